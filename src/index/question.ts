@@ -14,6 +14,7 @@ export type Expected =
   | "where"
   | "why"
   | "quotation"
+  | "definition"
   | "other";
 
 /** A word of a question that is searched: as typed, as folded, and the term it is looked up by. */
@@ -70,6 +71,10 @@ const FORMS: [Expected, RegExp][] = [
   ["where", /\bwhere\b|\b(?:what|which) (?:country|city|town|state|place|county|region|continent|nation)\b/],
   ["why", /\bwhy\b|\bfor what reason\b|\bhow come\b|\bwhat (?:caused|causes|is the reason|was the reason)\b/],
   ["identity", /\bwho(?: is|'s|’s| was| are| were) (?!(?:the|a|an|in|it)\b)(?:[\p{L}.’'-]+ ?){1,4}\??\s*$/u],
+  [
+    "definition",
+    /^\W*(?:what|who)(?: is|'s|’s| are| was| were|s) (?!(?:the )?\p{L}+ (?:of|for|in|on|to)\b)(?:(?:an?|the) )?(?:[\p{L}\p{N}.’'&-]+ ?){1,3}\??\s*$|\bwhat (?:does|do|did) .*\b(?:mean|stand for|refer to)\b|\b(?:definition|meaning) of\b/u,
+  ],
   [
     "who",
     /\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|actor|actress|president|minister|author|singer|player|politician|company|team|group|party)\b/,
