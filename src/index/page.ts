@@ -4,7 +4,9 @@ import { type Ranked, reasons } from "./ranking/rank.ts";
 import type { Hit } from "./search-index.ts";
 
 /** Runs looked at after the page is full, for restatements of what is on it. */
-const BEYOND = 60;
+const BEYOND = 40;
+/** Only the first hits are compared with those after them. */
+const COMPARED = 20;
 
 /** The first runs of a ranking, each place once; restatements are collapsed into the best of them. */
 export function pageOf(ranked: readonly Ranked[], { question }: Weighed, limit: number): Hit[] {
@@ -16,7 +18,7 @@ export function pageOf(ranked: readonly Ranked[], { question }: Weighed, limit: 
       one.article === article && start < one.end && one.start < end;
     if (hits.some(overlaps)) continue;
     const gist = gistOf(words);
-    const same = hits.slice(0, BEYOND).find((hit) => restates(hit.gist, gist));
+    const same = hits.slice(0, COMPARED).find((hit) => restates(hit.gist, gist));
     if (same !== undefined) {
       if (!same.alsoIn.some(overlaps)) same.alsoIn.push({ article, start, end });
     } else if (hits.length < limit) {

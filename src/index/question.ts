@@ -27,6 +27,8 @@ export interface Asked {
 export interface Question {
   text: string;
   expects: Expected;
+  /** Whether it is worded as a question; keywords and headlines are not. */
+  asks: boolean;
   /** The content words in order, repeats left in. */
   asked: Asked[];
   terms: ReadonlySet<string>;
@@ -81,6 +83,8 @@ const FORMS: [Expected, RegExp][] = [
   ],
 ];
 
+const ASKS =
+  /\?\s*$|^\W*(?:(?:in|on|at|by|to|for|from|of|with|and|so|but|about) )?(?:what|who|whom|whose|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/;
 const SAYING =
   /^(?:say|says|said|think|tell|told|respond|responded|reply|claim|claims|argue|argued|warn|warned|propose|proposed|promise|promised)$/;
 
@@ -106,6 +110,7 @@ export function understand(text: string): Question {
   return {
     text: cut,
     expects,
+    asks: ASKS.test(lower),
     asked,
     terms: new Set(asked.map(({ term }) => term)),
     folded: words.map((word) => word.text),

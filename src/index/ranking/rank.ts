@@ -42,12 +42,11 @@ export async function rankArticles(
   runs.sort(byScore);
   const inside = Map.groupBy(runs, (run) => run.article);
   const best = Math.max(...candidates.map((one) => one.articleScore), 1e-9);
-  const share = Math.min(1, (SHORT / Math.max(1, weighed.sought.length)) ** 2);
+  const share = weighed.question.asks ? Math.min(1, (SHORT / Math.max(1, weighed.sought.length)) ** 2) : 0;
   const scored = [...inside.values()].map((own) => {
     const { features } = own[0]!;
     const article = candidates.find((one) => one.article === own[0]!.article)!.articleScore / best;
-    const long = (1 - share) * TOGETHER * features.together;
-    const score = ARTICLE * article + share * scoreOf(features, articleWeights) + long;
+    const score = ARTICLE * article + share * scoreOf(features, articleWeights);
     return { own, score };
   });
   scored.sort((a, b) => b.score - a.score || byScore(a.own[0]!, b.own[0]!));
@@ -58,9 +57,8 @@ export async function rankArticles(
 
 /** Up to so many different words a question counts as short. */
 const SHORT = 3;
-/** What the whole article's BM25 counts, against the best; and neighbouring words of a long question. */
+/** What the whole article's BM25 counts, against the best. */
 const ARTICLE = 5.8;
-const TOGETHER = 1.2;
 
 async function readRuns(
   weighed: Weighed,

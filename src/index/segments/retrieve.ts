@@ -2,7 +2,7 @@ import { FURNITURE, type Segment, TITLE } from "./segment.ts";
 
 /** BM25's two settings, for short passages and for whole articles; measured on public test collections. */
 const PASSAGE = { k1: 0.9, b: 0.4 };
-const ARTICLE = { k1: 1.2, b: 0.75 };
+const ARTICLE = { k1: 1.6, b: 0.75 };
 /** Articles shorter than this many terms on average are as good as passages. */
 const BRIEF = 60;
 /** A word of the title counts half as much again; two or more hurts. */
