@@ -1,6 +1,7 @@
 /** `npm run bench -- KIND [ARGUMENT…]`. Each kind says in its file what it takes and prints. */
 const kinds: Record<string, () => Promise<{ main(args: string[]): Promise<void> }>> = {
   train: () => import("./train-ranking.ts"),
+  "train-absence": () => import("./train-absence.ts"),
 };
 
 const [kind = "", ...args] = process.argv.slice(2);
