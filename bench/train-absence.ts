@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { answerability, signalNames, signalsOf } from "../src/index/ranking/absence.ts";
+import { signalNames, signalsOf } from "../src/index/ranking/absence.ts";
+import { absenceWeights } from "../src/index/ranking/weights.ts";
 import { Search } from "../src/index/search.ts";
 import type { IndexedArticle } from "../src/index/search-index.ts";
 import { readCollection, readSquad } from "../test/evaluate/collections.ts";
@@ -54,16 +55,22 @@ export async function main([wikiqa, squad, folder]: string[]): Promise<void> {
         });
       }
   }
-  const now = answerability;
-  console.log(`signals: ${signalNames.join(", ")} · weights in use give ${now.name}`);
+  console.log("weights in use");
+  report(cases, ({ signals }) => odds(signals, inUse) < 0);
   const learnt = train(cases.filter(({ trains }) => trains));
   console.log(signalNames.map((name, at) => `  ${name}: ${learnt[at]!.toFixed(2)},`).join("\n"));
   for (const shift of [-0.2, 0, 0.2, 0.4]) {
     console.log(`always ${(learnt[0]! + shift).toFixed(2)}`);
-    for (const [group, all] of Map.groupBy(cases, (one) => one.group)) {
-      const absent = all.filter(({ signals }) => odds(signals, learnt) + shift < 0).length;
-      console.log(`  ${((100 * absent) / all.length).toFixed(1).padStart(5)} % called absent: ${group}`);
-    }
+    report(cases, ({ signals }) => odds(signals, learnt) + shift < 0);
+  }
+}
+
+const inUse = signalNames.map((name) => absenceWeights[name]);
+
+function report(cases: readonly Case[], absent: (one: Case) => boolean): void {
+  for (const [group, all] of Map.groupBy(cases, (one) => one.group)) {
+    const share = (100 * all.filter(absent).length) / all.length;
+    console.log(`  ${share.toFixed(1).padStart(5)} % called absent: ${group}`);
   }
 }
 
@@ -87,7 +94,7 @@ function train(cases: readonly Case[]): number[] {
     }
     weights.forEach((weight, at) => {
       speed[at] = 0.9 * speed[at]! + slope[at]! - 0.0002 * weight;
-      weights[at]! += speed[at]!;
+      weights[at]! += speed[at];
     });
   }
   return weights;

@@ -52,12 +52,7 @@ export function signalsOf(
 /** Whether nothing answers: one threshold for libraries of any size, trained on questions with and without answers. */
 export function absent(signals: Signals, ranked: readonly Ranked[]): boolean {
   if (ranked.length === 0) return true;
-  return answerability(signals) < 0;
-}
-
-/** The log-odds that one of the first runs answers. */
-export function answerability(signals: Signals): number {
-  return signalNames.reduce((sum, name) => sum + absenceWeights[name] * signals[name], 0);
+  return signalNames.reduce((sum, name) => sum + absenceWeights[name] * signals[name], 0) < 0;
 }
 
 export const signalNames = [

@@ -55,15 +55,15 @@ export const articleWeights: Features = {
 
 /** The log-odds that a question is answered; nothing answers below 0. Written by `npm run bench -- train-absence`. */
 export const absenceWeights: Signals = {
-  always: -2.8,
-  near: 4.2,
-  rarest: 0.2,
-  together: 2.2,
-  phrase: 1.8,
-  unknown: -1.8,
-  unknownName: -1.8,
-  few: 0.1,
-  many: 0.8,
-  undefined: -1.1,
-  yearless: -1.5,
+  always: -3.75,
+  near: 6.2,
+  rarest: -0.17,
+  together: 2.66,
+  phrase: 1.37,
+  unknown: -2.23,
+  unknownName: -1.58,
+  few: 0.32,
+  many: 0.44,
+  undefined: -1.13,
+  yearless: -0.6,
 };
