@@ -1,5 +1,6 @@
 /** `npm run bench -- KIND [ARGUMENT…]`. Each kind says in its file what it takes and prints. */
 const kinds: Record<string, () => Promise<{ main(args: string[]): Promise<void> }>> = {
+  search: () => import("./search.ts"),
   train: () => import("./train-ranking.ts"),
   "train-absence": () => import("./train-absence.ts"),
 };
