@@ -152,7 +152,7 @@ export function reasons(features: Features, question: Question, words: ReadonlyS
   if (matched.length > 0) why.push(`matched: ${[...new Set(matched)].join(", ")}`);
   if (features.rarest === 1 && matched.length > 1) why.push("has the rarest word asked");
   if (features.phrase > 0) why.push("same order of words");
-  if (features.expected === 1) why.push(HOLDS[question.expects]);
+  if (features.expected === 1 || features.exact === 1) why.push(HOLDS[question.expects]);
   if (features.counted === 1) why.push("counts what was asked for");
   if (features.speaker === 1) why.push("the person asked about speaks");
   if (features.identified === 1) why.push("says who it is");

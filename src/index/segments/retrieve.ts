@@ -1,5 +1,6 @@
 import { idfOf, Scores, type Statistics, type WeighedTerm } from "./scoring.ts";
-import { FURNITURE, type Segment, TITLE } from "./segment.ts";
+import { countIn, FURNITURE, type Segment, TITLE } from "./segment.ts";
+import { Top } from "./top.ts";
 
 /** A term of the question; `weight` is how often it was asked. */
 export interface Wanted {
@@ -134,36 +135,6 @@ export class Retriever {
   }
 }
 
-/** Keeps the texts with the highest totals; ties with the last one stay in, however they came. */
-class Top {
-  readonly #most: number;
-  #kept: { text: number; total: number }[] = [];
-  floor = -Infinity;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  add(text: number, total: number): void {
-    if (total < this.floor) return;
-    this.#kept.push({ text, total });
-    if (this.#kept.length >= this.#most * 4) this.#cut();
-  }
-
-  #cut(): void {
-    if (this.#kept.length < this.#most) return;
-    this.#kept.sort((a, b) => b.total - a.total);
-    const floor = this.#kept[this.#most - 1]?.total ?? -Infinity;
-    this.floor = floor;
-    this.#kept.length = this.#kept.findLastIndex(({ total }) => total >= floor) + 1;
-  }
-
-  kept(): number[] {
-    this.#cut();
-    return this.#kept.map(({ text }) => text);
-  }
-}
-
 const made = new WeakMap<Segment, Scores>();
 
 function scoresOf(segment: Segment): Scores {
@@ -188,29 +159,6 @@ function sumUp(all: readonly Scores[]): Statistics {
     });
   }
   return sum;
-}
-
-function countIn(segment: Segment, term: string): { passages: number; articles: number; titles: number } {
-  const count = { passages: 0, articles: 0, titles: 0 };
-  const at = segment.dictionary.find(term);
-  if (at < 0) return count;
-  const { dead, textArticle, textKind, postingText, termStart } = segment;
-  const [first, end] = [termStart[at]!, termStart[at + 1]!];
-  if (!dead.includes(1)) {
-    const passages = segment.termPassages[at]!;
-    return { passages, articles: segment.termArticles[at]!, titles: end - first - passages };
-  }
-  let last = -1;
-  for (let p = first; p < end; p++) {
-    const text = postingText[p]!;
-    const article = textArticle[text]!;
-    if (dead[article] === 1) continue;
-    if (textKind[text] === TITLE) count.titles++;
-    else count.passages++;
-    if (article !== last) count.articles++;
-    last = article;
-  }
-  return count;
 }
 
 function candidate({ segment, passage, article, held, articleHeld }: Scores, text: number): Candidate {
