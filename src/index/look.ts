@@ -4,7 +4,7 @@ import type { KnownTerm, Retriever, Wanted } from "./segments/retrieve.ts";
 import { BITS, idfOf } from "./segments/scoring.ts";
 import { alternativesTo } from "./words/alternatives.ts";
 import { isCommon } from "./words/common-words.ts";
-import { repairs } from "./words/spelling.ts";
+import { type Repair, repairs } from "./words/spelling.ts";
 
 /** The terms of a question as a library knows them. */
 export interface Looked {
@@ -37,11 +37,10 @@ export function lookUp(question: Question, retriever: Retriever): Looked {
   const repaired: Looked["repaired"] = [];
   const present = retriever.know([...wanted.values()]);
   for (const [term, { typed, word }] of absent) {
-    const searched = bestRepair(
-      repairs(word, (one) => retriever.holds(one)),
-      present,
-      retriever,
-    );
+    const near = repairs(word, (one) => retriever.holds(one));
+    // A name nobody wrote about must not become another word; nor may a word too short to tell.
+    const alone = word.length > SHORT && !question.names.includes(term);
+    const searched = bestRepair(near, present, retriever, alone);
     if (searched === null) unknown.set(term, typed);
     else {
       wanted.set(searched, { term: searched, weight: 1 });
@@ -62,24 +61,29 @@ export function lookUp(question: Question, retriever: Retriever): Looked {
 /** Repairs looked into, those most articles hold first. */
 const LOOKED_INTO = 8;
 
+/** A mistyped word up to this long is repaired only where something else asked stands beside the repair. */
+const SHORT = 4;
+
 /**
- * Of several repairs the one that stands in a passage with most of what else was asked; where something else was asked,
- * one that stands in no passage with any of it is none.
+ * Of several repairs the one that stands in a passage with most of what else was asked. Where none stands beside
+ * anything else that was asked: the one most articles hold if it may stand `alone`, otherwise none.
  */
 function bestRepair(
-  terms: readonly string[],
+  repairs: readonly Repair[],
   present: readonly KnownTerm[],
   retriever: Retriever,
+  alone: boolean,
 ): string | null {
-  const known = retriever.know(terms.map((term) => ({ term, weight: 1 })));
+  const known = retriever.know(repairs.map(({ term }) => ({ term, weight: 1 })));
   known.sort((a, b) => b.articles - a.articles || (a.term < b.term ? -1 : 1));
   let best: string | null = null;
-  let most = 0;
+  let most = -Infinity;
   for (const one of known.slice(0, LOOKED_INTO)) {
     const [top] = retriever.best([one, ...present], { most: 1, share: 0, must: true });
-    if (top === undefined || (present.length > 0 && top.held === 1)) continue;
-    const beside = top.passageScore - one.idf;
-    if (best !== null && beside <= most) continue;
+    if (top === undefined || (!alone && top.held === 1)) continue;
+    const likely = repairs.find(({ term }) => term === one.term)?.likely ?? 0;
+    const beside = likely + top.passageScore - one.idf;
+    if (beside <= most) continue;
     best = one.term;
     most = beside;
   }
