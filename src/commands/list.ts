@@ -1,0 +1,15 @@
+import { ask } from "./ask.ts";
+import type { Command } from "./command.ts";
+import { figures } from "./figures.ts";
+import { helpOn } from "./help.ts";
+import { quote } from "./quote.ts";
+import { sources } from "./sources.ts";
+
+const asking = [ask, quote, figures, sources];
+
+/** Every command, in the order help shows them. */
+export const commands: readonly Command[] = [...asking, helpOn(asking)];
+
+export function commandNamed(name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}

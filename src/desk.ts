@@ -1,0 +1,48 @@
+import type { Article } from "./answer/article.ts";
+import type { Extraction } from "./extract/extraction.ts";
+import type { Figure } from "./extract/figures/figure.ts";
+import type { Person } from "./extract/people/person.ts";
+import type { Quotation } from "./extract/quotations/quotation.ts";
+import type { SearchRequest, SearchResult } from "./index/search-index.ts";
+
+/** Who asks, and what they may see. Doors make it; nothing behind a desk can widen it. */
+export interface Reader {
+  door: "discord" | "web" | "terminal";
+  /** Ids of the libraries this reader may read. */
+  libraries: readonly string[];
+  mayCurate: boolean;
+  /** Where the question is asked: a channel and a person; null where there is no conversation. */
+  conversation: string | null;
+  /** ISO date that “today” and “this year” in a question mean. */
+  today: string;
+}
+
+/** An article without its text. */
+export type ArticleCard = Omit<Article, "text"> & { opening: string };
+
+export interface Fact<T> {
+  article: string;
+  fact: T;
+}
+
+/** Narrows facts before they are loaded; leaving everything out means all. */
+export interface FactFilter {
+  articles?: ReadonlySet<string>;
+}
+
+/** A table set for one reader: everything on it may be shown to them. */
+export interface Desk {
+  readonly reader: Reader;
+  library(): Promise<{ name: string; revision: string; articles: number }>;
+  /** All articles, sorted by id. */
+  articles(): Promise<ArticleCard[]>;
+  /** Null where there is no such article on this desk. */
+  article(id: string): Promise<Article | null>;
+  extraction(id: string): Promise<Extraction | null>;
+  figures(filter?: FactFilter): Promise<Fact<Figure>[]>;
+  quotations(filter?: FactFilter): Promise<Fact<Quotation>[]>;
+  people(filter?: FactFilter): Promise<Fact<Person>[]>;
+  search(request: SearchRequest): Promise<SearchResult>;
+  /** What a person should know before trusting an answer: “2 articles are being read again”. */
+  notes(): Promise<string[]>;
+}
