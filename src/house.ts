@@ -3,9 +3,10 @@ import { openingOf } from "./answer/source.ts";
 import type { ArticleCard, Desk, Fact, FactFilter, Reader } from "./desk.ts";
 import { RULES_VERSION, type Extraction, extract } from "./extract/extraction.ts";
 import type { SearchIndex } from "./index/search-index.ts";
-import { createIndex } from "./index/plain.ts";
+import { createIndex } from "./index/search.ts";
 import { readCorpusFolder, type UnreadableFile } from "./library/corpus-folder.ts";
 import { libraryRevision } from "./library/revision.ts";
+import type { Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
 
 /** The library every reader may see: the folder of articles this program was started on. */
@@ -24,7 +25,7 @@ interface Shelf {
 }
 
 /** Opens the library: reads the corpus folder, extracts the facts, fills the index. */
-export async function openHouse(settings: Pick<Settings, "CORPUS_DIR">): Promise<House> {
+export async function openHouse(settings: Pick<Settings, "CORPUS_DIR">, _log: Log): Promise<House> {
   const { articles, unreadable } = await readCorpusFolder(settings.CORPUS_DIR, SHIPPED_LIBRARY);
   const shelves = new Map<string, Shelf>(
     articles.map((article) => [

@@ -10,6 +10,8 @@ const withDefault = <T extends z.ZodType>(schema: T, value: string | number) =>
 const shipped = (folder: string) => fileURLToPath(new URL(`../${folder}`, import.meta.url));
 const webAddress = (error: string) => z.url({ protocol: /^https?$/, error });
 
+const PORT_RANGE = "must be a number from 0 to 65535 (0 takes any free port)";
+
 const Settings = z.object({
   DISCORD_TOKEN: optional(
     z
@@ -26,10 +28,7 @@ const Settings = z.object({
   ),
   DISCORD_API_URL: optional(webAddress("is not a web address such as http://127.0.0.1:4000/api")),
   HOST: withDefault(z.string().min(1), "127.0.0.1"),
-  PORT: withDefault(
-    z.coerce.number("must be a number from 0 to 65535 (0 takes any free port)").int().min(0).max(65535),
-    8080,
-  ),
+  PORT: withDefault(z.coerce.number(PORT_RANGE).int().min(0, PORT_RANGE).max(65535, PORT_RANGE), 8080),
   PUBLIC_URL: optional(
     webAddress(
       "must be the address people open in a browser, such as https://verbatim.example.org",

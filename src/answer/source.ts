@@ -26,7 +26,7 @@ export function sourceOf(article: Article, at: number): Source {
     opening: openingOf(text),
     outlet,
     author,
-    published: published === null ? null : { ...published },
+    published: published === null ? null : Source.shape.published.parse(published),
     url,
     paragraph:
       text

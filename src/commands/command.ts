@@ -40,7 +40,7 @@ export function defineCommand<Args extends z.ZodObject>(command: Command<Args>):
 
 /** An argument typed by a person: trimmed, control characters dropped, at most 2,000 characters. */
 export const Words = z
-  .string()
+  .string("is missing")
   .transform((text) => text.replace(/[\p{Cc}\u2066-\u2069\u202a-\u202e]+/gu, " ").trim())
   .pipe(
     z

@@ -152,7 +152,7 @@ export function parseArticleFile(id: string, content: string, library: string): 
 function readFrontMatter(front: string): z.infer<typeof FrontMatter> {
   const file = new VFile(front);
   try {
-    matter(file, { yaml: { schema: "failsafe" } });
+    matter(file, { yaml: { schema: "failsafe", logLevel: "error" } });
   } catch (error) {
     const line = (error as { linePos?: [{ line: number }] }).linePos?.[0].line;
     throw new Refusal(

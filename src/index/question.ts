@@ -1,0 +1,92 @@
+import { termOf, type Word, wordsOf } from "./analysis.ts";
+
+/** The kind of answer a question asks for. */
+export type Expected =
+  | "count"
+  | "money"
+  | "percentage"
+  | "length"
+  | "duration"
+  | "age"
+  | "when"
+  | "who"
+  | "where"
+  | "why"
+  | "quotation"
+  | "other";
+
+/** A word of a question that is searched: as typed, as folded, and the term it is looked up by. */
+export interface Asked {
+  typed: string;
+  word: string;
+  term: string;
+}
+
+export interface Question {
+  text: string;
+  expects: Expected;
+  /** The content words in order, repeats left in. */
+  asked: Asked[];
+  /** Terms of words written with a capital inside the question. */
+  names: string[];
+  /** Years the question is about. */
+  years: number[];
+}
+
+/** The longest question read, in UTF-16 units, and the most content words searched. */
+const LONGEST = 4000;
+const MOST = 64;
+
+const FORMS: [Expected, RegExp][] = [
+  [
+    "quotation",
+    /\bwhat (?:did|does|do|has|have|had|was|were)\b.*\b(?:say|says|said|think|tell|told|respond|reply|claim|argue|warn|propose|promise)\b/,
+  ],
+  [
+    "percentage",
+    /\b(?:what|which) (?:percent|per cent|percentage|proportion|share|fraction)\b|\bhow many (?:percent|per cent)\b/,
+  ],
+  [
+    "money",
+    /\bhow much (?:money|cash|funding|did .* (?:cost|pay|spend|earn|raise|give)|does .* (?:cost|pay|spend|earn)|is .* worth|has .* (?:cost|paid|spent|given)|will .* (?:cost|pay|spend))\b|\bwhat (?:is|was|does|did) .*\b(?:price|cost|fee|budget|salary|worth)\b/,
+  ],
+  ["age", /\bhow old\b|\bwhat age\b/],
+  [
+    "duration",
+    /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes)) (?:did|does|do|has|have|had|will|would|until|ago|before|after|is it since)\b/,
+  ],
+  ["length", /\bhow (?:long|far|tall|high|deep|wide|big|large|fast|heavy|close)\b/],
+  [
+    "count",
+    /\bhow (?:many|much)\b|\bwhat (?:is|was|are|were) the (?:total |average |record |exact )?(?:number|figure|total|amount|population|size)\b|\bwhat (?:record|number|total|figure)\b/,
+  ],
+  ["when", /\bwhen\b|\b(?:what|which) (?:year|month|day|date|time|century|decade)\b/],
+  ["where", /\bwhere\b|\b(?:what|which) (?:country|city|town|state|place|county|region|continent)\b/],
+  ["why", /\bwhy\b|\bfor what reason\b|\bhow come\b|\bwhat (?:caused|causes|is the reason|was the reason)\b/],
+  [
+    "who",
+    /\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|actor|actress|president|minister|author|singer|player|politician|company|team|group|party)\b/,
+  ],
+];
+
+/** Reads a question: any text at all. */
+export function understand(text: string): Question {
+  const cut = text.slice(0, LONGEST);
+  const lower = cut.toLowerCase().replace(/\s+/g, " ");
+  const expects = FORMS.find(([, form]) => form.test(lower))?.[0] ?? "other";
+  const words = wordsOf(cut);
+  const asked: Asked[] = [];
+  const names = new Set<string>();
+  words.forEach((word, at) => {
+    const term = termOf(word.text);
+    if (term === null || asked.length >= MOST) return;
+    asked.push({ typed: cut.slice(word.start, word.end), word: word.text, term });
+    if (isName(cut, word, at)) names.add(term);
+  });
+  const years = [...lower.matchAll(/\b(1[5-9]\d\d|20\d\d)\b/g)].map((match) => Number(match[1]));
+  return { text: cut, expects, asked, names: [...names], years: [...new Set(years)] };
+}
+
+function isName(text: string, word: Word, at: number): boolean {
+  return at > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+}
