@@ -1,12 +1,12 @@
-import { absent } from "./absence.ts";
-import { gistOf, type Gist, restates } from "./near-duplicates.ts";
+import { absent } from "./ranking/absence.ts";
+import type { Weighed } from "./ranking/features.ts";
+import { type Gist, gistOf, restates } from "./ranking/near-duplicates.ts";
+import { rank, type Ranked, reasons } from "./ranking/rank.ts";
 import { type Question, understand } from "./question.ts";
-import { type Features, readRun, scoreOf } from "./rank.ts";
-import { type Candidate, idfOf, type KnownTerm, Retriever, type Wanted } from "./retrieve.ts";
-import { runsOf, sentencesWithin } from "./runs.ts";
 import type { Hit, IndexedArticle, SearchIndex, SearchRequest, SearchResult } from "./search-index.ts";
-import { FURNITURE, type Segment, segmentOf, TITLE } from "./segment.ts";
-import { repair } from "./spelling.ts";
+import { idfOf, type KnownTerm, Retriever, type Wanted } from "./segments/retrieve.ts";
+import { type Segment, segmentOf } from "./segments/segment.ts";
+import { repair } from "./words/spelling.ts";
 
 export interface SearchOptions {
   /** Gives the words of an article as stored; articles given to `put` are kept in memory when it is left out. */
@@ -17,16 +17,6 @@ export interface SearchOptions {
 const READ = 40;
 /** How much an article's own score counts when passages to read are chosen. */
 const ARTICLE_SHARE = 0.3;
-
-/** A run of sentences with everything its rank and its explanation need. */
-export interface Ranked {
-  candidate: Candidate;
-  start: number;
-  end: number;
-  words: string;
-  features: Features;
-  score: number;
-}
 
 export function createIndex(options: SearchOptions = {}): SearchIndex {
   return new Search(options);
@@ -80,10 +70,11 @@ class Search implements SearchIndex {
       articles: request.articles,
     });
     const total = this.#weightOf(known, unknown.length);
-    const ranked = await this.#rank(question, candidates, known, total);
+    const weighed = { question, known, total };
+    const ranked = await rank(weighed, candidates, this.#textOf);
     return {
-      hits: collapse(ranked, request.limit),
-      answers: !absent(question, ranked, known, unknown),
+      hits: collapse(ranked, weighed, request.limit),
+      answers: !absent(question, ranked, unknown),
       terms: question.asked.map(({ typed }) => typed).filter((typed, at, all) => all.indexOf(typed) === at),
       unknown: [...new Set(unknown)],
       repaired,
@@ -123,60 +114,12 @@ class Search implements SearchIndex {
     const rarest = idfOf(this.#retriever.statistics.passages, 0);
     return known.reduce((sum, { idf }) => sum + idf, 0) + unknown * rarest;
   }
-
-  async #rank(
-    question: Question,
-    candidates: readonly Candidate[],
-    known: readonly KnownTerm[],
-    total: number,
-  ): Promise<Ranked[]> {
-    const bestPassage = Math.max(...candidates.map((one) => one.passageScore), 1e-9);
-    const bestArticle = Math.max(...candidates.map((one) => one.articleScore), 1e-9);
-    const ranked = new Map<string, Ranked>();
-    for (const candidate of candidates) {
-      const { segment, text } = candidate;
-      const words = await this.#textOf(candidate.article);
-      if (words === undefined || segment.textKind[text] === TITLE) continue;
-      const whole = sentencesWithin(words, segment.textStart[text]!, segment.textEnd[text]!);
-      for (const run of runsOf(whole)) {
-        const shown = words.slice(run.start, run.end);
-        const features: Features = {
-          ...readRun(shown, question, known, total),
-          passageCovered: coverage(candidate.held, known, total),
-          articleCovered: coverage(candidate.articleHeld, known, total),
-          passage: candidate.passageScore / bestPassage,
-          article: candidate.articleScore / bestArticle,
-          furniture: segment.textKind[text] === FURNITURE ? 1 : 0,
-        };
-        const score = scoreOf(features);
-        const key = `${candidate.article} ${run.start} ${run.end}`;
-        if (score > (ranked.get(key)?.score ?? -Infinity))
-          ranked.set(key, { candidate, start: run.start, end: run.end, words: shown, features, score });
-      }
-    }
-    return [...ranked.values()].sort(
-      (a, b) =>
-        b.score - a.score ||
-        (a.candidate.article < b.candidate.article
-          ? -1
-          : a.candidate.article > b.candidate.article
-            ? 1
-            : 0) ||
-        a.start - b.start,
-    );
-  }
-}
-
-function coverage(held: number, known: readonly KnownTerm[], total: number): number {
-  if (total === 0) return 0;
-  return known.reduce((sum, { idf }, at) => (at < 31 && held & (1 << at) ? sum + idf : sum), 0) / total;
 }
 
 /** The best runs, each place once; restatements are collapsed into the best of them. */
-function collapse(ranked: readonly Ranked[], limit: number): Hit[] {
+function collapse(ranked: readonly Ranked[], { question, known }: Weighed, limit: number): Hit[] {
   const hits: (Hit & { gist: Gist })[] = [];
-  for (const { candidate, start, end, words, features, score } of ranked) {
-    const { article } = candidate;
+  for (const { article, start, end, words, features, score } of ranked) {
     if (hits.some((hit) => hit.article === article && start < hit.end && hit.start < end)) continue;
     const gist = gistOf(words);
     const same = hits.find((hit) => restates(hit.gist, gist));
@@ -186,16 +129,8 @@ function collapse(ranked: readonly Ranked[], limit: number): Hit[] {
       continue;
     }
     if (hits.length >= limit) continue;
-    hits.push({ article, start, end, score, why: reasons(features), alsoIn: [], gist });
+    const why = reasons(features, question, known, gist.terms);
+    hits.push({ article, start, end, score, why, alsoIn: [], gist });
   }
   return hits.map(({ gist: _, ...hit }) => hit);
-}
-
-function reasons(features: Features): string[] {
-  const why = [`covers ${Math.round(features.covered * 100)} % of what was asked`];
-  if (features.rarest === 1) why.push("has the rarest word asked");
-  if (features.expected === 1) why.push("has the kind of answer asked for");
-  if (features.year === 1) why.push("speaks of the year asked for");
-  if (features.furniture === 1) why.push("is not part of the story");
-  return why;
 }
