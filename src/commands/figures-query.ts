@@ -1,7 +1,7 @@
 import { readDates } from "../extract/dates/dates.ts";
 import { parsePublished } from "../extract/published.ts";
 import { read } from "../extract/reading.ts";
-import { termOf, wordsOf } from "../index/analysis.ts";
+import { termOf, wordsOf } from "../index/words/analysis.ts";
 
 /** What `/figures` was asked for: a time, a unit, words, or any mix of them. */
 export interface FiguresQuery {
@@ -50,7 +50,17 @@ export function readFiguresQuery(text: string, today: string): FiguresQuery {
 }
 
 /** Words of a request that say nothing about what is counted. */
-const ASKING = new Set(["figure", "figures", "number", "numbers", "many", "much", "statistic", "statistics", "total"]);
+const ASKING = new Set([
+  "figure",
+  "figures",
+  "number",
+  "numbers",
+  "many",
+  "much",
+  "statistic",
+  "statistics",
+  "total",
+]);
 
 function timeIn(text: string, today: string): FiguresQuery["time"] {
   const range = RANGE.exec(text);

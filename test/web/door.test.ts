@@ -1,13 +1,12 @@
 import { request } from "node:http";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openHouse } from "../../src/house.ts";
+import { corpusHouse } from "../house.ts";
 import { openLog } from "../../src/log.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { openWeb } from "../../src/web/door.ts";
 
 const log = openLog({ LOG_LEVEL: "silent" });
-const house = await openHouse({ CORPUS_DIR: fileURLToPath(new URL("../../corpus", import.meta.url)) });
+const house = await corpusHouse();
 const settings = { HOST: "127.0.0.1", PORT: 0, PUBLIC_URL: undefined };
 
 function get(address: string, path: string, headers: Record<string, string> = {}) {

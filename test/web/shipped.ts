@@ -1,12 +1,11 @@
-import { fileURLToPath } from "node:url";
-import { openHouse } from "../../src/house.ts";
 import { openLog } from "../../src/log.ts";
 import { webApp } from "../../src/web/app.ts";
 import { readPageFiles } from "../../src/web/files.ts";
+import { corpusHouse } from "../house.ts";
 
 /** The web door over the shipped corpus, without a socket: a request in, a response out. */
 export async function shippedApp() {
-  const house = await openHouse({ CORPUS_DIR: fileURLToPath(new URL("../../corpus", import.meta.url)) });
+  const house = await corpusHouse();
   const app = webApp(
     {
       house,
