@@ -3,6 +3,7 @@ import {
   Client,
   DiscordAPIError,
   DiscordjsError,
+  DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
   Partials,
@@ -175,5 +176,5 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
 
 function isRefusal(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status === 401;
-  return error instanceof DiscordjsError && error.code === "TokenInvalid";
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
 }

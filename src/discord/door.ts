@@ -21,7 +21,7 @@ import { givenOf } from "./given.ts";
 import { readerOf } from "./reader.ts";
 import { type Manner, Responder } from "./responder.ts";
 import type { ShownAnswers } from "./shown-answers.ts";
-import { WaitingLine } from "./waiting-line.ts";
+import type { WaitingLine } from "./waiting-line.ts";
 
 /** What the door needs to answer. */
 export interface Door {
@@ -98,7 +98,7 @@ async function suggest(
   const focused = interaction.options.getFocused(true);
   const complete = commandNamed(name)?.complete?.[focused.name];
   const desk = door.house.desk(readerOf(interaction));
-  const choices = complete === undefined ? [] : await complete(desk, String(focused.value));
+  const choices = complete === undefined ? [] : await complete(desk, focused.value);
   await responder.suggest(choices.slice(0, 25));
 }
 

@@ -1,7 +1,6 @@
 import type { REST } from "discord.js";
 import type {
   APIApplicationCommandBasicOption,
-  APIApplicationCommandOption,
   APIApplicationCommandSubcommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
@@ -145,11 +144,11 @@ const Known = z.object({
   contexts: z
     .array(z.number())
     .nullish()
-    .transform((value) => (value ?? []).toSorted()),
+    .transform((value) => (value ?? []).toSorted((a, b) => a - b)),
   integration_types: z
     .array(z.number())
     .nullish()
-    .transform((value) => (value ?? []).toSorted()),
+    .transform((value) => (value ?? []).toSorted((a, b) => a - b)),
   options: z.array(z.unknown()).default([]),
 });
 
@@ -183,5 +182,5 @@ const Option: z.ZodType<Record<string, unknown>> = z.lazy(() =>
 );
 
 function optionPrint(option: unknown): unknown {
-  return Option.parse(option) satisfies object as APIApplicationCommandOption | unknown;
+  return Option.parse(option);
 }

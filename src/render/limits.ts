@@ -1,4 +1,3 @@
-import type { APIComponentInContainer, APIMessageTopLevelComponent } from "discord-api-types/v10";
 import type { ComponentsMessage } from "./components.ts";
 
 /** Discord's limits of a message in Components V2: https://docs.discord.com/developers/components/reference */
@@ -12,20 +11,29 @@ export const LIMITS = {
   url: 512,
 } as const;
 
-type Component = APIMessageTopLevelComponent | APIComponentInContainer;
+/** What of a component the limits speak of. */
+interface Part {
+  type: number;
+  content?: string;
+  components?: readonly object[];
+  accessory?: object;
+  custom_id?: string;
+  label?: string;
+  url?: string;
+}
 
 /** Every component of a tree, nested ones and accessories included: what Discord counts against its limit. */
-export function nested(components: readonly object[]): Component[] {
-  return components.flatMap((component) => [
-    component as Component,
-    ...("components" in component ? nested(component.components as object[]) : []),
-    ...("accessory" in component ? nested([component.accessory as object]) : []),
+export function nested(components: readonly object[]): Part[] {
+  return (components as Part[]).flatMap((part) => [
+    part,
+    ...nested(part.components ?? []),
+    ...(part.accessory === undefined ? [] : nested([part.accessory])),
   ]);
 }
 
 /** Characters over all text displays. */
 export function charactersOf(components: readonly object[]): number {
-  return nested(components).reduce((sum, part) => sum + (part.type === 10 ? part.content.length : 0), 0);
+  return nested(components).reduce((sum, part) => sum + (part.content?.length ?? 0), 0);
 }
 
 /** What Discord would refuse a message for, in words; empty where it may be sent. */
@@ -39,29 +47,20 @@ export function faultsOf(message: ComponentsMessage): string[] {
   check(all.length <= LIMITS.components, `${all.length} components, ${LIMITS.components} allowed`);
   const characters = charactersOf(message.components);
   check(characters <= LIMITS.characters, `${characters} characters, ${LIMITS.characters} allowed`);
-  const ids = all.flatMap((part) => ("custom_id" in part ? [String(part.custom_id)] : []));
-  check(new Set(ids).size === ids.length, "a custom_id is used twice");
-  for (const id of ids)
-    check(id.length >= 1 && id.length <= LIMITS.customId, `custom_id of ${id.length} characters`);
+  const ids = all.flatMap((part) => part.custom_id ?? []);
+  check(new Set(ids).size === ids.length, "a custom_id stands twice");
+  const within = (length: number | undefined, most: number, what: string) =>
+    check(length === undefined || (length >= 1 && length <= most), `${what} of ${length}`);
   for (const part of all) {
-    if (part.type === 10) check(part.content.length > 0, "an empty text");
-    if (part.type === 1)
-      check(
-        part.components.length >= 1 && part.components.length <= LIMITS.rowButtons,
-        `a row of ${part.components.length} components`,
-      );
-    if (part.type === 9)
-      check(
-        part.components.length >= 1 && part.components.length <= LIMITS.sectionTexts,
-        `a section of ${part.components.length} texts`,
-      );
-    if ("label" in part && typeof part.label === "string")
-      check(
-        part.label.length >= 1 && part.label.length <= LIMITS.label,
-        `a label of ${part.label.length} characters`,
-      );
-    if ("url" in part && typeof part.url === "string")
-      check(part.url.length <= LIMITS.url, `an address of ${part.url.length} characters`);
+    within(part.custom_id?.length, LIMITS.customId, "a custom_id");
+    within(part.content?.length, LIMITS.characters, "a text");
+    within(part.label?.length, LIMITS.label, "a label");
+    within(part.url?.length, LIMITS.url, "an address");
+    if (part.type === ROW) within(part.components?.length, LIMITS.rowButtons, "a row");
+    if (part.type === SECTION) within(part.components?.length, LIMITS.sectionTexts, "a section");
   }
   return faults;
 }
+
+const ROW = 1;
+const SECTION = 9;

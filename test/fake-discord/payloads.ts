@@ -132,7 +132,7 @@ export function checkMessage(body: unknown, files: readonly { name: string; byte
   if ((parsed.data.flags & IS_COMPONENTS_V2) === 0)
     faults.push("components without the flag IS_COMPONENTS_V2");
   if ((parsed.data.flags & ~ALLOWED_FLAGS) !== 0) faults.push(`flags ${parsed.data.flags}`);
-  const all = parts(parsed.data.components as Part[]);
+  const all = parts(parsed.data.components);
   if (all.length > 40) faults.push(`${all.length} components in all`);
   const characters = all.reduce((sum, part) => sum + (part.content?.length ?? 0), 0);
   if (characters > 4000) faults.push(`${characters} characters over all texts`);

@@ -119,8 +119,8 @@ export class Rest {
     found.choices = (data?.["choices"] ?? []) as { name: string; value: string }[];
     if (found.choices.length > 25) this.violations.push(`${found.choices.length} choices`);
     for (const { name, value } of found.choices)
-      if (name.length < 1 || name.length > 100 || String(value).length > 100)
-        this.violations.push(`a choice of ${name.length} and ${String(value).length} characters`);
+      if (name.length < 1 || name.length > 100 || value.length > 100)
+        this.violations.push(`a choice of ${name.length} and ${value.length} characters`);
   }
 
   #edit(call: Call, token = ""): Reply {
@@ -189,7 +189,7 @@ export class Rest {
       id: snowflake(this.#clock.now()),
       channel_id: by.channel,
       author: BOT_USER,
-      content: String(body["content"] ?? ""),
+      content: typeof body["content"] === "string" ? body["content"] : "",
       components: (body["components"] ?? []) as Component[],
       flags: onlyFor === null ? flags : flags | EPHEMERAL,
       onlyFor: (flags & EPHEMERAL) === 0 ? onlyFor : by.person,
