@@ -1,7 +1,8 @@
 import nlp from "compromise/two";
 
 /** The word list compromise brings along: a word in lower case to its tags (“said” → PastTense, “marc” → MaleName). */
-const words = (nlp.model() as { one: { lexicon: Record<string, string | string[] | undefined> } }).one.lexicon;
+const words = (nlp.model() as { one: { lexicon: Record<string, string | string[] | undefined> } }).one
+  .lexicon;
 
 /** What the word list says of one word alone, without its sentence; empty where it does not know the word. */
 export function tagsOf(word: string): readonly string[] {

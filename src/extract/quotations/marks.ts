@@ -33,7 +33,7 @@ export function marksOf(text: string, start: number, end: number): Mark[] {
     const after = past < end ? (text[past] ?? "") : "";
     const place = placeOf(before, after);
     const mark = { at, end: past, weak: false };
-    if (twin || "“”„‟\"".includes(char)) marks.push({ ...mark, family: "double", ...doubleAt(char, place) });
+    if (twin || '“”„‟"'.includes(char)) marks.push({ ...mark, family: "double", ...doubleAt(char, place) });
     else if ("«»‹›".includes(char)) marks.push({ ...mark, family: "guillemet", ...guillemetAt(char, place) });
     else {
       const single = singleAt(text, at, start, end, place);
@@ -58,7 +58,8 @@ function placeOf(before: string, after: string): Place {
 
 function doubleAt(char: string, place: Place): { opens: boolean; closes: boolean } {
   if (char === "„" || char === "‟") return { opens: true, closes: false };
-  if (char === "“") return { opens: place.opening || !place.closing, closes: place.closing && !place.opening };
+  if (char === "“")
+    return { opens: place.opening || !place.closing, closes: place.closing && !place.opening };
   if (char === "”") return { opens: false, closes: true };
   if (place.inWord) return { opens: true, closes: true };
   if (place.opening && place.closing) return { opens: true, closes: true };
@@ -68,7 +69,9 @@ function doubleAt(char: string, place: Place): { opens: boolean; closes: boolean
 function guillemetAt(char: string, place: Place): { opens: boolean; closes: boolean } {
   const left = char === "«" || char === "‹";
   // French sets spaces inside its marks; German and Danish turn the marks round.
-  return place.opening && !left ? { opens: true, closes: true } : { opens: left, closes: !left || place.closing };
+  return place.opening && !left
+    ? { opens: true, closes: true }
+    : { opens: left, closes: !left || place.closing };
 }
 
 function singleAt(text: string, at: number, start: number, end: number, place: Place) {
@@ -83,6 +86,7 @@ function singleAt(text: string, at: number, start: number, end: number, place: P
   const opens = place.opening && char !== "´" && (char === "‘" || !elision) && !(char === "‘" && elision);
   const closes = place.closing && char !== "‘" && char !== "`";
   const before = text[at - 1] ?? "";
-  const weak = closes && /[sxzSXZn]/.test(before) && /^\s[\p{L}\p{N}]/u.test(text.slice(at + 1, Math.min(end, at + 3)));
+  const weak =
+    closes && /[sxzSXZn]/.test(before) && /^\s[\p{L}\p{N}]/u.test(text.slice(at + 1, Math.min(end, at + 3)));
   return { opens: opens && !(closes && LETTER.test(before)), closes, weak };
 }

@@ -30,7 +30,8 @@ export function stretchesOf(reading: Reading): Stretch[] {
     const here = inParagraph(reading.text, paragraph);
     const first = here[0];
     if (pending !== null) {
-      const opensAgain = first !== undefined && first.open === paragraph.start && first.family === pending.family;
+      const opensAgain =
+        first !== undefined && first.open === paragraph.start && first.family === pending.family;
       if (opensAgain) {
         found.push(pending);
         first.continues = pending;
@@ -64,17 +65,24 @@ function standsAlone(text: string, stretch: Stretch): boolean {
   const lead = text.slice(Math.max(0, stretch.open - 2), stretch.open);
   const led = lead === "" || /\n\s*$/.test(lead) || /[:,]\s$/.test(lead);
   const words = text.slice(stretch.start, stretch.end);
-  return led && /[.!?…]$/.test(words) && !/,[”"]? (?:he|she|they|\p{Lu}\p{L}+) (?:said|says|added|told)\b/u.test(words);
+  return (
+    led &&
+    /[.!?…]$/.test(words) &&
+    !/,[”"]? (?:he|she|they|\p{Lu}\p{L}+) (?:said|says|added|told)\b/u.test(words)
+  );
 }
 
 function inParagraph(text: string, paragraph: Paragraph): Stretch[] {
   const marks = marksOf(text, paragraph.start, paragraph.end);
-  const nested = new Set<Mark["family"]>((["double", "guillemet"] as const).filter((f) => isBalanced(marks, f)));
+  const nested = new Set<Mark["family"]>(
+    (["double", "guillemet"] as const).filter((f) => isBalanced(marks, f)),
+  );
   const stretches: Stretch[] = [];
   for (let at = 0; at < marks.length; at++) {
     const open = marks[at];
     if (open === undefined || !open.opens) continue;
-    const to = open.family === "single" ? closerOfSingle(marks, at) : closerOf(marks, at, nested.has(open.family));
+    const to =
+      open.family === "single" ? closerOfSingle(marks, at) : closerOf(marks, at, nested.has(open.family));
     const close = to === null ? undefined : marks[to];
     const openAgain = to !== null && close !== undefined && !close.closes;
     if (openAgain) {
