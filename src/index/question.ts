@@ -76,6 +76,9 @@ const FORMS: [Expected, RegExp][] = [
   ],
 ];
 
+const SAYING =
+  /^(?:say|says|said|think|tell|told|respond|responded|reply|claim|claims|argue|argued|warn|warned|propose|proposed|promise|promised)$/;
+
 /** Reads a question: any text at all. */
 export function understand(text: string): Question {
   const cut = text.slice(0, LONGEST);
@@ -87,6 +90,8 @@ export function understand(text: string): Question {
   let counted: string | null = null;
   words.forEach((word, at) => {
     const term = termOf(word.text);
+    // Whoever is asked what somebody said is answered by the quotation; the article may say “stated” or nothing.
+    if (expects === "quotation" && SAYING.test(word.text)) return;
     if (term === null || asked.length >= MOST) return;
     asked.push({ typed: cut.slice(word.start, word.end), word: word.text, term });
     if (isName(cut, word, at)) names.add(term);

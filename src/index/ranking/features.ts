@@ -1,5 +1,4 @@
 import type { Question } from "../question.ts";
-import type { KnownTerm } from "../segments/retrieve.ts";
 import { counts, evidenceIn, identifies, speaks } from "./evidence.ts";
 import type { Run } from "./runs.ts";
 import type { ReadSentence } from "./sentence-reading.ts";
@@ -53,42 +52,72 @@ export interface PublishedYears {
   to: number;
 }
 
+/** A term asked for with its weight; `bits` and `otherBits` tell it and its alternatives in `Candidate.held`. */
+export interface Sought {
+  term: string;
+  idf: number;
+  bits: number;
+  alternatives: ReadonlySet<string>;
+  otherBits: number;
+}
+
 export interface Weighed {
   question: Question;
-  known: readonly KnownTerm[];
-  /** The idf of all terms asked, unknown ones at the weight of the rarest possible. */
+  /** Each term asked once, rarest first. */
+  sought: readonly Sought[];
+  /** The weights of all terms together. */
   total: number;
+}
+
+/** What a word counts that stands for the one asked. */
+const INSTEAD = 0.6;
+
+/** The share of the question's weight that a set of terms covers. */
+function coveredBy(held: ReadonlySet<string | null>, { sought, total }: Weighed): number {
+  let sum = 0;
+  for (const { term, idf, alternatives } of sought) {
+    if (held.has(term)) sum += idf;
+    else if (alternatives.size > 0 && !alternatives.isDisjointFrom(held)) sum += INSTEAD * idf;
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+/** The same for a passage or an article of which only the bits are known. */
+export function coveredByBits(held: number, { sought, total }: Weighed): number {
+  let sum = 0;
+  for (const { idf, bits, otherBits } of sought)
+    sum += (held & bits) !== 0 ? idf : (held & otherBits) !== 0 ? INSTEAD * idf : 0;
+  return total === 0 ? 0 : sum / total;
 }
 
 /** Reads the features of one run of a passage. */
 export function featuresOf(
-  { question, known, total }: Weighed,
+  weighed: Weighed,
   sentences: readonly ReadSentence[],
   run: Run,
   words: string,
   around: Around,
   published: PublishedYears,
 ): Features {
+  const { question, sought } = weighed;
   const inside = sentences.slice(run.first, run.last + 1);
   const terms = inside.flatMap((sentence) => sentence.terms);
   const folded = inside.flatMap((sentence) => sentence.folded);
   const years = yearsIn(words, published);
-  const year = question.years.some((one) => years.includes(one));
+  const year = Math.max(0, ...question.years.map((one) => years.get(one) ?? 0));
   const present = new Set(terms);
-  if (year) for (const one of question.years) if (years.includes(one)) present.add(String(one));
+  for (const one of question.years) if (years.has(one)) present.add(String(one));
   const near = new Set([
     ...present,
     ...(sentences[run.first - 1]?.terms ?? []),
     ...(sentences[run.last + 1]?.terms ?? []),
   ]);
-  const share = (held: ReadonlySet<string | null>): number =>
-    total === 0 ? 0 : known.reduce((sum, { term, idf }) => (held.has(term) ? sum + idf : sum), 0) / total;
   const said = question.expects === "quotation" && question.names.length > 0;
   return {
-    covered: share(present),
-    coreCovered: share(new Set(sentences[run.core]!.terms)),
-    nearCovered: share(near),
-    rarest: known[0] !== undefined && present.has(known[0].term) ? 1 : 0,
+    covered: coveredBy(present, weighed),
+    coreCovered: coveredBy(new Set(sentences[run.core]!.terms), weighed),
+    nearCovered: coveredBy(near, weighed),
+    rarest: sought[0] !== undefined && present.has(sought[0].term) ? 1 : 0,
     together: together(question, terms),
     phrase: phrase(question.folded, folded),
     names: part(question.names, (name) => present.has(name)),
@@ -96,8 +125,8 @@ export function featuresOf(
     counted: question.counted !== null && counts(folded, terms, question.counted) ? 1 : 0,
     speaker: said && speaks(words, question.names) ? 1 : 0,
     identified: question.expects === "identity" && identifies(words, question.names) ? 1 : 0,
-    year: year ? 1 : 0,
-    otherYear: question.years.length > 0 && years.length > 0 && !year ? 1 : 0,
+    year,
+    otherYear: question.years.length > 0 && years.size > 0 && year === 0 ? 1 : 0,
     asks: /\?["”’]?\s*$/.test(words) ? 1 : 0,
     short: Math.max(0, 1 - folded.length / 12),
     long: Math.min(1, folded.length / 120),
@@ -107,19 +136,20 @@ export function featuresOf(
 
 const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/g;
 
-/** The years a run speaks of: stated, or meant by “last year” where the article's own year is known. */
-function yearsIn(words: string, { from, to }: PublishedYears): number[] {
-  const years = [...words.matchAll(YEAR)].map((match) => Number(match[1]));
-  if (from === 0 || from !== to) return years;
-  if (
-    /\b(?:this|the) year\b|\bthis (?:month|week|summer|spring|autumn|winter)\b|\b(?:today|yesterday|so[- ]far)\b/i.test(
-      words,
-    )
-  )
-    years.push(from);
-  if (/\blast year\b|\ba year (?:ago|earlier)\b/i.test(words)) years.push(from - 1);
+/** The years a run speaks of: 1 where stated or meant by “last year”, ½ where it speaks of a part (“this month”). */
+function yearsIn(words: string, { from, to }: PublishedYears): Map<number, number> {
+  const years = new Map<number, number>();
+  if (from !== 0 && from === to) {
+    if (PART.test(words)) years.set(from, 0.5);
+    if (/\b(?:this|the) year\b/i.test(words)) years.set(from, 1);
+    if (/\blast year\b|\ba year (?:ago|earlier)\b/i.test(words)) years.set(from - 1, 1);
+  }
+  for (const match of words.matchAll(YEAR)) years.set(Number(match[1]), 1);
   return years;
 }
+
+const PART =
+  /\bthis (?:month|week|summer|spring|autumn|winter|morning)\b|\b(?:today|yesterday|so[- ]far)\b|\blast (?:week|month)\b/i;
 
 function together({ asked }: Question, terms: readonly (string | null)[]): number {
   const content = terms.filter((term) => term !== null);

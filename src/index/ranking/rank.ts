@@ -1,7 +1,7 @@
 import type { Question } from "../question.ts";
-import type { Candidate, KnownTerm } from "../segments/retrieve.ts";
+import type { Candidate } from "../segments/retrieve.ts";
 import { FURNITURE } from "../segments/segment.ts";
-import { type Features, featuresOf, type Weighed } from "./features.ts";
+import { coveredByBits, type Features, featuresOf, type Weighed } from "./features.ts";
 import { runsOf } from "./runs.ts";
 import { readSentences } from "./sentence-reading.ts";
 import { weights } from "./weights.ts";
@@ -31,8 +31,8 @@ export async function rank(
     if (words === undefined) continue;
     const sentences = readSentences(words, segment.textStart[text]!, segment.textEnd[text]!);
     const around = {
-      passageCovered: coverage(candidate.held, weighed),
-      articleCovered: coverage(candidate.articleHeld, weighed),
+      passageCovered: coveredByBits(candidate.held, weighed),
+      articleCovered: coveredByBits(candidate.articleHeld, weighed),
       passage: candidate.passageScore / passage,
       article: candidate.articleScore / article,
       furniture: segment.textKind[text] === FURNITURE ? 1 : 0,
@@ -61,28 +61,18 @@ function scoreOf(features: Features): number {
   return names.reduce((score, name) => score + weights[name] * features[name], 0);
 }
 
-function coverage(held: number, { known, total }: Weighed): number {
-  if (total === 0) return 0;
-  return known.reduce((sum, { idf }, at) => (at < 31 && held & (1 << at) ? sum + idf : sum), 0) / total;
-}
-
 /** Why a run stands where it does, in words. */
-export function reasons(
-  features: Features,
-  question: Question,
-  known: readonly KnownTerm[],
-  words: ReadonlySet<string | null>,
-): string[] {
+export function reasons(features: Features, question: Question, words: ReadonlySet<string | null>): string[] {
   const why: string[] = [];
   const matched = question.asked.filter(({ term }) => words.has(term)).map(({ typed }) => typed);
   if (matched.length > 0) why.push(`matched: ${[...new Set(matched)].join(", ")}`);
-  if (features.rarest === 1 && known.length > 1) why.push("has the rarest word asked");
+  if (features.rarest === 1 && matched.length > 1) why.push("has the rarest word asked");
   if (features.phrase > 0) why.push("same order of words");
   if (features.expected === 1) why.push(HOLDS[question.expects]);
   if (features.counted === 1) why.push("counts what was asked for");
   if (features.speaker === 1) why.push("the person asked about speaks");
   if (features.identified === 1) why.push("says who it is");
-  if (features.year === 1) why.push(`speaks of ${question.years.join(", ")}`);
+  if (features.year > 0) why.push(`speaks of ${question.years.join(", ")}`);
   if (features.otherYear === 1) why.push("speaks of another year");
   if (features.furniture === 1) why.push("not part of the story");
   return why;
