@@ -1,6 +1,6 @@
 import type { DateExpression } from "../../src/extract/dates/date.ts";
 import { readDates } from "../../src/extract/dates/dates.ts";
-import { yearOf } from "../../src/extract/dates/days.ts";
+import { addDays, weekOf, yearOf } from "../../src/extract/dates/days.ts";
 import { read } from "../../src/extract/reading.ts";
 import { corpusDates, type DatedText, type GoldDate, timeMLTexts } from "./dated-text.ts";
 
@@ -108,6 +108,8 @@ export function timexOf({ from, precision, duration, rule, words }: DateExpressi
   if (duration !== undefined) return duration;
   if (from === null) return "?";
   const month = from.slice(0, 7);
+  if (rule === "to date") return from.endsWith("-01-01") ? from.slice(0, 4) : month;
+  if (rule === "century") return from.slice(0, 2);
   if (precision === "month") return month;
   if (precision === "year") return from.slice(0, 4);
   if (precision === "quarter") return `${yearOf(from)}-Q${Math.ceil(Number(from.slice(5, 7)) / 3)}`;
@@ -117,7 +119,7 @@ export function timexOf({ from, precision, duration, rule, words }: DateExpressi
 }
 
 function isoWeek(day: string): string {
-  const thursday = new Date(Date.parse(`${day}T00:00:00Z`) + 3 * 86_400_000);
+  const thursday = new Date(`${addDays(weekOf(day).from, 3)}T00:00:00Z`);
   const year = thursday.getUTCFullYear();
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / 604_800_000) + 1;
   return `${year}-W${String(week).padStart(2, "0")}`;

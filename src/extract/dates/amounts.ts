@@ -46,9 +46,10 @@ export function amountOf(match: Match): Amount | null {
     .map(({ value }) => Number(value));
   const letter = LETTERS[unit] ?? "";
   const time = unit === "hour" || unit === "minute" ? "PT" : "P";
-  if (match.has("few")) return { count: Number.NaN, unit, iso: `${time}X${letter}` };
+  const couple = match.tokens.some(({ lower }) => lower === "couple");
+  if (match.has("few") && !couple) return { count: Number.NaN, unit, iso: `${time}X${letter}` };
   const half = match.has("half") ? 0.5 : 0;
-  const count = ((numbers.length === 0 ? 1 : sum(numbers)) + half) * times;
+  const count = ((numbers.length === 0 ? (couple ? 2 : 1) : sum(numbers)) + half) * times;
   const whole = Math.floor(count);
   const rest = half > 0 && unit === "year" && times === 1 ? "6M" : "";
   return { count, unit, iso: `${time}${rest === "" ? count : whole}${letter}${rest}` };

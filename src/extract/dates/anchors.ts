@@ -43,37 +43,59 @@ export function dayFromPublication(published: Published | null, count: (day: str
   };
 }
 
+/** News names the year of a day ten months back; it does not name that of a day some weeks ahead. */
+const FAR = 300;
+const SOON = 100;
+
 /**
  * The occurrence of a yearly stretch (“in March”, “Easter”) that the article means: the last that had begun when it was
- * published, or the next where the sentence looks ahead.
+ * published, or the next where the sentence looks ahead. Where nothing `holds` it in the past, one just ahead is taken
+ * before one most of a year back: “payable Dec. 15” in November.
  */
 export function nearestYear(
   published: Published | null,
   precision: Precision,
   direction: Direction | null,
   inYear: (year: number) => Days | null,
+  holds = true,
 ): Value {
   const value: Value = { days: null, precision, inYear };
   if (published === null) return value;
+  const anchor = `published ${publishedName(published)}`;
   const now = yearOf(published.to);
-  const years =
-    direction === "future" ? [now - 1, now, now + 1, now + 2] : [now + 1, now, now - 1, now - 2, now - 4];
-  for (const year of years) {
-    const days = inYear(year);
-    if (days === null) continue;
-    if (direction === "future" ? days.to >= published.from : days.from <= published.to)
-      return { ...value, days, anchor: `published ${publishedName(published)}` };
-  }
-  return value;
+  const past = first([now + 1, now, now - 1, now - 2, now - 4], inYear, ({ from }) => from <= published.to);
+  const next = first(
+    [now - 1, now, now + 1, now + 2],
+    inYear,
+    ({ to, from }) => to >= published.from && from !== past?.from,
+  );
+  const running = past !== null && past.to >= published.from ? past : null;
+  const far = past !== null && past.from < addDays(published.from, -FAR);
+  const soon = next !== null && next.from < addDays(published.to, SOON);
+  const ahead = direction === "future" || (!holds && far && soon);
+  return { ...value, days: ahead ? (running ?? next) : past, anchor };
 }
 
-/** The last such weekday up to publication, or the next where the sentence looks ahead. */
+function first(
+  years: number[],
+  inYear: (year: number) => Days | null,
+  wanted: (days: Days) => boolean,
+): Days | null {
+  for (const year of years) {
+    const days = inYear(year);
+    if (days !== null && wanted(days)) return days;
+  }
+  return null;
+}
+
+/** The last such weekday up to publication (or `before` it), or the next where the sentence looks ahead. */
 export function nearestWeekday(
   published: Published | null,
   weekday: number,
-  direction: Direction | null,
+  direction: Direction | "before" | null,
 ): Value {
-  return dayFromPublication(published, (day) => {
+  return dayFromPublication(published, (publication) => {
+    const day = direction === "before" ? addDays(publication, -1) : publication;
     const behind = (weekdayOf(day) - weekday + 7) % 7;
     return direction === "future" ? addDays(day, (7 - behind) % 7) : addDays(day, -behind);
   });

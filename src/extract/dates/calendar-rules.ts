@@ -1,6 +1,6 @@
-import { dayFromPublication, nearestWeekday, nearestYear } from "./anchors.ts";
+import { dayFromPublication, fromPublication, nearestWeekday, nearestYear } from "./anchors.ts";
 import { addDays, type Days, isoDay, weekOf, wholeMonth, yearOf } from "./days.ts";
-import { directionAt } from "./direction.ts";
+import { directionAt, followsInfinitive } from "./direction.ts";
 import { holidayIn } from "./holidays.ts";
 import { numericDate } from "./numeric.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "./rule.ts";
@@ -18,7 +18,18 @@ function inStatedYear(
   const year = match.number("year");
   if (year !== undefined) return { days: inYear(year), precision };
   const direction = directionAt(moment.tokens, match.first, match.last);
-  return nearestYear(moment.published, precision, direction, inYear);
+  const shift = match.has("yearWord") ? (match.has("last") ? -1 : match.has("next") ? 1 : 0) : null;
+  if (shift !== null)
+    return fromPublication(moment.published, precision, (day) => inYear(yearOf(day) + shift));
+  const held =
+    precision === "month" && direction === "past" && !followsInfinitive(moment.tokens, match.first);
+  return nearestYear(
+    moment.published,
+    precision,
+    match.has("last") ? "past" : direction,
+    inYear,
+    held || match.has("last"),
+  );
 }
 
 function dayAndMonth(match: Match, moment: Moment): Value | null {
@@ -44,7 +55,7 @@ function isMonth(match: Match, tokens: readonly Token[]): boolean {
   if (month === undefined || at > 0 || match.has("year")) return true;
   const before = tokens[match.first - 1];
   const after = tokens[match.first + 1];
-  if (tokens[match.first - 2]?.kind === "between") return true;
+  if (before?.kind === "and" && tokens[match.first - 2]?.kind === "month") return true;
   const clear = before !== undefined && (PREPOSITIONS.test(before.lower) || before.kind === "hyphen");
   if (/^(?:may|march)$/.test(month.lower)) return clear || after?.kind === "possessive";
   if (/^(?:mar|jun|dec|sep|jan|feb|apr|jul|aug|oct|nov|sept)$/.test(month.lower))
@@ -91,7 +102,7 @@ export const calendarRules: DateRule[] = [
   {
     name: "month and day",
     shape: shape(
-      "hour? (?:oneWeekday comma? the?)? month dot? (?:dayNumber|ordinal) (?:comma? year | comma (?:this|last|next) yearWord)?",
+      "hour? (?:oneWeekday comma? the?|last|this)? month dot? (?:dayNumber|ordinal) (?:comma? year | comma (?:this|last|next) yearWord)?",
     ),
     accept: (match) => !(match.has("ordinal") && match.has("dot")),
     read: dayAndMonth,
@@ -130,12 +141,9 @@ export const calendarRules: DateRule[] = [
   {
     name: "month of a relative year",
     shape: shape("vaguely? month of? (?:this|last|next) yearWord"),
-    read: (match, { published }) => {
+    read: (match, moment) => {
       const month = match.number("month") ?? 1;
-      const shift = match.has("last") ? -1 : match.has("next") ? 1 : 0;
-      return nearestYear(published, "month", "past", (year) =>
-        published !== null && year === yearOf(published.to) + shift ? wholeMonth(year, month) : null,
-      );
+      return inStatedYear(match, moment, "month", (year) => wholeMonth(year, month));
     },
   },
   {
@@ -143,6 +151,8 @@ export const calendarRules: DateRule[] = [
     shape: shape("vaguely? (?:this (?:past|coming)|this|last|past|next|coming|previous) month"),
     read: (match, { published, tokens }) => {
       const month = match.number("month") ?? 1;
+      if (match.has("this") && !match.has("past", "coming"))
+        return fromPublication(published, "month", (day) => wholeMonth(yearOf(day), month));
       const ahead = match.has("next", "coming");
       const direction = ahead
         ? "future"
@@ -178,7 +188,7 @@ export const calendarRules: DateRule[] = [
       const direction = match.has("next", "coming", "following")
         ? "future"
         : match.has("last", "past", "previous")
-          ? "past"
+          ? "before"
           : directionAt(moment.tokens, match.first, match.last);
       return nearestWeekday(moment.published, weekday, direction);
     },

@@ -7,7 +7,7 @@ import { append, lendYears } from "./ranges.ts";
 import { relativeRules } from "./relative-rules.ts";
 import { type Dated, type DateRule, Match, type Moment } from "./rule.ts";
 import { stretchRules } from "./stretch-rules.ts";
-import { tokenise, type Tokens } from "./token.ts";
+import { type Token, tokenise, type Tokens } from "./token.ts";
 import { yearRules } from "./year-rules.ts";
 
 /** In order: where two rules read the same words, the longer reading counts, then the rule that stands first. */
@@ -62,7 +62,7 @@ function choose(found: Candidate[]): Candidate[] {
 
 function expression(text: string, { list }: Tokens, dated: Dated): DateExpression {
   const start = list[dated.first]?.start ?? 0;
-  const end = list[dated.last]?.end ?? start;
+  const end = list[lastWord(list, dated)]?.end ?? start;
   const words = text.slice(start, end);
   const { days, precision, anchor, duration, rule } = dated;
   const derivation =
@@ -79,4 +79,12 @@ function expression(text: string, { list }: Tokens, dated: Dated): DateExpressio
     ...(duration === undefined ? {} : { duration }),
     rule,
   };
+}
+
+/** The full stop of “Sept.” belongs to the words; the one that ends the sentence (“in March.”) does not. */
+function lastWord(list: readonly Token[], { first, last }: Dated): number {
+  const abbreviated =
+    list[last]?.kind === "dot" &&
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(list[last - 1]?.lower ?? "");
+  return list[last]?.kind === "dot" && !abbreviated && last > first ? last - 1 : last;
 }

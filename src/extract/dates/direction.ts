@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** “will resume on April 15”, “due in June”, “is unlikely to take place before April’s elections”. */
 const FUTURE = words(
-  "will ll shall wo due scheduled expected expects expect plans planned planning plan set going likely unlikely must should would could may can upcoming slated intends hopes aims supposed deadline continue",
+  "will ll shall wo due scheduled expected expects expect going likely unlikely must upcoming slated intends aims deadline payable",
 );
 /** A timetable told in the present: “when Parliament resumes on April 15”, “the pilot ends in June”. */
 const TIMETABLE = words(
@@ -29,8 +29,7 @@ const REACH = 25;
 export function directionAt(tokens: readonly Token[], first: number, last: number): Direction | null {
   const left = nearest(tokens, first - 1, -1);
   if (left !== null) return left;
-  if (tokens[first - 1]?.kind === "until") return "future";
-  return nearest(tokens, last + 1, 1);
+  return nearest(tokens, last + 1, 1) ?? (tokens[first - 1]?.kind === "until" ? "future" : null);
 }
 
 function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Direction | null {
@@ -38,13 +37,37 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     const token = tokens[at];
     if (token === undefined || token.kind === "stop") return null;
     const { lower } = token;
-    if (FUTURE.has(lower)) return "future";
+    if (lower === "due" && isCause(tokens, at)) continue;
+    if (FUTURE.has(lower) || (lower === "set" && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? "")))
+      return "future";
     if (TIMETABLE.has(lower) && Math.abs(at - from) < 3) return "future";
     if (PAST.has(lower) || isPastForm(lower)) {
       if (!PASSIVE.has(tokens[at - 1]?.lower ?? "")) return "past";
     }
   }
   return null;
+}
+
+/** “due to its loss” gives a cause, “due to expire” a time to come. */
+function isCause(tokens: readonly Token[], at: number): boolean {
+  const object = tokens[at + 2];
+  return (
+    tokens[at + 1]?.lower === "to" &&
+    !(object?.kind === "other" && !/^(?:its|his|her|their|our)$/.test(object.lower))
+  );
+}
+
+/** An infinitive between the last finite verb and the expression: “agreed to buy the line in February”. */
+export function followsInfinitive(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - REACH && at > 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "stop") return false;
+    if (token.lower === "to")
+      return /^[a-z]{2,}$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.kind === "other";
+    const past = token.lower !== "said" && (PAST.has(token.lower) || isPastForm(token.lower));
+    if (past && !PASSIVE.has(tokens[at - 1]?.lower ?? "")) return false;
+  }
+  return false;
 }
 
 function isPastForm(lower: string): boolean {

@@ -55,7 +55,7 @@ add("relative", "tonight", () => 0);
 add("word", "zero", () => 0);
 for (const [kind, list] of Object.entries({
   weekend: "weekend",
-  this: "this",
+  this: "this current",
   last: "last",
   past: "past",
   next: "next",
@@ -86,7 +86,7 @@ for (const [kind, list] of Object.entries({
   mid: "mid middle",
   end: "end start beginning close",
   every: "every each per",
-  daily: "daily nightly weekly monthly quarterly annually yearly hourly",
+  daily: "daily nightly",
   ampm: "am pm gmt bst edt est cet",
   few: "few several couple",
   half: "half",
@@ -107,8 +107,9 @@ for (const [kind, list] of Object.entries({
   round: "round",
   all: "all",
   now: "now currently nowadays",
-  recently: "recently previously recent",
-  soon: "soon",
+  recently: "recently",
+  recent: "recent",
+  latest: "latest",
   future: "future",
   term: "term",
 }))

@@ -11,12 +11,15 @@ export function append(before: Dated[], next: Dated, moment: Moment): void {
   const last = before.at(-1);
   const both = last === undefined ? null : join(last, next, moment);
   if (both === null) before.push(next);
-  else before[before.length - 1] = both;
+  else {
+    before[before.length - 1] = both;
+    if (both.last < next.first) before.push(next);
+  }
 }
 
 function join(a: Dated, b: Dated, moment: Moment): Dated | null {
   const { tokens } = moment;
-  if (a.lead !== undefined) return a.last + 1 === b.first ? endingAt(a, a.lead, b) : null;
+  if (a.lead !== undefined) return a.last + 1 === b.first ? endingAt(a, a.lead, b, tokens) : null;
   if (b.lead !== undefined || a.days === null || b.days === null || b.first - a.last > 3) return null;
   const before = tokens[a.first - 1]?.kind === "the" ? tokens[a.first - 2] : tokens[a.first - 1];
   const between = tokens.slice(a.last + 1, b.first).filter(({ kind }) => kind !== "the" && kind !== "dot");
@@ -66,19 +69,38 @@ function connects(mark: Token | undefined, before: Token | undefined, a: Dated, 
 
 /** The first half without a year takes the year of the second: “January to March 2022”, “November to February 2023”. */
 function agreeOnYear(a: Dated, b: Dated): Dated["days"] {
+  if (a.rule === "weekday" && b.days !== null && a.days !== null && a.days.from > b.days.to)
+    return { from: addDays(a.days.from, -7), to: addDays(a.days.to, -7) };
   if (a.inYear === undefined || b.days === null) return a.days;
   const year = yearOf(b.days.to);
   const same = a.inYear(year);
   return same !== null && same.from <= b.days.to ? same : a.inYear(year - 1);
 }
 
-/** “the seven days to Monday”, “the year to June 2025”: an amount of time that ends with an expression. */
-function endingAt(a: Dated, { count, unit }: { count: number; unit: string }, b: Dated): Dated | null {
+/**
+ * “the seven days to Monday”, “the year to June 2025”: an amount of time that ends with an expression. In “the year
+ * ended Sept. 30” the day is also one by itself: there the stretch stands beside it.
+ */
+function endingAt(
+  a: Dated,
+  { count, unit }: { count: number; unit: string },
+  b: Dated,
+  tokens: readonly Token[],
+): Dated | null {
+  const own =
+    b.precision === "day" && tokens.slice(a.first, a.last + 1).some(({ kind }) => kind === "ending");
   if (b.days === null) return { ...b, rule: "stretch up to a day", first: a.first };
   const start = step(addDays(b.days.to, 1), { count, unit, iso: "" }, -1);
   if (start === null) return null;
   const { inYear: _, ...rest } = b;
-  return { ...rest, rule: "stretch up to a day", first: a.first, days: { from: start, to: b.days.to } };
+  const days = { from: start, to: b.days.to };
+  return {
+    ...rest,
+    rule: "stretch up to a day",
+    first: a.first,
+    days,
+    ...(own ? { last: a.last, duration: a.duration } : {}),
+  };
 }
 
 /** “January to March was 4,548 in 2022”: a stretch without a year takes the year the same clause names later. */

@@ -123,6 +123,11 @@ export const relativeRules: DateRule[] = [
     },
   },
   {
+    name: "undated part of a day",
+    shape: shape("(?:early|late|same) daypart"),
+    read: () => ({ days: null, precision: "none" }),
+  },
+  {
     name: "relative unit",
     shape: shape(
       "(?:early|late|earlier|later|mid hyphen?|end of)? (?:this|last|next|past|coming) (?:unit|yearWord|quarter|weekend|century)",
@@ -193,7 +198,7 @@ export const relativeRules: DateRule[] = [
       if (match.has("past", "coming", "previous"))
         return nearestYear(published, "season", direction, (year) => seasonOf(year, name));
       return fromPublication(published, "season", (day) =>
-        seasonOf(yearOf(day) - (name === "winter" && monthOf(day) < 3 ? 1 : 0), name),
+        seasonOf(yearOf(day) - (name === "winter" && monthOf(day) < 7 ? 1 : 0), name),
       );
     },
   },
@@ -208,8 +213,18 @@ export const relativeRules: DateRule[] = [
     },
   },
   {
+    name: "quarter spoken of",
+    shape: shape("(?:the|that) latest? (?:quarter|(?<=latest) period)"),
+    read: (_match, moment) => {
+      const anchor = quarterSpokenOf(moment);
+      if (anchor === undefined) return null;
+      return { days: anchor.days, precision: "quarter", anchor: `“${wordsOf(moment, anchor)}”` };
+    },
+  },
+  {
     name: "ago",
     shape: shape("roughly? count hyphen? step ago"),
+    accept: (match) => !(match.tokens.length === 3 && match.has("article") && match.has("yearWord")),
     read: (match, { published }) => {
       const amount = amountOf(match);
       if (amount === null) return null;
@@ -246,11 +261,20 @@ export const relativeRules: DateRule[] = [
   },
   {
     name: "counted from the expression before",
+    shape: shape("(?<=the) (?:unit|yearWord) (?:before|earlier)"),
+    accept: (match, tokens) =>
+      /^(?:day|week|month|year)$/.test(unitOf(match)) &&
+      !/^[\p{L}\d]/u.test(tokens[match.last + 1]?.lower ?? ""),
+    read: (match, moment) => unitBefore(match, moment),
+  },
+  {
+    name: "counted from the expression before",
     shape: shape("(?:that|the? same|(?:the|that) (?:following|next|previous)) (?:unit|yearWord)"),
     accept: (match) => /^(?:day|week|month|year)$/.test(unitOf(match)),
     read: (match, moment) => {
+      if (match.has("previous")) return unitBefore(match, moment);
       const unit = unitOf(match);
-      const shift = match.has("following", "next") ? 1 : match.has("previous") ? -1 : 0;
+      const shift = match.has("following", "next") ? 1 : 0;
       const precision = PRECISIONS[unit] ?? "day";
       return fromBefore(
         moment,
@@ -262,15 +286,43 @@ export const relativeRules: DateRule[] = [
   },
 ];
 
-/** “a year earlier”, “year-ago quarter”: the stretch spoken of just before, a year back; else the year before. */
+/** “the year before”, “the previous month”: before a whole such unit, or before a stretch as long (“the year to June”). */
+function unitBefore(match: Match, moment: Moment): Value {
+  const unit = unitOf(match);
+  const precision = PRECISIONS[unit] ?? "day";
+  return fromBefore(moment, match.first, precision, (days) => {
+    const before = step(days.from, { count: 1, unit, iso: "" }, -1);
+    if (before !== null && step(addDays(days.to, 1), { count: 1, unit, iso: "" }, -1) === days.from)
+      return { from: before, to: addDays(days.from, -1) };
+    return unitAround(unit, days.from, -1)?.days ?? null;
+  });
+}
+
+const SHIFTED = new Set(["year before", "earlier or later", "same time of another year"]);
+
+/** The quarter an article on results speaks of: the last named, itself not counted from another. */
+function quarterSpokenOf(moment: Moment): Dated | undefined {
+  return moment.before.findLast(
+    ({ days, precision, rule }) => days !== null && precision === "quarter" && !SHIFTED.has(rule),
+  );
+}
+
+/** “a year earlier”, “year-ago quarter”: the stretch the sentence speaks of, a year back; else the quarter spoken of. */
 function yearEarlier(match: Match, moment: Moment): Value {
   const ordinal = match.number("ordinal");
-  const anchor = lastDated(
-    moment,
-    match.first,
-    ({ precision }) => precision === "quarter" || precision === "month" || precision === "year",
+  if (ordinal !== undefined)
+    return fromPublication(moment.published, "quarter", (day) => quarter(yearOf(day) - 1, ordinal));
+  const sentence = moment.tokens[match.first]?.sentence;
+  const wide = match.has("earlier") ? /^(?:quarter|month|year)$/ : /^(?:quarter|month)$/;
+  const near = moment.before.findLast(
+    ({ days, precision, last, rule }) =>
+      days !== null &&
+      wide.test(precision) &&
+      moment.tokens[last]?.sentence === sentence &&
+      !SHIFTED.has(rule),
   );
-  if (ordinal === undefined && anchor?.days !== undefined && anchor.days !== null) {
+  const anchor = near ?? quarterSpokenOf(moment);
+  if (anchor?.days !== undefined && anchor.days !== null) {
     const { precision } = anchor;
     return { days: shiftYears(anchor.days, -1), precision, anchor: `“${wordsOf(moment, anchor)}”` };
   }

@@ -9,7 +9,11 @@ import { seasonNamed } from "./year-rules.ts";
 /** A day an amount after or before another; “six days to Monday” holds both ends, “two years” begins on the same date. */
 function firstDay(last: string, amount: { count: number; unit: string; iso: string }): string | null {
   const then = step(last, amount, -1);
-  return then !== null && /^(?:day|week)$/.test(amount.unit) ? addDays(then, 1) : then;
+  if (then === null) return null;
+  const wholeMonths = addDays(last, 1).endsWith("-01") && last < "2999-12-31";
+  if (wholeMonths && !/^(?:day|week|hour|minute)$/.test(amount.unit))
+    return step(addDays(last, 1), amount, -1);
+  return /^(?:day|week)$/.test(amount.unit) ? addDays(then, 1) : then;
 }
 
 /** The day up to which a sentence counts: the end of “the seven days to Monday” before, else publication. */
@@ -22,6 +26,25 @@ function countedTo(match: Match, moment: Moment): { day: string; anchor: string 
     return { day: stretch.days.to, anchor: `“${wordsOf(moment, stretch)}”` };
   const { published } = moment;
   return published === null ? null : { day: published.to, anchor: `published ${publishedName(published)}` };
+}
+
+/** “in the previous 12 months”: up to the day before the stretch the sentence has spoken of. */
+function endBefore(match: Match, moment: Moment): { day: string; anchor: string } | null {
+  const sentence = moment.tokens[match.first]?.sentence;
+  const spoken = moment.before.findLast(
+    ({ days, last }) => days !== null && moment.tokens[last]?.sentence === sentence,
+  );
+  if (spoken?.days === undefined || spoken.days === null) return countedTo(match, moment);
+  return { day: addDays(spoken.days.from, -1), anchor: `“${wordsOf(moment, spoken)}”` };
+}
+
+/** “expected to last six weeks” */
+function isVerb(match: Match, tokens: readonly Token[]): boolean {
+  const before = tokens[match.first - 1]?.lower ?? "";
+  return (
+    match.tokens[0]?.lower === "last" &&
+    /^(?:to|will|would|could|can|may|might|should|not|only|usually)$/.test(before)
+  );
 }
 
 /** From the beginning of the running unit up to publication. */
@@ -52,7 +75,8 @@ function sameTime(match: Match, moment: Moment): Value | null {
       anchor: `published ${publishedName(published)}`,
     };
   }
-  const until = running(anchor.days) && published !== null ? published.to : anchor.days.to;
+  const open = /^(?:relative unit|to date)$/.test(anchor.rule) && running(anchor.days);
+  const until = open && published !== null ? published.to : anchor.days.to;
   const days = shiftYears({ from: anchor.days.from, to: until }, year - yearOf(anchor.days.to));
   return {
     days,
@@ -70,11 +94,11 @@ export const stretchRules: DateRule[] = [
   {
     name: "trailing stretch",
     shape: shape("(?:last|past|previous) count hyphen? step"),
-    accept: (match) => !match.has("article") || match.has("half"),
+    accept: (match, tokens) => (!match.has("article") || match.has("half")) && !isVerb(match, tokens),
     read: (match, moment) => {
       const amount = amountOf(match);
       if (amount === null) return null;
-      const end = countedTo(match, moment);
+      const end = match.has("previous") ? endBefore(match, moment) : countedTo(match, moment);
       const precision = amount.unit === "year" || amount.unit === "month" ? "month" : "day";
       if (end === null || Number.isNaN(amount.count))
         return { days: null, precision: "none", duration: amount.iso };
@@ -129,7 +153,12 @@ export const stretchRules: DateRule[] = [
       const amount = amountOf(match);
       return amount === null || !(amount.count > 0)
         ? null
-        : { days: null, precision: "day", lead: { count: amount.count, unit: amount.unit } };
+        : {
+            days: null,
+            precision: "day",
+            duration: amount.iso,
+            lead: { count: amount.count, unit: amount.unit },
+          };
     },
   },
   {
@@ -188,22 +217,25 @@ export const stretchRules: DateRule[] = [
     },
   },
   {
-    name: "duration",
-    shape: shape("units"),
-    accept: (match, tokens) =>
-      !/^(?:minute|hour)$/.test(String(match.tokens[0]?.value)) &&
-      /^(?:for|in|within|over|recent|coming|after|of|few|more)$/.test(tokens[match.first - 1]?.lower ?? ""),
+    name: "vague stretch",
+    shape: shape("(?:recent|coming) units"),
     read: (match) => ({
       days: null,
       precision: "none",
       duration: amountOf(match)?.iso.replace(/\d+/, "X") ?? "PX",
     }),
   },
-  ...(["now", "recently", "soon"] as const).map((kind): DateRule => ({
-    name: { now: "present", recently: "past", soon: "future" }[kind],
-    shape: shape(kind === "soon" ? "(?:soon|(?<=the|in) (?:coming|mid|early)? future)" : kind),
+  { name: "present", shape: shape("now"), read: () => ({ days: null, precision: "none" }) },
+  {
+    name: "past",
+    shape: shape("(?:recently|(?<=in the) past)"),
     read: () => ({ days: null, precision: "none" }),
-  })),
+  },
+  {
+    name: "future",
+    shape: shape("(?<=the|in) (?:other|mid)? future (?!other)"),
+    read: () => ({ days: null, precision: "none" }),
+  },
 ];
 
 function unitName(match: Match): string {
@@ -211,18 +243,8 @@ function unitName(match: Match): string {
   return token === undefined ? "" : token.kind === "yearWord" ? "year" : String(token.value);
 }
 
-const DAILY: Record<string, string> = {
-  daily: "P1D",
-  nightly: "P1D",
-  weekly: "P1W",
-  monthly: "P1M",
-  quarterly: "P3M",
-  hourly: "PT1H",
-};
-
 function stepOf(match: Match): string {
-  const word = match.find("daily")?.lower;
-  if (word !== undefined) return DAILY[word] ?? "P1Y";
+  if (match.has("daily")) return "P1D";
   return amountOf(match)?.iso ?? (match.has("month") ? "P1Y" : match.has("daypart") ? "P1D" : "P1W");
 }
 

@@ -1,6 +1,5 @@
 import { fromPublication, nearestYear } from "./anchors.ts";
-import { type Days, months, quarter, seasonOf, wholeYear, yearOf } from "./days.ts";
-import { directionAt } from "./direction.ts";
+import { addMonths, type Days, months, quarter, seasonOf, wholeMonth, wholeYear, yearOf } from "./days.ts";
 import { amountOf } from "./amounts.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "./rule.ts";
 import type { Token } from "./token.ts";
@@ -81,12 +80,7 @@ function partOfYear(
 ): Value | null {
   const year = yearNamed(match, moment);
   if (year === null) {
-    return nearestYear(
-      moment.published,
-      precision,
-      directionAt(moment.tokens, match.first, match.last),
-      part,
-    );
+    return nearestYear(moment.published, precision, "past", part);
   }
   if (year.days === null) return { ...year, precision };
   const days = part(yearOf(year.days.from));
@@ -131,11 +125,14 @@ export const yearRules: DateRule[] = [
     accept: ({ tokens }) => {
       const [year, mark, next] = tokens;
       const glued = year?.end === mark?.start && mark?.end === next?.start && next?.lower.length === 2;
-      return glued && Number(year?.value) >= 1900 && (Number(year?.value) + 1) % 100 === Number(next?.value);
+      const short = Number(next?.value);
+      return glued && Number(year?.value) >= 1700 && (short > Number(year?.value) % 100 || short === 0);
     },
     read: (match) => {
       const year = match.number("year") ?? 0;
-      return { days: { from: `${year}-01-01`, to: `${year + 1}-12-31` }, precision: "year" };
+      const short = Number(match.tokens[2]?.value);
+      const last = Math.floor(year / 100) * 100 + short + (short === 0 ? 100 : 0);
+      return { days: { from: `${year}-01-01`, to: `${last}-12-31` }, precision: "year" };
     },
   },
   {
@@ -153,6 +150,26 @@ export const yearRules: DateRule[] = [
             : [0, 9];
       return { days: { from: `${first + from}-01-01`, to: `${first + to}-12-31` }, precision: "decade" };
     },
+  },
+  {
+    name: "century",
+    shape: shape("(?:early|late|mid hyphen?)? (?:ordinal|ordinalDay) hyphen? century"),
+    read: (match) => {
+      const first = (ordinalOf(match) - 1) * 100;
+      return first < 1000 || first > 2800
+        ? { days: null, precision: "none" }
+        : { days: { from: `${first}-01-01`, to: `${first + 99}-12-31` }, precision: "none" };
+    },
+  },
+  {
+    name: "year end",
+    shape: shape("yearWord (?:hyphen|possessive)? end"),
+    accept: ({ tokens }) => tokens.at(-1)?.lower === "end",
+    read: (_match, { published }) =>
+      fromPublication(published, "day", (day) => {
+        const last = `${yearOf(day)}-12-31`;
+        return { from: last, to: last };
+      }),
   },
   {
     name: "year in words",
@@ -219,6 +236,15 @@ export const yearRules: DateRule[] = [
     accept: (match) => ordinalOf(match) >= 1 && ordinalOf(match) <= 4,
     read: (match, moment) =>
       partOfYear(match, moment, "quarter", (year) => quarter(year, quarterNumber(match))),
+  },
+  {
+    name: "quarter up to a month",
+    shape: shape("month quarter (?:of? year)?"),
+    read: (match, moment) =>
+      partOfYear(match, moment, "quarter", (year) => {
+        const last = wholeMonth(year, match.number("month") ?? 1);
+        return { from: addMonths(last.from, -2), to: last.to };
+      }),
   },
   {
     name: "season of a year",
