@@ -22,8 +22,9 @@ export const figures = defineCommand({
   complete: { query: yearChoices, source: sourceChoices },
   async run(desk, args, window) {
     const query = readFiguresQuery(args.query, desk.reader.today);
+    const nothing = query.time === null && query.units === null && query.words.length === 0;
     const cards = (await desk.articles()).filter((card) => matchesSource(card, args.source ?? ""));
-    const ranked = await rankFigures(desk, query, cards);
+    const ranked = nothing ? [] : await rankFigures(desk, query, cards);
     return reply(desk, {
       command: "figures",
       args,
@@ -34,7 +35,9 @@ export const figures = defineCommand({
         ranked.length > 0
           ? null
           : {
-              sentence: `The articles state no figure ${described(query)}.`,
+              sentence: nothing
+                ? "There is no year, unit or word to look for in this: try 2024, £ or crossings."
+                : `The articles state no figure ${described(query)}.`,
               searched: await searchedWords(desk, ...searched(query, args.source, cards.length)),
             },
     });
