@@ -74,10 +74,13 @@ function corpusTable(): void {
   const measures = gold.filter((figure) => figure.class === "measure");
   for (const want of measures) {
     const article = articles.get(want.file.replace(/\.txt$/, ""));
-    if (article?.reading.text.slice(want.start, want.end) !== want.text) throw new Error(`${want.id}: offsets do not agree`);
+    if (article?.reading.text.slice(want.start, want.end) !== want.text)
+      throw new Error(`${want.id}: offsets do not agree`);
     const got = article.figures.find((figure) => figure.start < want.end && want.start < figure.end);
     if (got === undefined || !sameMeasure(got, want)) {
-      misses.push(`${want.id} “${want.text}” → ${got === undefined ? "nothing" : `“${got.words}” ${got.value} ${got.unit} ${got.unitDetail ?? ""}`}`);
+      misses.push(
+        `${want.id} “${want.text}” → ${got === undefined ? "nothing" : `“${got.words}” ${got.value} ${got.unit} ${got.unitDetail ?? ""}`}`,
+      );
       continue;
     }
     found += 1;
@@ -87,8 +90,12 @@ function corpusTable(): void {
     else misses.push(`${want.id} “${want.text}” change ${got.change?.direction} instead of ${want.change}`);
     if (want.unit !== "count") continue;
     counts += 1;
-    if (got.counted !== null && got.counted.words.split(/[\s-]+/).includes(head(want.counted ?? ""))) heads += 1;
-    else misses.push(`${want.id} “${want.text}” counts “${got.counted?.words}” instead of “${head(want.counted ?? "")}” (${want.counted})`);
+    if (got.counted !== null && got.counted.words.split(/[\s-]+/).includes(head(want.counted ?? "")))
+      heads += 1;
+    else
+      misses.push(
+        `${want.id} “${want.text}” counts “${got.counted?.words}” instead of “${head(want.counted ?? "")}” (${want.counted})`,
+      );
   }
   let shown = 0;
   let extra = 0;
@@ -106,8 +113,12 @@ function corpusTable(): void {
       }
     }
   }
-  console.log(`corpus: measures ${found}/${measures.length} · non-figures shown ${shown} · outside the gold ${extra}`);
-  console.log(`  counted heads ${heads}/${counts} · modifiers ${modifiers}/${found} · changes ${changes}/${found}`);
+  console.log(
+    `corpus: measures ${found}/${measures.length} · non-figures shown ${shown} · outside the gold ${extra}`,
+  );
+  console.log(
+    `  counted heads ${heads}/${counts} · modifiers ${modifiers}/${found} · changes ${changes}/${found}`,
+  );
   for (const miss of misses) console.log(`  ${miss}`);
 }
 
@@ -124,6 +135,9 @@ function sameMeasure(got: Figure, want: GoldFigure): boolean {
 
 /** The head noun of the gold's description: its words up to a preposition, a relative or a bracket. */
 function head(counted: string): string {
-  const group = counted.split(/ (?:who|that|which|of|in|on|for|from|to|by|at|with|carried|concealed|inside|seen|brought|sent|made|delivered|already|targeted|against|surrounded|among|reaching|making|set|running|a)\b|[,(]/)[0] ?? "";
+  const group =
+    counted.split(
+      / (?:who|that|which|of|in|on|for|from|to|by|at|with|carried|concealed|inside|seen|brought|sent|made|delivered|already|targeted|against|surrounded|among|reaching|making|set|running|a)\b|[,(]/,
+    )[0] ?? "";
   return group.trim().split(/\s+/).at(-1) ?? "";
 }

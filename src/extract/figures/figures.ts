@@ -3,6 +3,7 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { span } from "../span.ts";
+import { withEarlierUnit } from "./ellipsis.ts";
 import { asAge } from "./age.ts";
 import { readChange } from "./change.ts";
 import { readCounted } from "./counted.ts";
@@ -79,7 +80,7 @@ function figureOf(
   quotations: Quotation[],
   before: Figure[],
 ): Figure | null {
-  const quantity = asAge(tokens, read);
+  const quantity = asAge(tokens, withEarlierUnit(tokens, read, before.at(-1)));
   if (isNotAFigure(tokens, quantity)) return null;
   const cut = span(text, at(tokens, startOf(tokens, quantity)).start, at(tokens, quantity.to - 1).end);
   if (quantity.unit !== "duration" && dates.some((date) => date.start <= cut.start && cut.end <= date.end))

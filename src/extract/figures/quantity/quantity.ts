@@ -118,11 +118,17 @@ function readSign(
   return { length: 0, negative: false, modifier: null };
 }
 
+const EXTENT =
+  /^(?:olds?|long|wide|high|deep|tall|thick|plus|an?|per|strong|rated|range|and|odd|ish|radius|away|ahead|to|mark|\d+.*)$/;
+
 /** Words that are a unit elsewhere: “3 second-half goals”, “two foot soldiers”, “12 stone circles”, “ten day trips”. */
 function isOtherSense(tokens: Token[], place: number, base: Unmeasured): boolean {
   const word = at(tokens, place).lower;
   const next = at(tokens, place + 1);
   if (word === "second" && base.number.form === "words" && !isHyphen(at(tokens, place - 1))) return true;
+  // “two night-shift officers”, “ten year-round jobs”
+  if (!joins(tokens, place - 1) && joins(tokens, place + 1) && !EXTENT.test(at(tokens, place + 2).lower))
+    return true;
   if (word === "stone" && pluralGroup(tokens, place + 1)?.to === place + 2) return true;
   if (/^(?:day|night|week|foot|minute|hour)$/.test(word) && !joins(tokens, place - 1))
     return base.value !== 1 && isHyphen(next) === false && pluralGroup(tokens, place + 1)?.to === place + 2;

@@ -102,6 +102,8 @@ function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
     if (k === first.from - 1 && word === "by") by = true;
     // “ranging from 5 to 10”, “aged from 18 to 24”
     if (/^(?:rang\w+|var\w+|span\w*|aged|ages|between|anything|anywhere)$/.test(word)) return false;
+    // “from the $89 to $93 billion it had forecast”
+    if (k === first.from - 1 && /^(?:the|a|its|their)$/.test(word)) return false;
     if (CHANGED.test(word)) {
       if (
         k >= first.from - 3 &&
