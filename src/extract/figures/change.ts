@@ -146,8 +146,9 @@ function verbChange(
 
 /** “Shares were down 2.3%, Burlington by 2.6%”. */
 function carried(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
-  const last = before.at(-1)?.change;
-  if (at(tokens, quantity.from - 1).lower !== "by" || last === undefined || last === null) return null;
+  const earlier = before.at(-1);
+  const last = earlier !== undefined && earlier.start >= at(tokens, 0).start ? earlier.change : null;
+  if (at(tokens, quantity.from - 1).lower !== "by" || last === null) return null;
   return /^(?:percent|percentage point)$/.test(quantity.unit)
     ? { direction: last.direction, kind: "by" }
     : null;
