@@ -4,6 +4,7 @@ import {
   BE,
   DETERMINER,
   isAdverb,
+  isVerb,
   mainSubject,
   PREPOSITION,
   type Run,
@@ -26,12 +27,15 @@ const MAY_END_BEFORE_CUE = /[,?!—–…-][’'”"]?$/;
 const AMBIGUOUS_NOUN =
   /^(?:claims|notes|reports|calls|states|comments|posts|tweets|orders|demands|remarks|complaints|charges|answers|questions|blasts|slams|attacks|jokes|promises|vows|pledges|protests|requests|quotes|texts|writes|fears|hopes|wants|doubts|feels|views|worries|needs|praises|shows|supports|addresses|labels|names|highlights|quotes|offers|rates|speculates|references|rules|talks|points|signals|threats|proposals|reads|sings|fires|hits|claim|note|report|call|state|comment|post|tweet|order|demand|remark|charge|answer|question|blast|slam|attack|joke|promise|vow|pledge|protest|request|quote|text|fear|hope|want|doubt|feel|view|worry|praise|show|support|address|label|name|highlight|offer|rate|rule|talk|point|signal|brand|mention|reply|response|forecast|estimate|challenge|defend|express|mean|like|love|hate|radio|ring|sum|pen|fire|hit|echo|open|lie|correct|champion|lobby|bark|welcome|regard|judge|find|see)$/;
 
+/** “as she *put it*” */
+const PUT_IT: Cue = { lemma: "say", strength: "strong", form: "finite" };
+
 /** The verb of saying at a token, with nouns and passives left out: not “the *claims*”, not “was *called*”. */
 export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return null;
-  const cue = cueOf(token.lower);
-  if (cue === null) return null;
+  const cue = /^puts?$/.test(token.lower) && tokens[at + 1]?.lower === "it" ? PUT_IT : cueOf(token.lower);
+  if (cue === null || token.lower === "emails") return null;
   let before = at - 1;
   while (before >= 0 && tokens[before]?.unit === token.unit && isAdverb(tokens[before] ?? token)) before -= 1;
   const left = tokens[before]?.unit === token.unit ? tokens[before] : undefined;
@@ -47,17 +51,26 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
       /(?:ed|en|told|thought|said|known|seen|put|read)$/.test(token.lower)
     )
       return null;
-    if (
-      cue.form === "base" &&
-      !/^(?:to|not|i|we|you|they|who|would|will|could|can|may|might|must|should|did|does|do|didn't|don't|doesn't|won't|and|or|people|officials|critics|experts|others|some|many)$/.test(
-        left.lower,
-      ) &&
-      !/[^s]s$/.test(left.lower)
-    )
-      return null;
+    if (cue.form === "base" && !isSpokenBase(tokens, left, cue)) return null;
   } else if (cue.form === "base") return null;
   if (tokens[at + 1]?.lower === "by" && cue.form === "finite" && token.lower.endsWith("ed")) return null;
   return cue;
+}
+
+const PLURAL = /^(?:i|we|you|they|who|and|or|people|critics|others|some|many)$/;
+
+/** A verb without ending: “critics say”, “went on to say”, “would later call”; not “will continue”, “to demand”. */
+function isSpokenBase(tokens: readonly Token[], left: Token, cue: Cue): boolean {
+  if (PLURAL.test(left.lower) || (/[^s]s$/.test(left.lower) && !/[’']/.test(left.text))) return true;
+  const plain = /^(?:say|tell|add|call|describe|write|explain|declare|announce|reply)$/.test(cue.lemma);
+  if (left.lower === "to") {
+    const governs = tokens[tokens.indexOf(left) - 1]?.lower ?? "";
+    return (
+      plain ||
+      /^(?:went|goes|on|continued|sought|used|rushed|hastened|took|twitter|facebook|instagram)$/.test(governs)
+    );
+  }
+  return plain && /^(?:would|did|does|do|didn't|doesn't|don't|could|might)$/.test(left.lower);
 }
 
 function sameUnit(tokens: readonly Token[], a: number, b: number): boolean {
@@ -74,12 +87,12 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
   const first = tokens[from];
   if (first === undefined || first.kind !== "word") return null;
   const lower = /^\p{Ll}/u.test(first.text);
-  const may =
-    comma ||
-    MAY_END_BEFORE_CUE.test(quotation.text) ||
-    (sameUnit(tokens, at, from) && !/[.]$/.test(quotation.text)) ||
-    lower;
-  if (!may) return null;
+  const bare =
+    /^(?:he|she|they|i|we|it)$/.test(first.lower) ||
+    (!lower && sameUnit(tokens, at, from) && !/[.]$/.test(quotation.text)) ||
+    cueVerb(tokens, from) !== null ||
+    first.lower === "according";
+  if (!comma && !MAY_END_BEFORE_CUE.test(quotation.text) && !bare) return null;
   const ended = /[.?!][’'”"]?$/.test(quotation.text);
   if (lower && first.lower === "according" && tokens[from + 1]?.lower === "to")
     return accordingTo(tokens, from);
@@ -100,7 +113,7 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     const token = tokens[verb];
     if (token === undefined || token.unit !== first.unit || token.kind === "quotation") break;
     const here = cueVerb(tokens, verb);
-    if (here === null || here.form === "ing") continue;
+    if (here === null || here.form === "ing" || tokens[verb - 1]?.lower === "to") continue;
     const mention = subjectBefore(tokens, verb);
     if (mention === null || mention.from > from + 2) continue;
     const skipped = tokens.slice(from, mention.from).every((t) => isAdverb(t) || t.text === ",");
@@ -150,6 +163,8 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
   const last = tokens[end - 1];
   if (last === undefined) return null;
   const introduced = INTRODUCES.test(last.text);
+  const colon = last.text === ":" ? beforeColon(tokens, end - 1) : null;
+  if (colon !== null) return colon;
   let weak = null as Attribution | null;
   for (let verb = end - 1; verb >= 0; verb--) {
     const token = tokens[verb];
@@ -180,6 +195,37 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
   return weak;
 }
 
+/**
+ * What stands right before a colon where no cue does: “Daron Shaw: “…””, “he gave him a compliment: “…””.
+ * Null where a verb of saying is near enough to be the cue.
+ */
+function beforeColon(tokens: readonly Token[], colon: number): Attribution | null {
+  const unit = tokens[colon]?.unit;
+  for (let at = colon - 1; at >= 0 && tokens[at]?.unit === unit; at--) {
+    const cue = cueVerb(tokens, at);
+    if (cue !== null && subjectOfCue(tokens, at, cue) !== null) return null;
+    if (NOUN_CUE.test(tokens[at]?.lower ?? "") && colon - at < 8) {
+      const noun = nounCue(tokens, at, colon);
+      if (noun !== null) return { ...noun, certainty: 2 };
+    }
+    if (!isVerb(tokens, at) || tokens[at]?.kind !== "word") continue;
+    const mention = subjectBefore(tokens, at);
+    if (mention === null) continue;
+    return { tokens, mention, cue: { from: at, to: at }, rule: "colon", certainty: 2 };
+  }
+  let from = colon;
+  while (from > 0 && tokens[from - 1]?.unit === unit && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? ""))
+    from -= 1;
+  if (from === colon) return null;
+  return {
+    tokens,
+    mention: { from, to: colon - 1 },
+    cue: { from: colon, to: colon },
+    rule: "name and colon",
+    certainty: 2,
+  };
+}
+
 /** Verbs that also tell what somebody does; an earlier “said” of the same sentence is the surer cue. */
 function yields(cue: Cue): boolean {
   return (
@@ -190,9 +236,10 @@ function yields(cue: Cue): boolean {
   );
 }
 
+/** Who a cue verb belongs to; at the start of a sentence it stands before its subject: “*Continued Stone*: “…”.” */
 function subjectOfCue(tokens: readonly Token[], verb: number, cue: Cue): Run | null {
-  if (cue.form !== "base") return subjectBefore(tokens, verb);
-  return subjectBefore(tokens, verb);
+  const opens = tokens[verb - 1] === undefined || tokens[verb - 1]?.unit !== tokens[verb]?.unit;
+  return opens && cue.form === "finite" ? subjectAfter(tokens, verb) : subjectBefore(tokens, verb);
 }
 
 /** “*Macron*’s promise that …”, “*his* call for …”, “in a statement …”: a noun that carries words, and whose it is. */

@@ -59,11 +59,9 @@ function attribute(
     before !== null &&
     before.attribution?.cue.from === lead.cue.from &&
     before.frame === frame;
-  const own =
-    after !== null &&
-    (first || lead === null || (usedBefore && lead.tokens === tokens && lead.cue.from !== after.cue.from))
-      ? after
-      : lead;
+  const beside =
+    lead !== null && lead.certainty === 3 && !first && !/^[:,]$/.test(tokens[at - 1]?.text ?? "");
+  const own = after !== null && !beside ? after : lead;
   const introduced = lead !== null && lead.certainty === 3;
   const speechLike =
     /^[\p{Lu}\p{N}[“‘'"…(¿]/u.test(words) &&
