@@ -8,7 +8,7 @@ export interface Cue {
   form: "finite" | "base" | "ing";
 }
 
-const STRONG = `accuse acknowledge add address admit advise advocate agree allege allude announce answer apologise
+const STRONG = `accept bristle compare hammer laud point pound seethe snipe tout vouch voice accuse acknowledge add address admit advise advocate agree allege allude announce answer apologise
   apologize applaud argue ask assert assure attack attest avow beg begin bellow bemoan berate blame blast
   boast boom brag brand call caption caution challenge champion chant characterise characterize charge
   chide chime chronicle cite claim clarify comment commiserate complain concede conceive conclude concur
@@ -109,7 +109,7 @@ export const PLAIN = new Set(
 
 /** Nouns that carry somebody's words: “his promise to …”, “in a statement”, “the Prime Minister's vow that …”. */
 export const NOUN_CUE =
-  /^(?:promise|pledge|vow|claim|warning|statement|remark|comment|message|call|plea|demand|declaration|assertion|assurance|admission|announcement|boast|complaint|insistence|threat|slogan|argument|belief|suggestion|description|accusation|allegation|criticism|speech|tweet|post|letter|mantra|motto|catchphrase|reference|question|answer|reply|response|denial|testimony|prediction|proposal|contention|observation|words)s?$/;
+  /^(?:promise|pledge|vow|claim|warning|statement|remark|comment|message|call|plea|demand|declaration|assertion|assurance|admission|announcement|boast|complaint|insistence|threat|slogan|argument|belief|suggestion|description|accusation|allegation|criticism|speech|tweet|post|letter|mantra|motto|catchphrase|reference|question|answer|reply|response|denial|testimony|prediction|proposal|contention|observation|words|report|article|editorial|essay|email|memo|interview|testimony|verdict|ruling|quote|quip|joke|idea|notion|view|fear)s?$/;
 
 /** Nouns that make what is between marks the name of a thing when they follow it: “the ‘…’ agreement”. */
 export const NAMED_THING =

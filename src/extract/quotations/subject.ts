@@ -63,6 +63,11 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const cue = cueOf(token.lower);
   if (cue !== null && cue.form === "finite" && /(?:ed|said|told|wrote|thought|felt|knew)$/.test(token.lower))
     return true;
+  if (
+    /[^e]ed$/.test(token.text) &&
+    (PRONOUN.has(before) || before === "who" || /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? ""))
+  )
+    return true;
   return isFiniteVerb(token.text);
 }
 
@@ -112,7 +117,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Run | nul
 function absolute(tokens: readonly Token[], end: number): Run | null {
   const run = tokens[end]?.kind === "word" ? nounPhraseBack(tokens, end) : null;
   if (run === null) return null;
-  for (let i = run.from; i < run.to; i++)
+  for (let i = Math.max(run.from, run.to - 5); i < run.to; i++)
     if (tokens[i]?.lower === "with") return tidy(tokens, { from: i + 1, to: run.to });
   return null;
 }
@@ -125,19 +130,41 @@ function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {
   return AUXILIARY.has(token.lower) || isAdverb(token);
 }
 
-/** The subject a later verb shares: that of the nearest verb of saying to the left, else of the nearest verb. */
+/** The subject a later verb shares: that of the nearest verb of saying to the left, else the sentence's own. */
 export function mainSubject(tokens: readonly Token[], at: number): Run | null {
   const unit = tokens[at]?.unit;
-  for (const sayingOnly of [true, false]) {
-    for (let verb = at - 1; verb >= 0 && tokens[verb]?.unit === unit; verb--) {
-      if (!isVerb(tokens, verb)) continue;
-      const cue = cueOf(tokens[verb]?.lower ?? "");
-      if (sayingOnly && (cue === null || !PLAIN.has(cue.lemma))) continue;
-      const subject = subjectBefore(tokens, verb);
-      if (subject !== null) return subject;
-    }
+  // “…, saying” belongs to the main clause, “who claimed … while warning” to the clause of “who”.
+  const main = /^[,—–]$/.test(tokens[at - 1]?.text ?? "");
+  let first = at;
+  for (let verb = at - 1; verb >= 0 && tokens[verb]?.unit === unit; verb--) {
+    first = verb;
+    const cue = cueOf(tokens[verb]?.lower ?? "");
+    if (cue === null || !PLAIN.has(cue.lemma) || !isVerb(tokens, verb) || inRelativeClause(tokens, verb))
+      continue;
+    const subject = subjectBefore(tokens, verb);
+    if (subject !== null) return subject;
   }
-  return null;
+  let fallback: Run | null = null;
+  for (let verb = first; verb < at; verb++) {
+    if (!isVerb(tokens, verb) || inRelativeClause(tokens, verb)) continue;
+    const subject = subjectBefore(tokens, verb);
+    if (subject === null || subject.to >= verb) continue;
+    const before = tokens[subject.from - 1];
+    if (
+      before === undefined ||
+      before.unit !== unit ||
+      !(SUBORDINATOR.has(before.lower) && before.lower !== "but")
+    )
+      return subject;
+    fallback ??= subject;
+  }
+  return fallback;
+}
+
+function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
+  return /^(?:who|which|that|whom)$/.test(tokens[at]?.lower ?? "");
 }
 
 const CONTRACTION = /^(?:he|she|it|they|i|we|you|that|there|who|what)'(?:s|re|ve|d|ll|m)$/;
@@ -271,7 +298,7 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
   if (opens && /(?:ing|ed)$/.test(first.lower)) return false;
   return (
     !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
-    !(opens && isAdverb(first))
+    !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower))
   );
 }
 
