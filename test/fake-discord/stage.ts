@@ -1,4 +1,3 @@
-import { test as base } from "vitest";
 import { BotProcess } from "./bot-process.ts";
 import { FakeDiscord } from "./fake-discord.ts";
 
@@ -10,26 +9,26 @@ export interface Stage {
   signedIn(environment?: Record<string, string>): Promise<BotProcess>;
 }
 
-/** A test on a Discord of its own; it fails when the bot sent anything Discord would refuse. */
-export const test = base.extend<{ stage: Stage }>({
-  // oxlint-disable-next-line no-empty-pattern
-  stage: async ({}, use) => {
-    const discord = new FakeDiscord();
-    await discord.listen();
-    const bots: BotProcess[] = [];
-    const start = (environment: Record<string, string> = {}) => {
-      const bot = new BotProcess(discord, environment);
-      bots.push(bot);
-      return bot;
-    };
-    const signedIn = async (environment: Record<string, string> = {}) => {
-      const bot = start(environment);
-      await bot.until(() => discord.rest.commands.size > 0, "The commands being registered");
-      return bot;
-    };
-    await use({ discord, start, signedIn });
+/** Plays a scene on a Discord of its own; fails when the bot sent anything Discord would refuse. */
+export async function onStage(play: (stage: Stage) => Promise<void>): Promise<void> {
+  const discord = new FakeDiscord();
+  await discord.listen();
+  const bots: BotProcess[] = [];
+  const start = (environment: Record<string, string> = {}) => {
+    const bot = new BotProcess(discord, environment);
+    bots.push(bot);
+    return bot;
+  };
+  const signedIn = async (environment: Record<string, string> = {}) => {
+    const bot = start(environment);
+    await bot.until(() => discord.rest.commands.size > 0, "The commands being registered");
+    return bot;
+  };
+  try {
+    await play({ discord, start, signedIn });
+  } finally {
     await Promise.all(bots.map((bot) => bot.stop("SIGKILL")));
     await discord.close();
-    if (discord.violations.length > 0) throw new Error(discord.violations.join("\n"));
-  },
-});
+  }
+  if (discord.violations.length > 0) throw new Error(discord.violations.join("\n"));
+}
