@@ -69,7 +69,8 @@ export async function sourceChoices(desk: Desk, typed: string): Promise<Choice[]
 export async function speakerChoices(desk: Desk, typed: string): Promise<Choice[]> {
   const counts = new Map<string, number>();
   for (const { fact } of await desk.quotations())
-    if (fact.speaker !== null) counts.set(fact.speaker.name, (counts.get(fact.speaker.name) ?? 0) + 1);
+    if (fact.speaker !== null && fact.speaker.confidence !== "low")
+      counts.set(fact.speaker.name, (counts.get(fact.speaker.name) ?? 0) + 1);
   const names = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
   return bestChoices(
     names.map((name) => ({ name, value: name })),

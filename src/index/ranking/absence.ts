@@ -1,18 +1,11 @@
-import type { Question } from "./question.ts";
-import type { KnownTerm } from "./retrieve.ts";
-import type { Ranked } from "./search.ts";
+import type { Question } from "../question.ts";
+import type { Ranked } from "./rank.ts";
 
 /** How much of a question its best passage must cover before it counts as an answer. */
 const ENOUGH = 0.45;
 
 /** Whether nothing answers: no passage covers enough of what was asked. */
-export function absent(
-  question: Question,
-  ranked: readonly Ranked[],
-  known: readonly KnownTerm[],
-  unknown: readonly string[],
-): boolean {
-  if (known.length === 0) return true;
+export function absent(question: Question, ranked: readonly Ranked[], unknown: readonly string[]): boolean {
   const names = question.asked.filter(
     ({ term, typed }) => question.names.includes(term) && unknown.includes(typed),
   );

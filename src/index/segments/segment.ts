@@ -1,5 +1,5 @@
-import type { Article } from "../answer/article.ts";
-import { read } from "../extract/reading.ts";
+import type { Article } from "../../answer/article.ts";
+import { read } from "../../extract/reading.ts";
 import { compareTerms, Dictionary } from "./dictionary.ts";
 import { countTerms } from "./lunr.ts";
 import { passagesOf } from "./passages.ts";

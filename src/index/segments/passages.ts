@@ -1,5 +1,5 @@
-import type { Paragraph, Reading } from "../extract/reading.ts";
-import type { Sentence } from "../extract/sentences.ts";
+import type { Paragraph, Reading } from "../../extract/reading.ts";
+import type { Sentence } from "../../extract/sentences.ts";
 
 /** A stretch of whole sentences that is ranked as one text. `story` is false for what is not the story itself. */
 export interface Passage {
@@ -16,7 +16,7 @@ const MOST = 900;
 /**
  * Cuts an article into passages that cover every sentence once, in order. Short paragraphs are taken together (a
  * news paragraph is often one sentence), long ones are cut between sentences; one that ends in a colon or comma
- * (“Mr Alegre said,”) always stays with what follows.
+ * (“Mr Alegre said,”) or leaves a quotation open stays with what follows.
  */
 export function passagesOf(reading: Reading): Passage[] {
   const passages: Passage[] = [];
@@ -33,7 +33,7 @@ export function passagesOf(reading: Reading): Passage[] {
       if (open !== null && fits) open.end = piece.end;
       else passages.push((open = { ...piece, story: paragraph.story }));
     }
-    leads = /[:,]$/.test(paragraph.words);
+    leads = /[:,]$/.test(paragraph.words) || leavesOpen(paragraph.words);
   }
   return passages;
 }
@@ -47,4 +47,9 @@ function pieces(paragraph: Paragraph, sentences: Sentence[]): { start: number; e
     else cuts.push({ start: sentence.start, end: sentence.end });
   }
   return cuts;
+}
+
+/** Whether a quotation goes on in the next paragraph. */
+function leavesOpen(words: string): boolean {
+  return words.lastIndexOf("“") > words.lastIndexOf("”");
 }

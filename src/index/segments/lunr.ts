@@ -1,5 +1,5 @@
 import lunr from "lunr";
-import { analyse } from "./analysis.ts";
+import { analyse } from "../words/analysis.ts";
 
 /** Which texts hold a term, in rising order, and how often each does. */
 export interface Posting {

@@ -1,4 +1,4 @@
-import { termOf, wordsOf } from "./analysis.ts";
+import { termOf, wordsOf } from "../words/analysis.ts";
 
 /** The terms and the numbers of a passage, to tell whether two say the same. */
 export interface Gist {
