@@ -128,6 +128,7 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
   async function signIn(): Promise<boolean> {
     try {
       await client.login(token);
+      if (state === "connecting") state = "ready";
       return true;
     } catch (error) {
       if (isRefusal(error)) {

@@ -4,9 +4,9 @@ import { FakeDiscord } from "./fake-discord.ts";
 export interface Stage {
   discord: FakeDiscord;
   /** Starts the bot on this Discord; it is ended with the test. */
-  start(environment?: Record<string, string>): BotProcess;
+  start: (environment?: Record<string, string>) => BotProcess;
   /** Starts the bot and waits until it has signed in and its commands are known. */
-  signedIn(environment?: Record<string, string>): Promise<BotProcess>;
+  signedIn: (environment?: Record<string, string>) => Promise<BotProcess>;
 }
 
 /** Plays a scene on a Discord of its own; fails when the bot sent anything Discord would refuse. */
