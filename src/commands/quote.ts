@@ -21,7 +21,9 @@ export const quote = defineCommand({
   examples: ["/quote Alegre", "/quote Starmer about:deal"],
   complete: { speaker: speakerChoices },
   async run(desk, args, window) {
-    const attributed = (await desk.quotations()).filter(({ fact }) => isSpeaker(fact, args.speaker));
+    const attributed = (await desk.quotations({ speaker: args.speaker })).filter(({ fact }) =>
+      isSpeaker(fact, args.speaker),
+    );
     const wanted = attributed.filter(({ fact }) => args.about === undefined || holds(fact.words, args.about));
     const utterances = utterancesOf(wanted);
     return reply(desk, {
