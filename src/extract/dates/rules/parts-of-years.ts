@@ -1,15 +1,17 @@
+import { lately } from "../earlier.ts";
 import { amountOf } from "../amounts.ts";
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { addMonths, type Days, months, quarter, seasonOf, wholeMonth, wholeYear, yearOf } from "../days.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 
 /** Years the words “2024”, “last year”, “that year” name; several where the day of publication is not known. */
-export function yearNamed(match: Match, { published, before }: Moment): Value | null {
+export function yearNamed(match: Match, moment: Moment): Value | null {
+  const { published } = moment;
   const stated = match.number("year");
   if (stated !== undefined) return { days: wholeYear(stated), precision: "year" };
   if (!match.has("yearWord")) return null;
   if (match.has("that", "same", "following", "previous")) {
-    const earlier = before.findLast(({ days }) => days !== null);
+    const earlier = lately(moment, ({ days }) => days !== null);
     if (earlier?.days === undefined || earlier.days === null) return { days: null, precision: "year" };
     const shift = match.has("following") ? 1 : match.has("previous") ? -1 : 0;
     return {

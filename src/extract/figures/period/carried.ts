@@ -2,8 +2,8 @@ import type { DateExpression } from "../../dates/date.ts";
 import type { Reading } from "../../reading.ts";
 import type { Period } from "../figure.ts";
 import { periodFrom } from "./days.ts";
-import { type Timed, timedIn } from "./role.ts";
-import { type Bounds, near } from "./window.ts";
+import { type Timed, timesIn } from "./role.ts";
+import type { Bounds } from "./window.ts";
 
 /** So many sentences back an event may have been dated. */
 const BACK = 4;
@@ -125,7 +125,7 @@ function stemsOf(words: string): string[] {
 }
 
 function timesOf(reading: Reading, sentence: Bounds, dates: readonly DateExpression[]): Timed[] {
-  return timedIn(reading.text, sentence, near(dates, sentence)).filter(({ role }) => role !== "said");
+  return timesIn(reading, sentence, dates).filter(({ role }) => role !== "said");
 }
 
 function runningTotal(

@@ -14,6 +14,9 @@ const COMPARED =
 /** “£9million …, agreed as part of a £54million deal in the summer”: the participle belongs to the first figure. */
 const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/iu;
 
+/** So much before a figure tells whether it is compared. */
+const REACH = 200;
+
 /**
  * The time expression of the sentence that a figure belongs to; null where the sentence has none at all, “unknown” where
  * it has some and none is surely the figure’s. In order: the same noun group or clause; a date that opens the sentence;
@@ -36,7 +39,9 @@ export function chooseTime(
   const attached = timed.filter((time) => isAttached(between(time)));
   const one = narrowest(attached, figure);
   if (one !== null) return one;
-  const before = text.slice(sentence.start, figure.start).replace(MODIFIER, " ");
+  const before = text
+    .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
+    .replace(MODIFIER, " ");
   if (COMPARED.test(before)) return "unknown";
   const opening = timed.find(({ fronted, date }) => fronted && date.end <= figure.start);
   if (opening !== undefined) return isReported(between(opening)) ? "unknown" : opening;

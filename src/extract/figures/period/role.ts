@@ -1,5 +1,6 @@
 import type { DateExpression } from "../../dates/date.ts";
-import type { Bounds } from "./window.ts";
+import type { Reading } from "../../reading.ts";
+import { near, sentenceAt, type Bounds } from "./window.ts";
 
 /** A time expression of a sentence that may say when a figure holds. */
 export interface Timed {
@@ -9,6 +10,7 @@ export interface Timed {
   role: "within" | "since" | "said";
   /** Where the words begin that say so, “since” included. */
   start: number;
+  end: number;
   /** Opens the sentence: “In March, …”, “Last year …”. */
   fronted: boolean;
 }
@@ -46,27 +48,60 @@ const AFTER_CLAUSE = /(?:^|, )(?:before|after|until|when|once)\b[^,;]*$/i;
 const FRONT =
   /^["“‘'(\s]*(?:(?:but|and|so|yet|then|back|just|only|also) )?(?:(?:in|on|at|during|over|for|by|from|between|throughout|within|since|as of|early|late)(?: the)? |the )?$/i;
 
-/** The time expressions of a sentence that may time its figures: no bases of comparison, no dates of reporting. */
-export function timedIn(text: string, sentence: Bounds, dates: readonly DateExpression[]): Timed[] {
+/** Roles are found once for the dates of an article: a date is looked at for every figure of its sentence. */
+const known = new WeakMap<readonly DateExpression[], Map<DateExpression, Timed | null>>();
+
+/** The time expressions inside these bounds that may time a figure: no bases of comparison, none a record is since. */
+export function timesIn(reading: Reading, bounds: Bounds, dates: readonly DateExpression[]): Timed[] {
+  const roles = known.get(dates) ?? new Map<DateExpression, Timed | null>();
+  known.set(dates, roles);
   const timed: Timed[] = [];
-  for (const date of dates) {
-    const { from, to } = date;
-    if (from === null || to === null || date.start < sentence.start || date.end > sentence.end) continue;
-    const before = text.slice(sentence.start, date.start);
-    const after = text.slice(date.end, sentence.end);
-    const role = roleOf(date, before, after);
-    if (role === null) continue;
-    const then = role === "within" && SINCE_THEN.test(after);
-    const since = role === "since" ? before.search(/\bsince\b[^,;]*$/i) : -1;
-    timed.push({
-      date,
-      days: { from, to },
-      role: then ? "since" : role,
-      start: since < 0 ? date.start : sentence.start + since,
-      fronted: FRONT.test(before),
-    });
+  for (const at of near(dates, bounds)) {
+    const date = dates[at];
+    if (date === undefined || date.end > bounds.end) continue;
+    let time = roles.get(date);
+    if (time === undefined) {
+      time = timeOf(reading, dates, at, date);
+      roles.set(date, time);
+    }
+    if (time !== null) timed.push(time);
   }
   return timed;
+}
+
+/** So much of the sentence before and after a date tells its role. */
+const REACH = 240;
+
+function timeOf(
+  reading: Reading,
+  dates: readonly DateExpression[],
+  at: number,
+  date: DateExpression,
+): Timed | null {
+  const { from, to } = date;
+  const sentence = reading.sentences[sentenceAt(reading.sentences, date.start)];
+  if (from === null || to === null || sentence === undefined || endsStretch(dates[at - 1], date)) return null;
+  const start = Math.max(sentence.start, date.start - REACH);
+  const before = reading.text.slice(start, date.start);
+  const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + REACH));
+  const role = roleOf(date, before, after);
+  if (role === null) return null;
+  const then = role === "within" && SINCE_THEN.test(after);
+  const since = role === "since" ? before.search(/\bsince\b[^,;]*$/i) : -1;
+  const next = dates[at + 1];
+  return {
+    date,
+    days: { from, to },
+    role: then ? "since" : role,
+    start: since < 0 ? date.start : start + since,
+    end: next !== undefined && endsStretch(date, next) ? next.end : date.end,
+    fronted: start === sentence.start && FRONT.test(before),
+  };
+}
+
+/** The day of “the year ended Sept. 30” beside the year itself. */
+function endsStretch(stretch: DateExpression | undefined, day: DateExpression): boolean {
+  return stretch?.rule === "stretch up to a day" && stretch.to === day.to && day.start - stretch.end < 9;
 }
 
 function roleOf(date: DateExpression, before: string, after: string): Timed["role"] | null {
