@@ -1,5 +1,6 @@
-import { isReported, isSubordinate, type Timed } from "./period-role.ts";
-import type { Bounds } from "./period-window.ts";
+import { keptApart } from "./clause.ts";
+import { isReported, isSubordinate, type Timed } from "./role.ts";
+import type { Bounds } from "./window.ts";
 
 /** A mark or word that ends the noun group or clause a date belongs to. */
 const BREAK =
@@ -13,6 +14,9 @@ const COMPARED =
 /** “£9million …, agreed as part of a £54million deal in the summer”: the participle belongs to the first figure. */
 const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/iu;
 
+/** So much before a figure tells whether it is compared. */
+const REACH = 200;
+
 /**
  * The time expression of the sentence that a figure belongs to; null where the sentence has none at all, “unknown” where
  * it has some and none is surely the figure’s. In order: the same noun group or clause; a date that opens the sentence;
@@ -22,17 +26,22 @@ export function chooseTime(
   text: string,
   sentence: Bounds,
   figure: Bounds,
-  timed: readonly Timed[],
+  all: readonly Timed[],
+  published: string | null,
 ): Timed | "unknown" | null {
+  const dated = all.filter(({ role }) => role !== "said");
+  const timed = dated.filter((time) => !keptApart(text, sentence, figure, time, published));
   const between = ({ date }: Timed): string =>
     date.start >= figure.end
       ? text.slice(figure.end, date.start)
       : text.slice(date.end, figure.start).replace(MODIFIER, " ");
-  if (timed.length === 0) return null;
+  if (timed.length === 0) return dated.length === 0 ? null : "unknown";
   const attached = timed.filter((time) => isAttached(between(time)));
   const one = narrowest(attached, figure);
   if (one !== null) return one;
-  const before = text.slice(sentence.start, figure.start).replace(MODIFIER, " ");
+  const before = text
+    .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
+    .replace(MODIFIER, " ");
   if (COMPARED.test(before)) return "unknown";
   const opening = timed.find(({ fronted, date }) => fronted && date.end <= figure.start);
   if (opening !== undefined) return isReported(between(opening)) ? "unknown" : opening;

@@ -1,20 +1,25 @@
-import type { DateExpression } from "../dates/date.ts";
-import type { Bounds } from "./period-window.ts";
+import type { DateExpression } from "../../dates/date.ts";
+import type { Reading } from "../../reading.ts";
+import { near, sentenceAt, type Bounds } from "./window.ts";
 
 /** A time expression of a sentence that may say when a figure holds. */
 export interface Timed {
   date: DateExpression;
   days: { from: string; to: string };
-  /** within: the days themselves; since: from them to the article’s own time. */
-  role: "within" | "since";
+  /** within: the days themselves; since: from them to the article’s own time; said: when it was reported. */
+  role: "within" | "since" | "said";
   /** Where the words begin that say so, “since” included. */
   start: number;
+  end: number;
   /** Opens the sentence: “In March, …”, “Last year …”. */
   fronted: boolean;
 }
 
 const SINCE = /\bsince(?: (?:the|about|around|early|late|at least))*\s*$/i;
-const SINCE_CLAUSE = /^["“‘']?(?:ever )?since\b[^,;]*$/i;
+const SINCE_CLAUSE =
+  /^["“‘']?(?:ever )?since\b[^,;]*$|\bsince (?:the|his|her|its|their|it|he|she|they|we)\b[^,;:.]{0,60}$/i;
+/** “launched in 2022, has cost £700million since then” */
+const SINCE_THEN = /\bsince (?:then|that time)\b|\bsince[.,”"]/i;
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
   /\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|figures?|of|a|same|level|total|average))*\s*$/i;
@@ -43,35 +48,71 @@ const AFTER_CLAUSE = /(?:^|, )(?:before|after|until|when|once)\b[^,;]*$/i;
 const FRONT =
   /^["“‘'(\s]*(?:(?:but|and|so|yet|then|back|just|only|also) )?(?:(?:in|on|at|during|over|for|by|from|between|throughout|within|since|as of|early|late)(?: the)? |the )?$/i;
 
-/** The time expressions of a sentence that may time its figures: no bases of comparison, no dates of reporting. */
-export function timedIn(text: string, sentence: Bounds, dates: readonly DateExpression[]): Timed[] {
+/** Roles are found once for the dates of an article: a date is looked at for every figure of its sentence. */
+const known = new WeakMap<readonly DateExpression[], Map<DateExpression, Timed | null>>();
+
+/** The time expressions inside these bounds that may time a figure: no bases of comparison, none a record is since. */
+export function timesIn(reading: Reading, bounds: Bounds, dates: readonly DateExpression[]): Timed[] {
+  const roles = known.get(dates) ?? new Map<DateExpression, Timed | null>();
+  known.set(dates, roles);
   const timed: Timed[] = [];
-  for (const date of dates) {
-    const { from, to } = date;
-    if (from === null || to === null || date.start < sentence.start || date.end > sentence.end) continue;
-    const before = text.slice(sentence.start, date.start);
-    const after = text.slice(date.end, sentence.end);
-    const role = roleOf(date, before, after);
-    if (role === null) continue;
-    const since = role === "since" ? before.search(/\bsince\b[^,;]*$/i) : -1;
-    timed.push({
-      date,
-      days: { from, to },
-      role,
-      start: since < 0 ? date.start : sentence.start + since,
-      fronted: FRONT.test(before),
-    });
+  for (const at of near(dates, bounds)) {
+    const date = dates[at];
+    if (date === undefined || date.end > bounds.end) continue;
+    let time = roles.get(date);
+    if (time === undefined) {
+      time = timeOf(reading, dates, at, date);
+      roles.set(date, time);
+    }
+    if (time !== null) timed.push(time);
   }
   return timed;
+}
+
+/** So much of the sentence before and after a date tells its role. */
+const REACH = 240;
+
+function timeOf(
+  reading: Reading,
+  dates: readonly DateExpression[],
+  at: number,
+  date: DateExpression,
+): Timed | null {
+  const { from, to } = date;
+  const sentence = reading.sentences[sentenceAt(reading.sentences, date.start)];
+  if (from === null || to === null || sentence === undefined || endsStretch(dates[at - 1], date)) return null;
+  const start = Math.max(sentence.start, date.start - REACH);
+  const before = reading.text.slice(start, date.start);
+  const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + REACH));
+  const role = roleOf(date, before, after);
+  if (role === null) return null;
+  const then = role === "within" && SINCE_THEN.test(after);
+  const since = role === "since" ? before.search(/\bsince\b[^,;]*$/i) : -1;
+  const next = dates[at + 1];
+  return {
+    date,
+    days: { from, to },
+    role: then ? "since" : role,
+    start: since < 0 ? date.start : start + since,
+    end: next !== undefined && endsStretch(date, next) ? next.end : date.end,
+    fronted: start === sentence.start && FRONT.test(before),
+  };
+}
+
+/** The day of “the year ended Sept. 30” beside the year itself. */
+function endsStretch(stretch: DateExpression | undefined, day: DateExpression): boolean {
+  return stretch?.rule === "stretch up to a day" && stretch.to === day.to && day.start - stretch.end < 9;
 }
 
 function roleOf(date: DateExpression, before: string, after: string): Timed["role"] | null {
   if (SUPERLATIVE_SINCE.test(before) || isRanked(before)) return null;
   if (SINCE.test(before) || SINCE_CLAUSE.test(before)) return "since";
   if (OTHER_TIME.test(before) && date.rule !== "range") return null;
+  // A date stamp is no time of any event.
+  if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before)) return null;
   if (isBase(date, before)) return null;
-  if (SAID_AFTER.test(after)) return null;
-  if (SAID.test(before) && !PASSIVE_SAID.test(before)) return null;
+  if (SAID_AFTER.test(after)) return "said";
+  if (SAID.test(before) && !PASSIVE_SAID.test(before)) return "said";
   return "within";
 }
 
