@@ -1,5 +1,5 @@
-import type { DateExpression } from "../dates/date.ts";
-import type { Sentence } from "../sentences.ts";
+import type { DateExpression } from "../../dates/date.ts";
+import type { Sentence } from "../../sentences.ts";
 
 /** A stretch of the text by its offsets. */
 export interface Bounds {

@@ -1,6 +1,6 @@
-import type { Reading } from "../reading.ts";
-import type { Period } from "./figure.ts";
-import { sentenceAt } from "./period-window.ts";
+import type { Reading } from "../../reading.ts";
+import type { Period } from "../figure.ts";
+import { sentenceAt } from "./window.ts";
 
 /** What of a figure tells whether two state the same fact. */
 export interface Stated {

@@ -1,5 +1,6 @@
-import { isReported, isSubordinate, type Timed } from "./period-role.ts";
-import type { Bounds } from "./period-window.ts";
+import { keptApart } from "./clause.ts";
+import { isReported, isSubordinate, type Timed } from "./role.ts";
+import type { Bounds } from "./window.ts";
 
 /** A mark or word that ends the noun group or clause a date belongs to. */
 const BREAK =
@@ -22,13 +23,16 @@ export function chooseTime(
   text: string,
   sentence: Bounds,
   figure: Bounds,
-  timed: readonly Timed[],
+  all: readonly Timed[],
+  published: string | null,
 ): Timed | "unknown" | null {
+  const dated = all.filter(({ role }) => role !== "said");
+  const timed = dated.filter((time) => !keptApart(text, sentence, figure, time, published));
   const between = ({ date }: Timed): string =>
     date.start >= figure.end
       ? text.slice(figure.end, date.start)
       : text.slice(date.end, figure.start).replace(MODIFIER, " ");
-  if (timed.length === 0) return null;
+  if (timed.length === 0) return dated.length === 0 ? null : "unknown";
   const attached = timed.filter((time) => isAttached(between(time)));
   const one = narrowest(attached, figure);
   if (one !== null) return one;

@@ -1,12 +1,12 @@
-import type { DateExpression } from "../dates/date.ts";
-import type { Bounds } from "./period-window.ts";
+import type { DateExpression } from "../../dates/date.ts";
+import type { Bounds } from "./window.ts";
 
 /** A time expression of a sentence that may say when a figure holds. */
 export interface Timed {
   date: DateExpression;
   days: { from: string; to: string };
-  /** within: the days themselves; since: from them to the article’s own time. */
-  role: "within" | "since";
+  /** within: the days themselves; since: from them to the article’s own time; said: when it was reported. */
+  role: "within" | "since" | "said";
   /** Where the words begin that say so, “since” included. */
   start: number;
   /** Opens the sentence: “In March, …”, “Last year …”. */
@@ -14,7 +14,10 @@ export interface Timed {
 }
 
 const SINCE = /\bsince(?: (?:the|about|around|early|late|at least))*\s*$/i;
-const SINCE_CLAUSE = /^["“‘']?(?:ever )?since\b[^,;]*$/i;
+const SINCE_CLAUSE =
+  /^["“‘']?(?:ever )?since\b[^,;]*$|\bsince (?:the|his|her|its|their|it|he|she|they|we)\b[^,;:.]{0,60}$/i;
+/** “launched in 2022, has cost £700million since then” */
+const SINCE_THEN = /\bsince (?:then|that time)\b|\bsince[.,”"]/i;
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
   /\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|figures?|of|a|same|level|total|average))*\s*$/i;
@@ -53,11 +56,12 @@ export function timedIn(text: string, sentence: Bounds, dates: readonly DateExpr
     const after = text.slice(date.end, sentence.end);
     const role = roleOf(date, before, after);
     if (role === null) continue;
+    const then = role === "within" && SINCE_THEN.test(after);
     const since = role === "since" ? before.search(/\bsince\b[^,;]*$/i) : -1;
     timed.push({
       date,
       days: { from, to },
-      role,
+      role: then ? "since" : role,
       start: since < 0 ? date.start : sentence.start + since,
       fronted: FRONT.test(before),
     });
@@ -69,9 +73,11 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
   if (SUPERLATIVE_SINCE.test(before) || isRanked(before)) return null;
   if (SINCE.test(before) || SINCE_CLAUSE.test(before)) return "since";
   if (OTHER_TIME.test(before) && date.rule !== "range") return null;
+  // A date stamp is no time of any event.
+  if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before)) return null;
   if (isBase(date, before)) return null;
-  if (SAID_AFTER.test(after)) return null;
-  if (SAID.test(before) && !PASSIVE_SAID.test(before)) return null;
+  if (SAID_AFTER.test(after)) return "said";
+  if (SAID.test(before) && !PASSIVE_SAID.test(before)) return "said";
   return "within";
 }
 

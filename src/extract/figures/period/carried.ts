@@ -1,9 +1,9 @@
-import type { DateExpression } from "../dates/date.ts";
-import type { Reading } from "../reading.ts";
-import type { Period } from "./figure.ts";
-import { periodFrom } from "./period-days.ts";
-import { type Timed, timedIn } from "./period-role.ts";
-import { type Bounds, near } from "./period-window.ts";
+import type { DateExpression } from "../../dates/date.ts";
+import type { Reading } from "../../reading.ts";
+import type { Period } from "../figure.ts";
+import { periodFrom } from "./days.ts";
+import { type Timed, timedIn } from "./role.ts";
+import { type Bounds, near } from "./window.ts";
 
 /** So many sentences back an event may have been dated. */
 const BACK = 4;
@@ -16,6 +16,9 @@ const SAME_FIGURE =
 /** “The total now exceeds 30,000”: a total spoken of before, up to now. */
 const THE_TOTAL =
   /^["“‘']?(?:the|that|this|their|its) (?:overall |running |annual |yearly |yearly )?(?:total|tally|number|figure|toll)\b[^.;]{0,30}\b(?:now|already|so far|stands|has)\b/i;
+/** “Officers also seized three knives”: the story of the sentence before goes on. */
+const GOES_ON =
+  /^["“‘']?(?:they|he|she|it|the|another|a further|officers|police|firefighters|crews|some|others|among|of those|at least|around|about|more than)\b|\b(?:also|further|another|later|then)\b/i;
 const NOT_PAST =
   /\b(?:has|have|will|would|could|can|may|might|is|are|am|['’]s been|expected|target(?:s|ing)?)\b/i;
 const PAST =
@@ -42,11 +45,12 @@ export function carriedInto(
     const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words));
     const inFrame =
       times.some(({ fronted }) => fronted) && earlier.paragraph === sentence.paragraph && isNarrated(words);
+    const goesOn = back === 1 && earlier.paragraph === sentence.paragraph && GOES_ON.test(words);
     const sameEvent =
       isNarrated(words) &&
       PAST.test(earlier.words) &&
       isScene(times) &&
-      sharesNoun(earlier.words, later.words);
+      (goesOn || sharesNoun(earlier.words, later.words));
     if (times.length > 0) {
       const [only] = times;
       const agree =
@@ -121,7 +125,7 @@ function stemsOf(words: string): string[] {
 }
 
 function timesOf(reading: Reading, sentence: Bounds, dates: readonly DateExpression[]): Timed[] {
-  return timedIn(reading.text, sentence, near(dates, sentence));
+  return timedIn(reading.text, sentence, near(dates, sentence)).filter(({ role }) => role !== "said");
 }
 
 function runningTotal(

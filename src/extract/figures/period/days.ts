@@ -1,15 +1,17 @@
-import { publishedName } from "../dates/anchors.ts";
-import type { Precision } from "../dates/date.ts";
-import { isoName } from "../dates/days.ts";
-import type { Reading } from "../reading.ts";
-import type { Period } from "./figure.ts";
-import type { Timed } from "./period-role.ts";
-import type { Bounds } from "./period-window.ts";
+import { publishedName } from "../../dates/anchors.ts";
+import type { Precision } from "../../dates/date.ts";
+import { addDays, isoName } from "../../dates/days.ts";
+import type { Reading } from "../../reading.ts";
+import type { Period } from "../figure.ts";
+import type { Timed } from "./role.ts";
+import type { Bounds } from "./window.ts";
 
 const AHEAD =
   /\b(?:will|would|won['’]t|shall|expected|forecast|planned?|plans|target|aims?|due|budget(?:ed)?|set to)\b|['’]ll\b/i;
 const COUNTED =
   /\b(?:have|has|had|was|were|did|total|tally|toll|already|so far|now|reached|saw|seen|made|came|rose|fell|went|got|took)\b|\b\p{L}{2,}ed\b/iu;
+/** Reported more than so many days before publication, a count ends with the report. */
+const LATE = 7;
 /** “arrived yesterday, bringing the total … this year to 11,431”: the total ends with the event. */
 const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b[^.;]{0,140}$/i;
 
@@ -34,11 +36,15 @@ export function periodFrom(
   if (chosen.role === "within" && !isRunning(reading, sentence, figure, days)) return stated;
   if (published === null) return chosen.role === "since" ? null : stated;
   const event = eventBringing(text, figure, chosen, timed);
-  const to = event?.days.to ?? published.to;
+  const said = timed.find(
+    ({ role, days: { to } }) => role === "said" && to > days.from && to < addDays(published.from, -LATE),
+  );
+  const known = event ?? said;
+  const to = known?.days.to ?? published.to;
   if (to < days.from) return chosen.role === "since" ? null : stated;
-  const until = event === undefined ? `published ${publishedName(published)}` : `“${event.date.words}”`;
+  const until = known === undefined ? `published ${publishedName(published)}` : `“${known.date.words}”`;
   const precision: Precision =
-    event?.date.precision ?? (published.precision === "range" ? "none" : published.precision);
+    known?.date.precision ?? (published.precision === "range" ? "none" : published.precision);
   return {
     from: days.from,
     to,
