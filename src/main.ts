@@ -3,7 +3,7 @@ import { readSettings } from "./settings.ts";
 import { openHouse, type House } from "./house.ts";
 import { openLog } from "./log.ts";
 import { Refusal } from "./refusal.ts";
-import { openWeb } from "./web/web.ts";
+import { openWeb } from "./web/door.ts";
 
 async function main(): Promise<void> {
   const settings = readSettings();

@@ -1,4 +1,4 @@
-import { termOf, type Word, wordsOf } from "./analysis.ts";
+import { termOf, type Word, wordsOf } from "./words/analysis.ts";
 
 /** The kind of answer a question asks for. */
 export type Expected =
@@ -10,6 +10,7 @@ export type Expected =
   | "age"
   | "when"
   | "who"
+  | "identity"
   | "where"
   | "why"
   | "quotation"
@@ -27,10 +28,15 @@ export interface Question {
   expects: Expected;
   /** The content words in order, repeats left in. */
   asked: Asked[];
+  terms: ReadonlySet<string>;
+  /** Every word, folded, stop words too. */
+  folded: string[];
   /** Terms of words written with a capital inside the question. */
   names: string[];
   /** Years the question is about. */
   years: number[];
+  /** The term of the thing counted by “how many vehicles”. */
+  counted: string | null;
 }
 
 /** The longest question read, in UTF-16 units, and the most content words searched. */
@@ -48,7 +54,7 @@ const FORMS: [Expected, RegExp][] = [
   ],
   [
     "money",
-    /\bhow much (?:money|cash|funding|did .* (?:cost|pay|spend|earn|raise|give)|does .* (?:cost|pay|spend|earn)|is .* worth|has .* (?:cost|paid|spent|given)|will .* (?:cost|pay|spend))\b|\bwhat (?:is|was|does|did) .*\b(?:price|cost|fee|budget|salary|worth)\b/,
+    /\bhow much (?:money|cash|funding|did .* (?:cost|pay|spend|earn|raise|give)|does .* (?:cost|pay|spend|earn)|(?:is|are|was|were) .* worth|has .* (?:cost|paid|spent|given)|will .* (?:cost|pay|spend))\b|\bwhat (?:is|was|does|did) .*\b(?:price|cost|fee|budget|salary|worth)\b/,
   ],
   ["age", /\bhow old\b|\bwhat age\b/],
   [
@@ -61,13 +67,17 @@ const FORMS: [Expected, RegExp][] = [
     /\bhow (?:many|much)\b|\bwhat (?:is|was|are|were) the (?:total |average |record |exact )?(?:number|figure|total|amount|population|size)\b|\bwhat (?:record|number|total|figure)\b/,
   ],
   ["when", /\bwhen\b|\b(?:what|which) (?:year|month|day|date|time|century|decade)\b/],
-  ["where", /\bwhere\b|\b(?:what|which) (?:country|city|town|state|place|county|region|continent)\b/],
+  ["where", /\bwhere\b|\b(?:what|which) (?:country|city|town|state|place|county|region|continent|nation)\b/],
   ["why", /\bwhy\b|\bfor what reason\b|\bhow come\b|\bwhat (?:caused|causes|is the reason|was the reason)\b/],
+  ["identity", /\bwho(?: is|'s|’s| was| are| were) (?!(?:the|a|an|in|it)\b)(?:[\p{L}.’'-]+ ?){1,4}\??\s*$/u],
   [
     "who",
     /\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|actor|actress|president|minister|author|singer|player|politician|company|team|group|party)\b/,
   ],
 ];
+
+const SAYING =
+  /^(?:say|says|said|think|tell|told|respond|responded|reply|claim|claims|argue|argued|warn|warned|propose|proposed|promise|promised)$/;
 
 /** Reads a question: any text at all. */
 export function understand(text: string): Question {
@@ -77,14 +87,27 @@ export function understand(text: string): Question {
   const words = wordsOf(cut);
   const asked: Asked[] = [];
   const names = new Set<string>();
+  let counted: string | null = null;
   words.forEach((word, at) => {
     const term = termOf(word.text);
+    // Whoever is asked what somebody said is answered by the quotation; the article may say “stated” or nothing.
+    if (expects === "quotation" && SAYING.test(word.text)) return;
     if (term === null || asked.length >= MOST) return;
     asked.push({ typed: cut.slice(word.start, word.end), word: word.text, term });
     if (isName(cut, word, at)) names.add(term);
+    if (words[at - 1]?.text === "many" && words[at - 2]?.text === "how") counted = term;
   });
   const years = [...lower.matchAll(/\b(1[5-9]\d\d|20\d\d)\b/g)].map((match) => Number(match[1]));
-  return { text: cut, expects, asked, names: [...names], years: [...new Set(years)] };
+  return {
+    text: cut,
+    expects,
+    asked,
+    terms: new Set(asked.map(({ term }) => term)),
+    folded: words.map((word) => word.text),
+    names: [...names],
+    years: [...new Set(years)],
+    counted,
+  };
 }
 
 function isName(text: string, word: Word, at: number): boolean {

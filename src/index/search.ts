@@ -1,12 +1,13 @@
-import { absent } from "./absence.ts";
-import { gistOf, type Gist, restates } from "./near-duplicates.ts";
+import { absent } from "./ranking/absence.ts";
+import type { Sought, Weighed } from "./ranking/features.ts";
+import { type Gist, gistOf, restates } from "./ranking/near-duplicates.ts";
+import { rank, type Ranked, reasons } from "./ranking/rank.ts";
 import { type Question, understand } from "./question.ts";
-import { type Features, readRun, scoreOf } from "./rank.ts";
-import { type Candidate, idfOf, type KnownTerm, Retriever, type Wanted } from "./retrieve.ts";
-import { runsOf, sentencesWithin } from "./runs.ts";
 import type { Hit, IndexedArticle, SearchIndex, SearchRequest, SearchResult } from "./search-index.ts";
-import { FURNITURE, type Segment, segmentOf, TITLE } from "./segment.ts";
-import { repair } from "./spelling.ts";
+import { idfOf, type KnownTerm, Retriever, type Wanted } from "./segments/retrieve.ts";
+import { type Segment, segmentOf } from "./segments/segment.ts";
+import { alternativesTo } from "./words/alternatives.ts";
+import { repair } from "./words/spelling.ts";
 
 export interface SearchOptions {
   /** Gives the words of an article as stored; articles given to `put` are kept in memory when it is left out. */
@@ -15,31 +16,31 @@ export interface SearchOptions {
 
 /** Passages read word by word after BM25 has chosen them. */
 const READ = 40;
+/** What a word that may stand for one asked counts in choosing passages to read. */
+const ALTERNATIVE = 0.25;
 /** How much an article's own score counts when passages to read are chosen. */
 const ARTICLE_SHARE = 0.3;
 
-/** A run of sentences with everything its rank and its explanation need. */
-export interface Ranked {
-  candidate: Candidate;
-  start: number;
-  end: number;
-  words: string;
-  features: Features;
-  score: number;
+/** Everything found out about a question before the answer is cut. */
+export interface Considered extends Weighed {
+  ranked: Ranked[];
+  unknown: string[];
+  repaired: SearchResult["repaired"];
 }
 
 export function createIndex(options: SearchOptions = {}): SearchIndex {
   return new Search(options);
 }
 
-class Search implements SearchIndex {
+/** The index itself; `consider` is for those who look inside. */
+export class Search implements SearchIndex {
   readonly #texts = new Map<string, string>();
   readonly #textOf: NonNullable<SearchOptions["textOf"]>;
   readonly #keeps: boolean;
   #segments: Segment[] = [];
   #retriever = new Retriever([]);
 
-  constructor({ textOf }: SearchOptions) {
+  constructor({ textOf }: SearchOptions = {}) {
     this.#keeps = textOf === undefined;
     this.#textOf = textOf ?? ((id) => this.#texts.get(id));
   }
@@ -71,21 +72,29 @@ class Search implements SearchIndex {
     return this.#retriever.statistics.passages;
   }
 
-  async search(request: SearchRequest): Promise<SearchResult> {
+  /** The runs that may answer, ranked, with all their features: what an answer, an explanation and training need. */
+  async consider(request: SearchRequest): Promise<Considered> {
     const question = understand(request.text);
-    const { known, unknown, repaired } = this.#look(question);
+    const { known, sought, unknown, repaired } = this.#look(question);
     const candidates = this.#retriever.best(known, {
       most: Math.max(READ, request.limit * 2),
       share: ARTICLE_SHARE,
       articles: request.articles,
     });
-    const total = this.#weightOf(known, unknown.length);
-    const ranked = await this.#rank(question, candidates, known, total);
+    const total = sought.reduce((sum, { idf }) => sum + idf, 0);
+    const weighed = { question, sought, total };
+    const ranked = await rank(weighed, candidates, this.#textOf);
+    return { ...weighed, ranked, unknown, repaired };
+  }
+
+  async search(request: SearchRequest): Promise<SearchResult> {
+    const considered = await this.consider(request);
+    const { question, ranked, unknown, repaired } = considered;
     return {
-      hits: collapse(ranked, request.limit),
-      answers: !absent(question, ranked, known, unknown),
-      terms: question.asked.map(({ typed }) => typed).filter((typed, at, all) => all.indexOf(typed) === at),
-      unknown: [...new Set(unknown)],
+      hits: collapse(ranked, considered, request.limit),
+      answers: !absent(question, ranked, unknown),
+      terms: [...new Set(question.asked.map(({ typed }) => typed))],
+      unknown,
       repaired,
       notUnderstood: [],
     };
@@ -93,109 +102,72 @@ class Search implements SearchIndex {
 
   #look(question: Question): {
     known: KnownTerm[];
+    sought: Sought[];
     unknown: string[];
     repaired: SearchResult["repaired"];
   } {
     const wanted = new Map<string, Wanted>();
-    const want = (term: string): void => {
-      const one = wanted.get(term);
-      if (one === undefined) wanted.set(term, { term, weight: 1 });
-      else one.weight++;
-    };
-    const holding = (term: string): number => this.#retriever.know([{ term, weight: 1 }])[0]?.articles ?? 0;
-    const unknown: string[] = [];
+    const unknown = new Map<string, string>();
     const repaired: SearchResult["repaired"] = [];
+    const holding = (term: string): number => this.#retriever.know([{ term, weight: 1 }])[0]?.articles ?? 0;
     for (const { typed, term } of question.asked) {
-      if (holding(term) > 0) want(term);
-      else {
+      const one = wanted.get(term);
+      if (one !== undefined) one.weight++;
+      else if (holding(term) > 0) wanted.set(term, { term, weight: 1 });
+      else if (!unknown.has(term)) {
         const searched = repair(term, holding);
-        if (searched === null) unknown.push(typed);
+        if (searched === null) unknown.set(term, typed);
         else {
-          want(searched);
+          wanted.set(searched, { term: searched, weight: 1 });
           repaired.push({ typed, searched });
         }
       }
     }
-    return { known: this.#retriever.know([...wanted.values()]), unknown, repaired };
-  }
-
-  #weightOf(known: readonly KnownTerm[], unknown: number): number {
+    const known = this.#retriever.know([...wanted.values()]);
+    const others = new Map<string, Wanted>();
+    for (const term of [...wanted.keys(), ...unknown.keys()])
+      for (const other of alternativesTo(term))
+        if (!wanted.has(other)) others.set(other, { term: other, weight: ALTERNATIVE });
+    known.push(...this.#retriever.know([...others.values()]));
+    const bits = new Map(known.slice(0, 31).map(({ term }, at) => [term, 1 << at]));
     const rarest = idfOf(this.#retriever.statistics.passages, 0);
-    return known.reduce((sum, { idf }) => sum + idf, 0) + unknown * rarest;
-  }
-
-  async #rank(
-    question: Question,
-    candidates: readonly Candidate[],
-    known: readonly KnownTerm[],
-    total: number,
-  ): Promise<Ranked[]> {
-    const bestPassage = Math.max(...candidates.map((one) => one.passageScore), 1e-9);
-    const bestArticle = Math.max(...candidates.map((one) => one.articleScore), 1e-9);
-    const ranked = new Map<string, Ranked>();
-    for (const candidate of candidates) {
-      const { segment, text } = candidate;
-      const words = await this.#textOf(candidate.article);
-      if (words === undefined || segment.textKind[text] === TITLE) continue;
-      const whole = sentencesWithin(words, segment.textStart[text]!, segment.textEnd[text]!);
-      for (const run of runsOf(whole)) {
-        const shown = words.slice(run.start, run.end);
-        const features: Features = {
-          ...readRun(shown, question, known, total),
-          passageCovered: coverage(candidate.held, known, total),
-          articleCovered: coverage(candidate.articleHeld, known, total),
-          passage: candidate.passageScore / bestPassage,
-          article: candidate.articleScore / bestArticle,
-          furniture: segment.textKind[text] === FURNITURE ? 1 : 0,
-        };
-        const score = scoreOf(features);
-        const key = `${candidate.article} ${run.start} ${run.end}`;
-        if (score > (ranked.get(key)?.score ?? -Infinity))
-          ranked.set(key, { candidate, start: run.start, end: run.end, words: shown, features, score });
-      }
-    }
-    return [...ranked.values()].sort(
-      (a, b) =>
-        b.score - a.score ||
-        (a.candidate.article < b.candidate.article
-          ? -1
-          : a.candidate.article > b.candidate.article
-            ? 1
-            : 0) ||
-        a.start - b.start,
-    );
+    const sought = [...unknown.keys(), ...wanted.keys()].map((term): Sought => {
+      const alternatives = alternativesTo(term);
+      const ways = known.filter(
+        (one) => one.term === term || (unknown.has(term) && alternatives.has(one.term)),
+      );
+      return {
+        term,
+        idf: Math.min(rarest, ...ways.map((one) => one.idf)),
+        bits: bits.get(term) ?? 0,
+        alternatives,
+        otherBits: [...alternatives].reduce((sum, other) => sum | (bits.get(other) ?? 0), 0),
+      };
+    });
+    sought.sort((a, b) => b.idf - a.idf || (a.term < b.term ? -1 : 1));
+    return { known, sought, unknown: [...unknown.values()], repaired };
   }
 }
 
-function coverage(held: number, known: readonly KnownTerm[], total: number): number {
-  if (total === 0) return 0;
-  return known.reduce((sum, { idf }, at) => (at < 31 && held & (1 << at) ? sum + idf : sum), 0) / total;
-}
+/** Runs looked at after the page is full, for restatements of what is on it. */
+const BEYOND = 60;
 
 /** The best runs, each place once; restatements are collapsed into the best of them. */
-function collapse(ranked: readonly Ranked[], limit: number): Hit[] {
+function collapse(ranked: readonly Ranked[], { question }: Weighed, limit: number): Hit[] {
   const hits: (Hit & { gist: Gist })[] = [];
-  for (const { candidate, start, end, words, features, score } of ranked) {
-    const { article } = candidate;
+  let beyond = 0;
+  for (const { article, start, end, words, features, score } of ranked) {
+    if (hits.length >= limit && ++beyond > BEYOND) break;
     if (hits.some((hit) => hit.article === article && start < hit.end && hit.start < end)) continue;
     const gist = gistOf(words);
-    const same = hits.find((hit) => restates(hit.gist, gist));
+    const same = hits.slice(0, BEYOND).find((hit) => restates(hit.gist, gist));
     if (same !== undefined) {
       if (!same.alsoIn.some((also) => also.article === article && start < also.end && also.start < end))
         same.alsoIn.push({ article, start, end });
-      continue;
+    } else if (hits.length < limit) {
+      const why = reasons(features, question, gist.terms);
+      hits.push({ article, start, end, score, why, alsoIn: [], gist });
     }
-    if (hits.length >= limit) continue;
-    hits.push({ article, start, end, score, why: reasons(features), alsoIn: [], gist });
   }
   return hits.map(({ gist: _, ...hit }) => hit);
-}
-
-function reasons(features: Features): string[] {
-  const why = [`covers ${Math.round(features.covered * 100)} % of what was asked`];
-  if (features.rarest === 1) why.push("has the rarest word asked");
-  if (features.expected === 1) why.push("has the kind of answer asked for");
-  if (features.year === 1) why.push("speaks of the year asked for");
-  if (features.furniture === 1) why.push("is not part of the story");
-  return why;
 }

@@ -6,7 +6,7 @@ import { countWords, figureWords, periodWords } from "./words.ts";
 
 /** An answer as lines for a terminal. Quoted words stand alone on their lines, unchanged but for line breaks' indents. */
 export function textOf(answer: Answer): string {
-  const lines = [`${answer.asked}`, ""];
+  const lines = [answer.asked, ""];
   if (answer.absent !== null) {
     lines.push(answer.absent.sentence, `Searched: ${answer.absent.searched.join(" · ")}`, "");
     if (answer.findings.length > 0) lines.push("Nearest passages, which do not answer it:", "");

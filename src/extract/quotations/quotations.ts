@@ -1,8 +1,165 @@
 import type { Person } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
+import { span } from "../span.ts";
+import { Article } from "./article.ts";
+import {
+  accordingBefore,
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  attributionBehind,
+} from "./attribution.ts";
+import { carried } from "./carried.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { Found, Frame } from "./found.ts";
+import { isName } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
 
 /** The quotations of an article in reading order, with who is quoted and the words that say so. */
-export function readQuotations(_reading: Reading, _people: Person[]): Quotation[] {
-  return [];
+export function readQuotations(reading: Reading, people: Person[]): Quotation[] {
+  const stretches = stretchesOf(reading);
+  if (stretches.length === 0) return [];
+  const article = new Article(reading, people, stretches);
+  const found: Found[] = [];
+  const byStretch = new Map<Stretch, Found>();
+  let groups = 0;
+  for (const frame of article.frames) {
+    frame.tokens.forEach((token, at) => {
+      if (token.kind !== "quotation" || token.stretch === null) return;
+      const before = found.at(-1) ?? null;
+      const part = attribute(article, frame, at, token.stretch, before, byStretch);
+      if (part === null) return;
+      if (part.part === 1) part.group = ++groups;
+      found.push(part);
+      byStretch.set(token.stretch, part);
+      article.spoke(part);
+    });
+    article.leave(frame);
+  }
+  return found.map((part) => written(reading, part));
+}
+
+function attribute(
+  article: Article,
+  frame: Frame,
+  at: number,
+  stretch: Stretch,
+  before: Found | null,
+  byStretch: ReadonlyMap<Stretch, Found>,
+): Found | null {
+  const { tokens } = frame;
+  const first = tokens[at - 1] === undefined || tokens[at - 1]?.unit !== tokens[at]?.unit;
+  const words = tokens[at]?.text ?? "";
+  const earlierPart = stretch.continues === null ? null : (byStretch.get(stretch.continues) ?? null);
+  const after = attributionAfter(tokens, at);
+  const lead = leading(article, frame, at, first);
+  const usedBefore =
+    lead !== null &&
+    before !== null &&
+    before.attribution?.cue.from === lead.cue.from &&
+    before.frame === frame;
+  const own =
+    after !== null &&
+    (first || lead === null || (usedBefore && lead.tokens === tokens && lead.cue.from !== after.cue.from))
+      ? after
+      : lead;
+  const introduced = lead !== null && lead.certainty === 3;
+  const speechLike =
+    /^[\p{Lu}\p{N}[“‘'"…(¿]/u.test(words) &&
+    (first || introduced || after !== null) &&
+    /[.!?,…—–-][’'”")\]]*$/.test(words);
+  const interrupted = usedBefore && before !== null && before.attribution === own && before.kind === "speech";
+  const kind =
+    earlierPart !== null || speechLike || (usedBefore && before?.kind === "speech" && introduced)
+      ? "speech"
+      : "fragment";
+  if (own !== after || !first) {
+    const direct = introduced && /^[:,]$/.test(tokens[at - 1]?.text ?? "") && kind === "speech";
+    if (!direct && earlierPart === null && isName(tokens, at)) return null;
+  }
+  const base = { stretch, frame, at, kind, group: 0, part: 1 } as const;
+  if (earlierPart !== null) {
+    const shared = earlierPart.attribution ?? own;
+    const resolved = earlierPart.resolved ?? (own === null ? null : article.resolve(own));
+    if (earlierPart.attribution === null) Object.assign(earlierPart, { attribution: shared, resolved });
+    return {
+      ...base,
+      attribution: shared,
+      resolved,
+      carried: earlierPart.carried,
+      group: earlierPart.group,
+      part: earlierPart.part + 1,
+    };
+  }
+  const attribution = own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at);
+  if (attribution !== null) {
+    const same = (interrupted || (usedBefore && kind === "speech")) && before !== null && own === lead;
+    const resolved = same && before !== null ? before.resolved : article.resolve(attribution);
+    const joined = same && before !== null ? { group: before.group, part: before.part + 1 } : {};
+    return { ...base, attribution, resolved, carried: false, ...joined };
+  }
+  const taken = carried(article, frame, at, before, first, kind);
+  if (taken !== null) return { ...base, ...taken };
+  const whole = kind === "speech" && words.split(/\s+/).length > 4;
+  return whole || words.split(/\s+/).length > 7
+    ? { ...base, attribution: null, resolved: null, carried: false }
+    : null;
+}
+
+/** The attribution in front of a stretch: in its own sentence, or in one that ends with a colon or comma before it. */
+function leading(article: Article, frame: Frame, at: number, first: boolean): Attribution | null {
+  const { tokens } = frame;
+  if (!first) return attributionBefore(tokens, at);
+  const before = tokens[at - 1];
+  if (before !== undefined) return /^[:,]$/.test(before.text) ? attributionBefore(tokens, at) : null;
+  const previous = article.before(frame);
+  if (previous === null || !/^[:,]$/.test(previous.tokens.at(-1)?.text ?? "")) return null;
+  return attributionBefore(previous.tokens, previous.tokens.length);
+}
+
+function written(reading: Reading, part: Found): Quotation {
+  const { stretch, attribution, resolved } = part;
+  const words = reading.text.slice(stretch.start, stretch.end);
+  const base = {
+    start: stretch.start,
+    end: stretch.end,
+    words,
+    kind: part.kind,
+    group: part.group,
+    part: part.part,
+  };
+  if (attribution === null || resolved === null)
+    return { ...base, speaker: null, cue: null, rule: "no attribution" };
+  const { tokens, cue } = attribution;
+  const from = tokens[attribution.mention.from];
+  const to = tokens[attribution.mention.to];
+  const mention =
+    from === undefined || to === undefined ? null : withoutPossessive(reading.text, from.start, to.end);
+  const name =
+    resolved.how === "description" || resolved.referent.person === null
+      ? resolved.referent.name
+      : resolved.referent.person.name;
+  const because =
+    part.carried && mention !== null
+      ? `carried on from “${mention.words}”${resolved.because === null ? "" : `; ${resolved.because}`}`
+      : resolved.because;
+  return {
+    ...base,
+    speaker: {
+      name,
+      how: part.carried ? "carried" : resolved.how,
+      confidence: confidenceOf(part, attribution, resolved),
+      mention,
+      ...(because === null ? {} : { because }),
+    },
+    cue: span(reading.text, tokens[cue.from]?.start ?? 0, tokens[cue.to]?.end ?? 0),
+    rule: attribution.rule,
+  };
+}
+
+function withoutPossessive(text: string, start: number, end: number): ReturnType<typeof span> {
+  const words = text.slice(start, end);
+  const cut = /[’']s?$/.exec(words);
+  return span(text, start, cut === null ? end : end - cut[0].length);
 }

@@ -1,0 +1,105 @@
+import { type BaseInteraction, DiscordAPIError, type REST } from "discord.js";
+import type { ComponentsMessage } from "../render/components.ts";
+import { EPHEMERAL } from "../render/components.ts";
+
+type Asked = Pick<BaseInteraction, "id" | "token" | "applicationId">;
+
+/** Kinds of interaction callback: https://docs.discord.com/developers/interactions/receiving-and-responding */
+const REPLY = 4;
+const DEFER_REPLY = 5;
+const DEFER_UPDATE = 6;
+const UPDATE = 7;
+
+/** Whether an answer is a new message or takes the place of the one whose button was pressed. */
+export type Manner = "private" | "public" | "turn";
+
+/** Discord wants a sign within 3 seconds; an answer that is not there by then is announced first. */
+const PATIENCE_MS = 1200;
+
+/**
+ * Answers one interaction, once. A token that has run out (15 minutes), an interaction Discord no longer knows and a
+ * second answer to the same interaction are Discord's refusals, thrown as they come.
+ */
+export class Responder {
+  readonly #rest: REST;
+  readonly #asked: Asked;
+  readonly #since = Date.now();
+  #announced: Promise<unknown> | null = null;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(rest: REST, asked: Asked) {
+    this.#rest = rest;
+    this.#asked = asked;
+  }
+
+  /** Starts the race: announces the answer when it takes longer than Discord waits, at once where `now` is set. */
+  announceIfSlow(manner: Manner, now = false): void {
+    const announce = () => {
+      this.#announced = this.#callback(
+        manner === "turn"
+          ? { type: DEFER_UPDATE }
+          : { type: DEFER_REPLY, data: { flags: manner === "private" ? EPHEMERAL : 0 } },
+      );
+      // Looked at by answer(); until then it must not count as unhandled.
+      this.#announced.catch(() => undefined);
+    };
+    if (now) announce();
+    else this.#timer = setTimeout(announce, Math.max(0, PATIENCE_MS - (Date.now() - this.#since)));
+  }
+
+  async answer(message: ComponentsMessage, manner: Manner): Promise<void> {
+    this.#stop();
+    if (this.#announced !== null) {
+      await this.#announced;
+      await this.#edit(message);
+      return;
+    }
+    const flags = message.flags | (manner === "private" ? EPHEMERAL : 0);
+    this.#announced = this.#callback({
+      type: manner === "turn" ? UPDATE : REPLY,
+      data: { ...message, flags },
+    });
+    await this.#announced;
+  }
+
+  /** A further message that only the asker sees; the first answer where there is none yet. */
+  async privately(message: ComponentsMessage): Promise<void> {
+    this.#stop();
+    if (this.#announced === null) return this.answer(message, "private");
+    await this.#announced;
+    await this.#rest.post(`/webhooks/${this.#asked.applicationId}/${this.#asked.token}`, {
+      body: { ...message, flags: message.flags | EPHEMERAL },
+      auth: false,
+    });
+  }
+
+  /** Suggestions for what is being typed; they cannot be announced, and none is an empty list. */
+  async suggest(choices: { name: string; value: string }[]): Promise<void> {
+    await this.#callback({ type: 8, data: { choices } });
+  }
+
+  #stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  async #edit(message: ComponentsMessage): Promise<void> {
+    const { applicationId, token } = this.#asked;
+    await this.#rest.patch(`/webhooks/${applicationId}/${token}/messages/@original`, {
+      body: message,
+      auth: false,
+    });
+  }
+
+  async #callback(body: object): Promise<void> {
+    const { id, token } = this.#asked;
+    try {
+      await this.#rest.post(`/interactions/${id}/${token}/callback`, { body, auth: false });
+    } catch (error) {
+      // The first try arrived although its answer got lost: the interaction is acknowledged.
+      if (!(error instanceof DiscordAPIError) || error.code !== ALREADY_ACKNOWLEDGED) throw error;
+    }
+  }
+}
+
+const ALREADY_ACKNOWLEDGED = 40060;

@@ -1,0 +1,138 @@
+import type { Person } from "../people/person.ts";
+import type { Reading } from "../reading.ts";
+import type { Attribution } from "./attribution.ts";
+import { cueVerb } from "./attribution.ts";
+import { frameOf, type Token } from "./frame.ts";
+import type { Found, Frame } from "./found.ts";
+import { type Appearance, of, Resolution, type Resolved } from "./resolution.ts";
+import type { Stretch } from "./stretches.ts";
+import { isVerb, type Run, subjectBefore } from "./subject.ts";
+
+/** An article while its quotations are read: its frames, and who has appeared so far. */
+export class Article {
+  readonly frames: readonly Frame[];
+  readonly appearances: Appearance[] = [];
+  private readonly resolution: Resolution;
+  private readonly byTokens = new Map<readonly Token[], Frame>();
+  private entered = -1;
+  private unitDone = -1;
+
+  constructor(reading: Reading, people: readonly Person[], stretches: readonly Stretch[]) {
+    this.resolution = new Resolution(reading, people);
+    const byParagraph = Map.groupBy(stretches, (stretch) => stretch.paragraph);
+    const starts = Map.groupBy(reading.sentences, (sentence) => sentence.paragraph);
+    this.frames = reading.paragraphs
+      .filter((p) => p.story)
+      .map((p, number) => {
+        const begin = (starts.get(p.number) ?? []).map((sentence) => sentence.start);
+        const tokens = frameOf(reading, p.number, byParagraph.get(p.number) ?? [], begin);
+        return { paragraph: p.number, tokens, number, subjects: subjectsOf(tokens) };
+      });
+    for (const frame of this.frames) this.byTokens.set(frame.tokens, frame);
+  }
+
+  before(frame: Frame): Frame | null {
+    return this.frames[frame.number - 1] ?? null;
+  }
+
+  /** Who an attribution's mention means, seen from where the mention stands. */
+  resolve(attribution: Attribution): Resolved {
+    const { tokens, mention } = attribution;
+    const frame = this.byTokens.get(tokens);
+    const unit = tokens[mention.from]?.unit ?? 0;
+    if (frame !== undefined) this.enter(frame, unit);
+    const at = tokens[mention.from]?.start ?? 0;
+    const near = this.appearances
+      .slice(-60)
+      .filter((a) => a.at < at)
+      .sort((a, b) => a.at - b.at);
+    const inSentence = this.namedInSentence(tokens, mention);
+    return this.resolution.resolve(tokens, mention, [...near, ...inSentence]);
+  }
+
+  /** Notes that somebody spoke, so that a later “he” may mean them. */
+  spoke(found: Found): void {
+    if (found.resolved === null || found.attribution === null || found.part > 1) return;
+    const { tokens, mention } = found.attribution;
+    const at = Math.max(tokens[mention.from]?.start ?? 0, found.stretch.start);
+    this.appearances.push({
+      at,
+      paragraph: found.frame.paragraph,
+      unit: tokens[found.at]?.unit ?? 0,
+      referent: found.resolved.referent,
+      place: "speaker",
+    });
+  }
+
+  leave(frame: Frame): void {
+    this.enter(frame, Infinity);
+  }
+
+  /** Takes in the sentences up to, not with, `unit`: their subjects and who is named in them. */
+  private enter(frame: Frame, unit: number): void {
+    if (frame.number < this.entered) return;
+    if (frame.number > this.entered) {
+      this.entered = frame.number;
+      this.unitDone = -1;
+    }
+    const last = frame.tokens.at(-1)?.unit ?? -1;
+    while (this.unitDone + 1 < unit && this.unitDone + 1 <= last) {
+      this.unitDone += 1;
+      this.takeIn(frame, this.unitDone);
+    }
+  }
+
+  private takeIn(frame: Frame, unit: number): void {
+    const { tokens, paragraph } = frame;
+    const subject = frame.subjects[unit] ?? null;
+    const words = tokens.filter((t) => t.unit === unit && t.kind === "word");
+    const first = words[0];
+    const last = words.at(-1);
+    if (first === undefined || last === undefined) return;
+    for (const named of this.resolution.namedIn(first.start, last.end + 1))
+      this.appearances.push({ at: named.start, paragraph, unit, referent: of(named.person), place: "named" });
+    if (subject === null) return;
+    const at = tokens[subject.run.from]?.start ?? 0;
+    const earlier = this.appearances
+      .slice(-60)
+      .filter((a) => a.at < at)
+      .sort((a, b) => a.at - b.at);
+    const resolved = this.resolution.resolve(tokens, subject.run, earlier);
+    if (resolved.how === "pronoun" && resolved.because === null) return;
+    this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject" });
+  }
+
+  private namedInSentence(tokens: readonly Token[], mention: Run): Appearance[] {
+    const head = tokens[mention.from];
+    if (head === undefined) return [];
+    const from = tokens.find((t) => t.unit === head.unit)?.start ?? head.start;
+    return this.resolution.namedIn(from, head.start).map((named) => {
+      const before = tokens.findLast((t) => t.start < named.start && t.unit === head.unit);
+      const subject = before === undefined || before.lower === "as" || before.text === ",";
+      return {
+        at: named.start,
+        paragraph: 0,
+        unit: head.unit,
+        referent: of(named.person),
+        place: subject ? "subject" : "named",
+      };
+    });
+  }
+}
+
+/** The subject of the first verb of each sentence. */
+function subjectsOf(tokens: readonly Token[]): ({ run: Run; verb: number } | null)[] {
+  const subjects: ({ run: Run; verb: number } | null)[] = [];
+  tokens.forEach((token, at) => {
+    subjects[token.unit] ??= null;
+    if (
+      subjects[token.unit] !== null ||
+      token.kind !== "word" ||
+      !(isVerb(tokens, at) || cueVerb(tokens, at) !== null)
+    )
+      return;
+    const run = subjectBefore(tokens, at);
+    if (run !== null && run.to < at) subjects[token.unit] = { run, verb: at };
+  });
+  return subjects;
+}

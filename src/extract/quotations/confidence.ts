@@ -1,0 +1,24 @@
+import type { Attribution } from "./attribution.ts";
+import type { Speaker } from "./quotation.ts";
+import type { Found } from "./found.ts";
+import type { Resolved } from "./resolution.ts";
+
+/** How sure a speaker is: by how the words attribute, and by how the mention was resolved. */
+export function confidenceOf(
+  found: Found,
+  attribution: Attribution,
+  resolved: Resolved,
+): Speaker["confidence"] {
+  if (
+    !found.stretch.closed &&
+    found.stretch.continues === null &&
+    found.part === 1 &&
+    attribution.certainty < 3
+  )
+    return "low";
+  if (attribution.rule === "weak cue" || attribution.certainty === 1)
+    return attribution.rule === "floating" || attribution.rule === "sentence before" ? "mid" : "low";
+  if (resolved.confidence !== "high") return resolved.confidence;
+  if (found.carried) return "mid";
+  return attribution.certainty === 3 ? "high" : "mid";
+}

@@ -1,0 +1,99 @@
+import type { Expected, Question } from "../question.ts";
+import { termOf, wordsOf } from "../words/analysis.ts";
+
+const COUNT =
+  "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|hundreds?|thousands?|millions?|billions?|dozens?|half|no)";
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+
+/** What an answer of a kind looks like. A match counts when it holds a word the question does not. */
+const LOOKS: Record<Expected, RegExp | null> = {
+  count: new RegExp(`\\b${COUNT}\\b`, "gi"),
+  money:
+    /[£$€¥]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|bn|m|k)\b)?|\b\d[\d,.]*\s?(?:million |billion |trillion )?(?:pounds?|dollars?|euros?|cents?|yen|francs?)\b/gi,
+  percentage:
+    /\d[\d,.]*\s?%|\d[\d,.]*[ -]per ?cent\b|\b(?:half|third|quarter)\b|\b\w+ (?:out of|in) (?:\d+|\w+)\b/gi,
+  length:
+    /\b\d[\d,.]*[\s-]?(?:million |billion )?(?:km|kilomet|miles?|met(?:re|er)s?|m\b|feet|foot|ft|inch|in\b|cm|mm|mph|kg|tonnes?|tons?|pounds?|acres?|hectares?|square|years?|months?|hours?|minutes?|°)/gi,
+  duration: new RegExp(
+    `\\b${COUNT}[\\s-](?:and a half )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries)\\b|\\b(?:until|since) \\w+|\\bfrom \\d{4}\\b`,
+    "gi",
+  ),
+  age: /\b\d+[\s-]years?(?:[\s-]old)?\b|\baged? \d+|\b\w+-year-old\b|, \d\d,|\bborn\b.*\d{4}/gi,
+  when: new RegExp(
+    `\\b(?:1\\d|20)\\d\\ds?\\b|\\b${MONTH}(?:\\s\\d{1,2})?\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:yesterday|today|tomorrow|last (?:week|month|year|night)|this (?:morning|week|month))\\b|\\b\\w+ century\\b`,
+    "g",
+  ),
+  who: /\b\p{Lu}[\p{L}’'-]+(?: (?:(?:de|von|van|der|bin|Le|al|of|the) )*\p{Lu}[\p{L}.’'-]*)+|(?<=[\p{Ll},”] )\p{Lu}[\p{L}’'-]+/gu,
+  where: /\b(?:in|at|near|from|off|to|of|around|outside|across|on) (?:the )?(?:\p{Ll}+ )?\p{Lu}\p{L}+/gu,
+  why: /\b(?:because|due to|as a result|caused? by|owing to|thanks to|since|so that|in order to|to (?:avoid|prevent|stop|protect|help|reduce)|as (?:they|he|she|it|the)|led to|after)\b/gi,
+  quotation:
+    /[“"]\p{L}[^”"]+|[‘']\p{L}[^’']+\s[^’']+|\b(?:said|says|told|added|warned|claimed|stated|called|insisted|argued)\b/gu,
+  identity: null,
+  other: null,
+};
+
+/** How well a run holds the kind of answer asked for, from 0 (not at all) to 1. */
+export function evidenceIn(words: string, question: Question): number {
+  const looks = LOOKS[question.expects];
+  if (looks === null) return 0;
+  if (question.expects === "why" || question.expects === "quotation")
+    return looks.test(resetting(looks, words)) ? 1 : 0;
+  for (const match of words.matchAll(looks)) {
+    const news = wordsOf(match[0]).some(({ text }) => {
+      const term = termOf(text) ?? text;
+      return !question.terms.has(term);
+    });
+    if (news) return 1;
+  }
+  return 0;
+}
+
+function resetting(pattern: RegExp, words: string): string {
+  pattern.lastIndex = 0;
+  return words;
+}
+
+const NUMBER = new RegExp(`^${COUNT}$`, "i");
+
+/** Whether a number stands just before the thing counted: “how many vehicles” and “more than 100 mobile vehicles”. */
+export function counts(folded: readonly string[], terms: readonly (string | null)[], thing: string): boolean {
+  return terms.some(
+    (term, at) => term === thing && folded.slice(Math.max(0, at - 4), at).some((word) => NUMBER.test(word)),
+  );
+}
+
+const CUE =
+  "(?:said|says|say|stated|states|added|adds|told|warned|warns|claimed|claims|insisted|explained|argued|announced|tweeted|wrote|promised|called|described|acknowledged|admitted|declared|vowed|blamed)";
+
+/** Whether a name asked about is the one who speaks: “Mr Starmer added”, not “Starmer’s reshuffle, she said”. */
+export function speaks(words: string, names: readonly string[]): boolean {
+  for (const match of words.matchAll(
+    new RegExp(
+      `([\\p{Lu}][\\p{L}-]+)(?:,[^,“"]{1,120},)?(?: \\([^)]*\\))? (?:also |has |had |later )?${CUE}\\b`,
+      "gu",
+    ),
+  )) {
+    const term = termOf(wordsOf(match[1] ?? "")[0]?.text ?? "");
+    if (term !== null && names.includes(term)) return true;
+  }
+  for (const match of words.matchAll(new RegExp(`${CUE} (?:\\p{L}+ ){0,4}([\\p{Lu}][\\p{L}-]+)`, "gu"))) {
+    const term = termOf(wordsOf(match[1] ?? "")[0]?.text ?? "");
+    if (term !== null && names.includes(term)) return true;
+  }
+  return false;
+}
+
+/** Whether the words say who a name is: “police chief Jane Roe”, “Jane Roe, representing …”, “Roe is a …”. */
+export function identifies(words: string, names: readonly string[]): boolean {
+  for (const match of words.matchAll(
+    /(\p{Ll}+ )?((?:\p{Lu}[\p{L}.’'-]+ ?)+)(, \p{Ll}+|,? (?:is|was|who|has been|became|served)\b)?/gu,
+  )) {
+    const named = wordsOf(match[2] ?? "").some(({ text }) => names.includes(termOf(text) ?? ""));
+    const role =
+      match[1] !== undefined &&
+      !/^(?:of|and|by|to|with|that|as|said|told|from|for|in|the|at|on) $/.test(match[1]);
+    if (named && (match[3] !== undefined || role)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,179 @@
+import type { Question } from "../question.ts";
+import { counts, evidenceIn, identifies, speaks } from "./evidence.ts";
+import type { Run } from "./runs.ts";
+import type { ReadSentence } from "./sentence-reading.ts";
+
+/** What is known of a run of sentences when it is ranked; every number lies between 0 and 1. */
+export interface Features {
+  /** Share of the question's weight (idf, unknown words counted) that the run's words cover. */
+  covered: number;
+  /** The same for the sentence the run was grown around, for the run with its neighbours, for the passage, the article. */
+  coreCovered: number;
+  nearCovered: number;
+  passageCovered: number;
+  articleCovered: number;
+  /** BM25 of the passage and of the article, against the best of this question. */
+  passage: number;
+  article: number;
+  /** The rarest word asked stands in the run. */
+  rarest: number;
+  /** Share of neighbouring word pairs of the question that also stand together in the run. */
+  together: number;
+  /** The longest stretch of the question, stop words too, that stands in the run: 1 at six words. */
+  phrase: number;
+  /** Share of the question's names in the run. */
+  names: number;
+  /** The run holds what was asked for: a number, a date, a name, a reason … */
+  expected: number;
+  /** A number stands before the thing counted; a name asked about speaks, or is introduced. */
+  counted: number;
+  speaker: number;
+  identified: number;
+  /** A year asked for stands in the run or is meant by “this year”, “last year”; or only other years stand there. */
+  year: number;
+  otherYear: number;
+  /** The run asks instead of answering. */
+  asks: number;
+  /** The run is very short, or long: it says little, or much beside the point. */
+  short: number;
+  long: number;
+  furniture: number;
+}
+
+/** What the index knows of the passage a run lies in. */
+export type Around = Pick<
+  Features,
+  "passageCovered" | "articleCovered" | "passage" | "article" | "furniture"
+>;
+
+/** The years an article may have been published in; 0 where that is not known. */
+export interface PublishedYears {
+  from: number;
+  to: number;
+}
+
+/** A term asked for with its weight; `bits` and `otherBits` tell it and its alternatives in `Candidate.held`. */
+export interface Sought {
+  term: string;
+  idf: number;
+  bits: number;
+  alternatives: ReadonlySet<string>;
+  otherBits: number;
+}
+
+export interface Weighed {
+  question: Question;
+  /** Each term asked once, rarest first. */
+  sought: readonly Sought[];
+  /** The weights of all terms together. */
+  total: number;
+}
+
+/** What a word counts that stands for the one asked. */
+const INSTEAD = 0.6;
+
+/** The share of the question's weight that a set of terms covers. */
+function coveredBy(held: ReadonlySet<string | null>, { sought, total }: Weighed): number {
+  let sum = 0;
+  for (const { term, idf, alternatives } of sought) {
+    if (held.has(term)) sum += idf;
+    else if (alternatives.size > 0 && !alternatives.isDisjointFrom(held)) sum += INSTEAD * idf;
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+/** The same for a passage or an article of which only the bits are known. */
+export function coveredByBits(held: number, { sought, total }: Weighed): number {
+  let sum = 0;
+  for (const { idf, bits, otherBits } of sought)
+    sum += (held & bits) !== 0 ? idf : (held & otherBits) !== 0 ? INSTEAD * idf : 0;
+  return total === 0 ? 0 : sum / total;
+}
+
+/** Reads the features of one run of a passage. */
+export function featuresOf(
+  weighed: Weighed,
+  sentences: readonly ReadSentence[],
+  run: Run,
+  words: string,
+  around: Around,
+  published: PublishedYears,
+): Features {
+  const { question, sought } = weighed;
+  const inside = sentences.slice(run.first, run.last + 1);
+  const terms = inside.flatMap((sentence) => sentence.terms);
+  const folded = inside.flatMap((sentence) => sentence.folded);
+  const years = yearsIn(words, published);
+  const year = Math.max(0, ...question.years.map((one) => years.get(one) ?? 0));
+  const present = new Set(terms);
+  for (const one of question.years) if (years.has(one)) present.add(String(one));
+  const near = new Set([
+    ...present,
+    ...(sentences[run.first - 1]?.terms ?? []),
+    ...(sentences[run.last + 1]?.terms ?? []),
+  ]);
+  const said = question.expects === "quotation" && question.names.length > 0;
+  return {
+    covered: coveredBy(present, weighed),
+    coreCovered: coveredBy(new Set(sentences[run.core]!.terms), weighed),
+    nearCovered: coveredBy(near, weighed),
+    rarest: sought[0] !== undefined && present.has(sought[0].term) ? 1 : 0,
+    together: together(question, terms),
+    phrase: phrase(question.folded, folded),
+    names: part(question.names, (name) => present.has(name)),
+    expected: evidenceIn(words, question),
+    counted: question.counted !== null && counts(folded, terms, question.counted) ? 1 : 0,
+    speaker: said && speaks(words, question.names) ? 1 : 0,
+    identified: question.expects === "identity" && identifies(words, question.names) ? 1 : 0,
+    year,
+    otherYear: question.years.length > 0 && years.size > 0 && year === 0 ? 1 : 0,
+    asks: /\?["”’]?\s*$/.test(words) ? 1 : 0,
+    short: Math.max(0, 1 - folded.length / 12),
+    long: Math.min(1, folded.length / 120),
+    ...around,
+  };
+}
+
+const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/g;
+
+/** The years a run speaks of: 1 where stated or meant by “last year”, ½ where it speaks of a part (“this month”). */
+function yearsIn(words: string, { from, to }: PublishedYears): Map<number, number> {
+  const years = new Map<number, number>();
+  if (from !== 0 && from === to) {
+    if (PART.test(words)) years.set(from, 0.5);
+    if (/\b(?:this|the) year\b/i.test(words)) years.set(from, 1);
+    if (/\blast year\b|\ba year (?:ago|earlier)\b/i.test(words)) years.set(from - 1, 1);
+  }
+  for (const match of words.matchAll(YEAR)) years.set(Number(match[1]), 1);
+  return years;
+}
+
+const PART =
+  /\bthis (?:month|week|summer|spring|autumn|winter|morning)\b|\b(?:today|yesterday|so[- ]far)\b|\blast (?:week|month)\b/i;
+
+function together({ asked }: Question, terms: readonly (string | null)[]): number {
+  const content = terms.filter((term) => term !== null);
+  const beside = new Set(content.map((term, at) => `${content[at - 1]} ${term}`));
+  const pairs = asked.slice(1).map(({ term }, at) => `${asked[at]!.term} ${term}`);
+  return part(pairs, (pair) => beside.has(pair));
+}
+
+/** The longest common stretch of two rows of words, 1 at six words; two words and less count nothing. */
+function phrase(asked: readonly string[], folded: readonly string[]): number {
+  let longest = 0;
+  let before: number[] = [];
+  for (const word of asked.slice(0, 60)) {
+    const row: number[] = [];
+    folded.forEach((other, at) => {
+      if (other !== word) return;
+      row[at] = (before[at - 1] ?? 0) + 1;
+      longest = Math.max(longest, row[at]);
+    });
+    before = row;
+  }
+  return Math.max(0, Math.min(longest, 6) - 2) / 4;
+}
+
+function part<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(holds).length / all.length;
+}

@@ -1,0 +1,40 @@
+import { termOf, wordsOf } from "../words/analysis.ts";
+
+/** The terms and the numbers of a passage, to tell whether two say the same. */
+export interface Gist {
+  terms: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+}
+
+export function gistOf(words: string): Gist {
+  const terms = new Set<string>();
+  const numbers = new Set<string>();
+  for (const { text } of wordsOf(words)) {
+    const term = termOf(text);
+    if (term === null) continue;
+    terms.add(term);
+    if (/^\d+$/.test(text)) numbers.add(text);
+  }
+  return { terms, numbers };
+}
+
+/**
+ * Whether one restates the other: “More than 4,000 migrants made the trip in November” and “The November surge has
+ * seen more than 4000 migrants make the trip” do, “1,097 crossings last week” and “1,195 crossings on May 31” do not.
+ */
+export function restates(a: Gist, b: Gist): boolean {
+  const shared = intersection(a.terms, b.terms);
+  const smaller = Math.min(a.terms.size, b.terms.size);
+  if (smaller < 4) return shared === a.terms.size && shared === b.terms.size;
+  const numbers = intersection(a.numbers, b.numbers);
+  if (numbers !== Math.min(a.numbers.size, b.numbers.size)) return false;
+  if (a.numbers.size !== b.numbers.size) return shared / smaller >= 0.8;
+  const alike = shared / (a.terms.size + b.terms.size - shared);
+  return alike >= (a.numbers.size > 0 ? 0.3 : 0.5) || shared / smaller >= 0.75;
+}
+
+function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count++;
+  return count;
+}

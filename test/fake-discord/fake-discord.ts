@@ -1,0 +1,150 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Clock, snowflake } from "./clock.ts";
+import { Gateway } from "./gateway.ts";
+import { type Interaction, Interactions } from "./interactions.ts";
+import type { StoredMessage } from "./message.ts";
+import { callOf, send } from "./request.ts";
+import { Rest } from "./rest.ts";
+import { ANNA, APPLICATION, CHANNEL, channelOf, GUILD, memberOf, type Person, userOf } from "./world.ts";
+
+/** Who does something, and where. */
+export interface Where {
+  as?: Person;
+  /** A server's id, or null for a direct message. */
+  guild?: string | null;
+  channel?: string;
+}
+
+type Given = Record<string, string | number | boolean>;
+
+/**
+ * A Discord of our own on this machine: gateway version 10 over WebSocket and the HTTP interface beside it, enough
+ * for the unmodified bot to sign in and be used. What it would refuse is collected in `violations`.
+ */
+export class FakeDiscord {
+  readonly clock = new Clock();
+  readonly violations: string[] = [];
+  readonly interactions = new Interactions(this.clock);
+  readonly #http: Server;
+  readonly rest: Rest;
+  readonly gateway: Gateway;
+  #port = 0;
+
+  constructor() {
+    this.#http = createServer((request, response) => {
+      void callOf(request).then((call) => send(response, this.rest.answer(call)));
+    });
+    this.gateway = new Gateway(this.#http, this.violations);
+    this.rest = new Rest(this.clock, this.interactions, () => this.gateway.address, this.violations);
+  }
+
+  /** What DISCORD_API_URL must be. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}/api`;
+  }
+
+  async listen(port = 0): Promise<void> {
+    await new Promise<void>((resolve) => this.#http.listen(port, "127.0.0.1", resolve));
+    this.#port = (this.#http.address() as AddressInfo).port;
+    this.gateway.opened(this.#port);
+  }
+
+  async close(): Promise<void> {
+    this.gateway.close();
+    this.#http.closeAllConnections();
+    await new Promise((resolve) => this.#http.close(resolve));
+  }
+
+  /** Somebody sends a slash command; resolves when the answer is before them. */
+  async slash(name: string, given: Given, where: Where = {}): Promise<Interaction> {
+    const [command = name, subcommand] = name.split(" ");
+    const options = optionsOf(given);
+    const data = {
+      id: snowflake(this.clock.now()),
+      name: command,
+      type: 1,
+      options: subcommand === undefined ? options : [{ type: 1, name: subcommand, options }],
+    };
+    return this.answered(this.sendInteraction(2, data, where));
+  }
+
+  /** Somebody types in an option of a command. */
+  async type(name: string, option: string, typed: string, where: Where = {}): Promise<Interaction> {
+    const data = {
+      id: snowflake(this.clock.now()),
+      name,
+      type: 1,
+      options: [{ type: 3, name: option, value: typed, focused: true }],
+    };
+    return this.answered(this.sendInteraction(4, data, where));
+  }
+
+  /** Somebody presses a button of a message. */
+  async press(message: StoredMessage, customId: string, where: Where = {}): Promise<Interaction> {
+    const data = { custom_id: customId, component_type: 2 };
+    return this.answered(this.sendInteraction(3, data, where, message));
+  }
+
+  async answered(interaction: Interaction): Promise<Interaction> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new Error(`The application did not respond to ${interaction.type}.`)),
+        15_000,
+      );
+    });
+    try {
+      await Promise.race([interaction.answered, late]);
+      return interaction;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Sends INTERACTION_CREATE without waiting for anything. */
+  sendInteraction(
+    type: number,
+    data: object,
+    where: Where = {},
+    pressed: StoredMessage | null = null,
+  ): Interaction {
+    const { as = ANNA, guild = GUILD, channel = CHANNEL } = where;
+    const id = snowflake(this.clock.now());
+    const interaction = this.interactions.open({ id, type, person: as.id, channel, pressed });
+    this.gateway.dispatch("INTERACTION_CREATE", {
+      id,
+      application_id: APPLICATION,
+      type,
+      data,
+      token: interaction.token,
+      version: 1,
+      channel_id: channel,
+      channel: guild === null ? { id: channel, type: 1 } : channelOf(channel),
+      ...(guild === null
+        ? { user: userOf(as), context: 1 }
+        : {
+            guild_id: guild,
+            guild: { id: guild, locale: "en-GB", features: [] },
+            member: memberOf(as),
+            guild_locale: "en-GB",
+            context: 0,
+          }),
+      app_permissions: "2248473465835073",
+      locale: "en-GB",
+      entitlements: [],
+      authorizing_integration_owners: guild === null ? { 1: as.id } : { 0: guild },
+      attachment_size_limit: 10 * 2 ** 20,
+      ...(pressed === null ? {} : { message: this.rest.asJson(pressed) }),
+    });
+    return interaction;
+  }
+}
+
+function optionsOf(given: Given): object[] {
+  return Object.entries(given).map(([name, value]) => ({
+    name,
+    value,
+    type: typeof value === "boolean" ? 5 : typeof value === "number" ? 4 : 3,
+  }));
+}
