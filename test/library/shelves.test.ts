@@ -108,7 +108,7 @@ test("the library revision is made of its articles alone, not of the order or th
               last.set(id, text);
             }
           }
-          for (const [id, text] of [...last].sort().reverse()) await put(straight, article({ id, text }));
+          for (const [id, text] of [...last].reverse()) await put(straight, article({ id, text }));
           expect(await libraryOf(store.db, ["corpus"])).toEqual(await libraryOf(straight.db, ["corpus"]));
         } finally {
           await store.close();
@@ -172,12 +172,27 @@ const dated = (id: string, text: string, year: number): Article =>
 function figure(text: string, words: string, some: Partial<Figure>): Figure {
   const start = text.indexOf(words);
   return {
-    ...{ start, end: start + words.length, words, value: 1, unit: "count", counted: null, modifier: null },
-    ...{ change: null, period: null, vague: false, statedBy: null, rule: "test", ...some },
+    start,
+    end: start + words.length,
+    words,
+    value: 1,
+    unit: "count",
+    counted: null,
+    modifier: null,
+    change: null,
+    period: null,
+    vague: false,
+    statedBy: null,
+    rule: "test",
+    ...some,
   };
 }
 const period = (from: string, to: string): Figure["period"] => ({
-  ...{ from, to, precision: "year", basis: "stated", words: "x" },
+  from,
+  to,
+  precision: "year",
+  basis: "stated",
+  words: "x",
 });
 
 test("figures are found by the years they touch, by unit and by article", async () => {
@@ -221,9 +236,17 @@ test("quotations are found by words of the speaker's name", async () => {
   const store = await emptyStore();
   const text = "“Yes,” “no,” “perhaps.”";
   const said = (words: string, name: string, confidence: "high" | "low"): Quotation => ({
-    ...{ start: text.indexOf(words), end: text.indexOf(words) + words.length, words, kind: "speech" },
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    words,
+    kind: "speech",
     ...{
-      speaker: { name, how: "name", confidence, mention: null },
+      speaker: {
+        name,
+        how: "name",
+        confidence,
+        mention: null,
+      },
       cue: null,
       group: 0,
       part: 1,
