@@ -14,7 +14,8 @@ import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import type { Settings } from "../settings.ts";
-import { type Door, onInteraction } from "./door.ts";
+import type { Door } from "./door.ts";
+import { onInteraction } from "./interactions.ts";
 import { logged } from "./fault.ts";
 import { register, slashCommands } from "./registration.ts";
 import { shownAnswersInMemory } from "./shown-answers.ts";
@@ -127,6 +128,7 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
   async function signIn(): Promise<boolean> {
     try {
       await client.login(token);
+      if (state === "connecting") state = "ready";
       return true;
     } catch (error) {
       if (isRefusal(error)) {

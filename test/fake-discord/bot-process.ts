@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { FakeDiscord } from "./fake-discord.ts";
 import { TOKEN } from "./world.ts";
 
-const MAIN = fileURLToPath(new URL("./bot-only.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
 /** The bot as it is started in earnest, pointed at the local Discord by its settings alone. */
 export class BotProcess {

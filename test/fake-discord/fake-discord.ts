@@ -44,8 +44,9 @@ export class FakeDiscord {
     return `http://127.0.0.1:${this.#port}/api`;
   }
 
-  async listen(port = 0): Promise<void> {
-    await new Promise<void>((resolve) => this.#http.listen(port, "127.0.0.1", resolve));
+  /** Listens; after `close` again at the same address. */
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.#http.listen(this.#port, "127.0.0.1", resolve));
     this.#port = (this.#http.address() as AddressInfo).port;
     this.gateway.opened(this.#port);
   }
