@@ -53,7 +53,7 @@ export interface Desk {
   figures(filter?: FactFilter): Promise<Fact<Figure>[]>;
   quotations(filter?: FactFilter): Promise<Fact<Quotation>[]>;
   people(filter?: FactFilter): Promise<Fact<Person>[]>;
-  /** Everyone who is quoted, most quoted first. */
+  /** Everyone who is quoted with some certainty, most quoted first. */
   speakers(): Promise<{ name: string; quotations: number }[]>;
   /** The years figures speak of, oldest first. */
   years(): Promise<string[]>;

@@ -13,8 +13,8 @@ import {
   sequencesOf,
   speakersOf,
   yearsOf,
-} from "./desk-queries.ts";
-import { readExtraction, readFacts } from "./facts.ts";
+} from "./store/desk-queries.ts";
+import { readExtraction, readFacts } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
 
 interface Given {

@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FakeDiscord } from "./fake-discord.ts";
 import { TOKEN } from "./world.ts";
@@ -13,10 +16,12 @@ export class BotProcess {
   readonly #ended: Promise<number | null>;
 
   constructor(discord: FakeDiscord, environment: Record<string, string> = {}) {
+    const data = mkdtempSync(join(tmpdir(), "verbatim-"));
     this.child = spawn(process.execPath, [MAIN], {
       env: {
         PATH: process.env["PATH"] ?? "",
         PORT: "0",
+        DATA_DIR: data,
         DISCORD_TOKEN: TOKEN,
         DISCORD_API_URL: discord.url,
         ...environment,
@@ -28,7 +33,12 @@ export class BotProcess {
     };
     this.child.stdout?.on("data", keep);
     this.child.stderr?.on("data", keep);
-    this.#ended = new Promise((resolve) => this.child.once("exit", (code) => resolve(code)));
+    this.#ended = new Promise((resolve) =>
+      this.child.once("exit", (code) => {
+        rmSync(data, { recursive: true, force: true });
+        resolve(code);
+      }),
+    );
   }
 
   /** Resolves when something holds; fails with the bot's output when it does not come true in time. */

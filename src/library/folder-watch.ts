@@ -1,5 +1,5 @@
 import { type FSWatcher, statSync, watch } from "node:fs";
-import type { Log } from "../../log.ts";
+import type { Log } from "../log.ts";
 
 /** After a change the folder is looked at again; a file that still grows is left until it rests. */
 const SETTLE_MS = 150;

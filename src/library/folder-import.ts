@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import type { Article } from "../../answer/article.ts";
-import type { Log } from "../../log.ts";
-import { Refusal } from "../../refusal.ts";
+import type { Article } from "../answer/article.ts";
+import type { Log } from "../log.ts";
+import { Refusal } from "../refusal.ts";
 import { articleId, fileFault, readArticleFile } from "./article-file.ts";
 import { articleFiles, markOf, type UnreadableFile } from "./corpus-folder.ts";
-import type { Ingest } from "../ingest.ts";
-import { removeArticle } from "../shelves.ts";
-import type { OriginRow } from "../store/schema.ts";
-import type { Store } from "../store/store.ts";
+import type { Ingest } from "./ingest.ts";
+import { removeArticle } from "./store/shelves.ts";
+import type { OriginRow } from "./store/schema.ts";
+import type { Store } from "./store/store.ts";
 
 /** Articles on their way at once: one being read while another is written. */
 const AT_ONCE = 2;

@@ -4,10 +4,10 @@ import { basename } from "node:path";
 import { VFile } from "vfile";
 import { matter } from "vfile-matter";
 import { z } from "zod";
-import type { Article } from "../../answer/article.ts";
-import { PublishedBasis } from "../../answer/article.ts";
-import { parsePublished } from "../../extract/published.ts";
-import { Refusal } from "../../refusal.ts";
+import type { Article } from "../answer/article.ts";
+import { PublishedBasis } from "../answer/article.ts";
+import { parsePublished } from "../extract/published.ts";
+import { Refusal } from "../refusal.ts";
 
 const LARGEST = 5 * 1024 * 1024;
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n?---[ \t]*(?:\n|$)/;

@@ -1,10 +1,10 @@
 import type { Kysely, Transaction } from "kysely";
-import type { FactFilter, Fact } from "../desk.ts";
-import type { Extraction } from "../extract/extraction.ts";
-import type { Figure } from "../extract/figures/figure.ts";
-import { span } from "../extract/span.ts";
-import { nameWords } from "./name-words.ts";
-import type { FactRow, Tables } from "./store/schema.ts";
+import type { FactFilter, Fact } from "../../desk.ts";
+import type { Extraction } from "../../extract/extraction.ts";
+import type { Figure } from "../../extract/figures/figure.ts";
+import { span } from "../../extract/span.ts";
+import { nameWords } from "../name-words.ts";
+import type { FactRow, Tables } from "./schema.ts";
 
 type Kind = "figures" | "quotations" | "dates" | "people";
 
@@ -35,7 +35,8 @@ export async function writeFacts(
   const figures = extraction.figures.map((fact, n) => ({ ...row(fact, n), unit: fact.unit, ...reach(fact) }));
   const quotations = extraction.quotations.map((fact, n) => ({
     ...row(fact, n),
-    speaker: fact.speaker?.name ?? null,
+    // Suggestions and counts name nobody for words that may be another's.
+    speaker: fact.speaker === null || fact.speaker.confidence === "low" ? null : fact.speaker.name,
   }));
   const dates = extraction.dates.map((fact, n) => ({
     ...row(fact, n),

@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely";
-import type { Article } from "../answer/article.ts";
-import type { ArticleCard } from "../desk.ts";
-import { RULES_VERSION } from "../extract/rules-version.ts";
-import { libraryRevision } from "./revision.ts";
+import type { Article } from "../../answer/article.ts";
+import type { ArticleCard } from "../../desk.ts";
+import { RULES_VERSION } from "../../extract/rules-version.ts";
+import { libraryRevision } from "../revision.ts";
 import { cardOf } from "./shelves.ts";
-import type { ArticleRow, Tables } from "./store/schema.ts";
+import type { ArticleRow, Tables } from "./schema.ts";
 
 type Db = Kysely<Tables>;
 type Libraries = readonly string[];

@@ -1,13 +1,13 @@
 import type { Kysely, Transaction } from "kysely";
-import type { Article } from "../answer/article.ts";
-import { openingOf } from "../answer/source.ts";
-import type { ArticleCard } from "../desk.ts";
-import type { Extraction } from "../extract/extraction.ts";
-import { Refusal } from "../refusal.ts";
+import type { Article } from "../../answer/article.ts";
+import { openingOf } from "../../answer/source.ts";
+import type { ArticleCard } from "../../desk.ts";
+import type { Extraction } from "../../extract/extraction.ts";
+import { Refusal } from "../../refusal.ts";
 import { clearFacts, writeFacts } from "./facts.ts";
-import { digestAfter, fingerprintOf } from "./revision.ts";
-import type { ArticleRow, LibraryRow, Tables } from "./store/schema.ts";
-import type { Store } from "./store/store.ts";
+import { digestAfter, fingerprintOf } from "../revision.ts";
+import type { ArticleRow, LibraryRow, Tables } from "./schema.ts";
+import type { Store } from "./store.ts";
 
 /** What was read from an article, by which rules; `problem` where it could not be read for facts. */
 export interface Read {

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
-import { EMPTY_DIGEST } from "./revision.ts";
-import type { Tables } from "./store/schema.ts";
-import type { Store } from "./store/store.ts";
+import { EMPTY_DIGEST } from "../revision.ts";
+import type { Tables } from "./schema.ts";
+import type { Store } from "./store.ts";
 
 export interface Library {
   id: string;

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Article } from "../../answer/article.ts";
-import { Refusal } from "../../refusal.ts";
+import type { Article } from "../answer/article.ts";
+import { Refusal } from "../refusal.ts";
 import { fileFault, readArticleFile } from "./article-file.ts";
 
 const NOT_ARTICLES = new Set(["readme.md", "notice.md"]);
