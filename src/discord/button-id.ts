@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
 import type { ButtonId, Verb } from "../render/discord.ts";
-import { LIMITS } from "../render/limits.ts";
+import { LIMITS, nested } from "../render/limits.ts";
 import type { ShownAnswers } from "./shown-answers.ts";
 
 /** What a pressed button asks for; `number` and `more` as `ButtonId` has them. */
@@ -81,4 +81,16 @@ export function pressOf(customId: string): Press | null {
   } catch {
     return null;
   }
+}
+
+/** The question a shown answer belongs to, read from its buttons; null where there are none of ours. */
+export async function askedQuestion(
+  components: readonly unknown[],
+  shown: ShownAnswers,
+): Promise<{ command: string; args: Record<string, unknown> } | null> {
+  for (const part of nested(components.filter((one) => typeof one === "object" && one !== null))) {
+    const press = pressOf(part.custom_id ?? "");
+    if (press !== null) return "kept" in press.of ? shown.find(press.of.kept) : press.of;
+  }
+  return null;
 }
