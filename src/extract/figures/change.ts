@@ -1,5 +1,6 @@
 import { span, type Span } from "../span.ts";
 import type { Figure } from "./figure.ts";
+import { isClosed } from "./noun-group.ts";
 import type { Quantity } from "./quantity/quantity.ts";
 import { at, isHyphen, joins, type Token } from "./quantity/token.ts";
 
@@ -47,9 +48,8 @@ function byNoun(tokens: Token[], quantity: Quantity): Change | null {
   for (let k = start; k < start + 4; k++) {
     const token = at(tokens, k);
     if (token.kind !== "word" && !isHyphen(token)) return null;
-    if (/^(?:of|in|to|from|and|the|a|on|for|by|at|who|that|were|was|have|has|will|said)$/.test(token.lower))
-      return null;
     const noun = direction(token.lower, NOUN_UP, NOUN_DOWN);
+    if (noun === null && isClosed(token.lower)) return null;
     if (noun === null || joins(tokens, k + 1)) continue;
     // “12 people fall”: the verb of a count is no change of it.
     if (quantity.unit === "count" && k > start) return null;
@@ -146,8 +146,9 @@ function verbChange(
 
 /** “Shares were down 2.3%, Burlington by 2.6%”. */
 function carried(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
-  const last = before.at(-1)?.change;
-  if (at(tokens, quantity.from - 1).lower !== "by" || last === undefined || last === null) return null;
+  const earlier = before.at(-1);
+  const last = earlier !== undefined && earlier.start >= at(tokens, 0).start ? earlier.change : null;
+  if (at(tokens, quantity.from - 1).lower !== "by" || last === null) return null;
   return /^(?:percent|percentage point)$/.test(quantity.unit)
     ? { direction: last.direction, kind: "by" }
     : null;

@@ -91,7 +91,7 @@ const AFTER: [string, Modifier][] = [
 
 /** What stands between a modifier and its quantity: “more than a whopping £5m”, “over the 100 mark”. */
 const BETWEEN =
-  /^(?:a|an|the|of|just|only|another|record|whopping|staggering|further|massive|estimated|total|[("“‘’'])$/;
+  /^(?:a|an|of|just|only|another|record|whopping|staggering|further|massive|estimated|total|[("“‘’'])$/;
 
 /**
  * Reads “more than 4,000”, “up to 40”, “almost 25.000”, “within 300 metres”, “an estimated 60”, “100 or more”, `£5m-plus`.

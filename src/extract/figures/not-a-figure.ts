@@ -29,6 +29,10 @@ const isYear: Reject = (tokens, quantity) => {
   const { value, number, modifier } = quantity;
   if (!bareDigits(quantity) || number.grouped || number.decimal || modifier !== null) return false;
   const before = at(tokens, quantity.from - 1).lower;
+  if (quantity.valueTo !== undefined)
+    return /^(?:between|from)$/.test(before) && value >= 1000 && quantity.valueTo < 2100;
+  if (value >= 2100 && value < 2200)
+    return /^(?:in|by|until|since|before|after)$/.test(before) && pluralGroup(tokens, quantity.to) === null;
   if (value >= 1900 && value < 2100)
     return !(
       /^(?:than|nearly|almost|roughly|approximately|exactly|least|some|only|just)$/.test(before) &&
@@ -96,17 +100,23 @@ const isName: Reject = (tokens, quantity) => {
   return !/^(?:by|in|won)$/.test(before.lower);
 };
 
-/** The number is part of a capitalised name on its right: “787 Dreamliner”, “20 Ultra”; not “12 Labour MPs”, “10 Australians”. */
+/** The number is part of a name on its right: “787 Dreamliner”, “a 737 Max”, “11 Pro Max”, “4 Started well” in marks. */
 function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   const next = at(tokens, quantity.to);
-  if (!isCapital(next) || next.glued || isPlural(next)) return false;
+  const before = at(tokens, quantity.from - 1);
+  if (quantity.number.form !== "digits" || quantity.number.decimal) return false;
+  // Player ratings: “Herrera: 4 Started well”
   if (
-    at(tokens, quantity.from - 1).lower === "the" &&
-    quantity.value > 100 &&
-    !pluralGroup(tokens, quantity.to)
+    before.text === ":" &&
+    quantity.value <= 10 &&
+    isCapital(at(tokens, quantity.from - 2)) &&
+    !isPlural(next)
   )
     return true;
-  return false;
+  if (/^(?:new|own|older|ageing|aging)$/.test(before.lower) && quantity.value >= 100 && isCapital(next))
+    return true;
+  if (!isCapital(next) || next.glued || isPlural(next)) return false;
+  return pluralGroup(tokens, quantity.to) === null;
 }
 
 /** “Six Nations”, “Erik ten Hag”, “Channel Nine”, “the Big Four”; not “Two officers”, “TWO men”. */

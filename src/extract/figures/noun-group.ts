@@ -70,6 +70,11 @@ export function pluralGroup(tokens: Token[], from: number): Stretch | null {
     if (isHyphen(token) && joins(tokens, k) && k > from) continue;
     const inCompound = joins(tokens, k + 1) || (k > from && joins(tokens, k - 1));
     if (token.kind === "number" && inCompound) continue;
+    // “63,150 Model 3s”
+    if (token.kind === "number" && at(tokens, k + 1).text === "s" && at(tokens, k + 1).glued && k > from)
+      return { from, to: k + 2 };
+    // “digital and physical sales”, “Kia and Hyundai vehicles”
+    if (token.lower === "and" && k > from && isDescribing(at(tokens, k + 1))) continue;
     if (token.kind !== "word" || (!inCompound && (isClosed(token.lower) || PAST.has(token.lower)))) break;
     if (/'s$|s'$/.test(token.lower) || joins(tokens, k + 1) || !isPlural(token)) continue;
     if (PLURAL_MODIFIERS.has(token.lower) && isPlural(at(tokens, k + 1))) continue;
@@ -77,6 +82,14 @@ export function pluralGroup(tokens: Token[], from: number): Stretch | null {
   }
   return STANDING_FOR.has(at(tokens, from).lower) ? { from, to: from + 1 } : null;
 }
+
+const isDescribing = (token: Token): boolean =>
+  token.kind === "word" &&
+  !isClosed(token.lower) &&
+  !PAST.has(token.lower) &&
+  !isNumberWord(token.lower) &&
+  !isPlural(token) &&
+  !/(?:ed|ly|ing)$/.test(token.lower);
 
 /**
  * The noun group of one thing that starts at a token, as after a price or an attribute: “investment | from”,

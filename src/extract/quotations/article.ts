@@ -105,10 +105,11 @@ export class Article {
   private namedInSentence(tokens: readonly Token[], mention: Run): Appearance[] {
     const head = tokens[mention.from];
     if (head === undefined) return [];
+    const possessive = /^(?:his|her)$/.test(head.lower);
     const from = tokens.find((t) => t.unit === head.unit)?.start ?? head.start;
     return this.resolution.namedIn(from, head.start).map((named) => {
       const before = tokens.findLast((t) => t.start < named.start && t.unit === head.unit);
-      const subject = before === undefined || before.lower === "as" || before.text === ",";
+      const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
       return {
         at: named.start,
         paragraph: 0,

@@ -8,6 +8,7 @@ import {
   attributionAfter,
   attributionBefore,
   attributionBehind,
+  attributionOfSubject,
 } from "./attribution.ts";
 import { carried } from "./carried.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -59,11 +60,9 @@ function attribute(
     before !== null &&
     before.attribution?.cue.from === lead.cue.from &&
     before.frame === frame;
-  const own =
-    after !== null &&
-    (first || lead === null || (usedBefore && lead.tokens === tokens && lead.cue.from !== after.cue.from))
-      ? after
-      : lead;
+  const beside =
+    lead !== null && lead.certainty === 3 && !first && !/^[:,]$/.test(tokens[at - 1]?.text ?? "");
+  const own = after !== null && !beside ? after : lead;
   const introduced = lead !== null && lead.certainty === 3;
   const speechLike =
     /^[\p{Lu}\p{N}[“‘'"…(¿]/u.test(words) &&
@@ -92,6 +91,7 @@ function attribute(
       part: earlierPart.part + 1,
     };
   }
+  if (/^\([^()]*\)$/.test(words)) return null;
   const attribution = own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at);
   if (attribution !== null) {
     const same = (interrupted || (usedBefore && kind === "speech")) && before !== null && own === lead;
@@ -101,6 +101,9 @@ function attribute(
   }
   const taken = carried(article, frame, at, before, first, kind);
   if (taken !== null) return { ...base, ...taken };
+  const subject = attributionOfSubject(tokens, at);
+  if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3)
+    return { ...base, attribution: subject, resolved: article.resolve(subject), carried: false };
   const whole = kind === "speech" && words.split(/\s+/).length > 4;
   return whole || words.split(/\s+/).length > 7
     ? { ...base, attribution: null, resolved: null, carried: false }

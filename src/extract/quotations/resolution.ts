@@ -1,6 +1,6 @@
 import { folded } from "../people/names.ts";
 import type { Person } from "../people/person.ts";
-import { genderOfRole, namesSomebody } from "../people/titles.ts";
+import { genderOfRole, isBody, namesSomebody } from "../people/titles.ts";
 import type { Reading } from "../reading.ts";
 import type { Token } from "./frame.ts";
 import type { Speaker } from "./quotation.ts";
@@ -223,6 +223,7 @@ export class Resolution {
         return referent.person === null
           ? !referent.plural && referent.gender === null
           : referent.person.kind === "organisation";
+      if (referent.person === null && !isSomebody(referent.name)) return false;
       if (referent.plural || (referent.person?.kind ?? "person") !== "person") return false;
       return referent.gender === null || referent.gender === wanted;
     };
@@ -265,8 +266,19 @@ export function described(words: string): Referent {
       .at(-1) ?? "";
   const plural =
     (/[^s]s$/.test(noun) && !/^(?:a|an|one)\b/i.test(words)) ||
-    /^(?:people|men|women|police|they|others|some|many)$/i.test(noun);
+    /^(?:people|men|women|children|police|they|others|some|many|both|all|two|three|who)$/i.test(noun);
   return { person: null, name: words, gender: genderOfRole(noun), plural };
+}
+
+/** Whether a description or an unknown name can be a “he” or “she”. */
+function isSomebody(name: string): boolean {
+  if (/^\p{Lu}\S* \p{Lu}\S*$/u.test(name)) return !name.split(" ").some((word) => isBody(word));
+  const noun =
+    name
+      .split(/ (?:of|for|at|in|from|who|with|to|on) |,/)[0]
+      ?.split(/\s+/)
+      .at(-1) ?? "";
+  return namesSomebody(noun);
 }
 
 function stem(word: string): string {

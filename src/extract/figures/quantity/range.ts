@@ -7,6 +7,32 @@ import { at, isHyphen, joins, type Token } from "./token.ts";
  * Two figures, not a range: “rose from 240 to 273”, “fell by 12 to 40”, “4 per cent to $13.60”.
  */
 export function readQuantity(tokens: Token[], from: number): Quantity | null {
+  const quantity = readRange(tokens, from);
+  return quantity === null ? null : withUnitAhead(tokens, quantity);
+}
+
+/** “from 5 to 10 million”, “from 4.8 to 4.7 per cent”: the first end of a change takes magnitude and unit of the second. */
+function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
+  if (at(tokens, quantity.to).lower !== "to" || quantity.valueTo !== undefined) return quantity;
+  if (!/^(?:from|about|around|nearly|almost|over|roughly)$/.test(at(tokens, quantity.from - 1).lower))
+    return quantity;
+  const second = readRange(tokens, quantity.to + 1);
+  if (second === null || second.attribute !== null || second.unit === "age") return quantity;
+  if (quantity.measured && (quantity.unit !== second.unit || quantity.rule !== "currency")) return quantity;
+  const value = withPowerOf(quantity, second);
+  if (quantity.measured || !second.measured) return { ...quantity, value };
+  const { unit, unitDetail, rule } = second;
+  return {
+    ...quantity,
+    value,
+    unit,
+    ...(unitDetail === undefined ? {} : { unitDetail }),
+    measured: true,
+    rule,
+  };
+}
+
+function readRange(tokens: Token[], from: number): Quantity | null {
   const first = readSingle(tokens, from);
   if (first === null) return null;
   const both = readCompound(tokens, first);
@@ -102,6 +128,8 @@ function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
     if (k === first.from - 1 && word === "by") by = true;
     // “ranging from 5 to 10”, “aged from 18 to 24”
     if (/^(?:rang\w+|var\w+|span\w*|aged|ages|between|anything|anywhere)$/.test(word)) return false;
+    // “from the $89 to $93 billion it had forecast”
+    if (k === first.from - 1 && /^(?:the|a|its|their)$/.test(word)) return false;
     if (CHANGED.test(word)) {
       if (
         k >= first.from - 3 &&

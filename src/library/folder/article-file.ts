@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { VFile } from "vfile";
 import { matter } from "vfile-matter";
 import { z } from "zod";
-import type { Article } from "../answer/article.ts";
-import { PublishedBasis } from "../answer/article.ts";
-import { parsePublished } from "../extract/published.ts";
-import { Refusal } from "../refusal.ts";
+import type { Article } from "../../answer/article.ts";
+import { PublishedBasis } from "../../answer/article.ts";
+import { parsePublished } from "../../extract/published.ts";
+import { Refusal } from "../../refusal.ts";
 
 const LARGEST = 5 * 1024 * 1024;
-const NOT_ARTICLES = new Set(["readme.md", "notice.md"]);
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n?---[ \t]*(?:\n|$)/;
 
 const FrontMatter = z
@@ -36,46 +35,6 @@ const FrontMatter = z
     message: "is missing: say printed, inferred or editor when published is given",
   });
 
-export interface UnreadableFile {
-  file: string;
-  problem: string;
-  remedy: string;
-}
-
-export interface CorpusFolder {
-  articles: Article[];
-  unreadable: UnreadableFile[];
-}
-
-/** Reads every article file of a folder, in order of name; what cannot be read is named and the rest loads. */
-export async function readCorpusFolder(folder: string, library: string): Promise<CorpusFolder> {
-  const read: CorpusFolder = { articles: [], unreadable: [] };
-  for (const file of await articleFiles(folder)) {
-    try {
-      read.articles.push(await readArticleFile(join(folder, file), library));
-    } catch (error) {
-      read.unreadable.push({ file, ...faultOf(error) });
-    }
-  }
-  return read;
-}
-
-/** Names of the article files in a folder, sorted. @throws {Refusal} where the folder cannot be read. */
-export async function articleFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => {
-    throw new Refusal(
-      `The corpus folder ${folder} cannot be read.`,
-      "Create it, or point CORPUS_DIR at the folder of your articles.",
-    );
-  });
-  return names.filter(isArticleFile).sort();
-}
-
-export function isArticleFile(file: string): boolean {
-  const name = basename(file).toLowerCase();
-  return name.endsWith(".md") && !name.startsWith(".") && !NOT_ARTICLES.has(name);
-}
-
 /** @throws {Refusal} naming the line and the remedy. */
 export async function readArticleFile(path: string, library: string): Promise<Article> {
   const { size } = await stat(path);
@@ -85,7 +44,12 @@ export async function readArticleFile(path: string, library: string): Promise<Ar
       "Split it: an article may have at most 5 MB.",
     );
   const bytes = await readFile(path);
-  return parseArticleFile(basename(path).replace(/\.md$/i, ""), decode(bytes), library);
+  return parseArticleFile(articleId(path), decode(bytes), library);
+}
+
+/** An article file's stem: the id of its article. */
+export function articleId(path: string): string {
+  return basename(path).replace(/\.md$/i, "");
 }
 
 function decode(bytes: Buffer): string {
@@ -171,7 +135,8 @@ function readFrontMatter(front: string): z.infer<typeof FrontMatter> {
   );
 }
 
-function faultOf(error: unknown): { problem: string; remedy: string } {
+/** Why a file could not be read, and what to do; faults of ours are thrown on. */
+export function fileFault(error: unknown): { problem: string; remedy: string } {
   if (error instanceof Refusal) return { problem: error.message, remedy: error.remedy };
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "EACCES" || code === "EPERM")
