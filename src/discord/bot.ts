@@ -24,7 +24,6 @@ import { onInteraction } from "./interactions.ts";
 import { logged } from "./fault.ts";
 import { Pace } from "./pace.ts";
 import { register, slashCommands } from "./registration.ts";
-import { shownAnswersInMemory } from "./shown-answers.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
 type BotSettings = Pick<Settings, "DISCORD_TOKEN" | "DISCORD_GUILD_ID" | "DISCORD_API_URL" | "PUBLIC_URL">;
@@ -86,7 +85,6 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
     log,
     rest,
     publicUrl: settings.PUBLIC_URL ?? null,
-    shown: shownAnswersInMemory(),
     line: new WaitingLine(AT_ONCE),
     pace: new Pace(),
     conversations: new Conversations(),

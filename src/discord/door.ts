@@ -10,7 +10,6 @@ import type { Conversations } from "./chat/conversations.ts";
 import type { Pace } from "./pace.ts";
 import { type Asker, readerOf } from "./reader.ts";
 import type { Manner, Responder } from "./responder.ts";
-import type { ShownAnswers } from "./shown-answers.ts";
 import type { WaitingLine } from "./waiting-line.ts";
 
 /** What the door needs to answer. */
@@ -19,7 +18,6 @@ export interface Door {
   log: Log;
   rest: REST;
   publicUrl: string | null;
-  shown: ShownAnswers;
   line: WaitingLine;
   pace: Pace;
   conversations: Conversations;
@@ -46,7 +44,7 @@ export async function drawn(
 ): Promise<ComponentsMessage> {
   const { limit } = call.window;
   const answer = await run(door.house.desk(readerOf(asker)), call, door.log);
-  const id = await buttonIds(answer, asker.person, limit, door.shown);
+  const id = await buttonIds(answer, asker.person, limit, door.house.shown);
   return answerMessage(answer, {
     publicUrl: door.publicUrl,
     id,

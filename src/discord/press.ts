@@ -53,7 +53,7 @@ function mannerOf(pressed: Press, own: boolean, alone: boolean): Manner {
 
 /** The call a button repeats, with the window it asks for. */
 async function callBehind(door: Door, pressed: Press): Promise<Call> {
-  const question = "kept" in pressed.of ? await door.shown.find(pressed.of.kept) : pressed.of;
+  const question = "kept" in pressed.of ? await door.house.shown.find(pressed.of.kept) : pressed.of;
   if (question === null)
     throw new Refusal(
       "The question behind this button is no longer kept.",
@@ -93,7 +93,7 @@ async function aside(
   if (pressed.verb === "why") return whyMessage(answer.findings, pressed.number);
   const article = await desk.article(finding.citation.article);
   if (article === null) throw new Error("A finding's article is not on the desk.");
-  const id = await buttonIds(answer, interaction.user.id, pressed.limit, door.shown);
+  const id = await buttonIds(answer, interaction.user.id, pressed.limit, door.house.shown);
   return contextMessage(finding, pressed.number, article, pressed.more === 0 ? null : pressed.more - 1, {
     publicUrl: door.publicUrl,
     id,

@@ -1,7 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FakeDiscord } from "./fake-discord.ts";
 import { TOKEN } from "./world.ts";
@@ -20,7 +17,7 @@ export class BotProcess {
       env: {
         PATH: process.env["PATH"] ?? "",
         PORT: "0",
-        DATA_DIR: mkdtempSync(join(tmpdir(), "verbatim-")),
+        DATA_DIR: discord.dataFolder,
         DISCORD_TOKEN: TOKEN,
         DISCORD_API_URL: discord.url,
         ...environment,

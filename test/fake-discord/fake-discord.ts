@@ -1,5 +1,8 @@
+import { mkdtempSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Clock, snowflake } from "./clock.ts";
 import { Gateway } from "./gateway.ts";
 import { type Interaction, Interactions } from "./interactions.ts";
@@ -33,6 +36,8 @@ type Given = Record<string, string | number | boolean>;
  * for the unmodified bot to sign in and be used. What it would refuse is collected in `violations`.
  */
 export class FakeDiscord {
+  /** Where bots on this Discord keep their files: a second start finds what the first left. */
+  readonly dataFolder = mkdtempSync(join(tmpdir(), "verbatim-"));
   readonly clock = new Clock();
   readonly violations: string[] = [];
   readonly interactions = new Interactions(this.clock);

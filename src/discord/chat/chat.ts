@@ -53,7 +53,7 @@ async function answerTo(
       "**Ask me something.**",
       "Write a question after my name, or type / to see what I can do.",
     );
-  const shown = await askedQuestion(message.referenced_message?.components ?? [], door.shown);
+  const shown = await askedQuestion(message.referenced_message?.components ?? [], door.house.shown);
   const before = shown ?? door.conversations.lastOf(asker.channel, asker.person);
   const leaning = before === null || words.startsWith("/") ? null : completed(before, words);
   const call = leaning ?? parseLine(words);

@@ -1,4 +1,4 @@
-import type { Asked } from "./follow-up.ts";
+import type { Question } from "../kept-question.ts";
 
 /** How long somebody's last question in a channel is what their next one may lean on. */
 const LEANS_MS = 30 * 60_000;
@@ -10,7 +10,7 @@ const MOST = 2000;
  */
 export class Conversations {
   readonly #now: () => number;
-  readonly #last = new Map<string, { asked: Asked; at: number }>();
+  readonly #last = new Map<string, { asked: Question; at: number }>();
   readonly #answers = new Map<string, { answer: string; asker: string; channel: string }>();
   readonly #told = new Set<string>();
 
@@ -18,11 +18,11 @@ export class Conversations {
     this.#now = now;
   }
 
-  remember(channel: string, person: string, asked: Asked): void {
+  remember(channel: string, person: string, asked: Question): void {
     bounded(this.#last).set(`${channel}:${person}`, { asked, at: this.#now() });
   }
 
-  lastOf(channel: string, person: string): Asked | null {
+  lastOf(channel: string, person: string): Question | null {
     const last = this.#last.get(`${channel}:${person}`);
     return last === undefined || this.#now() - last.at > LEANS_MS ? null : last.asked;
   }

@@ -1,11 +1,6 @@
 import type { Call } from "../../commands/line.ts";
 import { callOf } from "../../commands/line.ts";
-
-/** A question as it was asked: what a later, shorter one may lean on. */
-export interface Asked {
-  command: string;
-  args: Record<string, unknown>;
-}
+import type { Question } from "../kept-question.ts";
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/g;
 /** Openings of a question that goes on from another one. */
@@ -20,7 +15,7 @@ const WHOLE = /^(?:how|who|what|when|where|why|which|did|does|do|is|are|was|were
  * “How many people crossed in 2023?”; “Who said that?” after “/figures 2024 boats” keeps “2024 boats” in mind.
  * Null where the words are a question of their own: “What does a ticket to Calais cost?”.
  */
-export function completed(before: Asked, words: string): Call | null {
+export function completed(before: Question, words: string): Call | null {
   const lead = LEANING.exec(words)?.[0] ?? "";
   const rest = words
     .slice(lead.length)
