@@ -5,7 +5,7 @@ import { type Door, drawn, respond } from "./door.ts";
 import { apology, logged } from "./fault.ts";
 import { givenOf } from "./given.ts";
 import { press } from "./press.ts";
-import { readerOf } from "./reader.ts";
+import { askerOf, readerOf } from "./reader.ts";
 import { type Manner, Responder } from "./responder.ts";
 
 /** Answers whatever a person did with the bot. Never throws: a bug is logged, and the person gets its id. */
@@ -31,12 +31,17 @@ async function command(
   responder: Responder,
   interaction: ChatInputCommandInteraction,
 ): Promise<void> {
+  const asker = askerOf(interaction);
   const given = givenOf(interaction.commandName, interaction.options.data);
   const manner: Manner = given.private === false ? "public" : "private";
-  const call = callOf(given.name, given.args);
-  await respond(door, responder, manner, () =>
-    drawn(door, interaction, call, { private: manner === "private" }),
-  );
+  const end = door.pace.begin(asker.person, asker.server);
+  try {
+    const call = callOf(given.name, given.args);
+    door.conversations.remember(asker.channel, asker.person, { command: call.command.name, args: call.args });
+    await respond(door, responder, manner, () => drawn(door, asker, call, { private: manner === "private" }));
+  } finally {
+    end();
+  }
 }
 
 async function suggest(
@@ -47,7 +52,7 @@ async function suggest(
   const { name } = givenOf(interaction.commandName, interaction.options.data);
   const focused = interaction.options.getFocused(true);
   const complete = commandNamed(name)?.complete?.[focused.name];
-  const desk = door.house.desk(readerOf(interaction));
+  const desk = door.house.desk(readerOf(askerOf(interaction)));
   const choices = complete === undefined ? [] : await complete(desk, focused.value);
   await responder.suggest(choices.slice(0, 25));
 }

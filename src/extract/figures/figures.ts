@@ -16,7 +16,7 @@ import { readRatio } from "./quantity/ratio.ts";
 import { at, tokensOf, type Token } from "./quantity/token.ts";
 import { readVague } from "./quantity/vague.ts";
 import type { Quantity } from "./quantity/quantity.ts";
-import { readAttribution, statedBy, type Attribution } from "./stated-by.ts";
+import { readAttribution, statedBy } from "./stated-by.ts";
 
 /** A sentence without any of these holds no figure. */
 const HINT =
@@ -95,7 +95,7 @@ function figureOf(
     change: quantity.vague ? null : readChange(text, tokens, quantity, before),
     period: null,
     vague: quantity.vague,
-    statedBy: statedBy(attribution, cut.start, quotations),
+    statedBy: statedBy(readAttribution(text, tokens), cut.start, quotations),
     rule: quantity.rule,
   };
 }
