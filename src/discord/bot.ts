@@ -22,6 +22,7 @@ import { onPacket } from "./chat/chat.ts";
 import { Conversations } from "./chat/conversations.ts";
 import { onInteraction } from "./interactions.ts";
 import { logged } from "./fault.ts";
+import { ownCommandBodies } from "./own-commands.ts";
 import { Pace } from "./pace.ts";
 import { register, slashCommands } from "./registration.ts";
 import { WaitingLine } from "./waiting-line.ts";
@@ -133,7 +134,8 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
 
   async function tellCommands(application: string): Promise<void> {
     const guild = settings.DISCORD_GUILD_ID;
-    const set = slashCommands(commands, guild === undefined ? "global" : "guild");
+    const scope = guild === undefined ? "global" : "guild";
+    const set = [...slashCommands(commands, scope), ...ownCommandBodies(scope)];
     for (let wait = FIRST_WAIT_MS; !closing.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       try {
         await register(client.rest, application, guild, set, log);

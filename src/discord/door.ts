@@ -43,7 +43,7 @@ export async function drawn(
   drawing: Pick<Drawing, "private" | "shownBy"> & { remarks?: (revision: string) => string[] },
 ): Promise<ComponentsMessage> {
   const { limit } = call.window;
-  const answer = await run(door.house.desk(readerOf(asker)), call, door.log);
+  const answer = await run(door.house.desk(await readerOf(door.house, asker)), call, door.log);
   const id = await buttonIds(answer, asker.person, limit, door.house.shown);
   return answerMessage(answer, {
     publicUrl: door.publicUrl,

@@ -81,7 +81,7 @@ async function aside(
   pressed: Press,
   call: Call,
 ): Promise<ComponentsMessage> {
-  const desk = door.house.desk(readerOf(askerOf(interaction)));
+  const desk = door.house.desk(await readerOf(door.house, askerOf(interaction)));
   const answer = await run(desk, call, door.log);
   const [finding] = answer.findings;
   if (finding === undefined || changed(answer.library.revision, pressed).length > 0)

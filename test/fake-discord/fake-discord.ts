@@ -96,6 +96,33 @@ export class FakeDiscord {
     return this.answered(this.sendInteraction(4, data, where));
   }
 
+  /** Somebody right-clicks a message somebody wrote and chooses a command under Apps. */
+  async chooseApp(name: string, content: string, where: Where = {}): Promise<Interaction> {
+    const target = this.#written(snowflake(this.clock.now()), "", where);
+    const { id } = target as { id: string };
+    const data = {
+      id: snowflake(this.clock.now()),
+      name,
+      type: 3,
+      target_id: id,
+      // The target's words come with the interaction, whoever it was written to.
+      resolved: { messages: { [id]: { ...target, content } } },
+    };
+    return this.answered(this.sendInteraction(2, data, where));
+  }
+
+  /** Somebody chooses in a menu of a message: 3 texts, 6 roles, 8 channels. */
+  async choose(
+    message: StoredMessage,
+    customId: string,
+    type: 3 | 6 | 8,
+    values: string[],
+    where: Where = {},
+  ) {
+    const data = { custom_id: customId, component_type: type, values, resolved: {} };
+    return this.answered(this.sendInteraction(3, data, where, message));
+  }
+
   /** Somebody presses a button of a message. */
   async press(message: StoredMessage, customId: string, where: Where = {}): Promise<Interaction> {
     const data = { custom_id: customId, component_type: 2 };

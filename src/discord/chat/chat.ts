@@ -8,6 +8,7 @@ import { type Door, drawn } from "../door.ts";
 import { apology, logged, telling } from "../fault.ts";
 import { completed } from "./follow-up.ts";
 import type { Asker } from "../reader.ts";
+import { serverSettings } from "../server-settings.ts";
 import { ChatMessage, isAddressed, wordsOf } from "./message.ts";
 import { missingPermissions } from "./permissions.ts";
 
@@ -25,13 +26,14 @@ export async function onMessage(
     person: message.author.id,
     server: message.guild_id ?? null,
     channel: message.channel_id,
-    mayCurate: false,
+    manages: false,
+    roles: [],
   };
   let end = () => {};
   try {
     mayAnswer(client, message);
     end = door.pace.begin(asker.person, asker.server);
-    const answer = await door.line.run(() => answerTo(door, asker, message, wordsOf(message, bot)));
+    const answer = await door.line.run(() => answerTo(door, client, asker, message, wordsOf(message, bot)));
     await send(door, client, message, answer);
   } catch (error) {
     await send(door, client, message, apology(error, door.log)).catch((unsent: unknown) =>
@@ -44,6 +46,7 @@ export async function onMessage(
 
 async function answerTo(
   door: Door,
+  client: Client<true>,
   asker: Asker,
   message: ChatMessage,
   words: string,
@@ -52,6 +55,15 @@ async function answerTo(
     return telling(
       "**Ask me something.**",
       "Write a question after my name, or type / to see what I can do.",
+    );
+  const { channels } = await serverSettings(door.house, asker.server);
+  if (
+    channels.length > 0 &&
+    ![asker.channel, parentOf(client, asker.channel)].some((id) => channels.includes(id))
+  )
+    throw new Refusal(
+      "In this server mentions are answered in other channels.",
+      "The command /ask works here and everywhere.",
     );
   const shown = await askedQuestion(message.referenced_message?.components ?? [], door.house.shown);
   const before = shown ?? door.conversations.lastOf(asker.channel, asker.person);
@@ -65,6 +77,12 @@ async function answerTo(
       : [];
   const still = leaning === null ? [] : [`Still: ${scopeOf(before?.args ?? {})}`];
   return drawn(door, asker, call, { private: false, remarks: () => [...still, ...once] });
+}
+
+/** A thread is answered like its channel. */
+function parentOf(client: Client<true>, channel: string): string {
+  const known = client.channels.cache.get(channel);
+  return known?.isThread() === true ? (known.parentId ?? channel) : channel;
 }
 
 function scopeOf(args: Record<string, unknown>): string {
