@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Verdict } from "../answer/answer.ts";
 import type { Desk } from "../desk.ts";
 import type { Hit } from "../index/search-index.ts";
-import { passage } from "./ask.ts";
+import { passage } from "./passage.ts";
 import { type Claim, claimsOf } from "./checking/claims.ts";
 import { figureStanding } from "./checking/figure-standing.ts";
 import { placesOf } from "./checking/words-standing.ts";

@@ -97,20 +97,20 @@ export async function readFacts<T>(
     .where("library_id", "in", libraries);
   if (some !== null) query = query.where("article_id", "in", some);
   if (filter.unit !== undefined && kind === "figures") query = query.where("unit", "=", filter.unit);
-  if (filter.speaker !== undefined && kind === "quotations")
-    for (const word of nameWords(filter.speaker))
-      query = query.where((eb) =>
-        eb.exists(
-          eb
-            .selectFrom("names")
-            .select("names.number")
-            .whereRef("names.article_id", "=", `${kind as "figures"}.article_id`)
-            .whereRef("names.number", "=", `${kind as "figures"}.number`)
-            .where("names.library_id", "in", libraries)
-            .where("names.kind", "=", "speaker")
-            .where("names.word", "=", word),
-        ),
-      );
+  const named = namedBy(kind, filter);
+  for (const word of named === null ? [] : nameWords(named.name))
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("names")
+          .select("names.number")
+          .whereRef("names.article_id", "=", `${kind as "figures"}.article_id`)
+          .whereRef("names.number", "=", `${kind as "figures"}.number`)
+          .where("names.library_id", "in", libraries)
+          .where("names.kind", "=", named?.kind ?? "speaker")
+          .where("names.word", "=", word),
+      ),
+    );
   const { from, to } = daysOf(filter.years);
   const found: Pick<FactRow, "article_id" | "number" | "body">[] = [];
   if (from === null || (kind !== "figures" && kind !== "dates")) found.push(...(await query.execute()));
@@ -138,6 +138,12 @@ export async function readFacts<T>(
       a.article_id < b.article_id ? -1 : a.article_id > b.article_id ? 1 : a.number - b.number,
     )
     .map(({ article_id, body }) => ({ article: article_id, fact: JSON.parse(body) as T }));
+}
+
+function namedBy(kind: Kind, filter: FactFilter): { kind: "speaker" | "person"; name: string } | null {
+  if (kind === "quotations" && filter.speaker !== undefined) return { kind: "speaker", name: filter.speaker };
+  if (kind === "people" && filter.person !== undefined) return { kind: "person", name: filter.person };
+  return null;
 }
 
 function daysOf(years: FactFilter["years"]): { from: string; to: string } | { from: null; to: null } {
