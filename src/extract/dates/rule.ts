@@ -1,6 +1,7 @@
 import type { Published } from "../published.ts";
 import type { Precision } from "./date.ts";
 import type { Days } from "./days.ts";
+import type { Region } from "./region.ts";
 import { codeOf, type Token } from "./token.ts";
 
 /** What a rule makes of its words. */
@@ -29,6 +30,8 @@ export interface Moment {
   tokens: readonly Token[];
   published: Published | null;
   before: readonly Dated[];
+  /** Where the article is about, as far as it tells: for seasons and financial years. */
+  region: Region;
   /** Order of day and month in numeric dates, where another date of the article tells. */
   dayFirst: boolean | null;
 }

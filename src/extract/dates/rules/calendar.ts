@@ -1,6 +1,6 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { type Days, isoDay, wholeMonth, yearOf } from "../days.ts";
-import { directionAt, followsInfinitive } from "../direction.ts";
+import { directionAt, followsInfinitive, isPastEvent } from "../direction.ts";
 import { holidayIn } from "../holidays.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { numericDate } from "./numeric.ts";
@@ -22,7 +22,11 @@ function inStatedYear(
   if (shift !== null)
     return fromPublication(moment.published, precision, (day) => inYear(yearOf(day) + shift));
   const held =
-    precision === "month" && direction === "past" && !followsInfinitive(moment.tokens, match.first);
+    precision === "month"
+      ? direction === "past" &&
+        moment.tokens[match.first - 1]?.kind !== "until" &&
+        !followsInfinitive(moment.tokens, match.first)
+      : direction === "past" && isPastEvent(moment.tokens, match.first, match.last);
   return nearestYear(
     moment.published,
     precision,

@@ -70,7 +70,7 @@ export const runningRules: DateRule[] = [
       const year = match.number("year");
       return toDate(moment, "month", (day) => {
         if (year !== undefined) return wholeYear(year);
-        if (month === undefined) return seasonOf(yearOf(day), seasonNamed(match));
+        if (month === undefined) return seasonOf(yearOf(day), seasonNamed(match, moment));
         return wholeMonth(yearOf(day) - (monthOf(day) < month ? 1 : 0), month);
       });
     },

@@ -68,11 +68,16 @@ export const unitRules: DateRule[] = [
     shape: shape(
       "(?:early|late|mid hyphen?|earlier|later)? (?:this (?:past|coming)|this|last|past|next|previous|coming) (?:season|fall)",
     ),
-    read: (match, { published, tokens }) => {
-      const name = seasonNamed(match);
+    read: (match, moment) => {
+      const { published, tokens } = moment;
+      const name = seasonNamed(match, moment);
       if (match.has("last") || match.has("next")) {
         const shift = match.has("last") ? -1 : 1;
-        return fromPublication(published, "season", (day) => seasonOf(yearOf(day) + shift, name));
+        // In January the winter under way began last year.
+        const running = (day: string): number => (name === "winter" && monthOf(day) < 3 ? 1 : 0);
+        return fromPublication(published, "season", (day) =>
+          seasonOf(yearOf(day) - running(day) + shift, name),
+        );
       }
       const direction = match.has("past", "previous")
         ? "past"
@@ -91,7 +96,7 @@ export const unitRules: DateRule[] = [
     shape: shape("(?<=(?:in|of|since|until|nearly|before|after|this) the?) (?:season|fall)"),
     accept: (match, tokens) => !match.has("fall") || tokens[match.first - 1]?.kind === "the",
     read: (match, moment) => {
-      const name = seasonNamed(match);
+      const name = seasonNamed(match, moment);
       const direction = directionAt(moment.tokens, match.first, match.last);
       return nearestYear(moment.published, "season", direction, (year) => seasonOf(year, name));
     },

@@ -1,5 +1,6 @@
 import { fromPublication } from "../anchors.ts";
-import { type Days, months, wholeYear, yearOf } from "../days.ts";
+import { addDays, addMonths, type Days, months, wholeYear, yearOf } from "../days.ts";
+import type { Region } from "../region.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import { ordinalOf, yearNamed } from "./parts-of-years.ts";
 import type { Token } from "../token.ts";
@@ -74,18 +75,31 @@ export const yearRules: DateRule[] = [
   },
   {
     name: "two years",
-    shape: shape("year (?:hyphen|slash) (?:day|number)"),
+    shape: shape("(?:fiscal yearWord)? year (?:hyphen|slash) (?:day|number) (?:fiscal yearWord)?"),
     accept: ({ tokens }) => {
-      const [year, mark, next] = tokens;
+      const [year, mark, next] = tokens.slice(tokens.findIndex(({ kind }) => kind === "year"));
       const glued = year?.end === mark?.start && mark?.end === next?.start && next?.lower.length === 2;
       const short = Number(next?.value);
       return glued && Number(year?.value) >= 1700 && (short > Number(year?.value) % 100 || short === 0);
     },
-    read: (match) => {
+    read: (match, { region }) => {
       const year = match.number("year") ?? 0;
-      const short = Number(match.tokens[2]?.value);
+      const short = Number(match.tokens[match.tokens.findIndex(({ kind }) => kind === "year") + 2]?.value);
+      const financial = match.has("fiscal") ? financialYear(year, region) : null;
+      if (financial !== null) return { days: financial, precision: "year" };
       const last = Math.floor(year / 100) * 100 + short + (short === 0 ? 100 : 0);
       return { days: { from: `${year}-01-01`, to: `${last}-12-31` }, precision: "year" };
+    },
+  },
+  {
+    name: "financial year",
+    shape: shape("(?:this|last|next|previous) fiscal yearWord"),
+    read: (match, { published, region }) => {
+      const shift = match.has("last", "previous") ? -1 : match.has("next") ? 1 : 0;
+      return fromPublication(published, "year", (day) => {
+        const running = financialYear(yearOf(day), region);
+        return financialYear(yearOf(day) + shift - (running !== null && day < running.from ? 1 : 0), region);
+      });
     },
   },
   {
@@ -149,4 +163,11 @@ function thirdOf(match: Match, year: number): Days {
   if (match.has("early")) return months(year, 1, 4);
   if (match.has("mid")) return months(year, 5, 8);
   return match.has("late") ? months(year, 9, 12) : wholeYear(year);
+}
+
+/** The financial year that begins in this year: in July in Australia, in April in Britain; elsewhere it is not known. */
+function financialYear(year: number, region: Region): Days | null {
+  if (region === null) return null;
+  const from = region === "southern" ? `${year}-07-01` : `${year}-04-01`;
+  return { from, to: addDays(addMonths(from, 12), -1) };
 }

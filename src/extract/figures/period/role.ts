@@ -40,7 +40,7 @@ const SAID = new RegExp(
   "iu",
 );
 const PASSIVE_SAID = new RegExp(`\\b(?:was|were|been|be|being)(?: \\p{L}+)? (?:${SAY})\\b[^,;]*$`, "iu");
-const SAID_AFTER = new RegExp(`^,? (?:${SAY})\\b`, "i");
+const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
 const REPORTS = new RegExp(`\\b(?:${SAY})(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
 const OTHER_TIME =
   /\b(?:before|after|until|till|up to|ahead of|following|prior to)(?: (?:the|last|next|early|late|in))*\s*$/i;
@@ -111,6 +111,12 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
   // A date stamp is no time of any event.
   if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before)) return null;
   if (isBase(date, before)) return null;
+  // “Easter breaks are up”: a kind of thing, no time.
+  if (
+    date.rule === "holiday" &&
+    /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u.test(after)
+  )
+    return null;
   if (SAID_AFTER.test(after)) return "said";
   if (SAID.test(before) && !PASSIVE_SAID.test(before)) return "said";
   return "within";
