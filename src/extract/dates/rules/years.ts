@@ -35,8 +35,9 @@ function isYear(match: Match, tokens: readonly Token[]): boolean {
     after.lower !== "of";
   const inOrSince =
     before !== undefined && /^(?:in|since|during|until|till|early|late|mid|fiscal)$/.test(before.lower);
-  const amount =
-    before !== undefined && AMOUNT_BEFORE.test(before.lower) && tokens[match.first - 2]?.lower !== "prior";
+  const sinceAtLeast =
+    /^(?:since|until|in)$/.test(tokens[match.first - 3]?.lower ?? "") && before?.lower === "least";
+  const amount = before !== undefined && AMOUNT_BEFORE.test(before.lower) && !sinceAtLeast;
   if (after?.kind === "hyphen" && tokens[match.last + 2]?.kind !== "year" && !inOrSince)
     return year >= 1900 && year < 2060;
   if (plural) {
