@@ -62,7 +62,10 @@ function connects(mark: Token | undefined, before: Token | undefined, a: Dated, 
   if (mark === undefined) return false;
   if (mark.kind === "and") return before?.kind === "between";
   if (mark.kind === "hyphen")
-    return a.precision === b.precision && (a.anchor === undefined) === (b.anchor === undefined);
+    return (
+      a.precision === b.precision &&
+      (a.inYear !== undefined || (a.anchor === undefined) === (b.anchor === undefined))
+    );
   if (mark.kind !== "to" && mark.lower !== "until" && mark.lower !== "till") return false;
   return before?.kind === "from" || a.precision === b.precision;
 }

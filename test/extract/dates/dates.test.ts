@@ -22,6 +22,9 @@ describe("the calendar", () => {
     ["In late January 2,000 came.", ["late January: 2025-01-01/2025-01-31"]],
     ["The law was not passed before Christmas.", ["Christmas: 2024-12-25"]],
     ["It opened on Easter Monday 2019.", ["Easter Monday 2019: 2019-04-22"]],
+    ["He left at 3pm on June 5, 2019.", ["3pm on June 5, 2019: 2019-06-05"]],
+    ["Sales for January-March 2024 fell.", ["January-March 2024: 2024-01-01/2024-03-31"]],
+    ["GDP was higher in the last quarter of 2019.", ["last quarter of 2019: 2019-10-01/2019-12-31"]],
     ["Sent 2025-02-28.", ["2025-02-28: 2025-02-28"]],
     ["It was due on 25/12/2024.", ["25/12/2024: 2024-12-25"]],
     ["In 2019 and since 1953 nobody came.", ["2019: 2019-01-01/2019-12-31", "1953: 1953-01-01/1953-12-31"]],
@@ -41,6 +44,8 @@ describe("the calendar", () => {
 describe("words counted from publication", () => {
   test.for<[string, string[]]>([
     ["It rained yesterday.", ["yesterday: 2025-03-11"]],
+    ["It rained the day before yesterday.", ["day before yesterday: 2025-03-10"]],
+    ["It rained the week before last.", ["week before last: 2025-02-24/2025-03-02"]],
     ["Boats left at 4am yesterday morning.", ["4am yesterday morning: 2025-03-11"]],
     ["Six were held on Monday.", ["Monday: 2025-03-10"]],
     ["Six were held last Wednesday.", ["last Wednesday: 2025-03-05"]],

@@ -38,7 +38,12 @@ function inStatedYear(
 
 function dayAndMonth(match: Match, moment: Moment): Value | null {
   const month = match.number("month") ?? 0;
-  const days = match.all("day", "ordinalDay", "ordinal").map(({ value }) => Number(value));
+  // Not the hour: “3pm on June 5”.
+  const hour = match.tokens.findLastIndex(({ kind }) => kind === "ampm");
+  const days = match.tokens
+    .slice(hour + 1)
+    .filter(({ kind }) => /^(?:day|ordinalDay|ordinal)$/.test(kind))
+    .map(({ value }) => Number(value));
   const first = days[0] ?? 0;
   const last = days.at(-1) ?? first;
   const inYear = (year: number): Days | null => {
@@ -62,6 +67,7 @@ function isMonth(match: Match, tokens: readonly Token[]): boolean {
   if (before?.kind === "and" && tokens[match.first - 2]?.kind === "month") return true;
   const clear = before !== undefined && (PREPOSITIONS.test(before.lower) || before.kind === "hyphen");
   if (/^(?:may|march)$/.test(month.lower)) return clear || after?.kind === "possessive";
+  if (after?.kind === "hyphen" && tokens[match.first + 2]?.kind === "month") return true;
   if (/^(?:mar|jun|dec|sep|jan|feb|apr|jul|aug|oct|nov|sept)$/.test(month.lower))
     return after?.kind === "dot" || clear;
   // A first name: “April Jones”, “June Brown”.

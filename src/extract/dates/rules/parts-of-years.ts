@@ -103,6 +103,11 @@ export const partRules: DateRule[] = [
       partOfYear(match, moment, "quarter", (year) => quarter(year, quarterNumber(match))),
   },
   {
+    name: "quarter of a year",
+    shape: shape("last quarter of year"),
+    read: (match) => ({ days: quarter(match.number("year") ?? 0, 4), precision: "quarter" }),
+  },
+  {
     name: "quarter up to a month",
     shape: shape("month quarter (?:of? year)?"),
     read: (match, moment) =>

@@ -19,6 +19,9 @@ export const unitRules: DateRule[] = [
     accept: (match, tokens) => {
       const unit = unitOf(match);
       if (/^(?:minute|hour|fortnight)$/.test(unit)) return false;
+      // “the last quarter of 2019”, “the last week of March”: of that, not of now.
+      const ofOther = /^(?:year|month|season|fall)$/.test(tokens[match.last + 2]?.kind ?? "");
+      if (tokens[match.last + 1]?.kind === "of" && ofOther) return false;
       const day = unit === "day" && match.has("last", "past", "this");
       const after = tokens[match.last + 1];
       return !day && !(after?.kind === "hyphen" && after.start === match.tokens.at(-1)?.end);
@@ -34,6 +37,20 @@ export const unitRules: DateRule[] = [
       );
       if (value.days === null || published === null || unit !== "week" || !match.has("later")) return value;
       return { ...value, days: { from: published.from, to: value.days.to } };
+    },
+  },
+  {
+    name: "relative unit",
+    shape: shape("(?:unit|yearWord|weekend) (?:before last|after next)"),
+    accept: (match) => /^(?:week|month|year|weekend)$/.test(unitOf(match)),
+    read: (match, { published }) => {
+      const unit = unitOf(match);
+      const shift = match.has("last") ? -2 : 2;
+      return fromPublication(
+        published,
+        PRECISIONS[unit] ?? "day",
+        (day) => unitAround(unit, day, shift)?.days ?? null,
+      );
     },
   },
   {

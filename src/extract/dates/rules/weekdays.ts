@@ -56,6 +56,15 @@ export const weekdayRules: DateRule[] = [
     },
   },
   {
+    name: "relative day",
+    shape: shape("unit (?:before|after) relative"),
+    accept: (match) => match.find("unit")?.value === "day",
+    read: (match, { published }) => {
+      const shift = (match.number("relative") ?? 0) + (match.has("after") ? 1 : -1);
+      return dayFromPublication(published, (day) => addDays(day, shift));
+    },
+  },
+  {
     name: "part of a day",
     shape: shape("hour? (?:earlier|later)? (?:this|last) daypart"),
     read: (match, { published }) => {

@@ -47,7 +47,8 @@ function isYear(match: Match, tokens: readonly Token[]): boolean {
     return (inOrSince || determined || before?.kind === "possessive") && year >= 1800 && year < 2100;
   }
   if (year >= 1900 && year < 2060) return !(amount && !preposition);
-  return preposition && !amount && year >= 1100 && year < 2100;
+  const earliest = /^(?:in|since)$/.test(before?.lower ?? "") ? 1001 : 1100;
+  return preposition && !amount && year >= earliest && year < 2100;
 }
 
 const NO_PLURAL = /(?:ss|us|is|ous|was|has|does|his|its|as|this|says|plans)$/;

@@ -22,7 +22,7 @@ const SINCE_CLAUSE =
 const SINCE_THEN = /\bsince (?:then|that time)\b|\bsince[.,”"]/i;
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
-  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set))*\s*$/i;
+  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|where (?:it|they) (?:was|were|stood)))*\s*$/i;
 /** “down 3% on the same period in 2024”: only of years; “fell 3% on Tuesday” is the day itself. */
 const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
@@ -50,7 +50,7 @@ const PASSIVE_SAID = new RegExp(`\\b(?:was|were|been|be|being)(?: \\p{L}+)? (?:$
 const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
 const REPORTS = new RegExp(`\\b(?:${SAY})(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
 const OTHER_TIME =
-  /\b(?:before|after|until|till|up to|ahead of|following|prior to)(?: (?:the|last|next|early|late|in))*\s*$/i;
+  /\b(?:before|after|until|till|up to|ahead of|following|prior to|(?:dating|going|stretching) back to|(?:pre|post)-)(?: (?:the|last|next|early|late|in))*\s*$/i;
 const AFTER_CLAUSE = /(?:^|, )(?:before|after|until|once)\b[^,;]*$/i;
 const FRONT =
   /^["“‘'(\s]*(?:(?:but|and|so|yet|then|back|just|only|also) )?(?:(?:in|on|at|during|over|for|by|from|between|throughout|within|since|as of|early|late)(?: the)? |the )?$/i;
