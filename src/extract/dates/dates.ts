@@ -2,9 +2,9 @@ import type { Reading } from "../reading.ts";
 import type { DateExpression } from "./date.ts";
 import { isoName } from "./days.ts";
 import type { Published } from "../published.ts";
-import { type Quoted, quotedAt } from "./quoted.ts";
+import { type Quoted, quotedAt } from "./words/quoted.ts";
 import { dayFirstIn } from "./rules/numeric.ts";
-import { regionOf } from "./region.ts";
+import { regionOf } from "./words/region.ts";
 import { append, lendYears } from "./ranges.ts";
 import { type Dated, type DateRule, Match, type Moment } from "./rule.ts";
 import { calendarRules } from "./rules/calendar.ts";
@@ -16,7 +16,7 @@ import { stretchRules } from "./rules/stretches.ts";
 import { unitRules } from "./rules/units.ts";
 import { weekdayRules } from "./rules/weekdays.ts";
 import { yearRules } from "./rules/years.ts";
-import { type Token, tokenise, type Tokens } from "./token.ts";
+import { type Token, tokenise, type Tokens } from "./words/token.ts";
 
 /** In order: where two rules read the same words, the longer reading counts, then the rule that stands first. */
 const RULES: readonly DateRule[] = [

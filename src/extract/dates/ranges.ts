@@ -1,7 +1,7 @@
 import { step } from "./amounts.ts";
 import { addDays, yearOf } from "./days.ts";
 import type { Dated, Moment } from "./rule.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "./words/token.ts";
 
 /**
  * Adds an expression to those before it; where it is the second half of a range, the two become one:

@@ -1,8 +1,8 @@
 import type { Published } from "../published.ts";
 import type { Precision } from "./date.ts";
 import type { Days } from "./days.ts";
-import type { Region } from "./region.ts";
-import { codeOf, type Token } from "./token.ts";
+import type { Region } from "./words/region.ts";
+import { codeOf, type Token } from "./words/token.ts";
 
 /** What a rule makes of its words. */
 export interface Value {

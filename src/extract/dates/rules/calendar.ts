@@ -1,10 +1,10 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { type Days, isoDay, wholeMonth, yearOf } from "../days.ts";
-import { directionAt, followsInfinitive, isPastEvent } from "../direction.ts";
-import { holidayIn } from "../holidays.ts";
+import { directionAt, followsInfinitive, isPastEvent } from "../words/direction.ts";
+import { holidayIn } from "../words/holidays.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { numericDate } from "./numeric.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../words/token.ts";
 
 const one = (day: string | null): Days | null => (day === null ? null : { from: day, to: day });
 

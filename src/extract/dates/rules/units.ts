@@ -1,6 +1,6 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { monthOf, seasonOf, yearOf } from "../days.ts";
-import { directionAt } from "../direction.ts";
+import { directionAt } from "../words/direction.ts";
 import { type DateRule, shape } from "../rule.ts";
 import { seasonNamed } from "./parts-of-years.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";

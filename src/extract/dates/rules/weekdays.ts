@@ -1,8 +1,8 @@
 import { dayFromPublication, nearestWeekday } from "../anchors.ts";
 import { addDays, weekOf } from "../days.ts";
-import { directionAt } from "../direction.ts";
+import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../words/token.ts";
 
 /** “Sunday Times”, “Monday Night Football”: part of a name, no day. */
 function isTitle(tokens: readonly Token[], match: Match): boolean {

@@ -1,9 +1,9 @@
 import { fromPublication } from "../anchors.ts";
 import { addDays, addMonths, type Days, months, wholeYear, yearOf } from "../days.ts";
-import type { Region } from "../region.ts";
+import type { Region } from "../words/region.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import { ordinalOf, yearNamed } from "./parts-of-years.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../words/token.ts";
 
 const YEAR_BEFORE =
   /^(?:in|since|of|until|till|by|from|during|between|before|after|to|through|for|early|late|mid|spring|summer|autumn|winter|fiscal|ago|end|and|or|than|the|his|her|its|their|this|pre|post|circa|around|about|c|season|election|budget|class)$/;

@@ -1,7 +1,7 @@
-import type { Published } from "../published.ts";
-import type { Days } from "./days.ts";
-import { wholeMonth, monthOf, yearOf } from "./days.ts";
-import type { Dated } from "./rule.ts";
+import type { Published } from "../../published.ts";
+import type { Days } from "../days.ts";
+import { wholeMonth, monthOf, yearOf } from "../days.ts";
+import type { Dated } from "../rule.ts";
 import type { Token } from "./token.ts";
 
 /** A quotation, first to last token inside its marks, and the days it was said: there “this year” is their year. */
