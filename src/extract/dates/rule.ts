@@ -78,7 +78,7 @@ export class Match {
 const PARTS: Record<string, string> = {
   dayNumber: "(?:day|ordinalDay)",
   count:
-    "(?:(?:day|number|year|word)(?:hyphen? word){0,3}(?:and article half)?|article? (?:few|few of)|article)",
+    "(?:(?:day|number|year|word)(?:hyphen? word){0,3}(?:and article half|day slash day)?|article? (?:few|few of)|article)",
   step: "(?:unit|units|yearWord|quarter|quarters)",
   theYear:
     "(?:year|(?:this|last|next|previous|following|that|same) yearWord|the? (?:previous|following) yearWord)",
