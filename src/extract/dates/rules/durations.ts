@@ -1,6 +1,6 @@
 import { amountOf } from "../amounts.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../words/token.ts";
 
 /**
  * Amounts of time, repetitions and words for now and then: no days of their own.

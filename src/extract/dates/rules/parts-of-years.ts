@@ -103,6 +103,11 @@ export const partRules: DateRule[] = [
       partOfYear(match, moment, "quarter", (year) => quarter(year, quarterNumber(match))),
   },
   {
+    name: "quarter of a year",
+    shape: shape("last quarter of year"),
+    read: (match) => ({ days: quarter(match.number("year") ?? 0, 4), precision: "quarter" }),
+  },
+  {
     name: "quarter up to a month",
     shape: shape("month quarter (?:of? year)?"),
     read: (match, moment) =>
@@ -115,10 +120,19 @@ export const partRules: DateRule[] = [
     name: "season of a year",
     shape: shape("(?:early|late|mid hyphen?)? (?:season|fall) (?:comma|of)? theYear"),
     read: (match, moment) =>
-      partOfYear(match, moment, "season", (year) => seasonOf(year, seasonNamed(match))),
+      partOfYear(match, moment, "season", (year) => seasonOf(year, seasonNamed(match, moment))),
   },
 ];
 
-export function seasonNamed(match: Match): string {
-  return String(match.find("season", "fall")?.value);
+const OPPOSITE: Record<string, string> = {
+  spring: "autumn",
+  summer: "winter",
+  autumn: "spring",
+  winter: "summer",
+};
+
+/** The northern season of the same months: in Australia “over summer” is December to February. */
+export function seasonNamed(match: Match, { region }: Moment): string {
+  const name = String(match.find("season", "fall")?.value);
+  return region === "southern" ? (OPPOSITE[name] ?? name) : name;
 }

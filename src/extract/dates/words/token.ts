@@ -1,4 +1,4 @@
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../../reading.ts";
 import { holidayAt } from "./holidays.ts";
 import { KINDS, type Kind, meaningOf, type Meaning } from "./lexicon.ts";
 
