@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
+import { z } from "zod";
 import { readDates } from "../../src/extract/dates/dates.ts";
 import type { Figure } from "../../src/extract/figures/figure.ts";
 import { readFigures } from "../../src/extract/figures/figures.ts";
 import { read } from "../../src/extract/reading.ts";
 
-interface GoldQuantity {
-  value: string;
-  unit: string;
-  normalized_unit: string;
-  change: string;
-}
+const GoldQuantity = z.object({
+  value: z.string(),
+  unit: z.string(),
+  normalized_unit: z.string(),
+  change: z.string(),
+});
+type GoldQuantity = z.infer<typeof GoldQuantity>;
+const Sentences = z.array(z.object({ text: z.string(), quantities: z.array(GoldQuantity) }));
 
 interface Range {
   low: number;
@@ -120,9 +123,9 @@ function sameUnit(gold: GoldQuantity, figure: Figure): boolean {
   const unit = gold.normalized_unit.replace(/^(.+?) (?:per|in) .*$/, (whole, first: string) =>
     CURRENCY[first] === undefined && !/^(?:cent|test)$/.test(first) ? whole : first,
   );
-  if (/^percentage/.test(unit) || gold.unit === "pc")
+  if (unit.startsWith("percentage") || gold.unit === "pc")
     return figure.unit === "percent" || figure.unit === "percentage point";
-  if (/^%/.test(unit)) return figure.unit === "ratio" || figure.unit === "percent";
+  if (unit.startsWith("%")) return figure.unit === "ratio" || figure.unit === "percent";
   if (CURRENCY[unit] !== undefined) return figure.unit === CURRENCY[unit];
   if (/^(?:cent|sen)$/.test(unit)) return figure.unit === unit;
   if (gold.unit === "p") return figure.unit === "pence";

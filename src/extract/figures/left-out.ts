@@ -20,14 +20,13 @@ export function readLeftOut(
     group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
   const numbered = numberOf(tokens, clauseStart(tokens, quantity.from, 40), quantity.from);
   if (numbered !== null) return cut(numbered);
-  const sibling = comparable(before, quantity.value);
+  const start = at(tokens, 0).start;
+  const beside = before.filter((figure) => figure.start >= start);
+  const sibling = comparable(beside, quantity.value) ?? comparable(before, quantity.value);
   const total = bareTotal(tokens, quantity);
   if (total !== null)
-    return (
-      sibling ?? earlierNumberOf(text, at(tokens, 0).start) ?? cut(bringer(tokens, total.from)) ?? cut(total)
-    );
-  const sentence = at(tokens, 0).start;
-  const listed = before.some((figure) => figure.start >= sentence) || tokens.length < 7;
+    return sibling ?? earlierNumberOf(text, start) ?? cut(bringer(tokens, total.from)) ?? cut(total);
+  const listed = beside.length > 0 || tokens.length < 7;
   const next = at(tokens, quantity.to).lower;
   const open =
     /^(?:who|that|which|whose|more|others?|from|in|against|have|has|had|were|are|are|of|[.,;])$/.test(next);
@@ -35,9 +34,8 @@ export function readLeftOut(
   if (own !== null || !listed || !open) return own;
   // “184 migrants crossed …, meaning more than 125,000 have arrived”
   const auxiliary = /^(?:have|has|had|were|are)$/.test(next);
-  const beside =
-    before.findLast((figure) => figure.start >= sentence && figure.unit === "count")?.counted ?? null;
-  return sibling ?? (auxiliary ? beside : null);
+  const last = beside.findLast((figure) => figure.unit === "count")?.counted ?? null;
+  return sibling ?? (auxiliary ? last : null);
 }
 
 /** The count nearest in size among the figures just before: not 17 boats for 1,195, nor two officers for 60. */

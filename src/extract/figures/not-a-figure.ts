@@ -60,6 +60,7 @@ const isLabelled: Reject = (tokens, quantity) => {
   // “junctions 10 and | 11”
   let from = quantity.from;
   while (
+    from > quantity.from - 8 &&
     /^(?:and|to|or|,|-|–|&)$/.test(at(tokens, from - 1).lower) &&
     /^\d{1,4}$/.test(at(tokens, from - 2).text)
   )
@@ -294,6 +295,9 @@ const isListed: Reject = (tokens, quantity) => {
   const group = pluralGroup(tokens, quantity.to);
   if (quantity.from === 0 && /^[.):]$/.test(next.text) && quantity.number.form === "digits") return true;
   if (at(tokens, quantity.from - 1).text === "#") return true;
+  // A row of numbers: “7 12 9”
+  const row = (place: number): boolean => at(tokens, place).kind === "number";
+  if (row(quantity.to) || (row(quantity.from - 1) && row(quantity.from - 2))) return true;
   if (/^(?:top|bottom|last|final|big|front|back)$/.test(at(tokens, quantity.from - 1).lower))
     return group === null;
   return false;

@@ -55,7 +55,7 @@ export function isPlural(token: Token): boolean {
   if (token.kind !== "word") return false;
   const word = token.lower;
   if (IRREGULAR.has(word)) return true;
-  return /[^s'ui]s$/.test(word) && word.length > 2 && !NOT_PLURAL.has(word) && !/ous$/.test(word);
+  return /[^s'ui]s$/.test(word) && word.length > 2 && !NOT_PLURAL.has(word) && !word.endsWith("ous");
 }
 
 /** A stretch of tokens, `to` exclusive. */
@@ -134,7 +134,7 @@ export function singularGroup(tokens: Token[], from: number): Stretch | null {
     to += 1;
     if (isPlural(token) && !isPlural(at(tokens, to)) && !joins(tokens, to)) break;
   }
-  while (to > from && (isHyphen(at(tokens, to - 1)) || /ly$/.test(at(tokens, to - 1).lower))) to -= 1;
+  while (to > from && (isHyphen(at(tokens, to - 1)) || at(tokens, to - 1).lower.endsWith("ly"))) to -= 1;
   return to > from ? { from, to } : null;
 }
 

@@ -35,11 +35,11 @@ const VULGAR = new Map([
  * “six and a half”, “one hundred and five”, “a thousand”, `.5`, `3½`. Refused: “a man”, “and five” as a continuation.
  */
 export function readNumber(tokens: Token[], from: number, money: boolean): NumberRead | null {
-  const base = readDigits(tokens, from, money) ?? readWords(tokens, from);
+  const base = readDigits(tokens, from) ?? readWords(tokens, from);
   return base === null ? null : withHalf(tokens, withMagnitude(tokens, withHalf(tokens, base), money));
 }
 
-function readDigits(tokens: Token[], from: number, money: boolean): NumberRead | null {
+function readDigits(tokens: Token[], from: number): NumberRead | null {
   const first = at(tokens, from);
   const vulgar = VULGAR.get(first.text);
   if (vulgar !== undefined) return digits(vulgar, from, from + 1, false, true);

@@ -137,7 +137,7 @@ function isOtherSense(tokens: Token[], place: number, unit: UnitRead, base: Unme
     return true;
   if (word === "stone" && pluralGroup(tokens, place + 1)?.to === place + 2) return true;
   if (/^(?:day|night|week|foot|minute|hour)$/.test(word) && !joins(tokens, place - 1))
-    return base.value !== 1 && isHyphen(next) === false && pluralGroup(tokens, place + 1)?.to === place + 2;
+    return base.value !== 1 && !isHyphen(next) && pluralGroup(tokens, place + 1)?.to === place + 2;
   return false;
 }
 
