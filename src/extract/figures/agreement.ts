@@ -115,7 +115,7 @@ function isSameFact(a: Compared, b: Compared): boolean {
   if (counted !== null && together && counted.start === second.counted?.start) return equal;
   const likeWords = shared(a.likeness.stems, b.likeness.stems);
   const sameHead = a.likeness.head === b.likeness.head && a.likeness.head !== null;
-  if (first.vague) return together && sameHead && likeWords >= 3;
+  if (first.vague) return together && sameHead && likeWords >= 5;
   const kind = alike(a.likeness, b.likeness);
   if (!equal) return isRounded(kind, likeWords, first.period);
   const known = first.period !== null && second.period !== null;
@@ -123,7 +123,7 @@ function isSameFact(a: Compared, b: Compared): boolean {
   // Two articles may well count 40 people each.
   if (!together && (!known || !sameHead) && likeWords < 4) return false;
   if (kind === "same") return likeWords >= (first.unit === "count" && !isSmall(first) ? 1 : 2);
-  if (kind === "open") return likeWords >= (first.unit === "count" ? 3 : 2);
+  if (kind === "open") return likeWords >= (first.unit === "count" && !known ? 3 : 2);
   return first.modifier === second.modifier && likeWords >= 4 && together;
 }
 
