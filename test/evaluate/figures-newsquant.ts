@@ -51,11 +51,11 @@ export function newsquant(file: string): void {
         lines.push(
           `${index} unit ${want.value} ${want.unit} (${want.normalized_unit}) ← “${got.words}” ${got.unit} ${got.unitDetail ?? ""} ${got.counted?.words ?? ""}`,
         );
-      if (changeOf(got) === want.change) score.change += 1;
+      if (marksOf(got).includes(want.change)) score.change += 1;
       else if (outcomeOf(got) === want.change) score.outcome += 1;
       else
         lines.push(
-          `${index} change ${want.value} ${want.change} ← ${changeOf(got)} “${got.words}” in “${sentence.text.slice(0, 150)}”`,
+          `${index} change ${want.value} ${want.change} ← ${marksOf(got).join(" or ")} “${got.words}” in “${sentence.text.slice(0, 150)}”`,
         );
     }
     // “twice as loud” and “dozens” carry no value in the gold unless it says so.
@@ -160,10 +160,10 @@ function outcomeOf(figure: Figure): string | null {
   return figure.change.direction === "increase" ? "up" : "down";
 }
 
-/** One mark for a figure, as the gold has it: a change by an amount, else its modifier. */
-function changeOf(figure: Figure): string {
-  if (figure.change !== null && figure.change.kind === "by")
-    return figure.change.direction === "increase" ? "up" : "down";
-  if (figure.modifier === null) return "=";
-  return figure.modifier.replace("=", "").replace("~<", "~");
+/** The gold has one mark for change and modifier, we keep both: “up nearly 57%” is up there, “up about 19%” is ~. */
+function marksOf(figure: Figure): string[] {
+  const { change, modifier } = figure;
+  const moved = change?.kind === "by" ? [change.direction === "increase" ? "up" : "down"] : [];
+  const bound = modifier === null ? [] : [modifier.replace("=", "").replace("~<", "~")];
+  return moved.length + bound.length === 0 ? ["="] : [...moved, ...bound];
 }

@@ -42,11 +42,15 @@ function isNextAge(tokens: Token[], quantity: Quantity, previous: Figure | undef
 }
 
 function isAfterName(tokens: Token[], quantity: Quantity): boolean {
-  if (quantity.number.form !== "digits" || quantity.valueTo !== undefined) return false;
+  if (quantity.valueTo !== undefined) return false;
+  // “Archie, five, and Lilibet, three.”
+  if (quantity.number.form === "words" && !/^[,.]$/.test(at(tokens, quantity.to).text)) return false;
   const mark = at(tokens, quantity.from - 1);
   const name = at(tokens, quantity.from - 2);
   const next = at(tokens, quantity.to);
   if (mark.lower === "both" && /^[,.)]$/.test(next.text)) return true;
+  const list = /^(?:,|and)$/.test(next.lower) && /^\d{1,2}$/.test(at(tokens, quantity.to + 1).text);
+  if (mark.text === "," && GROWN.test(name.lower) && list) return true;
   if (mark.text === "," && PERSON.test(name.lower)) return /^[,.]$/.test(next.text);
   if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text);
@@ -68,6 +72,9 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     /^(?:aged|ages)$/.test(near[1] ?? "")
   )
     return true;
+  const person =
+    /^(?:they|you|he|she|who|we)$/.test(near[2] ?? "") && /^(?:are|is|were|was|be)$/.test(near[1] ?? "");
+  if (/^(?:under|over)$/.test(near[0] ?? "") && person) return !/^[a-z]/.test(at(tokens, quantity.to).lower);
   if (/^(?:under|over|above|below)$/.test(near[0] ?? "") && GROWN.test(near[1] ?? "")) return true;
   if (!/^[,.;)”"]?$|^(?:when|by|in|at|and|this|next|last|on|years)$/.test(at(tokens, quantity.to).lower))
     return false;

@@ -10,7 +10,7 @@ type Direction = Change["direction"];
 const UP =
   /^(?:up|upped|r[oi]sen?|rises|rising|grew|grow[ns]?|growing|increas(?:e|ed|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e|ed|es|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|swell(?:ed|s|ing)?|swollen|leap(?:t|ed|s|ing)?|rocket(?:ed|s|ing)?|skyrocket(?:ed|s|ing)?|expand(?:ed|s|ing)?|balloon(?:ed|s|ing)?|spik(?:ed|es|ing)|rebound(?:ed|s|ing)?|rall(?:y|ied|ies)|add(?:ed|s|ing)|hik(?:ed|es|ing)|boost(?:ed|s|ing)?|upward|upwards|accelerat(?:ed|es|ing)|creep|crept|improv(?:e|ed|es|ing)|widen(?:ed|s|ing)?|lift(?:ed|s|ing)?|rais(?:e|ed|es|ing))$/;
 const DOWN =
-  /^(?:down|f[ea]ll|falls|fallen|falling|drop(?:ped|s|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|plung(?:e|ed|es|ing)|slump(?:ed|s|ing)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?|tumbl(?:e|ed|es|ing)|dip(?:ped|s|ping)?|los(?:t|es|ing|e)|shed(?:s|ding)?|cut(?:s|ting)?|slash(?:ed|es|ing)?|reduc(?:e|ed|es|ing)|shr[aiu]nk(?:s|ing)?|plummet(?:ed|s|ing)?|plummetted|eas(?:ed|es|ing)|slip(?:ped|s|ping)?|crash(?:ed|es|ing)?|lower(?:ed|s|ing)?|div(?:ed|es|ing)|dove|halv(?:ed|ing)|contract(?:ed|s|ing)|slow(?:ed|s|ing)?|weaken(?:ed|s|ing)?|narrow(?:ed|s|ing)?|shav(?:ed|es|ing)|trim(?:med|s|ming)?)$/;
+  /^(?:down|f[ea]ll|falls|fallen|falling|drop(?:ped|s|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|plung(?:e|ed|es|ing)|slump(?:ed|s|ing)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?|tumbl(?:e|ed|es|ing)|dip(?:ped|s|ping)?|los(?:t|es|ing|e)|shed(?:s|ding)?|cut(?:s|ting)?|slash(?:ed|es|ing)?|reduc(?:e|ed|es|ing)|shr[aiu]nk(?:s|ing)?|plummet(?:ed|s|ing)?|plummetted|eas(?:ed|es|ing)|slip(?:ped|s|ping)?|crash(?:ed|es|ing)?|lower(?:ed|s|ing)|div(?:ed|es|ing)|dove|halv(?:ed|ing)|contract(?:ed|s|ing)|slow(?:ed|s|ing)?|weaken(?:ed|s|ing)?|narrow(?:ed|s|ing)?|shav(?:ed|es|ing)|trim(?:med|s|ming)?)$/;
 /** These need a unit that only a change can have: “lost 1.1%” but “lost 50 lives”, “added 11 sen” but “added 12 names”. */
 const WEAK =
   /^(?:los\w+|add\w+|gain\w*|shed\w*|cut\w*|slash\w*|boost\w*|trim\w*|shav\w+|crash\w*|contract\w*|slow\w*|lower\w*|hik\w+|reduc\w+|advanc\w+|expand\w*|rall\w+|improv\w+|widen\w*|narrow\w*|creep|crept|leap\w*|jump\w*|climb\w*|dip\w*|slid\w*|slip\w*|sank|sunk|sink\w*|div\w+|dove|eas\w+|spik\w+|lift\w*|rais\w+)$/;
@@ -37,13 +37,16 @@ export function readChange(
     byVerb(tokens, quantity) ??
     carried(tokens, quantity, before);
   if (found === null) return null;
-  const base = readBase(text, tokens, quantity);
+  const base = readStart(text, tokens, quantity, found) ?? readBase(text, tokens, quantity);
   return base === null ? found : { ...found, base };
 }
 
 /** “a 36% increase”, “60 basis point improvement”, “a sharp 3 percent drop”. */
 function byNoun(tokens: Token[], quantity: Quantity): Change | null {
   if (quantity.unit === "age") return null;
+  const compared = /^(?:higher|lower)$/.exec(at(tokens, quantity.to).lower)?.[0];
+  if (compared !== undefined && quantity.measured)
+    return { direction: compared === "higher" ? "increase" : "decrease", kind: "by" };
   const start = isHyphen(at(tokens, quantity.to)) ? quantity.to + 1 : quantity.to;
   for (let k = start; k < start + 4; k++) {
     const token = at(tokens, k);
@@ -81,8 +84,8 @@ function byVerb(tokens: Token[], quantity: Quantity): Change | null {
     if (word === "to" && /^(?:an?|the)$/.test(at(tokens, quantity.from - 1).lower)) return null;
     if (k === quantity.from - 1 && word === "to") kind = "to";
     else if (word === "to" && isLimit(tokens, k, quantity.from)) kind = "to";
-    if (word === "from" && !by) return null;
-    if (FILLER.test(word)) continue;
+    if (word === "from" && !by && kind !== "to") return null;
+    if (FILLER.test(word) || (word === "from" && kind === "to")) continue;
     if (kind === "to" && (token.kind === "number" || isAmount(token)) && crossed < 5) {
       crossed += 1;
       continue;
@@ -132,6 +135,8 @@ function verbChange(
     change.kind === "to";
   if (!fits && WEAK.test(word)) return null;
   if (!fits && quantity.unit === "duration") return null;
+  // “He fell 30ft”, but “sea levels could rise 2ft”
+  if (!fits && quantity.unit === "distance" && !/^r[io]s/.test(word)) return null;
   if (
     /^(?:rise|fall|increase|drop|decrease|growth|cut|jump|decline|reduction|surge|hike|gain|slump)$/.test(
       word,
@@ -159,6 +164,24 @@ function carried(tokens: Token[], quantity: Quantity, before: Figure[]): Change 
 function direction(word: string, up: RegExp, down: RegExp): Direction | null {
   if (up.test(word)) return "increase";
   return down.test(word) ? "decrease" : null;
+}
+
+/** “from | £1.35 | to £1.65”. */
+function readStart(text: string, tokens: Token[], quantity: Quantity, found: Change): Span | null {
+  if (found.kind !== "to") return null;
+  for (let k = quantity.from - 1; k > quantity.from - 9; k--) {
+    if (at(tokens, k).lower !== "to") continue;
+    for (let from = k - 1; from > k - 8; from--) {
+      if (/^[.,;:]$/.test(at(tokens, from).text)) return null;
+      if (
+        at(tokens, from).lower === "from" &&
+        /\d/.test(at(tokens, from + 1).text + at(tokens, from + 2).text)
+      )
+        return span(text, at(tokens, from + 1).start, at(tokens, k - 1).end);
+    }
+    return null;
+  }
+  return null;
 }
 
 const BASE = /^(?:from|on|than|over|against|versus|since)$/;

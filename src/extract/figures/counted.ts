@@ -106,7 +106,9 @@ function withIn(tokens: Token[], group: Stretch): Stretch {
   )
     from += 1;
   const inner = pluralGroup(tokens, from) ?? singularGroup(tokens, from);
-  return inner === null ? group : { from: group.from, to: inner.to };
+  return inner === null || TIME.test(at(tokens, inner.from).lower)
+    ? group
+    : { from: group.from, to: inner.to };
 }
 
 /** “seven-year-old | girl”, “Maria Lopez, 34”, “players over the age of 21”. */

@@ -109,7 +109,7 @@ function asConversion(text: string, figure: Figure, previous: Figure | undefined
   if (previous === undefined || figure.modifier !== null || figure.change !== null) return figure;
   const between = text.slice(previous.end, figure.start);
   // “lost 42.3 points, or 0.5 per cent”
-  if (/^,? or $/.test(between) && previous.unit !== figure.unit && previous.change !== null)
+  if (/^(?: points?)?,? or $/.test(between) && previous.unit !== figure.unit && previous.change !== null)
     return { ...figure, change: previous.change };
   const money = /^[A-Z]{3}$/;
   const sameKind = previous.unit === figure.unit || (money.test(previous.unit) && money.test(figure.unit));

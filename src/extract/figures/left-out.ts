@@ -26,6 +26,12 @@ export function readLeftOut(
   const total = bareTotal(tokens, quantity);
   if (total !== null)
     return sibling ?? earlierNumberOf(text, start) ?? cut(bringer(tokens, total.from)) ?? cut(total);
+  // “3.4m viewers at 9pm, down from 4.1 million”
+  if (
+    /^(?:from|than|against)$/.test(at(tokens, quantity.from - 1).lower) &&
+    comparable(beside, quantity.value) !== null
+  )
+    return sibling;
   const listed = beside.length > 0 || tokens.length < 7;
   const next = at(tokens, quantity.to).lower;
   const open =

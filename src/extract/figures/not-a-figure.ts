@@ -65,6 +65,11 @@ const isLabelled: Reject = (tokens, quantity) => {
     /^\d{1,4}$/.test(at(tokens, from - 2).text)
   )
     from -= 2;
+  if (
+    /^(?:999|911|111|101|112)$/.test(at(tokens, quantity.from).text) &&
+    /^(?:call|calls|caller|callers|operator|operators|number)$/.test(at(tokens, quantity.to).lower)
+  )
+    return true;
   if (from < quantity.from && pluralGroup(tokens, quantity.to) !== null) return false;
   const dot = at(tokens, from - 1).text === "." && at(tokens, from - 1).glued ? 1 : 0;
   const before = at(tokens, from - 1 - dot);
@@ -99,6 +104,7 @@ const OPENERS = new Set(
 /** “Radio Club 91”, “Galaxy Note 20 Ultra”, “Fortune 100”, “Boeing 737 jets”; not “In Leeds, 12 people”, “Tuesday 85 people”. */
 const isName: Reject = (tokens, quantity) => {
   const before = at(tokens, quantity.from - 1);
+  if (quantity.measured) return isTitle(tokens, quantity);
   const plain =
     !quantity.measured &&
     quantity.number.magnitude === 0 &&
@@ -113,6 +119,15 @@ const isName: Reject = (tokens, quantity) => {
   if (at(tokens, quantity.to).lower === "people") return false;
   return !/^(?:by|in|won)$/.test(before.lower);
 };
+
+/** “30 Seconds to Mars”, “50 Cent”: a unit with a capital; “34 Celsius” is none. */
+function isTitle(tokens: Token[], quantity: Quantity): boolean {
+  const unit = at(tokens, quantity.to - 1);
+  const name = /^\p{Lu}\p{Ll}{2,}$/u.test(unit.text) && unit.start > at(tokens, quantity.number.to - 1).start;
+  if (!name || /^(?:celsius|fahrenheit|euros?)$/.test(unit.lower) || quantity.to - 1 < quantity.number.to)
+    return false;
+  return !isCapital(at(tokens, quantity.to)) || isCapital(at(tokens, quantity.to + 1));
+}
 
 /** The number is part of a name on its right: “787 Dreamliner”, “a 737 Max”, “11 Pro Max”, “4 Started well” in marks. */
 function isAfterName(tokens: Token[], quantity: Quantity): boolean {

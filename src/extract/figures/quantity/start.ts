@@ -22,7 +22,10 @@ export function mayStart(tokens: Token[], place: number): boolean {
   const token = at(tokens, place);
   if (token.kind === "number" || token.kind === "link") return true;
   if (token.kind === "mark") return MARK.test(token.text);
-  if (token.lower === "a" || token.lower === "an") return AFTER_ARTICLE.has(at(tokens, place + 1).lower);
+  if (token.lower === "a" || token.lower === "an") {
+    const next = at(tokens, place + 1);
+    return AFTER_ARTICLE.has(next.lower) || (next.kind === "number" && next.glued) || next.text === "$";
+  }
   if (isNumberWord(token.lower) || isScale(token.lower) || STARTS.has(token.lower)) return true;
   const next = at(tokens, place + 1);
   return next.kind === "number" || next.text === "$" || next.text === "=" || joins(tokens, place + 1);
