@@ -7,7 +7,7 @@ import { computations } from "../../src/extract/figures/arithmetic.ts";
 import { belongsTo } from "../../src/extract/figures/belongs.ts";
 import type { Figure } from "../../src/extract/figures/figure.ts";
 import { readFigures } from "../../src/extract/figures/figures.ts";
-import type { Stated } from "../../src/extract/figures/likeness.ts";
+import type { Stated } from "../../src/extract/figures/compare/likeness.ts";
 import { readPeople } from "../../src/extract/people/people.ts";
 import type { Published } from "../../src/extract/published.ts";
 import { readQuotations } from "../../src/extract/quotations/quotations.ts";
@@ -243,10 +243,10 @@ function printAgreement(corpus: ReadCorpus, misses: string[]): void {
 function printYears(corpus: ReadCorpus, misses: string[]): void {
   const years = ByYear.parse(load("by-year.json"));
   const byId = new Map(corpus.gold.map((want) => [want.id, want]));
-  const tally = { must: [0, 0], should: [0, 0], mustNot: 0 } as {
-    must: [number, number];
-    should: [number, number];
-    mustNot: number;
+  const tally: { must: [number, number]; should: [number, number]; mustNot: number } = {
+    must: [0, 0],
+    should: [0, 0],
+    mustNot: 0,
   };
   for (const [year, lists] of Object.entries(years)) {
     const shown = (id: string): boolean => {

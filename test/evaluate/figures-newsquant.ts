@@ -27,7 +27,7 @@ const isOneOf = (text: string, gold: GoldQuantity): boolean =>
 
 /** Prints value, value + unit and value + change F1 on sentences of NewsQuant, and every miss. */
 export function newsquant(file: string): void {
-  const sentences = JSON.parse(readFileSync(file, "utf8")) as { text: string; quantities: GoldQuantity[] }[];
+  const sentences = Sentences.parse(JSON.parse(readFileSync(file, "utf8")));
   const score = { gold: 0, ours: 0, value: 0, unit: 0, change: 0, outcome: 0 };
   const lines: string[] = [];
   const magnitude: string[] = [];

@@ -1,19 +1,15 @@
-import type { Figure, Modifier, Period } from "./figure.ts";
-import { alike, likenessOf, namesDiffer, shared, type Likeness, type Stated } from "./likeness.ts";
+import { byExactness } from "./compare/value.ts";
+import { alike, likenessOf, namesDiffer, shared, type Stated } from "./compare/likeness.ts";
+import { type Compared, isCompatible, isSameFact, isSmall } from "./compare/same-fact.ts";
+import { isLong, samePeriod } from "./compare/same-period.ts";
+import { fits, sameValue, satisfiesBound } from "./compare/value.ts";
+import type { Figure, Period } from "./figure.ts";
 
 /** Two statements of one measure for one period that cannot both be right; each side with all passages that say so. */
 export interface Disagreement {
   sides: [Stated[], Stated[]];
   why: string;
 }
-
-interface Compared {
-  stated: Stated;
-  likeness: Likeness;
-}
-
-/** Where more figures of a kind than this stand together, only neighbours in value are compared. */
-const MOST = 400;
 
 /**
  * Figures that state one fact, each group with the most exact first: “40 migrants launched dinghies” and “A group of 40
@@ -104,94 +100,6 @@ function kindsOf(all: readonly Stated[]): Compared[][] {
 
 const changeKey = (figure: Figure): string => (figure.change?.kind === "by" ? figure.change.direction : "");
 
-/** Same value or one rounded, the same thing counted, periods that can be one. */
-function isSameFact(a: Compared, b: Compared): boolean {
-  const [first, second] = [a.stated.figure, b.stated.figure];
-  const equal = sameValue(first, second);
-  if (!equal && (!fits(first, second) || !samePeriod(first.period, second.period))) return false;
-  if (!periodsMeet(first.period, second.period)) return false;
-  const { counted } = first;
-  const together = a.stated.article === b.stated.article;
-  if (counted !== null && together && counted.start === second.counted?.start) return equal;
-  const likeWords = shared(a.likeness.stems, b.likeness.stems);
-  const sameHead = a.likeness.head === b.likeness.head && a.likeness.head !== null;
-  if (first.vague) return together && sameHead && likeWords >= 5;
-  const kind = alike(a.likeness, b.likeness);
-  if (!equal) return isRounded(kind, likeWords, first.period);
-  const known = first.period !== null && second.period !== null;
-  if (known && !sameHead && !samePeriod(first.period, second.period)) return false;
-  // Two articles may well count 40 people each.
-  if (!together && (!known || !sameHead) && likeWords < 4) return false;
-  if (kind === "same") return likeWords >= (first.unit === "count" && !isSmall(first) ? 1 : 2);
-  if (kind === "open") return likeWords >= (first.unit === "count" && !known ? 3 : 2);
-  return first.modifier === second.modifier && likeWords >= 4 && together;
-}
-
-/** Enough speaks for one fact at two precisions, its period being the same: a total over a month or more needs no more. */
-function isRounded(kind: ReturnType<typeof alike>, likeWords: number, period: Period | null): boolean {
-  if (kind === "other") return false;
-  if (period === null) return kind === "same" && likeWords >= 3;
-  return isLong(period) || likeWords >= (kind === "same" ? 1 : 2);
-}
-
-const isSmall = (figure: Figure): boolean => figure.value < 10;
-
-/** Nothing speaks against one fact: used for every pair of a group, so that no chain joins what differs. */
-function isCompatible(a: Compared, b: Compared): boolean {
-  const [first, second] = [a.stated.figure, b.stated.figure];
-  if (!periodsMeet(first.period, second.period)) return false;
-  if (first.vague) return isSameFact(a, b);
-  return sameValue(first, second) || fits(first, second);
-}
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
-
-function sameValue(a: Figure, b: Figure): boolean {
-  return near(a.value, b.value) && near(a.valueTo ?? a.value, b.valueTo ?? b.value);
-}
-
-/** One value is what the other says less exactly: 4,019 and “more than 4,000”; not 23,761 and “almost 25,000”. */
-function fits(a: Figure, b: Figure): boolean {
-  if (a.valueTo !== undefined || b.valueTo !== undefined || a.vague || b.vague) return false;
-  return (
-    (b.modifier !== null && covers(b.value, b.modifier, a.value)) ||
-    (a.modifier !== null && covers(a.value, a.modifier, b.value))
-  );
-}
-
-/** Whether “more than 4,000” may be said of a value: within the last printed digit and a tenth, “almost” a twentieth. */
-function covers(value: number, modifier: Modifier, exact: number): boolean {
-  if (value < 20) return false;
-  const step = roundness(value);
-  const tenth = Math.min(step, value / 10);
-  const twentieth = Math.min(step, value / 20);
-  if (modifier === ">" || modifier === ">=") return exact >= value && exact <= value + tenth;
-  if (modifier === "~") return Math.abs(exact - value) <= twentieth;
-  if (modifier === "~<") return exact < value && exact >= value - twentieth;
-  return exact <= value && exact >= value - twentieth;
-}
-
-/** The size of the last digit that is not nought: 25,000 → 1,000. */
-function roundness(value: number): number {
-  let step = 1;
-  while (step * 10 <= value && value % (step * 10) === 0) step *= 10;
-  return step;
-}
-
-/** Both unknown, one unknown, or one within the other. */
-function periodsMeet(a: Period | null, b: Period | null): boolean {
-  if (a === null || b === null) return true;
-  return (a.from <= b.from && b.to <= a.to) || (b.from <= a.from && a.to <= b.to);
-}
-
-/** The same stretch, or none stated by either; the end of a running total may differ by some days. */
-function samePeriod(a: Period | null, b: Period | null): boolean {
-  if (a === null || b === null) return a === b;
-  return daysBetween(a.from, b.from) <= 3 && daysBetween(a.to, b.to) <= 10;
-}
-
-const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-
 function isDisagreement(a: Compared, b: Compared): boolean {
   const [first, second] = [a.stated.figure, b.stated.figure];
   if (first.vague || second.vague || first.unitDetail !== second.unitDetail) return false;
@@ -223,26 +131,5 @@ function isDisagreement(a: Compared, b: Compared): boolean {
   return ratio <= 1.25 && isLong(first.period);
 }
 
-/** A running total over a month or more: its noun is often left out. */
-const isLong = (period: Period): boolean => daysBetween(period.from, period.to) >= 27;
-
-/** “at least 12” and 15 do not contradict each other. */
-function satisfiesBound(a: Figure, b: Figure): boolean {
-  const holds = (bound: Figure, exact: Figure): boolean =>
-    exact.modifier === null &&
-    ((bound.modifier?.startsWith(">") === true && exact.value >= bound.value) ||
-      (/^<=?$/.test(bound.modifier ?? "") && exact.value <= bound.value));
-  return holds(a, b) || holds(b, a);
-}
-
-/** The most exact first: no modifier, then more digits, then reading order. */
-function byExactness(a: Stated, b: Stated): number {
-  const rough = (stated: Stated): number =>
-    (stated.figure.modifier === null ? 0 : 1) + (stated.figure.vague ? 2 : 0);
-  return (
-    rough(a) - rough(b) ||
-    roundness(Math.abs(a.figure.value)) - roundness(Math.abs(b.figure.value)) ||
-    a.article.localeCompare(b.article) ||
-    a.figure.start - b.figure.start
-  );
-}
+/** Where more figures of a kind than this stand together, only neighbours in value are compared. */
+const MOST = 400;

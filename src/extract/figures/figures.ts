@@ -2,24 +2,24 @@ import type { DateExpression } from "../dates/date.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
-import { asAge } from "./age.ts";
-import { readChange } from "./change.ts";
-import { readCounted } from "./counted.ts";
-import { withEarlierUnit } from "./ellipsis.ts";
+import { asAge } from "./about/age.ts";
+import { readChange } from "./about/change.ts";
+import { readCounted } from "./about/counted.ts";
+import { withEarlierUnit } from "./about/ellipsis.ts";
+import { readModifier } from "./about/modifier.ts";
+import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
 import type { Figure } from "./figure.ts";
-import { readModifier } from "./modifier.ts";
-import { isNotAFigure } from "./not-a-figure.ts";
-import { skipNonNumber } from "./not-a-number.ts";
 import { periodOf } from "./period.ts";
 import { sharePeriods } from "./period/shared.ts";
 import { near } from "./period/window.ts";
-import { mayStart } from "./quantity/start.ts";
 import type { Quantity } from "./quantity/quantity.ts";
 import { readQuantity } from "./quantity/range.ts";
 import { readRatio } from "./quantity/ratio.ts";
-import { at, tokensOf, type Token } from "./quantity/token.ts";
+import { mayStart } from "./quantity/start.ts";
+import { at, type Token, tokensOf } from "./quantity/token.ts";
 import { readVague } from "./quantity/vague.ts";
-import { readAttribution, statedBy, type Attribution } from "./stated-by.ts";
+import { isNotAFigure } from "./rejected/not-a-figure.ts";
+import { skipNonNumber } from "./rejected/not-a-number.ts";
 
 /** A sentence without any of these holds no figure. */
 const HINT =

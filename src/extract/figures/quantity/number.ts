@@ -1,7 +1,7 @@
-import { pluralGroup } from "../noun-group.ts";
+import { pluralGroup } from "../about/noun-group.ts";
 import { currencyAfter } from "./currency.ts";
 import { isMagnitude } from "./magnitude.ts";
-import { readWords, SCALES, type NumberRead } from "./number-words.ts";
+import { type NumberRead, readWords, SCALES } from "./number-words.ts";
 import { readNumeral } from "./numeral.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
 import { unitAt } from "./unit.ts";
@@ -20,7 +20,9 @@ const SHORT = new Map([
   ["tn", 12],
   ["trn", 12],
 ]);
+
 const AMBIGUOUS = new Set(["k", "m", "b", "t", "mil"]);
+
 const VULGAR = new Map([
   ["½", 0.5],
   ["¼", 0.25],

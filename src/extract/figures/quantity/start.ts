@@ -11,10 +11,12 @@ const STARTS = new Set(
     /\s+/,
   ),
 );
+
 const AFTER_ARTICLE = new Set(
   `few couple handful hundred thousand million billion trillion dozen third quarter fifth sixth seventh eighth ninth tenth
    thousand`.split(/\s+/),
 );
+
 const MARK = /^[£$€¥￡＄₹₽₩₪₺₴₦฿₫₱~≈+.\-−–'’‘½¼¾⅓⅔⅛]$/;
 
 /** Whether anything that rules about numbers read can start at a token: most tokens of an article are passed over here. */

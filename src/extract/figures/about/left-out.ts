@@ -1,8 +1,8 @@
-import { span, type Span } from "../span.ts";
-import type { Figure } from "./figure.ts";
+import { type Span, span } from "../../span.ts";
 import { isClosed, pluralGroup, singularGroup, type Stretch } from "./noun-group.ts";
-import type { Quantity } from "./quantity/quantity.ts";
-import { at, tokensOf, type Token } from "./quantity/token.ts";
+import type { Figure } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, type Token, tokensOf } from "../quantity/token.ts";
 
 /**
  * What a bare count counts where no noun follows it: “bringing the total number of people who have arrived … to 11,431”,
@@ -80,6 +80,7 @@ function earlierNumberOf(text: string, end: number): Span | null {
 }
 
 const TOTAL = /^(?:total|number|figure|record|tally|count|high|low|peak|sum|toll|level|estimate|average)s?$/;
+
 const ABOUT_TOTAL =
   /^(?:the|a|an|this|that|previous|record|new|latest|total|overall|high|low|year's|month's|week's|day's|last|earlier|current|annual|monthly|weekly|daily|all|time|breaking|january|february|march|april|may|june|july|august|september|october|november|december|final|official|cumulative|running|combined|provisional|now|so|far)$/;
 
@@ -163,6 +164,7 @@ const isBetween = (token: Token): boolean =>
 
 const SUBORDINATE =
   /^(?:after|as|while|when|but|because|that|before|where|since|though|although|if|said|says|than|meaning)$/;
+
 const OPENER =
   /^(?:and|but|as|that|while|when|which|so|in|the|a|an|this|these|those|meanwhile|however|where|with|after|because|its|his|her|their|our|,)$/;
 

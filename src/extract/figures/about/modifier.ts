@@ -1,6 +1,6 @@
-import type { Modifier } from "./figure.ts";
-import type { Quantity } from "./quantity/quantity.ts";
-import { at, type Token } from "./quantity/token.ts";
+import type { Modifier } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, type Token } from "../quantity/token.ts";
 
 /** Words right before a quantity, longest first. */
 const BEFORE: [string, Modifier][] = [
@@ -40,6 +40,7 @@ const BEFORE: [string, Modifier][] = [
   ["in the region of", "~"],
   ["somewhere around", "~"],
 ];
+
 const SINGLE = new Map<string, Modifier>([
   ["over", ">"],
   ["above", ">"],
@@ -70,10 +71,12 @@ const SINGLE = new Map<string, Modifier>([
   ["~", "~"],
   ["≈", "~"],
 ]);
+
 const BY_LAST = Map.groupBy(
   BEFORE.map(([words, modifier]) => ({ parts: words.split(" "), modifier })),
   ({ parts }) => parts.at(-1) ?? "",
 );
+
 const AFTER: [string, Modifier][] = [
   ["or more", ">="],
   ["or over", ">="],

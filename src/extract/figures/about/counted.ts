@@ -1,9 +1,9 @@
-import { span, type Span } from "../span.ts";
-import type { Figure } from "./figure.ts";
-import { isPlural, pluralGroup, singularGroup, withOf, type Stretch } from "./noun-group.ts";
+import { type Span, span } from "../../span.ts";
 import { groupOf, isBareTotal, readLeftOut, subjectOf } from "./left-out.ts";
-import type { Quantity } from "./quantity/quantity.ts";
-import { at, isCapital, isHyphen, joins, type Token } from "./quantity/token.ts";
+import { isPlural, pluralGroup, singularGroup, type Stretch, withOf } from "./noun-group.ts";
+import type { Figure } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
 
 /**
  * What a figure counts, in the article's words: the noun group after it (“1,097 | migrant crossings”, “£500million |

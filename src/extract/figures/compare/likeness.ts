@@ -1,5 +1,5 @@
-import type { Span } from "../span.ts";
-import type { Figure } from "./figure.ts";
+import type { Span } from "../../span.ts";
+import type { Figure } from "../figure.ts";
 
 /** A figure with the article and the sentence that states it. */
 export interface Stated {
@@ -20,6 +20,7 @@ export interface Likeness {
 
 const COMMON =
   /^(?:about|after|their|there|which|while|where|would|could|other|being|before|around|least|with|from|that|this|they|have|were|been|more|than|into|over|some|when|also|seen|made|said|just|only|last|will|year|month|week|today|yesterday|million|billion|percent|cent|according|people|since|increase|decrease|increased|number|total|highest|record|figure|figures|first|second|many|much|most)$/;
+
 const MOST_WORDS = 400;
 
 /** The first letters of a word carry it: “migrants”, “migration”; “vehicle”, “vehicles”. */

@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.ts";
+import type { Figure } from "../figure.ts";
 
 /** Size of a unit in the base unit of its kind: metres, kilograms, square metres, litres, metres per second. */
 const SIZES: Record<string, number> = {
