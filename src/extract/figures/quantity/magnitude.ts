@@ -1,4 +1,4 @@
-import { pluralGroup } from "../noun-group.ts";
+import { pluralGroup } from "../about/noun-group.ts";
 import { currencyAfter } from "./currency.ts";
 import type { NumberRead } from "./number-words.ts";
 import { at, type Token } from "./token.ts";
@@ -8,9 +8,12 @@ const LENGTHWISE = new Set(
    breaststroke medley dash swim run tower wall wave waves drop fall pool stretch ahead below above apart north south
    east west runner sprinter runners sprinters heat heats tide tides swell swells gusts`.split(/\s+/),
 );
+
 const OF_LENGTH =
   /^(?:waves?|swells?|tides?|high|tall|wide|deep|long|length|height|depth|metres?|meters?|ft|feet|fell|water|jump(?:ed)?|snow|cliff)$/;
+
 const RUNS = /^(?:run|runs|race|races|walk|time|swim|event|charity)$/;
+
 const TOTALLING =
   /^(?:from|to|of|by|than|hit|hits|reached|reaching|topped|totalled|over|about|around|nearly|almost|under)$/;
 

@@ -1,8 +1,8 @@
-import { span, type Span } from "../span.ts";
-import type { Figure } from "./figure.ts";
+import { type Span, span } from "../../span.ts";
 import { isClosed, pluralGroup, singularGroup, type Stretch } from "./noun-group.ts";
-import type { Quantity } from "./quantity/quantity.ts";
-import { at, tokensOf, type Token } from "./quantity/token.ts";
+import type { Figure } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, type Token, tokensOf } from "../quantity/token.ts";
 
 /**
  * What a bare count counts where no noun follows it: “bringing the total number of people who have arrived … to 11,431”,
@@ -20,14 +20,19 @@ export function readLeftOut(
     group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
   const numbered = numberOf(tokens, clauseStart(tokens, quantity.from, 40), quantity.from);
   if (numbered !== null) return cut(numbered);
-  const sibling = comparable(before, quantity.value);
+  const start = at(tokens, 0).start;
+  const beside = before.filter((figure) => figure.start >= start);
+  const sibling = comparable(beside, quantity.value) ?? comparable(before, quantity.value);
   const total = bareTotal(tokens, quantity);
   if (total !== null)
-    return (
-      sibling ?? earlierNumberOf(text, at(tokens, 0).start) ?? cut(bringer(tokens, total.from)) ?? cut(total)
-    );
-  const sentence = at(tokens, 0).start;
-  const listed = before.some((figure) => figure.start >= sentence) || tokens.length < 7;
+    return sibling ?? earlierNumberOf(text, start) ?? cut(bringer(tokens, total.from)) ?? cut(total);
+  // “3.4m viewers at 9pm, down from 4.1 million”
+  if (
+    /^(?:from|than|against)$/.test(at(tokens, quantity.from - 1).lower) &&
+    comparable(beside, quantity.value) !== null
+  )
+    return sibling;
+  const listed = beside.length > 0 || tokens.length < 7;
   const next = at(tokens, quantity.to).lower;
   const open =
     /^(?:who|that|which|whose|more|others?|from|in|against|have|has|had|were|are|are|of|[.,;])$/.test(next);
@@ -35,9 +40,8 @@ export function readLeftOut(
   if (own !== null || !listed || !open) return own;
   // “184 migrants crossed …, meaning more than 125,000 have arrived”
   const auxiliary = /^(?:have|has|had|were|are)$/.test(next);
-  const beside =
-    before.findLast((figure) => figure.start >= sentence && figure.unit === "count")?.counted ?? null;
-  return sibling ?? (auxiliary ? beside : null);
+  const last = beside.findLast((figure) => figure.unit === "count")?.counted ?? null;
+  return sibling ?? (auxiliary ? last : null);
 }
 
 /** The count nearest in size among the figures just before: not 17 boats for 1,195, nor two officers for 60. */
@@ -76,6 +80,7 @@ function earlierNumberOf(text: string, end: number): Span | null {
 }
 
 const TOTAL = /^(?:total|number|figure|record|tally|count|high|low|peak|sum|toll|level|estimate|average)s?$/;
+
 const ABOUT_TOTAL =
   /^(?:the|a|an|this|that|previous|record|new|latest|total|overall|high|low|year's|month's|week's|day's|last|earlier|current|annual|monthly|weekly|daily|all|time|breaking|january|february|march|april|may|june|july|august|september|october|november|december|final|official|cumulative|running|combined|provisional|now|so|far)$/;
 
@@ -159,6 +164,7 @@ const isBetween = (token: Token): boolean =>
 
 const SUBORDINATE =
   /^(?:after|as|while|when|but|because|that|before|where|since|though|although|if|said|says|than|meaning)$/;
+
 const OPENER =
   /^(?:and|but|as|that|while|when|which|so|in|the|a|an|this|these|those|meanwhile|however|where|with|after|because|its|his|her|their|our|,)$/;
 

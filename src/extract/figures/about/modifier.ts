@@ -1,6 +1,6 @@
-import type { Modifier } from "./figure.ts";
-import type { Quantity } from "./quantity/quantity.ts";
-import { at, type Token } from "./quantity/token.ts";
+import type { Modifier } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, type Token } from "../quantity/token.ts";
 
 /** Words right before a quantity, longest first. */
 const BEFORE: [string, Modifier][] = [
@@ -40,6 +40,7 @@ const BEFORE: [string, Modifier][] = [
   ["in the region of", "~"],
   ["somewhere around", "~"],
 ];
+
 const SINGLE = new Map<string, Modifier>([
   ["over", ">"],
   ["above", ">"],
@@ -70,6 +71,12 @@ const SINGLE = new Map<string, Modifier>([
   ["~", "~"],
   ["≈", "~"],
 ]);
+
+const BY_LAST = Map.groupBy(
+  BEFORE.map(([words, modifier]) => ({ parts: words.split(" "), modifier })),
+  ({ parts }) => parts.at(-1) ?? "",
+);
+
 const AFTER: [string, Modifier][] = [
   ["or more", ">="],
   ["or over", ">="],
@@ -122,14 +129,8 @@ export function readModifier(tokens: Token[], quantity: Quantity): Modifier | nu
 }
 
 function modifierEndingAt(tokens: Token[], end: number): Modifier | null {
-  for (const [words, modifier] of BEFORE) {
-    const parts = words.split(" ");
-    if (parts.every((word, k) => at(tokens, end - parts.length + k).lower === word)) return modifier;
-  }
   const word = at(tokens, end - 1).lower;
-  const single = SINGLE.get(word);
-  if (single === undefined) return null;
-  // “came to about 40” but “up about”: prepositions of place are told by what precedes them.
-  if (word === "some" && /^(?:than|and)$/.test(at(tokens, end - 2).lower)) return "~";
-  return single;
+  for (const { parts, modifier } of BY_LAST.get(word) ?? [])
+    if (parts.every((part, k) => at(tokens, end - parts.length + k).lower === part)) return modifier;
+  return SINGLE.get(word) ?? null;
 }

@@ -1,12 +1,15 @@
-import type { Figure } from "./figure.ts";
-import type { Quantity } from "./quantity/quantity.ts";
-import { at, isCapital, type Token } from "./quantity/token.ts";
+import type { Figure } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, isCapital, type Token } from "../quantity/token.ts";
 
 const PERSON =
   /^(?:man|woman|boy|girl|father|mother|dad|mum|mom|son|daughter|brother|sister|teenager|teen|youth|driver|motorist|motorcyclist|cyclist|victim|suspect|husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|widow|pensioner|grandmother|grandfather|gran|nan|uncle|aunt|cousin|nephew|niece|friend|neighbour|star|actor|actress|singer|presenter|footballer|striker|midfielder|defender|goalkeeper|winger|officer|student|pupil|teacher|nurse|doctor|model|prince|princess|king|queen|player|pilot|passenger|chef|comedian|builder|driver|worker|manager|lawyer|politician|senator|veteran|soldier|farmer|musician|rapper|boxer|swimmer|surfer|tourist|backpacker|toddler|predecessor|colleague|ex|tradie)$/;
+
 const GROWN =
   /^(?:children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
+
 const AFTER = /^(?:[,.;:)(–—”"]|who|from|of|and|said|told|was|is|has|had|whose|now)?$/;
+
 const NOT_PERSON =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|ltd|inc|plc|fc|street|road|avenue)$/;
 
@@ -42,11 +45,15 @@ function isNextAge(tokens: Token[], quantity: Quantity, previous: Figure | undef
 }
 
 function isAfterName(tokens: Token[], quantity: Quantity): boolean {
-  if (quantity.number.form !== "digits" || quantity.valueTo !== undefined) return false;
+  if (quantity.valueTo !== undefined) return false;
+  // “Archie, five, and Lilibet, three.”
+  if (quantity.number.form === "words" && !/^[,.]$/.test(at(tokens, quantity.to).text)) return false;
   const mark = at(tokens, quantity.from - 1);
   const name = at(tokens, quantity.from - 2);
   const next = at(tokens, quantity.to);
   if (mark.lower === "both" && /^[,.)]$/.test(next.text)) return true;
+  const list = /^(?:,|and)$/.test(next.lower) && /^\d{1,2}$/.test(at(tokens, quantity.to + 1).text);
+  if (mark.text === "," && GROWN.test(name.lower) && list) return true;
   if (mark.text === "," && PERSON.test(name.lower)) return /^[,.]$/.test(next.text);
   if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text);
@@ -68,6 +75,9 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     /^(?:aged|ages)$/.test(near[1] ?? "")
   )
     return true;
+  const person =
+    /^(?:they|you|he|she|who|we)$/.test(near[2] ?? "") && /^(?:are|is|were|was|be)$/.test(near[1] ?? "");
+  if (/^(?:under|over)$/.test(near[0] ?? "") && person) return !/^[a-z]/.test(at(tokens, quantity.to).lower);
   if (/^(?:under|over|above|below)$/.test(near[0] ?? "") && GROWN.test(near[1] ?? "")) return true;
   if (!/^[,.;)”"]?$|^(?:when|by|in|at|and|this|next|last|on|years)$/.test(at(tokens, quantity.to).lower))
     return false;

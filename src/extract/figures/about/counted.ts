@@ -1,9 +1,9 @@
-import { span, type Span } from "../span.ts";
-import type { Figure } from "./figure.ts";
-import { isPlural, pluralGroup, singularGroup, withOf, type Stretch } from "./noun-group.ts";
+import { type Span, span } from "../../span.ts";
 import { groupOf, isBareTotal, readLeftOut, subjectOf } from "./left-out.ts";
-import type { Quantity } from "./quantity/quantity.ts";
-import { at, isCapital, isHyphen, joins, type Token } from "./quantity/token.ts";
+import { isPlural, pluralGroup, singularGroup, type Stretch, withOf } from "./noun-group.ts";
+import type { Figure } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
 
 /**
  * What a figure counts, in the article's words: the noun group after it (“1,097 | migrant crossings”, “£500million |
@@ -106,7 +106,9 @@ function withIn(tokens: Token[], group: Stretch): Stretch {
   )
     from += 1;
   const inner = pluralGroup(tokens, from) ?? singularGroup(tokens, from);
-  return inner === null ? group : { from: group.from, to: inner.to };
+  return inner === null || TIME.test(at(tokens, inner.from).lower)
+    ? group
+    : { from: group.from, to: inner.to };
 }
 
 /** “seven-year-old | girl”, “Maria Lopez, 34”, “players over the age of 21”. */

@@ -1,7 +1,7 @@
-import type { Figure } from "./figure.ts";
 import { pluralGroup } from "./noun-group.ts";
-import type { Quantity } from "./quantity/quantity.ts";
-import { at, type Token } from "./quantity/token.ts";
+import type { Figure } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, type Token } from "../quantity/token.ts";
 
 /**
  * A bare number that ends a comparison takes the unit of its start: “from 208 pounds to 193”, “from 21 mpg combined to

@@ -1,5 +1,5 @@
-import { isNumberWord } from "./quantity/number-words.ts";
-import { at, isCapital, isHyphen, joins, type Token } from "./quantity/token.ts";
+import { isNumberWord } from "../quantity/number-words.ts";
+import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 
@@ -17,27 +17,32 @@ const CLOSED =
   who whom whose why will with within without would yesterday yet you your already almost always meanwhile elsewhere
   worth twice each long high deep wide tall higher lower cheaper older younger bigger larger smaller faster clear weighs gets get wants owns earns
   compared whilst amongst aboard including`);
+
 /** Past forms that no “-ed” shows. After a plural noun they are the verb: “40 migrants ran with a dinghy”. */
 const PAST =
   words(`ate beat became began bought broke brought built came caught chose cost cut did drew drove fell felt fled
   flew fought found froze gave got grew had held hit hurt kept knew lay led left lost made met paid put ran rang rode rose
   said sang sank sat saw sent set shot slept sold sought spent spoke spread stole stood stuck struck swam swept swore
   taught thought threw told took understood went woke won wore wrote says`);
+
 const IRREGULAR =
   words(`people men women children police staff crew cattle sheep fish deer aircraft spacecraft troops personnel
   youth teeth feet mice lives wives knives thieves policemen policewomen firemen fishermen servicemen businessmen gunmen
   clergy species series offspring criteria folk youngsters frogmen salmon jets dead injured wounded missing media
   grandchildren schoolchildren stepchildren spokesmen sportsmen batsmen craft livestock homeless elderly poor`);
+
 const NOT_PLURAL =
   words(`as is was has does its his this us yes thus plus less always perhaps afterwards besides sometimes
   towards versus across news says goes business bus gas focus virus campus process class glass pass press loss boss
   address access success mass cross progress stress express princess mess chess christmas crisis basis analysis tennis
   politics economics physics mathematics athletics whereas previous various serious religious famous dangerous`);
+
 /** Plurals that stand before another noun: “two sports cars”, “three arms dealers”. */
 const PLURAL_MODIFIERS =
   words(`sports arms sales savings goods systems operations communications services emergency armed
   customs drugs women's men's children's human rights jobs armed electronics accounts games olympics media data police fish
   cattle staff crew youth aircraft mental`);
+
 /** Words that stand for the counted people themselves: “At least 12 dead”, “three injured”. */
 const STANDING_FOR = words(
   `dead injured wounded killed missing hurt homeless arrested hospitalised hospitalized displaced`,
@@ -55,7 +60,7 @@ export function isPlural(token: Token): boolean {
   if (token.kind !== "word") return false;
   const word = token.lower;
   if (IRREGULAR.has(word)) return true;
-  return /[^s'ui]s$/.test(word) && word.length > 2 && !NOT_PLURAL.has(word) && !/ous$/.test(word);
+  return /[^s'ui]s$/.test(word) && word.length > 2 && !NOT_PLURAL.has(word) && !word.endsWith("ous");
 }
 
 /** A stretch of tokens, `to` exclusive. */
@@ -134,7 +139,7 @@ export function singularGroup(tokens: Token[], from: number): Stretch | null {
     to += 1;
     if (isPlural(token) && !isPlural(at(tokens, to)) && !joins(tokens, to)) break;
   }
-  while (to > from && (isHyphen(at(tokens, to - 1)) || /ly$/.test(at(tokens, to - 1).lower))) to -= 1;
+  while (to > from && (isHyphen(at(tokens, to - 1)) || at(tokens, to - 1).lower.endsWith("ly"))) to -= 1;
   return to > from ? { from, to } : null;
 }
 

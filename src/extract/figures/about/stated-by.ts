@@ -1,15 +1,17 @@
-import { span, type Span } from "../span.ts";
-import type { Quotation } from "../quotations/quotation.ts";
+import type { Quotation } from "../../quotations/quotation.ts";
+import { type Span, span } from "../../span.ts";
 import { isClosed } from "./noun-group.ts";
-import { isNumberWord } from "./quantity/number-words.ts";
-import { at, isCapital, type Token } from "./quantity/token.ts";
+import { isNumberWord } from "../quantity/number-words.ts";
+import { at, isCapital, type Token } from "../quantity/token.ts";
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/));
+
 const SAYING =
   words(`said says say estimated estimates estimate estimating claimed claims claim claiming reported reports reckoned
   reckons found finds show shows showed showing shown suggest suggests suggested suggesting confirmed confirms announced
-  announces revealed reveals warned warns told added adds noted notes predicted predicts forecast forecasts calculated
-  calculates insisted insists stated states put indicated indicates expects expect`);
+  announces revealed reveals warned warns told noted notes predicted predicts forecast forecasts calculated
+  calculates insisted insists stated states indicated indicates expects expect`);
+
 const SOURCES =
   words(`figures data statistics report study survey poll official officials officer officers police spokesman
   spokeswoman spokesperson spokespeople ministry office government department agency research researchers analyst analysts
