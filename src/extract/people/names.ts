@@ -45,7 +45,7 @@ function isFunctionWord(word: string): boolean {
   )
     return true;
   const tags = tagsOf(lower);
-  return tags.length > 0 && tags.some((tag) => FUNCTION.has(tag)) && !isFirstName(lower);
+  return tags.some((tag) => FUNCTION.has(tag)) && !isFirstName(lower);
 }
 
 /** The runs of capitalised words of a paragraph that could be names, in order, in time linear in its length. */
@@ -91,12 +91,11 @@ function addRun(
   if (first === undefined) return;
   const before = text[first.at - 1] ?? "";
   const begins = starts.has(first.at) || /[“‘"'«(]/.test(before);
-  while (
-    pieces[0] !== undefined &&
-    isFunctionWord(pieces[0].word) &&
-    (pieces.length === 1 || begins || /^(?:The|A|An|But|And)$/.test(pieces[0].word))
-  )
-    pieces = pieces.slice(1);
+  const dropped = (word: string): boolean =>
+    isFunctionWord(word) && (begins || /^(?:The|A|An|But|And)$/.test(word));
+  const kept = pieces.findIndex(({ word }) => !dropped(word));
+  pieces = kept < 0 ? [] : pieces.slice(kept);
+  if (pieces.length === 1 && isFunctionWord(pieces[0]?.word ?? "")) return;
   const lead = leadLength(pieces.map((p) => p.word));
   const name = pieces.slice(lead);
   const head = name[0];

@@ -46,13 +46,16 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   const cue = particleVerb(token.lower, next) ?? cueOf(token.lower);
   if (cue === null || token.lower === "emails") return null;
   let before = at - 1;
-  while (before >= 0 && tokens[before]?.unit === token.unit && isAdverb(tokens[before] ?? token)) before -= 1;
+  while (at - before < 8 && tokens[before]?.unit === token.unit && isAdverb(tokens[before] ?? token))
+    before -= 1;
   const left = tokens[before]?.unit === token.unit ? tokens[before] : undefined;
   const starts = left === undefined || left.kind === "quotation";
   if (!starts && /^\p{Lu}/u.test(token.text) && !/^[,;:—–-]$/.test(left.text)) return null;
   if (left?.kind === "word") {
     const noun = AMBIGUOUS_NOUN.test(token.lower);
     if (noun && (DETERMINER.has(left.lower) || PREPOSITION.has(left.lower) || /[’']s?$/.test(left.text)))
+      return null;
+    if (noun && cue.form === "finite" && token.lower.endsWith("s") && !looksVerbal(tokens, at, left))
       return null;
     if (
       cue.form === "finite" &&
@@ -81,10 +84,10 @@ function looksVerbal(tokens: readonly Token[], at: number, left: Token): boolean
   const follows =
     next === undefined ||
     next.unit !== tokens[at]?.unit ||
-    next.kind === "quotation" ||
-    /^[,:—–]$/.test(next.text) ||
+    next.kind !== "word" ||
     OBJECT.test(next.lower) ||
-    /^\p{Lu}/u.test(next.text);
+    /^\p{Lu}/u.test(next.text) ||
+    (/^(?:in|on|at|to|of)$/.test(next.lower) && /^(?:he|she|they|it|who|\p{Lu}.*)$/u.test(left.text));
   if (!follows) return false;
   const before = tokens[at - 2];
   if (/^\p{Lu}/u.test(left.text)) return !/[’']s?$/.test(before?.text ?? "") && before?.lower !== "of";

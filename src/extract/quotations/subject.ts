@@ -254,12 +254,8 @@ function nounPhraseBack(tokens: readonly Token[], end: number): Run | null {
       continue;
     }
     if (token.kind === "punctuation" && !/^[’'&/*]$/.test(token.text)) break;
-    if (
-      SUBORDINATOR.has(token.lower) &&
-      !(token.lower === "that" && RELATIVE.has(token.lower) && at < end && false)
-    )
-      break;
-    if (RELATIVE.has(token.lower)) break;
+    if (at < end && CONTRACTION.test(token.lower)) break;
+    if (SUBORDINATOR.has(token.lower) || RELATIVE.has(token.lower)) break;
     if (token.lower === "and" && isVerb(tokens, at - 1)) break;
     if (isVerb(tokens, at)) {
       const relative = relativeBefore(tokens, at);
