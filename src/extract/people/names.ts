@@ -48,6 +48,15 @@ function isFunctionWord(word: string): boolean {
   return tags.some((tag) => FUNCTION.has(tag)) && !isFirstName(lower);
 }
 
+/** Words with a capital that only a headline gives them. */
+const HEADLINE =
+  /^(?:Is|Was|Are|Were|Be|Has|Have|Had|Will|Would|Says|Said|Say|To|For|Of|And|In|On|With|At|By|From|The|A|An|Who|What|Why|How|When|After|As|Over|Not|But|Or|Could|Can|Should|About|Up|Out|Into|Than|That|His|Her|Their|Its|It|He|She|They|Calls|Called|Wants|Gets|Makes|Takes|Goes|Against|Before)$/;
+
+function beforeVerb<T extends { word: string }>(pieces: T[]): T[] {
+  const verb = pieces.findIndex(({ word }, at) => at > 0 && HEADLINE.test(word.replace(/\.$/, "")));
+  return verb < 0 ? pieces : pieces.slice(0, verb);
+}
+
 /** The runs of capitalised words of a paragraph that could be names, in order, in time linear in its length. */
 export function nameRuns(
   text: string,
@@ -60,6 +69,9 @@ export function nameRuns(
   for (const match of paragraph.matchAll(RUN)) {
     const at = start + match.index;
     let pieces = [...match[0].matchAll(/\S+/g)].map((m) => ({ word: m[0], at: at + m.index }));
+    if (pieces.length > 2 && pieces.some(({ word }, i) => i > 0 && HEADLINE.test(word.replace(/\.$/, "")))) {
+      pieces = beforeVerb(pieces);
+    }
     // A full stop after a word that is no short form ends the run and its sentence.
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];

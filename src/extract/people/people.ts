@@ -25,7 +25,7 @@ interface Draft {
 export function readPeople(reading: Reading): Person[] {
   const starts = new Set(reading.sentences.map((sentence) => sentence.start));
   const runs = reading.paragraphs.flatMap((p) =>
-    p.story ? nameRuns(reading.text, p.start, p.end, starts) : [],
+    p.story && !isHeadline(p.words) ? nameRuns(reading.text, p.start, p.end, starts) : [],
   );
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
@@ -68,6 +68,15 @@ export function readPeople(reading: Reading): Person[] {
     else if (isAcronym(run.words[0] ?? "") && !run.begins) add(run, "organisation");
   }
   return drafts.sort((a, b) => firstOf(a) - firstOf(b)).map((draft) => finish(reading, draft));
+}
+
+/** A line whose every word of weight has a capital: its capitals tell no names. */
+function isHeadline(words: string): boolean {
+  if (words.length > 200) return false;
+  const weighty = words.split(/\s+/).filter((word) => /^\p{L}[\p{L}’'-]{3,}/u.test(word));
+  return (
+    weighty.length > 3 && weighty.filter((word) => /^\p{Lu}/u.test(word)).length >= weighty.length * 0.85
+  );
 }
 
 function nameKey(run: NameRun): string {
@@ -186,7 +195,7 @@ function finish(reading: Reading, draft: Draft): Person {
           ? genderOfFirstName(forenameOf(draft.name.words))
           : null) ??
         roles.map((role) => genderOfRole(role.words)).find((g) => g !== null) ??
-        null);
+        genderOfPronouns(text, forms));
   return {
     name,
     kind: draft.kind,
@@ -194,4 +203,30 @@ function finish(reading: Reading, draft: Draft): Person {
     mentions: forms.map((form) => span(text, form.start, form.end)),
     roles,
   };
+}
+
+/** The gender by the pronouns near the name, where all agree: “Rishi Sunak’s ability to fulfil *his* promise”. */
+function genderOfPronouns(text: string, forms: readonly NameRun[]): Person["gender"] {
+  const votes = new Set<"female" | "male">();
+  for (const form of forms.slice(0, 12)) {
+    const tail = text.slice(form.end, form.end + 160).split("\n")[0] ?? "";
+    // Only up to the next name, and one sentence on at most.
+    const near =
+      /^(?:[^.“"\n]|\.(?! ))*?\b(he|him|his|himself|she|her|herself)\b/.exec(tail) ??
+      /^[^.“"]*\. (He|She)\b/.exec(tail);
+    const pronoun = near?.[1]?.toLowerCase();
+    if (
+      near === null ||
+      pronoun === undefined ||
+      /\p{Lu}\p{Ll}+/u.test(
+        near[0]
+          .slice(0, near[0].length - pronoun.length)
+          .replace(/\. $/, "")
+          .slice(2),
+      )
+    )
+      continue;
+    votes.add(pronoun.startsWith("h") && pronoun !== "her" && pronoun !== "herself" ? "male" : "female");
+  }
+  return votes.size === 1 ? ([...votes][0] ?? null) : null;
 }

@@ -53,6 +53,7 @@ function attribute(
   const first = opensSentence(tokens, at);
   const words = tokens[at]?.text ?? "";
   const earlierPart = stretch.continues === null ? null : (byStretch.get(stretch.continues) ?? null);
+  if (/^\([^()]*\)$/.test(words)) return null;
   const after = attributionAfter(tokens, at);
   const lead = leading(article, frame, at, first);
   const usedBefore =
@@ -96,7 +97,6 @@ function attribute(
       part: earlierPart.part + 1,
     };
   }
-  if (/^\([^()]*\)$/.test(words)) return null;
   const attribution = own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at);
   if (attribution !== null) {
     const same = (interrupted || (usedBefore && kind === "speech")) && before !== null && own === lead;

@@ -1,6 +1,6 @@
 import { folded } from "../people/names.ts";
 import type { Person } from "../people/person.ts";
-import { genderOfRole, isBody, namesSomebody } from "../people/titles.ts";
+import { genderOfRole, isBody, isOffice, namesSomebody } from "../people/titles.ts";
 import type { Reading } from "../reading.ts";
 import type { Token } from "./frame.ts";
 import type { Speaker } from "./quotation.ts";
@@ -147,15 +147,17 @@ export class Resolution {
   private byName(person: Person, shown: string, words: string, earlier: readonly Appearance[]): Resolved {
     const full = folded(shown) === folded(person.name) || shown.includes(" ");
     if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
-    const rivals = (this.bySurname.get(folded(shown)) ?? []).filter((other) => other !== person);
-    const recent = rivals.length === 0 || earlier.slice(-4).some((a) => a.referent.person === person);
-    const because = `“${words}” → ${person.name}`;
-    return {
-      referent: of(person),
-      how: person.name === shown ? "name" : "surname",
-      confidence: recent ? "high" : "low",
-      because: person.name === shown ? null : because,
-    };
+    const bearers = this.bySurname.get(folded(shown)) ?? [];
+    const lately = earlier
+      .slice(-12)
+      .findLast(
+        (a) => a.place !== "named" && a.referent.person !== null && bearers.includes(a.referent.person),
+      );
+    const honorific = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.test(words);
+    const meant = bearers.length > 1 && !honorific ? (lately?.referent.person ?? person) : person;
+    const confidence = bearers.length < 2 ? "high" : lately === undefined ? "low" : "mid";
+    const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
+    return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
   }
 
   /** A description with the name behind a comma: “the group’s president, *Joe Smith*”. */
@@ -181,7 +183,7 @@ export class Resolution {
   ): Resolved | null {
     if (!/^(?:the|this|that)$/.test(tokens[head.from]?.lower ?? "") || head.to === head.from) return null;
     const noun = tokens[head.to];
-    if (noun === undefined || /^\p{Lu}{2,}$/u.test(noun.text)) return null;
+    if (noun === undefined || (/^\p{Lu}/u.test(noun.text) && !isOffice(noun.text))) return null;
     const wanted = tokens.slice(head.from + 1, head.to + 1).map((t) => stem(t.lower));
     const fits = this.described
       .filter(({ roles }) =>
@@ -255,10 +257,17 @@ export class Resolution {
     return {
       referent: chosen.referent,
       how: "pronoun",
-      confidence: far || chosen.place === "named" ? "low" : sure && rivals.size === 0 ? "high" : "mid",
+      confidence: confidenceOfPronoun(chosen, far, sure && rivals.size === 0),
       because: `“${words}” → ${chosen.referent.name}, ${where}`,
     };
   }
+}
+
+function confidenceOfPronoun(chosen: Appearance, far: boolean, sure: boolean): Speaker["confidence"] {
+  if (far || chosen.place === "named") return "low";
+  if (chosen.referent.gender === null && chosen.place !== "speaker" && chosen.referent.person !== null)
+    return "low";
+  return sure ? "high" : "mid";
 }
 
 export function of(person: Person): Referent {

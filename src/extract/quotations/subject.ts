@@ -237,7 +237,17 @@ function lastNounPhrase(tokens: readonly Token[], end: number): Run | null {
     if (i > from + 1 || token.lower === "of") break;
     from = i + 1;
   }
-  return from > run.to ? run : { from, to: run.to };
+  return from > run.to ? run : lastName(tokens, { from, to: run.to });
+}
+
+/** “the mouth of *Joe Smith*, who said”: what is no person itself leaves the word to the name behind it. */
+function lastName(tokens: readonly Token[], run: Run): Run {
+  let preposition = run.from;
+  while (preposition <= run.to && !PREPOSITION.has(tokens[preposition]?.lower ?? "")) preposition += 1;
+  if (preposition > run.to || isOffice(tokens[preposition - 1]?.text ?? "")) return run;
+  let from = run.to + 1;
+  while (from - 1 > preposition && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? "")) from -= 1;
+  return run.to - from < 1 ? run : { from, to: run.to };
 }
 
 /** The run of words that ends at `end` and reaches back to a border of its clause. */
