@@ -18,7 +18,7 @@ export function tagsOf(word: string): readonly string[] {
   return Array.isArray(found) ? found.filter((tag) => typeof tag === "string") : [];
 }
 
-const FIRST_NAME = new Set(["MaleName", "FemaleName", "FirstName", "Person"]);
+const FIRST_NAME = new Set(["MaleName", "FemaleName", "FirstName"]);
 
 export function isFirstName(word: string): boolean {
   return tagsOf(word.toLowerCase()).some((tag) => FIRST_NAME.has(tag));

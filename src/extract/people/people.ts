@@ -9,7 +9,7 @@ import { genderOfHonorific, genderOfRole, isBody, isOffice, NOT_A_NAME } from ".
 const SAID =
   "(?:said|says|told|tells|added|adds|wrote|writes|tweeted|stated|states|explained|argued|insisted|warned|claimed|replied|responded|continued|noted|asked|announced|declared|admitted|joked|recalled|testified|vowed|pledged|promised|believes|thinks|thought|believed|called|described)";
 const SPEAKS_AFTER = new RegExp(`^(?:, [^,.“”"]{1,90},)? (?:also |has |had |later |then |once )?${SAID}\\b`);
-const SPEAKS_BEFORE = new RegExp(`\\b${SAID}\\s$`);
+const SPEAKS_BEFORE = new RegExp(`\\b(?!told|tells|asked|called|described)${SAID}\\s$`);
 
 interface Draft {
   forms: NameRun[];
@@ -119,6 +119,17 @@ function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>): Person
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
   const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, run.from - 24), run.from))?.[1];
   return before !== undefined && isOffice(before) ? "person" : null;
+}
+
+/** “Prime Minister”, “Home Secretary”: an office without its holder. */
+function isOfficeAlone(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.every((word) => isOffice(word))) return true;
+  return (
+    isOffice(last) &&
+    !isFirstName(words[0] ?? "") &&
+    !/^(?:king|pope|bishop|major|marshal|dean|duke|prince|earl|judge|mayor|count|baron)$/i.test(last)
+  );
 }
 
 function isPlace(name: string): boolean {

@@ -9,6 +9,9 @@ import type { Stretch } from "./stretches.ts";
 import { PLAIN } from "./saying.ts";
 import { isVerb, LONGEST_SENTENCE, PREPOSITION, type Run, subjectBefore } from "./subject.ts";
 
+/** Cues by which somebody who has spoken speaks on. */
+const GOES_ON = /^(?:add|continu|conclud|went|goes|recall|explain|reveal)/;
+
 /** An article while its quotations are read: its frames, and who has appeared so far. */
 export class Article {
   readonly frames: readonly Frame[];
@@ -54,7 +57,10 @@ export class Article {
       .filter((a) => a.at < at)
       .sort((a, b) => a.at - b.at);
     const inSentence = this.namedInSentence(tokens, mention);
-    return this.resolution.resolve(tokens, mention, [...near, ...inSentence]);
+    const goesOn =
+      GOES_ON.test(tokens[attribution.cue.from]?.lower ?? "") &&
+      /^\p{L}/u.test(tokens[mention.from]?.text ?? "");
+    return this.resolution.resolve(tokens, mention, [...near, ...inSentence], goesOn);
   }
 
   /** Notes that somebody spoke, so that a later “he” may mean them. */

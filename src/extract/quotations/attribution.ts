@@ -248,7 +248,7 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
     const cue = cueVerb(tokens, verb);
     if (cue === null) {
       const carrying = inner === null && end - verb < 12 ? nounCue(tokens, verb, end) : null;
-      if (carrying !== null && isTight(tokens, verb, end)) return carrying;
+      if (carrying !== null && carrying.rule === "noun cue" && isTight(tokens, verb, end)) return carrying;
       noun ??= carrying;
       continue;
     }
@@ -314,7 +314,7 @@ function beforeColon(tokens: readonly Token[], colon: number): Attribution | nul
     if (cue !== null && subjectOfCue(tokens, at, cue) !== null) return null;
     if (NOUN_CUE.test(tokens[at]?.lower ?? "") && colon - at < 8) {
       const noun = nounCue(tokens, at, colon);
-      if (noun !== null) return { ...noun, certainty: 2 };
+      if (noun !== null && noun.rule === "noun cue") return noun;
     }
     if (!isVerb(tokens, at) || tokens[at]?.kind !== "word") continue;
     const mention = subjectBefore(tokens, at);

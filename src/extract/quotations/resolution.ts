@@ -67,21 +67,18 @@ export class Resolution {
       .sort((a, b) => a.start - b.start);
     const persons = people.filter((person) => person.kind === "person");
     this.bySurname = Map.groupBy(persons, (person) => folded(person.name).split(" ").at(-1) ?? "");
-    this.described = persons
-      .filter((person) => person.roles.length > 0)
-      .slice(0, MOST_DESCRIBED)
-      .map((person) => ({
-        person,
-        roles: person.roles.map((role) => ({
-          start: role.start,
-          words: new Set(
-            role.words
-              .toLowerCase()
-              .split(/[^\p{L}\p{N}]+/u)
-              .map(stem),
-          ),
-        })),
-      }));
+    this.described = persons.slice(0, MOST_DESCRIBED).map((person) => ({
+      person,
+      roles: person.roles.map((role) => ({
+        start: role.start,
+        words: new Set(
+          role.words
+            .toLowerCase()
+            .split(/[^\p{L}\p{N}]+/u)
+            .map(stem),
+        ),
+      })),
+    }));
   }
 
   /** The people named between two offsets, in order. */
@@ -103,7 +100,7 @@ export class Resolution {
   }
 
   /** Who a run of words means. `earlier` are the appearances before it, the nearest last. */
-  resolve(tokens: readonly Token[], run: Run, earlier: readonly Appearance[]): Resolved {
+  resolve(tokens: readonly Token[], run: Run, earlier: readonly Appearance[], goesOn = false): Resolved {
     const first = tokens[run.from];
     const last = tokens[run.to];
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${run.from}–${run.to}`);
@@ -128,6 +125,11 @@ export class Resolution {
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
     const role = this.byRole(tokens, head, first.start, earlier);
     if (role !== null) return role;
+    const speaker = goesOn ? earlier.findLast((a) => a.place === "speaker") : undefined;
+    if (speaker !== undefined && this.mayDescribe(tokens, head, speaker.referent)) {
+      const because = `“${words}” adds to what ${speaker.referent.name} said before`;
+      return { referent: speaker.referent, how: "role", confidence: "mid", because };
+    }
     const bare = bareNameOf(tokens, head);
     if (bare !== null)
       return {
@@ -158,6 +160,19 @@ export class Resolution {
     const confidence = bearers.length < 2 ? "high" : lately === undefined ? "low" : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
+  }
+
+  /** Whether “the mother-of-two” can be the one who spoke before: a single person, of a gender that fits. */
+  private mayDescribe(tokens: readonly Token[], head: Run, referent: Referent): boolean {
+    if (tokens[head.from]?.lower !== "the" || referent.person?.kind !== "person") return false;
+    const noun = tokens[head.to]?.lower ?? "";
+    const own = described(noun);
+    const somebody = namesSomebody(noun) || /-(?:of-\w+|year-old)$/.test(noun);
+    return (
+      somebody &&
+      !own.plural &&
+      (own.gender === null || referent.gender === null || own.gender === referent.gender)
+    );
   }
 
   /** A description with the name behind a comma: “the group’s president, *Joe Smith*”. */
@@ -284,6 +299,14 @@ export function described(words: string): Referent {
     (/[^s]s$/.test(noun) && !/^(?:a|an|one)\b/i.test(words)) ||
     /^(?:people|men|women|children|police|they|others|some|many|both|all|two|three|who)$/i.test(noun);
   return { person: null, name: words, gender: genderOfRole(noun), plural };
+}
+
+/** “Sarah Hughes, 34, from Wigan” can be “the 34-year-old” later. */
+function agesOf(text: string, person: Person): { start: number; words: Set<string> }[] {
+  return person.mentions.slice(0, 4).flatMap((mention) => {
+    const age = /^,? \(?(\d{1,3})\b/.exec(text.slice(mention.end, mention.end + 7))?.[1];
+    return age === undefined ? [] : [{ start: mention.start, words: new Set([`${age}-year-old`]) }];
+  });
 }
 
 /** Whether a description or an unknown name can be a “he” or “she”. */

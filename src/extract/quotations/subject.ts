@@ -29,7 +29,7 @@ export const DETERMINER = set(
   "a an the this that these those his her its their our my your some one many most several another no each every both few two three four five",
 );
 const PRONOUN = set(
-  "he she they i we you it everyone everybody someone somebody nobody others many some who one anyone both all",
+  "another most several few neither none two three dozens hundreds each he she they i we you it everyone everybody someone somebody nobody others many some who one anyone both all",
 );
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept\.?|oct\.?|nov\.?|dec\.?|today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|weekend|time|(?:19|20)\d\d|\d{1,2}|\d+(?:am|pm)|a\.m\.|p\.m\.|last|this|next|recently|ago)$/;
