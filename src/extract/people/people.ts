@@ -106,6 +106,7 @@ function speaks(text: string, run: NameRun): boolean {
 function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>): Person["kind"] | null {
   const words = bareName(run.words);
   if (words.some((word) => isBody(word))) return "organisation";
+  if (isOfficeAlone(words)) return null;
   if (words.every((word) => word === word.toUpperCase() && word.length > 1)) return null;
   if (
     words.length > 5 ||
