@@ -1,21 +1,16 @@
 import type { Person } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
-import { Article } from "./article.ts";
-import {
-  accordingBefore,
-  type Attribution,
-  attributionAfter,
-  attributionBefore,
-  attributionBehind,
-  attributionOfSubject,
-} from "./attribution.ts";
 import { carried } from "./carried.ts";
 import { confidenceOf } from "./confidence.ts";
+import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
+import { attributionBefore } from "./cues/attribution-before.ts";
+import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import type { Found, Frame } from "./found.ts";
+import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { isName } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
-import { type Stretch, stretchesOf } from "./stretches.ts";
+import { Article } from "./speakers/article.ts";
 
 /** The quotations of an article in reading order, with who is quoted and the words that say so. */
 export function readQuotations(reading: Reading, people: Person[]): Quotation[] {

@@ -1,13 +1,16 @@
-import type { Person } from "../people/person.ts";
-import type { Reading } from "../reading.ts";
-import type { Attribution } from "./attribution.ts";
-import { cueVerb } from "./attribution.ts";
-import { frameOf, type Token } from "./frame.ts";
-import type { Found, Frame } from "./found.ts";
-import { type Appearance, of, Resolution, type Resolved } from "./resolution.ts";
-import type { Stretch } from "./stretches.ts";
-import { PLAIN } from "./saying.ts";
-import { isVerb, LONGEST_SENTENCE, PREPOSITION, type Run, subjectBefore } from "./subject.ts";
+import type { Person } from "../../people/person.ts";
+import type { Reading } from "../../reading.ts";
+import type { Attribution } from "../cues/attribution.ts";
+import { cueVerb } from "../cues/cue-verb.ts";
+import type { Run } from "../cues/noun-phrase.ts";
+import { PLAIN } from "../cues/saying.ts";
+import { subjectBefore } from "../cues/subject.ts";
+import { isVerb, LONGEST_SENTENCE, PREPOSITION } from "../cues/word-class.ts";
+import type { Found, Frame } from "../found.ts";
+import { frameOf, type Token } from "../marks/frame.ts";
+import type { Stretch } from "../marks/stretches.ts";
+import { type Appearance, of, type Resolved } from "./referent.ts";
+import { Resolution } from "./resolution.ts";
 
 /** Cues by which somebody who has spoken speaks on. */
 const GOES_ON = /^(?:add|continu|conclud|went|goes|recall|explain|reveal)/;

@@ -1,4 +1,4 @@
-import type { Paragraph, Reading } from "../reading.ts";
+import type { Paragraph, Reading } from "../../reading.ts";
 import { type Mark, marksOf } from "./marks.ts";
 
 /** A stretch between two marks inside one paragraph. `start` and `end` leave the marks out. */
