@@ -1,7 +1,7 @@
-import type { Attribution } from "./attribution.ts";
-import type { Speaker } from "./quotation.ts";
+import type { Attribution } from "./cues/attribution.ts";
 import type { Found } from "./found.ts";
-import type { Resolved } from "./resolution.ts";
+import type { Speaker } from "./quotation.ts";
+import type { Resolved } from "./speakers/referent.ts";
 
 /** How sure a speaker is: by how the words attribute, and by how the mention was resolved. */
 export function confidenceOf(

@@ -1,4 +1,4 @@
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../../reading.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** A word, a mark of punctuation or a whole marked stretch of a paragraph. */

@@ -1,12 +1,19 @@
-import type { Person } from "../people/person.ts";
-import type { Reading } from "../reading.ts";
-import type { Attribution } from "./attribution.ts";
-import { cueVerb } from "./attribution.ts";
-import { frameOf, type Token } from "./frame.ts";
-import type { Found, Frame } from "./found.ts";
-import { type Appearance, of, Resolution, type Resolved } from "./resolution.ts";
-import type { Stretch } from "./stretches.ts";
-import { isVerb, type Run, subjectBefore } from "./subject.ts";
+import type { Person } from "../../people/person.ts";
+import type { Reading } from "../../reading.ts";
+import type { Attribution } from "../cues/attribution.ts";
+import { cueVerb } from "../cues/cue-verb.ts";
+import type { Run } from "../cues/noun-phrase.ts";
+import { PLAIN } from "../cues/saying.ts";
+import { subjectBefore } from "../cues/subject.ts";
+import { isVerb, LONGEST_SENTENCE, PREPOSITION } from "../cues/word-class.ts";
+import type { Found, Frame } from "../found.ts";
+import { frameOf, type Token } from "../marks/frame.ts";
+import type { Stretch } from "../marks/stretches.ts";
+import { type Appearance, of, type Resolved } from "./referent.ts";
+import { Resolution } from "./resolution.ts";
+
+/** Cues by which somebody who has spoken speaks on. */
+const GOES_ON = /^(?:add|continu|conclud|went|goes|recall|explain|reveal)/;
 
 /** An article while its quotations are read: its frames, and who has appeared so far. */
 export class Article {
@@ -53,7 +60,10 @@ export class Article {
       .filter((a) => a.at < at)
       .sort((a, b) => a.at - b.at);
     const inSentence = this.namedInSentence(tokens, mention);
-    return this.resolution.resolve(tokens, mention, [...near, ...inSentence]);
+    const goesOn =
+      GOES_ON.test(tokens[attribution.cue.from]?.lower ?? "") &&
+      /^\p{L}/u.test(tokens[mention.from]?.text ?? "");
+    return this.resolution.resolve(tokens, mention, [...near, ...inSentence], goesOn);
   }
 
   /** Notes that somebody spoke, so that a later “he” may mean them. */
@@ -96,6 +106,32 @@ export class Article {
     if (first === undefined || last === undefined) return;
     for (const named of this.resolution.namedIn(first.start, last.end + 1))
       this.appearances.push({ at: named.start, paragraph, unit, referent: of(named.person), place: "named" });
+    this.subjectOf(frame, unit, subject);
+    const begin = frame.begins[unit] ?? 0;
+    for (let i = begin; i < begin + LONGEST_SENTENCE && tokens[i]?.unit === unit; i++) this.reports(frame, i);
+  }
+
+  /** Notes who a sentence reports: in “…, Mr Clarke said in an interview.” the next “he” is Mr Clarke. */
+  private reports(frame: Frame, verb: number): void {
+    const cue = cueVerb(frame.tokens, verb);
+    if (cue === null || cue.form !== "finite" || !PLAIN.has(cue.lemma)) return;
+    const run = subjectBefore(frame.tokens, verb);
+    const first = run === null ? undefined : frame.tokens[run.from];
+    if (run === null || first === undefined || /^(?:he|she|it|they|i|we)$/.test(first.lower)) return;
+    const resolved = this.resolution.resolve(frame.tokens, run, []);
+    if (resolved.referent.person === null) return;
+    const unit = first.unit;
+    this.appearances.push({
+      at: first.start,
+      paragraph: frame.paragraph,
+      unit,
+      referent: resolved.referent,
+      place: "subject",
+    });
+  }
+
+  private subjectOf(frame: Frame, unit: number, subject: Frame["subjects"][number]): void {
+    const { tokens, paragraph } = frame;
     if (subject === null) return;
     const at = tokens[subject.run.from]?.start ?? 0;
     const earlier = this.appearances
@@ -149,7 +185,10 @@ function subjectsOf(tokens: readonly Token[]): ({ run: Run; verb: number } | nul
     )
       return;
     const run = subjectBefore(tokens, at);
-    if (run !== null && run.to < at) subjects[token.unit] = { run, verb: at };
+    if (run === null || run.to >= at) return;
+    const before = tokens[run.from - 1];
+    if (before?.unit !== token.unit || !PREPOSITION.has(before.lower))
+      subjects[token.unit] = { run, verb: at };
   });
   return subjects;
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Reading } from "../reading.ts";
+import type { Paragraph, Reading } from "../../reading.ts";
 import { type Mark, marksOf } from "./marks.ts";
 
 /** A stretch between two marks inside one paragraph. `start` and `end` leave the marks out. */
@@ -25,9 +25,9 @@ export function stretchesOf(reading: Reading): Stretch[] {
   const found: Stretch[] = [];
   let pending: Stretch | null = null;
   let captions = 0;
-  for (const paragraph of reading.paragraphs) {
-    if (!paragraph.story) continue;
-    const here = inParagraph(reading.text, paragraph);
+  const story = reading.paragraphs.filter((paragraph) => paragraph.story);
+  for (const [number, paragraph] of story.entries()) {
+    const here = inParagraph(reading.text, paragraph, opensWithSingle(story[number + 1]));
     const first = here[0];
     if (pending !== null) {
       const opensAgain =
@@ -86,7 +86,12 @@ function standsAlone(text: string, stretch: Stretch): boolean {
   );
 }
 
-function inParagraph(text: string, paragraph: Paragraph): Stretch[] {
+function opensWithSingle(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && /^['‘][\p{L}\p{N}]/u.test(paragraph.words);
+}
+
+/** `goesOn`: whether the next paragraph begins with a single mark, as one that continues a quotation does. */
+function inParagraph(text: string, paragraph: Paragraph, goesOn: boolean): Stretch[] {
   const marks = marksOf(text, paragraph.start, paragraph.end);
   const nested = new Set<Mark["family"]>(
     (["double", "guillemet"] as const).filter((f) => isBalanced(marks, f)),
@@ -95,8 +100,12 @@ function inParagraph(text: string, paragraph: Paragraph): Stretch[] {
   for (let at = 0; at < marks.length; at++) {
     const open = marks[at];
     if (open === undefined || !open.opens) continue;
+    const led = open.at === paragraph.start || /[:,]\s?$/.test(text.slice(Math.max(0, open.at - 2), open.at));
+    const mayGoOn = goesOn && led && /[.!?…]$/.test(paragraph.words);
     const to =
-      open.family === "single" ? closerOfSingle(marks, at) : closerOf(marks, at, nested.has(open.family));
+      open.family === "single"
+        ? closerOfSingle(marks, at, !mayGoOn)
+        : closerOf(marks, at, nested.has(open.family));
     const close = to === null ? undefined : marks[to];
     const openAgain = to !== null && close !== undefined && !close.closes;
     if (openAgain) {
@@ -104,7 +113,7 @@ function inParagraph(text: string, paragraph: Paragraph): Stretch[] {
       at = to - 1;
       continue;
     }
-    if (close === undefined && open.family === "single" && open.at !== paragraph.start) continue;
+    if (close === undefined && open.family === "single" && open.at !== paragraph.start && !mayGoOn) continue;
     const end = close?.at ?? paragraph.end;
     stretches.push({
       ...trimmed(text, open.end, end),
@@ -116,7 +125,7 @@ function inParagraph(text: string, paragraph: Paragraph): Stretch[] {
       continues: null,
     });
     if (close === undefined) {
-      if (open.family !== "single") break;
+      if (open.family !== "single" || mayGoOn) break;
     } else at = to ?? at;
   }
   return stretches;
@@ -156,14 +165,15 @@ function closerOf(marks: readonly Mark[], at: number, nested: boolean): number |
 }
 
 /** As above for single marks: a sure closing mark is preferred to one that may be a plural's apostrophe. */
-function closerOfSingle(marks: readonly Mark[], at: number): number | null {
+function closerOfSingle(marks: readonly Mark[], at: number, weakCloses: boolean): number | null {
   let weak: number | null = null;
   for (let next = at + 1; next < marks.length; next++) {
     const mark = marks[next];
     if (mark === undefined || mark.family !== "single") continue;
     if (mark.closes && !mark.weak) return next;
-    if (mark.closes) weak ??= next;
-    else return weak ?? next;
+    if (mark.closes) {
+      if (weakCloses) weak ??= next;
+    } else return weak ?? next;
   }
   return weak;
 }
