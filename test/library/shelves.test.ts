@@ -240,18 +240,11 @@ test("quotations are found by words of the speaker's name", async () => {
     end: text.indexOf(words) + words.length,
     words,
     kind: "speech",
-    ...{
-      speaker: {
-        name,
-        how: "name",
-        confidence,
-        mention: null,
-      },
-      cue: null,
-      group: 0,
-      part: 1,
-      rule: "test",
-    },
+    speaker: { name, how: "name", confidence, mention: null },
+    cue: null,
+    group: 0,
+    part: 1,
+    rule: "test",
   });
   const one = article({ id: "one", text });
   const facts = read(one);

@@ -89,26 +89,33 @@ export async function readFacts<T>(
   libraries: readonly string[],
   filter: FactFilter = {},
 ): Promise<Fact<T>[]> {
+  const words = nameWords(filter.speaker ?? "");
   if (libraries.length === 0 || filter.articles?.size === 0) return [];
-  const some = filter.articles !== undefined && filter.articles.size <= NAMED ? [...filter.articles] : null;
-  let query = db
-    .selectFrom(kind as "figures")
-    .select(["article_id", "number", "body"])
-    .where("library_id", "in", libraries);
-  if (some !== null) query = query.where("article_id", "in", some);
+  if (filter.speaker !== undefined && words.length === 0) return [];
+  const some =
+    filter.articles !== undefined && filter.articles.size <= NAMED
+      ? await idsAmong(db, libraries, [...filter.articles])
+      : null;
+  if (some?.length === 0) return [];
+  const facts = `${kind as "figures"}` as const;
+  let query = db.selectFrom(facts).select([`${facts}.article_id`, `${facts}.number`, "body"]);
+  // Articles named are of these libraries already, and looked up by their key.
+  if (some !== null) query = query.where(`${facts}.article_id`, "in", some);
+  else query = query.where(`${facts}.library_id`, "in", libraries);
   if (filter.unit !== undefined && kind === "figures") query = query.where("unit", "=", filter.unit);
-  if (filter.speaker !== undefined && kind === "quotations")
-    for (const word of nameWords(filter.speaker))
+  if (kind === "quotations")
+    for (const word of words)
       query = query.where((eb) =>
-        eb.exists(
+        eb(
+          eb.refTuple(`${facts}.article_id`, `${facts}.number`),
+          "in",
           eb
             .selectFrom("names")
-            .select("names.number")
-            .whereRef("names.article_id", "=", `${kind as "figures"}.article_id`)
-            .whereRef("names.number", "=", `${kind as "figures"}.number`)
+            .select(["names.article_id", "names.number"])
             .where("names.library_id", "in", libraries)
             .where("names.kind", "=", "speaker")
-            .where("names.word", "=", word),
+            .where("names.word", "=", word)
+            .$asTuple("article_id", "number"),
         ),
       );
   const { from, to } = daysOf(filter.years);
@@ -138,6 +145,17 @@ export async function readFacts<T>(
       a.article_id < b.article_id ? -1 : a.article_id > b.article_id ? 1 : a.number - b.number,
     )
     .map(({ article_id, body }) => ({ article: article_id, fact: JSON.parse(body) as T }));
+}
+
+/** Those of some ids that are articles of these libraries. */
+async function idsAmong(db: Kysely<Tables>, libraries: readonly string[], ids: string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom("articles")
+    .select("id")
+    .where("id", "in", ids)
+    .where("library_id", "in", libraries)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 function daysOf(years: FactFilter["years"]): { from: string; to: string } | { from: null; to: null } {
