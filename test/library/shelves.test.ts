@@ -11,7 +11,8 @@ import {
   libraryOf,
   speakersOf,
 } from "../../src/library/store/desk-queries.ts";
-import { readExtraction, readFacts } from "../../src/library/store/facts.ts";
+import { readFacts } from "../../src/library/store/fact-queries.ts";
+import { readExtraction } from "../../src/library/store/facts.ts";
 import { putLibrary } from "../../src/library/store/libraries.ts";
 import { putArticle, removeArticle } from "../../src/library/store/shelves.ts";
 import { openStore, type Store } from "../../src/library/store/store.ts";
