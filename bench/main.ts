@@ -5,9 +5,10 @@
 const kinds: Record<string, () => Promise<{ bench(args: string[]): Promise<void> }>> = {
   questions: () => import("./questions.ts"),
   extract: () => import("./extract.ts"),
+  start: () => import("./start.ts"),
   train: () => import("./train-ranking.ts"),
 };
-const BY_ITSELF = ["questions", "extract"];
+const BY_ITSELF = ["start", "questions", "extract"];
 
 const [kind, ...args] = process.argv.slice(2);
 for (const name of kind === undefined ? BY_ITSELF : [kind]) {

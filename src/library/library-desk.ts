@@ -15,7 +15,8 @@ import {
   speakersOf,
   yearsOf,
 } from "./store/desk-queries.ts";
-import { readExtraction, readFacts } from "./store/facts.ts";
+import { readFacts } from "./store/fact-queries.ts";
+import { readExtraction } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
 
 interface Given {
