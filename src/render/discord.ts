@@ -11,7 +11,7 @@ import {
   section,
   text,
 } from "./components.ts";
-import { inline } from "./escape.ts";
+import { codeBlock, cutTo, inline } from "./escape.ts";
 import { findingText } from "./finding.ts";
 import { charactersOf, LIMITS, nested } from "./limits.ts";
 import { countWords, plural } from "./words.ts";
@@ -77,6 +77,11 @@ export function answerMessage(
     if (!fits(piece)) break;
     parts.push(piece);
     shown += 1;
+  }
+  for (const copy of answer.copies ?? []) {
+    const piece = text(codeBlock(cutTo(copy.text, Math.max(100, room() - 20))));
+    if (!fits(piece)) break;
+    parts.push(piece);
   }
   parts.push(line(), text(foot(answer, shown, !told)));
   const buttons = buttonsUnder(answer, drawing, shown, told ? answer.notes.length : answer.total);

@@ -19,6 +19,7 @@ export function textOf(answer: Answer): string {
       countWords(answer) +
         (shown < answer.total ? ` · ${answer.offset + 1}–${shown} shown, more with page:` : ""),
     );
+  for (const copy of answer.copies ?? []) lines.push(copy.text, "");
   lines.push(...answer.notes);
   const { name, articles, revision } = answer.library;
   lines.push(
