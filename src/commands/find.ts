@@ -3,7 +3,7 @@ import type { Verdict } from "../answer/answer.ts";
 import type { Desk } from "../desk.ts";
 import { read } from "../extract/reading.ts";
 import type { Hit, SearchResult } from "../index/search-index.ts";
-import { passage } from "./ask.ts";
+import { passage } from "./passage.ts";
 import { type Claim, claimsOf } from "./checking/claims.ts";
 import { figureStanding } from "./checking/figure-standing.ts";
 import { placesOf } from "./checking/words-standing.ts";

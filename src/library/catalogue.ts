@@ -4,8 +4,8 @@ import { dirname } from "node:path";
 import { z } from "zod";
 import type { SearchIndex, SearchRequest, SearchResult } from "../index/search-index.ts";
 import type { Log } from "../log.ts";
-import { articleById } from "./desk-queries.ts";
-import { readExtraction } from "./facts.ts";
+import { articleById } from "./store/desk-queries.ts";
+import { readExtraction } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
 
 /** How far an index has come: every change of the store up to this sequence is in it. */

@@ -4,9 +4,9 @@ import { RULES_VERSION } from "../extract/rules-version.ts";
 import type { Log } from "../log.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { JobDied, type Pool } from "../work/pool.ts";
-import { articleById } from "./desk-queries.ts";
+import { articleById } from "./store/desk-queries.ts";
 import { fingerprintOf } from "./revision.ts";
-import { putArticle, type Read } from "./shelves.ts";
+import { putArticle, type Read } from "./store/shelves.ts";
 import type { Store } from "./store/store.ts";
 
 const NOTHING: Extraction = { sentences: [], figures: [], quotations: [], dates: [], people: [] };

@@ -1,4 +1,5 @@
 import type { ArticleCard, Desk, Reader } from "../desk.ts";
+import type { DateExpression } from "../extract/dates/date.ts";
 import type { Figure } from "../extract/figures/figure.ts";
 import type { Person } from "../extract/people/person.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
@@ -13,8 +14,8 @@ import {
   sequencesOf,
   speakersOf,
   yearsOf,
-} from "./desk-queries.ts";
-import { readExtraction, readFacts } from "./facts.ts";
+} from "./store/desk-queries.ts";
+import { readExtraction, readFacts } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
 
 interface Given {
@@ -66,6 +67,7 @@ function deskFor(
     },
     figures: (filter) => readFacts<Figure>(db, "figures", libraries, filter),
     quotations: (filter) => readFacts<Quotation>(db, "quotations", libraries, filter),
+    dates: (filter) => readFacts<DateExpression>(db, "dates", libraries, filter),
     people: (filter) => readFacts<Person>(db, "people", libraries, filter),
     speakers: () => speakersOf(db, libraries),
     years: () => yearsOf(db, libraries),

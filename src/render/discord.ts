@@ -111,7 +111,10 @@ function asked({ command, args }: Answer): string {
 
 function foot(answer: Answer, shown: number, withNotes: boolean): string {
   const { name, articles } = answer.library;
-  const counts = answer.total > 0 && answer.absent === null ? [inline(countWords(answer))] : [];
+  const counts =
+    answer.total > 0 && answer.absent === null
+      ? [inline(countWords({ ...answer, findings: answer.findings.slice(0, shown) }))]
+      : [];
   const page = `${answer.offset + 1}–${answer.offset + shown} of ${answer.total}`;
   const library = `library “${inline(name, 100)}”, ${plural(articles, "article")}`;
   const lines = [[...counts, ...(shown < answer.total ? [page] : []), library].join(" · ")];

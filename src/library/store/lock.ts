@@ -18,6 +18,7 @@ const Holder = z.object({
 export type Holder = z.infer<typeof Holder>;
 
 export interface Lock {
+  /** Letting go twice is no fault. */
   release(): void;
 }
 
@@ -72,6 +73,7 @@ function tryLock(folder: string, role: Role): Lock | null {
   writeFileSync(name, `${JSON.stringify(holder)}\n`);
   return {
     release: () => {
+      if (!database.isOpen) return;
       rmSync(name, { force: true });
       database.close();
     },

@@ -2,8 +2,8 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import { Kysely, SqliteDialect } from "kysely";
 import type { Tables } from "./schema.ts";
 
-/** How long a short write of another process is waited for. */
-const BUSY_MS = 5000;
+/** How long a lock of another process is waited for with everything else standing still; `write` waits longer. */
+const BUSY_MS = 50;
 /** Statements kept prepared; the same few dozen are asked again and again. */
 const KEPT = 200;
 
@@ -66,7 +66,11 @@ function prepare(database: DatabaseSync, sql: string): Prepared {
   return {
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...values(parameters)),
-    run: (parameters) => statement.run(...values(parameters)),
+    run: (parameters) =>
+      // A full disk has rolled everything back by itself; asked again, SQLite would hide that fault behind another.
+      sql === "rollback" && !database.isTransaction
+        ? { changes: 0, lastInsertRowid: 0 }
+        : statement.run(...values(parameters)),
     iterate: (parameters) => database.prepare(sql).iterate(...values(parameters)),
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Kysely, Transaction } from "kysely";
 import { Refusal } from "../../refusal.ts";
 import { orRefusal } from "./faults.ts";
@@ -18,6 +19,9 @@ export interface Store {
   raw(sql: string): Record<string, unknown>[];
   close(): Promise<void>;
 }
+
+const PATIENCE_MS = 10_000;
+const LOOK_MS = 10;
 
 export const STORE_FILE = "verbatim.db";
 /** Stands beside the store while a restore is half done. */
@@ -48,7 +52,7 @@ export async function openStore(folder: string | null, options: { guest?: boolea
                 "The data folder vanished while Verbatim was running: nothing of this was stored.",
                 "Put the folder back and start again; what was stored before is in it.",
               );
-            return db.transaction().execute(work);
+            return whenFree(() => db.transaction().execute(work));
           }),
         close: () => db.destroy(),
       };
@@ -68,6 +72,17 @@ function fileIn(folder: string): string {
       "Run npm run restore -- FILE again with the same backup.",
     );
   return file;
+}
+
+/** Another program's short write is waited for; answers go on meanwhile. Nothing has begun when the store is busy. */
+async function whenFree<T>(work: () => Promise<T>): Promise<T> {
+  for (const until = Date.now() + PATIENCE_MS; ; await sleep(LOOK_MS)) {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== 5 || Date.now() > until) throw error;
+    }
+  }
 }
 
 /** Whether the file opened is still the one under its name: a deleted file would take writes and lose them. */
