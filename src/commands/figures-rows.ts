@@ -13,7 +13,8 @@ type Row = () => Promise<Finding>;
 
 /**
  * Ranked figures as rows: the same fact told several times is one row, sources that differ on one measure and time
- * stand together where the better of them stood, and what can be recomputed from the rows comes last, labelled.
+ * stand together where the better of them stood, and what can be recomputed from the rows comes last, labelled. Nothing
+ * is computed where nothing follows: operands that are only bounds, or of different days.
  */
 export function rowsOf(desk: Desk, ranked: readonly Ranked[]): Row[] {
   const groups = groupFacts(ranked).map((group) => group as Ranked[]);
@@ -38,7 +39,8 @@ export function rowsOf(desk: Desk, ranked: readonly Ranked[]): Row[] {
       rows.push(() => disagreement(desk, clash.sides, clash.why));
     }
   }
-  for (const computed of computations(ranked)) rows.push(() => computation(desk, computed));
+  for (const computed of computations(ranked))
+    if (computed.holds !== null) rows.push(() => computation(desk, computed, computed.holds === true));
   return rows;
 }
 
@@ -78,7 +80,7 @@ async function disagreement(
   };
 }
 
-async function computation(desk: Desk, computed: Computed): Promise<Finding> {
+async function computation(desk: Desk, computed: Computed, holds: boolean): Promise<Finding> {
   const of = await Promise.all(
     computed.operands.map(({ article, figure }) => figureFinding(desk, article, figure)),
   );
@@ -90,22 +92,17 @@ async function computation(desk: Desk, computed: Computed): Promise<Finding> {
     source: first.source,
     alsoIn: [],
     why: [],
-    statement: statementOf(computed),
-    holds: computed.holds,
+    statement: statementOf(computed, holds),
+    holds,
     of,
   };
 }
 
 /** “36 % more than 22,000 would be 29,920; 30,000 is printed”, in the words of the operands. */
-function statementOf({ kind, operands, printed, result, holds }: Computed): string {
+function statementOf({ kind, operands, printed, result }: Computed, holds: boolean): string {
   const number = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 1 });
   const words = operands.map(({ figure }) => `“${figure.words}”`);
-  const verdict =
-    holds === null
-      ? "they are not exact enough to compare"
-      : holds
-        ? "the two agree"
-        : "the two do not agree";
+  const verdict = holds ? "the two agree" : "the two do not agree";
   switch (kind) {
     case "conversion":
       return `${words[0]} is ${number(result)} in the unit of ${words[1]}; ${number(printed)} is printed; ${verdict}.`;
