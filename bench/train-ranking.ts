@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { Features } from "../src/index/ranking/features.ts";
+import { featureNames, type Features } from "../src/index/ranking/features.ts";
 import type { Ranked } from "../src/index/ranking/rank.ts";
 import { weights as present } from "../src/index/ranking/weights.ts";
 import { Search } from "../src/index/search.ts";
@@ -16,7 +16,7 @@ interface List {
   right: boolean[];
 }
 
-const names = Object.keys(present) as (keyof Features)[];
+const names = featureNames;
 /** Features that public question sets do not show (articles with bylines, quotations, years of publication) keep their weight. */
 const kept: ReadonlySet<keyof Features> = new Set([
   "furniture",
@@ -27,7 +27,7 @@ const kept: ReadonlySet<keyof Features> = new Set([
   "year",
 ]);
 
-export async function main(args: string[]): Promise<void> {
+export async function bench(args: string[]): Promise<void> {
   const sets: List[][] = [];
   for (const path of args.filter((arg) => !arg.startsWith("--"))) {
     const lists = path.endsWith(".json") ? await squadLists(path) : await folderLists(path);
@@ -49,7 +49,7 @@ export async function main(args: string[]): Promise<void> {
   if (!args.includes("--write")) return;
   writeFileSync(
     new URL("../src/index/ranking/weights.ts", import.meta.url),
-    `import type { Features } from "./features.ts";\n\n/** How much each feature counts. Written by \`npm run bench -- train\`. */\nexport const weights: Features = {\n${lines
+    `import { featureNames, type Features } from "./features.ts";\n\n/** How much each feature counts. Written by \`npm run bench -- train\`. */\nexport const weights: Features = {\n${lines
       .join("\n")
       .replaceAll(".00,", ",")
       .replaceAll(/(\.\d)0,/g, "$1,")}\n};\n`,

@@ -25,9 +25,18 @@ export interface Fact<T> {
   fact: T;
 }
 
-/** Narrows facts before they are loaded; leaving everything out means all. */
+/** Narrows facts before they are loaded; leaving everything out means all, which is slow in a big library. */
 export interface FactFilter {
   articles?: ReadonlySet<string>;
+  /**
+   * Figures that touch these years, both inclusive: their period overlaps them, they are compared with a time that may,
+   * or they state no period and their article appeared then. What a figure is to a year is judged afterwards.
+   */
+  years?: { from: number; to: number };
+  /** Figures of this unit, as `Figure.unit` has it. */
+  unit?: string;
+  /** Quotations whose speaker's name holds all these words; accents, case and titles do not matter. */
+  speaker?: string;
 }
 
 /** A table set for one reader: everything on it may be shown to them. */
@@ -38,10 +47,16 @@ export interface Desk {
   articles(): Promise<ArticleCard[]>;
   /** Null where there is no such article on this desk. */
   article(id: string): Promise<Article | null>;
+  /** The article with the words of one of its revisions (12 digits or more), also when it has changed or gone since. */
+  revision(id: string, revision: string): Promise<Article | null>;
   extraction(id: string): Promise<Extraction | null>;
   figures(filter?: FactFilter): Promise<Fact<Figure>[]>;
   quotations(filter?: FactFilter): Promise<Fact<Quotation>[]>;
   people(filter?: FactFilter): Promise<Fact<Person>[]>;
+  /** Everyone who is quoted with some certainty, most quoted first. */
+  speakers(): Promise<{ name: string; quotations: number }[]>;
+  /** The years figures speak of, oldest first. */
+  years(): Promise<string[]>;
   search(request: SearchRequest): Promise<SearchResult>;
   /** What a person should know before trusting an answer: “2 articles are being read again”. */
   notes(): Promise<string[]>;

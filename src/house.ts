@@ -1,11 +1,14 @@
+import { mkdirSync } from "node:fs";
 import type { Article } from "./answer/article.ts";
-import { openingOf } from "./answer/source.ts";
-import type { ArticleCard, Desk, Fact, FactFilter, Reader } from "./desk.ts";
-import { RULES_VERSION, type Extraction, extract } from "./extract/extraction.ts";
-import type { SearchIndex } from "./index/search-index.ts";
-import { createIndex } from "./index/search.ts";
-import { readCorpusFolder, type UnreadableFile } from "./library/corpus-folder.ts";
-import { libraryRevision } from "./library/revision.ts";
+import type { Desk, Reader } from "./desk.ts";
+import { Household } from "./library/household.ts";
+import type { UnreadableFile } from "./library/corpus-folder.ts";
+import type { Library } from "./library/store/libraries.ts";
+import { orRefusal } from "./library/store/faults.ts";
+import { type Role, takeLock } from "./library/store/lock.ts";
+import type { KeptSettings } from "./library/store/kept-settings.ts";
+import type { ShownAnswers } from "./library/store/shown-answers.ts";
+import { openStore } from "./library/store/store.ts";
 import type { Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
 
@@ -13,66 +16,51 @@ import type { Settings } from "./settings.ts";
 export const SHIPPED_LIBRARY = "corpus";
 
 export interface House {
+  /** A table set for this reader; it shows nothing of libraries they did not bring. */
   desk(reader: Reader): Desk;
-  unreadable: readonly UnreadableFile[];
+  /** Files and articles that could not be read, each with its remedy, as things are now. */
+  readonly unreadable: readonly UnreadableFile[];
   counts(): { articles: number; passages: number };
+  libraries(): Promise<Library[]>;
+  /** Makes a library, or renames it. */
+  putLibrary(library: Library): Promise<void>;
+  /** Takes an article in; it is stored, and searchable, when the promise resolves. @throws {Refusal} */
+  add(article: Article): Promise<"added" | "changed" | "same">;
+  /** Takes an article out; whether it was there. Citations of it can still be checked. */
+  remove(library: string, article: string): Promise<boolean>;
+  readonly shown: ShownAnswers;
+  /** What people set for what is theirs. */
+  readonly kept: KeptSettings;
+  /** Resolves when everything that has come so far is read and searchable. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
-interface Shelf {
-  article: Article;
-  extraction: Extraction;
-}
+/** Where articles come from and where they are kept; without a DATA_DIR everything lives in memory. */
+export type HouseSettings = Pick<Settings, "CORPUS_DIR"> & { DATA_DIR?: string | undefined };
 
-/** Opens the library: reads the corpus folder, extracts the facts, fills the index. */
-export async function openHouse(settings: Pick<Settings, "CORPUS_DIR">, _log: Log): Promise<House> {
-  const { articles, unreadable } = await readCorpusFolder(settings.CORPUS_DIR, SHIPPED_LIBRARY);
-  const shelves = new Map<string, Shelf>(
-    articles.map((article) => [
-      article.id,
-      { article, extraction: extract(article.text, article.published, article.author) },
-    ]),
-  );
-  const index = createIndex();
-  await index.put([...shelves.values()]);
-  return {
-    desk: (reader) =>
-      reader.libraries.includes(SHIPPED_LIBRARY)
-        ? deskOver(reader, shelves, index)
-        : deskOver(reader, new Map(), createIndex()),
-    unreadable,
-    counts: () => ({ articles: shelves.size, passages: index.passages() }),
-    close: async () => {},
-  };
-}
-
-function deskOver(reader: Reader, shelves: ReadonlyMap<string, Shelf>, index: SearchIndex): Desk {
-  const sorted = [...shelves.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const facts = <T>(pick: (extraction: Extraction) => T[], filter: FactFilter = {}): Fact<T>[] =>
-    sorted
-      .filter(({ article }) => filter.articles?.has(article.id) ?? true)
-      .flatMap(({ article, extraction }) => pick(extraction).map((fact) => ({ article: article.id, fact })));
-  return {
-    reader,
-    library: async () => ({
-      name: SHIPPED_LIBRARY,
-      revision: libraryRevision(
-        sorted.map((shelf) => shelf.article),
-        RULES_VERSION,
-      ),
-      articles: shelves.size,
-    }),
-    articles: async () => sorted.map(({ article }) => cardOf(article)),
-    article: async (id) => shelves.get(id)?.article ?? null,
-    extraction: async (id) => shelves.get(id)?.extraction ?? null,
-    figures: async (filter) => facts((extraction) => extraction.figures, filter),
-    quotations: async (filter) => facts((extraction) => extraction.quotations, filter),
-    people: async (filter) => facts((extraction) => extraction.people, filter),
-    search: (request) => index.search({ today: reader.today, ...request }),
-    notes: async () => [],
-  };
-}
-
-function cardOf({ text, ...rest }: Article): ArticleCard {
-  return { ...rest, opening: openingOf(text) };
+/**
+ * Opens store, pool and indexes and takes in what changed in the corpus folder. A bot has the data folder to itself and
+ * goes on watching; a tool answers beside it as a guest or, where no bot runs, brings everything up to date first.
+ * @throws {Refusal} where the data folder or the corpus folder cannot be used, or another bot holds it.
+ */
+export async function openHouse(settings: HouseSettings, log: Log, role: Role = "bot"): Promise<House> {
+  const data = settings.DATA_DIR;
+  const corpus = { folder: settings.CORPUS_DIR, library: SHIPPED_LIBRARY };
+  if (data === undefined) {
+    const store = await openStore(null);
+    return Household.open({ corpus, store, log, role, release: () => {} });
+  }
+  const lock = await orRefusal(() => {
+    mkdirSync(data, { recursive: true });
+    return takeLock(data, role);
+  });
+  const release = () => lock?.release();
+  try {
+    const store = await openStore(data, { guest: lock === null });
+    return await Household.open({ corpus, store, log, role: lock === null ? "guest" : role, release });
+  } catch (error) {
+    release();
+    throw error;
+  }
 }

@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     const bot = await openBot(house, settings, log);
     discord = bot;
     doors.push(bot);
-    say("Discord: signed in.");
+    say(bot.health().state === "ready" ? "Discord: signed in." : "Discord cannot be reached; trying again.");
     if (settings.PUBLIC_URL === undefined)
       say(
         "Answers in Discord carry no links: set PUBLIC_URL to the address under which people reach the web page.",

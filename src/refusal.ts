@@ -2,8 +2,8 @@
 export class Refusal extends Error {
   readonly remedy: string;
 
-  constructor(problem: string, remedy: string) {
-    super(problem);
+  constructor(problem: string, remedy: string, options?: ErrorOptions) {
+    super(problem, options);
     this.name = "Refusal";
     this.remedy = remedy;
   }

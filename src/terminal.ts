@@ -1,16 +1,19 @@
-/** The terminal door: `ask` answers one line, `extract` prints what is read from texts. */
+/** The terminal door: `ask` answers one line, `extract` prints what is read from texts; `backup`, `restore`, `doctor`. */
 import { Refusal } from "./refusal.ts";
 
 const doors: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
   ask: async () => (await import("./terminal/ask.ts")).ask,
   extract: async () => (await import("./terminal/extract.ts")).extractTexts,
+  backup: async () => (await import("./terminal/backup.ts")).backUpTo,
+  restore: async () => (await import("./terminal/backup.ts")).restoreFrom,
+  doctor: async () => (await import("./terminal/doctor.ts")).examineStore,
 };
 
 const [name = "", ...args] = process.argv.slice(2);
 try {
   const door = doors[name];
   if (door === undefined)
-    throw new Refusal(`There is no “${name}” here.`, `There are ${Object.keys(doors).join(" and ")}.`);
+    throw new Refusal(`There is no “${name}” here.`, `There are ${Object.keys(doors).join(", ")}.`);
   await (
     await door()
   )(args);

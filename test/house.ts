@@ -13,9 +13,9 @@ export const reader: Reader = {
   today: "2026-01-15",
 };
 
-/** The house on the shipped corpus. */
+/** The house on the shipped corpus, kept in memory. */
 export function corpusHouse(): Promise<House> {
-  return openHouse(readSettings({}), quiet);
+  return openHouse({ CORPUS_DIR: readSettings({}).CORPUS_DIR }, quiet);
 }
 
 export async function corpusDesk(): Promise<Desk> {

@@ -67,22 +67,16 @@ export async function sourceChoices(desk: Desk, typed: string): Promise<Choice[]
 
 /** Everyone who is quoted, most quoted first. */
 export async function speakerChoices(desk: Desk, typed: string): Promise<Choice[]> {
-  const counts = new Map<string, number>();
-  for (const { fact } of await desk.quotations())
-    if (fact.speaker !== null && fact.speaker.confidence !== "low")
-      counts.set(fact.speaker.name, (counts.get(fact.speaker.name) ?? 0) + 1);
-  const names = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  const speakers = await desk.speakers();
   return bestChoices(
-    names.map((name) => ({ name, value: name })),
+    speakers.map(({ name }) => ({ name, value: name })),
     typed,
   );
 }
 
 /** The years figures speak of and articles appeared in, newest first. */
 export async function yearChoices(desk: Desk, typed: string): Promise<Choice[]> {
-  const years = new Set<string>();
-  for (const { fact } of await desk.figures())
-    if (fact.period !== null) years.add(fact.period.to.slice(0, 4));
+  const years = new Set(await desk.years());
   for (const card of await desk.articles())
     if (card.published !== null) years.add(card.published.to.slice(0, 4));
   const choices = [...years]

@@ -1,11 +1,13 @@
 import { ask } from "./ask.ts";
+import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { figures } from "./figures.ts";
+import { find } from "./find.ts";
 import { helpOn } from "./help.ts";
 import { quote } from "./quote.ts";
 import { sources } from "./sources.ts";
 
-const asking = [ask, quote, figures, sources];
+const asking = [ask, quote, figures, sources, find, check];
 
 /** Every command, in the order help shows them. */
 export const commands: readonly Command[] = [...asking, helpOn(asking)];

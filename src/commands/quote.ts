@@ -21,9 +21,11 @@ export const quote = defineCommand({
   examples: ["/quote Alegre", "/quote Starmer about:deal"],
   complete: { speaker: speakerChoices },
   async run(desk, args, window) {
-    const attributed = (await desk.quotations()).filter(({ fact }) => isSpeaker(fact, args.speaker));
+    const attributed = (await desk.quotations({ speaker: args.speaker })).filter(({ fact }) =>
+      isSpeaker(fact, args.speaker),
+    );
     const wanted = attributed.filter(({ fact }) => args.about === undefined || holds(fact.words, args.about));
-    const utterances = utterancesOf(wanted);
+    const utterances = utterancesOf(wanted).sort((a, b) => Number(uncertain(a)) - Number(uncertain(b)));
     return reply(desk, {
       command: "quote",
       args,
@@ -47,9 +49,14 @@ export const quote = defineCommand({
   },
 });
 
-/** Every word asked for is a whole word of the speaker's name; what is doubtful is not shown as anybody's. */
+/** Whether it is only likely who says this: shown last, and said. */
+function uncertain(parts: Fact<Quotation>[]): boolean {
+  return parts.some(({ fact }) => fact.speaker?.confidence === "low");
+}
+
+/** Every word asked for is a whole word of the speaker's name. */
 function isSpeaker(quotation: Quotation, asked: string): boolean {
-  if (quotation.speaker === null || quotation.speaker.confidence === "low") return false;
+  if (quotation.speaker === null) return false;
   const name = folded(quotation.speaker.name).split(/[^\p{L}\p{N}]+/u);
   const words = folded(asked)
     .replace(/'s\b/g, "")
@@ -85,7 +92,10 @@ async function finding(desk: Desk, [first, ...more]: Fact<Quotation>[]): Promise
     citation: cite(article, fact.start, fact.end),
     source: sourceOf(article, fact.start),
     alsoIn: [],
-    why: fact.speaker?.because === undefined ? [] : [fact.speaker.because],
+    why: [
+      ...(uncertain([first, ...more]) ? ["attribution uncertain"] : []),
+      ...(fact.speaker?.because === undefined ? [] : [fact.speaker.because]),
+    ],
     quotation: fact,
     parts: more.map((part) => cite(article, part.fact.start, part.fact.end)),
     mention: place(fact.speaker?.mention),

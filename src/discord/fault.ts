@@ -15,7 +15,7 @@ export function telling(...lines: string[]): ComponentsMessage {
 /** What a person is told about an error: a refusal in its own words, a bug by an id that stands in the log. */
 export function apology(error: unknown, log: Log): ComponentsMessage {
   if (error instanceof Refusal)
-    return telling(`**${inline(cutTo(error.message, 1500))}**`, inline(cutTo(error.remedy, 1500)));
+    return telling(`**${inline(error.message, 1500)}**`, inline(error.remedy, 1500));
   const id = logged(error, log);
   return telling(
     "**Something went wrong here, and it is not your doing.**",

@@ -14,6 +14,7 @@ export type Expected =
   | "where"
   | "why"
   | "quotation"
+  | "definition"
   | "other";
 
 /** A word of a question that is searched: as typed, as folded, and the term it is looked up by. */
@@ -26,6 +27,8 @@ export interface Asked {
 export interface Question {
   text: string;
   expects: Expected;
+  /** Whether it is worded as a question; keywords and headlines are not. */
+  asks: boolean;
   /** The content words in order, repeats left in. */
   asked: Asked[];
   terms: ReadonlySet<string>;
@@ -71,11 +74,17 @@ const FORMS: [Expected, RegExp][] = [
   ["why", /\bwhy\b|\bfor what reason\b|\bhow come\b|\bwhat (?:caused|causes|is the reason|was the reason)\b/],
   ["identity", /\bwho(?: is|'s|’s| was| are| were) (?!(?:the|a|an|in|it)\b)(?:[\p{L}.’'-]+ ?){1,4}\??\s*$/u],
   [
+    "definition",
+    /^\W*(?:what|who)(?: is|'s|’s| are| was| were|s) (?!(?:the )?\p{L}+ (?:of|for|in|on|to)\b)(?:(?:an?|the) )?(?:[\p{L}\p{N}.’'&-]+ ?){1,3}\??\s*$|\bwhat (?:does|do|did) .*\b(?:mean|stand for|refer to)\b|\b(?:definition|meaning) of\b/u,
+  ],
+  [
     "who",
     /\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|actor|actress|president|minister|author|singer|player|politician|company|team|group|party)\b/,
   ],
 ];
 
+const ASKS =
+  /\?\s*$|^\W*(?:(?:in|on|at|by|to|for|from|of|with|and|so|but|about) )?(?:what|who|whom|whose|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/;
 const SAYING =
   /^(?:say|says|said|think|tell|told|respond|responded|reply|claim|claims|argue|argued|warn|warned|propose|proposed|promise|promised)$/;
 
@@ -101,6 +110,7 @@ export function understand(text: string): Question {
   return {
     text: cut,
     expects,
+    asks: ASKS.test(lower),
     asked,
     terms: new Set(asked.map(({ term }) => term)),
     folded: words.map((word) => word.text),

@@ -11,30 +11,43 @@ import {
   section,
   text,
 } from "./components.ts";
-import { cutTo, inline } from "./escape.ts";
+import { inline } from "./escape.ts";
 import { findingText } from "./finding.ts";
 import { charactersOf, LIMITS, nested } from "./limits.ts";
 import { countWords, plural } from "./words.ts";
 
-/** What a button of an answer does; `number` is the finding's place in the whole answer, counted from 0. */
-export type Verb = "turn" | "show" | "cite" | "why" | "context";
+/**
+ * What a button of an answer does: turn to the page that begins at a finding, show that page to the channel or one
+ * finding only, what to copy when citing, why the findings were found, the paragraphs around one.
+ */
+export type Verb = "turn" | "show" | "showOne" | "cite" | "why" | "context";
+
+/**
+ * The `custom_id` of a button, which must bring the same answer back. `number` is a finding's place in the whole
+ * answer, counted from 0; `more` is a count of findings or, for context, an offset into the article plus one.
+ */
+export type ButtonId = (verb: Verb, number: number, more?: number) => string;
 
 export interface Drawing {
   /** The address people open the reader at; null draws no links. */
   publicUrl: string | null;
-  /** The `custom_id` of a button, which must bring the same answer back from there on. */
-  id(verb: Verb, number: number): string;
+  id: ButtonId;
   /** How many findings a page holds at most. */
   limit: number;
-  /** Said above the answer: who asked, what a value was taken for. */
+  /** Whether only one person sees it, who may then show it to the channel. */
+  private: boolean;
+  /** Discord id of the person who showed it to the channel. */
+  shownBy?: string;
+  /** Said above the answer: what a value was taken for, that the library has changed. */
   remarks?: string[];
 }
 
+type Parts = APIContainerComponent["components"];
+
 const GREEN = 0x2f7d5b;
 const GREY = 0x7a7f87;
-/** Kept free for the foot: counts, notes, buttons. */
-const FOOT = { characters: 900, components: 9 };
-const MOST_NOTE = 300;
+/** Kept free for what stands below the findings: a line, counts and notes, a row of five buttons. */
+const FOOT = { characters: 900, components: 8 };
 
 /**
  * An answer as one message: question, as many findings as fit, what was searched, buttons. `shown` findings from
@@ -44,33 +57,39 @@ export function answerMessage(
   answer: Answer,
   drawing: Drawing,
 ): { message: ComponentsMessage; shown: number } {
-  const parts: APIContainerComponent["components"] = [text(head(answer, drawing))];
-  const fits = (more: APIContainerComponent["components"]) =>
-    charactersOf([...parts, ...more]) + FOOT.characters <= LIMITS.characters &&
-    nested([...parts, ...more]).length + FOOT.components <= LIMITS.components;
+  const parts: Parts = [text(head(answer, drawing))];
+  const room = () => LIMITS.characters - FOOT.characters - charactersOf(parts);
+  const fits = (more: Parts[number]) =>
+    charactersOf([more]) <= room() && nested([...parts, more]).length + FOOT.components < LIMITS.components;
   let shown = 0;
   for (const finding of answer.findings) {
     const number = answer.offset + shown;
-    const room = LIMITS.characters - FOOT.characters - charactersOf(parts);
-    const drawn = findingText(finding, `${number + 1}`, drawing.publicUrl, room);
-    const piece = section(drawn, button("Context", drawing.id("context", number)));
-    if (!fits([piece])) break;
+    // The first is made to fit; a further one that does not stand whole waits for its own page.
+    const words = findingText(finding, `${number + 1}`, drawing.publicUrl, shown === 0 ? room() : 2000);
+    const piece = section(words, button("Context", drawing.id("context", number)));
+    if (!fits(piece)) break;
     parts.push(piece);
     shown += 1;
   }
-  const notes = answer.total === 0 && answer.absent === null;
-  if (notes) shown = addNotes(parts, answer, fits);
-  parts.push(line(), text(foot(answer, shown, !notes)));
-  for (const buttons of rows(answer, drawing, shown, notes ? answer.notes.length : answer.total))
-    parts.push(buttons);
+  const told = answer.total === 0 && answer.absent === null;
+  for (const note of told ? answer.notes.slice(answer.offset) : []) {
+    const piece = text(inline(note, 1500));
+    if (!fits(piece)) break;
+    parts.push(piece);
+    shown += 1;
+  }
+  parts.push(line(), text(foot(answer, shown, !told)));
+  const buttons = buttonsUnder(answer, drawing, shown, told ? answer.notes.length : answer.total);
+  if (buttons !== null) parts.push(buttons);
   return { message: message(container(parts, answer.absent === null ? GREEN : GREY)), shown };
 }
 
-function head(answer: Answer, { remarks = [] }: Drawing): string {
-  const lines = [asked(answer), ...remarks.map((remark) => `-# ${inline(cutTo(remark, 300))}`)];
+function head(answer: Answer, { remarks = [], shownBy }: Drawing): string {
+  const lines = [asked(answer), ...remarks.slice(0, 4).map((remark) => `-# ${inline(remark, 250)}`)];
+  if (shownBy !== undefined) lines.push(`-# shown by <@${shownBy}>`);
   if (answer.absent !== null) {
-    lines.push(inline(cutTo(answer.absent.sentence, 500)));
-    lines.push(`-# Searched: ${inline(cutTo(answer.absent.searched.join(" · "), 600))}`);
+    lines.push(inline(answer.absent.sentence, 600));
+    lines.push(`-# Searched: ${inline(answer.absent.searched.join(" · "), 700)}`);
     if (answer.findings.length > 0) lines.push("The nearest passages, which do not answer it:");
   }
   return lines.join("\n");
@@ -82,33 +101,17 @@ function asked({ command, args }: Answer): string {
   const words = given
     .map(([name, value], at) => `${at === 0 ? "" : `${name}: `}${String(value)}`)
     .join(" · ");
-  return `**/${inline(command)}** ${inline(cutTo(words, 500))}`.trim();
-}
-
-/** An answer that only tells something (help) is its notes, as many as fit from the offset on. */
-function addNotes(
-  parts: APIContainerComponent["components"],
-  answer: Answer,
-  fits: (more: APIContainerComponent["components"]) => boolean,
-): number {
-  let shown = 0;
-  for (const note of answer.notes.slice(answer.offset)) {
-    const piece = text(inline(cutTo(note, 1500)));
-    if (!fits([piece])) break;
-    parts.push(piece);
-    shown += 1;
-  }
-  return shown;
+  return `**/${inline(command, 60)}** ${inline(words, 400)}`.trim();
 }
 
 function foot(answer: Answer, shown: number, withNotes: boolean): string {
   const { name, articles } = answer.library;
   const counts = answer.total > 0 && answer.absent === null ? [inline(countWords(answer))] : [];
   const page = `${answer.offset + 1}–${answer.offset + shown} of ${answer.total}`;
-  const library = `library “${inline(cutTo(name, 80))}”, ${plural(articles, "article")}`;
+  const library = `library “${inline(name, 100)}”, ${plural(articles, "article")}`;
   const lines = [[...counts, ...(shown < answer.total ? [page] : []), library].join(" · ")];
   let room = FOOT.characters - (lines[0]?.length ?? 0) - 20;
-  for (const note of withNotes ? answer.notes.map((one) => inline(cutTo(one, MOST_NOTE))) : []) {
+  for (const note of withNotes ? answer.notes.map((one) => inline(one, 300)) : []) {
     room -= note.length + 4;
     lines.push(room < 0 ? "[…]" : note);
     if (room < 0) break;
@@ -116,13 +119,18 @@ function foot(answer: Answer, shown: number, withNotes: boolean): string {
   return lines.map((one) => `-# ${one}`).join("\n");
 }
 
-function rows(answer: Answer, drawing: Drawing, shown: number, total: number): Row[] {
-  const after = answer.offset + shown;
-  const buttons = row(
-    answer.offset > 0
-      ? button("◀ Previous", drawing.id("turn", Math.max(0, answer.offset - drawing.limit)))
+function buttonsUnder(answer: Answer, drawing: Drawing, shown: number, total: number): Row | null {
+  const { id, limit } = drawing;
+  const { offset } = answer;
+  const after = offset + shown;
+  const some = answer.findings.length > 0;
+  return row(
+    offset > 0 ? button("◀ Previous", id("turn", Math.max(0, offset - limit))) : null,
+    after < total && shown > 0 ? button("Next ▶", id("turn", after), 1) : null,
+    drawing.private ? button("Show to channel", id("show", offset)) : null,
+    some ? button("Cite", id("cite", offset, shown)) : null,
+    some && answer.findings.some((finding) => finding.why.length > 0)
+      ? button(shown === 1 ? "Why this passage" : "Why these passages", id("why", offset, shown))
       : null,
-    after < total && shown > 0 ? button("Next ▶", drawing.id("turn", after), 1) : null,
   );
-  return buttons === null ? [] : [buttons];
 }

@@ -23,12 +23,12 @@ export function unescaped(text: string): string {
   return text.replace(/\\([^0-9A-Za-z\s])/g, "$1");
 }
 
-/** Words as a quotation block, every line of them. Line ends are kept: `linesOf` reads the words back. */
-export function quoted(words: string): string {
-  return escaped(words)
-    .split("\n")
-    .map((line) => `> ${line}`)
-    .join("\n");
+/**
+ * Words as a quotation block, every line of them, at most `most` characters long; where they do not fit they are cut
+ * after a word with a visible `[…]`. Line ends are kept: `unquoted` reads the words back.
+ */
+export function quoted(words: string, most = Number.POSITIVE_INFINITY): string {
+  return fitted(words, most, (part) => `> ${escaped(part).replaceAll("\n", "\n> ")}`);
 }
 
 /** The words of a quotation block. */
@@ -41,21 +41,34 @@ export function unquoted(block: string): string {
   );
 }
 
-/** Escaped words on one line, for headings and source lines. */
-export function inline(words: string): string {
-  return escaped(words.replace(/\s+/g, " ").trim());
+/** Escaped words on one line, for headings and source lines; cut like `quoted`. */
+export function inline(words: string, most = Number.POSITIVE_INFINITY): string {
+  return fitted(words.replace(/\s+/g, " ").trim(), most, escaped);
 }
 
-/**
- * At most `most` characters of a text, cut between words and marked `[…]`; the whole text where it fits.
- * A character is never cut in half.
- */
+/** A text of at most `most` characters, cut like `quoted` but not escaped. */
 export function cutTo(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const room = Math.max(1, most - 4);
+  return fitted(text, most, (part) => part);
+}
+
+const MARK = " […]";
+
+/** Writes as much of a text as fits; what is written must not be longer than `most`, the mark included. */
+function fitted(text: string, most: number, write: (part: string) => string): string {
+  const whole = write(text);
+  if (whole.length <= most) return whole;
+  for (let room = Math.min(most, text.length) - MARK.length; room > 1; room = Math.floor(room * 0.9)) {
+    const cut = `${write(text.slice(0, cutAt(text, room)))}${MARK}`;
+    if (cut.length <= most) return cut;
+  }
+  return MARK.trim();
+}
+
+/** After a word where one ends not far before `room`; never through a character. */
+function cutAt(text: string, room: number): number {
   const space = text.lastIndexOf(" ", room);
   let end = space > room / 2 ? space : room;
   const before = text.charCodeAt(end - 1);
   if (before >= 0xd800 && before <= 0xdbff) end -= 1;
-  return `${text.slice(0, end).trimEnd()} […]`;
+  return text.slice(0, end).trimEnd().length;
 }

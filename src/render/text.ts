@@ -58,7 +58,8 @@ function headline(finding: Finding): string {
     case "quotation": {
       const { speaker } = finding.quotation;
       const said = finding.cue === null ? "" : ` (“${finding.cue.words}”)`;
-      return speaker === null ? "speaker not stated" : `${speaker.name}${said}`;
+      if (speaker === null) return "speaker not stated";
+      return `${speaker.confidence === "low" ? "attribution uncertain: " : ""}${speaker.name}${said}`;
     }
     case "article":
       return [

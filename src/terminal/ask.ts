@@ -19,7 +19,7 @@ export async function ask(args: string[]): Promise<void> {
     throw new Refusal("There is no question.", 'Put it in quotes: npm run ask -- "/figures 2024"');
   const settings = readSettings();
   const log = openLog({ LOG_LEVEL: settings.LOG_LEVEL === "info" ? "warn" : settings.LOG_LEVEL });
-  const house = await openHouse(settings, log);
+  const house = await openHouse(settings, log, "tool");
   try {
     const desk = house.desk({
       door: "terminal",

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ownerMark } from "../../src/discord/button-id.ts";
 import { BotProcess } from "../fake-discord/bot-process.ts";
 import { FakeDiscord } from "../fake-discord/fake-discord.ts";
 import { buttonId, buttonsOf, readable, type StoredMessage } from "../fake-discord/message.ts";
-import { BEN, GUILD } from "../fake-discord/world.ts";
+import { ANNA, BEN, GUILD } from "../fake-discord/world.ts";
 
 const discord = new FakeDiscord();
 let bot: BotProcess;
@@ -89,6 +90,48 @@ test("somebody else's page is not turned: they get their own, privately", async 
   expect(shownOf(pressed.original).onlyFor).toBe(BEN.id);
 });
 
+test("somebody else's private page is nobody's business", async () => {
+  const asked = await discord.slash("ask", { question: "small boats", limit: 2 });
+  const shown = shownOf(asked.original);
+  const pressed = await discord.press(shown, buttonId(shown, "Next ▶"), { as: BEN });
+  expect(readable(shownOf(pressed.original))).toContain("This page is another person's");
+});
+
+test("context shows the paragraphs around, the words in bold, and leads on through the article", async () => {
+  const asked = await discord.slash("ask", { question: "reduction in crossings in 2023", limit: 1 });
+  const opened = await discord.press(shownOf(asked.original), buttonId(shownOf(asked.original), "Context"));
+  const context = shownOf(opened.original);
+  expect(context.onlyFor).toBe(ANNA.id);
+  expect(readable(context)).toMatch(/> \*\*British interior minister .* in 2023\.\*\*/);
+  const before = readable(context);
+  await discord.press(context, buttonId(context, "▼ Later"));
+  expect(readable(context)).not.toBe(before);
+  expect(readable(context)).toMatch(/\n> \[…\]/);
+});
+
+test("cite gives words and source to copy; why gives the reasons", async () => {
+  const asked = await discord.slash("ask", { question: "reduction in crossings in 2023", limit: 1 });
+  const shown = shownOf(asked.original);
+  const cited = await discord.press(shown, buttonId(shown, "Cite"));
+  expect(readable(shownOf(cited.original))).toContain(
+    "citing figures showing a 36-percent reduction in crossings in 2023.” (outlet not stated",
+  );
+  const why = await discord.press(shown, buttonId(shown, "Why this passage"));
+  expect(readable(shownOf(why.original))).toContain("**1** ");
+});
+
+test("show to channel is a new message that names who showed it", async () => {
+  const asked = await discord.slash("ask", { question: "small boats", limit: 2 });
+  const shown = shownOf(asked.original);
+  const told = await discord.press(shown, buttonId(shown, "Show to channel"));
+  const toAll = shownOf(told.original);
+  expect(toAll.onlyFor).toBe(null);
+  expect(toAll.id).not.toBe(shown.id);
+  expect(readable(toAll)).toContain(`shown by <@${ANNA.id}>`);
+  expect(readable(toAll)).toContain("library “corpus”");
+  expect(buttonsOf(toAll).map((one) => one.label)).not.toContain("Show to channel");
+});
+
 test("a question too long for a button turns pages all the same", async () => {
   const question = `small boats crossing the Channel ${"from the beaches of northern France ".repeat(6)}`;
   const asked = await discord.slash("ask", { question, limit: 1 });
@@ -100,7 +143,7 @@ test("a question too long for a button turns pages all the same", async () => {
 
 test.for([
   ["1tzzz", "This button is of an older kind"],
-  ["1t3.2t.abcdef.5!nothing", "is no longer kept"],
+  [`1t3.${ownerMark(ANNA.id)}.abcdef.5!nothing`, "is no longer kept"],
 ] as const)("the button %s of a time gone by is answered kindly", async ([id, sentence]) => {
   const asked = await discord.slash("help", {});
   const pressed = await discord.press(shownOf(asked.original), id);

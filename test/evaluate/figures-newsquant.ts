@@ -25,14 +25,12 @@ const isOneOf = (text: string, gold: GoldQuantity): boolean =>
 /** Prints value, value + unit and value + change F1 on sentences of NewsQuant, and every miss. */
 export function newsquant(file: string): void {
   const sentences = JSON.parse(readFileSync(file, "utf8")) as { text: string; quantities: GoldQuantity[] }[];
-  const score = { gold: 0, ours: 0, value: 0, unit: 0, change: 0 };
+  const score = { gold: 0, ours: 0, value: 0, unit: 0, change: 0, outcome: 0 };
   const lines: string[] = [];
   const magnitude: string[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const reading = read(sentence.text, null);
-    const figures = readFigures(reading, readDates(reading), []).filter(
-      (figure) => figure.unit !== "multiplier",
-    );
+    const figures = readFigures(reading, readDates(reading), []);
     const gold = sentence.quantities.filter((quantity) => !isOneOf(sentence.text, quantity));
     const left = new Set(figures);
     const unmatched: GoldQuantity[] = [];
@@ -51,12 +49,14 @@ export function newsquant(file: string): void {
           `${index} unit ${want.value} ${want.unit} (${want.normalized_unit}) ← “${got.words}” ${got.unit} ${got.unitDetail ?? ""} ${got.counted?.words ?? ""}`,
         );
       if (changeOf(got) === want.change) score.change += 1;
+      else if (outcomeOf(got) === want.change) score.outcome += 1;
       else
         lines.push(
           `${index} change ${want.value} ${want.change} ← ${changeOf(got)} “${got.words}” in “${sentence.text.slice(0, 150)}”`,
         );
     }
-    const spare = [...left].filter((figure) => !figure.vague);
+    // “twice as loud” and “dozens” carry no value in the gold unless it says so.
+    const spare = [...left].filter((figure) => !figure.vague && figure.unit !== "multiplier");
     score.gold += gold.length;
     score.ours += figures.length - (left.size - spare.length);
     for (const want of unmatched) {
@@ -74,7 +74,7 @@ export function newsquant(file: string): void {
   }
   const f1 = (right: number): string => ((200 * right) / (score.gold + score.ours)).toFixed(1);
   console.log(
-    `NewsQuant: ${score.gold} gold, ${score.ours} read · F1 value ${f1(score.value)} · value + unit ${f1(score.unit)} · value + change ${f1(score.change)}`,
+    `NewsQuant: ${score.gold} gold, ${score.ours} read · F1 value ${f1(score.value)} · value + unit ${f1(score.unit)} · value + change ${f1(score.change)}, ${f1(score.change + score.outcome)} where “rose to N” may be marked either way`,
   );
   console.log(
     `  P ${((100 * score.value) / score.ours).toFixed(1)} R ${((100 * score.value) / score.gold).toFixed(1)} · magnitude errors or errors of the gold ${magnitude.length}`,
@@ -130,19 +130,31 @@ function sameUnit(gold: GoldQuantity, figure: Figure): boolean {
   const detail = figure.unitDetail ?? figure.unit;
   const plain = unit
     .replaceAll("-", " ")
-    .replace(/s$/, "")
     .replace("revolutions", "revolution")
     .replace("parts", "part")
     .replace("brake ", "")
     .replace("foot pound force", "pound foot")
     .replace("pound mass", "pound");
-  if (plain === detail.replaceAll("-", " ") || gold.unit === figure.unit) return true;
+  const same = detail.replaceAll("-", " ");
+  if (
+    plain === same ||
+    plain.startsWith(`${same} per `) ||
+    plain.startsWith(`${same} of `) ||
+    gold.unit === figure.unit
+  )
+    return true;
   if (unit === "-") return figure.unit === "count" || figure.unit === "ratio";
   if (unit === "count") return figure.unit === "multiplier" || figure.unit === "count";
   if (figure.unit !== "count" || figure.counted === null) return false;
   const stem = (word: string): string => word.toLowerCase().replace(/(?:es|s)$/, "");
   const heads = new Set(figure.counted.words.split(/[\s-]+/).map(stem));
   return gold.unit.split(/[\s-]+/).some((word) => heads.has(stem(word)));
+}
+
+/** The gold marks the outcome of a change now “=”, now “up”: “dropped 7% to $2.3 billion”, “rose 18 sen to RM23.50”. */
+function outcomeOf(figure: Figure): string | null {
+  if (figure.change?.kind !== "to") return null;
+  return figure.change.direction === "increase" ? "up" : "down";
 }
 
 /** One mark for a figure, as the gold has it: a change by an amount, else its modifier. */

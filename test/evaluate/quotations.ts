@@ -17,6 +17,7 @@ const Entry = z.object({
   speaker: z.string().nullish(),
   alternatives: z.array(z.string().nullable()).default([]),
   mention: z.union([z.string(), Place]).nullish(),
+  cue: z.union([z.string(), Place]).nullish(),
   mentionStart: z.number().nullish(),
   mentionEnd: z.number().nullish(),
   optional: z.boolean().default(false),
@@ -40,6 +41,7 @@ interface Gold {
   /** Every name that counts as right; null among them where “nobody” does. Empty where only the mention is known. */
   speakers: (string | null)[];
   mention: z.infer<typeof Place> | null;
+  cue: string;
   optional: boolean;
 }
 
@@ -124,7 +126,8 @@ function goldOf(entry: Entry): Gold {
   const { id, start, end, kind, optional } = entry;
   const mention = typeof entry.mention === "object" && entry.mention !== null ? entry.mention : flat;
   const speakers = entry.speaker === undefined ? [] : [entry.speaker, ...entry.alternatives];
-  return { id, start, end, kind, speakers, mention, optional };
+  const cue = typeof entry.cue === "string" ? entry.cue : "";
+  return { id, start, end, kind, speakers, mention, cue, optional };
 }
 
 interface Score {
@@ -260,6 +263,20 @@ function sameMention(text: string, quotation: Quotation, gold: Gold): boolean {
   const mention = quotation.speaker?.mention ?? null;
   if (gold.mention === null || mention === null) return gold.mention === null && mention === null;
   if (mention.start < gold.mention.end && gold.mention.start < mention.end) return true;
+  // Some entries have mention and cue the wrong way round: mention “said”, cue “Jillian Soto”.
+  if (
+    gold.cue.includes(mention.words) &&
+    quotation.cue?.words.startsWith(text.slice(gold.mention.start, gold.mention.end)) === true
+  )
+    return true;
+  // “Clinton, *who* said”: the gold marks the relative pronoun, we its antecedent.
+  const goldWords = text.slice(gold.mention.start, gold.mention.end);
+  if (
+    /^(?:who|which|that)$/i.test(goldWords) &&
+    gold.mention.start - mention.end >= 0 &&
+    gold.mention.start - mention.end < 4
+  )
+    return true;
   return mention.words.toLowerCase() === text.slice(gold.mention.start, gold.mention.end).toLowerCase();
 }
 

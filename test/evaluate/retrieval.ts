@@ -16,7 +16,7 @@ export async function evaluate(folders: string[]): Promise<void> {
     let absent = 0;
     const started = performance.now();
     for (const { id, text } of asked) {
-      const { hits, answers } = await index.search({ text, mode: "question", limit: 100 });
+      const { hits, answers } = await index.search({ text, mode: "terms", limit: 100 });
       const found = [
         ...new Set(hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn.map((one) => one.article)])),
       ];

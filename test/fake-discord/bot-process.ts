@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { FakeDiscord } from "./fake-discord.ts";
 import { TOKEN } from "./world.ts";
 
-const MAIN = fileURLToPath(new URL("./bot-only.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
 /** The bot as it is started in earnest, pointed at the local Discord by its settings alone. */
 export class BotProcess {
@@ -17,6 +17,7 @@ export class BotProcess {
       env: {
         PATH: process.env["PATH"] ?? "",
         PORT: "0",
+        DATA_DIR: discord.dataFolder,
         DISCORD_TOKEN: TOKEN,
         DISCORD_API_URL: discord.url,
         ...environment,

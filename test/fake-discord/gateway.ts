@@ -90,9 +90,9 @@ export class Gateway {
     this.#current?.socket?.terminate();
   }
 
+  /** Ends every connection; new ones are taken when the HTTP server listens again. */
   close(): void {
     for (const client of this.#server.clients) client.terminate();
-    this.#server.close();
   }
 
   #welcome(socket: WebSocket): void {

@@ -3,6 +3,7 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { span } from "../span.ts";
+import { withEarlierUnit } from "./ellipsis.ts";
 import { asAge } from "./age.ts";
 import { readChange } from "./change.ts";
 import { readCounted } from "./counted.ts";
@@ -15,7 +16,7 @@ import { readRatio } from "./quantity/ratio.ts";
 import { at, tokensOf, type Token } from "./quantity/token.ts";
 import { readVague } from "./quantity/vague.ts";
 import type { Quantity } from "./quantity/quantity.ts";
-import { readStatedBy } from "./stated-by.ts";
+import { readAttribution, statedBy } from "./stated-by.ts";
 
 /** A sentence without any of these holds no figure. */
 const HINT =
@@ -37,8 +38,7 @@ export function readFigures(reading: Reading, dates: DateExpression[], quotation
     const said = quotations.filter(
       (quotation) => quotation.start < sentence.end && quotation.end > sentence.start,
     );
-    const previous = figures.at(-1);
-    const before = previous !== undefined && sentence.start - previous.end < 300 ? [previous] : [];
+    const before = figures.slice(-6).filter((figure) => sentence.start - figure.end < 400);
     figures.push(...figuresOf(reading.text, sentence, near, said, before));
   }
   return figures;
@@ -65,8 +65,8 @@ function figuresOf(
       continue;
     }
     place = quantity.to;
-    const figure = figureOf(text, tokens, quantity, dates, quotations, figures.length > 0 ? figures : before);
-    if (figure !== null) figures.push(figure);
+    const figure = figureOf(text, tokens, quantity, dates, quotations, [...before, ...figures.slice(-8)]);
+    if (figure !== null) figures.push(asConversion(text, figure, figures.at(-1)));
   }
   return figures;
 }
@@ -79,7 +79,7 @@ function figureOf(
   quotations: Quotation[],
   before: Figure[],
 ): Figure | null {
-  const quantity = asAge(tokens, read);
+  const quantity = asAge(tokens, withEarlierUnit(tokens, read, before.at(-1)), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
   const cut = span(text, at(tokens, startOf(tokens, quantity)).start, at(tokens, quantity.to - 1).end);
   if (quantity.unit !== "duration" && dates.some((date) => date.start <= cut.start && cut.end <= date.end))
@@ -95,9 +95,23 @@ function figureOf(
     change: quantity.vague ? null : readChange(text, tokens, quantity, before),
     period: null,
     vague: quantity.vague,
-    statedBy: readStatedBy(text, tokens, cut.start, quotations),
+    statedBy: statedBy(readAttribution(text, tokens), cut.start, quotations),
     rule: quantity.rule,
   };
+}
+
+/** “just under 296 hp (224 kW / 300 PS)”: the same measure in another unit is as exact and as much a change. */
+function asConversion(text: string, figure: Figure, previous: Figure | undefined): Figure {
+  if (previous === undefined || figure.modifier !== null || figure.change !== null) return figure;
+  const between = text.slice(previous.end, figure.start);
+  // “lost 42.3 points, or 0.5 per cent”
+  if (/^,? or $/.test(between) && previous.unit !== figure.unit && previous.change !== null)
+    return { ...figure, change: previous.change };
+  const money = /^[A-Z]{3}$/;
+  const sameKind = previous.unit === figure.unit || (money.test(previous.unit) && money.test(figure.unit));
+  if (!/^\s?[(/]\s?$|^ \/ $/.test(between) || !sameKind || figure.unit === "count" || figure.unit === "age")
+    return figure;
+  return { ...figure, modifier: previous.modifier, change: previous.change };
 }
 
 /** The span begins at the number, its sign or its currency: not at the “~” or “sub-” that only modifies it. */

@@ -159,7 +159,7 @@ const code: Skip = (tokens, from) => {
   const glued = next.kind === "number" && next.glued;
   const hyphened = joins(tokens, from + 1) && at(tokens, from + 2).kind === "number";
   const modifies =
-    /^(?:sub|minus|plus|over|under|post|pre|nearly|almost|per|to|mid|late|early|for|and|the|just|than|of)$/.test(
+    /^(?:sub|minus|plus|over|under|post|pre|now|nearly|almost|per|to|mid|late|early|for|and|the|just|than|of)$/.test(
       first.lower,
     );
   if (hyphened && !modifies && !isNumberWord(first.lower)) return glue(tokens, from + 3) - from;
@@ -200,6 +200,7 @@ const parts: Skip = (tokens, from) => {
     at(tokens, to + 1).kind === "number"
   ) {
     if (at(tokens, to).text === "/" && at(tokens, to + 2).lower === "of") return 0;
+    if (at(tokens, to).text === "×" && at(tokens, to + 1).text === "10") return 0;
     count += /^[/×x:]$/.test(at(tokens, to).text) ? 2 : 1;
     to += 2;
   }
@@ -214,7 +215,7 @@ const telephone: Skip = (tokens, from) => {
   if (/^\d{10,}$/.test(first) || /^0\d+$/.test(first)) return runEnd(tokens, from + plus) - from;
   if (!/^\d{1,6}$/.test(first)) return 0;
   const end = runEnd(tokens, from + plus);
-  const groups = end - from - plus;
+  const groups = groupsIn(tokens, from + plus, end);
   if (groups < 2) return 0;
   const called = [1, 2, 3, 4].some((k) =>
     /^(?:call\w*|phon\w+|ring|text|dial|helpline|hotline|lifeline|tel|on|freephone)$/.test(
@@ -231,7 +232,11 @@ function runEnd(tokens: Token[], from: number): number {
   let end = from + 1;
   while (/^\d{2,6}$/.test(at(tokens, end).text) && at(tokens, end).start === at(tokens, end - 1).end + 1)
     end += 1;
-  return glue(tokens, end);
+  return end;
+}
+
+function groupsIn(tokens: Token[], from: number, to: number): number {
+  return tokens.slice(from, Math.min(to, from + 20)).filter((token) => token.kind === "number").length;
 }
 
 const PLACES =
@@ -278,10 +283,18 @@ const idiom: Skip = (tokens, from) => {
   return 0;
 };
 
+/** Goals, behinds and points of Australian football: `13.9 (87)`. */
+const behinds: Skip = (tokens, from) => {
+  const [goals, points] = at(tokens, from).text.split(".").map(Number);
+  const total = Number(at(tokens, from + 2).text);
+  const bracketed = at(tokens, from + 1).text === "(" && at(tokens, from + 3).text === ")";
+  return bracketed && goals !== undefined && points !== undefined && goals * 6 + points === total ? 4 : 0;
+};
+
 /** A web or mail address. */
 const link: Skip = (tokens, from) => (at(tokens, from).kind === "link" ? 1 : 0);
 
-const SKIPS: Skip[] = [link, idiom, clock, date, ordinal, code, parts, telephone, address];
+const SKIPS: Skip[] = [link, idiom, clock, date, ordinal, code, parts, behinds, telephone, address];
 
 /** The place after what is certainly no quantity and starts at a token; the token's own place where nothing does. */
 export function skipNonNumber(tokens: Token[], from: number): number {

@@ -1,9 +1,12 @@
+import { isDemonym } from "../tags.ts";
 import type { Token } from "./frame.ts";
 import { type Cue, cueOf, NOUN_CUE, PLAIN } from "./saying.ts";
 import {
   BE,
   DETERMINER,
   isAdverb,
+  isVerb,
+  LONGEST_SENTENCE,
   mainSubject,
   PREPOSITION,
   type Run,
@@ -26,12 +29,22 @@ const MAY_END_BEFORE_CUE = /[,?!—–…-][’'”"]?$/;
 const AMBIGUOUS_NOUN =
   /^(?:claims|notes|reports|calls|states|comments|posts|tweets|orders|demands|remarks|complaints|charges|answers|questions|blasts|slams|attacks|jokes|promises|vows|pledges|protests|requests|quotes|texts|writes|fears|hopes|wants|doubts|feels|views|worries|needs|praises|shows|supports|addresses|labels|names|highlights|quotes|offers|rates|speculates|references|rules|talks|points|signals|threats|proposals|reads|sings|fires|hits|claim|note|report|call|state|comment|post|tweet|order|demand|remark|charge|answer|question|blast|slam|attack|joke|promise|vow|pledge|protest|request|quote|text|fear|hope|want|doubt|feel|view|worry|praise|show|support|address|label|name|highlight|offer|rate|rule|talk|point|signal|brand|mention|reply|response|forecast|estimate|challenge|defend|express|mean|like|love|hate|radio|ring|sum|pen|fire|hit|echo|open|lie|correct|champion|lobby|bark|welcome|regard|judge|find|see)$/;
 
+/** “as she *put it*” */
+const ANSWERED: Cue = { lemma: "reply", strength: "strong", form: "finite" };
+const WITH_PARTICLE =
+  /^(?:(?:shot|shoots|fired|fires|hit|hits|clapped|bit|wrote|writes|snapped) back|(?:hit|hits|lashed|lashes) out|(?:went|goes) on|(?:cut|cuts|chimed|chimes|broke) in|(?:summed|sums) up)$/;
+const POINT_OUT: Cue = { lemma: "note", strength: "strong", form: "finite" };
+const PUT_IT: Cue = { lemma: "say", strength: "strong", form: "finite" };
+
 /** The verb of saying at a token, with nouns and passives left out: not “the *claims*”, not “was *called*”. */
 export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return null;
-  const cue = cueOf(token.lower);
-  if (cue === null) return null;
+  const next = tokens[at + 1]?.lower;
+  const point = /^point(?:s|ed|ing)$/.test(token.lower);
+  if (point && next !== "out") return null;
+  const cue = particleVerb(token.lower, next) ?? cueOf(token.lower);
+  if (cue === null || token.lower === "emails") return null;
   let before = at - 1;
   while (before >= 0 && tokens[before]?.unit === token.unit && isAdverb(tokens[before] ?? token)) before -= 1;
   const left = tokens[before]?.unit === token.unit ? tokens[before] : undefined;
@@ -47,17 +60,62 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
       /(?:ed|en|told|thought|said|known|seen|put|read)$/.test(token.lower)
     )
       return null;
-    if (
-      cue.form === "base" &&
-      !/^(?:to|not|i|we|you|they|who|would|will|could|can|may|might|must|should|did|does|do|didn't|don't|doesn't|won't|and|or|people|officials|critics|experts|others|some|many)$/.test(
-        left.lower,
-      ) &&
-      !/[^s]s$/.test(left.lower)
-    )
-      return null;
+    if (cue.form === "base" && !isSpokenBase(tokens, left, cue)) return null;
   } else if (cue.form === "base") return null;
   if (tokens[at + 1]?.lower === "by" && cue.form === "finite" && token.lower.endsWith("ed")) return null;
   return cue;
+}
+
+function particleVerb(verb: string, next: string | undefined): Cue | null {
+  if (/^puts?$/.test(verb) && next === "it") return PUT_IT;
+  if (/^point(?:s|ed)$/.test(verb) && next === "out") return POINT_OUT;
+  return WITH_PARTICLE.test(`${verb} ${next ?? ""}`) ? ANSWERED : null;
+}
+
+const OBJECT =
+  /^(?:that|he|she|it|they|we|i|the|a|an|his|her|their|its|this|these|those|how|why|what|whether|him|them|me|us|about|there|no|if)$/;
+
+/** Whether a word that may be a noun (“claims”, “tweets”) is a verb here: what stands left can speak, what follows can be said. */
+function looksVerbal(tokens: readonly Token[], at: number, left: Token): boolean {
+  const next = tokens[at + 1];
+  const follows =
+    next === undefined ||
+    next.unit !== tokens[at]?.unit ||
+    next.kind === "quotation" ||
+    /^[,:—–]$/.test(next.text) ||
+    OBJECT.test(next.lower) ||
+    /^\p{Lu}/u.test(next.text);
+  if (!follows) return false;
+  const before = tokens[at - 2];
+  if (/^\p{Lu}/u.test(left.text)) return !/[’']s?$/.test(before?.text ?? "") && before?.lower !== "of";
+  if (left.text.includes("-") || isDemonym(left.text)) return false;
+  return (
+    /^(?:he|she|it|they|we|i|you|who|which|that|and|also|to|would|did)$/.test(left.lower) ||
+    DETERMINER.has(before?.lower ?? "") ||
+    DETERMINER.has(tokens[at - 3]?.lower ?? "") ||
+    /[’']s$/.test(before?.text ?? "") ||
+    isAdverb(left)
+  );
+}
+
+const PLURAL =
+  /^(?:i|we|you|they|who|and|or|people|others|some|many|police|public|staff|family|women|men|children|majority|minority|percent|most|half|few|both|all|three|two|parents|media)$|%$/;
+
+/** A verb without ending: “critics say”, “went on to say”, “would later call”; not “will continue”, “to demand”. */
+function isSpokenBase(tokens: readonly Token[], left: Token, cue: Cue): boolean {
+  if (PLURAL.test(left.lower) || (/[^s]s$/.test(left.lower) && !/[’']/.test(left.text))) return true;
+  const plain =
+    /^(?:say|tell|add|call|describe|write|explain|declare|announce|reply|accuse|blame|condemn|denounce|warn|insist|argue|urge|admit|ask)$/.test(
+      cue.lemma,
+    );
+  if (left.lower === "to") {
+    const governs = tokens[tokens.indexOf(left) - 1]?.lower ?? "";
+    return (
+      plain ||
+      /^(?:went|goes|on|continued|sought|used|rushed|hastened|took|twitter|facebook|instagram)$/.test(governs)
+    );
+  }
+  return plain && /^(?:would|did|does|do|didn't|doesn't|don't|could|might)$/.test(left.lower);
 }
 
 function sameUnit(tokens: readonly Token[], a: number, b: number): boolean {
@@ -69,17 +127,19 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
   const quotation = tokens[at];
   if (quotation === undefined) return null;
   let from = at + 1;
-  const comma = /^[,—–-]$/.test(tokens[from]?.text ?? "");
+  const comma = /^[,—–―-]$/.test(tokens[from]?.text ?? "");
   if (comma) from += 1;
   const first = tokens[from];
   if (first === undefined || first.kind !== "word") return null;
+  const signed = /^[—–―-]$/.test(tokens[at + 1]?.text ?? "") ? signature(tokens, at + 1) : null;
+  if (signed !== null) return signed;
   const lower = /^\p{Ll}/u.test(first.text);
-  const may =
-    comma ||
-    MAY_END_BEFORE_CUE.test(quotation.text) ||
-    (sameUnit(tokens, at, from) && !/[.]$/.test(quotation.text)) ||
-    lower;
-  if (!may) return null;
+  const bare =
+    /^(?:he|she|they|i|we|it)$/.test(first.lower) ||
+    (!lower && sameUnit(tokens, at, from) && !/[.]$/.test(quotation.text)) ||
+    cueVerb(tokens, from) !== null ||
+    first.lower === "according";
+  if (!comma && !MAY_END_BEFORE_CUE.test(quotation.text) && !bare) return null;
   const ended = /[.?!][’'”"]?$/.test(quotation.text);
   if (lower && first.lower === "according" && tokens[from + 1]?.lower === "to")
     return accordingTo(tokens, from);
@@ -100,9 +160,11 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     const token = tokens[verb];
     if (token === undefined || token.unit !== first.unit || token.kind === "quotation") break;
     const here = cueVerb(tokens, verb);
-    if (here === null || here.form === "ing") continue;
+    if (here === null || here.form === "ing" || tokens[verb - 1]?.lower === "to") continue;
     const mention = subjectBefore(tokens, verb);
     if (mention === null || mention.from > from + 2) continue;
+    if (/^\p{Ll}+ing$/u.test(tokens[mention.from]?.text ?? "")) continue;
+    if (asksAbout(tokens, at)) return null;
     const skipped = tokens.slice(from, mention.from).every((t) => isAdverb(t) || t.text === ",");
     if (!skipped) continue;
     if (SUBORDINATOR.has(first.lower) || (ended && !lower && here.strength === "weak")) return null;
@@ -117,6 +179,29 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     };
   }
   return null;
+}
+
+/** A name after a dash that ends its paragraph: `“…” — Joan Smith`. */
+function signature(tokens: readonly Token[], dash: number): Attribution | null {
+  const names = tokens.slice(dash + 1, dash + 16).filter((t) => t.text !== ".");
+  const name = names.findIndex((t) => t.kind !== "word" || !/^\p{Lu}/u.test(t.text));
+  const length = name < 0 ? names.length : name;
+  if (length < 1 || length > 5 || (name >= 0 && names[name]?.text !== ",")) return null;
+  if (names.length > 12) return null;
+  return {
+    tokens,
+    mention: { from: dash + 1, to: dash + length },
+    cue: { from: dash, to: dash },
+    rule: "signed",
+    certainty: 3,
+  };
+}
+
+/** “Asked whether she “has the votes,” Smith said no”: the marked words are in the question. */
+function asksAbout(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 40) && tokens[i]?.unit === tokens[at]?.unit; i--)
+    if (tokens[i]?.lower === "asked") return tokens[i - 1]?.unit !== tokens[i]?.unit;
+  return false;
 }
 
 function startsClause(tokens: readonly Token[], verb: number): boolean {
@@ -150,48 +235,115 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
   const last = tokens[end - 1];
   if (last === undefined) return null;
   const introduced = INTRODUCES.test(last.text);
-  let weak = null as Attribution | null;
-  for (let verb = end - 1; verb >= 0; verb--) {
+  const colon = last.text === ":" ? beforeColon(tokens, end - 1) : null;
+  if (colon !== null) return colon;
+  let inner = null as Attribution | null;
+  let noun = null as Attribution | null;
+  for (let verb = end - 1; verb >= Math.max(0, end - LONGEST_SENTENCE); verb--) {
     const token = tokens[verb];
     if (token === undefined || token.unit !== last.unit) break;
     const cue = cueVerb(tokens, verb);
     if (cue === null) {
-      const noun = nounCue(tokens, verb, end);
-      if (noun !== null && end - verb < 12) weak ??= noun;
+      const carrying = inner === null && end - verb < 12 ? nounCue(tokens, verb, end) : null;
+      if (carrying !== null && isTight(tokens, verb, end)) return carrying;
+      noun ??= carrying;
       continue;
     }
+    if (isReducedClause(tokens, verb, end)) continue;
     const mention = subjectOfCue(tokens, verb, cue);
     if (mention === null) continue;
     const beside = introduced ? end - verb < 14 : end - verb <= 2;
     const found: Attribution = {
       tokens,
-      mention,
+      mention: outOfWhatClause(tokens, mention),
       cue: { from: verb, to: cueEnd(tokens, verb) },
-      rule: beside ? "speaker and cue, before" : "cue governs the sentence",
-      certainty: beside ? 3 : 2,
+      rule:
+        cue.strength === "weak"
+          ? "weak cue"
+          : beside
+            ? "speaker and cue, before"
+            : "cue governs the sentence",
+      certainty: beside && cue.strength === "strong" ? 3 : 2,
     };
-    if (PLAIN.has(cue.lemma)) return weak !== null && weak.rule === "noun cue" && !introduced ? weak : found;
-    if (cue.strength === "strong") weak = weak?.rule === "weak cue" ? found : (weak ?? found);
-    else weak ??= { ...found, rule: "weak cue", certainty: 2 };
-    if (weak.rule === "cue governs the sentence" || weak.rule === "speaker and cue, before") {
-      if (!yields(cue)) return weak;
-    }
+    const direct = introduced && beside && cue.strength === "strong";
+    if (PLAIN.has(cue.lemma) && (inner === null || cue.form === "finite")) return found;
+    if (direct) return found;
+    if (inner === null || (inner.rule === "weak cue" && cue.strength === "strong")) inner = found;
   }
-  return weak;
+  return inner ?? noun;
 }
 
-/** Verbs that also tell what somebody does; an earlier “said” of the same sentence is the surer cue. */
-function yields(cue: Cue): boolean {
+/** “an index *called* the “…””: the thing is named, nobody says it; but “what she called “…”” is hers. */
+function isReducedClause(tokens: readonly Token[], verb: number, end: number): boolean {
+  if (!/^(?:called|dubbed|named|labelled|labeled|termed|branded|nicknamed)$/.test(tokens[verb]?.lower ?? ""))
+    return false;
+  const near = end === verb + 1 || (end === verb + 2 && /^(?:the|a|an)$/.test(tokens[verb + 1]?.lower ?? ""));
+  if (!near || /^(?:he|she|they|it|we|i)$/.test(tokens[verb - 1]?.lower ?? "")) return false;
+  return !tokens
+    .slice(Math.max(0, verb - 20), verb)
+    .some((t) => /^(?:what|whom|which|who|that)$/.test(t.lower));
+}
+
+/** Whether a noun cue touches the marks: “his promise to “…””, “the slogan: “…””. */
+function isTight(tokens: readonly Token[], noun: number, end: number): boolean {
   return (
-    cue.strength === "weak" ||
-    /^(?:defend|attack|refer|reject|thank|welcome|express|address|offer|open|begin|finish|invite|endorse|address|support|talk|speak|put|point|correct|represent|identify|encourage|champion|order|ring|hit|fire|rule|refuse|decline|resolve|show)$/.test(
-      cue.lemma,
-    )
+    end - noun <= 3 &&
+    tokens.slice(noun + 1, end).every((t) => /^(?:of|that|to|about|for|on|in|the|a|:|,)$/.test(t.lower))
   );
 }
 
+/** Of “Ban condemned what *he* called …” the sentence's own subject, who is named, rather than the pronoun. */
+function outOfWhatClause(tokens: readonly Token[], mention: Run): Run {
+  if (mention.from !== mention.to || !/^(?:he|she|it|they)$/.test(tokens[mention.from]?.lower ?? ""))
+    return mention;
+  if (!/^(?:what|whom)$/.test(tokens[mention.from - 1]?.lower ?? "")) return mention;
+  return mainSubject(tokens, mention.from - 1) ?? mention;
+}
+
+/**
+ * What stands right before a colon where no cue does: “Daron Shaw: “…””, “he gave him a compliment: “…””.
+ * Null where a verb of saying is near enough to be the cue.
+ */
+function beforeColon(tokens: readonly Token[], colon: number): Attribution | null {
+  const unit = tokens[colon]?.unit;
+  for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_SENTENCE) && tokens[at]?.unit === unit; at--) {
+    const cue = cueVerb(tokens, at);
+    if (cue !== null && subjectOfCue(tokens, at, cue) !== null) return null;
+    if (NOUN_CUE.test(tokens[at]?.lower ?? "") && colon - at < 8) {
+      const noun = nounCue(tokens, at, colon);
+      if (noun !== null) return { ...noun, certainty: 2 };
+    }
+    if (!isVerb(tokens, at) || tokens[at]?.kind !== "word") continue;
+    const mention = subjectBefore(tokens, at);
+    if (mention === null) continue;
+    return { tokens, mention, cue: { from: at, to: at }, rule: "colon", certainty: 2 };
+  }
+  let from = colon;
+  while (from > 0 && tokens[from - 1]?.unit === unit && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? ""))
+    from -= 1;
+  if (from === colon) return null;
+  return {
+    tokens,
+    mention: { from, to: colon - 1 },
+    cue: { from: colon, to: colon },
+    rule: "name and colon",
+    certainty: 2,
+  };
+}
+
+/** Who a cue verb belongs to; at the start of a sentence it stands before its subject: “*Continued Stone*: “…”.” */
 function subjectOfCue(tokens: readonly Token[], verb: number, cue: Cue): Run | null {
-  if (cue.form !== "base") return subjectBefore(tokens, verb);
+  const opens = tokens[verb - 1] === undefined || tokens[verb - 1]?.unit !== tokens[verb]?.unit;
+  if (opens && cue.form === "finite") return subjectAfter(tokens, verb);
+  if (tokens[verb - 1]?.text === "," && cue.form === "finite" && PLAIN.has(cue.lemma)) {
+    const behind = subjectAfter(tokens, verb);
+    if (
+      behind !== null &&
+      /^\p{Lu}|^the$/u.test(tokens[behind.from]?.text ?? "") &&
+      /^[,—–]$/.test(tokens[behind.to + 1]?.text ?? "")
+    )
+      return behind;
+  }
   return subjectBefore(tokens, verb);
 }
 
@@ -231,7 +383,7 @@ function nounCue(tokens: readonly Token[], at: number, end: number): Attribution
 /** A cue behind a fragment that does not touch it: like “maybe” and “perhaps”, *he told* reporters. */
 export function attributionBehind(tokens: readonly Token[], at: number): Attribution | null {
   const unit = tokens[at]?.unit;
-  for (let verb = at + 2; verb < tokens.length && tokens[verb]?.unit === unit; verb++) {
+  for (let verb = at + 2; verb < at + LONGEST_SENTENCE && tokens[verb]?.unit === unit; verb++) {
     const according = accordingTo(tokens, verb);
     if (according !== null) return according;
     const cue = cueVerb(tokens, verb);
@@ -261,17 +413,25 @@ export function attributionBehind(tokens: readonly Token[], at: number): Attribu
 /** “according to …” anywhere in the sentence of a stretch. */
 export function accordingBefore(tokens: readonly Token[], at: number): Attribution | null {
   const unit = tokens[at]?.unit;
-  for (let i = at - 1; i >= 0 && tokens[i]?.unit === unit; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_SENTENCE) && tokens[i]?.unit === unit; i--) {
     const found = accordingTo(tokens, i);
     if (found !== null) return found;
   }
   return null;
 }
 
+/** The sentence's own verb where no cue is found: “*He praised* the plan for its “new ideas””, the least sure of all. */
+export function attributionOfSubject(tokens: readonly Token[], at: number): Attribution | null {
+  const mention = mainSubject(tokens, at);
+  if (mention === null || tokens[mention.from] === undefined) return null;
+  const verb = mention.to + 1;
+  return { tokens, mention, cue: { from: verb, to: verb }, rule: "subject of the sentence", certainty: 1 };
+}
+
 /** The last thing a sentence says somebody said, for quotations that follow it without words of their own. */
-export function attributionOfSentence(tokens: readonly Token[], unit: number): Attribution | null {
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.unit !== unit) continue;
+export function attributionOfSentence(tokens: readonly Token[], from: number): Attribution | null {
+  const unit = tokens[from]?.unit;
+  for (let i = from; i < from + LONGEST_SENTENCE && tokens[i]?.unit === unit; i++) {
     const cue = cueVerb(tokens, i);
     if (cue === null || cue.form === "ing" || cue.strength === "weak") continue;
     const mention = subjectBefore(tokens, i);

@@ -19,8 +19,7 @@ export function carried(
 ): Taken | null {
   const { tokens } = frame;
   const unit = tokens[at]?.unit ?? 0;
-  const length = tokens[at]?.text.split(/\s+/).length ?? 0;
-  if (kind === "fragment" && !first && length < 4) return null;
+  if (kind === "fragment" && !first) return null;
   const near = before !== null && before.frame === frame ? before : null;
   if (near !== null && near.attribution !== null && near.resolved !== null && first) {
     const between = unit - (tokens[near.at]?.unit ?? 0);
@@ -34,7 +33,7 @@ export function carried(
       };
   }
   const sentence = unit > 0 ? said(article, frame, unit - 1) : saidInParagraphBefore(article, frame, before);
-  if (sentence === null) return null;
+  if (sentence === null || (kind === "fragment" && !first && sentence.rule === "subject before")) return null;
   return { attribution: sentence, resolved: article.resolve(sentence), carried: true, group: 0, part: 1 };
 }
 
@@ -54,7 +53,7 @@ function saidInParagraphBefore(article: Article, frame: Frame, before: Found | n
 
 /** Who a sentence quotes or reports, else whom it is about. */
 function said(_article: Article, frame: Frame, unit: number): Attribution | null {
-  const reported = attributionOfSentence(frame.tokens, unit);
+  const reported = attributionOfSentence(frame.tokens, frame.begins[unit] ?? 0);
   if (reported !== null) return reported;
   const subject = frame.subjects[unit];
   if (subject === null || subject === undefined) return null;

@@ -1,3 +1,4 @@
+import { cueVerb } from "./attribution.ts";
 import type { Token } from "./frame.ts";
 import { NAMED_THING, NAMING } from "./saying.ts";
 
@@ -17,6 +18,9 @@ export function isTitled(words: string): boolean {
   );
 }
 
+const ALWAYS_NAMES =
+  /^(?:named|titled|entitled|nicknamed|so-called|headlined|hashtag|codename|codenamed|word|term|phrase)$/;
+
 /**
  * Whether marked words are the name of something and nobody's speech: “the UK’s new “one in, one out” agreement”,
  * “the reality show “The Apprentice””, “the so-called ‘Jungle’ camp”.
@@ -33,7 +37,9 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   const short = words.split(/\s+/).length < 9;
   if (!short || left === undefined) return false;
   if (left.kind === "word" && NAMING.test(left.lower))
-    return left.lower !== "known" && left.lower !== "called" ? true : isTitled(words);
+    return ALWAYS_NAMES.test(left.lower) || isTitled(words);
+  const cue = left.kind === "word" ? cueVerb(tokens, at - 1) : null;
+  if (cue !== null && !/^(?:call|name|dub|label|read|see|like|love)$/.test(cue.lemma)) return false;
   if (
     right?.kind === "word" &&
     NAMED_THING.test(right.lower) &&

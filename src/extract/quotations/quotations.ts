@@ -8,6 +8,7 @@ import {
   attributionAfter,
   attributionBefore,
   attributionBehind,
+  attributionOfSubject,
 } from "./attribution.ts";
 import { carried } from "./carried.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -49,7 +50,7 @@ function attribute(
   byStretch: ReadonlyMap<Stretch, Found>,
 ): Found | null {
   const { tokens } = frame;
-  const first = tokens[at - 1] === undefined || tokens[at - 1]?.unit !== tokens[at]?.unit;
+  const first = opensSentence(tokens, at);
   const words = tokens[at]?.text ?? "";
   const earlierPart = stretch.continues === null ? null : (byStretch.get(stretch.continues) ?? null);
   const after = attributionAfter(tokens, at);
@@ -59,11 +60,14 @@ function attribute(
     before !== null &&
     before.attribution?.cue.from === lead.cue.from &&
     before.frame === frame;
-  const own =
-    after !== null &&
-    (first || lead === null || (usedBefore && lead.tokens === tokens && lead.cue.from !== after.cue.from))
-      ? after
-      : lead;
+  const beside =
+    lead !== null && lead.certainty === 3 && !first && !/^[:,]$/.test(tokens[at - 1]?.text ?? "");
+  const asked =
+    lead !== null &&
+    lead.certainty === 3 &&
+    /[?!][’'”"]?$/.test(words) &&
+    tokens[at + 1]?.unit !== tokens[at]?.unit;
+  const own = after !== null && !beside && !asked ? after : lead;
   const introduced = lead !== null && lead.certainty === 3;
   const speechLike =
     /^[\p{Lu}\p{N}[“‘'"…(¿]/u.test(words) &&
@@ -92,6 +96,7 @@ function attribute(
       part: earlierPart.part + 1,
     };
   }
+  if (/^\([^()]*\)$/.test(words)) return null;
   const attribution = own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at);
   if (attribution !== null) {
     const same = (interrupted || (usedBefore && kind === "speech")) && before !== null && own === lead;
@@ -101,10 +106,25 @@ function attribute(
   }
   const taken = carried(article, frame, at, before, first, kind);
   if (taken !== null) return { ...base, ...taken };
+  const subject = attributionOfSubject(tokens, at);
+  if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3)
+    return { ...base, attribution: subject, resolved: article.resolve(subject), carried: false };
   const whole = kind === "speech" && words.split(/\s+/).length > 4;
   return whole || words.split(/\s+/).length > 7
     ? { ...base, attribution: null, resolved: null, carried: false }
     : null;
+}
+
+/** Whether a stretch begins its sentence, an “And” or “Instead,” apart. */
+function opensSentence(tokens: Frame["tokens"], at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    tokens[before]?.unit === tokens[at]?.unit &&
+    /^(?:,|and|but|so|instead|indeed|also|still|yet|or)$/.test(tokens[before]?.lower ?? "")
+  )
+    before -= 1;
+  return tokens[before] === undefined || tokens[before]?.unit !== tokens[at]?.unit;
 }
 
 /** The attribution in front of a stretch: in its own sentence, or in one that ends with a colon or comma before it. */
@@ -112,6 +132,7 @@ function leading(article: Article, frame: Frame, at: number, first: boolean): At
   const { tokens } = frame;
   if (!first) return attributionBefore(tokens, at);
   const before = tokens[at - 1];
+  if (before !== undefined && before.unit === tokens[at]?.unit) return null;
   if (before !== undefined) return /^[:,]$/.test(before.text) ? attributionBefore(tokens, at) : null;
   const previous = article.before(frame);
   if (previous === null || !/^[:,]$/.test(previous.tokens.at(-1)?.text ?? "")) return null;

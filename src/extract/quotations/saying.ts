@@ -8,27 +8,28 @@ export interface Cue {
   form: "finite" | "base" | "ing";
 }
 
-const STRONG = `acknowledge add admit advise allege announce answer argue ask assert assure blast boast brag caution
-  chant charge chime claim clarify comment complain concede conclude confess confide confirm contend continue counter cry declare
-  demand deny describe disclose elaborate email emphasise emphasize enthuse exclaim explain fume growl grumble gush
-  hint implore imply inform inquire insist instruct interject interrupt intone joke lament maintain mention moan mumble murmur
-  muse mutter note observe object opine plead pledge post predict pronounce proclaim promise protest quip quote rage rant react
-  reason recall reckon recount reiterate relate remark remember remind repeat reply report respond retort reveal roar
-  say scoff scream shout shriek sigh snap sneer sob specify speculate state stress suggest summarise summarize swear
-  tell testify text thunder tweet underline underscore urge vent volunteer vow wail warn whisper whine wonder write yell joke
-  accuse blame brand call criticise criticize decry denounce deride dismiss dub hail label mock praise lambast lambaste slam
-  condemn characterise characterize refer reject apologise apologize thank welcome encourage order bemoan applaud tout champion
-  cite estimate question read retweet speak talk signal propose rail ridicule salute defend attack tease challenge
-  indicate declare portray liken compare rate decree begin open finish interpose venture scold chide berate rebuke preach
-  lecture lie explain stipulate concur agree invite joke advocate lobby bark beg boom bellow caption croak crow drawl
-  exhort gripe holler hiss grunt laugh nod smile shrug grin mouth purr quaver rasp sing sniff spit squeal stammer stutter
-  groan taunt translate vouch warble weep yelp warn allude attest avow chronicle commiserate concur correct decline
-  deadpan digress divulge echo editorialise editorialize endorse expound extol fire forecast foresee identify interview joke marvel name outline
-  persist pen pontificate postulate prophesy put radio rally ramble recite recommend refute relay request resolve ring
-  rule sermonise sum telegraph theorise theorize tout trumpet utter vilify point shoot hit wax offer express
-  highlight address conceive implied concede threaten`;
-const WEAK = `think believe feel hope want expect consider deem view see regard fear doubt guess imagine suspect worry know
-  understand mean decide wish love hate like call find judge interpret perceive prefer seek support use show`;
+const STRONG = `accept bristle compare hammer laud point pound seethe snipe tout vouch voice accuse acknowledge add address admit advise advocate agree allege allude announce answer apologise
+  apologize applaud argue ask assert assure attack attest avow beg begin bellow bemoan berate blame blast
+  boast boom brag brand call caption caution challenge champion chant characterise characterize charge
+  chide chime chronicle cite claim clarify comment commiserate complain concede conceive conclude concur
+  condemn confess confide confirm contend continue counter criticise criticize croak crow cry deadpan
+  declare decline decree decry defend demand denounce deny deride describe digress disclose dismiss
+  divulge drawl dub echo editorialise editorialize elaborate email emphasise emphasize encourage endorse
+  enthuse estimate exclaim exhort explain expound express extol forecast foresee fume grin gripe groan
+  growl grumble grunt gush hail highlight hint hiss holler identify implied implore imply indicate inform
+  inquire insist instruct interject interpose interrupt interview intone invite joke label lambast
+  lambaste lament laugh lecture liken maintain marvel mention moan mock mouth mumble murmur muse mutter
+  name nod note object observe offer opine order outline persist plead pledge pontificate portray post
+  postulate praise preach predict proclaim promise pronounce prophesy propose protest purr quaver question
+  quip quote rage rail ramble rant rasp react read reason rebuke recall recite reckon recommend recount
+  refer refute reiterate reject relate relay remark remember remind repeat reply report request resolve
+  respond retort retweet reveal ridicule roar rule salute say scoff scold scream sermonise shout shriek
+  shrug sigh signal sing slam smile snap sneer sniff sob speak specify speculate spit squeal stammer state
+  stipulate stress stutter suggest summarise summarize swear talk taunt tease telegraph tell testify text
+  thank theorise theorize threaten thunder tout translate trumpet tweet underline underscore urge utter
+  vent venture volunteer vouch vow wail warble warn welcome whine whisper wonder write yell yelp`;
+const WEAK = `believe consider decide deem doubt expect fear feel guess hate hope imagine interpret judge love
+  mean perceive prefer regard see seek suspect think understand view want wish worry`;
 
 const IRREGULAR: Record<string, [past: string, participle?: string]> = {
   say: ["said"],
@@ -108,7 +109,7 @@ export const PLAIN = new Set(
 
 /** Nouns that carry somebody's words: “his promise to …”, “in a statement”, “the Prime Minister's vow that …”. */
 export const NOUN_CUE =
-  /^(?:promise|pledge|vow|claim|warning|statement|remark|comment|message|call|plea|demand|declaration|assertion|assurance|admission|announcement|boast|complaint|insistence|threat|slogan|argument|belief|suggestion|description|accusation|allegation|criticism|speech|tweet|post|letter|mantra|motto|catchphrase|reference|question|answer|reply|response|denial|testimony|prediction|proposal|contention|observation|words)s?$/;
+  /^(?:promise|pledge|vow|claim|warning|statement|remark|comment|message|call|plea|demand|declaration|assertion|assurance|admission|announcement|boast|complaint|insistence|threat|slogan|argument|belief|suggestion|description|accusation|allegation|criticism|speech|tweet|post|letter|mantra|motto|catchphrase|reference|question|answer|reply|response|denial|testimony|prediction|proposal|contention|observation|words|report|article|editorial|essay|email|memo|interview|testimony|verdict|ruling|quote|quip|joke|idea|notion|view|fear)s?$/;
 
 /** Nouns that make what is between marks the name of a thing when they follow it: “the ‘…’ agreement”. */
 export const NAMED_THING =

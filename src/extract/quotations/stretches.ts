@@ -51,7 +51,21 @@ export function stretchesOf(reading: Reading): Stretch[] {
     }
   }
   if (pending !== null && standsAlone(reading.text, pending)) found.push(pending);
-  return found.filter((s) => s.end > s.start).sort((a, b) => a.start - b.start);
+  return found
+    .filter((s) => s.end > s.start && !isNickname(reading.text, s))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** A nickname inside a name: Marcia “Cia” Price. */
+function isNickname(text: string, stretch: Stretch): boolean {
+  const words = text.slice(stretch.start, stretch.end);
+  if (!/^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?$/iu.test(words)) return false;
+  const before = /\p{Lu}\p{Ll}[\p{L}’'-]* $/u.test(text.slice(Math.max(0, stretch.open - 25), stretch.open));
+  return (
+    before &&
+    /^ \p{Lu}\p{L}+/u.test(text.slice(stretch.close, stretch.close + 4)) &&
+    !/^(?:to|of)$/i.test(words)
+  );
 }
 
 function isCaption(paragraph: Paragraph): boolean {

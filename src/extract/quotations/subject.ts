@@ -1,6 +1,7 @@
+import { isOffice } from "../people/titles.ts";
 import { isFiniteVerb, tagsOf } from "../tags.ts";
 import type { Token } from "./frame.ts";
-import { cueOf } from "./saying.ts";
+import { cueOf, PLAIN } from "./saying.ts";
 
 /** A run of tokens, both ends inclusive. */
 export interface Run {
@@ -49,25 +50,49 @@ function isNounOnly(word: string): boolean {
   return tags.length > 0 && !tags.includes("Adverb");
 }
 
+function begins(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.unit !== tokens[at]?.unit;
+}
+
 export function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
-  const begins = tokens[at - 1]?.unit !== token.unit || tokens[at - 1]?.kind === "quotation";
-  if (/^\p{Lu}/u.test(token.text) && !begins) return false;
+  if (/^\p{Lu}/u.test(token.text) && !(AUXILIARY.has(token.lower) && begins(tokens, at))) return false;
   if (AUXILIARY.has(token.lower) && token.lower !== "may") return true;
   const before = tokens[at - 1]?.lower ?? "";
   if (DETERMINER.has(before) || PREPOSITION.has(before) || /'s?$/.test(before)) return false;
   const cue = cueOf(token.lower);
   if (cue !== null && cue.form === "finite" && /(?:ed|said|told|wrote|thought|felt|knew)$/.test(token.lower))
     return true;
+  if (
+    /[^e]ed$/.test(token.text) &&
+    (PRONOUN.has(before) || before === "who" || /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? ""))
+  )
+    return true;
   return isFiniteVerb(token.text);
 }
+
+/** Nothing further back than this is looked at for a subject, in words and in clauses: keeps odd texts linear. */
+export const LONGEST_SENTENCE = 120;
+const MOST_CLAUSES = 4;
+/** Subjects found, by the tokens of a paragraph and the place of the verb. */
+const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
 
 /**
  * The subject of the verb at `verb`, looked for to its left inside its sentence.
  * “Sarandon, 69, told …” → Sarandon · “an aide … who claimed” → an aide … · “He highlighted …, saying” → He.
  */
-export function subjectBefore(tokens: readonly Token[], verb: number): Run | null {
+export function subjectBefore(tokens: readonly Token[], verb: number, depth = 0): Run | null {
+  let known = subjects.get(tokens);
+  if (known === undefined) subjects.set(tokens, (known = new Map<number, Run | null>()));
+  const found = known.get(verb);
+  if (found !== undefined) return found;
+  const subject = findSubject(tokens, verb, depth);
+  known.set(verb, subject);
+  return subject;
+}
+
+function findSubject(tokens: readonly Token[], verb: number, depth: number): Run | null {
   const unit = tokens[verb]?.unit;
   let at = verb - 1;
   const inside = (i: number): boolean => i >= 0 && tokens[i]?.unit === unit;
@@ -93,15 +118,29 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Run | nul
       "then",
     ].includes(token.lower)
   )
-    return mainSubject(tokens, at);
-  const participle = /ing$/.test(tokens[verb]?.lower ?? "");
-  if (participle) return mainSubject(tokens, verb);
+    return mainSubject(tokens, at, depth);
+  const participle = (tokens[verb]?.lower ?? "").endsWith("ing");
+  if (participle && DOCUMENT.test(token.lower)) {
+    const document = tidy(tokens, lastNounPhrase(tokens, at));
+    const verb = document === null ? undefined : tokens[document.from - 1];
+    return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
+  }
+  if (participle) return absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
-    return tidy(tokens, nounPhraseBack(tokens, end));
+    return tidy(tokens, lastNounPhrase(tokens, end));
   }
-  if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at);
-  return tidy(tokens, nounPhraseBack(tokens, at)) ?? mainSubject(tokens, at);
+  if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
+  return tidy(tokens, nounPhraseBack(tokens, at)) ?? mainSubject(tokens, at, depth);
+}
+
+/** “with *one MP* calling for …” */
+function absolute(tokens: readonly Token[], end: number): Run | null {
+  const run = tokens[end]?.kind === "word" ? nounPhraseBack(tokens, end) : null;
+  if (run === null) return null;
+  for (let i = Math.max(run.from, run.to - 5); i < run.to; i++)
+    if (tokens[i]?.lower === "with") return tidy(tokens, { from: i + 1, to: run.to });
+  return null;
 }
 
 function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {
@@ -112,26 +151,100 @@ function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {
   return AUXILIARY.has(token.lower) || isAdverb(token);
 }
 
-/** The subject a later verb shares: that of the nearest verb of saying to the left, else of the nearest verb. */
-export function mainSubject(tokens: readonly Token[], at: number): Run | null {
+/** The subject a later verb shares: that of the nearest verb of saying to the left, else the sentence's own. */
+export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Run | null {
+  if (depth > MOST_CLAUSES) return null;
   const unit = tokens[at]?.unit;
-  for (const sayingOnly of [true, false]) {
-    for (let verb = at - 1; verb >= 0 && tokens[verb]?.unit === unit; verb--) {
-      if (!isVerb(tokens, verb)) continue;
-      const cue = cueOf(tokens[verb]?.lower ?? "");
-      if (sayingOnly && (cue === null || cue.strength !== "strong")) continue;
-      const subject = subjectBefore(tokens, verb);
-      if (subject !== null) return subject;
-    }
+  // “…, saying” belongs to the main clause, “who claimed … while warning” to the clause of “who”.
+  const main = /^[,—–]$/.test(tokens[at - 1]?.text ?? "");
+  let first = at;
+  for (let verb = at - 1; verb >= Math.max(0, at - LONGEST_SENTENCE) && tokens[verb]?.unit === unit; verb--) {
+    first = verb;
+    const cue = cueOf(tokens[verb]?.lower ?? "");
+    if (cue === null || !PLAIN.has(cue.lemma) || !isVerb(tokens, verb)) continue;
+    if (main && inRelativeClause(tokens, verb)) continue;
+    const subject = subjectBefore(tokens, verb, depth + 1);
+    if (subject !== null) return subject;
   }
-  return null;
+  let fallback: Run | null = null;
+  for (let verb = first; verb < at; verb++) {
+    if (!isVerb(tokens, verb) || inRelativeClause(tokens, verb)) continue;
+    const subject = subjectBefore(tokens, verb, depth + 1);
+    if (subject === null || subject.to >= verb) continue;
+    const before = tokens[subject.from - 1];
+    if (
+      before === undefined ||
+      before.unit !== unit ||
+      !(SUBORDINATOR.has(before.lower) && before.lower !== "but")
+    )
+      return subject;
+    fallback ??= subject;
+  }
+  return fallback ?? opening(tokens, at);
+}
+
+/** The pronoun or name a sentence opens with, where no verb is known: “Then *he* cut in, calling …”. */
+function opening(tokens: readonly Token[], at: number): Run | null {
+  const unit = tokens[at]?.unit;
+  let from = at;
+  while (from > 0 && at - from < LONGEST_SENTENCE && tokens[from - 1]?.unit === unit) from -= 1;
+  while (
+    from < at &&
+    (isAdverb(lowered(tokens, from)) || /^(?:but|and|so|instead|,)$/.test(tokens[from]?.lower ?? ""))
+  )
+    from += 1;
+  const first = tokens[from];
+  if (first === undefined || from >= at) return null;
+  if (/^(?:he|she|they|i|we)$/.test(first.lower)) return { from, to: from };
+  let to = from;
+  while (to + 1 < at && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) to += 1;
+  const name =
+    /^\p{Lu}\p{Ll}/u.test(first.text) &&
+    !DETERMINER.has(first.lower) &&
+    !PREPOSITION.has(first.lower) &&
+    !SUBORDINATOR.has(first.lower);
+  return name && first.kind === "word" && (to > from || tokens[to + 1]?.kind === "word")
+    ? { from, to }
+    : null;
+}
+
+function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
+  return /^(?:who|which|that|whom)$/.test(tokens[at]?.lower ?? "");
+}
+
+const CONTRACTION = /^(?:he|she|it|they|i|we|you|that|there|who|what)'(?:s|re|ve|d|ll|m)$/;
+
+/** Who issues a statement says what it says; who holds up a sign does not. */
+const ISSUES =
+  /^(?:releas|issu|post|sen[dt]|writ|wrote|publish|tweet|sign|giv|gave|mak|made|air|r[au]n|put|circulat|deliver)/;
+const DOCUMENT =
+  /^(?:sign|banner|poster|placard|letter|statement|email|e-mail|tweet|note|report|message|memo|post|caption|headline|article|editorial|book|slogan|ad|advert|advertisement|shirt|t-shirt|graffiti|leaflet|notice|text|document|cable|petition|resolution|filing|ruling|opinion|email|study|paper|video|recording|spokesman|spokeswoman|spokesperson|source)s?$/;
+
+/** The noun phrase in front of “who …” or “saying …”: of “contacted today by *an aide to the leader* who” only that. */
+function lastNounPhrase(tokens: readonly Token[], end: number): Run | null {
+  const run = nounPhraseBack(tokens, end);
+  if (run === null) return null;
+  let { from } = run;
+  const verb = tokens[from - 1];
+  if (verb !== undefined && /^(?:would|will|could|can|may|might|must|should|to|did|does)$/.test(verb.lower))
+    from += 1;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    if (token === undefined || !(PREPOSITION.has(token.lower) || isAdverb(token) || TIME.test(token.lower)))
+      continue;
+    if (i > from + 1 || token.lower === "of") break;
+    from = i + 1;
+  }
+  return from > run.to ? run : { from, to: run.to };
 }
 
 /** The run of words that ends at `end` and reaches back to a border of its clause. */
 function nounPhraseBack(tokens: readonly Token[], end: number): Run | null {
   const unit = tokens[end]?.unit;
   let at = end;
-  for (; at >= 0 && tokens[at]?.unit === unit; at--) {
+  for (; at >= Math.max(0, end - LONGEST_SENTENCE) && tokens[at]?.unit === unit; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === "quotation") break;
     if (token.text === ")") {
@@ -167,6 +280,8 @@ function relativeBefore(tokens: readonly Token[], verb: number): number | null {
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== "word" || token.unit !== tokens[verb]?.unit) return null;
+    if (token.lower === "that" && i < verb - 1 && !tokens.slice(i + 1, verb).every((t) => isAdverb(t)))
+      return null;
     if (RELATIVE.has(token.lower))
       return i > 0 && tokens[i - 1]?.kind === "word" && !cueOf(tokens[i - 1]?.lower ?? "") ? i : null;
   }
@@ -179,7 +294,7 @@ function besideParenthesis(tokens: readonly Token[], at: number): Run | null {
   if (tokens[at]?.text === ")") return tidy(tokens, nounPhraseBack(tokens, at));
   const pieces: Run[] = [];
   let to = at - 1;
-  for (let i = at - 1; i >= -1; i--) {
+  for (let i = at - 1; i >= Math.max(-1, at - LONGEST_SENTENCE); i--) {
     const token = tokens[i];
     const outside = token === undefined || token.unit !== unit || token.kind === "quotation";
     if (token?.text === ")") {
@@ -209,6 +324,7 @@ function besideParenthesis(tokens: readonly Token[], at: number): Run | null {
 function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
   const first = tokens[piece.from];
   if (first === undefined) return false;
+  if (first.text === first.lower && describesSomebody(tokens, piece)) return true;
   return (
     /^(?:a|an|the|who|whose|which|one|now|then|both|also|himself|herself|then-\S+|former|formerly|aged|head|chief|director|president|chairman|professor|senior)$/.test(
       first.lower,
@@ -224,15 +340,26 @@ function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
   );
 }
 
+/** “national treasurer for the campaign” */
+function describesSomebody(tokens: readonly Token[], piece: Run): boolean {
+  for (let i = piece.from; i <= piece.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || PREPOSITION.has(token.lower) || isVerb(tokens, i)) return false;
+    if (isOffice(token.text)) return true;
+  }
+  return false;
+}
+
 function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
-  const first = tokens[piece.from];
+  const conjunction = /^(?:and|but|so|yet|or)$/.test(tokens[piece.from]?.lower ?? "") ? 1 : 0;
+  const first = tokens[piece.from + conjunction];
   if (first === undefined) return false;
   const opens = tokens[piece.from - 1]?.unit !== first.unit;
   if (opens && PREPOSITION.has(first.lower)) return false;
   if (opens && /(?:ing|ed)$/.test(first.lower)) return false;
   return (
     !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
-    !(opens && isAdverb(first))
+    !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower))
   );
 }
 
@@ -343,7 +470,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Run | null
     if (i > from && PREPOSITION.has(token.lower) && !joins(tokens, i, described)) break;
     if (
       i > from &&
-      /ing$/.test(token.text) &&
+      token.text.endsWith("ing") &&
       token.text === token.lower &&
       cueOf(token.lower)?.form === "ing"
     )

@@ -24,12 +24,14 @@ const LOOKS: Record<Expected, RegExp | null> = {
     `\\b(?:1\\d|20)\\d\\ds?\\b|\\b${MONTH}(?:\\s\\d{1,2})?\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:yesterday|today|tomorrow|last (?:week|month|year|night)|this (?:morning|week|month))\\b|\\b\\w+ century\\b`,
     "g",
   ),
-  who: /\b\p{Lu}[\p{L}’'-]+(?: (?:(?:de|von|van|der|bin|Le|al|of|the) )*\p{Lu}[\p{L}.’'-]*)+|(?<=[\p{Ll},”] )\p{Lu}[\p{L}’'-]+/gu,
-  where: /\b(?:in|at|near|from|off|to|of|around|outside|across|on) (?:the )?(?:\p{Ll}+ )?\p{Lu}\p{L}+/gu,
+  who: /\bby (?!the )\p{L}{3,}|\b\p{Lu}[\p{L}’'-]+(?: (?:(?:de|von|van|der|bin|Le|al|of|the) )*\p{Lu}[\p{L}.’'-]*)+|(?<=[\p{Ll},”] )\p{Lu}[\p{L}’'-]+/gu,
+  where:
+    /\b(?:located|situated|lies|based|headquartered|capital|city|county|province|region|island|town) (?:in|on|at|near|of)\b|\b(?:in|at|near|from|off|to|of|around|outside|across|on) (?:the )?(?:\p{Ll}+ )?\p{Lu}\p{L}+/gu,
   why: /\b(?:because|due to|as a result|caused? by|owing to|thanks to|since|so that|in order to|to (?:avoid|prevent|stop|protect|help|reduce)|as (?:they|he|she|it|the)|led to|after)\b/gi,
   quotation:
     /[“"]\p{L}[^”"]+|[‘']\p{L}[^’']+\s[^’']+|\b(?:said|says|told|added|warned|claimed|stated|called|insisted|argued)\b/gu,
   identity: null,
+  definition: null,
   other: null,
 };
 
@@ -61,6 +63,19 @@ export function counts(folded: readonly string[], terms: readonly (string | null
   return terms.some(
     (term, at) => term === thing && folded.slice(Math.max(0, at - 4), at).some((word) => NUMBER.test(word)),
   );
+}
+
+/** Whether the words say what the thing asked about is: “A ratel is a …”, “Perjury refers to …”. */
+export function defines(words: string, sought: ReadonlySet<string>): boolean {
+  const match =
+    /^(.{1,120}?)\s(?:(?:is|are|was|were)\s(?:an?|the|one|any)|means|refers to|stands for|consists? of)\s/i.exec(
+      words,
+    );
+  const subject = wordsOf((match?.[1] ?? "").replaceAll(/\([^)]*\)/g, " ")).flatMap(
+    ({ text }) => termOf(text) ?? [],
+  );
+  if (subject.length === 0 || subject.length > 6) return false;
+  return subject.filter((term) => sought.has(term)).length * 2 >= subject.length;
 }
 
 const CUE =

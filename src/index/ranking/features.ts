@@ -1,5 +1,5 @@
 import type { Question } from "../question.ts";
-import { counts, evidenceIn, identifies, speaks } from "./evidence.ts";
+import { counts, defines, evidenceIn, identifies, speaks } from "./evidence.ts";
 import type { Run } from "./runs.ts";
 import type { ReadSentence } from "./sentence-reading.ts";
 
@@ -29,6 +29,8 @@ export interface Features {
   counted: number;
   speaker: number;
   identified: number;
+  /** The run says what the thing asked about is. */
+  defines: number;
   /** A year asked for stands in the run or is meant by “this year”, “last year”; or only other years stand there. */
   year: number;
   otherYear: number;
@@ -39,6 +41,34 @@ export interface Features {
   long: number;
   furniture: number;
 }
+
+/** A run of which nothing is known. */
+export const nothing: Features = {
+  covered: 0,
+  coreCovered: 0,
+  nearCovered: 0,
+  passageCovered: 0,
+  articleCovered: 0,
+  passage: 0,
+  article: 0,
+  rarest: 0,
+  together: 0,
+  phrase: 0,
+  names: 0,
+  expected: 0,
+  counted: 0,
+  speaker: 0,
+  identified: 0,
+  defines: 0,
+  year: 0,
+  otherYear: 0,
+  asks: 0,
+  short: 0,
+  long: 0,
+  furniture: 0,
+};
+
+export const featureNames = Object.keys(nothing).filter((name): name is keyof Features => name in nothing);
 
 /** What the index knows of the passage a run lies in. */
 export type Around = Pick<
@@ -125,6 +155,7 @@ export function featuresOf(
     counted: question.counted !== null && counts(folded, terms, question.counted) ? 1 : 0,
     speaker: said && speaks(words, question.names) ? 1 : 0,
     identified: question.expects === "identity" && identifies(words, question.names) ? 1 : 0,
+    defines: DEFINED.has(question.expects) && defines(words, question.terms) ? 1 : 0,
     year,
     otherYear: question.years.length > 0 && years.size > 0 && year === 0 ? 1 : 0,
     asks: /\?["”’]?\s*$/.test(words) ? 1 : 0,
@@ -148,6 +179,7 @@ function yearsIn(words: string, { from, to }: PublishedYears): Map<number, numbe
   return years;
 }
 
+const DEFINED: ReadonlySet<Question["expects"]> = new Set(["definition", "identity"]);
 const PART =
   /\bthis (?:month|week|summer|spring|autumn|winter|morning)\b|\b(?:today|yesterday|so[- ]far)\b|\blast (?:week|month)\b/i;
 

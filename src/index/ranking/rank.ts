@@ -1,10 +1,10 @@
 import type { Question } from "../question.ts";
 import type { Candidate } from "../segments/retrieve.ts";
 import { FURNITURE } from "../segments/segment.ts";
-import { coveredByBits, type Features, featuresOf, type Weighed } from "./features.ts";
+import { coveredByBits, featureNames, type Features, featuresOf, nothing, type Weighed } from "./features.ts";
 import { runsOf } from "./runs.ts";
 import { readSentences } from "./sentence-reading.ts";
-import { weights } from "./weights.ts";
+import { articleWeights, weights } from "./weights.ts";
 
 /** A run of whole sentences with all that its rank and the explanation of it need. */
 export interface Ranked {
@@ -17,19 +17,67 @@ export interface Ranked {
 }
 
 /** Reads the candidates word by word and ranks their runs, best first; ties by article id and place. */
-export async function rank(
+export async function rankPassages(
   weighed: Weighed,
   candidates: readonly Candidate[],
   textOf: (article: string) => string | undefined | Promise<string | undefined>,
 ): Promise<Ranked[]> {
+  const ranked = await readRuns(weighed, candidates, textOf, false);
+  for (const run of ranked) run.score = scoreOf(run.features, weights);
+  return ranked.sort(byScore);
+}
+
+/**
+ * Ranks articles as wholes, each with the best of its runs inside; `candidates` are its best passages, in the order of
+ * the articles. Short questions are ranked by what the best run holds as well, long ones by the whole article alone.
+ */
+export async function rankArticles(
+  weighed: Weighed,
+  candidates: readonly Candidate[],
+  textOf: (article: string) => string | undefined | Promise<string | undefined>,
+  { each, all }: { each: number; all: boolean },
+): Promise<Ranked[]> {
+  const runs = await readRuns(weighed, candidates, textOf, all);
+  for (const run of runs) run.score = scoreOf(run.features, weights);
+  runs.sort(byScore);
+  const inside = Map.groupBy(runs, (run) => run.article);
+  const best = Math.max(...candidates.map((one) => one.articleScore), 1e-9);
+  const share = weighed.question.asks ? Math.min(1, (SHORT / Math.max(1, weighed.sought.length)) ** 2) : 0;
+  const scored = [...inside.values()].map((own) => {
+    const { features } = own[0]!;
+    const article = candidates.find((one) => one.article === own[0]!.article)!.articleScore / best;
+    const score = ARTICLE * article + share * scoreOf(features, articleWeights);
+    return { own, score };
+  });
+  scored.sort((a, b) => b.score - a.score || byScore(a.own[0]!, b.own[0]!));
+  return scored.flatMap(({ own, score }) =>
+    (all ? own : own.slice(0, each)).map((run) => ({ ...run, score })),
+  );
+}
+
+/** Up to so many different words a question counts as short. */
+const SHORT = 3;
+/** What the whole article's BM25 counts, against the best. */
+const ARTICLE = 5.8;
+
+async function readRuns(
+  weighed: Weighed,
+  candidates: readonly Candidate[],
+  textOf: (article: string) => string | undefined | Promise<string | undefined>,
+  all: boolean,
+): Promise<Ranked[]> {
   const passage = Math.max(...candidates.map((one) => one.passageScore), 1e-9);
   const article = Math.max(...candidates.map((one) => one.articleScore), 1e-9);
   const ranked = new Map<string, Ranked>();
+  let read = 0;
   for (const candidate of candidates) {
     const { segment, text } = candidate;
     const words = await textOf(candidate.article);
     if (words === undefined) continue;
-    const sentences = readSentences(words, segment.textStart[text]!, segment.textEnd[text]!);
+    const from = segment.textStart[text]!;
+    const to = segment.textEnd[text]!;
+    read += to - from;
+    const sentences = all || read <= CHARACTERS ? readSentences(words, from, to) : [];
     const around = {
       passageCovered: coveredByBits(candidate.held, weighed),
       articleCovered: coveredByBits(candidate.articleHeld, weighed),
@@ -37,28 +85,44 @@ export async function rank(
       article: candidate.articleScore / article,
       furniture: segment.textKind[text] === FURNITURE ? 1 : 0,
     };
+    if (sentences.length === 0) {
+      // Too far down to be read sentence by sentence: the passage as it is.
+      const features = { ...nothing, ...around };
+      const key = `${candidate.article} ${from} ${to}`;
+      ranked.set(key, {
+        article: candidate.article,
+        start: from,
+        end: to,
+        words: words.slice(from, to),
+        features,
+        score: 0,
+      });
+      continue;
+    }
     const published = segment.articles[segment.textArticle[text]!]!;
     for (const run of runsOf(sentences)) {
       const start = sentences[run.first]!.start;
       const end = sentences[run.last]!.end;
       const shown = words.slice(start, end);
       const features = featuresOf(weighed, sentences, run, shown, around, published);
-      const score = scoreOf(features);
       const key = `${candidate.article} ${start} ${end}`;
-      if (score > (ranked.get(key)?.score ?? -Infinity))
-        ranked.set(key, { article: candidate.article, start, end, words: shown, features, score });
+      if (features.coreCovered > (ranked.get(key)?.features.coreCovered ?? -1))
+        ranked.set(key, { article: candidate.article, start, end, words: shown, features, score: 0 });
     }
   }
-  return [...ranked.values()].sort(
-    (a, b) =>
-      b.score - a.score || (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) || a.start - b.start,
-  );
+  return [...ranked.values()];
 }
 
-const names = Object.keys(weights) as (keyof Features)[];
+/** Characters read word by word for one question. */
+const CHARACTERS = 24_000;
 
-function scoreOf(features: Features): number {
-  return names.reduce((score, name) => score + weights[name] * features[name], 0);
+function byScore(a: Ranked, b: Ranked): number {
+  if (a.score !== b.score) return b.score - a.score;
+  return a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start;
+}
+
+function scoreOf(features: Features, by: Features): number {
+  return featureNames.reduce((score, name) => score + by[name] * features[name], 0);
 }
 
 /** Why a run stands where it does, in words. */
@@ -72,6 +136,7 @@ export function reasons(features: Features, question: Question, words: ReadonlyS
   if (features.counted === 1) why.push("counts what was asked for");
   if (features.speaker === 1) why.push("the person asked about speaks");
   if (features.identified === 1) why.push("says who it is");
+  if (features.defines === 1) why.push(HOLDS.definition);
   if (features.year > 0) why.push(`speaks of ${question.years.join(", ")}`);
   if (features.otherYear === 1) why.push("speaks of another year");
   if (features.furniture === 1) why.push("not part of the story");
@@ -91,5 +156,6 @@ const HOLDS: Record<Question["expects"], string> = {
   where: "has a place",
   why: "has a reason",
   quotation: "has a quotation",
+  definition: "says what it is",
   other: "",
 };

@@ -2,7 +2,9 @@ import { FURNITURE, type Segment, TITLE } from "./segment.ts";
 
 /** BM25's two settings, for short passages and for whole articles; measured on public test collections. */
 const PASSAGE = { k1: 0.9, b: 0.4 };
-const ARTICLE = { k1: 1.2, b: 0.75 };
+const ARTICLE = { k1: 1.6, b: 0.75 };
+/** Articles shorter than this many terms on average are as good as passages. */
+const BRIEF = 60;
 /** A word of the title counts half as much again; two or more hurts. */
 const TITLE_BOOST = 0.5;
 
@@ -73,6 +75,22 @@ export class Retriever {
     });
   }
 
+  /** Whether a living article holds a term. */
+  holds(term: string): boolean {
+    return this.#segments.some((segment) => {
+      const at = segment.dictionary.find(term);
+      if (at < 0) return false;
+      for (let p = segment.termStart[at]!; p < segment.termStart[at + 1]!; p++)
+        if (segment.dead[segment.textArticle[segment.postingText[p]!]!] === 0) return true;
+      return false;
+    });
+  }
+
+  /** How many living articles hold a term. */
+  articlesHolding(term: string): number {
+    return this.know([{ term, weight: 1 }])[0]?.articles ?? 0;
+  }
+
   /** The terms that stand in living articles, rarest first, with their weights. */
   know(wanted: readonly Wanted[]): KnownTerm[] {
     const known: KnownTerm[] = [];
@@ -103,6 +121,36 @@ export class Retriever {
     return known.sort((a, b) => a.passages - b.passages || (a.term < b.term ? -1 : 1));
   }
 
+  /** The articles with the highest score of the whole, best first, each with its best passage; ties by article id. */
+  bestArticles(
+    terms: readonly KnownTerm[],
+    options: { most: number; articles?: ReadonlySet<string> | undefined },
+  ): Candidate[] {
+    const found: Candidate[] = [];
+    this.#segments.forEach((segment, s) => {
+      const columns = this.#columns[s]!;
+      const touched = this.#score(segment, columns, terms);
+      const best = new Map<number, number>();
+      for (const text of touched) {
+        const article = segment.textArticle[text]!;
+        const present = best.get(article);
+        const better =
+          present === undefined ? 0 : columns.passageScore[text]! - columns.passageScore[present]!;
+        if (present === undefined || better > 0 || (better === 0 && text < present)) best.set(article, text);
+      }
+      const mine = [...best].filter(
+        ([article]) => options.articles === undefined || options.articles.has(segment.articles[article]!.id),
+      );
+      mine.sort((a, b) => columns.articleScore[b[0]]! - columns.articleScore[a[0]]!);
+      const floor = columns.articleScore[mine[options.most - 1]?.[0] ?? -1] ?? -Infinity;
+      for (const [article, text] of mine)
+        if (columns.articleScore[article]! >= floor) found.push(candidate(segment, columns, text));
+      columns.clear(segment, touched);
+    });
+    found.sort((a, b) => b.articleScore - a.articleScore || order(a, b));
+    return found.slice(0, options.most);
+  }
+
   /** The passages with the highest `passageScore + share × articleScore`, best first; ties by article id and place. */
   best(
     terms: readonly KnownTerm[],
@@ -128,31 +176,13 @@ export class Retriever {
           mine.length = mine.findLastIndex((one) => one.total >= floor) + 1;
         }
       }
-      for (const { text } of mine) {
-        const article = segment.textArticle[text]!;
-        found.push({
-          segment,
-          text,
-          article: segment.articles[article]!.id,
-          passageScore: columns.passageScore[text]!,
-          articleScore: columns.articleScore[article]!,
-          held: columns.held[text]!,
-          articleHeld: columns.articleHeld[article]!,
-        });
-      }
+      for (const { text } of mine) found.push(candidate(segment, columns, text));
       columns.clear(segment, touched);
     });
     const total = (one: Candidate): number =>
       (one.passageScore + options.share * one.articleScore) *
       (one.segment.textKind[one.text] === FURNITURE ? 0.5 : 1);
-    return found
-      .sort(
-        (a, b) =>
-          total(b) - total(a) ||
-          (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) ||
-          a.segment.textStart[a.text]! - b.segment.textStart[b.text]!,
-      )
-      .slice(0, options.most);
+    return found.sort((a, b) => total(b) - total(a) || order(a, b)).slice(0, options.most);
   }
 
   #score(segment: Segment, columns: Columns, terms: readonly KnownTerm[]): number[] {
@@ -162,6 +192,7 @@ export class Retriever {
     const passageMean = sum.passageLength / sum.passages;
     const articleMean = sum.articleLength / sum.articles;
     const titleMean = sum.titleLength / sum.articles;
+    const setting = articleMean < BRIEF ? PASSAGE : ARTICLE;
     const touched: number[] = [];
     const touch = (text: number): boolean => {
       if (columns.touched[text] === 1) return false;
@@ -197,14 +228,33 @@ export class Retriever {
           held[text]! |= bit;
         }
         if (dead[article] === 1) continue;
-        let gain = saturation(ARTICLE, all, articleLength[article]! / articleMean);
-        if (title > 0) gain += TITLE_BOOST * saturation(ARTICLE, title, titleLength[article]! / titleMean);
+        let gain = saturation(setting, all, articleLength[article]! / articleMean);
+        if (title > 0) gain += TITLE_BOOST * saturation(setting, title, titleLength[article]! / titleMean);
         articleScore[article]! += weight * articleIdf * gain;
         articleHeld[article]! |= bit;
       }
     });
     return touched;
   }
+}
+
+function candidate(segment: Segment, columns: Columns, text: number): Candidate {
+  const article = segment.textArticle[text]!;
+  return {
+    segment,
+    text,
+    article: segment.articles[article]!.id,
+    passageScore: columns.passageScore[text]!,
+    articleScore: columns.articleScore[article]!,
+    held: columns.held[text]!,
+    articleHeld: columns.articleHeld[article]!,
+  };
+}
+
+/** Ties break by article id and place. */
+function order(a: Candidate, b: Candidate): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return a.segment.textStart[a.text]! - b.segment.textStart[b.text]!;
 }
 
 /** Scratch columns of one segment: scores of the question being answered, and the lengths of whole articles. */

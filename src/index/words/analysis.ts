@@ -17,7 +17,7 @@ const LONGEST = 64;
  * percent sign. Scripts written without spaces give a word a character.
  */
 const WORD =
-  /[Pp]er cent(?!\p{L})|(?:\p{L}\.){2,}|\d{1,3}(?:[,.]\d{3})+(?!\d)|\p{N}+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}])+\p{N}*(?:['’ʼ]\p{L}+)*[\p{L}\p{M}\p{N}]*|%/gu;
+  /[Pp]er cent(?!\p{L})|(?:\p{L}\.){2,}|\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+[x×]\d+|\p{N}+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}])+\p{N}*(?:['’ʼ]\p{L}+)*[\p{L}\p{M}\p{N}]*|%/gu;
 const TAIL = /['’ʼ](?:s|re|ll|ve|d|m)$/;
 const MARKS = /\p{M}+/gu;
 const PLAIN = /^[a-z0-9]+$/;
@@ -39,7 +39,7 @@ function fold(word: string): string[] {
   let folded = word.toLowerCase();
   if (PLAIN.test(folded)) return [folded.slice(0, LONGEST)];
   if (folded === "%") return ["percent"];
-  folded = folded.replace(TAIL, "").normalize("NFKD").replace(MARKS, "").toLowerCase();
+  folded = folded.replace(TAIL, "").replace("×", "x").normalize("NFKD").replace(MARKS, "").toLowerCase();
   const pieces = folded.split(/['’ʼ]/);
   // “o’brien” and “don’t” are one word; a mark glued between two longer words separates them.
   const glued = pieces.length === 2 && ((pieces[0]?.length ?? 0) <= 2 || (pieces[1]?.length ?? 0) <= 2);

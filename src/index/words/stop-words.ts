@@ -6,7 +6,7 @@ cannot cant come could couldnt did didnt do does doesnt doing done dont down dur
 everybody everyone everything few for from further get gets getting give given got had hadnt happen happened happens
 has hasnt have havent having he hed her here hers herself hes him himself his how however i id if im in into is isnt
 instead it its itself ive just least less let like likely made make makes many may maybe me mid might mine more most much must my
-myself near neither no nobody nor not nothing now of off often oh on once one only onto or other others ought our ours
+myself near neither no nobody nor not nothing now of off often oh on once only onto or other others ought our ours
 ourselves out over own per perhaps please quite rather really s same shall she should shouldnt since so some somebody
 someone something still such t tell than that thats the their theirs them themselves then there theres these they
 theyre this those though through thus to too toward towards under until unto up upon very via was wasnt we well were

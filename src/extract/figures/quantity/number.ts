@@ -58,6 +58,8 @@ function readDigits(tokens: Token[], from: number, money: boolean): NumberRead |
   const numeral = readNumeral(text, counts(tokens, to), measures(tokens, to));
   if (numeral === null) return null;
   let { value } = numeral;
+  const power = tenTo(tokens, to);
+  if (power !== null) return digits(Number(`${value}e${power.value}`), from, power.to, false, true);
   const more = VULGAR.get(at(tokens, to).text);
   if (more !== undefined && !numeral.decimal) {
     value += more;
@@ -118,6 +120,16 @@ function withHalf(tokens: Token[], number: NumberRead): NumberRead {
 
 function digits(value: number, from: number, to: number, grouped: boolean, decimal: boolean): NumberRead {
   return { value, from, to, form: "digits", grouped, decimal, magnitude: 0 };
+}
+
+/** `×10^30`, `× 10−30`: the exponent of scientific notation. */
+function tenTo(tokens: Token[], place: number): { value: number; to: number } | null {
+  if (!/^[×x]$/.test(at(tokens, place).text) || at(tokens, place + 1).text !== "10") return null;
+  const hat = at(tokens, place + 2).text === "^" ? 1 : 0;
+  const minus = isHyphen(at(tokens, place + 2 + hat)) ? 1 : 0;
+  const exponent = at(tokens, place + 2 + hat + minus);
+  if (hat + minus === 0 || !exponent.glued || !/^\d{1,3}$/.test(exponent.text)) return null;
+  return { value: minus === 1 ? -Number(exponent.text) : Number(exponent.text), to: place + 3 + hat + minus };
 }
 
 /** A count noun follows: “almost 25.000 migrants”, but “1.375 litres”. */

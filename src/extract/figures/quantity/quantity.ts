@@ -4,7 +4,7 @@ import { currencyAfter, currencyBefore } from "./currency.ts";
 import { readNumber } from "./number.ts";
 import type { NumberRead } from "./number-words.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
-import { ageAfter, unitAt } from "./unit.ts";
+import { ageAfter, unitAt, type UnitRead } from "./unit.ts";
 
 /** A quantity read from tokens `[from, to)`: a number with its currency, magnitude and unit. */
 export interface Quantity {
@@ -68,7 +68,7 @@ function withUnit(tokens: Token[], base: Unmeasured): Quantity | null {
       measured: true,
       rule: "age",
     };
-  if (unit && !isOtherSense(tokens, start, base)) {
+  if (unit && !isOtherSense(tokens, start, unit, base)) {
     const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
     const attribute = hyphen ? unit.to : null;
     return { ...base, to: unit.to, unit: unit.unit, ...detail, attribute, measured: true, rule: unit.unit };
@@ -118,11 +118,23 @@ function readSign(
   return { length: 0, negative: false, modifier: null };
 }
 
+const EXTENT =
+  /^(?:olds?|long|wide|high|deep|tall|thick|plus|an?|per|strong|rated|range|and|odd|ish|radius|away|ahead|to|mark|\d+.*)$/;
+
 /** Words that are a unit elsewhere: “3 second-half goals”, “two foot soldiers”, “12 stone circles”, “ten day trips”. */
-function isOtherSense(tokens: Token[], place: number, base: Unmeasured): boolean {
+function isOtherSense(tokens: Token[], place: number, unit: UnitRead, base: Unmeasured): boolean {
   const word = at(tokens, place).lower;
   const next = at(tokens, place + 1);
   if (word === "second" && base.number.form === "words" && !isHyphen(at(tokens, place - 1))) return true;
+  // “two night-shift officers”, “ten year-round jobs”
+  if (
+    unit.to === place + 1 &&
+    unit.unit !== "percent" &&
+    !joins(tokens, place - 1) &&
+    joins(tokens, place + 1) &&
+    !EXTENT.test(at(tokens, place + 2).lower)
+  )
+    return true;
   if (word === "stone" && pluralGroup(tokens, place + 1)?.to === place + 2) return true;
   if (/^(?:day|night|week|foot|minute|hour)$/.test(word) && !joins(tokens, place - 1))
     return base.value !== 1 && isHyphen(next) === false && pluralGroup(tokens, place + 1)?.to === place + 2;

@@ -7,6 +7,32 @@ import { at, isHyphen, joins, type Token } from "./token.ts";
  * Two figures, not a range: “rose from 240 to 273”, “fell by 12 to 40”, “4 per cent to $13.60”.
  */
 export function readQuantity(tokens: Token[], from: number): Quantity | null {
+  const quantity = readRange(tokens, from);
+  return quantity === null ? null : withUnitAhead(tokens, quantity);
+}
+
+/** “from 5 to 10 million”, “from 4.8 to 4.7 per cent”: the first end of a change takes magnitude and unit of the second. */
+function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
+  if (at(tokens, quantity.to).lower !== "to" || quantity.valueTo !== undefined) return quantity;
+  if (!/^(?:from|about|around|nearly|almost|over|roughly)$/.test(at(tokens, quantity.from - 1).lower))
+    return quantity;
+  const second = readRange(tokens, quantity.to + 1);
+  if (second === null || second.attribute !== null || second.unit === "age") return quantity;
+  if (quantity.measured && (quantity.unit !== second.unit || quantity.rule !== "currency")) return quantity;
+  const value = withPowerOf(quantity, second);
+  if (quantity.measured || !second.measured) return { ...quantity, value };
+  const { unit, unitDetail, rule } = second;
+  return {
+    ...quantity,
+    value,
+    unit,
+    ...(unitDetail === undefined ? {} : { unitDetail }),
+    measured: true,
+    rule,
+  };
+}
+
+function readRange(tokens: Token[], from: number): Quantity | null {
   const first = readSingle(tokens, from);
   if (first === null) return null;
   const both = readCompound(tokens, first);
@@ -102,6 +128,8 @@ function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
     if (k === first.from - 1 && word === "by") by = true;
     // “ranging from 5 to 10”, “aged from 18 to 24”
     if (/^(?:rang\w+|var\w+|span\w*|aged|ages|between|anything|anywhere)$/.test(word)) return false;
+    // “from the $89 to $93 billion it had forecast”
+    if (k === first.from - 1 && /^(?:the|a|its|their)$/.test(word)) return false;
     if (CHANGED.test(word)) {
       if (
         k >= first.from - 3 &&
@@ -140,22 +168,31 @@ function readCompound(tokens: Token[], first: Quantity): Quantity | null {
     return null;
   const smaller = SMALLER[detail];
   if (smaller === undefined || !Number.isInteger(first.value)) return null;
+  const inches = inchesAt(tokens, first);
+  if (inches !== null)
+    return { ...first, to: inches.to, value: first.value + inches.value / 12, rule: "distance in two units" };
   const and = /^(?:and|,)$/.test(at(tokens, first.to).lower) ? 1 : 0;
   const second = readSingle(tokens, first.to + and);
   if (second === null || second.valueTo !== undefined || second.attribute !== null) return null;
   const [name, size] = smaller;
-  const inch = detail === "foot" && !second.measured && isInch(tokens, second);
-  if ((second.unitDetail !== name || second.unit !== first.unit) && !inch) return null;
+  if (second.unitDetail !== name || second.unit !== first.unit) return null;
   if (second.value >= size || second.from !== first.to + and || joins(tokens, second.to)) return null;
   return {
     ...first,
-    to: inch ? second.to + (at(tokens, second.to).lower === "in" ? 1 : 0) : second.to,
+    to: second.to,
     value: first.value + second.value / size,
     rule: `${first.rule} in two units`,
   };
 }
 
-function isInch(tokens: Token[], second: Quantity): boolean {
-  const unit = at(tokens, second.to);
-  return second.value < 12 && (at(tokens, second.from).glued || (unit.lower === "in" && unit.glued));
+/** `5ft 10in`, `6ft 2`, `5ft10`. */
+function inchesAt(tokens: Token[], feet: Quantity): { value: number; to: number } | null {
+  const number = at(tokens, feet.to);
+  if (feet.unitDetail !== "foot" || !/^(?:\d|1[01])(?:\.\d|½)?$/.test(number.text)) return null;
+  const unit = at(tokens, feet.to + 1);
+  if (unit.lower === "in" && (unit.glued || isHyphen(at(tokens, feet.to + 2))))
+    return { value: Number(number.text), to: feet.to + 2 };
+  const short =
+    at(tokens, feet.to - 1).lower === "ft" && (unit.kind === "mark" || unit.text === "") && unit.text !== "%";
+  return short ? { value: Number(number.text), to: feet.to + 1 } : null;
 }

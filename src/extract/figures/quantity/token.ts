@@ -48,7 +48,9 @@ export function joins(tokens: Token[], place: number): boolean {
   return /^[-‐‑–]$/.test(at(tokens, place).text) && at(tokens, place).glued && at(tokens, place + 1).glued;
 }
 
-export const isCapital = (token: Token): boolean => token.kind === "word" && /^\p{Lu}/u.test(token.text);
+/** A capital first, or inside as in “iPhone”. */
+export const isCapital = (token: Token): boolean =>
+  token.kind === "word" && /^\p{Ll}?\p{Lu}/u.test(token.text);
 
 function token(kind: Token["kind"], text: string, start: number, glued: boolean): Token {
   const lower = text.toLowerCase().replaceAll("’", "'");

@@ -113,14 +113,14 @@ const EXACT = new Map<string, [string, string]>([
 ]);
 /** Short signs that are words or names elsewhere are read only as printed here. */
 const ONLY_EXACT = new Set(["w", "ps", "l", "nm", "v", "gb", "mb", "tb", "ha", "st", "bp", "°"]);
-const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "pc", "ha"]);
+const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "ha"]);
 
 const UNITS = new Map<string, [string, string | null]>();
 for (const [unit, detail, printed] of LIST) {
   for (const words of printed.split(" ")) {
     const key = words.replaceAll("_", " ");
     if (!UNITS.has(key)) UNITS.set(key, [unit, detail]);
-    if (/[a-z]{2}$/.test(key) && !key.endsWith("s") && !UNITS.has(`${key}s`))
+    if (/[a-z]{3}$|^(?:lb|yd|yr|hr|kw)$/.test(key) && !key.endsWith("s") && !UNITS.has(`${key}s`))
       UNITS.set(`${key}s`, [unit, detail]);
     const plural = key.replace(/^(mile|kilometre|kilometer|metre|meter|part|degree) (?=per|an|c|f)/, "$1s ");
     if (plural !== key) UNITS.set(plural, [unit, detail]);
@@ -139,7 +139,8 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
     if (token.text === "" || (to > from + 1 && token.text === "-" && !token.glued)) break;
     text += (to > from + 1 && !token.glued ? " " : "") + token.text;
     const lower = text.toLowerCase().replace(/^sq\. /, "sq ");
-    if (to === from + 1 && GLUED_ONLY.has(lower) && !first.glued && lower !== "pc") continue;
+    if (to === from + 1 && GLUED_ONLY.has(text) && !first.glued) continue;
+    if (to === from + 1 && /^[GMVT]$/.test(text)) continue;
     const read = EXACT.get(text) ?? (ONLY_EXACT.has(lower) && !first.glued ? undefined : UNITS.get(lower));
     // A digit after the sign belongs to it (`m2`) or makes it a name (`5G2`).
     if (read !== undefined && !(at(tokens, to).kind === "number" && at(tokens, to).glued))

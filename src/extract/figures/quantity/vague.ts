@@ -1,5 +1,5 @@
 import { currencyAfter } from "./currency.ts";
-import { isScale, SCALES } from "./number-words.ts";
+import { SCALES } from "./number-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { at, joins, type Token } from "./token.ts";
 import { unitAt } from "./unit.ts";
@@ -22,9 +22,9 @@ const FEW: Record<string, number> = { few: 2, couple: 2, several: 3, handful: 3 
  * Refused: “the Thousands Oaks shooting” is not told apart; “a few” without a noun after it.
  */
 export function readVague(tokens: Token[], from: number): Quantity | null {
-  return (
-    readPlural(tokens, from) ?? readFew(tokens, from) ?? readMulti(tokens, from) ?? readForties(tokens, from)
-  );
+  const plural = readPlural(tokens, from);
+  if (plural !== null) return ofUnit(tokens, plural);
+  return readFew(tokens, from) ?? readMulti(tokens, from) ?? readForties(tokens, from);
 }
 
 function readPlural(tokens: Token[], from: number): Quantity | null {
@@ -32,12 +32,29 @@ function readPlural(tokens: Token[], from: number): Quantity | null {
   if ((word === "tens" || word === "hundreds") && at(tokens, from + 1).lower === "of") {
     const scale = SCALES.get(at(tokens, from + 2).lower.replace(/s$/, ""));
     if (scale !== undefined && at(tokens, from + 2).lower.endsWith("s"))
-      return vague(tokens, from, from + 3, (word === "tens" ? 10 : 100) * 10 ** scale);
+      return vague(from, from + 3, (word === "tens" ? 10 : 100) * 10 ** scale);
   }
   const least = LEAST[word];
   if (least === undefined || joins(tokens, from + 1) || joins(tokens, from - 1)) return null;
   if (word === "scores" && at(tokens, from + 1).lower !== "of") return null;
-  return vague(tokens, from, from + 1, least);
+  return vague(from, from + 1, least);
+}
+
+/** “hundreds of miles”, “tens of millions of dollars”, “thousands of pounds”. */
+function ofUnit(tokens: Token[], plural: Quantity): Quantity {
+  if (at(tokens, plural.to).lower !== "of") return plural;
+  const coin = currencyAfter(tokens, plural.to + 1);
+  if (coin !== null && coin.small === null && coin.code !== "")
+    return { ...plural, to: coin.to, unit: coin.code, measured: true };
+  const unit = unitAt(tokens, plural.to + 1);
+  if (unit === null) return plural;
+  return {
+    ...plural,
+    to: unit.to,
+    unit: unit.unit,
+    ...(unit.detail === null ? {} : { unitDetail: unit.detail }),
+    measured: true,
+  };
 }
 
 function readFew(tokens: Token[], from: number): Quantity | null {
@@ -48,16 +65,16 @@ function readFew(tokens: Token[], from: number): Quantity | null {
   const after = at(tokens, start + 1).lower === "of" ? start + 2 : start + 1;
   const scale =
     SCALES.get(at(tokens, after).lower) ?? (at(tokens, after).lower === "dozen" ? 1.0791812 : undefined);
-  if (scale !== undefined) return vague(tokens, from, after + 1, Math.round(least * 10 ** scale));
+  if (scale !== undefined) return vague(from, after + 1, Math.round(least * 10 ** scale));
   const unit = unitAt(tokens, after);
   if (unit !== null)
     return {
-      ...vague(tokens, from, unit.to, least),
+      ...vague(from, unit.to, least),
       unit: unit.unit,
       ...(unit.detail === null ? {} : { unitDetail: unit.detail }),
       measured: true,
     };
-  return at(tokens, after).kind === "word" ? vague(tokens, from, start + 1, least) : null;
+  return at(tokens, after).kind === "word" ? vague(from, start + 1, least) : null;
 }
 
 /** `multi-million pound`, “multimillion-dollar”, `billion-dollar`. */
@@ -72,7 +89,7 @@ function readMulti(tokens: Token[], from: number): Quantity | null {
   if (coin === null || coin.small !== null || coin.code === "") return null;
   const least = joined === undefined && apart === undefined ? 1 : 2;
   return {
-    ...vague(tokens, from, coin.to, least * 10 ** scale),
+    ...vague(from, coin.to, least * 10 ** scale),
     unit: coin.code,
     attribute: coin.to,
     measured: true,
@@ -90,7 +107,7 @@ function readForties(tokens: Token[], from: number): Quantity | null {
     return null;
   const value = Number(decade[0]);
   return {
-    ...vague(tokens, from, from + 2, value),
+    ...vague(from, from + 2, value),
     valueTo: value + 9,
     unit: "age",
     unitDetail: "year",
@@ -98,9 +115,8 @@ function readForties(tokens: Token[], from: number): Quantity | null {
   };
 }
 
-function vague(tokens: Token[], from: number, to: number, value: number): Quantity {
+function vague(from: number, to: number, value: number): Quantity {
   const number = { value, from, to, form: "words", grouped: false, decimal: false, magnitude: 0 } as const;
-  void tokens;
   return {
     from,
     to,
@@ -114,4 +130,3 @@ function vague(tokens: Token[], from: number, to: number, value: number): Quanti
     rule: "vague",
   };
 }
-void isScale;

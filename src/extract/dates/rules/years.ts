@@ -1,13 +1,15 @@
-import { fromPublication, nearestYear } from "./anchors.ts";
-import { addMonths, type Days, months, quarter, seasonOf, wholeMonth, wholeYear, yearOf } from "./days.ts";
-import { amountOf } from "./amounts.ts";
-import { type DateRule, type Match, type Moment, shape, type Value } from "./rule.ts";
-import type { Token } from "./token.ts";
+import { fromPublication } from "../anchors.ts";
+import { type Days, months, wholeYear, yearOf } from "../days.ts";
+import { type DateRule, type Match, shape } from "../rule.ts";
+import { ordinalOf, yearNamed } from "./parts-of-years.ts";
+import type { Token } from "../token.ts";
 
 const YEAR_BEFORE =
   /^(?:in|since|of|until|till|by|from|during|between|before|after|to|through|for|early|late|mid|spring|summer|autumn|winter|fiscal|ago|end|and|or|than|the|his|her|its|their|this|pre|post|circa|around|about|c|season|election|budget|class)$/;
+
 const AMOUNT_BEFORE =
   /^(?:over|some|nearly|almost|about|around|roughly|approximately|than|least|most|up|to|another|all|under|the|no|number)$/;
+
 const COUNTED_AFTER =
   /^(?:people|men|women|children|police|who|percent|per|million|billion|thousand|hundred|pounds|euros|dollars|points|mph|km|miles|metres|meters|tonnes|tons|votes|jobs|homes|pupils|staff|more|other|of|feet|acres|calories)$/;
 
@@ -52,59 +54,10 @@ function isPlural(lower: string): boolean {
   return lower.length > 3 && lower.endsWith("s") && !NO_PLURAL.test(lower);
 }
 
-/** Years the words “2024”, “last year”, “that year” name; several where the day of publication is not known. */
-export function yearNamed(match: Match, { published, before }: Moment): Value | null {
-  const stated = match.number("year");
-  if (stated !== undefined) return { days: wholeYear(stated), precision: "year" };
-  if (!match.has("yearWord")) return null;
-  if (match.has("that", "same", "following", "previous")) {
-    const earlier = before.findLast(({ days }) => days !== null);
-    if (earlier?.days === undefined || earlier.days === null) return { days: null, precision: "year" };
-    const shift = match.has("following") ? 1 : match.has("previous") ? -1 : 0;
-    return {
-      days: wholeYear(yearOf(earlier.days.from) + shift),
-      precision: "year",
-      anchor: `earlier: ${earlier.days.from.slice(0, 4)}`,
-    };
-  }
-  const shift = match.has("last") ? -1 : match.has("next") ? 1 : 0;
-  return fromPublication(published, "year", (day) => wholeYear(yearOf(day) + shift));
-}
-
-/** A part of a named year; without one, of the year the article means. */
-function partOfYear(
-  match: Match,
-  moment: Moment,
-  precision: Value["precision"],
-  part: (year: number) => Days | null,
-): Value | null {
-  const year = yearNamed(match, moment);
-  if (year === null) {
-    return nearestYear(moment.published, precision, "past", part);
-  }
-  if (year.days === null) return { ...year, precision };
-  const days = part(yearOf(year.days.from));
-  return days === null ? null : { ...year, days, precision };
-}
-
-function quarterNumber(match: Match): number {
-  const code = match.find("part")?.value;
-  if (code !== undefined) return Number(String(code)[1]);
-  return match.has("last") && !match.has("ordinal") ? 4 : (match.number("ordinal") ?? 0);
-}
-
-function ordinalOf(match: Match): number {
-  return match.number("ordinal", "ordinalDay") ?? (match.has("last") ? -1 : 0);
-}
-
-function isHalf(token: Token | undefined): boolean {
-  return token?.kind === "half";
-}
-
 /**
- * Years and their parts.
- * Read: “in 2023” · “2023-24” · “the 1930s” · “first three months of 2024” · “first quarter of last year” ·
- * “the last half of 1989” · “the winter of 1994” · “early 2014”. Refused: “1000 who arrived”, “over 2000 migrants”.
+ * Years, decades and centuries.
+ * Read: “in 2023” · “the 1988 talks” · “2023-24” · “the 1930s” · “early 2014” · “by year-end”.
+ * Refused: “1000 who arrived”, “over 2000 migrants”, “flight 1999”.
  */
 export const yearRules: DateRule[] = [
   {
@@ -190,76 +143,10 @@ export const yearRules: DateRule[] = [
       return { days: wholeYear(century * 100 + rest.reduce((a, b) => a + b, 0)), precision: "year" };
     },
   },
-  {
-    name: "half of a year",
-    shape: shape("(?:ordinal|ordinalDay|last|past) half of theYear"),
-    accept: (match) => isHalf(match.find("half")),
-    read: (match, moment) => {
-      const first = ordinalOf(match) === 1;
-      return partOfYear(match, moment, "month", (year) => (first ? months(year, 1, 6) : months(year, 7, 12)));
-    },
-  },
-  {
-    name: "half of a year",
-    shape: shape("(?:part theYear|theYear part|part)"),
-    read: (match, moment) => {
-      const code = String(match.find("part")?.value);
-      const number = Number(code[1]);
-      if (code.startsWith("Q")) return partOfYear(match, moment, "quarter", (year) => quarter(year, number));
-      if (number > 2) return null;
-      return partOfYear(match, moment, "month", (year) => months(year, number * 6 - 5, number * 6));
-    },
-  },
-  {
-    name: "first months of a year",
-    shape: shape("(?:ordinal|ordinalDay|last) count? units (?:of theYear)?"),
-    accept: (match) => match.find("units")?.value === "month" && ordinalOf(match) === 1,
-    read: (match, moment) => {
-      const amount = amountOf(match);
-      if (amount === null || amount.count > 12) return null;
-      const value = partOfYear(match, moment, "month", (year) => months(year, 1, Math.floor(amount.count)));
-      return value === null || match.has("year", "yearWord") ? value : { ...value, duration: amount.iso };
-    },
-  },
-  {
-    name: "quarter of a year",
-    shape: shape(
-      "(?:fiscal hyphen?)? (?:ordinal|ordinalDay) hyphen? quarter (?:of? (?:fiscal yearWord?)? theYear)?",
-    ),
-    accept: (match) => ordinalOf(match) >= 1 && ordinalOf(match) <= 4,
-    read: (match, moment) =>
-      partOfYear(match, moment, "quarter", (year) => quarter(year, quarterNumber(match))),
-  },
-  {
-    name: "quarter of a year",
-    shape: shape("theYear possessive? fiscal? (?:ordinal|ordinalDay) hyphen? quarter"),
-    accept: (match) => ordinalOf(match) >= 1 && ordinalOf(match) <= 4,
-    read: (match, moment) =>
-      partOfYear(match, moment, "quarter", (year) => quarter(year, quarterNumber(match))),
-  },
-  {
-    name: "quarter up to a month",
-    shape: shape("month quarter (?:of? year)?"),
-    read: (match, moment) =>
-      partOfYear(match, moment, "quarter", (year) => {
-        const last = wholeMonth(year, match.number("month") ?? 1);
-        return { from: addMonths(last.from, -2), to: last.to };
-      }),
-  },
-  {
-    name: "season of a year",
-    shape: shape("(?:early|late|mid hyphen?)? (?:season|fall) (?:comma|of)? theYear"),
-    read: (match, moment) =>
-      partOfYear(match, moment, "season", (year) => seasonOf(year, seasonNamed(match))),
-  },
 ];
 
 function thirdOf(match: Match, year: number): Days {
   if (match.has("early")) return months(year, 1, 4);
   if (match.has("mid")) return months(year, 5, 8);
   return match.has("late") ? months(year, 9, 12) : wholeYear(year);
-}
-
-export function seasonNamed(match: Match): string {
-  return String(match.find("season", "fall")?.value);
 }

@@ -1,10 +1,10 @@
-import { dayFromPublication, fromPublication, nearestWeekday, nearestYear } from "./anchors.ts";
-import { addDays, type Days, isoDay, weekOf, wholeMonth, yearOf } from "./days.ts";
-import { directionAt, followsInfinitive } from "./direction.ts";
-import { holidayIn } from "./holidays.ts";
+import { fromPublication, nearestYear } from "../anchors.ts";
+import { type Days, isoDay, wholeMonth, yearOf } from "../days.ts";
+import { directionAt, followsInfinitive } from "../direction.ts";
+import { holidayIn } from "../holidays.ts";
+import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { numericDate } from "./numeric.ts";
-import { type DateRule, type Match, type Moment, shape, type Value } from "./rule.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "../token.ts";
 
 const one = (day: string | null): Days | null => (day === null ? null : { from: day, to: day });
 
@@ -68,19 +68,8 @@ function isName(token: Token): boolean {
   return token.kind === "other" && /^\p{L}/u.test(token.lower) && token.capital;
 }
 
-/** “Sunday Times”, “Monday Night Football”: part of a name, no day. */
-function isTitle(tokens: readonly Token[], match: Match): boolean {
-  const next = tokens[match.last + 1];
-  const before = tokens[match.first - 1];
-  const paper =
-    /^(?:times|telegraph|mirror|mail|express|people|herald|post|world|independent|sun|age|star|football)$/;
-  return (
-    next?.capital === true && paper.test(next.lower) && (before?.lower === "the" || next.lower !== "people")
-  );
-}
-
 /**
- * Days, months and holidays of the calendar, with and without their year.
+ * Days and months of the calendar, and holidays, with and without their year.
  * Read: “June 11, 2026” · “Friday, Oct. 13” · “this morning, 18 June” · “between July 8 and 10” · “late November” ·
  * “was not passed before Easter” · “2024-06-19”. Refused: “March 2,000 miles”, “May I?”, “60 May”.
  */
@@ -175,32 +164,6 @@ export const calendarRules: DateRule[] = [
       const inYear = (year: number): Days | null => holidayIn(name, year);
       if (direction === null) return inStatedYear(match, moment, "day", inYear);
       return nearestYear(moment.published, "day", direction, inYear);
-    },
-  },
-  {
-    name: "weekday",
-    shape: shape(
-      "hour? (?:vaguely|earlier|later)? (?:this (?:past|coming)|this|last|next|previous|following|past)? weekday daypart?",
-    ),
-    accept: (match, tokens) => !isTitle(tokens, match),
-    read: (match, moment) => {
-      const weekday = match.number("weekday") ?? 1;
-      const direction = match.has("next", "coming", "following")
-        ? "future"
-        : match.has("last", "past", "previous")
-          ? "before"
-          : directionAt(moment.tokens, match.first, match.last);
-      return nearestWeekday(moment.published, weekday, direction);
-    },
-  },
-  {
-    name: "weekday of a week",
-    shape: shape("weekday daypart? (?:of|in)? (?:this|last|next) unit"),
-    accept: (match) => match.find("unit")?.value === "week",
-    read: (match, { published }) => {
-      const shift = match.has("last") ? -7 : match.has("next") ? 7 : 0;
-      const weekday = match.number("weekday") ?? 1;
-      return dayFromPublication(published, (day) => addDays(weekOf(day).from, shift + weekday - 1));
     },
   },
 ];

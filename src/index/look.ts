@@ -1,0 +1,77 @@
+import type { Question } from "./question.ts";
+import type { Sought } from "./ranking/features.ts";
+import { idfOf, type KnownTerm, type Retriever, type Wanted } from "./segments/retrieve.ts";
+import { alternativesTo } from "./words/alternatives.ts";
+import { repair } from "./words/spelling.ts";
+
+/** The terms of a question as a library knows them. */
+export interface Looked {
+  /** The terms that stand in the library, as asked (or as repaired), rarest first. */
+  asked: KnownTerm[];
+  /** Terms that may stand for one of them, at a lower weight. */
+  others: KnownTerm[];
+  sought: Sought[];
+  /** Typed words that stand in no article. */
+  unknown: string[];
+  repaired: { typed: string; searched: string }[];
+}
+
+/** What a word that may stand for one asked counts in choosing passages to read. */
+const ALTERNATIVE = 0.25;
+/** Terms the bits of a candidate can tell apart. */
+const BITS = 31;
+
+/** Looks the words of a question up. A spelling is repaired only where no article holds the word. */
+export function lookUp(question: Question, retriever: Retriever): Looked {
+  const wanted = new Map<string, Wanted>();
+  const unknown = new Map<string, string>();
+  const repaired: Looked["repaired"] = [];
+  const want = (term: string): void => {
+    const one = wanted.get(term);
+    if (one === undefined) wanted.set(term, { term, weight: 1 });
+    else one.weight++;
+  };
+  const replaced = new Map<string, string>();
+  for (const { typed, term } of question.asked) {
+    const instead = replaced.get(term);
+    if (instead !== undefined) want(instead);
+    else if (wanted.has(term) || retriever.holds(term)) want(term);
+    else if (!unknown.has(term)) {
+      const searched = repair(term, (one) => (retriever.holds(one) ? retriever.articlesHolding(one) : 0));
+      if (searched === null) unknown.set(term, typed);
+      else {
+        replaced.set(term, searched);
+        want(searched);
+        repaired.push({ typed, searched });
+      }
+    }
+  }
+  const asked = retriever.know([...wanted.values()]);
+  const others = new Map<string, Wanted>();
+  for (const term of [...wanted.keys(), ...unknown.keys()])
+    for (const other of alternativesTo(term))
+      if (!wanted.has(other) && retriever.holds(other))
+        others.set(other, { term: other, weight: ALTERNATIVE });
+  const also = retriever.know([...others.values()]);
+  const sought = weigh([...wanted.keys()], [...unknown.keys()], [...asked, ...also], retriever);
+  return { asked, others: also, sought, unknown: [...unknown.values()], repaired };
+}
+
+function weigh(wanted: string[], unknown: string[], known: KnownTerm[], retriever: Retriever): Sought[] {
+  const bits = new Map(known.slice(0, BITS).map(({ term }, at) => [term, 1 << at]));
+  const idf = new Map(known.map((one) => [one.term, one.idf]));
+  const rarest = idfOf(retriever.statistics.passages, 0);
+  const sought = [...wanted, ...unknown].map((term): Sought => {
+    const alternatives = alternativesTo(term);
+    // A word the library does not hold weighs as much as the commonest word that may stand for it.
+    const ways = idf.has(term) ? [term] : [...alternatives].filter((other) => idf.has(other));
+    return {
+      term,
+      idf: Math.min(rarest, ...ways.map((way) => idf.get(way) ?? rarest)),
+      bits: bits.get(term) ?? 0,
+      alternatives,
+      otherBits: [...alternatives].reduce((sum, other) => sum | (bits.get(other) ?? 0), 0),
+    };
+  });
+  return sought.sort((a, b) => b.idf - a.idf || (a.term < b.term ? -1 : 1));
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { readDates } from "../../src/extract/dates/dates.ts";
+import type { Period } from "../../src/extract/figures/figure.ts";
+import { periodOf } from "../../src/extract/figures/period.ts";
+import { sharePeriods } from "../../src/extract/figures/period/shared.ts";
+import { read } from "../../src/extract/reading.ts";
+import { readArticle } from "./dated-text.ts";
+
+const Gold = z.array(
+  z.object({
+    id: z.string(),
+    file: z.string(),
+    start: z.number(),
+    end: z.number(),
+    text: z.string(),
+    class: z.string(),
+    value: z.number().nullable(),
+    unit: z.string().nullable(),
+    counted: z.string().nullable(),
+    salience: z.number(),
+    period: z.object({ from: z.string(), to: z.string() }).nullable(),
+    periodWhy: z.string().nullable(),
+  }),
+);
+
+export interface PeriodPair {
+  id: string;
+  words: string;
+  gold: { from: string; to: string } | null;
+  found: Period | null;
+}
+
+/** The marked measures of the corpus of this salience or more, each with the period marked and the one read. */
+export function corpusPeriods(salience: number): PeriodPair[] {
+  const gold = Gold.parse(JSON.parse(readFileSync("test/golden/corpus/figures.json", "utf8")));
+  const measures = gold.filter((figure) => figure.class === "measure" && figure.salience >= salience);
+  return Object.entries(Object.groupBy(measures, ({ file }) => file)).flatMap(([file, figures = []]) => {
+    const { text, published } = readArticle(`corpus/${file.replace(/\.txt$/, ".md")}`);
+    const reading = read(text, published);
+    const dates = readDates(reading);
+    const alone = figures.map((figure) => ({
+      ...figure,
+      value: figure.value ?? 0,
+      unit: figure.unit ?? "",
+      gold: figure.period,
+      counted: figure.counted === null ? null : { words: figure.counted },
+      period: periodOf(reading, figure, dates),
+    }));
+    return sharePeriods(reading, alone).map(({ id, text: words, gold, period }) => ({
+      id,
+      words,
+      gold,
+      found: period,
+    }));
+  });
+}
+
+/** Prints how many periods have the right year (or rightly none), the right days, and how many were invented. */
+export function reportPeriods(name: string, pairs: PeriodPair[]): void {
+  const year = (period: { from: string; to: string } | null): string | null => period?.to.slice(0, 4) ?? null;
+  const dated = pairs.filter(({ gold }) => gold !== null);
+  const years = pairs.filter(({ gold, found }) => year(gold) === year(found)).length;
+  const ranges = dated.filter(
+    ({ gold, found }) => gold?.from === found?.from && gold?.to === found?.to,
+  ).length;
+  const invented = pairs.filter(({ gold, found }) => gold === null && found !== null).length;
+  console.log(
+    `${name}: year or none right ${years}/${pairs.length} · days right ${ranges}/${dated.length} · invented ${invented}/${pairs.length - dated.length}`,
+  );
+  if (process.env["VERBOSE"] === undefined) return;
+  for (const { id, words, gold, found } of pairs) {
+    if (gold?.from === found?.from && gold?.to === found?.to) continue;
+    console.log(
+      `  ${id} “${words}” ${gold?.from}/${gold?.to} · ${found?.from}/${found?.to} “${found?.words}” ${found?.derivation ?? ""}`,
+    );
+  }
+}
