@@ -135,6 +135,7 @@ test.for([
   "£2000 was paid, or 2000% more.",
   "The version is 1.2.3.4 at 192.168.1.1.",
   "Sixty returns, twice a fortnight’s pay.",
+  "About a quarter of voters and three quarters of pensioners.",
   "A seven-year-old girl and a 16-year-old boy.",
 ])("finds no time in “%s”", (text) => {
   expect(days(text)).toEqual([]);
