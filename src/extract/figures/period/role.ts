@@ -1,6 +1,6 @@
 import type { DateExpression } from "../../dates/date.ts";
 import type { Reading } from "../../reading.ts";
-import { near, sentenceAt, type Bounds } from "./window.ts";
+import { placesNear, sentenceAt, type Bounds } from "./window.ts";
 
 /** A time expression of a sentence that may say when a figure holds. */
 export interface Timed {
@@ -63,7 +63,7 @@ export function timesIn(reading: Reading, bounds: Bounds, dates: readonly DateEx
   const roles = known.get(dates) ?? new Map<DateExpression, Timed | null>();
   known.set(dates, roles);
   const timed: Timed[] = [];
-  for (const at of near(dates, bounds)) {
+  for (const at of placesNear(dates, bounds)) {
     const date = dates[at];
     if (date === undefined || date.end > bounds.end) continue;
     let time = roles.get(date);
