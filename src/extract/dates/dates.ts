@@ -47,10 +47,16 @@ export function readDates(reading: Reading): DateExpression[] {
   const { list } = tokens;
   const chosen = choose(candidates(tokens));
   const known = { tokens: list, dayFirst: dayFirstIn(list), region: regionOf(reading.text) };
-  const first = resolve(chosen, known, reading.published, []);
+  const published = countable(reading.published);
+  const first = resolve(chosen, known, published, []);
   const quoted = quotedAt(list, first);
-  const found = quoted.length === 0 ? first : resolve(chosen, known, reading.published, quoted);
+  const found = quoted.length === 0 ? first : resolve(chosen, known, published, quoted);
   return lendYears(found, list).map((dated) => expression(reading.text, tokens, dated));
+}
+
+/** The years dates can be counted in; a publication outside them settles nothing. */
+function countable(published: Published | null): Published | null {
+  return published !== null && published.from >= "1100" && published.to < "2900" ? published : null;
 }
 
 function resolve(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readDates } from "../../../src/extract/dates/dates.ts";
 import { parsePublished } from "../../../src/extract/published.ts";
 import { read } from "../../../src/extract/reading.ts";
+import { corpusDates } from "../../evaluate/dated-text.ts";
 
 /** Wednesday. */
 const PUBLISHED = "2025-03-12";
@@ -135,6 +136,7 @@ test.for([
   "£2000 was paid, or 2000% more.",
   "The version is 1.2.3.4 at 192.168.1.1.",
   "Sixty returns, twice a fortnight’s pay.",
+  "About a quarter of voters and three quarters of pensioners.",
   "A seven-year-old girl and a 16-year-old boy.",
 ])("finds no time in “%s”", (text) => {
   expect(days(text)).toEqual([]);
@@ -192,4 +194,20 @@ test("a derived date says what it was derived from", () => {
       "words": "this year",
     }
   `);
+});
+
+test("every time expression of the corpus is read, with its days", () => {
+  const missed = corpusDates().flatMap(({ name, text, published, dates: gold }) => {
+    const found = readDates(read(text, published));
+    return gold
+      .filter(({ optional }) => !optional)
+      .filter(
+        ({ start, from, to }) =>
+          !found.some(
+            (date) => date.start <= start && start < date.end && date.from === from && date.to === to,
+          ),
+      )
+      .map(({ words }) => `${name}: ${words}`);
+  });
+  expect(missed).toEqual([]);
 });

@@ -43,6 +43,12 @@ describe("the noun group and the clause", () => {
       [FEBRUARY, "2025-01-01/2025-01-31"],
     ],
     ["The record for January to March was [4,548] in 2022.", ["2022-01-01/2022-03-31"]],
+    [
+      "The rate dropped to [3.6 per cent] in February, down from January’s [3.7 per cent].",
+      [FEBRUARY, "2025-01-01/2025-01-31"],
+    ],
+    ["It beat the previous high of August 10, when [756] crossed.", ["2024-08-10"]],
+    ["It is [18 per cent] up on this stage in 2022 ([11,690]).", ["none", "2022-01-01/2022-03-12"]],
     ["The December surge brought more than [4,000].", ["2024-12-01/2024-12-31"]],
     ["Petrol hit [$2.20] on Monday before easing to [$2.12] on Tuesday.", ["2025-03-10", "2025-03-11"]],
   ])("%s", ([text, expected]) => {
@@ -112,6 +118,9 @@ describe("no period is invented", () => {
     "The firm lost money in February and has got back only [£3,000].",
     "Numbers doubled between 2020 and 2023, from [4.1 per cent] to [7.6 per cent].",
     "A deal was signed in 2022.\n\nThe plan\n\nIt costs [£4bn] a year.",
+    "Prices jumped [16.8 per cent] over the year at the end of March.",
+    "It is [5cm] above the 2017 level.",
+    "Records dating back to 2010 show [500].",
     "Ministers met on Friday. The scheme is worth [£54m].",
   ])("%s", (text) => {
     expect(new Set(periods(text))).toEqual(new Set(["none"]));

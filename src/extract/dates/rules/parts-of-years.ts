@@ -53,7 +53,7 @@ export function ordinalOf(match: Match): number {
 /**
  * Halves, quarters, months and seasons of a year, of the last such part where no year is named.
  * Read: “first three months of 2024” · “first quarter of last year” · “Q3 2024” · “the last half of 1989” ·
- * “the December quarter” · “the winter of 1994”. Refused: “the third quarter” of a match is read, a known fault.
+ * “the December quarter” · “the winter of 1994”. Refused: “a quarter of voters”.
  */
 export const partRules: DateRule[] = [
   {
@@ -65,7 +65,7 @@ export const partRules: DateRule[] = [
     },
   },
   {
-    name: "half of a year",
+    name: "Q or H of a year",
     shape: shape("(?:part theYear|theYear part|part)"),
     read: (match, moment) => {
       const code = String(match.find("part")?.value);

@@ -10,7 +10,7 @@ const MODIFIER = /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “compared with 29,437”, “down from a record 45,755”, “the previous record of 3,879”: what others are measured by. */
 const COMPARED =
-  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: [\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*)\s*$/iu;
+  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: [\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
 /** “doubled between 2020 and 2023, from 4.1 per cent to 7.6 per cent”: neither holds for all the years. */
 const FROM_TO =
   /\bfrom [^,;]{1,40} to(?: (?:a|an|just|about|around|nearly|almost|over|record|more than))*\s*$/i;
@@ -20,9 +20,9 @@ const OVER_TIME =
 /** “£9million …, agreed as part of a £54million deal in the summer”: the participle belongs to the first figure. */
 const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/iu;
 
-/** “on August 11, when 703 people …”, “at this point last year, where 21,300 …”: the clause tells of that very time. */
+/** “on August 11, when 703 people …”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
 const WHEN =
-  /^,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw))\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($/i;
+  /^,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw))\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
 /** Another clause of its own: the date there is not that of a figure before it. */
 const OTHER_CLAUSE =
   /, (?:while|and|but|as|with|whereas|though|although|which)\b|;|\b(?:while|whereas|although|despite)\b/i;

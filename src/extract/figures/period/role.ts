@@ -1,12 +1,12 @@
 import type { DateExpression } from "../../dates/date.ts";
 import type { Reading } from "../../reading.ts";
-import { near, sentenceAt, type Bounds } from "./window.ts";
+import { placesNear, sentenceAt, type Bounds } from "./window.ts";
 
 /** A time expression of a sentence that may say when a figure holds. */
 export interface Timed {
   date: DateExpression;
   days: { from: string; to: string };
-  /** within: the days themselves; since: from them to the article’s own time; said: when it was reported; base: what is compared with. */
+  /** within: the days themselves; since: from them to the article’s own time; said: when it was reported; base: what is compared with, a record since then too. */
   role: "within" | "since" | "said" | "base";
   /** Where the words begin that say so, “since” included. */
   start: number;
@@ -17,12 +17,12 @@ export interface Timed {
 
 const SINCE = /\bsince(?: (?:the|about|around|early|late|at least))*\s*$/i;
 const SINCE_CLAUSE =
-  /^["“‘']?(?:ever )?since\b[^,;]*$|\bsince (?:the|his|her|its|their|it|he|she|they|we)\b(?![^,;:.]*\b(?:was|were|is)\b)[^,;:.]{0,60}$/i;
+  /^["“‘']?(?:ever )?since\b[^,;]*$|\bsince [\p{L}’'-]+(?! [^,;:.]*\b(?:was|were|is)\b)(?: [\p{L}’'-]+){0,8}\s*$/iu;
 /** “launched in 2022, has cost £700million since then” */
 const SINCE_THEN = /\bsince (?:then|that time)\b|\bsince[.,”"]/i;
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
-  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|where (?:it|they) (?:was|were|stood)))*\s*$/i;
+  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they were|it was|he was|she was|we were|where (?:it|they) (?:was|were|stood)))*\s*$/i;
 /** “down 3% on the same period in 2024”: only of years; “fell 3% on Tuesday” is the day itself. */
 const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
@@ -36,7 +36,7 @@ const SUPERLATIVE = new RegExp(
   "iu",
 );
 const SUPERLATIVE_SINCE = new RegExp(
-  `\\b(?:${RANKED}|record|first)\\b[^.;]{0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,]{0,40}$`,
+  `\\b(?:${RANKED}|record|first)\\b[^.;]{0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
   "iu",
 );
 const SAY =
@@ -63,7 +63,7 @@ export function timesIn(reading: Reading, bounds: Bounds, dates: readonly DateEx
   const roles = known.get(dates) ?? new Map<DateExpression, Timed | null>();
   known.set(dates, roles);
   const timed: Timed[] = [];
-  for (const at of near(dates, bounds)) {
+  for (const at of placesNear(dates, bounds)) {
     const date = dates[at];
     if (date === undefined || date.end > bounds.end) continue;
     let time = roles.get(date);
@@ -112,7 +112,7 @@ function endsStretch(stretch: DateExpression | undefined, day: DateExpression): 
 }
 
 function roleOf(date: DateExpression, before: string, after: string): Timed["role"] | null {
-  if (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before)) return null;
+  if (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before)) return "base";
   if (SINCE.test(before) || SINCE_CLAUSE.test(before)) return "since";
   if (OTHER_TIME.test(before) && date.rule !== "range") return null;
   // A date stamp is no time of any event.

@@ -10,6 +10,8 @@ export interface Stated {
   unit: string;
   counted: { words: string } | null;
   period: Period | null;
+  /** “dozens” states no value two tellings could share. */
+  vague?: boolean;
 }
 
 /** More figures of one value than this in one article are no restatements. */
@@ -23,7 +25,8 @@ const SHARED = 3;
  * ran with a dinghy …”. Where two tellings disagree none is taken.
  */
 export function sharePeriods<F extends Stated>(reading: Reading, figures: readonly F[]): F[] {
-  const groups = Object.groupBy(figures, ({ value, unit }) => `${value} ${unit}`);
+  const exact = figures.filter(({ vague }) => vague !== true);
+  const groups = Object.groupBy(exact, ({ value, unit }) => `${value} ${unit}`);
   const given = new Map<F, Period>();
   for (const group of Object.values(groups)) {
     if (group === undefined || group.length < 2 || group.length > MOST) continue;
