@@ -7,7 +7,8 @@ export function lastDated(
   wanted: (dated: Dated) => boolean = () => true,
 ): Dated | undefined {
   const here = moment.tokens[at]?.sentence ?? 0;
-  return moment.before.findLast(
+  return lately(
+    moment,
     (dated) => dated.days !== null && here - (moment.tokens[dated.last]?.sentence ?? 0) <= 2 && wanted(dated),
   );
 }
@@ -17,4 +18,17 @@ export function wordsOf(moment: Moment, dated: Dated): string {
     .slice(dated.first, dated.last + 1)
     .map(({ lower }) => lower)
     .join(" ");
+}
+
+/** So far back among the expressions before one is looked for: what finds nothing must not cost without end. */
+const LATELY = 60;
+
+/** The last expression read that is wanted, among the latest. */
+export function lately(moment: Moment, wanted: (dated: Dated) => boolean): Dated | undefined {
+  const { before } = moment;
+  for (let at = before.length - 1; at >= 0 && at >= before.length - LATELY; at--) {
+    const dated = before[at];
+    if (dated !== undefined && wanted(dated)) return dated;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { amountOf, step } from "../amounts.ts";
 import { fromPublication } from "../anchors.ts";
 import type { Precision } from "../date.ts";
 import { addDays, type Days, quarter, shiftYears, wholeYear, yearOf } from "../days.ts";
-import { lastDated, wordsOf } from "../earlier.ts";
+import { lately, lastDated, wordsOf } from "../earlier.ts";
 import { type Dated, type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
 
@@ -121,7 +121,8 @@ const SHIFTED = new Set(["year before", "earlier or later", "same time of anothe
 
 /** The quarter an article on results speaks of: the last named, itself not counted from another. */
 function quarterSpokenOf(moment: Moment): Dated | undefined {
-  return moment.before.findLast(
+  return lately(
+    moment,
     ({ days, precision, rule }) => days !== null && precision === "quarter" && !SHIFTED.has(rule),
   );
 }
@@ -133,7 +134,8 @@ function yearEarlier(match: Match, moment: Moment): Value {
     return fromPublication(moment.published, "quarter", (day) => quarter(yearOf(day) - 1, ordinal));
   const sentence = moment.tokens[match.first]?.sentence;
   const wide = match.has("earlier") ? /^(?:quarter|month|year)$/ : /^(?:quarter|month)$/;
-  const near = moment.before.findLast(
+  const near = lately(
+    moment,
     ({ days, precision, last, rule }) =>
       days !== null &&
       wide.test(precision) &&

@@ -1,15 +1,17 @@
+import { lately } from "../earlier.ts";
 import { amountOf } from "../amounts.ts";
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { addMonths, type Days, months, quarter, seasonOf, wholeMonth, wholeYear, yearOf } from "../days.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 
 /** Years the words “2024”, “last year”, “that year” name; several where the day of publication is not known. */
-export function yearNamed(match: Match, { published, before }: Moment): Value | null {
+export function yearNamed(match: Match, moment: Moment): Value | null {
+  const { published } = moment;
   const stated = match.number("year");
   if (stated !== undefined) return { days: wholeYear(stated), precision: "year" };
   if (!match.has("yearWord")) return null;
   if (match.has("that", "same", "following", "previous")) {
-    const earlier = before.findLast(({ days }) => days !== null);
+    const earlier = lately(moment, ({ days }) => days !== null);
     if (earlier?.days === undefined || earlier.days === null) return { days: null, precision: "year" };
     const shift = match.has("following") ? 1 : match.has("previous") ? -1 : 0;
     return {
@@ -51,7 +53,7 @@ export function ordinalOf(match: Match): number {
 /**
  * Halves, quarters, months and seasons of a year, of the last such part where no year is named.
  * Read: “first three months of 2024” · “first quarter of last year” · “Q3 2024” · “the last half of 1989” ·
- * “the December quarter” · “the winter of 1994”. Refused: “the third quarter” of a match is read, a known fault.
+ * “the December quarter” · “the winter of 1994”. Refused: “a quarter of voters”.
  */
 export const partRules: DateRule[] = [
   {
@@ -63,7 +65,7 @@ export const partRules: DateRule[] = [
     },
   },
   {
-    name: "half of a year",
+    name: "Q or H of a year",
     shape: shape("(?:part theYear|theYear part|part)"),
     read: (match, moment) => {
       const code = String(match.find("part")?.value);
@@ -101,6 +103,11 @@ export const partRules: DateRule[] = [
       partOfYear(match, moment, "quarter", (year) => quarter(year, quarterNumber(match))),
   },
   {
+    name: "quarter of a year",
+    shape: shape("last quarter of year"),
+    read: (match) => ({ days: quarter(match.number("year") ?? 0, 4), precision: "quarter" }),
+  },
+  {
     name: "quarter up to a month",
     shape: shape("month quarter (?:of? year)?"),
     read: (match, moment) =>
@@ -113,10 +120,19 @@ export const partRules: DateRule[] = [
     name: "season of a year",
     shape: shape("(?:early|late|mid hyphen?)? (?:season|fall) (?:comma|of)? theYear"),
     read: (match, moment) =>
-      partOfYear(match, moment, "season", (year) => seasonOf(year, seasonNamed(match))),
+      partOfYear(match, moment, "season", (year) => seasonOf(year, seasonNamed(match, moment))),
   },
 ];
 
-export function seasonNamed(match: Match): string {
-  return String(match.find("season", "fall")?.value);
+const OPPOSITE: Record<string, string> = {
+  spring: "autumn",
+  summer: "winter",
+  autumn: "spring",
+  winter: "summer",
+};
+
+/** The northern season of the same months: in Australia “over summer” is December to February. */
+export function seasonNamed(match: Match, { region }: Moment): string {
+  const name = String(match.find("season", "fall")?.value);
+  return region === "southern" ? (OPPOSITE[name] ?? name) : name;
 }

@@ -1,9 +1,9 @@
 import { amountOf, step } from "../amounts.ts";
 import { publishedName } from "../anchors.ts";
 import { addDays } from "../days.ts";
-import { wordsOf } from "../earlier.ts";
+import { lately, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, type Moment, shape } from "../rule.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../words/token.ts";
 
 /** A day an amount after or before another; “six days to Monday” holds both ends, “two years” begins on the same date. */
 function firstDay(last: string, amount: { count: number; unit: string; iso: string }): string | null {
@@ -18,7 +18,8 @@ function firstDay(last: string, amount: { count: number; unit: string; iso: stri
 /** The day up to which a sentence counts: the end of “the seven days to Monday” before, else publication. */
 function countedTo(match: Match, moment: Moment): { day: string; anchor: string } | null {
   const sentence = moment.tokens[match.first]?.sentence;
-  const stretch = moment.before.findLast(
+  const stretch = lately(
+    moment,
     ({ rule, last }) => rule === "stretch up to a day" && moment.tokens[last]?.sentence === sentence,
   );
   if (stretch?.days !== undefined && stretch.days !== null)
@@ -30,7 +31,8 @@ function countedTo(match: Match, moment: Moment): { day: string; anchor: string 
 /** “in the previous 12 months”: up to the day before the stretch the sentence has spoken of. */
 function endBefore(match: Match, moment: Moment): { day: string; anchor: string } | null {
   const sentence = moment.tokens[match.first]?.sentence;
-  const spoken = moment.before.findLast(
+  const spoken = lately(
+    moment,
     ({ days, last }) => days !== null && moment.tokens[last]?.sentence === sentence,
   );
   if (spoken?.days === undefined || spoken.days === null) return countedTo(match, moment);

@@ -25,7 +25,7 @@ export function periodFrom(
 ): Period | null {
   const { text, published } = reading;
   const { date, days } = chosen;
-  const words = text.slice(chosen.start, date.end);
+  const words = text.slice(chosen.start, chosen.end);
   const stated: Period = {
     ...days,
     precision: date.precision,

@@ -29,20 +29,32 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
   return -1;
 }
 
-/** The expressions of a sentence, found by halving: dates are in reading order. */
-export function near(dates: readonly DateExpression[], { start, end }: Bounds): DateExpression[] {
+/** So many expressions on either side of the middle of the bounds are looked at. */
+const MOST = 8;
+
+/** The expressions within bounds. */
+export function near(dates: readonly DateExpression[], bounds: Bounds): DateExpression[] {
+  return placesNear(dates, bounds).flatMap((at) => dates[at] ?? []);
+}
+
+/** Places of the expressions within bounds, found by halving: dates are in reading order. */
+export function placesNear(dates: readonly DateExpression[], { start, end }: Bounds): number[] {
+  const middle = firstFrom(dates, (start + end) / 2);
+  const found: number[] = [];
+  for (let at = Math.max(0, middle - MOST); at < Math.min(dates.length, middle + MOST); at++) {
+    const date = dates[at];
+    if (date !== undefined && date.start >= start && date.start < end) found.push(at);
+  }
+  return found;
+}
+
+function firstFrom(dates: readonly DateExpression[], offset: number): number {
   let low = 0;
   let high = dates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
+    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  const found: DateExpression[] = [];
-  for (let at = low; at < dates.length; at++) {
-    const date = dates[at];
-    if (date === undefined || date.start >= end) break;
-    found.push(date);
-  }
-  return found;
+  return low;
 }

@@ -32,7 +32,7 @@ add("word", "twenty thirty forty fifty sixty seventy eighty ninety hundred", (at
 add("word", "thousand", () => 1000);
 add(
   "ordinal",
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth",
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
   fromOne,
 );
 add(

@@ -70,6 +70,20 @@ export function followsInfinitive(tokens: readonly Token[], first: number): bool
   return false;
 }
 
+/** The date is directly that of something past: “met on April 22”, “On April 22 ministers met”. */
+export function isPastEvent(tokens: readonly Token[], first: number, last: number): boolean {
+  const verb = tokens[first - 2];
+  const before = tokens[first - 1];
+  if (before === undefined || before.kind === "stop") return nearest(tokens, last + 1, 1) === "past";
+  if (before.lower !== "on" || verb === undefined) return false;
+  if (verb.kind === "stop") return nearest(tokens, last + 1, 1) === "past";
+  return (
+    (PAST.has(verb.lower) || isPastForm(verb.lower)) &&
+    !PASSIVE.has(tokens[first - 3]?.lower ?? "") &&
+    !FUTURE.has(verb.lower)
+  );
+}
+
 function isPastForm(lower: string): boolean {
   return lower.length > 3 && lower.endsWith("ed") && !NOT_PAST.has(lower);
 }

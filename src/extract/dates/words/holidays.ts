@@ -1,4 +1,4 @@
-import { addDays, type Days, easter, isoDay, weekdayOf } from "./days.ts";
+import { addDays, type Days, easter, isoDay, weekdayOf } from "../days.ts";
 
 type Finder = (year: number) => string | null;
 
