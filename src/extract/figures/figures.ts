@@ -77,7 +77,7 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const quantity = asAge(tokens, withEarlierUnit(tokens, read, before.at(-1)), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
   const cut = span(text, at(tokens, startOf(tokens, quantity)).start, at(tokens, quantity.to - 1).end);
-  if (quantity.unit !== "duration" && isInDate(dates, cut.start, cut.end)) return null;
+  if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end)) return null;
   here.attribution ??= readAttribution(text, tokens);
   return {
     ...cut,

@@ -54,7 +54,7 @@ function attributeNoun(tokens: Token[], quantity: Quantity): number {
 function following(tokens: Token[], quantity: Quantity): Stretch | null {
   let place = quantity.to;
   while (
-    /^(?:more|other|or|so|extra|additional|further|fewer|less|[-+]|plus|“|‘|"|')$/.test(
+    /^(?:more|other|or|so|extra|additional|further|fewer|less|[-+]|plus|odd|“|‘|"|')$/.test(
       at(tokens, place).lower,
     ) &&
     place < quantity.to + 3

@@ -147,6 +147,8 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   if (CODES.has(first.text))
     return { code: first.text === "RMB" ? "CNY" : first.text, small: null, to: from + 1 };
   const letters = LETTERS.get(first.text);
+  const large = /[.,]|\d{3}/.test(next.text) || at(tokens, from + 2).kind === "word";
+  if (letters === "GBP" && !large) return null;
   return letters !== undefined && next.glued ? { code: letters, small: null, to: from + 1 } : null;
 }
 

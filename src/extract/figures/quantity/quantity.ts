@@ -97,9 +97,12 @@ function bare(tokens: Token[], base: Unmeasured): Quantity | null {
   const next = at(tokens, base.to);
   // Digits with letters of no known unit are codes: `5G`, `4K`, `12A`.
   if (next.kind === "word" && next.glued) return null;
-  const attribute = joins(tokens, base.to) && at(tokens, base.to + 1).kind === "word" ? base.to + 1 : null;
+  const hyphened = joins(tokens, base.to) ? at(tokens, base.to + 1) : null;
+  // “30-odd fans”, “a 100-plus crowd”
+  const modifier = hyphened?.lower === "odd" ? "~" : hyphened?.lower === "plus" ? ">=" : base.modifier;
+  const attribute = hyphened?.kind === "word" && modifier === base.modifier ? base.to + 1 : null;
   const rule = base.number.form === "words" ? "count-words" : "count";
-  return { ...base, unit: "count", attribute, measured: false, rule };
+  return { ...base, modifier, unit: "count", attribute, measured: false, rule };
 }
 
 function readSign(

@@ -1,6 +1,7 @@
 import { pluralGroup } from "../about/noun-group.ts";
 import { multiple, times } from "./multiplier.ts";
-import type { NumberRead } from "./number-words.ts";
+import { currencyAfter } from "./currency.ts";
+import { SCALES, type NumberRead } from "./number-words.ts";
 import { readNumber } from "./number.ts";
 import { ratio, type Quantity } from "./quantity.ts";
 import { at, joins, type Token } from "./token.ts";
@@ -98,7 +99,20 @@ function fraction(tokens: Token[], from: number): Quantity | null {
     !(SHARED.test(next) && (count !== null || SIZED.test(at(tokens, from - 1).lower)))
   )
     return null;
-  return ratio(from, place + 1, (count?.value ?? 1) / part, "fraction");
+  const value = (count?.value ?? 1) / part;
+  return ofMillion(tokens, from, place + 1, value) ?? ratio(from, place + 1, value, "fraction");
+}
+
+/** “a quarter of a million people”, “three-quarters of a billion dollars”. */
+function ofMillion(tokens: Token[], from: number, to: number, share: number): Quantity | null {
+  const scale = SCALES.get(at(tokens, to + 2).lower);
+  if (at(tokens, to).lower !== "of" || !/^an?$/.test(at(tokens, to + 1).lower) || scale === undefined)
+    return null;
+  const amount = ratio(from, to + 3, share * 10 ** scale, "fraction of a magnitude");
+  const coin = currencyAfter(tokens, to + 3);
+  if (coin === null || coin.small !== null || coin.code === "")
+    return { ...amount, unit: "count", measured: false };
+  return { ...amount, unit: coin.code, to: coin.to };
 }
 
 const NOT_HALF =

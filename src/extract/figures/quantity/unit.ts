@@ -33,7 +33,7 @@ const LIST: [string, string | null, string][] = [
   ["distance", "light-year", "light_year light-year"],
   ["distance", "yard", "yard yd"],
   ["distance", "foot", "foot feet ft"],
-  ["distance", "inch", "inch inches ″"],
+  ["distance", "inch", "inch inches in ″"],
   ["speed", "mile per hour", "mph mile_per_hour mile_an_hour"],
   [
     "speed",
@@ -116,7 +116,7 @@ const EXACT = new Map<string, [string, string]>([
 /** Short signs that are words or names elsewhere are read only as printed here. */
 const ONLY_EXACT = new Set(["w", "ps", "l", "nm", "v", "gb", "mb", "tb", "ha", "st", "bp", "°"]);
 
-const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "ha"]);
+const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "ha", "in"]);
 
 const UNITS = new Map<string, [string, string | null]>();
 

@@ -30,6 +30,7 @@ export const date: Skip = (tokens, from) => {
     while (
       /^(?:and|to|-|–|—|,|or)$/.test(at(tokens, to).lower) &&
       DAY.test(at(tokens, to + 1).text) &&
+      at(tokens, to + 2).text !== "/" &&
       !isQuantified(tokens, to + 2)
     )
       to += 2;
@@ -84,6 +85,15 @@ function isQuantified(tokens: Token[], to: number): boolean {
 
 /** `21st`, `96th-minute`. */
 export const ordinal: Skip = (tokens, from) =>
-  at(tokens, from).kind === "number" && ORDINAL.test(at(tokens, from + 1).lower) && at(tokens, from + 1).glued
+  at(tokens, from).kind === "number" &&
+  at(tokens, from + 1).glued &&
+  isOrdinal(at(tokens, from).text, at(tokens, from + 1).lower)
     ? 2
     : 0;
+
+/** `21st`, `11th`; `3st` and `11st` are stones. */
+function isOrdinal(number: string, ending: string): boolean {
+  const tenth = number.at(-1);
+  if (ending !== "st") return ORDINAL.test(ending);
+  return tenth === "1" && !number.endsWith("11");
+}

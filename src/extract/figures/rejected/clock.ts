@@ -8,6 +8,12 @@ const ZONE = /^(?:gmt|bst|cet|est|edt|et|pt|pst|pdt|aest|aedt|awst|acst|utc|hour
 /** `4am`, `10.45pm`, “4 p.m.”, `16:30`, “1300 GMT”, “six o’clock”, “8-10pm”, “at 9.30”. */
 export const clock: Skip = (tokens, from) => {
   const first = at(tokens, from);
+  if (
+    /^(?:half|quarter)$/.test(first.lower) &&
+    /^(?:past|to)$/.test(at(tokens, from + 1).lower) &&
+    isNumberish(at(tokens, from + 2))
+  )
+    return 3;
   if (first.kind !== "number" && !isNumberWord(first.lower)) return 0;
   let to = from + 1;
   if (/^(?:to|and|-|–)$/.test(at(tokens, to).lower) && /^\d/.test(at(tokens, to + 1).text)) {
@@ -64,3 +70,6 @@ function clockEnd(tokens: Token[], to: number): number {
     return to + (at(tokens, to + 3).text === "." ? 4 : 3);
   return 0;
 }
+
+const isNumberish = (token: Token): boolean =>
+  isNumberWord(token.lower) || /^(?:1[0-2]|[1-9])$/.test(token.text);

@@ -21,7 +21,10 @@ export const code: Skip = (tokens, from) => {
     /^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR)$/.test(first.text)
   )
     return 0;
-  return glue(tokens, from + 2) - from;
+  const end = glue(tokens, from + 2);
+  // “M1 5BN”
+  const inward = /^\d$/.test(at(tokens, end).text) && /^[A-Z]{2}$/.test(at(tokens, end + 1).text);
+  return (inward && at(tokens, end + 1).glued && /^[A-Z]{1,2}$/.test(first.text) ? end + 2 : end) - from;
 };
 
 /** The place after everything glued to here: the rest of `M21`, `A380-800`, `Il24.it`. */
@@ -44,6 +47,8 @@ export const parts: Skip = (tokens, from) => {
     !/^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?$|^\d{1,2}(?:,\d\d)+,\d{3}$/.test(first.text)
   )
     return glue(tokens, from + 1) - from;
+  // “2-for-1”
+  if (joins(tokens, from + 1) && at(tokens, from + 2).lower === "for" && joins(tokens, from + 3)) return 5;
   let to = from + 1;
   let count = 1;
   while (

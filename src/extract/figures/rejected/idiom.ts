@@ -4,7 +4,7 @@ import type { Skip } from "./rule.ts";
 const IDIOMS: string[][] =
   `one in , one out|one by one|one on one|one - on - one|one - by - one|one another|no one|one day|one night|one morning
 |one evening|one afternoon|one thing|one time|one way|one other|at one|number one|nine to five|nine - to - five|one or two|zero tolerance|zero sum
-|fifty - fifty|fifty fifty|twenty - twenty|twenty20|cloud nine|square one|back to one|half past|quarter past|quarter to|one - off|one - way|one - time
+|fifty - fifty|fifty fifty|twenty - twenty|twenty20|cloud nine|square one|back to one|one - off|one - way|one - time
 |one - sided|one - stop|one - nil|two - nil|three - nil|four - nil|five - nil|six - nil|two - way|two - faced|high five|catch - 22|one too many|a million miles
 |one in a million|a thousand times|six - pack|ten - pin|deep six|all fours|day one|two - one|three - one|three - two|one nil|two nil
 |one up|one down|one minute|one second|one moment|third party|one for the|one last|one step|one hand|one side|one end|one man's|one person's`

@@ -93,7 +93,7 @@ export const isListed: Reject = (tokens, quantity) => {
   const next = at(tokens, quantity.to);
   const group = pluralGroup(tokens, quantity.to);
   if (quantity.from === 0 && /^[.):]$/.test(next.text) && quantity.number.form === "digits") return true;
-  if (at(tokens, quantity.from - 1).text === "#") return true;
+  if (/^[#/]$/.test(at(tokens, quantity.from - 1).text) && at(tokens, quantity.from).glued) return true;
   // A row of numbers: “7 12 9”
   const row = (place: number): boolean => at(tokens, place).kind === "number";
   if (row(quantity.to) || (row(quantity.from - 1) && row(quantity.from - 2))) return true;

@@ -81,5 +81,5 @@ function isWordName(tokens: Token[], quantity: Quantity): boolean {
     !/^[A-Z]+$/.test(before.text)
   )
     return pluralGroup(tokens, quantity.to) === null;
-  return title && /^\p{Ll}/u.test(before.text) && isCapital(next);
+  return title && (/^\p{Ll}/u.test(before.text) || before.text === ",") && isCapital(next);
 }

@@ -19,12 +19,14 @@ export const telephone: Skip = (tokens, from) => {
   );
   let size = 0;
   for (let k = from + plus; k < Math.min(end, from + 20); k++) size += at(tokens, k).text.length;
-  if (plus === 1 || (called && size >= 6) || (groups > 2 && size >= 6)) return end - from;
+  const long = size >= 7 && !/^(?:1\d|20)\d\d$/.test(first);
+  if (plus === 1 || long || (called && size >= 6) || (groups > 2 && size >= 6)) return end - from;
   return 0;
 };
 
 function runEnd(tokens: Token[], from: number): number {
   let end = from + 1;
+  if (at(tokens, end).text === ")" && /^\d{3,6}$/.test(at(tokens, end + 1).text)) end += 2;
   while (/^\d{2,6}$/.test(at(tokens, end).text) && at(tokens, end).start === at(tokens, end - 1).end + 1)
     end += 1;
   return end;
