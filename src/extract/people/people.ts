@@ -36,7 +36,10 @@ export function readPeople(reading: Reading): Person[] {
   const spoken = new Set(
     single
       .filter((run) => run.honorific !== null || speaks(reading.text, run))
-      .map((run) => folded(run.words[0] ?? "")),
+      .flatMap((run) => {
+        const word = folded(run.words[0] ?? "");
+        return run.honorific === null ? [word] : [word, `mr ${word}`];
+      }),
   );
   const add = (run: NameRun, kind: Person["kind"]): void => {
     const draft: Draft = { forms: [run], kind, name: run };
@@ -46,15 +49,19 @@ export function readPeople(reading: Reading): Person[] {
     push(bySurname, folded(surnameOf(run.words)), draft);
     push(byForename, folded(forenameOf(run.words)), draft);
   };
+  // One mention that shows what a name is settles it for the mentions before.
+  const kinds = new Map<string, Person["kind"]>();
+  for (const run of full) {
+    const kind = kinds.has(nameKey(run)) ? null : kindOf(reading.text, run, spoken);
+    if (kind !== null) kinds.set(nameKey(run), kind);
+  }
   for (const run of full) {
     const known = byName.get(nameKey(run));
+    const kind = kinds.get(nameKey(run));
     if (known !== undefined) {
       known.forms.push(run);
       if (run.words.length > known.name.words.length) known.name = run;
-      continue;
-    }
-    const kind = kindOf(reading.text, run, spoken);
-    if (kind !== null) add(run, kind);
+    } else if (kind !== undefined) add(run, kind);
   }
   for (const run of single) {
     const word = folded(run.words[0] ?? "");
@@ -74,9 +81,7 @@ export function readPeople(reading: Reading): Person[] {
 function isHeadline(words: string): boolean {
   if (words.length > 200) return false;
   const weighty = words.split(/\s+/).filter((word) => /^\p{L}[\p{L}’'-]{3,}/u.test(word));
-  return (
-    weighty.length > 3 && weighty.filter((word) => /^\p{Lu}/u.test(word)).length >= weighty.length * 0.85
-  );
+  return weighty.length > 3 && weighty.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function nameKey(run: NameRun): string {
@@ -117,6 +122,7 @@ function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>): Person
   const first = words[0] ?? "";
   if (isFirstName(first) && !isPlace(words.join(" "))) return "person";
   if (spoken.has(folded(surnameOf(run.words))) || speaks(text, run)) return "person";
+  if (words.length < 4 && spoken.has(`mr ${folded(first)}`)) return "person";
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
   const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, run.from - 24), run.from))?.[1];
   return before !== undefined && isOffice(before) ? "person" : null;

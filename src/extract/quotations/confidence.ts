@@ -1,3 +1,4 @@
+import { isSomebody } from "./speakers/pronoun.ts";
 import type { Attribution } from "./cues/attribution.ts";
 import type { Found } from "./found.ts";
 import type { Speaker } from "./quotation.ts";
@@ -20,5 +21,10 @@ export function confidenceOf(
     return attribution.rule === "floating" || attribution.rule === "sentence before" ? "mid" : "low";
   if (resolved.confidence !== "high") return resolved.confidence;
   if (found.carried) return "mid";
-  return attribution.certainty === 3 ? "high" : "mid";
+  if (attribution.certainty === 3) {
+    const vague = resolved.how === "description" && attribution.rule === "speaker and cue, before";
+    return vague && !isSomebody(resolved.referent.name) ? "mid" : "high";
+  }
+  const plain = attribution.rule === "cue governs the sentence" && attribution.plain === true;
+  return plain && resolved.referent.person !== null ? "high" : "mid";
 }

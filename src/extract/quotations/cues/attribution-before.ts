@@ -45,7 +45,8 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
       certainty: beside && cue.strength === "strong" ? 3 : 2,
     };
     const direct = introduced && beside && cue.strength === "strong";
-    if (PLAIN.has(cue.lemma) && (inner === null || cue.form === "finite")) return found;
+    if (PLAIN.has(cue.lemma) && (inner === null || cue.form === "finite"))
+      return { ...found, plain: inner === null && cue.form === "finite" };
     if (direct) return found;
     if (inner === null || (inner.rule === "weak cue" && cue.strength === "strong")) inner = found;
   }

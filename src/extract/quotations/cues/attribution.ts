@@ -14,6 +14,8 @@ export interface Attribution {
   rule: string;
   /** 3: cue beside the marks; 2: the cue governs the sentence; 1: taken over from another sentence. */
   certainty: 1 | 2 | 3;
+  /** Whether the cue is a verb that only says (“said”, “told”), with no other between it and the marks. */
+  plain?: boolean;
 }
 
 /** “fired back”, “went on”, “points out”: the particle belongs to the cue. */

@@ -50,7 +50,9 @@ export function resolvePronoun({ words, at, wanted, earlier }: Pronoun, author: 
     return { referent: described(words), how: "pronoun", confidence: "low", because: null };
   const { name, gender } = chosen.referent;
   const lately = new Set(earlier.slice(-6));
-  const rival = near.some((appearance) => lately.has(appearance) && appearance.referent.name !== name);
+  const latest = earlier.findLast((appearance) => appearance.place !== "named") === chosen;
+  const rival =
+    !latest && near.some((appearance) => lately.has(appearance) && appearance.referent.name !== name);
   const where = { speaker: "the speaker before", subject: "the subject before", named: "named before" }[
     chosen.place
   ];
@@ -79,7 +81,7 @@ function confidenceOfPronoun(chosen: Appearance, far: boolean, sure: boolean): S
 }
 
 /** Whether a description or an unknown name can be a “he” or “she”. */
-function isSomebody(name: string): boolean {
+export function isSomebody(name: string): boolean {
   if (/^\p{Lu}\S* \p{Lu}\S*$/u.test(name)) return !name.split(" ").some((word) => isBody(word));
   const noun =
     name

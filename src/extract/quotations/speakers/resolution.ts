@@ -82,7 +82,7 @@ export class Resolution {
       return {
         referent: { person: null, name: bare, gender: null, plural: false },
         how: "name",
-        confidence: "high",
+        confidence: bare.includes(" ") || tokens[run.from - 1]?.unit === first.unit ? "high" : "mid",
         because: null,
       };
     return {
