@@ -8,6 +8,7 @@ const kinds: Record<string, () => Promise<{ bench(args: string[]): Promise<void>
   extract: () => import("./extract.ts"),
   discord: () => import("./discord.ts"),
   train: () => import("./train-ranking.ts"),
+  "train-absence": () => import("./train-absence.ts"),
 };
 const BY_ITSELF = ["start", "questions", "extract", "discord"];
 

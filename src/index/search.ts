@@ -1,7 +1,7 @@
 import { type Looked, lookUp } from "./look.ts";
 import { pageOf } from "./page.ts";
 import { understand } from "./question.ts";
-import { absent } from "./ranking/absence.ts";
+import { absent, signalsOf } from "./ranking/absence.ts";
 import type { Weighed } from "./ranking/features.ts";
 import { rankArticles, type Ranked, rankPassages } from "./ranking/rank.ts";
 import type { IndexedArticle, SearchIndex, SearchRequest, SearchResult } from "./search-index.ts";
@@ -95,9 +95,12 @@ export class Search implements SearchIndex {
     const hits = pageOf(ranked, considered, request.limit);
     return {
       hits,
-      answers: request.mode === "terms" ? hits.length > 0 : !absent(question, ranked, unknown),
+      answers:
+        request.mode === "terms"
+          ? hits.length > 0
+          : !absent(signalsOf(considered, ranked, new Set(unknown.keys())), ranked),
       terms: [...new Set(question.asked.map(({ typed }) => typed))],
-      unknown,
+      unknown: [...unknown.values()],
       repaired,
       notUnderstood,
     };
