@@ -7,6 +7,7 @@ import type { UnreadableFile } from "./library/corpus-folder.ts";
 import type { Library } from "./library/store/libraries.ts";
 import { orRefusal } from "./library/store/faults.ts";
 import { type Role, takeLock } from "./library/store/lock.ts";
+import type { KeptSettings } from "./library/store/kept-settings.ts";
 import type { ShownAnswers } from "./library/store/shown-answers.ts";
 import { openStore } from "./library/store/store.ts";
 import type { Log } from "./log.ts";
@@ -29,6 +30,8 @@ export interface House {
   /** Takes an article out; whether it was there. Citations of it can still be checked. */
   remove(library: string, article: string): Promise<boolean>;
   readonly shown: ShownAnswers;
+  /** What people set for what is theirs. */
+  readonly kept: KeptSettings;
   /** Resolves when everything that has come so far is read and searchable. */
   settled(): Promise<void>;
   close(): Promise<void>;

@@ -4,6 +4,18 @@ import { Quotation } from "../extract/quotations/quotation.ts";
 import { Citation } from "./citation.ts";
 import { Source } from "./source.ts";
 
+/**
+ * How a number or quotation of a text that is being checked stands in the sources; `claim` are the words of that text,
+ * not of a source. Nothing is called true or false.
+ */
+export const Verdict = z.object({
+  sign: z.enum(["exact", "differs", "elsewhere"]),
+  claim: z.string(),
+  /** In words: “the text has 44,000, the source 45,774”. */
+  says: z.string(),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
 const cited = {
   citation: Citation,
   source: Source,
@@ -11,6 +23,7 @@ const cited = {
   alsoIn: z.array(Citation),
   /** Why this was found, in words. */
   why: z.array(z.string()),
+  verdict: Verdict.optional(),
 };
 
 export const PassageFinding = z.object({ kind: z.literal("passage"), ...cited });
@@ -115,6 +128,8 @@ export const Answer = z.object({
   offset: z.number().int(),
   findings: z.array(Finding),
   notes: z.array(z.string()),
+  /** Ready-made texts to copy: a reference in some style. */
+  copies: z.array(z.object({ label: z.string(), text: z.string() })).optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 

@@ -48,3 +48,14 @@ export const Words = z
       .min(1, "is empty: type what you are looking for")
       .max(2000, "is longer than 2,000 characters: ask one question at a time"),
   );
+
+/** A whole text somebody hands over: line ends are kept, at most 6,000 characters. */
+export const LongWords = z
+  .string()
+  .transform((text) => text.replace(/(?!\n)[\p{Cc}\u2066-\u2069\u202a-\u202e]+/gu, " ").trim())
+  .pipe(
+    z
+      .string()
+      .min(1, "is empty: give the text to look up")
+      .max(6000, "is longer than 6,000 characters: look up a part at a time"),
+  );

@@ -1,11 +1,15 @@
 import { ask } from "./ask.ts";
+import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { figures } from "./figures.ts";
+import { find } from "./find.ts";
 import { helpOn } from "./help.ts";
 import { quote } from "./quote.ts";
+import { search } from "./search.ts";
 import { sources } from "./sources.ts";
+import { who } from "./who.ts";
 
-const asking = [ask, quote, figures, sources];
+const asking = [ask, search, quote, who, figures, sources, find, check];
 
 /** Every command, in the order help shows them. */
 export const commands: readonly Command[] = [...asking, helpOn(asking)];

@@ -38,3 +38,8 @@ export async function searchedWords(desk: Desk, ...more: string[]): Promise<stri
     ...more.filter((m) => m !== ""),
   ];
 }
+
+/** “1 number or quotation”, “3 numbers and quotations”. */
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -6,8 +6,11 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
+  type GuildMember,
+  Options,
   Partials,
   REST,
+  type User,
 } from "discord.js";
 import { commands } from "../commands/list.ts";
 import type { House } from "../house.ts";
@@ -15,10 +18,13 @@ import type { Log } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import type { Settings } from "../settings.ts";
 import type { Door } from "./door.ts";
+import { onPacket } from "./chat/chat.ts";
+import { Conversations } from "./chat/conversations.ts";
 import { onInteraction } from "./interactions.ts";
 import { logged } from "./fault.ts";
+import { ownCommandBodies } from "./own-commands.ts";
+import { Pace } from "./pace.ts";
 import { register, slashCommands } from "./registration.ts";
-import { shownAnswersInMemory } from "./shown-answers.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
 type BotSettings = Pick<Settings, "DISCORD_TOKEN" | "DISCORD_GUILD_ID" | "DISCORD_API_URL" | "PUBLIC_URL">;
@@ -38,6 +44,18 @@ export interface Bot {
 
 /** Commands in work at a time: the event loop is one, more would only mix them. */
 const AT_ONCE = 4;
+/** Messages are not kept at all, people only a few: nothing anybody writes outlives its answer. */
+const CACHES = {
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 0,
+  UserManager: { maxSize: 200, keepOverLimit: ({ id, client }: User) => id === client.user.id },
+  GuildMemberManager: { maxSize: 200, keepOverLimit: ({ id, client }: GuildMember) => id === client.user.id },
+  ReactionManager: 0,
+  PresenceManager: 0,
+  VoiceStateManager: 0,
+  GuildEmojiManager: 0,
+  GuildStickerManager: 0,
+};
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
 const DRAIN_MS = 5000;
@@ -68,8 +86,9 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
     log,
     rest,
     publicUrl: settings.PUBLIC_URL ?? null,
-    shown: shownAnswersInMemory(),
     line: new WaitingLine(AT_ONCE),
+    pace: new Pace(),
+    conversations: new Conversations(),
   };
   const inWork = new Set<Promise<void>>();
   const closing = new AbortController();
@@ -80,6 +99,7 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
     const made = new Client({
       intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
       partials: [Partials.Channel],
+      makeCache: Options.cacheWithLimits(CACHES),
       allowedMentions: { parse: [], repliedUser: false },
       rest: { api },
     });
@@ -96,10 +116,9 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
       ];
       log.fatal({ code, remedy }, problem);
     });
-    made.on(Events.InteractionCreate, (interaction) => {
-      if (closing.signal.aborted) return;
-      const work = onInteraction(door, interaction).finally(() => inWork.delete(work));
-      inWork.add(work);
+    made.on(Events.InteractionCreate, (interaction) => take(onInteraction(door, interaction)));
+    made.on(Events.Raw, (packet: unknown) => {
+      if (made.isReady()) take(onPacket(door, made, packet));
     });
     made.once(Events.ClientReady, (ready) => {
       log.info({ servers: ready.guilds.cache.size }, "signed in to Discord");
@@ -108,9 +127,15 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
     return made;
   }
 
+  function take(work: Promise<void>): void {
+    const kept = work.finally(() => inWork.delete(kept));
+    inWork.add(kept);
+  }
+
   async function tellCommands(application: string): Promise<void> {
     const guild = settings.DISCORD_GUILD_ID;
-    const set = slashCommands(commands, guild === undefined ? "global" : "guild");
+    const scope = guild === undefined ? "global" : "guild";
+    const set = [...slashCommands(commands, scope), ...ownCommandBodies(scope)];
     for (let wait = FIRST_WAIT_MS; !closing.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       try {
         await register(client.rest, application, guild, set, log);

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
 import type { ButtonId, Verb } from "../render/discord.ts";
-import { LIMITS } from "../render/limits.ts";
-import type { ShownAnswers } from "./shown-answers.ts";
+import { LIMITS, nested } from "../render/limits.ts";
+import type { ShownAnswers } from "../library/store/shown-answers.ts";
+import { keepQuestion, type Question } from "./kept-question.ts";
 
 /** What a pressed button asks for; `number` and `more` as `ButtonId` has them. */
 export interface Press {
@@ -16,7 +17,7 @@ export interface Press {
   revision: string;
   limit: number;
   /** The question itself, or the key under which it is kept where it did not fit. */
-  of: { command: string; args: Record<string, unknown> } | { kept: string };
+  of: Question | { kept: string };
 }
 
 const VERBS: Record<string, Verb> = {
@@ -48,7 +49,7 @@ export function ownerMark(person: string): string {
  * store, and the ids hold its key.
  */
 export async function buttonIds(
-  answer: Pick<Answer, "command" | "args" | "library">,
+  answer: Pick<Answer, "command" | "args" | "library" | "findings">,
   owner: string,
   limit: number,
   shown: ShownAnswers,
@@ -60,7 +61,7 @@ export async function buttonIds(
   const tail =
     LONGEST_LEAD + stateless.length <= LIMITS.customId
       ? stateless
-      : `${common}!${await shown.keep({ command, args, owner, revision })}`;
+      : `${common}!${await keepQuestion(shown, answer, owner)}`;
   return (verb, number, more) => `1${LETTERS[verb]}${number}${more === undefined ? "" : `_${more}`}${tail}`;
 }
 
@@ -81,4 +82,16 @@ export function pressOf(customId: string): Press | null {
   } catch {
     return null;
   }
+}
+
+/** The question a shown answer belongs to, read from its buttons; null where there are none of ours. */
+export async function askedQuestion(
+  components: readonly unknown[],
+  shown: ShownAnswers,
+): Promise<Question | null> {
+  for (const part of nested(components.filter((one) => typeof one === "object" && one !== null))) {
+    const press = pressOf(part.custom_id ?? "");
+    if (press !== null) return "kept" in press.of ? shown.find(press.of.kept) : press.of;
+  }
+  return null;
 }

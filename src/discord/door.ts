@@ -1,4 +1,4 @@
-import type { BaseInteraction, REST } from "discord.js";
+import type { REST } from "discord.js";
 import type { Call } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
 import type { House } from "../house.ts";
@@ -6,9 +6,10 @@ import type { Log } from "../log.ts";
 import type { ComponentsMessage } from "../render/components.ts";
 import { answerMessage, type Drawing } from "../render/discord.ts";
 import { buttonIds } from "./button-id.ts";
-import { readerOf } from "./reader.ts";
+import type { Conversations } from "./chat/conversations.ts";
+import type { Pace } from "./pace.ts";
+import { type Asker, readerOf } from "./reader.ts";
 import type { Manner, Responder } from "./responder.ts";
-import type { ShownAnswers } from "./shown-answers.ts";
 import type { WaitingLine } from "./waiting-line.ts";
 
 /** What the door needs to answer. */
@@ -17,8 +18,9 @@ export interface Door {
   log: Log;
   rest: REST;
   publicUrl: string | null;
-  shown: ShownAnswers;
   line: WaitingLine;
+  pace: Pace;
+  conversations: Conversations;
 }
 
 /** Does some work in its turn and answers with it, announced in time where it takes long. */
@@ -36,13 +38,13 @@ export async function respond(
 /** Runs a call and draws its answer; the buttons belong to the person who asks. */
 export async function drawn(
   door: Door,
-  interaction: BaseInteraction,
+  asker: Asker,
   call: Call,
   drawing: Pick<Drawing, "private" | "shownBy"> & { remarks?: (revision: string) => string[] },
 ): Promise<ComponentsMessage> {
   const { limit } = call.window;
-  const answer = await run(door.house.desk(readerOf(interaction)), call, door.log);
-  const id = await buttonIds(answer, interaction.user.id, limit, door.shown);
+  const answer = await run(door.house.desk(await readerOf(door.house, asker)), call, door.log);
+  const id = await buttonIds(answer, asker.person, limit, door.house.shown);
   return answerMessage(answer, {
     publicUrl: door.publicUrl,
     id,

@@ -1,4 +1,4 @@
-import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from "discord.js";
+import { type ButtonInteraction, MessageFlags, MessageFlagsBitField, PermissionFlagsBits } from "discord.js";
 import { type Call, callOf } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
 import { Refusal } from "../refusal.ts";
@@ -6,7 +6,7 @@ import { citeMessage, contextMessage, whyMessage } from "../render/aside.ts";
 import type { ComponentsMessage } from "../render/components.ts";
 import { buttonIds, ownerMark, type Press, pressOf } from "./button-id.ts";
 import { type Door, drawn, respond } from "./door.ts";
-import { readerOf } from "./reader.ts";
+import { askerOf, readerOf } from "./reader.ts";
 import type { Manner, Responder } from "./responder.ts";
 
 /** Does what a button says. Only the owner's press changes a message; anybody else gets a private one of their own. */
@@ -17,7 +17,7 @@ export async function press(door: Door, responder: Responder, interaction: Butto
       "This button is of an older kind that no longer works.",
       "Ask the question again: its answer has new buttons.",
     );
-  const alone = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const alone = isAlone(interaction);
   const own = pressed.owner === ownerMark(interaction.user.id);
   if (alone && !own)
     throw new Refusal(
@@ -29,13 +29,19 @@ export async function press(door: Door, responder: Responder, interaction: Butto
   if (manner === "public") mustSpeak(interaction);
   await respond(door, responder, manner, () => {
     if (pressed.verb === "turn" || pressed.verb === "show" || pressed.verb === "showOne")
-      return drawn(door, interaction, call, {
+      return drawn(door, askerOf(interaction), call, {
         private: manner === "private" || (manner === "turn" && alone),
         ...(manner === "public" ? { shownBy: interaction.user.id } : {}),
         remarks: (revision) => changed(revision, pressed),
       });
     return aside(door, interaction, pressed, call);
   });
+}
+
+/** Where the channel is not known, discord.js hands the message over as it came, with a number for its flags. */
+function isAlone({ message }: ButtonInteraction): boolean {
+  const flags: unknown = message.flags;
+  return new MessageFlagsBitField((flags as number | null) ?? 0).has(MessageFlags.Ephemeral);
 }
 
 function mannerOf(pressed: Press, own: boolean, alone: boolean): Manner {
@@ -47,7 +53,7 @@ function mannerOf(pressed: Press, own: boolean, alone: boolean): Manner {
 
 /** The call a button repeats, with the window it asks for. */
 async function callBehind(door: Door, pressed: Press): Promise<Call> {
-  const question = "kept" in pressed.of ? await door.shown.find(pressed.of.kept) : pressed.of;
+  const question = "kept" in pressed.of ? await door.house.shown.find(pressed.of.kept) : pressed.of;
   if (question === null)
     throw new Refusal(
       "The question behind this button is no longer kept.",
@@ -75,7 +81,7 @@ async function aside(
   pressed: Press,
   call: Call,
 ): Promise<ComponentsMessage> {
-  const desk = door.house.desk(readerOf(interaction));
+  const desk = door.house.desk(await readerOf(door.house, askerOf(interaction)));
   const answer = await run(desk, call, door.log);
   const [finding] = answer.findings;
   if (finding === undefined || changed(answer.library.revision, pressed).length > 0)
@@ -87,7 +93,7 @@ async function aside(
   if (pressed.verb === "why") return whyMessage(answer.findings, pressed.number);
   const article = await desk.article(finding.citation.article);
   if (article === null) throw new Error("A finding's article is not on the desk.");
-  const id = await buttonIds(answer, interaction.user.id, pressed.limit, door.shown);
+  const id = await buttonIds(answer, interaction.user.id, pressed.limit, door.house.shown);
   return contextMessage(finding, pressed.number, article, pressed.more === 0 ? null : pressed.more - 1, {
     publicUrl: door.publicUrl,
     id,

@@ -14,6 +14,7 @@ import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
 import { lastChange, librariesIn, type Library, putLibrary } from "./store/libraries.ts";
 import { removeArticle } from "./store/shelves.ts";
+import { type KeptSettings, keptSettings } from "./store/kept-settings.ts";
 import type { Role } from "./store/lock.ts";
 import { type ShownAnswers, shownAnswers } from "./store/shown-answers.ts";
 import type { Store } from "./store/store.ts";
@@ -38,6 +39,7 @@ interface Given {
 /** Everything that works together on one store. */
 export class Household implements House {
   readonly shown: ShownAnswers;
+  readonly kept: KeptSettings;
   readonly desk: (reader: Reader) => Desk;
   readonly #given: Given;
   readonly #pool: Pool<Jobs>;
@@ -60,6 +62,7 @@ export class Household implements House {
     this.#folder = new FolderImport({ ...corpus, store, ingest: this.#ingest, log });
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
     this.shown = shownAnswers(store);
+    this.kept = keptSettings(store);
     this.desk = desksOver({
       store,
       catalogue: (library) => this.#indexes.of(library),

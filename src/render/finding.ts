@@ -22,7 +22,9 @@ export function findingText(
 }
 
 function linesOf(finding: Finding, number: string, publicUrl: string | null, longest: number): string[] {
-  const head = `**${number}** ${headline(finding, longest)}`.trim();
+  const head = [`**${number}** ${verdictWords(finding, longest)}`.trim(), headline(finding, longest)]
+    .filter((part) => part !== "")
+    .join(finding.verdict === undefined ? " " : "\n");
   if ("of" in finding) {
     const share = Math.floor(longest / finding.of.length);
     const lines = finding.of.map((one, at) =>
@@ -55,6 +57,15 @@ export function sourceLine(
   const paragraph = `paragraph ${source.paragraph}`;
   const place = publicUrl === null ? paragraph : `[${paragraph}](${publicUrl}${citationPath(citation)})`;
   return `${inline(sourceWords(source), longest)} · ${place}`;
+}
+
+const SIGNS = { exact: "✓ exact", differs: "≈ differs", elsewhere: "↔ elsewhere" };
+
+/** “≈ differs · “44,000”: the text has 44,000, the source 45,774”. */
+function verdictWords({ verdict }: Finding, longest: number): string {
+  if (verdict === undefined) return "";
+  const claim = inline(verdict.claim, Math.max(40, Math.floor(longest / 3)));
+  return `**${SIGNS[verdict.sign]}** · “${claim}”: ${inline(verdict.says, Math.max(80, Math.floor(longest / 2)))}`;
 }
 
 function alsoWords(alsoIn: readonly Citation[]): string {

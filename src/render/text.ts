@@ -2,7 +2,7 @@ import type { Answer, Finding, FigureFinding } from "../answer/answer.ts";
 import { citationPath } from "../answer/link.ts";
 import { sourceWords } from "../answer/source.ts";
 import type { z } from "zod";
-import { countWords, figureWords, periodWords } from "./words.ts";
+import { countWords, figureWords, periodWords, plural } from "./words.ts";
 
 /** An answer as lines for a terminal. Quoted words stand alone on their lines, unchanged but for line breaks' indents. */
 export function textOf(answer: Answer): string {
@@ -40,10 +40,11 @@ function findingLines(finding: Finding, number: string): string[] {
   const words = finding.kind === "quotation" ? [finding.citation, ...finding.parts] : [finding.citation];
   for (const citation of words) lines.push(`${indent}“${citation.words.replaceAll("\n", `\n${indent} `)}”`);
   lines.push(`${indent}— ${sourceWords(finding.source)}, paragraph ${finding.source.paragraph}`);
+  if (finding.kind === "person")
+    for (const { citation, source } of finding.roles)
+      lines.push(`${indent}called “${citation.words}” in ${sourceWords(source)}`);
   if (finding.alsoIn.length > 0)
-    lines.push(
-      `${indent}also said ${finding.alsoIn.length === 1 ? "once" : `${finding.alsoIn.length} times`} more in ${new Set(finding.alsoIn.map((c) => c.article)).size} article(s)`,
-    );
+    lines.push(`${indent}also stands ${new Set(finding.alsoIn.map((c) => c.article)).size} article(s)`);
   if (finding.why.length > 0) lines.push(`${indent}why: ${finding.why.join(" · ")}`);
   lines.push(`${indent}${citationPath(finding.citation)}`);
   return lines.map((line, at) => (at === 0 && line.trim() === number ? number : line));
@@ -67,7 +68,7 @@ function headline(finding: Finding): string {
         ...finding.measured,
       ].join(" · ");
     case "person":
-      return `${finding.name} (${finding.what})`;
+      return `${finding.name} (${finding.what}) · ${plural(finding.mentions, "mention")} · ${plural(finding.quotations, "quotation")}`;
     case "disagreement":
       return `The sources differ: ${finding.about}`;
     case "computed":

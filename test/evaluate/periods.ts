@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readDates } from "../../src/extract/dates/dates.ts";
 import type { Period } from "../../src/extract/figures/figure.ts";
 import { periodOf } from "../../src/extract/figures/period.ts";
-import { sharePeriods } from "../../src/extract/figures/period-shared.ts";
+import { sharePeriods } from "../../src/extract/figures/period/shared.ts";
 import { read } from "../../src/extract/reading.ts";
 import { readArticle } from "./dated-text.ts";
 

@@ -1,7 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FakeDiscord } from "./fake-discord.ts";
 import { TOKEN } from "./world.ts";
@@ -16,12 +13,11 @@ export class BotProcess {
   readonly #ended: Promise<number | null>;
 
   constructor(discord: FakeDiscord, environment: Record<string, string> = {}) {
-    const data = mkdtempSync(join(tmpdir(), "verbatim-"));
     this.child = spawn(process.execPath, [MAIN], {
       env: {
         PATH: process.env["PATH"] ?? "",
         PORT: "0",
-        DATA_DIR: data,
+        DATA_DIR: discord.dataFolder,
         DISCORD_TOKEN: TOKEN,
         DISCORD_API_URL: discord.url,
         ...environment,
@@ -33,12 +29,7 @@ export class BotProcess {
     };
     this.child.stdout?.on("data", keep);
     this.child.stderr?.on("data", keep);
-    this.#ended = new Promise((resolve) =>
-      this.child.once("exit", (code) => {
-        rmSync(data, { recursive: true, force: true });
-        resolve(code);
-      }),
-    );
+    this.#ended = new Promise((resolve) => this.child.once("exit", (code) => resolve(code)));
   }
 
   /** Resolves when something holds; fails with the bot's output when it does not come true in time. */

@@ -13,6 +13,7 @@ export interface StoredMessage {
   onlyFor: string | null;
   attachments: unknown[];
   deleted: boolean;
+  edits: number;
 }
 
 export interface Component {

@@ -3,7 +3,7 @@ import type { Interaction, Interactions } from "./interactions.ts";
 import type { Component, StoredMessage } from "./message.ts";
 import { checkCommands, checkMessage } from "./payloads.ts";
 import { type Call, refusal, type Reply } from "./request.ts";
-import { APPLICATION, BOT_USER, TOKEN } from "./world.ts";
+import { APPLICATION, BOT_USER, DIRECT_CHANNEL, TOKEN } from "./world.ts";
 
 const EPHEMERAL = 1 << 6;
 const REPLY = 4;
@@ -52,6 +52,7 @@ export class Rest {
       ["POST", /^\/channels\/(\d+)\/messages$/, (call, channel) => this.#post(call, channel)],
       ["PATCH", /^\/channels\/(\d+)\/messages\/(\d+)$/, (call, _, id) => this.#change(call, id)],
       ["DELETE", /^\/channels\/(\d+)\/messages\/(\d+)$/, (_, __, id) => this.#remove(id)],
+      ["POST", /^\/users\/@me\/channels$/, () => ({ status: 200, body: { id: DIRECT_CHANNEL, type: 1 } })],
       ["POST", /^\/channels\/(\d+)\/typing$/, () => ({ status: 204 })],
     ];
   }
@@ -159,6 +160,7 @@ export class Rest {
     if (stored === undefined) return refusal(404, 10008, "Unknown Message");
     this.violations.push(...checkMessage(call.body, call.files));
     Object.assign(stored, call.body);
+    stored.edits += 1;
     return { status: 200, body: this.asJson(stored) };
   }
 
@@ -175,6 +177,7 @@ export class Rest {
     if (message === null) return;
     const { flags, onlyFor } = message;
     Object.assign(message, body, { flags, onlyFor });
+    message.edits += 1;
   }
 
   #store(
@@ -196,6 +199,7 @@ export class Rest {
       allowed_mentions: body["allowed_mentions"],
       attachments: call.files,
       deleted: false,
+      edits: 0,
       ...(body["message_reference"] === undefined
         ? {}
         : { message_reference: body["message_reference"] as { message_id?: string } }),
@@ -205,7 +209,13 @@ export class Rest {
   }
 
   asJson(message: StoredMessage | null): object {
-    const { onlyFor: _, deleted: __, allowed_mentions: ___, ...rest } = message ?? ({} as StoredMessage);
+    const {
+      onlyFor: _,
+      deleted: __,
+      edits: ____,
+      allowed_mentions: ___,
+      ...rest
+    } = message ?? ({} as StoredMessage);
     return {
       type: 0,
       timestamp: new Date(this.#clock.now()).toISOString(),

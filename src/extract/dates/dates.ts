@@ -1,17 +1,32 @@
 import type { Reading } from "../reading.ts";
-import { calendarRules } from "./calendar-rules.ts";
 import type { DateExpression } from "./date.ts";
 import { isoName } from "./days.ts";
-import { dayFirstIn } from "./numeric.ts";
+import { dayFirstIn } from "./rules/numeric.ts";
 import { append, lendYears } from "./ranges.ts";
-import { relativeRules } from "./relative-rules.ts";
 import { type Dated, type DateRule, Match, type Moment } from "./rule.ts";
-import { stretchRules } from "./stretch-rules.ts";
+import { calendarRules } from "./rules/calendar.ts";
+import { countedRules } from "./rules/counted.ts";
+import { durationRules } from "./rules/durations.ts";
+import { partRules } from "./rules/parts-of-years.ts";
+import { runningRules } from "./rules/running.ts";
+import { stretchRules } from "./rules/stretches.ts";
+import { unitRules } from "./rules/units.ts";
+import { weekdayRules } from "./rules/weekdays.ts";
+import { yearRules } from "./rules/years.ts";
 import { type Token, tokenise, type Tokens } from "./token.ts";
-import { yearRules } from "./year-rules.ts";
 
 /** In order: where two rules read the same words, the longer reading counts, then the rule that stands first. */
-const RULES: readonly DateRule[] = [...calendarRules, ...stretchRules, ...yearRules, ...relativeRules];
+const RULES: readonly DateRule[] = [
+  ...calendarRules,
+  ...weekdayRules,
+  ...stretchRules,
+  ...runningRules,
+  ...durationRules,
+  ...partRules,
+  ...yearRules,
+  ...unitRules,
+  ...countedRules,
+];
 
 interface Candidate {
   match: Match;

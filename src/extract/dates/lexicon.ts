@@ -61,6 +61,7 @@ for (const [kind, list] of Object.entries({
   next: "next",
   following: "following",
   previous: "previous preceding prior",
+  final: "final closing",
   same: "same corresponding comparable equivalent",
   that: "that",
   the: "the",

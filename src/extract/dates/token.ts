@@ -27,62 +27,115 @@ export function codeOf(kind: Kind): string | undefined {
   return CODES.get(kind);
 }
 
-const TOKEN =
-  /\d{4}-\d\d-\d\d(?![\d-])|\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/.]\d)|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|s)\b)?|['’]s\b|[ap]\.m\b\.?|[QH][1-4]\b|\p{L}+|[^\s\p{L}\d]/gu;
+const NUMBER =
+  /\d{4}-\d\d-\d\d(?![\d-])|\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/.]\d)|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|s)\b)?/y;
+const HALF_DAY = /[ap]\.m\b\.?/iy;
+const LETTER = /\p{L}/u;
+const SPACE = /\s/;
 
 /** Cuts the sentences into tokens; a `stop` stands between two sentences, so that no shape reaches across. */
-export function tokenise(reading: Reading): Tokens {
+export function tokenise({ text, sentences }: Reading): Tokens {
   const list: Token[] = [];
-  const codes: string[] = [];
-  const push = (token: Token): void => {
-    list.push(token);
-    codes.push(CODES.get(token.kind) ?? "");
-  };
-  for (const [sentence, { start, end }] of reading.sentences.entries()) {
-    TOKEN.lastIndex = start;
-    for (let found = TOKEN.exec(reading.text); found !== null && found.index < end;) {
-      const word = found[0];
-      const at = found.index;
-      const capital = isCapital(word);
-      const holiday = capital && word.length > 1 ? holidayAt(reading.text, at) : null;
-      const meaning =
-        holiday === null
-          ? meaningIn(reading.text, at, word)
-          : { kind: "holiday" as Kind, value: holiday.name };
-      const stop = holiday === null ? at + word.length : holiday.end;
-      push({ start: at, end: stop, lower: word.toLowerCase(), ...meaning, capital, sentence });
-      TOKEN.lastIndex = stop;
-      found = TOKEN.exec(reading.text);
+  let shape = "";
+  const known = new Map<string, Word>();
+  for (const [sentence, { start, end }] of sentences.entries()) {
+    for (let at = start; at < end;) {
+      if (isSpace(text, at)) {
+        at += 1;
+        continue;
+      }
+      const word = wordAt(text, at, known);
+      const { kind, value, lower, capital } = word;
+      const stop = at + word.length;
+      list.push({ start: at, end: stop, lower, kind, value, capital, sentence });
+      shape += CODES.get(kind) ?? "";
+      at = stop;
     }
-    push({ start: end, end, lower: "", kind: "stop", value: "", capital: false, sentence });
+    list.push({ start: end, end, lower: "", kind: "stop", value: "", capital: false, sentence });
+    shape += CODES.get("stop") ?? "";
   }
-  return { list, shape: codes.join("") };
+  return { list, shape };
+}
+
+interface Word extends Meaning {
+  lower: string;
+  capital: boolean;
+  length: number;
+}
+
+function wordAt(text: string, at: number, known: Map<string, Word>): Word {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) {
+    NUMBER.lastIndex = at;
+    const number = NUMBER.exec(text)?.[0] ?? text.charAt(at);
+    return wordOf(number, numberIn(text, at, number));
+  }
+  if (!isLetter(text, at)) return markAt(text, at, code);
+  const end = endOfLetters(text, at);
+  const letters = text.slice(at, end);
+  const next = text.charCodeAt(end);
+  if (letters.length === 1 && (next === 46 || (next >= 49 && next <= 52))) {
+    HALF_DAY.lastIndex = at;
+    const half = HALF_DAY.exec(text)?.[0];
+    if (half !== undefined) return wordOf(half, { kind: "ampm", value: half });
+    const part = text.slice(at, at + 2);
+    if (/^[QH][1-4]$/.test(part) && !/[\p{L}\d]/u.test(text.charAt(at + 2)))
+      return wordOf(part, { kind: "part", value: part });
+  }
+  const capital = isCapital(letters);
+  const holiday = capital && letters.length > 1 ? holidayAt(text, at) : null;
+  if (holiday !== null) {
+    const word = wordOf(text.slice(at, holiday.end), { kind: "holiday", value: holiday.name });
+    return word;
+  }
+  const before = known.get(letters);
+  if (before !== undefined) return before;
+  const word = wordOf(letters, meaningIn(letters, capital));
+  known.set(letters, word);
+  return word;
+}
+
+function wordOf(word: string, { kind, value }: Meaning): Word {
+  return { kind, value, lower: word.toLowerCase(), capital: isCapital(word), length: word.length };
 }
 
 const MARKS: Record<string, Kind> = { ",": "comma", ".": "dot", "-": "hyphen", "–": "hyphen", "/": "slash" };
 const CAPITAL_ONLY = new Set<Kind>(["month", "weekday", "weekdays", "shortWeekday"]);
 const OTHER: Meaning = { kind: "other", value: "" };
 
+function markAt(text: string, at: number, code: number): Word {
+  const owner = (code === 39 || code === 8217) && text.charAt(at + 1) === "s" && !isLetter(text, at + 2);
+  if (owner) return { kind: "possessive", value: "", lower: "s", capital: false, length: 2 };
+  const mark = text.charAt(at);
+  return { kind: MARKS[mark] ?? "other", value: mark, lower: mark, capital: false, length: 1 };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code < 14 && code > 8) || (code > 127 && SPACE.test(text.charAt(at)));
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  if (code < 128) return code >= 97 && code <= 122;
+  return LETTER.test(text.charAt(at));
+}
+
+function endOfLetters(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && isLetter(text, end)) end += 1;
+  return end;
+}
+
 function isCapital(word: string): boolean {
-  const first = word[0] ?? "";
+  const first = word.charAt(0);
   return first !== first.toLowerCase();
 }
 
-function meaningIn(text: string, at: number, word: string): Meaning {
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return numberIn(text, at, word);
-  if (word.length === 1) {
-    const mark = MARKS[word];
-    if (mark !== undefined) return { kind: mark, value: word };
-  }
-  if (word === "'s" || word === "’s") return { kind: "possessive", value: "" };
-  const lower = word.toLowerCase();
-  if (word.length === 2 && (first === 81 || first === 72) && /\d/.test(word))
-    return { kind: "part", value: word };
-  if (lower.startsWith("a.m") || lower.startsWith("p.m")) return { kind: "ampm", value: lower };
-  const known = meaningOf(lower);
+function meaningIn(word: string, capital: boolean): Meaning {
+  const known = meaningOf(word.toLowerCase());
   if (known === undefined) return OTHER;
-  return CAPITAL_ONLY.has(known.kind) && !isCapital(word) ? OTHER : known;
+  return CAPITAL_ONLY.has(known.kind) && !capital ? OTHER : known;
 }
 
 const GLUED_BEFORE = /[\p{L}$£€¥#@_]/u;

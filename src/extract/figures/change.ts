@@ -8,12 +8,12 @@ type Change = NonNullable<Figure["change"]>;
 type Direction = Change["direction"];
 
 const UP =
-  /^(?:up|upped|r[oi]sen?|rises|rising|grew|grow[ns]?|growing|increas(?:e|ed|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e|ed|es|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|swell(?:ed|s|ing)?|swollen|leap(?:t|ed|s|ing)?|rocket(?:ed|s|ing)?|skyrocket(?:ed|s|ing)?|expand(?:ed|s|ing)?|balloon(?:ed|s|ing)?|spik(?:ed|es|ing)|rebound(?:ed|s|ing)?|rall(?:y|ied|ies)|add(?:ed|s|ing)|hik(?:ed|es|ing)|boost(?:ed|s|ing)?|upward|upwards|accelerat(?:ed|es|ing)|creep|crept|improv(?:e|ed|es|ing)|widen(?:ed|s|ing)?)$/;
+  /^(?:up|upped|r[oi]sen?|rises|rising|grew|grow[ns]?|growing|increas(?:e|ed|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e|ed|es|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|swell(?:ed|s|ing)?|swollen|leap(?:t|ed|s|ing)?|rocket(?:ed|s|ing)?|skyrocket(?:ed|s|ing)?|expand(?:ed|s|ing)?|balloon(?:ed|s|ing)?|spik(?:ed|es|ing)|rebound(?:ed|s|ing)?|rall(?:y|ied|ies)|add(?:ed|s|ing)|hik(?:ed|es|ing)|boost(?:ed|s|ing)?|upward|upwards|accelerat(?:ed|es|ing)|creep|crept|improv(?:e|ed|es|ing)|widen(?:ed|s|ing)?|lift(?:ed|s|ing)?|rais(?:e|ed|es|ing))$/;
 const DOWN =
   /^(?:down|f[ea]ll|falls|fallen|falling|drop(?:ped|s|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|plung(?:e|ed|es|ing)|slump(?:ed|s|ing)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?|tumbl(?:e|ed|es|ing)|dip(?:ped|s|ping)?|los(?:t|es|ing|e)|shed(?:s|ding)?|cut(?:s|ting)?|slash(?:ed|es|ing)?|reduc(?:e|ed|es|ing)|shr[aiu]nk(?:s|ing)?|plummet(?:ed|s|ing)?|plummetted|eas(?:ed|es|ing)|slip(?:ped|s|ping)?|crash(?:ed|es|ing)?|lower(?:ed|s|ing)?|div(?:ed|es|ing)|dove|halv(?:ed|ing)|contract(?:ed|s|ing)|slow(?:ed|s|ing)?|weaken(?:ed|s|ing)?|narrow(?:ed|s|ing)?|shav(?:ed|es|ing)|trim(?:med|s|ming)?)$/;
 /** These need a unit that only a change can have: “lost 1.1%” but “lost 50 lives”, “added 11 sen” but “added 12 names”. */
 const WEAK =
-  /^(?:los\w+|add\w+|gain\w*|shed\w*|cut\w*|slash\w*|boost\w*|trim\w*|shav\w+|crash\w*|contract\w*|slow\w*|lower\w*|hik\w+|reduc\w+|advanc\w+|expand\w*|rall\w+|improv\w+|widen\w*|narrow\w*|creep|crept|leap\w*|jump\w*|climb\w*|dip\w*|slid\w*|slip\w*|sank|sunk|sink\w*|div\w+|dove|eas\w+|spik\w+)$/;
+  /^(?:los\w+|add\w+|gain\w*|shed\w*|cut\w*|slash\w*|boost\w*|trim\w*|shav\w+|crash\w*|contract\w*|slow\w*|lower\w*|hik\w+|reduc\w+|advanc\w+|expand\w*|rall\w+|improv\w+|widen\w*|narrow\w*|creep|crept|leap\w*|jump\w*|climb\w*|dip\w*|slid\w*|slip\w*|sank|sunk|sink\w*|div\w+|dove|eas\w+|spik\w+|lift\w*|rais\w+)$/;
 const NOUN_UP =
   /^(?:increases?|rises?|jumps?|hikes?|surges?|growth|gains?|boosts?|climbs?|uplift|upturn|uptick|spikes?|leaps?|improvement|rebound|rally|upsurge|escalation|swell)$/;
 const NOUN_DOWN =
@@ -78,6 +78,7 @@ function byVerb(tokens: Token[], quantity: Quantity): Change | null {
     const way = word === "up" && at(tokens, k + 1).lower === "to" ? null : direction(word, UP, DOWN);
     if (way !== null) return verbChange(tokens, quantity, { direction: way, kind }, k, by);
     if (word === "by") by = true;
+    if (word === "to" && /^(?:an?|the)$/.test(at(tokens, quantity.from - 1).lower)) return null;
     if (k === quantity.from - 1 && word === "to") kind = "to";
     else if (word === "to" && isLimit(tokens, k, quantity.from)) kind = "to";
     if (word === "from" && !by) return null;
@@ -148,7 +149,8 @@ function verbChange(
 function carried(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
   const earlier = before.at(-1);
   const last = earlier !== undefined && earlier.start >= at(tokens, 0).start ? earlier.change : null;
-  if (at(tokens, quantity.from - 1).lower !== "by" || last === null) return null;
+  if (!/^(?:by|and)$/.test(at(tokens, quantity.from - 1).lower) || last === null || last.kind === "to")
+    return null;
   return /^(?:percent|percentage point)$/.test(quantity.unit)
     ? { direction: last.direction, kind: "by" }
     : null;
@@ -163,25 +165,47 @@ const BASE = /^(?:from|on|than|over|against|versus|since)$/;
 const TIMELIKE =
   /^(?:year|month|week|quarter|time|period|day|season|decade|level|levels|figure|ago|earlier|before|summer|winter|spring|autumn|christmas)$/;
 
+const RELATIVE = /^(?:last|previous|ago|earlier|before|same|prior)$/;
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** “from last year”, “on the same month of 2023”, “compared with 2019”, “year on year”, “a year earlier”, “from $6.78 billion”. */
 function readBase(text: string, tokens: Token[], quantity: Quantity): Span | null {
   for (let k = quantity.to; k < quantity.to + 8; k++) {
     const token = at(tokens, k);
-    if (/^[.;:]$/.test(token.text)) return null;
-    const compared = /^compared$/.test(token.lower) && /^(?:with|to)$/.test(at(tokens, k + 1).lower);
+    if (
+      /^[.;:]$/.test(token.text) ||
+      (token.text === "," && !/^(?:from|compared|up|down)$/.test(at(tokens, k + 1).lower))
+    )
+      return null;
+    const compared = token.lower === "compared" && /^(?:with|to)$/.test(at(tokens, k + 1).lower);
     if (!compared && !BASE.test(token.lower)) continue;
     const from = compared ? k + 2 : k + 1;
-    let to = from;
-    let timed = false;
-    while (to < from + 9 && at(tokens, to).text !== "" && !/^[.,;:()”"–—]$/.test(at(tokens, to).text)) {
-      const word = at(tokens, to).lower;
-      if (/^(?:and|but|which|while|as|after|when|to|with|because|who|despite|amid)$/.test(word)) break;
-      if (TIMELIKE.test(word) || /^\d/.test(word)) timed = true;
-      if (timed && /^(?:in|for|on)$/.test(word) && to > from + 1 && !/^\d/.test(at(tokens, to + 1).text))
-        break;
-      to += 1;
-    }
-    if (timed && to > from) return span(text, at(tokens, from).start, at(tokens, to - 1).end);
+    const to = baseEnd(tokens, from);
+    const words = tokens.slice(from, to);
+    const first = at(tokens, from);
+    // “from October 1” is when it happens, “from last October” what it is compared with.
+    const dated = words.some((word) => TIMELIKE.test(word.lower) || /^\d/.test(word.text));
+    const relative =
+      words.some((word) => RELATIVE.test(word.lower)) ||
+      (/^[£$€\d]|^minus$/.test(first.lower) && !isMonth(at(tokens, from + 1)));
+    const loose = /^(?:from|since)$/.test(token.lower);
+    if (words.length > 0 && dated && (relative || !loose))
+      return span(text, first.start, at(tokens, to - 1).end);
   }
   return null;
+}
+
+const isMonth = (token: Token): boolean => MONTHS.test(token.lower);
+
+function baseEnd(tokens: Token[], from: number): number {
+  let to = from;
+  let timed = false;
+  while (to < from + 9 && at(tokens, to).text !== "" && !/^[.,;:()”"–—]$/.test(at(tokens, to).text)) {
+    const word = at(tokens, to).lower;
+    if (/^(?:and|but|which|while|as|after|when|to|with|because|who|despite|amid)$/.test(word)) break;
+    if (timed && /^(?:in|for|on)$/.test(word) && !/^\d/.test(at(tokens, to + 1).text)) break;
+    if (TIMELIKE.test(word) || /^\d/.test(word)) timed = true;
+    to += 1;
+  }
+  return to;
 }

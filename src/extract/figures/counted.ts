@@ -21,10 +21,27 @@ export function readCounted(
     group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
   if (quantity.unit === "age") return cut(aged(tokens, quantity));
   if (quantity.attribute !== null) return cut(singularGroup(tokens, attributeNoun(tokens, quantity)));
-  if (quantity.unit !== "count") return cut(measuredThing(tokens, quantity));
+  if (quantity.unit !== "count")
+    return cut(measuredThing(tokens, quantity)) ?? sharedWith(text, tokens, quantity, before.at(-1));
   const own = cut(following(tokens, quantity));
   if (own !== null) return own;
   return readLeftOut(text, tokens, quantity, before);
+}
+
+/** “Petrol climbed by 4p to | 148.3p”, “is now £266,604, down | 1.4%”: what the figure just before it measures. */
+function sharedWith(
+  text: string,
+  tokens: Token[],
+  quantity: Quantity,
+  last: Figure | undefined,
+): Span | null {
+  if (last === undefined || last.start < at(tokens, 0).start) return null;
+  const between = text.slice(last.end, at(tokens, quantity.from).start);
+  return /^(?: to| from|,? or|, up|, down|,? \()(?: (?:an?|about|around|nearly|almost|more than|by|from))* ?$/.test(
+    between,
+  )
+    ? last.counted
+    : null;
 }
 
 /** `four-bedroom house` counts bedrooms, but `three-year contract` is of the contract. */
@@ -60,10 +77,12 @@ function following(tokens: Token[], quantity: Quantity): Stretch | null {
   return pluralGroup(tokens, at(tokens, inner).kind === "number" ? inner + 1 : inner);
 }
 
+const TIME = /^(?:month|year|week|day|quarter|annually|yesterday|today|tonight)$/;
+
 /** “36-percent | reduction in crossings”, “88% of | irregular entries”, “£9million”, “a fine | of £500”. */
 function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
   const next = at(tokens, quantity.to).lower;
-  if (next === "of" || (next === "in" && quantity.unit !== "percent")) {
+  if (next === "of") {
     let from = quantity.to + 1;
     while (/^(?:the|all|its|his|her|their|our|those|these|a|an|total|whole)$/.test(at(tokens, from).lower))
       from += 1;
@@ -71,7 +90,8 @@ function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
     if (group !== null) return group;
   }
   const own = singularGroup(tokens, quantity.to);
-  if (own !== null && !/(?:ed|ing)$/.test(at(tokens, own.from).lower)) return withIn(tokens, own);
+  const counts = quantity.unit === "ratio" || TIME.test(at(tokens, quantity.to).lower);
+  if (own !== null && !counts && !/(?:ed|ing)$/.test(at(tokens, own.from).lower)) return withIn(tokens, own);
   if (quantity.unit === "ratio" || quantity.unit === "percent")
     return pluralGroup(tokens, quantity.to) ?? subjectOf(tokens, quantity);
   return groupOf(tokens, quantity) ?? subjectOf(tokens, quantity);

@@ -15,7 +15,7 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
   const first = at(tokens, 0).start;
   if (previous.start < first) return quantity;
   const link = at(tokens, quantity.from - 1).lower;
-  const earlier = wordBefore(tokens, previous.start);
+  const earlier = wordBefore(tokens, quantity.from, previous.start);
   const paired = (link === "to" && earlier === "from") || (link === "by" && earlier === "by");
   const ratio = quantity.value / previous.value;
   if (!paired || ratio > 5 || ratio < 0.2 || quantity.number.grouped) return quantity;
@@ -31,8 +31,9 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
   };
 }
 
-function wordBefore(tokens: Token[], start: number): string {
-  const place = tokens.findIndex((token) => token.start >= start);
+function wordBefore(tokens: Token[], from: number, start: number): string {
+  let place = from;
+  while (place > from - 40 && at(tokens, place - 1).start >= start) place -= 1;
   const before = at(tokens, place - 1).lower;
   return /^(?:about|around|nearly|almost|over|roughly|just)$/.test(before)
     ? at(tokens, place - 2).lower

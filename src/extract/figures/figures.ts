@@ -16,7 +16,7 @@ import { readRatio } from "./quantity/ratio.ts";
 import { at, tokensOf, type Token } from "./quantity/token.ts";
 import { readVague } from "./quantity/vague.ts";
 import type { Quantity } from "./quantity/quantity.ts";
-import { readStatedBy } from "./stated-by.ts";
+import { readAttribution, statedBy } from "./stated-by.ts";
 
 /** A sentence without any of these holds no figure. */
 const HINT =
@@ -79,7 +79,7 @@ function figureOf(
   quotations: Quotation[],
   before: Figure[],
 ): Figure | null {
-  const quantity = asAge(tokens, withEarlierUnit(tokens, read, before.at(-1)));
+  const quantity = asAge(tokens, withEarlierUnit(tokens, read, before.at(-1)), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
   const cut = span(text, at(tokens, startOf(tokens, quantity)).start, at(tokens, quantity.to - 1).end);
   if (quantity.unit !== "duration" && dates.some((date) => date.start <= cut.start && cut.end <= date.end))
@@ -95,7 +95,7 @@ function figureOf(
     change: quantity.vague ? null : readChange(text, tokens, quantity, before),
     period: null,
     vague: quantity.vague,
-    statedBy: readStatedBy(text, tokens, cut.start, quotations),
+    statedBy: statedBy(readAttribution(text, tokens), cut.start, quotations),
     rule: quantity.rule,
   };
 }
@@ -104,6 +104,9 @@ function figureOf(
 function asConversion(text: string, figure: Figure, previous: Figure | undefined): Figure {
   if (previous === undefined || figure.modifier !== null || figure.change !== null) return figure;
   const between = text.slice(previous.end, figure.start);
+  // “lost 42.3 points, or 0.5 per cent”
+  if (/^,? or $/.test(between) && previous.unit !== figure.unit && previous.change !== null)
+    return { ...figure, change: previous.change };
   const money = /^[A-Z]{3}$/;
   const sameKind = previous.unit === figure.unit || (money.test(previous.unit) && money.test(figure.unit));
   if (!/^\s?[(/]\s?$|^ \/ $/.test(between) || !sameKind || figure.unit === "count" || figure.unit === "age")

@@ -45,7 +45,7 @@ function comparable(before: Figure[], value: number): Span | null {
   let best: Figure | null = null;
   let least = 20;
   for (const figure of before.slice(-8)) {
-    if (figure.unit !== "count" || figure.vague || figure.counted === null || figure.value <= 0) continue;
+    if (figure.unit !== "count" || figure.counted === null || figure.value <= 0) continue;
     const ratio = figure.value > value ? figure.value / value : value / figure.value;
     if (ratio <= least) [best, least] = [figure, ratio];
   }
@@ -127,26 +127,40 @@ function bringer(tokens: Token[], total: number): Stretch | null {
 }
 
 const REACHING =
-  /^(?:is|are|was|were|be|been|reach(?:ed|es|ing)?|hit|hits|total(?:led|s|ed)|stood|stands?|rose|risen|rises|fell|fallen|falls|grew|grown|increased|climbed|dropped|jumped|exceeds?|exceeded|topped|passed|surpassed|numbered|came|comes|amounted|declined|decreased|surged|soared|slumped|plunged|swelled|remained|averaged|doubled|tripled|became|went)$/;
+  /^(?:is|are|was|were|be|been|reach(?:ed|es|ing)?|hit|hits|total(?:led|s|ed)|stood|stands?|rose|risen|rises|fell|fallen|falls|grew|grown|increased|climbed|dropped|jumped|exceeds?|exceeded|topped|passed|surpassed|numbered|came|comes|amounted|declined|decreased|surged|soared|slumped|plunged|swelled|remained|averaged|doubled|tripled|became|went|rise|fall|reach|increase|drop|climb|exceed|slid|eased|held|measured|costs?|offered)$/;
 
 /** “Enforced returns | rose to”, “Detected irregular arrivals | reached”, “The total now | exceeds”. */
 export function subjectOf(tokens: Token[], quantity: Quantity): Stretch | null {
-  let verb = -1;
-  for (let k = quantity.from - 1; k >= Math.max(0, quantity.from - 9); k--) {
-    const word = at(tokens, k).lower;
-    if (/^[.;:]$/.test(word)) return null;
-    if (REACHING.test(word)) verb = k;
-    if (verb !== -1 && k < verb && !/^(?:has|have|had|now|already|also|then|will|would|could)$/.test(word))
-      break;
+  let verb = quantity.from - 1;
+  while (verb >= quantity.from - 12 && !REACHING.test(at(tokens, verb).lower)) {
+    if (!isBetween(at(tokens, verb))) return null;
+    verb -= 1;
   }
-  if (verb === -1) return null;
-  const from = afterOpener(tokens, clauseStart(tokens, verb, 20), verb);
+  while (/^(?:has|have|had|now|already|also|then|will|would|could|been)$/.test(at(tokens, verb - 1).lower))
+    verb -= 1;
+  if (
+    !REACHING.test(at(tokens, verb).lower) &&
+    !/^(?:has|have|had|now|already|also|then|will|would|could|been)$/.test(at(tokens, verb).lower)
+  )
+    return null;
+  let start = clauseStart(tokens, verb, 20);
+  for (let k = start; k < verb; k++) if (SUBORDINATE.test(at(tokens, k).lower)) start = k + 1;
+  const from = afterOpener(tokens, start, verb);
   const group = singularGroup(tokens, from);
   return group === null || group.to > verb ? null : group;
 }
 
+const BETWEEN =
+  /^(?:to|at|by|from|an?|the|record|around|about|nearly|almost|more|than|over|just|only|now|some|up|down|as|many|much|well|still|already|estimated|high|low|new|total|of|between|under|less|fewer|whopping|staggering|breaking|also|another|further|back|per|cent|percent|pence|points?|million|billion|in|on|last|this|year|month|week|and|exactly|roughly|approximately|put|expected|forecast|an?|mere|[a-z]+ly|[-–£$€%(])$/;
+
+/** What may stand between the verb and the number it reaches: “rose 18 sen to”, “is now a record-breaking”. */
+const isBetween = (token: Token): boolean =>
+  token.kind === "number" || token.glued || BETWEEN.test(token.lower);
+
+const SUBORDINATE =
+  /^(?:after|as|while|when|but|because|that|before|where|since|though|although|if|said|says|than|meaning)$/;
 const OPENER =
-  /^(?:and|but|as|that|while|when|which|so|in|the|a|an|this|these|those|meanwhile|however|where|with|after|because|,)$/;
+  /^(?:and|but|as|that|while|when|which|so|in|the|a|an|this|these|those|meanwhile|however|where|with|after|because|its|his|her|their|our|,)$/;
 
 function afterOpener(tokens: Token[], start: number, end: number): number {
   let from = start;

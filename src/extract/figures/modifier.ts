@@ -102,14 +102,21 @@ export function readModifier(tokens: Token[], quantity: Quantity): Modifier | nu
   let end = quantity.from;
   for (let skipped = 0; skipped < 3; skipped++) {
     const found = modifierEndingAt(tokens, end);
+    // “spend it over 30 years” is a stretch, “waited for over 30 years” a bound
+    const stretch = quantity.unit === "duration" && at(tokens, end - 1).lower === "over";
+    if (
+      stretch &&
+      !/^(?:for|just|well|of|after|last(?:ed|s)?|took|takes?|spent|is|was|by|been)$/.test(
+        at(tokens, end - 2).lower,
+      )
+    )
+      break;
     if (found !== null) return found;
     if (!BETWEEN.test(at(tokens, end - 1).lower)) break;
     end -= 1;
   }
   const after = `${at(tokens, quantity.to).lower} ${at(tokens, quantity.to + 1).lower}`;
-  const match = AFTER.find(
-    ([words]) => after === words || after.startsWith(`${words} `) || (words === "plus" && false),
-  );
+  const match = AFTER.find(([words]) => after === words || after.startsWith(`${words} `));
   if (match === undefined || (match[0] === "plus" && !quantity.measured)) return null;
   return match[1];
 }

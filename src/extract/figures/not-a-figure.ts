@@ -13,7 +13,9 @@ const LABELS = new Set(
    radio episode series season volume figure table line bus flight train terminal apartment suite ward block box key
    appendix schedule question form code model mark mk bay dock pier berth cell area sector district precinct station
    interstate psalm verse opus symphony apollo soyuz falcon windows xbox playstation iphone ipad android galaxy pixel
-   boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(/\s+/),
+   quoting reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(
+    /\s+/,
+  ),
 );
 const CAPITAL_LABELS = new Set(
   "day week year round game group class match race test stage heat team division league state house world war".split(
@@ -55,13 +57,24 @@ const isLabelled: Reject = (tokens, quantity) => {
     quantity.number.grouped
   )
     return false;
-  const dot = at(tokens, quantity.from - 1).text === "." && at(tokens, quantity.from - 1).glued ? 1 : 0;
-  const before = at(tokens, quantity.from - 1 - dot);
+  // “junctions 10 and | 11”
+  let from = quantity.from;
+  while (
+    /^(?:and|to|or|,|-|–|&)$/.test(at(tokens, from - 1).lower) &&
+    /^\d{1,4}$/.test(at(tokens, from - 2).text)
+  )
+    from -= 2;
+  if (from < quantity.from && pluralGroup(tokens, quantity.to) !== null) return false;
+  const dot = at(tokens, from - 1).text === "." && at(tokens, from - 1).glued ? 1 : 0;
+  const before = at(tokens, from - 1 - dot);
   if (before.kind !== "word") return false;
   if (dot === 1 && !/^nos?$/.test(before.lower)) return false;
   if (CAPITAL_LABELS.has(before.lower) && isCapital(before)) return true;
+  if (/^(?:on|call|dial|ring|phone|text)$/.test(before.lower))
+    return /^(?:101|111|112|999|000|911|105)$/.test(at(tokens, quantity.from).text);
+  const label = before.lower.replace(/(?<=[^s])s$/, "");
   return (
-    LABELS.has(before.lower) &&
+    (LABELS.has(before.lower) || LABELS.has(label)) &&
     !(
       /^(?:number|area|series|line|plan|form|code|part|act|state)s?$/.test(before.lower) &&
       pluralGroup(tokens, quantity.to) !== null &&
@@ -148,7 +161,18 @@ const RESULT =
 const isScore: Reject = (tokens, quantity) => {
   const { measured, number } = quantity;
   if (measured || number.magnitude > 0 || number.grouped) return false;
+  if (at(tokens, quantity.from - 1).lower === "for") {
+    const table = number.form === "words" && /^[.,;:)”"]?$/.test(at(tokens, quantity.to).text);
+    const wicket = /^\d{1,3}$/.test(at(tokens, quantity.from - 2).text) && quantity.value <= 10;
+    if ((table || wicket) && pluralGroup(tokens, quantity.to) === null) return true;
+  }
   const link = at(tokens, quantity.to);
+  // Golf: “nine under”, “two over par”
+  if (
+    /^(?:under|over)$/.test(link.lower) &&
+    /^(?:par|after|through|for|with)?$|^[.,;]$/.test(at(tokens, quantity.to + 1).lower)
+  )
+    return true;
   if (quantity.valueTo !== undefined) {
     if (at(tokens, quantity.from + 1).text === "-" || at(tokens, quantity.from + 1).text === "–")
       return RESULT.test(at(tokens, quantity.to).lower) || pluralGroup(tokens, quantity.to) === null;
@@ -170,7 +194,7 @@ const isScore: Reject = (tokens, quantity) => {
 };
 
 const COMPOUNDS =
-  /^(?:seater|wheel|wheeler|way|piece|sided|dimensional|letter|legged|off|part|handed|hander|nil|star|pin|yard|stroke|tier|ply|ball|fold|in|on|up|figure|figures|over|door|footer|pronged|tone|step|horse|lane|way|to|by|and|for|nation|nations|plus|time|times|something|word|track|minded|size|speed|liner|button|all|one|two|point|dayer|teen|some|timer)$/;
+  /^(?:seater|wheel|wheeler|way|piece|sided|dimensional|letter|legged|off|part|handed|hander|nil|star|pin|yard|stroke|tier|ply|ball|fold|in|on|up|figure|figures|over|door|footer|pronged|tone|step|horse|lane|way|to|by|and|for|nation|nations|plus|time|times|something|word|track|minded|under|size|speed|liner|button|all|one|two|point|dayer|teen|some|timer)$/;
 const COUNTED_ONE = /^(?:bedroom|bed|match|game|goal|member|man|person|storey|seat|shot)$/;
 
 /** `seven-seater`, `two-way`, `three-piece`, `one-off`; not `three-bedroom`, `11-member`, `five-match`. */
@@ -198,11 +222,37 @@ const isPronoun: Reject = (tokens, quantity) => {
       !/^(?:than|just|only|least|every|within|in)$/.test(before)
     );
   if (next.lower === "of" || next.kind !== "word") return true;
-  if (CASUALTY.test(next.lower)) return false;
+  if (CASUALTY.test(next.lower) || isCasualty(tokens, quantity.to)) return false;
   const limited = /^(?:just|only|least|than|exactly)$/.test(before);
   if (limited) return /^(?:thing|who|that|way|to|more|day|in|for|with|on|such|side)$/.test(next.lower);
   return !isCoordinated(tokens, quantity);
 };
+
+/** “One person was killed”, “one man has died”. */
+function isCasualty(tokens: Token[], noun: number): boolean {
+  if (
+    !/^(?:person|man|woman|child|boy|girl|passenger|officer|soldier|civilian|worker|driver|student|pupil|firefighter|baby)$/.test(
+      at(tokens, noun).lower,
+    )
+  )
+    return false;
+  for (let k = noun + 1; k < noun + 5; k++) {
+    const word = at(tokens, k).lower;
+    if (
+      /^(?:killed|injured|dead|died|arrested|hurt|wounded|missing|shot|stabbed|charged|detained|hospitalised|rescued)$/.test(
+        word,
+      )
+    )
+      return true;
+    if (
+      !/^(?:was|is|has|had|have|been|were|are|also|remains?|still|seriously|critically|fatally|being|reported|confirmed|found)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
+}
 
 /** “one goal and two assists”, “two men and one woman”: counted beside another count. */
 function isCoordinated(tokens: Token[], quantity: Quantity): boolean {

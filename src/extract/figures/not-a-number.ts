@@ -283,10 +283,18 @@ const idiom: Skip = (tokens, from) => {
   return 0;
 };
 
+/** Goals, behinds and points of Australian football: `13.9 (87)`. */
+const behinds: Skip = (tokens, from) => {
+  const [goals, points] = at(tokens, from).text.split(".").map(Number);
+  const total = Number(at(tokens, from + 2).text);
+  const bracketed = at(tokens, from + 1).text === "(" && at(tokens, from + 3).text === ")";
+  return bracketed && goals !== undefined && points !== undefined && goals * 6 + points === total ? 4 : 0;
+};
+
 /** A web or mail address. */
 const link: Skip = (tokens, from) => (at(tokens, from).kind === "link" ? 1 : 0);
 
-const SKIPS: Skip[] = [link, idiom, clock, date, ordinal, code, parts, telephone, address];
+const SKIPS: Skip[] = [link, idiom, clock, date, ordinal, code, parts, behinds, telephone, address];
 
 /** The place after what is certainly no quantity and starts at a token; the token's own place where nothing does. */
 export function skipNonNumber(tokens: Token[], from: number): number {

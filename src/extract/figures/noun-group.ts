@@ -15,6 +15,7 @@ const CLOSED =
   then there these they this those though through throughout till to today together tomorrow tonight too toward towards
   under underneath unless until up upon us versus via vs was we were what whatever when where whereas whether which while
   who whom whose why will with within without would yesterday yet you your already almost always meanwhile elsewhere
+  worth twice each long high deep wide tall higher lower cheaper older younger bigger larger smaller faster clear weighs gets get wants owns earns
   compared whilst amongst aboard including`);
 /** Past forms that no “-ed” shows. After a plural noun they are the verb: “40 migrants ran with a dinghy”. */
 const PAST =
@@ -41,6 +42,11 @@ const PLURAL_MODIFIERS =
 const STANDING_FOR = words(
   `dead injured wounded killed missing hurt homeless arrested hospitalised hospitalized displaced`,
 );
+
+const ING_NOUNS =
+  words(`funding spending rating building meeting wedding housing training shipping earning hearing ruling warning
+  trading lending borrowing saving crossing shooting stabbing bombing sitting opening feeling seed speed bed need ring king
+  wing spring string evening morning sibling painting holding listing parking bleed feed weed breed red`);
 
 export const isClosed = (word: string): boolean => CLOSED.has(word);
 
@@ -104,11 +110,27 @@ export function singularGroup(tokens: Token[], from: number): Stretch | null {
       to += 1;
       continue;
     }
+    // “Section 21 evictions”
+    if (
+      token.kind === "number" &&
+      to > from &&
+      isCapital(at(tokens, to - 1)) &&
+      at(tokens, to + 1).kind === "word"
+    ) {
+      to += 1;
+      continue;
+    }
     if (token.kind !== "word" || isNumberWord(token.lower)) break;
     if (!inCompound && (isClosed(token.lower) || PAST.has(token.lower))) break;
     const before = at(tokens, to - 1);
     if (to > from && isVerbAfterNoun(token.lower) && !inCompound) break;
-    if (to > from && isCapital(token) && !isCapital(before)) break;
+    if (
+      to > from &&
+      isCapital(token) &&
+      !isCapital(before) &&
+      !/^(?:former|new|ex|late|current|then)$/.test(before.lower)
+    )
+      break;
     to += 1;
     if (isPlural(token) && !isPlural(at(tokens, to)) && !joins(tokens, to)) break;
   }
@@ -117,7 +139,7 @@ export function singularGroup(tokens: Token[], from: number): Stretch | null {
 }
 
 const isVerbAfterNoun = (word: string): boolean =>
-  /(?:ed|ing)$/.test(word) && word.length > 4 && word !== "funding";
+  /(?:ed|ing)$/.test(word) && word.length > 3 && !ING_NOUNS.has(word);
 
 /** Adds “of …” to a group: “barrels of oil”, “counts of fraud”, “members of staff”. */
 export function withOf(tokens: Token[], group: Stretch): Stretch {

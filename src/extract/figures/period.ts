@@ -2,11 +2,11 @@ import type { DateExpression } from "../dates/date.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import type { Period } from "./figure.ts";
-import { carriedInto } from "./period-carried.ts";
-import { chooseTime } from "./period-choice.ts";
-import { periodFrom } from "./period-days.ts";
-import { timedIn } from "./period-role.ts";
-import { near, sentenceAt, windowOf, type Bounds } from "./period-window.ts";
+import { carriedInto } from "./period/carried.ts";
+import { chooseTime } from "./period/choice.ts";
+import { periodFrom } from "./period/days.ts";
+import { timesIn } from "./period/role.ts";
+import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
 
 /**
  * The period a figure speaks of: from the same noun group, clause or sentence, the event of the sentence before, the
@@ -25,10 +25,10 @@ export function periodOf(
   const whole = reading.sentences[at];
   if (whole === undefined) return null;
   const sentence = windowOf(whole, figure);
-  const timed = timedIn(reading.text, sentence, near(dates, sentence)).filter(
+  const timed = timesIn(reading, sentence, dates).filter(
     ({ date }) => date.end <= figure.start || date.start >= figure.end,
   );
-  const chosen = chooseTime(reading.text, sentence, figure, timed);
+  const chosen = chooseTime(reading.text, sentence, figure, timed, reading.published?.from ?? null);
   if (chosen === "unknown") return null;
   if (chosen !== null) return periodFrom(reading, sentence, figure, chosen, timed);
   return carriedInto(reading, at, figure, dates);

@@ -26,7 +26,13 @@ export class Article {
       .map((p, number) => {
         const begin = (starts.get(p.number) ?? []).map((sentence) => sentence.start);
         const tokens = frameOf(reading, p.number, byParagraph.get(p.number) ?? [], begin);
-        return { paragraph: p.number, tokens, number, subjects: subjectsOf(tokens) };
+        return {
+          paragraph: p.number,
+          tokens,
+          number,
+          begins: beginsOf(tokens),
+          subjects: subjectsOf(tokens),
+        };
       });
     for (const frame of this.frames) this.byTokens.set(frame.tokens, frame);
   }
@@ -85,9 +91,8 @@ export class Article {
   private takeIn(frame: Frame, unit: number): void {
     const { tokens, paragraph } = frame;
     const subject = frame.subjects[unit] ?? null;
-    const words = tokens.filter((t) => t.unit === unit && t.kind === "word");
-    const first = words[0];
-    const last = words.at(-1);
+    const first = tokens[frame.begins[unit] ?? tokens.length];
+    const last = tokens[(frame.begins[unit + 1] ?? tokens.length) - 1];
     if (first === undefined || last === undefined) return;
     for (const named of this.resolution.namedIn(first.start, last.end + 1))
       this.appearances.push({ at: named.start, paragraph, unit, referent: of(named.person), place: "named" });
@@ -106,9 +111,12 @@ export class Article {
     const head = tokens[mention.from];
     if (head === undefined) return [];
     const possessive = /^(?:his|her)$/.test(head.lower);
-    const from = tokens.find((t) => t.unit === head.unit)?.start ?? head.start;
+    let begin = mention.from;
+    while (begin > 0 && mention.from - begin < 150 && tokens[begin - 1]?.unit === head.unit) begin -= 1;
+    const from = tokens[begin]?.start ?? head.start;
+    const sentence = tokens.slice(begin, mention.from);
     return this.resolution.namedIn(from, head.start).map((named) => {
-      const before = tokens.findLast((t) => t.start < named.start && t.unit === head.unit);
+      const before = sentence.findLast((t) => t.start < named.start);
       const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
       return {
         at: named.start,
@@ -119,6 +127,14 @@ export class Article {
       };
     });
   }
+}
+
+function beginsOf(tokens: readonly Token[]): number[] {
+  const begins: number[] = [];
+  tokens.forEach((token, at) => {
+    begins[token.unit] ??= at;
+  });
+  return begins;
 }
 
 /** The subject of the first verb of each sentence. */

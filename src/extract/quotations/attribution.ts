@@ -6,6 +6,7 @@ import {
   DETERMINER,
   isAdverb,
   isVerb,
+  LONGEST_SENTENCE,
   mainSubject,
   PREPOSITION,
   type Run,
@@ -29,6 +30,9 @@ const AMBIGUOUS_NOUN =
   /^(?:claims|notes|reports|calls|states|comments|posts|tweets|orders|demands|remarks|complaints|charges|answers|questions|blasts|slams|attacks|jokes|promises|vows|pledges|protests|requests|quotes|texts|writes|fears|hopes|wants|doubts|feels|views|worries|needs|praises|shows|supports|addresses|labels|names|highlights|quotes|offers|rates|speculates|references|rules|talks|points|signals|threats|proposals|reads|sings|fires|hits|claim|note|report|call|state|comment|post|tweet|order|demand|remark|charge|answer|question|blast|slam|attack|joke|promise|vow|pledge|protest|request|quote|text|fear|hope|want|doubt|feel|view|worry|praise|show|support|address|label|name|highlight|offer|rate|rule|talk|point|signal|brand|mention|reply|response|forecast|estimate|challenge|defend|express|mean|like|love|hate|radio|ring|sum|pen|fire|hit|echo|open|lie|correct|champion|lobby|bark|welcome|regard|judge|find|see)$/;
 
 /** “as she *put it*” */
+const ANSWERED: Cue = { lemma: "reply", strength: "strong", form: "finite" };
+const WITH_PARTICLE =
+  /^(?:(?:shot|shoots|fired|fires|hit|hits|clapped|bit|wrote|writes|snapped) back|(?:hit|hits|lashed|lashes) out|(?:went|goes) on|(?:cut|cuts|chimed|chimes|broke) in|(?:summed|sums) up)$/;
 const POINT_OUT: Cue = { lemma: "note", strength: "strong", form: "finite" };
 const PUT_IT: Cue = { lemma: "say", strength: "strong", form: "finite" };
 
@@ -39,12 +43,7 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   const next = tokens[at + 1]?.lower;
   const point = /^point(?:s|ed|ing)$/.test(token.lower);
   if (point && next !== "out") return null;
-  const cue =
-    /^puts?$/.test(token.lower) && next === "it"
-      ? PUT_IT
-      : point && !token.lower.endsWith("ing")
-        ? POINT_OUT
-        : cueOf(token.lower);
+  const cue = particleVerb(token.lower, next) ?? cueOf(token.lower);
   if (cue === null || token.lower === "emails") return null;
   let before = at - 1;
   while (before >= 0 && tokens[before]?.unit === token.unit && isAdverb(tokens[before] ?? token)) before -= 1;
@@ -65,6 +64,12 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   } else if (cue.form === "base") return null;
   if (tokens[at + 1]?.lower === "by" && cue.form === "finite" && token.lower.endsWith("ed")) return null;
   return cue;
+}
+
+function particleVerb(verb: string, next: string | undefined): Cue | null {
+  if (/^puts?$/.test(verb) && next === "it") return PUT_IT;
+  if (/^point(?:s|ed)$/.test(verb) && next === "out") return POINT_OUT;
+  return WITH_PARTICLE.test(`${verb} ${next ?? ""}`) ? ANSWERED : null;
 }
 
 const OBJECT =
@@ -99,7 +104,10 @@ const PLURAL =
 /** A verb without ending: “critics say”, “went on to say”, “would later call”; not “will continue”, “to demand”. */
 function isSpokenBase(tokens: readonly Token[], left: Token, cue: Cue): boolean {
   if (PLURAL.test(left.lower) || (/[^s]s$/.test(left.lower) && !/[’']/.test(left.text))) return true;
-  const plain = /^(?:say|tell|add|call|describe|write|explain|declare|announce|reply)$/.test(cue.lemma);
+  const plain =
+    /^(?:say|tell|add|call|describe|write|explain|declare|announce|reply|accuse|blame|condemn|denounce|warn|insist|argue|urge|admit|ask)$/.test(
+      cue.lemma,
+    );
   if (left.lower === "to") {
     const governs = tokens[tokens.indexOf(left) - 1]?.lower ?? "";
     return (
@@ -155,6 +163,8 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     if (here === null || here.form === "ing" || tokens[verb - 1]?.lower === "to") continue;
     const mention = subjectBefore(tokens, verb);
     if (mention === null || mention.from > from + 2) continue;
+    if (/^\p{Ll}+ing$/u.test(tokens[mention.from]?.text ?? "")) continue;
+    if (asksAbout(tokens, at)) return null;
     const skipped = tokens.slice(from, mention.from).every((t) => isAdverb(t) || t.text === ",");
     if (!skipped) continue;
     if (SUBORDINATOR.has(first.lower) || (ended && !lower && here.strength === "weak")) return null;
@@ -173,7 +183,7 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
 
 /** A name after a dash that ends its paragraph: `“…” — Joan Smith`. */
 function signature(tokens: readonly Token[], dash: number): Attribution | null {
-  const names = tokens.slice(dash + 1).filter((t) => t.text !== ".");
+  const names = tokens.slice(dash + 1, dash + 16).filter((t) => t.text !== ".");
   const name = names.findIndex((t) => t.kind !== "word" || !/^\p{Lu}/u.test(t.text));
   const length = name < 0 ? names.length : name;
   if (length < 1 || length > 5 || (name >= 0 && names[name]?.text !== ",")) return null;
@@ -185,6 +195,13 @@ function signature(tokens: readonly Token[], dash: number): Attribution | null {
     rule: "signed",
     certainty: 3,
   };
+}
+
+/** “Asked whether she “has the votes,” Smith said no”: the marked words are in the question. */
+function asksAbout(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 40) && tokens[i]?.unit === tokens[at]?.unit; i--)
+    if (tokens[i]?.lower === "asked") return tokens[i - 1]?.unit !== tokens[i]?.unit;
+  return false;
 }
 
 function startsClause(tokens: readonly Token[], verb: number): boolean {
@@ -222,7 +239,7 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
   if (colon !== null) return colon;
   let inner = null as Attribution | null;
   let noun = null as Attribution | null;
-  for (let verb = end - 1; verb >= 0; verb--) {
+  for (let verb = end - 1; verb >= Math.max(0, end - LONGEST_SENTENCE); verb--) {
     const token = tokens[verb];
     if (token === undefined || token.unit !== last.unit) break;
     const cue = cueVerb(tokens, verb);
@@ -232,6 +249,7 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
       noun ??= carrying;
       continue;
     }
+    if (isReducedClause(tokens, verb, end)) continue;
     const mention = subjectOfCue(tokens, verb, cue);
     if (mention === null) continue;
     const beside = introduced ? end - verb < 14 : end - verb <= 2;
@@ -253,6 +271,17 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
     if (inner === null || (inner.rule === "weak cue" && cue.strength === "strong")) inner = found;
   }
   return inner ?? noun;
+}
+
+/** “an index *called* the “…””: the thing is named, nobody says it; but “what she called “…”” is hers. */
+function isReducedClause(tokens: readonly Token[], verb: number, end: number): boolean {
+  if (!/^(?:called|dubbed|named|labelled|labeled|termed|branded|nicknamed)$/.test(tokens[verb]?.lower ?? ""))
+    return false;
+  const near = end === verb + 1 || (end === verb + 2 && /^(?:the|a|an)$/.test(tokens[verb + 1]?.lower ?? ""));
+  if (!near || /^(?:he|she|they|it|we|i)$/.test(tokens[verb - 1]?.lower ?? "")) return false;
+  return !tokens
+    .slice(Math.max(0, verb - 20), verb)
+    .some((t) => /^(?:what|whom|which|who|that)$/.test(t.lower));
 }
 
 /** Whether a noun cue touches the marks: “his promise to “…””, “the slogan: “…””. */
@@ -277,7 +306,7 @@ function outOfWhatClause(tokens: readonly Token[], mention: Run): Run {
  */
 function beforeColon(tokens: readonly Token[], colon: number): Attribution | null {
   const unit = tokens[colon]?.unit;
-  for (let at = colon - 1; at >= 0 && tokens[at]?.unit === unit; at--) {
+  for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_SENTENCE) && tokens[at]?.unit === unit; at--) {
     const cue = cueVerb(tokens, at);
     if (cue !== null && subjectOfCue(tokens, at, cue) !== null) return null;
     if (NOUN_CUE.test(tokens[at]?.lower ?? "") && colon - at < 8) {
@@ -305,7 +334,17 @@ function beforeColon(tokens: readonly Token[], colon: number): Attribution | nul
 /** Who a cue verb belongs to; at the start of a sentence it stands before its subject: “*Continued Stone*: “…”.” */
 function subjectOfCue(tokens: readonly Token[], verb: number, cue: Cue): Run | null {
   const opens = tokens[verb - 1] === undefined || tokens[verb - 1]?.unit !== tokens[verb]?.unit;
-  return opens && cue.form === "finite" ? subjectAfter(tokens, verb) : subjectBefore(tokens, verb);
+  if (opens && cue.form === "finite") return subjectAfter(tokens, verb);
+  if (tokens[verb - 1]?.text === "," && cue.form === "finite" && PLAIN.has(cue.lemma)) {
+    const behind = subjectAfter(tokens, verb);
+    if (
+      behind !== null &&
+      /^\p{Lu}|^the$/u.test(tokens[behind.from]?.text ?? "") &&
+      /^[,—–]$/.test(tokens[behind.to + 1]?.text ?? "")
+    )
+      return behind;
+  }
+  return subjectBefore(tokens, verb);
 }
 
 /** “*Macron*’s promise that …”, “*his* call for …”, “in a statement …”: a noun that carries words, and whose it is. */
@@ -344,7 +383,7 @@ function nounCue(tokens: readonly Token[], at: number, end: number): Attribution
 /** A cue behind a fragment that does not touch it: like “maybe” and “perhaps”, *he told* reporters. */
 export function attributionBehind(tokens: readonly Token[], at: number): Attribution | null {
   const unit = tokens[at]?.unit;
-  for (let verb = at + 2; verb < tokens.length && tokens[verb]?.unit === unit; verb++) {
+  for (let verb = at + 2; verb < at + LONGEST_SENTENCE && tokens[verb]?.unit === unit; verb++) {
     const according = accordingTo(tokens, verb);
     if (according !== null) return according;
     const cue = cueVerb(tokens, verb);
@@ -374,7 +413,7 @@ export function attributionBehind(tokens: readonly Token[], at: number): Attribu
 /** “according to …” anywhere in the sentence of a stretch. */
 export function accordingBefore(tokens: readonly Token[], at: number): Attribution | null {
   const unit = tokens[at]?.unit;
-  for (let i = at - 1; i >= 0 && tokens[i]?.unit === unit; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_SENTENCE) && tokens[i]?.unit === unit; i--) {
     const found = accordingTo(tokens, i);
     if (found !== null) return found;
   }
@@ -390,9 +429,9 @@ export function attributionOfSubject(tokens: readonly Token[], at: number): Attr
 }
 
 /** The last thing a sentence says somebody said, for quotations that follow it without words of their own. */
-export function attributionOfSentence(tokens: readonly Token[], unit: number): Attribution | null {
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.unit !== unit) continue;
+export function attributionOfSentence(tokens: readonly Token[], from: number): Attribution | null {
+  const unit = tokens[from]?.unit;
+  for (let i = from; i < from + LONGEST_SENTENCE && tokens[i]?.unit === unit; i++) {
     const cue = cueVerb(tokens, i);
     if (cue === null || cue.form === "ing" || cue.strength === "weak") continue;
     const mention = subjectBefore(tokens, i);

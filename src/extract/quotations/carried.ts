@@ -53,7 +53,7 @@ function saidInParagraphBefore(article: Article, frame: Frame, before: Found | n
 
 /** Who a sentence quotes or reports, else whom it is about. */
 function said(_article: Article, frame: Frame, unit: number): Attribution | null {
-  const reported = attributionOfSentence(frame.tokens, unit);
+  const reported = attributionOfSentence(frame.tokens, frame.begins[unit] ?? 0);
   if (reported !== null) return reported;
   const subject = frame.subjects[unit];
   if (subject === null || subject === undefined) return null;

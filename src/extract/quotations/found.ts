@@ -11,6 +11,8 @@ export interface Frame {
   tokens: readonly Token[];
   /** Place among the frames. */
   number: number;
+  /** By sentence: index of its first token. */
+  begins: readonly number[];
   /** By sentence: the subject and its verb; null where none was found. */
   subjects: readonly ({ run: Run; verb: number } | null)[];
 }

@@ -50,7 +50,7 @@ function attribute(
   byStretch: ReadonlyMap<Stretch, Found>,
 ): Found | null {
   const { tokens } = frame;
-  const first = tokens[at - 1] === undefined || tokens[at - 1]?.unit !== tokens[at]?.unit;
+  const first = opensSentence(tokens, at);
   const words = tokens[at]?.text ?? "";
   const earlierPart = stretch.continues === null ? null : (byStretch.get(stretch.continues) ?? null);
   const after = attributionAfter(tokens, at);
@@ -62,7 +62,12 @@ function attribute(
     before.frame === frame;
   const beside =
     lead !== null && lead.certainty === 3 && !first && !/^[:,]$/.test(tokens[at - 1]?.text ?? "");
-  const own = after !== null && !beside ? after : lead;
+  const asked =
+    lead !== null &&
+    lead.certainty === 3 &&
+    /[?!][’'”"]?$/.test(words) &&
+    tokens[at + 1]?.unit !== tokens[at]?.unit;
+  const own = after !== null && !beside && !asked ? after : lead;
   const introduced = lead !== null && lead.certainty === 3;
   const speechLike =
     /^[\p{Lu}\p{N}[“‘'"…(¿]/u.test(words) &&
@@ -110,11 +115,24 @@ function attribute(
     : null;
 }
 
+/** Whether a stretch begins its sentence, an “And” or “Instead,” apart. */
+function opensSentence(tokens: Frame["tokens"], at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    tokens[before]?.unit === tokens[at]?.unit &&
+    /^(?:,|and|but|so|instead|indeed|also|still|yet|or)$/.test(tokens[before]?.lower ?? "")
+  )
+    before -= 1;
+  return tokens[before] === undefined || tokens[before]?.unit !== tokens[at]?.unit;
+}
+
 /** The attribution in front of a stretch: in its own sentence, or in one that ends with a colon or comma before it. */
 function leading(article: Article, frame: Frame, at: number, first: boolean): Attribution | null {
   const { tokens } = frame;
   if (!first) return attributionBefore(tokens, at);
   const before = tokens[at - 1];
+  if (before !== undefined && before.unit === tokens[at]?.unit) return null;
   if (before !== undefined) return /^[:,]$/.test(before.text) ? attributionBefore(tokens, at) : null;
   const previous = article.before(frame);
   if (previous === null || !/^[:,]$/.test(previous.tokens.at(-1)?.text ?? "")) return null;

@@ -47,20 +47,41 @@ const PERSONAL: Record<string, "female" | "male" | "plural" | "thing" | "first">
   our: "first",
 };
 
+const MOST_DESCRIBED = 300;
+
 /** Who each mention of an article means. People are looked up by where they are named. */
 export class Resolution {
   private readonly text: string;
-  private readonly people: readonly Person[];
   private readonly author: string | null;
   private readonly named: { start: number; end: number; person: Person }[];
 
+  private readonly bySurname: Map<string, Person[]>;
+  /** People with a role, each with the words of every role; at most as many as a newsroom article can hold. */
+  private readonly described: { person: Person; roles: { start: number; words: Set<string> }[] }[];
+
   constructor(reading: Reading, people: readonly Person[]) {
     this.text = reading.text;
-    this.people = people;
     this.author = reading.author;
     this.named = people
       .flatMap((person) => person.mentions.map((m) => ({ start: m.start, end: m.end, person })))
       .sort((a, b) => a.start - b.start);
+    const persons = people.filter((person) => person.kind === "person");
+    this.bySurname = Map.groupBy(persons, (person) => folded(person.name).split(" ").at(-1) ?? "");
+    this.described = persons
+      .filter((person) => person.roles.length > 0)
+      .slice(0, MOST_DESCRIBED)
+      .map((person) => ({
+        person,
+        roles: person.roles.map((role) => ({
+          start: role.start,
+          words: new Set(
+            role.words
+              .toLowerCase()
+              .split(/[^\p{L}\p{N}]+/u)
+              .map(stem),
+          ),
+        })),
+      }));
   }
 
   /** The people named between two offsets, in order. */
@@ -126,10 +147,7 @@ export class Resolution {
   private byName(person: Person, shown: string, words: string, earlier: readonly Appearance[]): Resolved {
     const full = folded(shown) === folded(person.name) || shown.includes(" ");
     if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
-    const rivals = this.people.filter(
-      (other) =>
-        other !== person && other.kind === "person" && folded(other.name).split(" ").at(-1) === folded(shown),
-    );
+    const rivals = (this.bySurname.get(folded(shown)) ?? []).filter((other) => other !== person);
     const recent = rivals.length === 0 || earlier.slice(-4).some((a) => a.referent.person === person);
     const because = `“${words}” → ${person.name}`;
     return {
@@ -165,22 +183,11 @@ export class Resolution {
     const noun = tokens[head.to];
     if (noun === undefined || /^\p{Lu}{2,}$/u.test(noun.text)) return null;
     const wanted = tokens.slice(head.from + 1, head.to + 1).map((t) => stem(t.lower));
-    const known = this.people.filter(
-      (person) => person.kind === "person" && (person.mentions[0]?.start ?? Infinity) < at,
-    );
-    const fits = known.filter((person) => {
-      const told = new Set(
-        person.roles
-          .filter((role) => role.start < at)
-          .flatMap((role) =>
-            role.words
-              .toLowerCase()
-              .split(/[^\p{L}\p{N}]+/u)
-              .map(stem),
-          ),
-      );
-      return wanted.every((word) => told.has(word));
-    });
+    const fits = this.described
+      .filter(({ roles }) =>
+        wanted.every((word) => roles.some((role) => role.start < at && role.words.has(word))),
+      )
+      .map(({ person }) => person);
     const recent = earlier
       .toReversed()
       .find((a) => a.referent.person !== null && fits.includes(a.referent.person))?.referent.person;

@@ -1,3 +1,4 @@
+import { isOffice } from "../people/titles.ts";
 import { isFiniteVerb, tagsOf } from "../tags.ts";
 import type { Token } from "./frame.ts";
 import { cueOf, PLAIN } from "./saying.ts";
@@ -71,11 +72,27 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   return isFiniteVerb(token.text);
 }
 
+/** Nothing further back than this is looked at for a subject, in words and in clauses: keeps odd texts linear. */
+export const LONGEST_SENTENCE = 120;
+const MOST_CLAUSES = 4;
+/** Subjects found, by the tokens of a paragraph and the place of the verb. */
+const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
+
 /**
  * The subject of the verb at `verb`, looked for to its left inside its sentence.
  * “Sarandon, 69, told …” → Sarandon · “an aide … who claimed” → an aide … · “He highlighted …, saying” → He.
  */
-export function subjectBefore(tokens: readonly Token[], verb: number): Run | null {
+export function subjectBefore(tokens: readonly Token[], verb: number, depth = 0): Run | null {
+  let known = subjects.get(tokens);
+  if (known === undefined) subjects.set(tokens, (known = new Map<number, Run | null>()));
+  const found = known.get(verb);
+  if (found !== undefined) return found;
+  const subject = findSubject(tokens, verb, depth);
+  known.set(verb, subject);
+  return subject;
+}
+
+function findSubject(tokens: readonly Token[], verb: number, depth: number): Run | null {
   const unit = tokens[verb]?.unit;
   let at = verb - 1;
   const inside = (i: number): boolean => i >= 0 && tokens[i]?.unit === unit;
@@ -101,16 +118,20 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Run | nul
       "then",
     ].includes(token.lower)
   )
-    return mainSubject(tokens, at);
+    return mainSubject(tokens, at, depth);
   const participle = (tokens[verb]?.lower ?? "").endsWith("ing");
-  if (participle && DOCUMENT.test(token.lower)) return tidy(tokens, lastNounPhrase(tokens, at));
-  if (participle) return absolute(tokens, at) ?? mainSubject(tokens, verb);
+  if (participle && DOCUMENT.test(token.lower)) {
+    const document = tidy(tokens, lastNounPhrase(tokens, at));
+    const verb = document === null ? undefined : tokens[document.from - 1];
+    return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
+  }
+  if (participle) return absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     return tidy(tokens, lastNounPhrase(tokens, end));
   }
-  if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at);
-  return tidy(tokens, nounPhraseBack(tokens, at)) ?? mainSubject(tokens, at);
+  if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
+  return tidy(tokens, nounPhraseBack(tokens, at)) ?? mainSubject(tokens, at, depth);
 }
 
 /** “with *one MP* calling for …” */
@@ -131,23 +152,24 @@ function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The subject a later verb shares: that of the nearest verb of saying to the left, else the sentence's own. */
-export function mainSubject(tokens: readonly Token[], at: number): Run | null {
+export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Run | null {
+  if (depth > MOST_CLAUSES) return null;
   const unit = tokens[at]?.unit;
   // “…, saying” belongs to the main clause, “who claimed … while warning” to the clause of “who”.
   const main = /^[,—–]$/.test(tokens[at - 1]?.text ?? "");
   let first = at;
-  for (let verb = at - 1; verb >= 0 && tokens[verb]?.unit === unit; verb--) {
+  for (let verb = at - 1; verb >= Math.max(0, at - LONGEST_SENTENCE) && tokens[verb]?.unit === unit; verb--) {
     first = verb;
     const cue = cueOf(tokens[verb]?.lower ?? "");
-    if (cue === null || !PLAIN.has(cue.lemma) || !isVerb(tokens, verb) || inRelativeClause(tokens, verb))
-      continue;
-    const subject = subjectBefore(tokens, verb);
+    if (cue === null || !PLAIN.has(cue.lemma) || !isVerb(tokens, verb)) continue;
+    if (main && inRelativeClause(tokens, verb)) continue;
+    const subject = subjectBefore(tokens, verb, depth + 1);
     if (subject !== null) return subject;
   }
   let fallback: Run | null = null;
   for (let verb = first; verb < at; verb++) {
     if (!isVerb(tokens, verb) || inRelativeClause(tokens, verb)) continue;
-    const subject = subjectBefore(tokens, verb);
+    const subject = subjectBefore(tokens, verb, depth + 1);
     if (subject === null || subject.to >= verb) continue;
     const before = tokens[subject.from - 1];
     if (
@@ -158,7 +180,32 @@ export function mainSubject(tokens: readonly Token[], at: number): Run | null {
       return subject;
     fallback ??= subject;
   }
-  return fallback;
+  return fallback ?? opening(tokens, at);
+}
+
+/** The pronoun or name a sentence opens with, where no verb is known: “Then *he* cut in, calling …”. */
+function opening(tokens: readonly Token[], at: number): Run | null {
+  const unit = tokens[at]?.unit;
+  let from = at;
+  while (from > 0 && at - from < LONGEST_SENTENCE && tokens[from - 1]?.unit === unit) from -= 1;
+  while (
+    from < at &&
+    (isAdverb(lowered(tokens, from)) || /^(?:but|and|so|instead|,)$/.test(tokens[from]?.lower ?? ""))
+  )
+    from += 1;
+  const first = tokens[from];
+  if (first === undefined || from >= at) return null;
+  if (/^(?:he|she|they|i|we)$/.test(first.lower)) return { from, to: from };
+  let to = from;
+  while (to + 1 < at && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) to += 1;
+  const name =
+    /^\p{Lu}\p{Ll}/u.test(first.text) &&
+    !DETERMINER.has(first.lower) &&
+    !PREPOSITION.has(first.lower) &&
+    !SUBORDINATOR.has(first.lower);
+  return name && first.kind === "word" && (to > from || tokens[to + 1]?.kind === "word")
+    ? { from, to }
+    : null;
 }
 
 function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
@@ -169,6 +216,9 @@ function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
 
 const CONTRACTION = /^(?:he|she|it|they|i|we|you|that|there|who|what)'(?:s|re|ve|d|ll|m)$/;
 
+/** Who issues a statement says what it says; who holds up a sign does not. */
+const ISSUES =
+  /^(?:releas|issu|post|sen[dt]|writ|wrote|publish|tweet|sign|giv|gave|mak|made|air|r[au]n|put|circulat|deliver)/;
 const DOCUMENT =
   /^(?:sign|banner|poster|placard|letter|statement|email|e-mail|tweet|note|report|message|memo|post|caption|headline|article|editorial|book|slogan|ad|advert|advertisement|shirt|t-shirt|graffiti|leaflet|notice|text|document|cable|petition|resolution|filing|ruling|opinion|email|study|paper|video|recording|spokesman|spokeswoman|spokesperson|source)s?$/;
 
@@ -194,7 +244,7 @@ function lastNounPhrase(tokens: readonly Token[], end: number): Run | null {
 function nounPhraseBack(tokens: readonly Token[], end: number): Run | null {
   const unit = tokens[end]?.unit;
   let at = end;
-  for (; at >= 0 && tokens[at]?.unit === unit; at--) {
+  for (; at >= Math.max(0, end - LONGEST_SENTENCE) && tokens[at]?.unit === unit; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === "quotation") break;
     if (token.text === ")") {
@@ -244,7 +294,7 @@ function besideParenthesis(tokens: readonly Token[], at: number): Run | null {
   if (tokens[at]?.text === ")") return tidy(tokens, nounPhraseBack(tokens, at));
   const pieces: Run[] = [];
   let to = at - 1;
-  for (let i = at - 1; i >= -1; i--) {
+  for (let i = at - 1; i >= Math.max(-1, at - LONGEST_SENTENCE); i--) {
     const token = tokens[i];
     const outside = token === undefined || token.unit !== unit || token.kind === "quotation";
     if (token?.text === ")") {
@@ -274,6 +324,7 @@ function besideParenthesis(tokens: readonly Token[], at: number): Run | null {
 function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
   const first = tokens[piece.from];
   if (first === undefined) return false;
+  if (first.text === first.lower && describesSomebody(tokens, piece)) return true;
   return (
     /^(?:a|an|the|who|whose|which|one|now|then|both|also|himself|herself|then-\S+|former|formerly|aged|head|chief|director|president|chairman|professor|senior)$/.test(
       first.lower,
@@ -287,6 +338,16 @@ function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
       /^\p{Lu}/u.test(first.text) &&
       PREPOSITION.has(tokens[piece.from - 3]?.lower ?? ""))
   );
+}
+
+/** “national treasurer for the campaign” */
+function describesSomebody(tokens: readonly Token[], piece: Run): boolean {
+  for (let i = piece.from; i <= piece.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || PREPOSITION.has(token.lower) || isVerb(tokens, i)) return false;
+    if (isOffice(token.text)) return true;
+  }
+  return false;
 }
 
 function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {

@@ -25,9 +25,10 @@ export async function readFacts<T>(
       ? await idsAmong(db, libraries, [...filter.articles])
       : null;
   const timed = filter.years !== undefined && (kind === "figures" || kind === "dates");
+  const name = kind === "quotations" ? filter.speaker : kind === "people" ? filter.person : undefined;
   const rows =
-    filter.speaker !== undefined && kind === "quotations"
-      ? await spokenBy(db, libraries, some, filter.speaker)
+    name !== undefined
+      ? await ofName(db, kind, libraries, some, name)
       : timed
         ? await ofYears(db, kind, libraries, some, filter)
         : await ofArticles(db, kind, libraries, some, filter);
@@ -80,28 +81,29 @@ async function ofYears(
   return rows;
 }
 
-async function spokenBy(
+async function ofName(
   db: Kysely<Tables>,
+  kind: Kind,
   libraries: readonly string[],
   ids: readonly string[] | null,
-  speaker: string,
+  name: string,
 ): Promise<Row[]> {
-  let said: Set<string> | null = null;
-  for (const word of nameWords(speaker)) {
+  let known: Set<string> | null = null;
+  for (const word of nameWords(name)) {
     const rows = await db
       .selectFrom("names")
       .select(["article_id", "number"])
       .where("library_id", "in", libraries)
-      .where("kind", "=", "speaker")
+      .where("kind", "=", kind === "people" ? "person" : "speaker")
       .where("word", "=", word)
       .execute();
     const here = new Set(rows.map(({ article_id, number }) => `${number} ${article_id}`));
-    said = said === null ? here : said.intersection(here);
+    known = known === null ? here : known.intersection(here);
   }
-  const found = said ?? new Set<string>();
+  const found = known ?? new Set<string>();
   const articles = new Set([...found].map((key) => key.slice(key.indexOf(" ") + 1)));
   const wanted = ids === null ? articles : articles.intersection(new Set(ids));
-  const rows = await ofArticles(db, "quotations", libraries, [...wanted], {});
+  const rows = await ofArticles(db, kind, libraries, [...wanted], {});
   return rows.filter(({ article_id, number }) => found.has(`${number} ${article_id}`));
 }
 

@@ -12,7 +12,7 @@ const OF_LENGTH =
   /^(?:waves?|swells?|tides?|high|tall|wide|deep|long|length|height|depth|metres?|meters?|ft|feet|fell|water|jump(?:ed)?|snow|cliff)$/;
 const RUNS = /^(?:run|runs|race|races|walk|time|swim|event|charity)$/;
 const TOTALLING =
-  /^(?:to|of|by|than|hit|hits|reached|reaching|topped|totalled|over|about|around|nearly|almost|under)$/;
+  /^(?:from|to|of|by|than|hit|hits|reached|reaching|topped|totalled|over|about|around|nearly|almost|under)$/;
 
 /**
  * Whether a one-letter sign after a number is a magnitude: `1.5m people`, `£3k`, `4.3M digital sales`, “rose to 1.2m”.

@@ -168,22 +168,31 @@ function readCompound(tokens: Token[], first: Quantity): Quantity | null {
     return null;
   const smaller = SMALLER[detail];
   if (smaller === undefined || !Number.isInteger(first.value)) return null;
+  const inches = inchesAt(tokens, first);
+  if (inches !== null)
+    return { ...first, to: inches.to, value: first.value + inches.value / 12, rule: "distance in two units" };
   const and = /^(?:and|,)$/.test(at(tokens, first.to).lower) ? 1 : 0;
   const second = readSingle(tokens, first.to + and);
   if (second === null || second.valueTo !== undefined || second.attribute !== null) return null;
   const [name, size] = smaller;
-  const inch = detail === "foot" && !second.measured && isInch(tokens, second);
-  if ((second.unitDetail !== name || second.unit !== first.unit) && !inch) return null;
+  if (second.unitDetail !== name || second.unit !== first.unit) return null;
   if (second.value >= size || second.from !== first.to + and || joins(tokens, second.to)) return null;
   return {
     ...first,
-    to: inch ? second.to + (at(tokens, second.to).lower === "in" ? 1 : 0) : second.to,
+    to: second.to,
     value: first.value + second.value / size,
     rule: `${first.rule} in two units`,
   };
 }
 
-function isInch(tokens: Token[], second: Quantity): boolean {
-  const unit = at(tokens, second.to);
-  return second.value < 12 && (at(tokens, second.from).glued || (unit.lower === "in" && unit.glued));
+/** `5ft 10in`, `6ft 2`, `5ft10`. */
+function inchesAt(tokens: Token[], feet: Quantity): { value: number; to: number } | null {
+  const number = at(tokens, feet.to);
+  if (feet.unitDetail !== "foot" || !/^(?:\d|1[01])(?:\.\d|½)?$/.test(number.text)) return null;
+  const unit = at(tokens, feet.to + 1);
+  if (unit.lower === "in" && (unit.glued || isHyphen(at(tokens, feet.to + 2))))
+    return { value: Number(number.text), to: feet.to + 2 };
+  const short =
+    at(tokens, feet.to - 1).lower === "ft" && (unit.kind === "mark" || unit.text === "") && unit.text !== "%";
+  return short ? { value: Number(number.text), to: feet.to + 1 } : null;
 }

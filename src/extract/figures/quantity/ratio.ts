@@ -1,3 +1,4 @@
+import { pluralGroup } from "../noun-group.ts";
 import { readNumber } from "./number.ts";
 import type { NumberRead } from "./number-words.ts";
 import type { Quantity } from "./quantity.ts";
@@ -53,7 +54,17 @@ function outOf(tokens: Token[], from: number): Quantity | null {
   if (whole === null || whole.value <= count.value || whole.decimal) return null;
   // “12 in 2019” and “two in 24 hours” are no ratios; “one in 10” and “99 out of 100” are.
   if (word === "in" && (count.value > 9 || !isRound(whole) || unitAt(tokens, whole.to) !== null)) return null;
-  if (word === "in" && whole.form === "digits" && count.form === "digits" && count.value > 4) return null;
+  const shared =
+    pluralGroup(tokens, whole.to) !== null ||
+    /^(?:of|are|is|say|said|have)$/.test(at(tokens, whole.to).lower);
+  if (
+    word === "in" &&
+    whole.form === "digits" &&
+    count.form === "digits" &&
+    count.value > 4 &&
+    !(shared && whole.value % 10 === 0)
+  )
+    return null;
   return ratio(from, whole.to, count.value / whole.value, "out of");
 }
 
@@ -88,7 +99,7 @@ function fraction(tokens: Token[], from: number): Quantity | null {
 }
 
 const NOT_HALF =
-  /^(?:first|second|other|better|the|a|this|last|latter|top|bottom|final|each|every|opening|third|and|his|her|their|one|our|my|[-–])$/;
+  /^(?:first|second|other|better|the|a|this|last|latter|top|bottom|final|each|every|opening|third|his|her|their|one|our|my|[-–])$/;
 
 /** “half of the”, “almost half”, “half its workforce”; also “half an hour”, “half a mile”. */
 function half(tokens: Token[], from: number): Quantity | null {
