@@ -10,7 +10,7 @@ import { verify } from "../../src/answer/citation.ts";
 import { extract, type Extraction } from "../../src/extract/extraction.ts";
 import { openHouse } from "../../src/house.ts";
 import { articleAt, articleById } from "../../src/library/store/desk-queries.ts";
-import { examine } from "../../src/library/store/doctor.ts";
+import { examine } from "../../src/library/upkeep/doctor.ts";
 import { readExtraction } from "../../src/library/store/facts.ts";
 import { openStore, type Store } from "../../src/library/store/store.ts";
 import { quiet, reader } from "../house.ts";

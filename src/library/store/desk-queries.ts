@@ -166,6 +166,19 @@ export async function speakersOf(
     .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1));
 }
 
+/** Everybody and every organisation the articles name, most often named first. */
+export async function namesOf(db: Db, libraries: Libraries): Promise<{ name: string; mentions: number }[]> {
+  const rows = await db
+    .selectFrom("people")
+    .select(["name", ({ fn }) => fn.sum("mentions").as("mentions")])
+    .where("library_id", "in", some(libraries))
+    .groupBy("name")
+    .execute();
+  return rows
+    .map(({ name, mentions }) => ({ name, mentions: Number(mentions) }))
+    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+}
+
 /** The years figures speak of, as their periods end in them. */
 export async function yearsOf(db: Db, libraries: Libraries): Promise<string[]> {
   const rows = await db

@@ -88,7 +88,7 @@ async function ofName(
   ids: readonly string[] | null,
   name: string,
 ): Promise<Row[]> {
-  let said: Set<string> | null = null;
+  let known: Set<string> | null = null;
   for (const word of nameWords(name)) {
     const rows = await db
       .selectFrom("names")
@@ -98,9 +98,9 @@ async function ofName(
       .where("word", "=", word)
       .execute();
     const here = new Set(rows.map(({ article_id, number }) => `${number} ${article_id}`));
-    said = said === null ? here : said.intersection(here);
+    known = known === null ? here : known.intersection(here);
   }
-  const found = said ?? new Set<string>();
+  const found = known ?? new Set<string>();
   const articles = new Set([...found].map((key) => key.slice(key.indexOf(" ") + 1)));
   const wanted = ids === null ? articles : articles.intersection(new Set(ids));
   const rows = await ofArticles(db, kind, libraries, [...wanted], {});

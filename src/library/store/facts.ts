@@ -40,7 +40,12 @@ export async function writeFacts(
     from_day: fact.from,
     to_day: fact.to,
   }));
-  const people = extraction.people.map((fact, n) => ({ ...row(fact, n), name: fact.name, kind: fact.kind }));
+  const people = extraction.people.map((fact, n) => ({
+    ...row(fact, n),
+    name: fact.name,
+    kind: fact.kind,
+    mentions: fact.mentions.length,
+  }));
   const named = (kind: "speaker" | "person", name: string, number: number) =>
     nameWords(name).map((word) => ({ library_id: library, kind, word, article_id: article, number }));
   const names = [

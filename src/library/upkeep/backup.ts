@@ -12,11 +12,11 @@ import {
 import { join, resolve } from "node:path";
 import { Refusal } from "../../refusal.ts";
 import { examine } from "./doctor.ts";
-import { orRefusal } from "./faults.ts";
-import { takeLock } from "./lock.ts";
-import { migrations, schemaOf } from "./migrations.ts";
-import { openSqlite } from "./sqlite.ts";
-import { INCOMING_FILE, STORE_FILE } from "./store.ts";
+import { orRefusal } from "../store/faults.ts";
+import { takeLock } from "../store/lock.ts";
+import { migrations, schemaOf } from "../store/migrations.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import { INCOMING_FILE, STORE_FILE } from "../store/store.ts";
 
 export interface Copied {
   articles: number;
