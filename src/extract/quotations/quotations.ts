@@ -49,6 +49,24 @@ function attribute(
   const words = tokens[at]?.text ?? "";
   const earlierPart = stretch.continues === null ? null : (byStretch.get(stretch.continues) ?? null);
   if (/^\([^()]*\)$/.test(words)) return null;
+  const label = labelOf(words);
+  if (label !== null) {
+    const from = stretch.start + label.length;
+    const attribution = labelled(stretch.start, label);
+    const start = from + (/^\s*/.exec(words.slice(label.length))?.[0].length ?? 0);
+    const resolved = article.resolve(attribution);
+    return {
+      stretch: { ...stretch, start },
+      frame,
+      at,
+      kind: "speech",
+      attribution,
+      resolved,
+      carried: false,
+      group: 0,
+      part: 1,
+    };
+  }
   const after = attributionAfter(tokens, at);
   const lead = leading(article, frame, at, first);
   const usedBefore =
@@ -108,6 +126,43 @@ function attribute(
   return whole || words.split(/\s+/).length > 7
     ? { ...base, attribution: null, resolved: null, carried: false }
     : null;
+}
+
+const LABEL = /^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,2}:(?=\s)/u;
+
+/** The speaker's label at the beginning of a line of a quoted transcript: “*CLINTON:* I feel …”. */
+function labelOf(words: string): string | null {
+  return LABEL.exec(words)?.[0] ?? null;
+}
+
+function labelled(start: number, label: string): Attribution {
+  const name = label.slice(0, -1);
+  const base = { stretch: null, unit: 0 };
+  const tokens = [
+    {
+      ...base,
+      start,
+      end: start + name.length,
+      text: name,
+      lower: name.toLowerCase(),
+      kind: "word" as const,
+    },
+    {
+      ...base,
+      start: start + name.length,
+      end: start + label.length,
+      text: ":",
+      lower: ":",
+      kind: "punctuation" as const,
+    },
+  ];
+  return {
+    tokens,
+    mention: { from: 0, to: 0 },
+    cue: { from: 1, to: 1 },
+    rule: "label of a transcript",
+    certainty: 3,
+  };
 }
 
 /** Whether a stretch begins its sentence, an “And” or “Instead,” apart. */
