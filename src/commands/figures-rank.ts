@@ -1,15 +1,14 @@
-import type { ArticleCard, Desk } from "../desk.ts";
+import type { ArticleCard, Desk, Fact } from "../desk.ts";
 import { belongsTo, type Standing } from "../extract/figures/belongs.ts";
 import type { Figure } from "../extract/figures/figure.ts";
 import type { Sentence } from "../extract/sentences.ts";
 import { termOf, wordsOf } from "../index/words/analysis.ts";
 import type { FiguresQuery } from "./figures-query.ts";
 
-/** A figure that answers a request, with the sentence it stands in. */
+/** A figure that answers a request. */
 export interface Ranked {
   card: ArticleCard;
   figure: Figure;
-  sentence: Sentence;
   standing: Standing | null;
   score: number;
   why: string[];
@@ -24,15 +23,15 @@ export async function rankFigures(
   cards: readonly ArticleCard[],
 ): Promise<Ranked[]> {
   const rows: Ranked[] = [];
+  const byArticle = Map.groupBy(await candidates(desk, query, cards), ({ article }) => article);
   for (const card of cards) {
-    const extraction = await desk.extraction(card.id);
-    if (extraction === null) continue;
+    const facts = byArticle.get(card.id) ?? [];
+    // The words around a figure matter only where words were asked for.
+    const sentences = query.words.length === 0 || facts.length === 0 ? [] : await desk.sentences(card.id);
     let at = 0;
-    for (const figure of extraction.figures) {
-      while ((extraction.sentences[at]?.end ?? Infinity) < figure.end) at++;
-      const sentence = extraction.sentences[at];
-      if (sentence === undefined || figure.vague) continue;
-      const row = rank(figure, sentence, extraction.sentences[at - 1], query, card);
+    for (const { fact: figure } of facts) {
+      while ((sentences[at]?.end ?? Infinity) < figure.end) at++;
+      const row = figure.vague ? null : rank(figure, sentences[at], sentences[at - 1], query, card);
       if (row !== null) rows.push(row);
     }
   }
@@ -43,9 +42,28 @@ export async function rankFigures(
   );
 }
 
+/** The figures that may answer: of the years, the units and the articles asked for. */
+async function candidates(
+  desk: Desk,
+  { time, units, words }: FiguresQuery,
+  cards: readonly ArticleCard[],
+): Promise<Fact<Figure>[]> {
+  const chosen = new Set(cards.map(({ id }) => id));
+  const articles =
+    words.length === 0 ? chosen : chosen.intersection(await desk.holding(words.map(({ term }) => term)));
+  const year = (day: string) => Number(day.slice(0, 4));
+  const filter = {
+    articles,
+    ...(time === null ? {} : { years: { from: year(time.from), to: year(time.to) } }),
+  };
+  if (units === null) return desk.figures(filter);
+  const found = await Promise.all(units.names.map((unit) => desk.figures({ ...filter, unit })));
+  return found.flat().sort((a, b) => a.fact.start - b.fact.start);
+}
+
 function rank(
   figure: Figure,
-  sentence: Sentence,
+  sentence: Sentence | undefined,
   before: Sentence | undefined,
   query: FiguresQuery,
   card: ArticleCard,
@@ -54,8 +72,8 @@ function rank(
   const standing = query.time === null ? null : belongsTo(figure, query.time, card.published);
   if (query.time !== null && standing === null) return null;
   const counted = termsOf(figure.counted?.words ?? "");
-  const here = termsOf(sentence.words);
-  const near = termsOf(before !== undefined && before.paragraph === sentence.paragraph ? before.words : "");
+  const here = termsOf(sentence?.words ?? "");
+  const near = termsOf(before !== undefined && before.paragraph === sentence?.paragraph ? before.words : "");
   let score = salience(figure) + (standing === null ? 0 : STANDING[standing]);
   const why: string[] = [];
   for (const { typed, term } of query.words) {
@@ -69,7 +87,7 @@ function rank(
     else return null;
   }
   if (standing !== null) why.push(STANDING_WORDS[standing]);
-  return { card, figure, sentence, standing, score, why };
+  return { card, figure, standing, score, why };
 }
 
 const STANDING_WORDS: Record<Standing, string> = {

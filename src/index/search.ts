@@ -61,6 +61,11 @@ export class Search implements SearchIndex {
     return this.#library.retriever.statistics.passages;
   }
 
+  /** The articles that hold every one of some terms, as `termOf` makes them. */
+  holding(terms: readonly string[]): Promise<Set<string>> {
+    return this.#library.holding(terms);
+  }
+
   /** The articles that are searchable now, with the revision indexed: what differs from the store must be put again. */
   async holdings(): Promise<Map<string, string>> {
     await this.#library.ready();

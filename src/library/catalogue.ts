@@ -61,6 +61,11 @@ export class Catalogue {
     return this.#given.index.search(request);
   }
 
+  async holding(terms: readonly string[]): Promise<Set<string>> {
+    await this.approach();
+    return this.#given.index.holding(terms);
+  }
+
   /** Catches up with a few changes; many are left to the background, and `behind` says how many. */
   async approach(): Promise<void> {
     await this.#open();

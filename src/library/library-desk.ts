@@ -17,7 +17,7 @@ import {
   yearsOf,
 } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
-import { readExtraction } from "./store/facts.ts";
+import { readExtraction, readSentences } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
 
 interface Given {
@@ -71,6 +71,10 @@ function deskFor(reader: Reader, { store, catalogue, notes }: Given, keep: Keep)
       const article = await articleById(db, libraries, id);
       return article === null ? null : readExtraction(db, id, article.text);
     },
+    sentences: async (id) => {
+      const article = await articleById(db, libraries, id);
+      return article === null ? [] : readSentences(db, id, article.text);
+    },
     figures: (filter) => readFacts<Figure>(db, "figures", libraries, filter),
     quotations: (filter) => readFacts<Quotation>(db, "quotations", libraries, filter),
     dates: (filter) => readFacts<DateExpression>(db, "dates", libraries, filter),
@@ -78,6 +82,11 @@ function deskFor(reader: Reader, { store, catalogue, notes }: Given, keep: Keep)
     speakers: () => keep("speakers", libraries, speakersOf),
     names: () => keep("names", libraries, namesOf),
     years: () => keep("years", libraries, yearsOf),
+    async holding(terms) {
+      const known = await sequencesOf(db, libraries);
+      const held = await Promise.all(known.map(({ id }) => catalogue(id).holding(terms)));
+      return new Set(held.flatMap((ids) => [...ids]));
+    },
     async search(request) {
       for (let tries = 1; ; tries++) {
         const before = await sequencesOf(db, libraries);
