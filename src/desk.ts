@@ -66,8 +66,6 @@ export interface Desk {
   names(): Promise<{ name: string; mentions: number }[]>;
   /** The years figures speak of, oldest first. */
   years(): Promise<string[]>;
-  /** Ids of the articles that hold every one of some terms of the index (`termOf`), anywhere. */
-  holding(terms: readonly string[]): Promise<ReadonlySet<string>>;
   search(request: SearchRequest): Promise<SearchResult>;
   /** What a person should know before trusting an answer: “2 articles are being read again”. */
   notes(): Promise<string[]>;

@@ -1,7 +1,7 @@
 import { type Looked, lookUp } from "./look.ts";
 import { pageOf } from "./page.ts";
 import { understand } from "./question.ts";
-import { absent } from "./ranking/absence.ts";
+import { absent, signalsOf } from "./ranking/absence.ts";
 import type { Weighed } from "./ranking/features.ts";
 import { rankArticles, type Ranked, rankPassages } from "./ranking/rank.ts";
 import type { IndexedArticle, SearchIndex, SearchRequest, SearchResult } from "./search-index.ts";
@@ -61,11 +61,6 @@ export class Search implements SearchIndex {
     return this.#library.retriever.statistics.passages;
   }
 
-  /** The articles that hold every one of some terms, as `termOf` makes them. */
-  holding(terms: readonly string[]): Promise<Set<string>> {
-    return this.#library.holding(terms);
-  }
-
   /** The articles that are searchable now, with the revision indexed: what differs from the store must be put again. */
   async holdings(): Promise<Map<string, string>> {
     await this.#library.ready();
@@ -100,9 +95,12 @@ export class Search implements SearchIndex {
     const hits = pageOf(ranked, considered, request.limit);
     return {
       hits,
-      answers: request.mode === "terms" ? hits.length > 0 : !absent(question, ranked, unknown),
+      answers:
+        request.mode === "terms"
+          ? hits.length > 0
+          : !absent(signalsOf(considered, ranked, new Set(unknown.keys())), ranked),
       terms: [...new Set(question.asked.map(({ typed }) => typed))],
-      unknown,
+      unknown: [...unknown.values()],
       repaired,
       notUnderstood,
     };

@@ -82,11 +82,6 @@ function deskFor(reader: Reader, { store, catalogue, notes }: Given, keep: Keep)
     speakers: () => keep("speakers", libraries, speakersOf),
     names: () => keep("names", libraries, namesOf),
     years: () => keep("years", libraries, yearsOf),
-    async holding(terms) {
-      const known = await sequencesOf(db, libraries);
-      const held = await Promise.all(known.map(({ id }) => catalogue(id).holding(terms)));
-      return new Set(held.flatMap((ids) => [...ids]));
-    },
     async search(request) {
       for (let tries = 1; ; tries++) {
         const before = await sequencesOf(db, libraries);

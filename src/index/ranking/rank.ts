@@ -147,6 +147,7 @@ const HOLDS: Record<Question["expects"], string> = {
   count: "has a number",
   money: "has an amount of money",
   percentage: "has a share",
+  change: "says how much it changed",
   length: "has a measure",
   duration: "has a length of time",
   age: "has an age",

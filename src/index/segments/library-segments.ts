@@ -1,5 +1,4 @@
 import type { Article } from "../../answer/article.ts";
-import { articlesHolding } from "./holding.ts";
 import { mergeSegments } from "./merge.ts";
 import { Retriever } from "./retrieve.ts";
 import { type Segment, segmentOf } from "./segment.ts";
@@ -49,12 +48,6 @@ export class LibrarySegments {
         if (dead[at] === 0) held.set(id, revision);
       });
     return held;
-  }
-
-  /** The articles that hold every one of some terms. */
-  async holding(terms: readonly string[]): Promise<Set<string>> {
-    await this.ready();
-    return articlesHolding(this.#segments, terms);
   }
 
   put(articles: readonly Article[]): Promise<void> {
