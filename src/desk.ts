@@ -59,6 +59,8 @@ export interface Desk {
   people(filter?: FactFilter): Promise<Fact<Person>[]>;
   /** Everyone who is quoted with some certainty, most quoted first. */
   speakers(): Promise<{ name: string; quotations: number }[]>;
+  /** People and organisations by name, most often named first. */
+  names(): Promise<{ name: string; mentions: number }[]>;
   /** The years figures speak of, oldest first. */
   years(): Promise<string[]>;
   search(request: SearchRequest): Promise<SearchResult>;

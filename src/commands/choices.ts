@@ -76,12 +76,9 @@ export async function speakerChoices(desk: Desk, typed: string): Promise<Choice[
 
 /** People and organisations, those most often named first. */
 export async function personChoices(desk: Desk, typed: string): Promise<Choice[]> {
-  const counts = new Map<string, number>();
-  for (const { fact } of await desk.people())
-    counts.set(fact.name, (counts.get(fact.name) ?? 0) + fact.mentions.length);
-  const names = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  const names = await desk.names();
   return bestChoices(
-    names.map((name) => ({ name, value: name })),
+    names.map(({ name }) => ({ name, value: name })),
     typed,
   );
 }

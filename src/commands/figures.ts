@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { figureChoices, matchesSource, sourceChoices } from "./choices.ts";
 import { defineCommand, Words } from "./command.ts";
-import { figureFinding } from "./figure-finding.ts";
 import { type FiguresQuery, readFiguresQuery } from "./figures-query.ts";
 import { rankFigures } from "./figures-rank.ts";
+import { rowsOf } from "./figures-rows.ts";
 import { reply, searchedWords } from "./reply.ts";
 
 export const figures = defineCommand({
@@ -26,11 +26,7 @@ export const figures = defineCommand({
       command: "figures",
       args,
       window,
-      findings: ranked.map(
-        ({ card, figure, why, standing }) =>
-          () =>
-            figureFinding(desk, card.id, figure, { why, ...(standing === null ? {} : { standing }) }),
-      ),
+      findings: rowsOf(desk, ranked),
       notes: understood(query),
       absent:
         ranked.length > 0

@@ -1,4 +1,5 @@
 import type { Answer, Finding, FigureFinding } from "../answer/answer.ts";
+import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
 import { sourceWords } from "../answer/source.ts";
 import type { z } from "zod";
@@ -44,8 +45,7 @@ function findingLines(finding: Finding, number: string): string[] {
   if (finding.kind === "person")
     for (const { citation, source } of finding.roles)
       lines.push(`${indent}called “${citation.words}” in ${sourceWords(source)}`);
-  if (finding.alsoIn.length > 0)
-    lines.push(`${indent}also stands ${new Set(finding.alsoIn.map((c) => c.article)).size} article(s)`);
+  if (finding.alsoIn.length > 0) lines.push(`${indent}also in ${elsewhere(finding.alsoIn)}`);
   if (finding.why.length > 0) lines.push(`${indent}why: ${finding.why.join(" · ")}`);
   lines.push(`${indent}${citationPath(finding.citation)}`);
   return lines.map((line, at) => (at === 0 && line.trim() === number ? number : line));
@@ -81,4 +81,9 @@ function headline(finding: Finding): string {
 
 function figureHead(finding: z.infer<typeof FigureFinding>): string {
   return `${figureWords(finding.figure)} · ${periodWords(finding)}`;
+}
+
+function elsewhere(places: readonly Citation[]): string {
+  const articles = new Set(places.map(({ article }) => article)).size;
+  return `${plural(places.length, "place")} of ${plural(articles, "article")}`;
 }

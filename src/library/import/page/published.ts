@@ -18,7 +18,7 @@ const CLOCK =
   /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?\b[A-Z]{2,4}\b\)?)?[\s,|–-]*(?:on\s+)?/i;
 /** A line that is a label and a date, and perhaps a time: “Published 11:11 PM EST Nov 19, 2019”, “18 August 2018”. */
 const DATE_LINE =
-  /^(?:(?:first |originally )?(?:published|posted|publish(?:ed)? date|date|publication date)(?: (?:on|at))?\s*:?\s*)?(.{8,40}?\b\d{4})(?:[\s,|@–-]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,20}|\s*\|)?$/i;
+  /^(?:(?:first |originally )?(?:published|posted|publish(?:ed)? date|date|publication date)(?: (?:on|at))?\s*:?\s*)?(\d{4}-\d{2}-\d{2}|.{8,40}?\b\d{4})(?:[\s,|@–-]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,20}|\s*\|)?$/i;
 
 /**
  * The day a machine-readable date names, as written there: “2024-06-19T23:30:00-04:00” is 19 June. Reads ISO dates,
@@ -42,14 +42,20 @@ export function printed(value: unknown, where: string): Dated | null {
   return { ...published, basis: "printed", evidence: [`${where}: ${String(value).trim()}`] };
 }
 
+/** The date of a line that is nothing but a date: “Published 19 June 2024”, “date 2024-06-19”. */
+export function dateLine(line: string): Dated | null {
+  const date = DATE_LINE.exec(line)?.[1];
+  const published = date === undefined ? null : printed(date.trim(), "page");
+  return published === null ? null : { ...published, evidence: [line] };
+}
+
 /** The date a page prints under its headline, on a line of its own; an “Updated” line is not read. */
 export function datelineOf(lines: readonly PageLine[], title: string | null): Dated | null {
   const heading = lines.findLastIndex(({ words, element }) => element === "h1" || words === title);
   if (heading < 0) return null;
   for (const { words } of lines.slice(heading + 1, heading + 9)) {
-    const date = DATE_LINE.exec(words)?.[1];
-    const published = date === undefined ? null : printed(date, "page");
-    if (published !== null) return { ...published, evidence: [words] };
+    const published = dateLine(words);
+    if (published !== null) return published;
     if (words.length >= 200) break;
   }
   return null;
