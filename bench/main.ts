@@ -3,11 +3,14 @@
  * need nothing but the repository run in turn.
  */
 const kinds: Record<string, () => Promise<{ bench(args: string[]): Promise<void> }>> = {
+  start: () => import("./start.ts"),
   questions: () => import("./questions.ts"),
   extract: () => import("./extract.ts"),
+  discord: () => import("./discord.ts"),
   train: () => import("./train-ranking.ts"),
+  "train-absence": () => import("./train-absence.ts"),
 };
-const BY_ITSELF = ["questions", "extract"];
+const BY_ITSELF = ["start", "questions", "extract", "discord"];
 
 const [kind, ...args] = process.argv.slice(2);
 for (const name of kind === undefined ? BY_ITSELF : [kind]) {

@@ -1,4 +1,5 @@
 import type { Article } from "./answer/article.ts";
+import type { DateExpression } from "./extract/dates/date.ts";
 import type { Extraction } from "./extract/extraction.ts";
 import type { Figure } from "./extract/figures/figure.ts";
 import type { Person } from "./extract/people/person.ts";
@@ -37,6 +38,8 @@ export interface FactFilter {
   unit?: string;
   /** Quotations whose speaker's name holds all these words; accents, case and titles do not matter. */
   speaker?: string;
+  /** People and organisations whose name holds all these words. */
+  person?: string;
 }
 
 /** A table set for one reader: everything on it may be shown to them. */
@@ -52,9 +55,12 @@ export interface Desk {
   extraction(id: string): Promise<Extraction | null>;
   figures(filter?: FactFilter): Promise<Fact<Figure>[]>;
   quotations(filter?: FactFilter): Promise<Fact<Quotation>[]>;
+  dates(filter?: FactFilter): Promise<Fact<DateExpression>[]>;
   people(filter?: FactFilter): Promise<Fact<Person>[]>;
   /** Everyone who is quoted with some certainty, most quoted first. */
   speakers(): Promise<{ name: string; quotations: number }[]>;
+  /** People and organisations by name, most often named first. */
+  names(): Promise<{ name: string; mentions: number }[]>;
   /** The years figures speak of, oldest first. */
   years(): Promise<string[]>;
   search(request: SearchRequest): Promise<SearchResult>;

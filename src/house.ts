@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Article } from "./answer/article.ts";
 import type { Desk, Reader } from "./desk.ts";
 import { Household } from "./library/household.ts";
@@ -49,7 +50,7 @@ export async function openHouse(settings: HouseSettings, log: Log, role: Role = 
   const corpus = { folder: settings.CORPUS_DIR, library: SHIPPED_LIBRARY };
   if (data === undefined) {
     const store = await openStore(null);
-    return Household.open({ corpus, store, log, role, release: () => {} });
+    return Household.open({ corpus, store, indexFolder: null, log, role, release: () => {} });
   }
   const lock = await orRefusal(() => {
     mkdirSync(data, { recursive: true });
@@ -58,7 +59,14 @@ export async function openHouse(settings: HouseSettings, log: Log, role: Role = 
   const release = () => lock?.release();
   try {
     const store = await openStore(data, { guest: lock === null });
-    return await Household.open({ corpus, store, log, role: lock === null ? "guest" : role, release });
+    return await Household.open({
+      corpus,
+      store,
+      indexFolder: join(data, "index"),
+      log,
+      role: lock === null ? "guest" : role,
+      release,
+    });
   } catch (error) {
     release();
     throw error;

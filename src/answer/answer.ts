@@ -99,7 +99,8 @@ export const ComputedFinding = z.object({
   ...cited,
   /** The recomputation in words: “11,431 is 97 % of …”. */
   statement: z.string(),
-  holds: z.boolean().nullable(),
+  /** Whether the recomputation agrees with what is printed. */
+  holds: z.boolean(),
   of: z.array(Plain).min(1),
 });
 

@@ -1,10 +1,6 @@
 import { z } from "zod";
-import { cite } from "../answer/citation.ts";
-import { sourceOf } from "../answer/source.ts";
-import type { Finding } from "../answer/answer.ts";
-import type { Desk } from "../desk.ts";
-import type { Hit, SearchResult } from "../index/search-index.ts";
 import { defineCommand, Words } from "./command.ts";
+import { passage, searchedFor, searchNotes } from "./passage.ts";
 import { reply, searchedWords } from "./reply.ts";
 
 /** How many passages are ranked for one question; more would be noise, and pages stay bounded. */
@@ -34,44 +30,9 @@ export const ask = defineCommand({
               result.terms.length === 0
                 ? "There is no word to search for in this question: ask with the names, places or things it is about."
                 : "Nothing in the library answers this.",
-            searched: await searchedWords(desk, ...searched(result)),
+            searched: await searchedWords(desk, ...searchedFor(result)),
           },
-      notes: repairs(result),
+      notes: searchNotes(result),
     });
   },
 });
-
-/** One passage as the index found it, cut from its article. */
-export async function passage(desk: Desk, hit: Hit): Promise<Finding> {
-  const article = await desk.article(hit.article);
-  if (article === null) throw new Error(`Article ${hit.article} is in the index but not in the library.`);
-  const alsoIn = await Promise.all(
-    hit.alsoIn.map(async (place) => {
-      const other = await desk.article(place.article);
-      return other === null ? [] : [cite(other, place.start, place.end)];
-    }),
-  );
-  return {
-    kind: "passage",
-    citation: cite(article, hit.start, hit.end),
-    source: sourceOf(article, hit.start),
-    alsoIn: alsoIn.flat(),
-    why: hit.why,
-  };
-}
-
-function searched({ terms, unknown }: SearchResult): string[] {
-  return [
-    terms.length === 0 ? "" : `words: ${terms.join(", ")}`,
-    unknown.length === 0 ? "" : `in no article: ${unknown.join(", ")}`,
-  ];
-}
-
-function repairs({ repaired, notUnderstood }: SearchResult): string[] {
-  return [
-    ...repaired.map(
-      ({ typed, searched }) => `“${typed}” stands in no article; “${searched}” was searched instead.`,
-    ),
-    ...notUnderstood.map((part) => `“${part}” was searched as plain words.`),
-  ];
-}

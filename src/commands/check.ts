@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Checked, checkClaim } from "./checking/claim-check.ts";
 import { claimsOf } from "./checking/claims.ts";
+import { ReadingRoom } from "./checking/reading-room.ts";
 import { defineCommand, LongWords } from "./command.ts";
 import { plural, reply, searchedWords } from "./reply.ts";
 
@@ -17,12 +18,13 @@ export const check = defineCommand({
     "/check Alegre said “We are trained for maritime interventions” and 44,000 people crossed in 2022",
   ],
   async run(desk, args, window) {
+    const room = new ReadingRoom(desk);
     const claims = claimsOf(args.text, desk.reader.today);
     const looked = claims.slice(0, MOST);
     const checked: Checked[] = [];
     const missing: string[] = [];
     for (const claim of looked) {
-      const found = await checkClaim(desk, claim);
+      const found = await checkClaim(room, claim);
       if (found === null) missing.push(claim.words);
       else checked.push(found);
     }

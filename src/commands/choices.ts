@@ -74,6 +74,15 @@ export async function speakerChoices(desk: Desk, typed: string): Promise<Choice[
   );
 }
 
+/** People and organisations, those most often named first. */
+export async function personChoices(desk: Desk, typed: string): Promise<Choice[]> {
+  const names = await desk.names();
+  return bestChoices(
+    names.map(({ name }) => ({ name, value: name })),
+    typed,
+  );
+}
+
 /** The years figures speak of and articles appeared in, newest first. */
 export async function yearChoices(desk: Desk, typed: string): Promise<Choice[]> {
   const years = new Set(await desk.years());

@@ -1,21 +1,33 @@
-import type { ArticleCard, Desk } from "../desk.ts";
-import { belongsTo, type Standing } from "../extract/figures/belongs.ts";
+import type { ArticleCard, Desk, Fact, FactFilter } from "../desk.ts";
+import { type Belonging, belongsTo } from "../extract/figures/belongs.ts";
+import type { Stated } from "../extract/figures/compare/likeness.ts";
 import type { Figure } from "../extract/figures/figure.ts";
 import type { Sentence } from "../extract/sentences.ts";
 import { termOf, wordsOf } from "../index/words/analysis.ts";
 import type { FiguresQuery } from "./figures-query.ts";
 
+export type Standing = NonNullable<Belonging>;
+
 /** A figure that answers a request, with the sentence it stands in. */
-export interface Ranked {
-  card: ArticleCard;
-  figure: Figure;
+export interface Ranked extends Stated {
   sentence: Sentence;
   standing: Standing | null;
   score: number;
   why: string[];
 }
 
-const STANDING: Record<Standing, number> = { in: 0, listed: -2, spans: -8, base: -8 };
+/** Below every figure of the time asked for come those that only span it or are compared with it. */
+const STANDING: Record<Standing, number> = { in: 0, listed: -2, spans: -20, base: -20 };
+const STANDING_WORDS: Record<Standing, string> = {
+  in: "speaks of the time asked for",
+  spans: "only spans the time asked for",
+  base: "uses the time asked for as a base of comparison",
+  listed: "states no period; the article is of the time asked for",
+};
+/** Figures whose sentences are read; the rest of a great many are too far down to be turned to. */
+const READ = 400;
+/** Articles looked through for words. */
+const SEARCHED = 200;
 
 /** The figures of some articles that answer a request, best first; ties in the order of article and place. */
 export async function rankFigures(
@@ -23,42 +35,79 @@ export async function rankFigures(
   query: FiguresQuery,
   cards: readonly ArticleCard[],
 ): Promise<Ranked[]> {
+  const known = new Map(cards.map((card) => [card.id, card]));
+  const facts = await candidates(desk, query, known);
+  const weighed = facts.flatMap(({ article, fact }) => {
+    if (fact.vague || !(query.units?.names.includes(fact.unit) ?? true)) return [];
+    const standing =
+      query.time === null ? null : belongsTo(fact, query.time, known.get(article)?.published ?? null);
+    if (query.time !== null && standing === null) return [];
+    return [
+      {
+        article,
+        figure: fact,
+        standing,
+        score: salience(fact) + (standing === null ? 0 : STANDING[standing]),
+      },
+    ];
+  });
+  const best = query.words.length > 0 ? weighed : weighed.sort((a, b) => b.score - a.score).slice(0, READ);
   const rows: Ranked[] = [];
-  for (const card of cards) {
-    const extraction = await desk.extraction(card.id);
-    if (extraction === null) continue;
-    let at = 0;
-    for (const figure of extraction.figures) {
-      while ((extraction.sentences[at]?.end ?? Infinity) < figure.end) at++;
-      const sentence = extraction.sentences[at];
-      if (sentence === undefined || figure.vague) continue;
-      const row = rank(figure, sentence, extraction.sentences[at - 1], query, card);
-      if (row !== null) rows.push(row);
+  for (const [id, here] of Map.groupBy(best, ({ article }) => article)) {
+    const sentences = (await desk.extraction(id))?.sentences ?? [];
+    for (const one of here) {
+      const at = sentences.findIndex(({ start, end }) => start <= one.figure.start && one.figure.end <= end);
+      const sentence = sentences[at];
+      if (sentence === undefined) continue;
+      const matched = matchWords(query, one.figure, sentence, sentences[at - 1]);
+      if (matched === null) continue;
+      const why = [...matched.why, ...(one.standing === null ? [] : [STANDING_WORDS[one.standing]])];
+      rows.push({ ...one, sentence, score: one.score + matched.score, why });
     }
   }
   return rows.sort(
     (a, b) =>
       b.score - a.score ||
-      (a.card.id < b.card.id ? -1 : a.card.id > b.card.id ? 1 : a.figure.start - b.figure.start),
+      (a.article < b.article ? -1 : a.article > b.article ? 1 : a.figure.start - b.figure.start),
   );
 }
 
-function rank(
+async function candidates(
+  desk: Desk,
+  { time, units, words }: FiguresQuery,
+  known: ReadonlyMap<string, ArticleCard>,
+): Promise<Fact<Figure>[]> {
+  const filter: FactFilter = { articles: new Set(known.keys()) };
+  if (time !== null) filter.years = { from: Number(time.from.slice(0, 4)), to: Number(time.to.slice(0, 4)) };
+  const [unit, ...others] = units?.names ?? [];
+  if (unit !== undefined && others.length === 0) filter.unit = unit;
+  if (words.length > 0 && known.size > SEARCHED) {
+    const text = words.map(({ typed }) => typed).join(" ");
+    const { hits } = await desk.search({
+      text,
+      mode: "terms",
+      limit: SEARCHED,
+      ...(filter.articles === undefined ? {} : { articles: filter.articles }),
+    });
+    filter.articles = new Set(hits.map(({ article }) => article));
+  }
+  return desk.figures(filter);
+}
+
+/** Every word asked for must be counted, stand in the sentence, or in the one before within the paragraph. */
+function matchWords(
+  { words }: FiguresQuery,
   figure: Figure,
   sentence: Sentence,
   before: Sentence | undefined,
-  query: FiguresQuery,
-  card: ArticleCard,
-): Ranked | null {
-  if (query.units !== null && !query.units.names.includes(figure.unit)) return null;
-  const standing = query.time === null ? null : belongsTo(figure, query.time, card.published);
-  if (query.time !== null && standing === null) return null;
+): { score: number; why: string[] } | null {
+  if (words.length === 0) return { score: 0, why: [] };
   const counted = termsOf(figure.counted?.words ?? "");
   const here = termsOf(sentence.words);
-  const near = termsOf(before !== undefined && before.paragraph === sentence.paragraph ? before.words : "");
-  let score = salience(figure) + (standing === null ? 0 : STANDING[standing]);
+  const near = termsOf(before?.paragraph === sentence.paragraph ? before.words : "");
+  let score = 0;
   const why: string[] = [];
-  for (const { typed, term } of query.words) {
+  for (const { typed, term } of words) {
     if (counted.has(term)) {
       score += 4;
       why.push(`counts “${typed}”`);
@@ -68,16 +117,8 @@ function rank(
     } else if (near.has(term)) why.push(`“${typed}” in the sentence before`);
     else return null;
   }
-  if (standing !== null) why.push(STANDING_WORDS[standing]);
-  return { card, figure, sentence, standing, score, why };
+  return { score, why };
 }
-
-const STANDING_WORDS: Record<Standing, string> = {
-  in: "speaks of the time asked for",
-  spans: "only spans the time asked for",
-  base: "uses the time asked for as a base of comparison",
-  listed: "states no period; the article is of the time asked for",
-};
 
 /** How much a reader is likely to want a figure: what is counted, money and shares, totals and large numbers first. */
 function salience({ value, unit, counted, change, modifier, period }: Figure): number {

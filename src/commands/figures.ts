@@ -1,12 +1,9 @@
 import { z } from "zod";
-import { cite } from "../answer/citation.ts";
-import { sourceOf } from "../answer/source.ts";
-import type { PlainFinding } from "../answer/answer.ts";
-import type { Desk } from "../desk.ts";
 import { matchesSource, sourceChoices, yearChoices } from "./choices.ts";
 import { defineCommand, Words } from "./command.ts";
 import { type FiguresQuery, readFiguresQuery } from "./figures-query.ts";
-import { type Ranked, rankFigures } from "./figures-rank.ts";
+import { rankFigures } from "./figures-rank.ts";
+import { rowsOf } from "./figures-rows.ts";
 import { reply, searchedWords } from "./reply.ts";
 
 export const figures = defineCommand({
@@ -29,7 +26,7 @@ export const figures = defineCommand({
       command: "figures",
       args,
       window,
-      findings: ranked.map((row) => () => finding(desk, row)),
+      findings: rowsOf(desk, ranked),
       notes: understood(query),
       absent:
         ranked.length > 0
@@ -43,24 +40,6 @@ export const figures = defineCommand({
     });
   },
 });
-
-async function finding(desk: Desk, row: Ranked): Promise<PlainFinding> {
-  const article = await desk.article(row.card.id);
-  if (article === null) throw new Error(`Article ${row.card.id} has facts but no text.`);
-  const { figure, sentence, standing, card } = row;
-  return {
-    kind: "figure",
-    citation: cite(article, sentence.start, sentence.end),
-    source: sourceOf(article, figure.start),
-    alsoIn: [],
-    why: row.why,
-    figure,
-    ...(standing === null ? {} : { standing }),
-    ...(figure.period === null && card.published !== null
-      ? { listedUnder: { year: Number(card.published.to.slice(0, 4)), why: "publication" as const } }
-      : {}),
-  };
-}
 
 function described({ time, units, words }: FiguresQuery): string {
   return [

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Verdict } from "../answer/answer.ts";
 import type { Desk } from "../desk.ts";
-import type { Hit } from "../index/search-index.ts";
-import { passage } from "./ask.ts";
+import { read } from "../extract/reading.ts";
+import type { Hit, SearchResult } from "../index/search-index.ts";
+import { passage } from "./passage.ts";
 import { type Claim, claimsOf } from "./checking/claims.ts";
 import { figureStanding } from "./checking/figure-standing.ts";
 import { placesOf } from "./checking/words-standing.ts";
@@ -11,6 +12,7 @@ import { reply, searchedWords } from "./reply.ts";
 
 const MOST = 25;
 const NEAREST = 3;
+const MOST_SENTENCES = 8;
 
 export const find = defineCommand({
   name: "find",
@@ -20,7 +22,7 @@ export const find = defineCommand({
   args: z.object({ text: LongWords.describe("The text to find sources for: a message, a draft, a claim") }),
   examples: ["/find More than 44,000 people crossed the Channel in small boats in 2022"],
   async run(desk, args, window) {
-    const result = await desk.search({ text: args.text, mode: "question", limit: MOST });
+    const result = await searchSentences(desk, args.text);
     const claims = claimsOf(args.text, desk.reader.today);
     const hits = result.answers ? result.hits : result.hits.slice(0, NEAREST);
     return reply(desk, {
@@ -49,6 +51,29 @@ export const find = defineCommand({
     });
   },
 });
+
+/**
+ * Searches for the whole text and, where it has several sentences, for each of them; what answers the sentences comes
+ * in turn, first the best of each.
+ */
+async function searchSentences(desk: Desk, text: string): Promise<SearchResult> {
+  const whole = await desk.search({ text, mode: "question", limit: MOST });
+  const { sentences } = read(text, null);
+  if (sentences.length < 2) return whole;
+  const lists = [whole];
+  for (const { words } of sentences.slice(0, MOST_SENTENCES))
+    lists.push(await desk.search({ text: words, mode: "question", limit: 5 }));
+  const answering = lists.filter((list) => list.answers);
+  if (answering.length === 0) return whole;
+  const hits = new Map<string, Hit>();
+  for (let rank = 0; rank < MOST; rank++)
+    for (const { hits: found } of answering) {
+      const hit = found[rank];
+      if (hit !== undefined && !hits.has(`${hit.article} ${hit.start}`))
+        hits.set(`${hit.article} ${hit.start}`, hit);
+    }
+  return { ...whole, answers: true, hits: [...hits.values()].slice(0, MOST) };
+}
 
 /** How the passage stands to the first claim of the text it says anything to; a difference comes before an agreement. */
 async function verdictOn(desk: Desk, hit: Hit, claims: readonly Claim[]): Promise<Verdict | null> {

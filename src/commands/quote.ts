@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { cite } from "../answer/citation.ts";
-import { sourceOf } from "../answer/source.ts";
-import type { Article } from "../answer/article.ts";
-import type { Finding } from "../answer/answer.ts";
 import type { Desk, Fact } from "../desk.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
-import { folded, speakerChoices } from "./choices.ts";
+import { folded, matchesSource, sourceChoices, speakerChoices } from "./choices.ts";
 import { defineCommand, Words } from "./command.ts";
+import { orWords } from "./people-of.ts";
 import { reply, searchedWords } from "./reply.ts";
+import { spokenBy } from "./speaker.ts";
+import { quotationFinding } from "./quotation-finding.ts";
+import { utterancesOf } from "./utterances.ts";
 
 export const quote = defineCommand({
   name: "quote",
@@ -17,102 +17,57 @@ export const quote = defineCommand({
   args: z.object({
     speaker: Words.describe("A name or part of one, a role or an organisation"),
     about: Words.optional().describe("Only quotations that hold these words"),
+    source: Words.optional().describe("Only articles whose title, outlet, author or id holds these words"),
   }),
-  examples: ["/quote Alegre", "/quote Starmer about:deal"],
-  complete: { speaker: speakerChoices },
+  examples: ["/quote Alegre", "/quote Starmer about:deal", "/quote police chief"],
+  complete: { speaker: speakerChoices, source: sourceChoices },
   async run(desk, args, window) {
-    const attributed = (await desk.quotations({ speaker: args.speaker })).filter(({ fact }) =>
-      isSpeaker(fact, args.speaker),
+    const { quotations, notes, ambiguous } = await spokenBy(desk, args.speaker);
+    const sources = await sourcesNamed(desk, args.source);
+    const here = quotations.filter(({ article }) => sources?.has(article) ?? true);
+    const utterances = utterancesOf(here).filter(
+      ({ parts }) => args.about === undefined || holds(parts, args.about),
     );
-    const wanted = attributed.filter(({ fact }) => args.about === undefined || holds(fact.words, args.about));
-    const utterances = utterancesOf(wanted).sort((a, b) => Number(uncertain(a)) - Number(uncertain(b)));
+    const searched = searchedWords(
+      desk,
+      `speaker: ${args.speaker}`,
+      args.about === undefined ? "" : `about: ${args.about}`,
+      args.source === undefined ? "" : `source: ${args.source}`,
+    );
     return reply(desk, {
       command: "quote",
       args,
       window,
-      findings: utterances.map((parts) => () => finding(desk, parts)),
+      findings: utterances.map((utterance) => () => quotationFinding(desk, utterance)),
+      notes,
       absent:
         utterances.length > 0
           ? null
-          : {
-              sentence:
-                attributed.length > 0
-                  ? `None of the ${attributed.length} quotations of “${args.speaker}” holds “${args.about}”.`
-                  : `The articles quote nobody called “${args.speaker}”.`,
-              searched: await searchedWords(
-                desk,
-                `speaker: ${args.speaker}`,
-                args.about ? `about: ${args.about}` : "",
-              ),
-            },
+          : { sentence: absence(args, here.length, quotations.length, ambiguous), searched: await searched },
     });
   },
 });
 
-/** Whether it is only likely who says this: shown last, and said. */
-function uncertain(parts: Fact<Quotation>[]): boolean {
-  return parts.some(({ fact }) => fact.speaker?.confidence === "low");
+function absence(
+  { speaker, about, source }: { speaker: string; about?: string | undefined; source?: string | undefined },
+  here: number,
+  anywhere: number,
+  ambiguous: string[],
+): string {
+  if (ambiguous.length > 0) return `“${speaker}” may be ${orWords(ambiguous)}: ask with the whole name.`;
+  if (here > 0) return `None of the ${here} quotations of “${speaker}” holds “${about ?? ""}”.`;
+  if (anywhere > 0) return `No article of “${source ?? ""}” quotes “${speaker}”; other articles do.`;
+  return `The articles quote nobody called “${speaker}”.`;
 }
 
-/** Every word asked for is a whole word of the speaker's name. */
-function isSpeaker(quotation: Quotation, asked: string): boolean {
-  if (quotation.speaker === null) return false;
-  const name = folded(quotation.speaker.name).split(/[^\p{L}\p{N}]+/u);
-  const words = folded(asked)
-    .replace(/'s\b/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => !TITLES.has(word));
-  return words.length > 0 && words.every((word) => name.includes(word));
+async function sourcesNamed(desk: Desk, words: string | undefined): Promise<ReadonlySet<string> | null> {
+  if (words === undefined) return null;
+  return new Set((await desk.articles()).filter((card) => matchesSource(card, words)).map(({ id }) => id));
 }
 
-const TITLES = new Set(["", "mr", "mrs", "ms", "miss", "dr", "sir", "the"]);
-
-function holds(text: string, words: string): boolean {
-  const inText = folded(text);
+function holds(parts: Fact<Quotation>[], words: string): boolean {
+  const text = folded(parts.map(({ fact }) => fact.words).join(" "));
   return folded(words)
     .split(" ")
-    .every((word) => inText.includes(word));
-}
-
-/** Quotations of one group belong together: parts of one utterance, in order. */
-function utterancesOf(quotations: Fact<Quotation>[]): Fact<Quotation>[][] {
-  const groups = Map.groupBy(quotations, ({ article, fact }) => `${article} ${fact.group}`);
-  return [...groups.values()].map((parts) => parts.sort((a, b) => a.fact.start - b.fact.start));
-}
-
-async function finding(desk: Desk, [first, ...more]: Fact<Quotation>[]): Promise<Finding> {
-  if (first === undefined) throw new Error("An utterance has at least one part.");
-  const article = await desk.article(first.article);
-  if (article === null) throw new Error(`Article ${first.article} has facts but no text.`);
-  const { fact } = first;
-  const place = (span: { start: number; end: number } | null | undefined) =>
-    span === null || span === undefined ? null : cite(article, span.start, span.end);
-  return {
-    kind: "quotation",
-    citation: cite(article, fact.start, fact.end),
-    source: sourceOf(article, fact.start),
-    alsoIn: [],
-    why: [
-      ...(uncertain([first, ...more]) ? ["attribution uncertain"] : []),
-      ...(fact.speaker?.because === undefined ? [] : [fact.speaker.because]),
-    ],
-    quotation: fact,
-    parts: more.map((part) => cite(article, part.fact.start, part.fact.end)),
-    mention: place(fact.speaker?.mention),
-    cue: place(fact.cue),
-    context: paragraphsAround(article, fact),
-  };
-}
-
-/** From the attributing words to the end of the quotation, whole paragraphs. */
-function paragraphsAround(article: Article, quotation: Quotation) {
-  const places = [quotation, quotation.cue, quotation.speaker?.mention].filter(
-    (span) => span !== null && span !== undefined,
-  );
-  const near = places.filter((span) => Math.abs(span.start - quotation.start) < 1500);
-  const from = Math.min(...near.map((span) => span.start));
-  const to = Math.max(...near.map((span) => span.end));
-  const start = article.text.lastIndexOf("\n", from - 1) + 1;
-  const newline = article.text.indexOf("\n", to);
-  return cite(article, start, newline === -1 ? article.text.length : newline);
+    .every((word) => text.includes(word));
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { cite } from "../answer/citation.ts";
 import { sourceOf } from "../answer/source.ts";
 import { measured } from "../library/import/health.ts";
+import { articleOf } from "./article-of.ts";
 import { matchesSource, sourceChoices } from "./choices.ts";
 import { defineCommand, Words } from "./command.ts";
 import { reply, searchedWords } from "./reply.ts";
@@ -33,10 +34,9 @@ export const sources = defineCommand({
               searched: await searchedWords(desk),
             },
       findings: cards.map(({ id }) => async () => {
-        const article = await desk.article(id);
+        const article = await articleOf(desk, id);
         const extraction = await desk.extraction(id);
-        if (article === null || extraction === null)
-          throw new Error(`Article ${id} vanished while it was listed.`);
+        if (extraction === null) throw new Error(`Article ${id} has words but no facts.`);
         const first = extraction.sentences[0] ?? { start: 0, end: article.text.length };
         return {
           kind: "article" as const,

@@ -23,14 +23,16 @@ export interface Door {
   conversations: Conversations;
 }
 
-/** Does some work in its turn and answers with it, announced in time where it takes long. */
+/** Does some work in its turn and answers with it, announced in time where it takes long; `heavy` work keeps everything else waiting, so it is announced first. */
 export async function respond(
   door: Door,
   responder: Responder,
   manner: Manner,
   work: () => Promise<ComponentsMessage>,
+  heavy = false,
 ): Promise<void> {
-  responder.announceIfSlow(manner, door.line.busy);
+  if (door.line.busy || heavy) await responder.announce(manner);
+  else responder.announceIfSlow(manner);
   const message = await door.line.run(work);
   await responder.answer(message, manner);
 }

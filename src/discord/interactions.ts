@@ -87,7 +87,13 @@ async function answer(
     const settings = await serverSettings(door.house, asker.server);
     const manner = (alone ?? !settings.shown) ? "private" : "public";
     door.conversations.remember(asker.channel, asker.person, { command: call.command.name, args: call.args });
-    await respond(door, responder, manner, () => drawn(door, asker, call, { private: manner === "private" }));
+    await respond(
+      door,
+      responder,
+      manner,
+      () => drawn(door, asker, call, { private: manner === "private" }),
+      call.command.name === "cite",
+    );
   } finally {
     end();
   }

@@ -32,19 +32,20 @@ export class Responder {
     this.#asked = asked;
   }
 
-  /** Starts the race: announces the answer when it takes longer than Discord waits, at once where `now` is set. */
-  announceIfSlow(manner: Manner, now = false): void {
-    const announce = () => {
-      this.#announced = this.#callback(
-        manner === "turn"
-          ? { type: DEFER_UPDATE }
-          : { type: DEFER_REPLY, data: { flags: manner === "private" ? EPHEMERAL : 0 } },
-      );
-      // Looked at by answer(); until then it must not count as unhandled.
-      this.#announced.catch(() => undefined);
-    };
-    if (now) announce();
-    else this.#timer = setTimeout(announce, Math.max(0, PATIENCE_MS - (Date.now() - this.#since)));
+  /** Announces the answer when it takes longer than Discord waits. */
+  announceIfSlow(manner: Manner): void {
+    const left = Math.max(0, PATIENCE_MS - (Date.now() - this.#since));
+    this.#timer = setTimeout(() => void this.announce(manner).catch(() => undefined), left);
+  }
+
+  /** Announces the answer at once: for work that would keep a timer from firing. */
+  async announce(manner: Manner): Promise<void> {
+    this.#announced = this.#callback(
+      manner === "turn"
+        ? { type: DEFER_UPDATE }
+        : { type: DEFER_REPLY, data: { flags: manner === "private" ? EPHEMERAL : 0 } },
+    );
+    await this.#announced;
   }
 
   async answer(message: ComponentsMessage, manner: Manner): Promise<void> {

@@ -1,17 +1,24 @@
 import nlp from "compromise/two";
 
 /** The word list compromise brings along: a word in lower case to its tags (“said” → PastTense, “marc” → MaleName). */
-const words = (nlp.model() as { one: { lexicon: Record<string, string | string[] | undefined> } }).one
-  .lexicon;
+const words = lexiconOf(nlp.model());
+
+function lexiconOf(model: object): object {
+  const one: unknown = "one" in model ? model.one : null;
+  const lexicon: unknown = typeof one === "object" && one !== null && "lexicon" in one ? one.lexicon : null;
+  if (typeof lexicon !== "object" || lexicon === null)
+    throw new TypeError("compromise has no word list where it was");
+  return lexicon;
+}
 
 /** What the word list says of one word alone, without its sentence; empty where it does not know the word. */
 export function tagsOf(word: string): readonly string[] {
-  const found = Object.hasOwn(words, word) ? words[word] : undefined;
-  if (found === undefined) return [];
-  return typeof found === "string" ? [found] : found;
+  const found: unknown = Object.hasOwn(words, word) ? Reflect.get(words, word) : undefined;
+  if (typeof found === "string") return [found];
+  return Array.isArray(found) ? found.filter((tag) => typeof tag === "string") : [];
 }
 
-const FIRST_NAME = new Set(["MaleName", "FemaleName", "FirstName", "Person"]);
+const FIRST_NAME = new Set(["MaleName", "FemaleName", "FirstName"]);
 
 export function isFirstName(word: string): boolean {
   return tagsOf(word.toLowerCase()).some((tag) => FIRST_NAME.has(tag));

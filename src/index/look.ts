@@ -2,6 +2,7 @@ import type { Question } from "./question.ts";
 import type { Sought } from "./ranking/features.ts";
 import { idfOf, type KnownTerm, type Retriever, type Wanted } from "./segments/retrieve.ts";
 import { alternativesTo } from "./words/alternatives.ts";
+import { isCommon } from "./words/common-words.ts";
 import { repair } from "./words/spelling.ts";
 
 /** The terms of a question as a library knows them. */
@@ -11,13 +12,15 @@ export interface Looked {
   /** Terms that may stand for one of them, at a lower weight. */
   others: KnownTerm[];
   sought: Sought[];
-  /** Typed words that stand in no article. */
-  unknown: string[];
+  /** Words that stand in no article: their terms, each with the word as typed. */
+  unknown: ReadonlyMap<string, string>;
   repaired: { typed: string; searched: string }[];
 }
 
 /** What a word that may stand for one asked counts in choosing passages to read. */
 const ALTERNATIVE = 0.25;
+/** What an everyday word weighs against one that names a subject. */
+const COMMON = 0.5;
 /** Terms the bits of a candidate can tell apart. */
 const BITS = 31;
 
@@ -54,7 +57,7 @@ export function lookUp(question: Question, retriever: Retriever): Looked {
         others.set(other, { term: other, weight: ALTERNATIVE });
   const also = retriever.know([...others.values()]);
   const sought = weigh([...wanted.keys()], [...unknown.keys()], [...asked, ...also], retriever);
-  return { asked, others: also, sought, unknown: [...unknown.values()], repaired };
+  return { asked, others: also, sought, unknown, repaired };
 }
 
 function weigh(wanted: string[], unknown: string[], known: KnownTerm[], retriever: Retriever): Sought[] {
@@ -67,7 +70,7 @@ function weigh(wanted: string[], unknown: string[], known: KnownTerm[], retrieve
     const ways = idf.has(term) ? [term] : [...alternatives].filter((other) => idf.has(other));
     return {
       term,
-      idf: Math.min(rarest, ...ways.map((way) => idf.get(way) ?? rarest)),
+      idf: (isCommon(term) ? COMMON : 1) * Math.min(rarest, ...ways.map((way) => idf.get(way) ?? rarest)),
       bits: bits.get(term) ?? 0,
       alternatives,
       otherBits: [...alternatives].reduce((sum, other) => sum | (bits.get(other) ?? 0), 0),

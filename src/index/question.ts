@@ -5,6 +5,7 @@ export type Expected =
   | "count"
   | "money"
   | "percentage"
+  | "change"
   | "length"
   | "duration"
   | "age"
@@ -56,6 +57,10 @@ const FORMS: [Expected, RegExp][] = [
     /\b(?:what|which) (?:percent|per cent|percentage|proportion|share|fraction)\b|\bhow many (?:percent|per cent)\b/,
   ],
   [
+    "change",
+    /\bby how much\b|\bhow much (?:did|do|does|has|have|had|will|would|more|less|higher|lower)\b.*\b(?:rise|risen|increase|increased|grow|grown|climb|surge|fall|fallen|drop|dropped|decrease|decline|declined|shrink|change|changed|than)\b/,
+  ],
+  [
     "money",
     /\bhow much (?:money|cash|funding|did .* (?:cost|pay|spend|earn|raise|give)|does .* (?:cost|pay|spend|earn)|(?:is|are|was|were) .* worth|has .* (?:cost|paid|spent|given)|will .* (?:cost|pay|spend))\b|\bwhat (?:is|was|does|did) .*\b(?:price|cost|fee|budget|salary|worth)\b/,
   ],
@@ -83,6 +88,8 @@ const FORMS: [Expected, RegExp][] = [
   ],
 ];
 
+const MEASURE =
+  /^(?:how (?:long|far|old|tall|high|deep|wide|big|large|fast|heavy|close|often|soon|late|early|well)|(?:what|which) (?:year|month|day|date|time|century|decade|percent|percentage|proportion))$/;
 const ASKS =
   /\?\s*$|^\W*(?:(?:in|on|at|by|to|for|from|of|with|and|so|but|about) )?(?:what|who|whom|whose|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/;
 const SAYING =
@@ -101,6 +108,8 @@ export function understand(text: string): Question {
     const term = termOf(word.text);
     // Whoever is asked what somebody said is answered by the quotation; the article may say “stated” or nothing.
     if (expects === "quotation" && SAYING.test(word.text)) return;
+    // “How long”, “what year” say what kind of answer is asked for, not what about.
+    if (MEASURE.test(`${words[at - 1]?.text} ${word.text}`)) return;
     if (term === null || asked.length >= MOST) return;
     asked.push({ typed: cut.slice(word.start, word.end), word: word.text, term });
     if (isName(cut, word, at)) names.add(term);

@@ -1,16 +1,19 @@
 import { type Looked, lookUp } from "./look.ts";
 import { pageOf } from "./page.ts";
 import { understand } from "./question.ts";
-import { absent } from "./ranking/absence.ts";
+import { absent, signalsOf } from "./ranking/absence.ts";
 import type { Weighed } from "./ranking/features.ts";
 import { rankArticles, type Ranked, rankPassages } from "./ranking/rank.ts";
 import type { IndexedArticle, SearchIndex, SearchRequest, SearchResult } from "./search-index.ts";
-import { Retriever } from "./segments/retrieve.ts";
-import { type Segment, segmentOf } from "./segments/segment.ts";
+import { LibrarySegments } from "./segments/library-segments.ts";
 import { parseTerms, type Terms } from "./terms.ts";
 import { wordsOf } from "./words/analysis.ts";
 
 export interface SearchOptions {
+  /** A folder for the index's own files, read when first asked; nothing is kept on disk when it is left out. */
+  directory?: string;
+  /** Leaves the folder as it is: it belongs to another process. What is put is then held in memory. */
+  readOnly?: boolean;
   /** Gives the words of an article as stored; articles given to `put` are kept in memory when it is left out. */
   textOf?: (article: string) => string | undefined | Promise<string | undefined>;
 }
@@ -27,7 +30,7 @@ export interface Considered extends Weighed, Looked {
   notUnderstood: string[];
 }
 
-export function createIndex(options: SearchOptions = {}): SearchIndex {
+export function createIndex(options: SearchOptions = {}): Search {
   return new Search(options);
 }
 
@@ -36,47 +39,47 @@ export class Search implements SearchIndex {
   readonly #texts = new Map<string, string>();
   readonly #textOf: NonNullable<SearchOptions["textOf"]>;
   readonly #keeps: boolean;
-  #segments: Segment[] = [];
-  #retriever = new Retriever([]);
+  readonly #library: LibrarySegments;
 
-  constructor({ textOf }: SearchOptions = {}) {
+  constructor({ textOf, directory, readOnly }: SearchOptions = {}) {
     this.#keeps = textOf === undefined;
     this.#textOf = textOf ?? ((id) => this.#texts.get(id));
+    this.#library = new LibrarySegments(directory ?? null, readOnly);
   }
 
   async put(articles: readonly IndexedArticle[]): Promise<void> {
-    const latest = new Map(articles.map(({ article }) => [article.id, article]));
-    this.#bury([...latest.keys()]);
-    if (this.#keeps) for (const [id, { text }] of latest) this.#texts.set(id, text);
-    if (latest.size > 0) this.#segments.push(segmentOf([...latest.values()]));
-    this.#retriever = new Retriever(this.#segments);
+    if (this.#keeps) for (const { article } of articles) this.#texts.set(article.id, article.text);
+    await this.#library.put(articles.map(({ article }) => article));
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    this.#bury(ids);
     for (const id of ids) this.#texts.delete(id);
-    this.#retriever = new Retriever(this.#segments);
-  }
-
-  #bury(ids: readonly string[]): void {
-    const gone = new Set(ids);
-    for (const segment of this.#segments)
-      segment.articles.forEach(({ id }, at) => {
-        if (gone.has(id)) segment.dead[at] = 1;
-      });
-    this.#segments = this.#segments.filter((segment) => segment.dead.includes(0));
+    await this.#library.remove(ids);
   }
 
   passages(): number {
-    return this.#retriever.statistics.passages;
+    return this.#library.retriever.statistics.passages;
+  }
+
+  /** The articles that are searchable now, with the revision indexed: what differs from the store must be put again. */
+  async holdings(): Promise<Map<string, string>> {
+    await this.#library.ready();
+    return this.#library.holdings();
+  }
+
+  /** Resolves when no merge is under way or due; answers are the same before and after. */
+  settled(): Promise<void> {
+    return this.#library.settled();
   }
 
   /** The runs that may answer, ranked, with all their features: what an answer, an explanation and training need. */
   async consider(request: SearchRequest): Promise<Considered> {
+    await this.#library.ready();
+    const retriever = this.#library.retriever;
     const parsed = request.mode === "terms" ? parseTerms(request.text) : null;
     const text = parsed === null ? request.text : [...parsed.words, ...parsed.phrases].join(" ");
     const question = understand(text);
-    const looked = lookUp(question, this.#retriever);
+    const looked = lookUp(question, retriever);
     const { sought } = looked;
     const weighed = { question, sought, total: sought.reduce((sum, { idf }) => sum + idf, 0) };
     const ranked =
@@ -92,9 +95,12 @@ export class Search implements SearchIndex {
     const hits = pageOf(ranked, considered, request.limit);
     return {
       hits,
-      answers: request.mode === "terms" ? hits.length > 0 : !absent(question, ranked, unknown),
+      answers:
+        request.mode === "terms"
+          ? hits.length > 0
+          : !absent(signalsOf(considered, ranked, new Set(unknown.keys())), ranked),
       terms: [...new Set(question.asked.map(({ typed }) => typed))],
-      unknown,
+      unknown: [...unknown.values()],
       repaired,
       notUnderstood,
     };
@@ -105,7 +111,7 @@ export class Search implements SearchIndex {
     { asked, others }: Looked,
     { articles, limit }: SearchRequest,
   ): Promise<Ranked[]> {
-    const candidates = this.#retriever.best([...asked, ...others], {
+    const candidates = this.#library.retriever.best([...asked, ...others], {
       most: Math.max(READ, limit),
       share: ARTICLE_SHARE,
       articles,
@@ -120,11 +126,11 @@ export class Search implements SearchIndex {
     { phrases, excluded }: Terms,
   ): Promise<Ranked[]> {
     const strict = phrases.length > 0 || excluded.length > 0;
-    const whole = this.#retriever.bestArticles(asked, { most: Math.max(READ, limit), articles });
+    const whole = this.#library.retriever.bestArticles(asked, { most: Math.max(READ, limit), articles });
     const each = Math.max(1, Math.ceil(limit / Math.max(1, whole.length)));
     const more =
       each > 1 || strict
-        ? this.#retriever.best(asked, { most: strict ? STRICT : READ, share: 0, articles })
+        ? this.#library.retriever.best(asked, { most: strict ? STRICT : READ, share: 0, articles })
         : [];
     const candidates = [...whole, ...more];
     const seen = new Set<string>();

@@ -1,41 +1,40 @@
-import { readFileSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { z } from "zod";
-import type { SearchIndex, SearchRequest, SearchResult } from "../index/search-index.ts";
+import type { Search } from "../index/search.ts";
+import type { IndexedArticle, SearchRequest, SearchResult } from "../index/search-index.ts";
 import type { Log } from "../log.ts";
-import { articleById } from "./store/desk-queries.ts";
+import { readMark, writeMark } from "./index-mark.ts";
+import { articleById, changesSince, countChangesSince, livingRevisions } from "./store/desk-queries.ts";
 import { readExtraction } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
-
-/** How far an index has come: every change of the store up to this sequence is in it. */
-const Mark = z.object({ store: z.string(), through: z.number().int() });
 
 /** Changes taken at once. */
 const BATCH = 100;
 /** With more changes than this behind, a question is answered from what is there, and says so. */
 const AWAITED = 200;
 
+interface Given {
+  store: Store;
+  library: string;
+  index: Search;
+  /** Where the index keeps its files, and the mark stands; null for an index that lives in memory. */
+  folder: string | null;
+  /** Leaves the mark to the process the folder belongs to. */
+  readOnly: boolean;
+  log: Log;
+}
+
 /** Keeps the index of one library in step with the store. The index is derived: it may be thrown away at any time. */
 export class Catalogue {
-  readonly #store: Store;
-  readonly #library: string;
-  readonly #index: SearchIndex;
-  readonly #log: Log;
-  /** Where the mark stands; null for an index that lives in memory. */
-  readonly #markFile: string | null;
-  #through: number;
+  readonly #given: Given;
+  #through = 0;
+  /** Articles the index should hold by its mark and does not: its files were lost or damaged. */
+  #missing: string[] = [];
+  #opening: Promise<void> | null = null;
   #running: Promise<void> | null = null;
   #behind = 0;
   #closed = false;
 
-  constructor(store: Store, library: string, index: SearchIndex, markFile: string | null, log: Log) {
-    this.#store = store;
-    this.#library = library;
-    this.#index = index;
-    this.#log = log;
-    this.#markFile = markFile;
-    this.#through = markFile === null ? 0 : readMark(markFile, store.id);
+  constructor(given: Given) {
+    this.#given = given;
   }
 
   /** Articles that changed since they were last indexed. */
@@ -44,11 +43,12 @@ export class Catalogue {
   }
 
   passages(): number {
-    return this.#index.passages();
+    return this.#given.index.passages();
   }
 
-  /** Takes in every change of the store; one run at a time, later callers share it and look again. */
+  /** Takes in every change of the store; one run at a time, later callers wait for it and look again. */
   async catchUp(): Promise<void> {
+    await this.#open();
     while (this.#running !== null) await this.#running;
     this.#running = this.#run().finally(() => {
       this.#running = null;
@@ -56,89 +56,118 @@ export class Catalogue {
     await this.#running;
   }
 
-  /** Ends a catching up that is under way; it goes on from there at the next start. */
-  async close(): Promise<void> {
-    this.#closed = true;
-    await this.#running?.catch(() => {});
-  }
-
   async search(request: SearchRequest): Promise<SearchResult> {
     await this.approach();
-    return this.#index.search(request);
+    return this.#given.index.search(request);
   }
 
   /** Catches up with a few changes; many are left to the background, and `behind` says how many. */
   async approach(): Promise<void> {
-    this.#behind = await this.#countBehind();
+    await this.#open();
+    await this.#countBehind();
     if (this.#behind === 0) return;
     if (this.#behind <= AWAITED) return this.catchUp();
-    this.#log.info(
-      { library: this.#library, articles: this.#behind },
-      "the index is being built from the store",
+    if (this.#running !== null) return;
+    const { log, library } = this.#given;
+    this.catchUp().catch((error: unknown) =>
+      log.error({ library, problem: String(error) }, "the index stopped"),
     );
-    if (this.#running === null) this.catchUp().catch((error: unknown) => this.#failed(error));
+  }
+
+  /** Ends a catching up that is under way; it goes on from there at the next start. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#opening;
+    await this.#running?.catch(() => {});
+    await this.#given.index.settled();
+  }
+
+  #open(): Promise<void> {
+    return (this.#opening ??= this.#compare());
+  }
+
+  /** Compares what the index says it holds with what the store does. */
+  async #compare(): Promise<void> {
+    const { store, library, index, folder, log } = this.#given;
+    this.#through = folder === null ? 0 : readMark(folder, store.id);
+    const held = await index.holdings();
+    const living = await livingRevisions(store.db, library);
+    const gone = [...held.keys()].filter((id) => !living.has(id));
+    if (gone.length > 0) await this.#change(() => index.remove(gone));
+    for (const [id, { revision, sequence }] of living)
+      if (sequence <= this.#through && held.get(id) !== revision) this.#missing.push(id);
+    await this.#countBehind();
+    if (this.#behind > AWAITED || this.#missing.length > 0)
+      log.info({ library, articles: this.#behind }, "the index is built again from the store");
   }
 
   async #run(): Promise<void> {
+    const { store, library, index } = this.#given;
+    const began = this.#behind;
     while (!this.#closed) {
-      const rows = await this.#store.db
-        .selectFrom("articles")
-        .select(["id", "sequence", "gone_at"])
-        .where("library_id", "=", this.#library)
-        .where("sequence", ">", this.#through)
-        .orderBy("sequence")
-        .limit(BATCH)
-        .execute();
-      const last = rows.at(-1);
-      if (last === undefined) {
-        this.#behind = 0;
-        return;
+      const lost = this.#missing.slice(0, BATCH);
+      const changes = lost.length > 0 ? [] : await changesSince(store.db, library, this.#through, BATCH);
+      if (lost.length + changes.length === 0) break;
+      const gone = changes.filter((change) => change.gone).map(({ id }) => id);
+      if (gone.length > 0) await this.#change(() => index.remove(gone));
+      const articles: IndexedArticle[] = [];
+      for (const id of [...lost, ...changes.filter((change) => !change.gone).map((change) => change.id)]) {
+        const article = await articleById(store.db, [library], id);
+        if (article === null) continue;
+        articles.push({ article, extraction: await readExtraction(store.db, id, article.text) });
       }
-      await this.#index.remove(rows.filter(({ gone_at }) => gone_at !== null).map(({ id }) => id));
-      const coming = [];
-      for (const { id, gone_at } of rows) {
-        const article = gone_at === null ? await articleById(this.#store.db, [this.#library], id) : null;
-        if (article !== null)
-          coming.push({ article, extraction: await readExtraction(this.#store.db, id, article.text) });
-      }
-      if (coming.length > 0) await this.#index.put(coming);
-      this.#through = last.sequence;
-      this.#behind = await this.#countBehind();
-      await this.#writeMark();
+      await this.#put(articles);
+      this.#missing.splice(0, lost.length);
+      this.#through = changes.at(-1)?.sequence ?? this.#through;
+      // Until what was lost is back, the old mark would hide it: it is written last.
+      if (this.#missing.length === 0) await this.#mark();
+      await this.#countBehind();
       // Answers come first: a rebuild of a whole library leaves room between its parts.
       await new Promise((resolve) => setImmediate(resolve));
     }
+    if (began > AWAITED && !this.#closed) this.#given.log.info({ library }, "the index is complete");
   }
 
-  async #countBehind(): Promise<number> {
-    const { count } = await this.#store.db
-      .selectFrom("articles")
-      .select(({ fn }) => fn.countAll().as("count"))
-      .where("library_id", "=", this.#library)
-      .where("sequence", ">", this.#through)
-      .executeTakeFirstOrThrow();
-    return Number(count);
+  async #put(articles: readonly IndexedArticle[]): Promise<void> {
+    const { index, log } = this.#given;
+    if (articles.length === 0) return;
+    try {
+      await this.#change(() => index.put(articles));
+    } catch {
+      // One article the index cannot take must not keep the others out.
+      for (const one of articles)
+        await this.#change(() => index.put([one])).catch((fault: unknown) =>
+          log.error({ article: one.article.id, problem: String(fault) }, "an article could not be indexed"),
+        );
+    }
   }
 
-  async #writeMark(): Promise<void> {
-    if (this.#markFile === null) return;
-    await mkdir(dirname(this.#markFile), { recursive: true });
-    const mark = JSON.stringify({ store: this.#store.id, through: this.#through });
-    await writeFile(`${this.#markFile}.new`, mark);
-    await rename(`${this.#markFile}.new`, this.#markFile);
+  /** A change of the index whose files cannot be written holds in memory; the next start makes up for it. */
+  async #change(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (typeof (error as { errno?: number }).errno !== "number") throw error;
+      this.#warn(error);
+    }
   }
 
-  #failed(error: unknown): void {
-    this.#log.error({ library: this.#library, problem: String(error) }, "the index could not catch up");
+  async #mark(): Promise<void> {
+    const { folder, readOnly, store } = this.#given;
+    if (folder === null || readOnly) return;
+    await writeMark(folder, store.id, this.#through).catch((error: unknown) => this.#warn(error));
   }
-}
 
-/** How far the index of this very store had come; 0 where there is no mark, a torn one, or one of another store. */
-function readMark(file: string, store: string): number {
-  try {
-    const mark = Mark.parse(JSON.parse(readFileSync(file, "utf8")));
-    return mark.store === store ? mark.through : 0;
-  } catch {
-    return 0;
+  #warn(error: unknown): void {
+    const remedy = "Free some space in DATA_DIR; the index is made up to date at the next start.";
+    this.#given.log.warn(
+      { library: this.#given.library, problem: String(error), remedy },
+      "the index is not kept",
+    );
+  }
+
+  async #countBehind(): Promise<void> {
+    const { store, library } = this.#given;
+    this.#behind = (await countChangesSince(store.db, library, this.#through)) + this.#missing.length;
   }
 }

@@ -28,6 +28,8 @@ const CLOCK_MS = 5 * 60 * 1000;
 interface Given {
   corpus: { folder: string; library: string };
   store: Store;
+  /** Where the indexes keep their files; in memory only when null. */
+  indexFolder: string | null;
   log: Log;
   /** A guest reads the store of a running bot and changes nothing of its own accord. */
   role: Role | "guest";
@@ -52,11 +54,11 @@ export class Household implements House {
   #closing: Promise<void> | null = null;
 
   private constructor(given: Given) {
-    const { corpus, store, log } = given;
+    const { corpus, store, indexFolder, log, role } = given;
     this.#given = given;
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
-    this.#indexes = new IndexRoom(store, log);
+    this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log);
     this.#folder = new FolderImport({ ...corpus, store, ingest: this.#ingest, log });
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
     this.shown = shownAnswers(store);

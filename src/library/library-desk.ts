@@ -1,4 +1,5 @@
-import type { ArticleCard, Desk, Reader } from "../desk.ts";
+import type { Desk, Reader } from "../desk.ts";
+import type { DateExpression } from "../extract/dates/date.ts";
 import type { Figure } from "../extract/figures/figure.ts";
 import type { Person } from "../extract/people/person.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
@@ -10,11 +11,13 @@ import {
   articleCards,
   countStale,
   libraryOf,
+  namesOf,
   sequencesOf,
   speakersOf,
   yearsOf,
 } from "./store/desk-queries.ts";
-import { readExtraction, readFacts } from "./store/facts.ts";
+import { readFacts } from "./store/fact-queries.ts";
+import { readExtraction } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
 
 interface Given {
@@ -27,37 +30,41 @@ interface Given {
 /** A search begun again because the library changed meanwhile is begun so often. */
 const TRIES = 3;
 
-/** Libraries whose cards are kept at hand; each reader's set is one. */
-const KEPT = 20;
+/** Lists of whole libraries kept at hand until the library changes: what suggestions are made of. */
+const KEPT = 50;
 
 /** Sets tables for readers. Every query names the reader's libraries; nothing behind a desk takes another. */
-export function desksOver({ store, catalogue, notes }: Given): (reader: Reader) => Desk {
-  const { db } = store;
-  const kept = new Map<string, { state: string; cards: Promise<ArticleCard[]> }>();
-  const cardsOf = async (libraries: string[]): Promise<ArticleCard[]> => {
-    const key = JSON.stringify(libraries);
+export function desksOver(given: Given): (reader: Reader) => Desk {
+  const { db } = given.store;
+  const lists = new Map<string, { state: string; list: Promise<unknown> }>();
+  /** A list of these libraries as they are now, made once for each of their states. */
+  const keep: Keep = async (name, libraries, make) => {
+    const key = JSON.stringify([name, libraries]);
     const state = JSON.stringify(await sequencesOf(db, libraries));
-    const known = kept.get(key);
-    if (known?.state === state) return known.cards;
-    if (kept.size >= KEPT) kept.clear();
-    const cards = articleCards(db, libraries);
-    kept.set(key, { state, cards });
-    return cards;
+    let known = lists.get(key);
+    if (known?.state !== state) {
+      if (lists.size >= KEPT) lists.clear();
+      known = { state, list: make(db, libraries) };
+      lists.set(key, known);
+    }
+    return [...((await known.list) as Awaited<ReturnType<typeof make>>)];
   };
-  return (reader) => deskFor(reader, { store, catalogue, notes }, cardsOf);
+  return (reader) => deskFor(reader, given, keep);
 }
 
-function deskFor(
-  reader: Reader,
-  { store, catalogue, notes }: Given,
-  cardsOf: (libraries: string[]) => Promise<ArticleCard[]>,
-): Desk {
+type Keep = <T>(
+  name: string,
+  libraries: readonly string[],
+  make: (db: Store["db"], libraries: readonly string[]) => Promise<T[]>,
+) => Promise<T[]>;
+
+function deskFor(reader: Reader, { store, catalogue, notes }: Given, keep: Keep): Desk {
   const { db } = store;
   const libraries = [...new Set(reader.libraries)].sort();
   return {
     reader,
     library: () => libraryOf(db, libraries),
-    articles: async () => [...(await cardsOf(libraries))],
+    articles: () => keep("articles", libraries, articleCards),
     article: (id) => articleById(db, libraries, id),
     revision: (id, revision) => articleAt(db, libraries, id, revision),
     extraction: async (id) => {
@@ -66,9 +73,11 @@ function deskFor(
     },
     figures: (filter) => readFacts<Figure>(db, "figures", libraries, filter),
     quotations: (filter) => readFacts<Quotation>(db, "quotations", libraries, filter),
+    dates: (filter) => readFacts<DateExpression>(db, "dates", libraries, filter),
     people: (filter) => readFacts<Person>(db, "people", libraries, filter),
-    speakers: () => speakersOf(db, libraries),
-    years: () => yearsOf(db, libraries),
+    speakers: () => keep("speakers", libraries, speakersOf),
+    names: () => keep("names", libraries, namesOf),
+    years: () => keep("years", libraries, yearsOf),
     async search(request) {
       for (let tries = 1; ; tries++) {
         const before = await sequencesOf(db, libraries);

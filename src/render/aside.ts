@@ -13,7 +13,7 @@ import {
   text,
 } from "./components.ts";
 import type { Drawing } from "./discord.ts";
-import { cutTo, escaped, inline } from "./escape.ts";
+import { codeBlock, cutTo, escaped, inline } from "./escape.ts";
 import { sourceLine } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -129,11 +129,6 @@ export function citeMessage(findings: readonly Finding[], publicUrl: string | nu
       BLUE,
     ),
   );
-}
-
-/** Inside a block of code nothing is formatted; words that hold its end mark are escaped instead. */
-function codeBlock(words: string): string {
-  return words.includes("```") ? inline(words, 1600) : `\`\`\`\n${words}\n\`\`\``;
 }
 
 function plainCitation({ citation, source }: Finding, publicUrl: string | null): string {

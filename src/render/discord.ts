@@ -11,7 +11,7 @@ import {
   section,
   text,
 } from "./components.ts";
-import { inline } from "./escape.ts";
+import { codeBlock, cutTo, inline } from "./escape.ts";
 import { findingText } from "./finding.ts";
 import { charactersOf, LIMITS, nested } from "./limits.ts";
 import { countWords, plural } from "./words.ts";
@@ -78,6 +78,11 @@ export function answerMessage(
     parts.push(piece);
     shown += 1;
   }
+  for (const copy of answer.copies ?? []) {
+    const piece = text(codeBlock(cutTo(copy.text, Math.max(100, room() - 20))));
+    if (!fits(piece)) break;
+    parts.push(piece);
+  }
   parts.push(line(), text(foot(answer, shown, !told)));
   const buttons = buttonsUnder(answer, drawing, shown, told ? answer.notes.length : answer.total);
   if (buttons !== null) parts.push(buttons);
@@ -106,7 +111,10 @@ function asked({ command, args }: Answer): string {
 
 function foot(answer: Answer, shown: number, withNotes: boolean): string {
   const { name, articles } = answer.library;
-  const counts = answer.total > 0 && answer.absent === null ? [inline(countWords(answer))] : [];
+  const counts =
+    answer.total > 0 && answer.absent === null
+      ? [inline(countWords({ ...answer, findings: answer.findings.slice(0, shown) }))]
+      : [];
   const page = `${answer.offset + 1}–${answer.offset + shown} of ${answer.total}`;
   const library = `library “${inline(name, 100)}”, ${plural(articles, "article")}`;
   const lines = [[...counts, ...(shown < answer.total ? [page] : []), library].join(" · ")];

@@ -51,6 +51,11 @@ export function cutTo(text: string, most: number): string {
   return fitted(text, most, (part) => part);
 }
 
+/** Text to copy: inside a block of code nothing is formatted. Words that hold its end mark are escaped instead. */
+export function codeBlock(words: string): string {
+  return words.includes("```") ? escaped(words) : `\`\`\`\n${words}\n\`\`\``;
+}
+
 const MARK = " […]";
 
 /** Writes as much of a text as fits; what is written must not be longer than `most`, the mark included. */

@@ -42,7 +42,8 @@ function linesOf(finding: Finding, number: string, publicUrl: string | null, lon
   );
   return [
     head,
-    ...stretches.map((citation) => quoted(citation.words, share)),
+    // Parts of one utterance are not joined: something stands between them in the article.
+    stretches.map((citation) => quoted(citation.words, share)).join("\n-# […]\n"),
     `-# ${source}${alsoWords(finding.alsoIn)}`,
   ];
 }

@@ -1,8 +1,9 @@
 import type { Answer, Finding, FigureFinding } from "../answer/answer.ts";
+import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
 import { sourceWords } from "../answer/source.ts";
 import type { z } from "zod";
-import { countWords, figureWords, periodWords } from "./words.ts";
+import { countWords, figureWords, periodWords, plural } from "./words.ts";
 
 /** An answer as lines for a terminal. Quoted words stand alone on their lines, unchanged but for line breaks' indents. */
 export function textOf(answer: Answer): string {
@@ -19,6 +20,7 @@ export function textOf(answer: Answer): string {
       countWords(answer) +
         (shown < answer.total ? ` · ${answer.offset + 1}–${shown} shown, more with page:` : ""),
     );
+  for (const copy of answer.copies ?? []) lines.push(copy.text, "");
   lines.push(...answer.notes);
   const { name, articles, revision } = answer.library;
   lines.push(
@@ -40,10 +42,10 @@ function findingLines(finding: Finding, number: string): string[] {
   const words = finding.kind === "quotation" ? [finding.citation, ...finding.parts] : [finding.citation];
   for (const citation of words) lines.push(`${indent}“${citation.words.replaceAll("\n", `\n${indent} `)}”`);
   lines.push(`${indent}— ${sourceWords(finding.source)}, paragraph ${finding.source.paragraph}`);
-  if (finding.alsoIn.length > 0)
-    lines.push(
-      `${indent}also said ${finding.alsoIn.length === 1 ? "once" : `${finding.alsoIn.length} times`} more in ${new Set(finding.alsoIn.map((c) => c.article)).size} article(s)`,
-    );
+  if (finding.kind === "person")
+    for (const { citation, source } of finding.roles)
+      lines.push(`${indent}called “${citation.words}” in ${sourceWords(source)}`);
+  if (finding.alsoIn.length > 0) lines.push(`${indent}also in ${elsewhere(finding.alsoIn)}`);
   if (finding.why.length > 0) lines.push(`${indent}why: ${finding.why.join(" · ")}`);
   lines.push(`${indent}${citationPath(finding.citation)}`);
   return lines.map((line, at) => (at === 0 && line.trim() === number ? number : line));
@@ -67,7 +69,7 @@ function headline(finding: Finding): string {
         ...finding.measured,
       ].join(" · ");
     case "person":
-      return `${finding.name} (${finding.what})`;
+      return `${finding.name} (${finding.what}) · ${plural(finding.mentions, "mention")} · ${plural(finding.quotations, "quotation")}`;
     case "disagreement":
       return `The sources differ: ${finding.about}`;
     case "computed":
@@ -79,4 +81,9 @@ function headline(finding: Finding): string {
 
 function figureHead(finding: z.infer<typeof FigureFinding>): string {
   return `${figureWords(finding.figure)} · ${periodWords(finding)}`;
+}
+
+function elsewhere(places: readonly Citation[]): string {
+  const articles = new Set(places.map(({ article }) => article)).size;
+  return `${plural(places.length, "place")} of ${plural(articles, "article")}`;
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { backUp, type Copied, restore } from "../library/store/backup.ts";
+import { backUp, type Copied, restore } from "../library/upkeep/backup.ts";
 import { Refusal } from "../refusal.ts";
 import { readSettings } from "../settings.ts";
 

@@ -70,7 +70,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** One TimeML document: the text without its tags, with the TIMEX3 elements of the text. */
-export function parseTimeML(name: string, xml: string): DatedText {
+function parseTimeML(name: string, xml: string): DatedText {
   const created = /<DCT>[\s\S]*?value="(\d{4}-\d\d-\d\d)/.exec(xml)?.[1];
   const body = (/<TEXT>([\s\S]*)<\/TEXT>/.exec(xml)?.[1] ?? "").replace(/(?<!\n)\n(?!\n)/g, " ");
   const dates: GoldDate[] = [];

@@ -2,7 +2,7 @@ import type { DateExpression } from "../../src/extract/dates/date.ts";
 import { readDates } from "../../src/extract/dates/dates.ts";
 import { addDays, weekOf, yearOf } from "../../src/extract/dates/days.ts";
 import { read } from "../../src/extract/reading.ts";
-import { corpusPeriods, reportPeriods } from "./periods.ts";
+import { corpusPeriods, nearestPeriods, reportPeriods } from "./periods.ts";
 import { corpusDates, type DatedText, type GoldDate, timeMLTexts } from "./dated-text.ts";
 
 /**
@@ -13,7 +13,9 @@ export async function evaluate(files: string[]): Promise<void> {
   console.log("time expressions            value F1      P      R   strict F1   found  gold");
   report("corpus", corpusDates());
   for (const path of files) report(path, timeMLTexts(path));
-  reportPeriods("periods of the corpus’s figures, salience ≥ 2", corpusPeriods(2));
+  console.log("periods of the corpus’s figures, salience ≥ 2");
+  reportPeriods("  nearest date in the sentence", nearestPeriods(2));
+  reportPeriods("  ours", corpusPeriods(2), process.env["VERBOSE"] !== undefined);
 }
 
 interface Pair {

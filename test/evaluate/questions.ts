@@ -15,7 +15,7 @@ export async function evaluate([file = "test/golden/corpus/questions.json"]: str
   const index = createIndex();
   await index.put(articles);
   const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
-  const gold = JSON.parse(readFileSync(file, "utf8")) as GoldQuestion[];
+  const gold: GoldQuestion[] = JSON.parse(readFileSync(file, "utf8"));
   const count = { asked: 0, first: 0, three: 0, wronglyAbsent: 0, unanswerable: 0, absent: 0 };
   for (const { id, question, answers } of gold) {
     const { hits, answers: found } = await index.search({ text: question, mode: "question", limit: 5 });

@@ -199,6 +199,15 @@ export class FakeDiscord {
     };
   }
 
+  /** Drops what has been answered, for runs of many thousands. */
+  forgetAnswered(): void {
+    this.interactions.all.length = 0;
+    this.interactions.forget();
+    this.rest.calls.length = 0;
+    this.rest.messages.length = 0;
+    this.gateway.forget();
+  }
+
   async answered(interaction: Interaction): Promise<Interaction> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {

@@ -11,6 +11,8 @@ interface Packet {
 
 interface Session {
   id: string;
+  /** Number of the last event; `events` are the latest ones. */
+  sequence: number;
   events: Packet[];
   socket: WebSocket | null;
 }
@@ -70,7 +72,8 @@ export class Gateway {
   dispatch(name: string, data: unknown): void {
     const session = this.#current;
     if (session === null) throw new Error(`No bot is connected to hear ${name}.`);
-    const packet = { op: OP.dispatch, t: name, s: session.events.length + 1, d: data };
+    session.sequence += 1;
+    const packet = { op: OP.dispatch, t: name, s: session.sequence, d: data };
     session.events.push(packet);
     session.socket?.send(JSON.stringify(packet));
   }
@@ -88,6 +91,11 @@ export class Gateway {
   /** Cuts the connection, as a network does. */
   cut(): void {
     this.#current?.socket?.terminate();
+  }
+
+  /** Drops the events already sent: they cannot be replayed any more. */
+  forget(): void {
+    if (this.#current !== null) this.#current.events = [];
   }
 
   /** Ends every connection; new ones are taken when the HTTP server listens again. */
@@ -126,7 +134,7 @@ export class Gateway {
     // GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT need Discord's approval.
     if ((intents & ((1 << 1) | (1 << 8) | (1 << 15))) !== 0)
       this.violations.push(`privileged intents asked for: ${intents}`);
-    const session: Session = { id: `session${this.#sessions.size + 1}`, events: [], socket };
+    const session: Session = { id: `session${this.#sessions.size + 1}`, sequence: 0, events: [], socket };
     this.#sessions.set(session.id, session);
     this.#current = session;
     this.dispatch("READY", {
@@ -153,7 +161,8 @@ export class Gateway {
     }
     session.socket = socket;
     this.#current = session;
-    for (const event of session.events.slice(seq)) socket.send(JSON.stringify(event));
+    for (const event of session.events.filter((one) => (one.s ?? 0) > seq))
+      socket.send(JSON.stringify(event));
     this.dispatch("RESUMED", {});
     return session;
   }

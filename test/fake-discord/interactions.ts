@@ -63,6 +63,10 @@ export class Interactions {
     return interaction;
   }
 
+  forget(): void {
+    this.#byToken.clear();
+  }
+
   /** For a callback: the interaction, or Discord's refusal. */
   forCallback(id: string, token: string): Interaction | { status: number; code: number; message: string } {
     const found = this.#byToken.get(token);

@@ -1,6 +1,7 @@
 import { type Clock, snowflake } from "./clock.ts";
 import type { Interaction, Interactions } from "./interactions.ts";
 import type { Component, StoredMessage } from "./message.ts";
+import { OpenApi } from "./openapi.ts";
 import { checkCommands, checkMessage } from "./payloads.ts";
 import { type Call, refusal, type Reply } from "./request.ts";
 import { APPLICATION, BOT_USER, DIRECT_CHANNEL, TOKEN } from "./world.ts";
@@ -13,6 +14,9 @@ const CHOICES = 8;
 const MODAL = 9;
 
 type Handler = (call: Call, ...parts: string[]) => Reply;
+
+const { DISCORD_OPENAPI } = process.env;
+const official = DISCORD_OPENAPI === undefined ? null : new OpenApi(DISCORD_OPENAPI);
 
 /** Discord's HTTP interface, as far as the bot may use it. Anything else is a violation. */
 export class Rest {
@@ -59,6 +63,7 @@ export class Rest {
 
   answer(call: Call): Reply {
     this.calls.push(call);
+    if (official !== null) this.violations.push(...official.check(call.method, call.path, call.body));
     const name = `${call.method} ${call.path}`;
     const forced = this.forced.find((one) => one.times > 0 && name.includes(one.on));
     if (forced !== undefined) {

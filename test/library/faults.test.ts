@@ -134,7 +134,7 @@ test("an older schema is brought up to date with nothing lost; a newer one is re
   );
   await store.close();
   expect(await refusalOf(openStore(folder))).toBe(
-    "The store was written by a newer Verbatim (schema 99; this one knows 2).",
+    "The store was written by a newer Verbatim (schema 99; this one knows 3).",
   );
 });
 

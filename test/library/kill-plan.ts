@@ -24,16 +24,14 @@ export function stepAt(number: number): Step {
   ].join("\n");
   const revision = createHash("sha256").update(text).digest("hex");
   const article: Article = {
-    ...{
-      id,
-      library: "corpus",
-      revision,
-      text,
-      title: `Report ${number}`,
-      outlet: null,
-      author: null,
-      url: null,
-    },
+    id,
+    library: "corpus",
+    revision,
+    text,
+    title: `Report ${number}`,
+    outlet: null,
+    author: null,
+    url: null,
     published: { from: "2024-06-19", to: "2024-06-19", precision: "day", basis: "printed", evidence: [] },
   };
   return { id, article, word };

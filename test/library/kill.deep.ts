@@ -10,7 +10,7 @@ import { verify } from "../../src/answer/citation.ts";
 import { extract, type Extraction } from "../../src/extract/extraction.ts";
 import { openHouse } from "../../src/house.ts";
 import { articleAt, articleById } from "../../src/library/store/desk-queries.ts";
-import { examine } from "../../src/library/store/doctor.ts";
+import { examine } from "../../src/library/upkeep/doctor.ts";
 import { readExtraction } from "../../src/library/store/facts.ts";
 import { openStore, type Store } from "../../src/library/store/store.ts";
 import { quiet, reader } from "../house.ts";
@@ -19,31 +19,31 @@ import { settingsIn, type Step, stepAt } from "./kill-plan.ts";
 
 const ROUNDS = 60;
 
+/** When a child is killed: so long after it was started, was open, or had acknowledged its first step. */
+type Since = "start" | "open" | "work";
+
 /** Lets a child work from a step on and kills it at a moment it does not choose; the last step it acknowledged. */
-async function killed(folder: string, from: number, wait: number): Promise<number> {
+async function killed(folder: string, from: number, since: Since, ms: number): Promise<number> {
   const script = fileURLToPath(new URL("./kill-child.ts", import.meta.url));
   const child = spawn(process.execPath, [script, folder, String(from)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let last = from - 1;
-  let ready = (): void => {};
-  const begun = new Promise<void>((resolve) => (ready = resolve));
+  const reached = Promise.withResolvers<void>();
+  if (since === "start") reached.resolve();
   const lines = createInterface({ input: child.stdout });
   lines.on("line", (line) => {
-    if (line === "ready") ready();
-    else last = Number(line);
+    if (line !== "ready") last = Number(line);
+    if (since === "open" || line !== "ready") reached.resolve();
   });
   const closed = once(lines, "close");
   const gone = once(child, "exit");
-  // A few are killed while they start; the others while articles come in.
-  if (wait < 0) await sleep(-wait);
-  else {
-    await Promise.race([begun, gone]);
-    await sleep(wait);
-  }
+  await Promise.race([reached.promise, gone]);
+  await sleep(ms);
   child.kill("SIGKILL");
   const [code] = (await gone) as [number | null];
-  expect(code, "the child ended by itself").toBeNull();
+  // Null: it did not end by itself.
+  expect(code).toBeNull();
   await closed;
   return last;
 }
@@ -62,11 +62,10 @@ test(`after ${ROUNDS} kills while articles come in nothing acknowledged is lost 
   const acknowledged = new Map<string, Step>();
   let next = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    // Fixed, odd and different in every round: from during the start to many articles later.
-    const wait = round % 6 === 5 ? -(40 + ((round * 97) % 900)) : (round * 131) % 700;
-    const last = await killed(folder, next, wait);
+    // Fixed, odd and different in every round: from the first millisecond to many articles later.
+    const since = (["work", "work", "start", "work", "open", "work"] as const)[round % 6] ?? "work";
+    const last = await killed(folder, next, since, (round * 131) % (since === "work" ? 400 : 900));
     for (; next <= last; next++) acknowledged.set(stepAt(next).id, stepAt(next));
-    if (last < 0) continue;
     const store = await openStore(settingsIn(folder).DATA_DIR);
     try {
       expect(await examine(store)).toEqual([]);

@@ -11,7 +11,8 @@ import {
   libraryOf,
   speakersOf,
 } from "../../src/library/store/desk-queries.ts";
-import { readExtraction, readFacts } from "../../src/library/store/facts.ts";
+import { readFacts } from "../../src/library/store/fact-queries.ts";
+import { readExtraction } from "../../src/library/store/facts.ts";
 import { putLibrary } from "../../src/library/store/libraries.ts";
 import { putArticle, removeArticle } from "../../src/library/store/shelves.ts";
 import { openStore, type Store } from "../../src/library/store/store.ts";
@@ -240,18 +241,11 @@ test("quotations are found by words of the speaker's name", async () => {
     end: text.indexOf(words) + words.length,
     words,
     kind: "speech",
-    ...{
-      speaker: {
-        name,
-        how: "name",
-        confidence,
-        mention: null,
-      },
-      cue: null,
-      group: 0,
-      part: 1,
-      rule: "test",
-    },
+    speaker: { name, how: "name", confidence, mention: null },
+    cue: null,
+    group: 0,
+    part: 1,
+    rule: "test",
   });
   const one = article({ id: "one", text });
   const facts = read(one);

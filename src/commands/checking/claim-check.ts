@@ -2,11 +2,11 @@ import type { Finding, Verdict } from "../../answer/answer.ts";
 import { cite } from "../../answer/citation.ts";
 import { sourceOf } from "../../answer/source.ts";
 import type { Article } from "../../answer/article.ts";
-import type { Desk } from "../../desk.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
 import type { Span } from "../../extract/span.ts";
 import { topicOf, type Claim } from "./claims.ts";
 import { figureStanding } from "./figure-standing.ts";
+import type { ReadingRoom } from "./reading-room.ts";
 import { type Difference, differenceOf, differenceWords, placesOf } from "./words-standing.ts";
 
 /** What the sources have for a claim: the best place, and how it stands there. */
@@ -17,33 +17,33 @@ export interface Checked {
 }
 
 /** A library up to this many articles is looked through whole; in a larger one the nearest articles are. */
-const WHOLE = 500;
+const WHOLE = 60;
 const NEAREST = 50;
 /** Share of a quotation's words that must stand in a source in order for the two to be the same with differences. */
 const ALIKE = 0.6;
 
 /** Looks up one number or quotation in every article of the desk; null where the sources do not have it. */
-export async function checkClaim(desk: Desk, claim: Claim): Promise<Checked | null> {
-  const near = await nearestArticles(desk, claim.what === "figure" ? claim.sentence : claim.words);
-  return claim.what === "figure" ? checkFigure(desk, claim, near) : checkQuotation(desk, claim, near);
+export async function checkClaim(room: ReadingRoom, claim: Claim): Promise<Checked | null> {
+  const near = await nearestArticles(room, claim.what === "figure" ? claim.sentence : claim.words);
+  return claim.what === "figure" ? checkFigure(room, claim, near) : checkQuotation(room, claim, near);
 }
 
-async function nearestArticles(desk: Desk, text: string): Promise<ReadonlySet<string>> {
-  const { articles } = await desk.library();
-  if (articles <= WHOLE) return new Set((await desk.articles()).map(({ id }) => id));
-  const { hits } = await desk.search({ text, mode: "question", limit: NEAREST });
+async function nearestArticles(room: ReadingRoom, text: string): Promise<ReadonlySet<string>> {
+  const { articles } = await room.desk.library();
+  if (articles <= WHOLE) return new Set((await room.desk.articles()).map(({ id }) => id));
+  const { hits } = await room.desk.search({ text, mode: "question", limit: NEAREST });
   return new Set(hits.map((hit) => hit.article));
 }
 
 async function checkFigure(
-  desk: Desk,
+  room: ReadingRoom,
   claim: Extract<Claim, { what: "figure" }>,
   articles: ReadonlySet<string>,
 ): Promise<Checked | null> {
   let best: { rank: number; verdict: Verdict; article: string; figure: Figure; sentence: Span } | null = null;
-  for (const { article, fact } of await desk.figures({ articles, unit: claim.figure.unit })) {
-    const extraction = await desk.extraction(article);
-    const sentence = extraction?.sentences.find((one) => one.start <= fact.start && fact.end <= one.end);
+  for (const { article, fact } of await room.desk.figures({ articles, unit: claim.figure.unit })) {
+    const { sentences } = await room.extraction(article);
+    const sentence = sentences.find((one) => one.start <= fact.start && fact.end <= one.end);
     if (sentence === undefined) continue;
     const standing = figureStanding(claim, fact, sentence.words);
     if (standing !== null && (best === null || standing.rank > best.rank))
@@ -55,7 +55,7 @@ async function checkFigure(
     claim,
     verdict,
     finding: async () => {
-      const whole = await articleOf(desk, article);
+      const whole = await room.article(article);
       return {
         kind: "figure",
         citation: cite(whole, sentence.start, sentence.end),
@@ -77,18 +77,18 @@ interface Near {
 }
 
 async function checkQuotation(
-  desk: Desk,
+  room: ReadingRoom,
   claim: Extract<Claim, { what: "quotation" }>,
   articles: ReadonlySet<string>,
 ): Promise<Checked | null> {
   const words = claim.words.replace(/^[\s….,;:!?-]+|[\s….,;:!?-]+$/g, "");
   let near: Near | null = null;
   for (const id of [...articles].sort()) {
-    const article = await articleOf(desk, id);
+    const article = await room.article(id);
     const [place] = placesOf(article.text, words);
     if (place !== undefined)
-      return passageAt(claim, article, place, await sameSpeaker(desk, claim, id, place));
-    near = better(near, await nearest(desk, article, words));
+      return passageAt(claim, article, place, await sameSpeaker(room, claim, id, place));
+    near = better(near, await nearest(room, article, words));
   }
   if (near === null) return null;
   const { difference, from, article } = near;
@@ -101,9 +101,9 @@ async function checkQuotation(
 }
 
 /** The two sentences in a row that share most with the words. */
-async function nearest(desk: Desk, article: Article, words: string): Promise<Near | null> {
+async function nearest(room: ReadingRoom, article: Article, words: string): Promise<Near | null> {
   const wanted = topicOf(words);
-  const sentences = (await desk.extraction(article.id))?.sentences ?? [];
+  const sentences = (await room.extraction(article.id)).sentences;
   let best: Near | null = null;
   for (const [at, sentence] of sentences.entries()) {
     if (wanted.size > 0 && wanted.intersection(topicOf(sentence.words)).size / wanted.size < 0.3) continue;
@@ -122,12 +122,12 @@ function better(a: Near | null, b: Near | null): Near | null {
 
 /** Found word for word; where the text names a speaker and the source another one, that is said. */
 async function sameSpeaker(
-  desk: Desk,
+  room: ReadingRoom,
   claim: Extract<Claim, { what: "quotation" }>,
   article: string,
   place: { start: number; end: number },
 ): Promise<Verdict> {
-  const quotations = (await desk.extraction(article))?.quotations ?? [];
+  const quotations = (await room.extraction(article)).quotations;
   const quotation = quotations.find((one) => one.start < place.end && place.start < one.end);
   const exact = (says: string): Verdict => ({ sign: "exact", claim: claim.words, says });
   if (quotation === undefined) return exact("word for word; there it is the article's own wording");
@@ -169,10 +169,4 @@ async function passageAt(
       verdict,
     }),
   };
-}
-
-async function articleOf(desk: Desk, id: string): Promise<Article> {
-  const article = await desk.article(id);
-  if (article === null) throw new Error(`Article ${id} is listed but not there.`);
-  return article;
 }

@@ -42,6 +42,7 @@ export function figureStanding(claim: FigureClaim, figure: Figure, sentence: str
       return says(`the same number stands there as an ${figure.change?.direction}`, "elsewhere", 4);
     if (time === "other")
       return says(`the same number stands there for ${periodWords(years)}`, "elsewhere", 4);
+    if (topic < SAME_TOPIC) return says("the same number; the words around it differ", "exact", 4.5);
     return says("the same number for the same thing", "exact", 6);
   }
   if (

@@ -164,8 +164,12 @@ export async function onPacket(door: Door, client: Client<true>, given: unknown)
   const packet = Packet.safeParse(given);
   if (!packet.success) return;
   const { t, d } = packet.data;
-  if (t === "MESSAGE_CREATE") await onMessage(door, client, d);
-  else if (t === "MESSAGE_DELETE") await onDelete(door, client, d.id);
   // Discord tells of unfolded links as of edits; only a person's edit has a time.
-  else if (d.edited_timestamp != null) await onMessage(door, client, d, true);
+  if (t === "MESSAGE_UPDATE" && d.edited_timestamp == null) return;
+  if (t === "MESSAGE_CREATE" && !isAddressed(d, client.user.id)) return;
+  await door.conversations.inTurn(d.id, () =>
+    t === "MESSAGE_DELETE"
+      ? onDelete(door, client, d.id)
+      : onMessage(door, client, d, t === "MESSAGE_UPDATE"),
+  );
 }

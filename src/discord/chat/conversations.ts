@@ -13,6 +13,7 @@ export class Conversations {
   readonly #last = new Map<string, { asked: Question; at: number }>();
   readonly #answers = new Map<string, { answer: string; asker: string; channel: string }>();
   readonly #told = new Set<string>();
+  readonly #turns = new Map<string, Promise<void>>();
 
   constructor(now: () => number = Date.now) {
     this.#now = now;
@@ -47,6 +48,17 @@ export class Conversations {
     if (this.#told.size >= MOST) this.#told.clear();
     this.#told.add(key);
     return true;
+  }
+
+  /** Does things about one message one after the other: an edit may come while the first answer is being sent. */
+  async inTurn(message: string, work: () => Promise<void>): Promise<void> {
+    const turn = (this.#turns.get(message) ?? Promise.resolve()).then(work);
+    this.#turns.set(message, turn);
+    try {
+      await turn;
+    } finally {
+      if (this.#turns.get(message) === turn) this.#turns.delete(message);
+    }
   }
 
   forget(person: string): void {

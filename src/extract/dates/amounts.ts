@@ -40,18 +40,22 @@ export function amountOf(match: Match): Amount | null {
         ? "quarter"
         : String(unitToken.value);
   const [times, unit] = MULTIPLES[named] ?? [1, named];
+  // “2 1/2 years”
+  const slash = match.tokens.findIndex(({ kind }) => kind === "slash");
+  const fraction =
+    slash < 1 ? 0 : Number(match.tokens[slash - 1]?.value) / Number(match.tokens[slash + 1]?.value);
   const numbers = match.tokens
-    .slice(0, at)
+    .slice(0, slash < 1 ? at : slash - 1)
     .filter(({ kind }) => NUMBER_KINDS.has(kind))
     .map(({ value }) => Number(value));
   const letter = LETTERS[unit] ?? "";
   const time = unit === "hour" || unit === "minute" ? "PT" : "P";
   const couple = match.tokens.some(({ lower }) => lower === "couple");
   if (match.has("few") && !couple) return { count: Number.NaN, unit, iso: `${time}X${letter}` };
-  const half = match.has("half") ? 0.5 : 0;
+  const half = match.has("half") ? 0.5 : fraction;
   const count = ((numbers.length === 0 ? (couple ? 2 : 1) : sum(numbers)) + half) * times;
   const whole = Math.floor(count);
-  const rest = half > 0 && unit === "year" && times === 1 ? "6M" : "";
+  const rest = half === 0.5 && unit === "year" && times === 1 ? "6M" : "";
   return { count, unit, iso: `${time}${rest === "" ? count : whole}${letter}${rest}` };
 }
 

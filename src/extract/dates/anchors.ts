@@ -1,7 +1,7 @@
 import type { Published } from "../published.ts";
 import type { Precision } from "./date.ts";
 import { addDays, type Days, union, weekdayOf, yearOf } from "./days.ts";
-import type { Direction } from "./direction.ts";
+import type { Direction } from "./words/direction.ts";
 import type { Value } from "./rule.ts";
 
 /** `2024-06-19`, `2021-11` or `2024-04-01/2024-04-14`, as an editor would write it. */

@@ -1,7 +1,10 @@
 import type { Reading } from "../reading.ts";
 import type { DateExpression } from "./date.ts";
 import { isoName } from "./days.ts";
+import type { Published } from "../published.ts";
+import { type Quoted, quotedAt } from "./words/quoted.ts";
 import { dayFirstIn } from "./rules/numeric.ts";
+import { regionOf } from "./words/region.ts";
 import { append, lendYears } from "./ranges.ts";
 import { type Dated, type DateRule, Match, type Moment } from "./rule.ts";
 import { calendarRules } from "./rules/calendar.ts";
@@ -13,7 +16,7 @@ import { stretchRules } from "./rules/stretches.ts";
 import { unitRules } from "./rules/units.ts";
 import { weekdayRules } from "./rules/weekdays.ts";
 import { yearRules } from "./rules/years.ts";
-import { type Token, tokenise, type Tokens } from "./token.ts";
+import { type Token, tokenise, type Tokens } from "./words/token.ts";
 
 /** In order: where two rules read the same words, the longer reading counts, then the rule that stands first. */
 const RULES: readonly DateRule[] = [
@@ -41,16 +44,41 @@ interface Candidate {
  */
 export function readDates(reading: Reading): DateExpression[] {
   const tokens = tokenise(reading);
-  const before: Dated[] = [];
   const { list } = tokens;
-  const moment: Moment = { tokens: list, published: reading.published, before, dayFirst: dayFirstIn(list) };
-  for (const { match, rule } of choose(candidates(tokens))) {
+  const chosen = choose(candidates(tokens));
+  const known = { tokens: list, dayFirst: dayFirstIn(list), region: regionOf(reading.text) };
+  const published = countable(reading.published);
+  const first = resolve(chosen, known, published, []);
+  const quoted = quotedAt(list, first);
+  const found = quoted.length === 0 ? first : resolve(chosen, known, published, quoted);
+  return lendYears(found, list).map((dated) => expression(reading.text, tokens, dated));
+}
+
+/** The years dates can be counted in; a publication outside them settles nothing. */
+function countable(published: Published | null): Published | null {
+  return published !== null && published.from >= "1100" && published.to < "2900" ? published : null;
+}
+
+function resolve(
+  chosen: readonly Candidate[],
+  known: Omit<Moment, "published" | "before">,
+  published: Published | null,
+  quoted: readonly Quoted[],
+): Dated[] {
+  const before: Dated[] = [];
+  let next = 0;
+  for (const { match, rule } of chosen) {
+    while (next < quoted.length && (quoted[next]?.last ?? 0) < match.first) next += 1;
+    const inside = quoted[next];
+    const said = inside !== undefined && inside.first <= match.first ? inside.said : published;
+    const moment = { ...known, published: said, before };
     const value = rule.read(match, moment);
     if (value === null) continue;
+    if (said !== published && value.anchor !== undefined)
+      value.anchor = value.anchor.replace(/^published/, "said");
     append(before, { ...value, rule: rule.name, first: match.first, last: match.last }, moment);
   }
-  const found = before.filter(({ lead }) => lead === undefined);
-  return lendYears(found, list).map((dated) => expression(reading.text, tokens, dated));
+  return before.filter(({ lead }) => lead === undefined);
 }
 
 function candidates({ list, shape }: Tokens): Candidate[] {

@@ -1,7 +1,7 @@
 import { step } from "./amounts.ts";
 import { addDays, yearOf } from "./days.ts";
 import type { Dated, Moment } from "./rule.ts";
-import type { Token } from "./token.ts";
+import type { Token } from "./words/token.ts";
 
 /**
  * Adds an expression to those before it; where it is the second half of a range, the two become one:
@@ -62,7 +62,10 @@ function connects(mark: Token | undefined, before: Token | undefined, a: Dated, 
   if (mark === undefined) return false;
   if (mark.kind === "and") return before?.kind === "between";
   if (mark.kind === "hyphen")
-    return a.precision === b.precision && (a.anchor === undefined) === (b.anchor === undefined);
+    return (
+      a.precision === b.precision &&
+      (a.inYear !== undefined || (a.anchor === undefined) === (b.anchor === undefined))
+    );
   if (mark.kind !== "to" && mark.lower !== "until" && mark.lower !== "till") return false;
   return before?.kind === "from" || a.precision === b.precision;
 }

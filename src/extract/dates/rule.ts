@@ -1,7 +1,8 @@
 import type { Published } from "../published.ts";
 import type { Precision } from "./date.ts";
 import type { Days } from "./days.ts";
-import { codeOf, type Token } from "./token.ts";
+import type { Region } from "./words/region.ts";
+import { codeOf, type Token } from "./words/token.ts";
 
 /** What a rule makes of its words. */
 export interface Value {
@@ -29,6 +30,8 @@ export interface Moment {
   tokens: readonly Token[];
   published: Published | null;
   before: readonly Dated[];
+  /** Where the article is about, as far as it tells: for seasons and financial years. */
+  region: Region;
   /** Order of day and month in numeric dates, where another date of the article tells. */
   dayFirst: boolean | null;
 }
@@ -75,7 +78,7 @@ export class Match {
 const PARTS: Record<string, string> = {
   dayNumber: "(?:day|ordinalDay)",
   count:
-    "(?:(?:day|number|year|word)(?:hyphen? word){0,3}(?:and article half)?|article? (?:few|few of)|article)",
+    "(?:(?:day|number|year|word)(?:hyphen? word){0,3}(?:and article half|day slash day)?|article? (?:few|few of)|article)",
   step: "(?:unit|units|yearWord|quarter|quarters)",
   theYear:
     "(?:year|(?:this|last|next|previous|following|that|same) yearWord|the? (?:previous|following) yearWord)",

@@ -1,89 +1,84 @@
 import type { DateExpression } from "../dates/date.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
-import type { Sentence } from "../sentences.ts";
 import { span } from "../span.ts";
-import { withEarlierUnit } from "./ellipsis.ts";
-import { asAge } from "./age.ts";
-import { readChange } from "./change.ts";
-import { readCounted } from "./counted.ts";
+import { asAge } from "./about/age.ts";
+import { readChange } from "./about/change.ts";
+import { readCounted } from "./about/counted.ts";
+import { withEarlierUnit } from "./about/ellipsis.ts";
+import { readModifier } from "./about/modifier.ts";
+import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
 import type { Figure } from "./figure.ts";
-import { readModifier } from "./modifier.ts";
-import { isNotAFigure } from "./not-a-figure.ts";
-import { skipNonNumber } from "./not-a-number.ts";
+import { periodOf } from "./period.ts";
+import { sharePeriods } from "./period/shared.ts";
+import { near } from "./period/window.ts";
+import type { Quantity } from "./quantity/quantity.ts";
 import { readQuantity } from "./quantity/range.ts";
 import { readRatio } from "./quantity/ratio.ts";
-import { at, tokensOf, type Token } from "./quantity/token.ts";
+import { mayStart } from "./quantity/start.ts";
+import { at, type Token, tokensOf } from "./quantity/token.ts";
 import { readVague } from "./quantity/vague.ts";
-import type { Quantity } from "./quantity/quantity.ts";
-import { readAttribution, statedBy } from "./stated-by.ts";
+import { isNotAFigure } from "./rejected/not-a-figure.ts";
+import { skipNonNumber } from "./rejected/not-a-number.ts";
 
 /** A sentence without any of these holds no figure. */
 const HINT =
-  /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|\w*millions?|\w*billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fifth|tenth|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w+fold)\b/i;
+  /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|(?:multi)?millions?|(?:multi)?billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fifth|tenth|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w{3,7}fold)\b/i;
 
 /** The figures of an article in reading order, each with its period where the article gives one. */
 export function readFigures(reading: Reading, dates: DateExpression[], quotations: Quotation[]): Figure[] {
   const figures: Figure[] = [];
-  let date = 0;
   for (const sentence of reading.sentences) {
     if (reading.paragraphs[sentence.paragraph]?.story !== true || !HINT.test(sentence.words)) continue;
-    while (date < dates.length && (dates[date]?.end ?? 0) <= sentence.start) date += 1;
-    const near: DateExpression[] = [];
-    for (let k = date; k < dates.length; k++) {
-      const expression = dates[k];
-      if (expression === undefined || expression.start >= sentence.end) break;
-      near.push(expression);
-    }
-    const said = quotations.filter(
-      (quotation) => quotation.start < sentence.end && quotation.end > sentence.start,
-    );
+    const tokens = tokensOf(reading.text, sentence.start, sentence.end);
     const before = figures.slice(-6).filter((figure) => sentence.start - figure.end < 400);
-    figures.push(...figuresOf(reading.text, sentence, near, said, before));
+    const here: Here = { reading, tokens, dates, quotations, before, found: [], attribution: null };
+    readSentence(here);
+    for (const figure of here.found) figures.push(figure);
   }
-  return figures;
+  return sharePeriods(reading, figures);
 }
 
-function figuresOf(
-  text: string,
-  sentence: Sentence,
-  dates: DateExpression[],
-  quotations: Quotation[],
-  before: Figure[],
-): Figure[] {
-  const tokens = tokensOf(text, sentence.start, sentence.end);
-  const figures: Figure[] = [];
+/** A sentence being read. */
+interface Here {
+  reading: Reading;
+  tokens: Token[];
+  dates: DateExpression[];
+  quotations: Quotation[];
+  /** The last figures of the sentences just before. */
+  before: Figure[];
+  found: Figure[];
+  attribution: Attribution | null;
+}
+
+function readSentence(here: Here): void {
+  const { tokens, found } = here;
   for (let place = 0; place < tokens.length;) {
+    if (!mayStart(tokens, place)) {
+      place += 1;
+      continue;
+    }
     const skipped = skipNonNumber(tokens, place);
     if (skipped > place) {
       place = skipped;
       continue;
     }
     const quantity = readRatio(tokens, place) ?? readVague(tokens, place) ?? readQuantity(tokens, place);
-    if (quantity === null) {
-      place += 1;
-      continue;
-    }
-    place = quantity.to;
-    const figure = figureOf(text, tokens, quantity, dates, quotations, [...before, ...figures.slice(-8)]);
-    if (figure !== null) figures.push(asConversion(text, figure, figures.at(-1)));
+    place = quantity?.to ?? place + 1;
+    const figure = quantity === null ? null : figureOf(here, quantity);
+    if (figure !== null) found.push(asConversion(here.reading.text, figure, found.at(-1)));
   }
-  return figures;
 }
 
-function figureOf(
-  text: string,
-  tokens: Token[],
-  read: Quantity,
-  dates: DateExpression[],
-  quotations: Quotation[],
-  before: Figure[],
-): Figure | null {
+function figureOf(here: Here, read: Quantity): Figure | null {
+  const { tokens, reading, dates, quotations } = here;
+  const { text } = reading;
+  const before = here.found.length > 7 ? here.found.slice(-8) : [...here.before, ...here.found];
   const quantity = asAge(tokens, withEarlierUnit(tokens, read, before.at(-1)), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
   const cut = span(text, at(tokens, startOf(tokens, quantity)).start, at(tokens, quantity.to - 1).end);
-  if (quantity.unit !== "duration" && dates.some((date) => date.start <= cut.start && cut.end <= date.end))
-    return null;
+  if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end)) return null;
+  here.attribution ??= readAttribution(text, tokens);
   return {
     ...cut,
     value: quantity.value,
@@ -93,11 +88,21 @@ function figureOf(
     counted: readCounted(text, tokens, quantity, before),
     modifier: readModifier(tokens, quantity),
     change: quantity.vague ? null : readChange(text, tokens, quantity, before),
-    period: null,
+    period: periodOf(reading, cut, dates, quotations),
     vague: quantity.vague,
-    statedBy: statedBy(readAttribution(text, tokens), cut.start, quotations),
+    statedBy: statedBy(here.attribution, cut.start, quotations),
     rule: quantity.rule,
   };
+}
+
+/** The longest time expression that could hold a figure, in characters. */
+const LONGEST_DATE = 120;
+
+function isInDate(dates: DateExpression[], start: number, end: number): boolean {
+  return near(dates, { start: start - LONGEST_DATE, end }).some((at) => {
+    const date = dates[at];
+    return date !== undefined && date.start <= start && end <= date.end;
+  });
 }
 
 /** “just under 296 hp (224 kW / 300 PS)”: the same measure in another unit is as exact and as much a change. */
@@ -105,7 +110,7 @@ function asConversion(text: string, figure: Figure, previous: Figure | undefined
   if (previous === undefined || figure.modifier !== null || figure.change !== null) return figure;
   const between = text.slice(previous.end, figure.start);
   // “lost 42.3 points, or 0.5 per cent”
-  if (/^,? or $/.test(between) && previous.unit !== figure.unit && previous.change !== null)
+  if (/^(?: points?)?,? or $/.test(between) && previous.unit !== figure.unit && previous.change !== null)
     return { ...figure, change: previous.change };
   const money = /^[A-Z]{3}$/;
   const sameKind = previous.unit === figure.unit || (money.test(previous.unit) && money.test(figure.unit));

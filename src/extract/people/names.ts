@@ -45,7 +45,16 @@ function isFunctionWord(word: string): boolean {
   )
     return true;
   const tags = tagsOf(lower);
-  return tags.length > 0 && tags.some((tag) => FUNCTION.has(tag)) && !isFirstName(lower);
+  return tags.some((tag) => FUNCTION.has(tag)) && !isFirstName(lower);
+}
+
+/** Words with a capital that only a headline gives them. */
+const HEADLINE =
+  /^(?:Is|Was|Are|Were|Be|Has|Have|Had|Will|Would|Says|Said|Say|To|For|Of|And|In|On|With|At|By|From|The|A|An|Who|What|Why|How|When|After|As|Over|Not|But|Or|Could|Can|Should|About|Up|Out|Into|Than|That|His|Her|Their|Its|It|He|She|They|Calls|Called|Wants|Gets|Makes|Takes|Goes|Against|Before)$/;
+
+function beforeVerb<T extends { word: string }>(pieces: T[]): T[] {
+  const verb = pieces.findIndex(({ word }, at) => at > 0 && HEADLINE.test(word.replace(/\.$/, "")));
+  return verb < 0 ? pieces : pieces.slice(0, verb);
 }
 
 /** The runs of capitalised words of a paragraph that could be names, in order, in time linear in its length. */
@@ -60,6 +69,9 @@ export function nameRuns(
   for (const match of paragraph.matchAll(RUN)) {
     const at = start + match.index;
     let pieces = [...match[0].matchAll(/\S+/g)].map((m) => ({ word: m[0], at: at + m.index }));
+    if (pieces.length > 2 && pieces.some(({ word }, i) => i > 0 && HEADLINE.test(word.replace(/\.$/, "")))) {
+      pieces = beforeVerb(pieces);
+    }
     // A full stop after a word that is no short form ends the run and its sentence.
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];
@@ -91,12 +103,11 @@ function addRun(
   if (first === undefined) return;
   const before = text[first.at - 1] ?? "";
   const begins = starts.has(first.at) || /[“‘"'«(]/.test(before);
-  while (
-    pieces[0] !== undefined &&
-    isFunctionWord(pieces[0].word) &&
-    (pieces.length === 1 || begins || /^(?:The|A|An|But|And)$/.test(pieces[0].word))
-  )
-    pieces = pieces.slice(1);
+  const dropped = (word: string): boolean =>
+    isFunctionWord(word) && (begins || /^(?:The|A|An|But|And)$/.test(word));
+  const kept = pieces.findIndex(({ word }) => !dropped(word));
+  pieces = kept < 0 ? [] : pieces.slice(kept);
+  if (pieces.length === 1 && isFunctionWord(pieces[0]?.word ?? "")) return;
   const lead = leadLength(pieces.map((p) => p.word));
   const name = pieces.slice(lead);
   const head = name[0];

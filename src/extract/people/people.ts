@@ -9,7 +9,7 @@ import { genderOfHonorific, genderOfRole, isBody, isOffice, NOT_A_NAME } from ".
 const SAID =
   "(?:said|says|told|tells|added|adds|wrote|writes|tweeted|stated|states|explained|argued|insisted|warned|claimed|replied|responded|continued|noted|asked|announced|declared|admitted|joked|recalled|testified|vowed|pledged|promised|believes|thinks|thought|believed|called|described)";
 const SPEAKS_AFTER = new RegExp(`^(?:, [^,.“”"]{1,90},)? (?:also |has |had |later |then |once )?${SAID}\\b`);
-const SPEAKS_BEFORE = new RegExp(`\\b${SAID}\\s$`);
+const SPEAKS_BEFORE = new RegExp(`\\b(?!told|tells|asked|called|described)${SAID}\\s$`);
 
 interface Draft {
   forms: NameRun[];
@@ -25,7 +25,7 @@ interface Draft {
 export function readPeople(reading: Reading): Person[] {
   const starts = new Set(reading.sentences.map((sentence) => sentence.start));
   const runs = reading.paragraphs.flatMap((p) =>
-    p.story ? nameRuns(reading.text, p.start, p.end, starts) : [],
+    p.story && !isHeadline(p.words) ? nameRuns(reading.text, p.start, p.end, starts) : [],
   );
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
@@ -36,7 +36,10 @@ export function readPeople(reading: Reading): Person[] {
   const spoken = new Set(
     single
       .filter((run) => run.honorific !== null || speaks(reading.text, run))
-      .map((run) => folded(run.words[0] ?? "")),
+      .flatMap((run) => {
+        const word = folded(run.words[0] ?? "");
+        return run.honorific === null ? [word] : [word, `mr ${word}`];
+      }),
   );
   const add = (run: NameRun, kind: Person["kind"]): void => {
     const draft: Draft = { forms: [run], kind, name: run };
@@ -46,15 +49,19 @@ export function readPeople(reading: Reading): Person[] {
     push(bySurname, folded(surnameOf(run.words)), draft);
     push(byForename, folded(forenameOf(run.words)), draft);
   };
+  // One mention that shows what a name is settles it for the mentions before.
+  const kinds = new Map<string, Person["kind"]>();
+  for (const run of full) {
+    const kind = kinds.has(nameKey(run)) ? null : kindOf(reading.text, run, spoken);
+    if (kind !== null) kinds.set(nameKey(run), kind);
+  }
   for (const run of full) {
     const known = byName.get(nameKey(run));
+    const kind = kinds.get(nameKey(run));
     if (known !== undefined) {
       known.forms.push(run);
       if (run.words.length > known.name.words.length) known.name = run;
-      continue;
-    }
-    const kind = kindOf(reading.text, run, spoken);
-    if (kind !== null) add(run, kind);
+    } else if (kind !== undefined) add(run, kind);
   }
   for (const run of single) {
     const word = folded(run.words[0] ?? "");
@@ -68,6 +75,13 @@ export function readPeople(reading: Reading): Person[] {
     else if (isAcronym(run.words[0] ?? "") && !run.begins) add(run, "organisation");
   }
   return drafts.sort((a, b) => firstOf(a) - firstOf(b)).map((draft) => finish(reading, draft));
+}
+
+/** A line whose every word of weight has a capital: its capitals tell no names. */
+function isHeadline(words: string): boolean {
+  if (words.length > 200) return false;
+  const weighty = words.split(/\s+/).filter((word) => /^\p{L}[\p{L}’'-]{3,}/u.test(word));
+  return weighty.length > 3 && weighty.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function nameKey(run: NameRun): string {
@@ -97,6 +111,7 @@ function speaks(text: string, run: NameRun): boolean {
 function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>): Person["kind"] | null {
   const words = bareName(run.words);
   if (words.some((word) => isBody(word))) return "organisation";
+  if (isOfficeAlone(words)) return null;
   if (words.every((word) => word === word.toUpperCase() && word.length > 1)) return null;
   if (
     words.length > 5 ||
@@ -107,9 +122,21 @@ function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>): Person
   const first = words[0] ?? "";
   if (isFirstName(first) && !isPlace(words.join(" "))) return "person";
   if (spoken.has(folded(surnameOf(run.words))) || speaks(text, run)) return "person";
+  if (words.length < 4 && spoken.has(`mr ${folded(first)}`)) return "person";
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
   const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, run.from - 24), run.from))?.[1];
   return before !== undefined && isOffice(before) ? "person" : null;
+}
+
+/** “Prime Minister”, “Home Secretary”: an office without its holder. */
+function isOfficeAlone(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.every((word) => isOffice(word))) return true;
+  return (
+    isOffice(last) &&
+    !isFirstName(words[0] ?? "") &&
+    !/^(?:king|pope|bishop|major|marshal|dean|duke|prince|earl|judge|mayor|count|baron)$/i.test(last)
+  );
 }
 
 function isPlace(name: string): boolean {
@@ -186,7 +213,7 @@ function finish(reading: Reading, draft: Draft): Person {
           ? genderOfFirstName(forenameOf(draft.name.words))
           : null) ??
         roles.map((role) => genderOfRole(role.words)).find((g) => g !== null) ??
-        null);
+        genderOfPronouns(text, forms));
   return {
     name,
     kind: draft.kind,
@@ -194,4 +221,30 @@ function finish(reading: Reading, draft: Draft): Person {
     mentions: forms.map((form) => span(text, form.start, form.end)),
     roles,
   };
+}
+
+/** The gender by the pronouns near the name, where all agree: “Rishi Sunak’s ability to fulfil *his* promise”. */
+function genderOfPronouns(text: string, forms: readonly NameRun[]): Person["gender"] {
+  const votes = new Set<"female" | "male">();
+  for (const form of forms.slice(0, 12)) {
+    const tail = text.slice(form.end, form.end + 160).split("\n")[0] ?? "";
+    // Only up to the next name, and one sentence on at most.
+    const near =
+      /^(?:[^.“"\n]|\.(?! ))*?\b(he|him|his|himself|she|her|herself)\b/.exec(tail) ??
+      /^[^.“"]*\. (He|She)\b/.exec(tail);
+    const pronoun = near?.[1]?.toLowerCase();
+    if (
+      near === null ||
+      pronoun === undefined ||
+      /\p{Lu}\p{Ll}+/u.test(
+        near[0]
+          .slice(0, near[0].length - pronoun.length)
+          .replace(/\. $/, "")
+          .slice(2),
+      )
+    )
+      continue;
+    votes.add(pronoun.startsWith("h") && pronoun !== "her" && pronoun !== "herself" ? "male" : "female");
+  }
+  return votes.size === 1 ? ([...votes][0] ?? null) : null;
 }

@@ -56,8 +56,8 @@ function before(text: string, form: NameRun): Span | null {
   const raw = text.slice(from, form.start);
   const honorific = /(?:^|\s)\S+\s$/.exec(raw)?.[0].trim() ?? "";
   const end = from + (isHonorific(honorific) ? raw.trimEnd().length - honorific.length : raw.length);
-  const words_ = text.slice(from, end).trimEnd();
-  return words_ === "" ? null : span(text, from, from + words_.length);
+  const role = text.slice(from, end).trimEnd();
+  return role === "" ? null : span(text, from, from + role.length);
 }
 
 function behind(text: string, form: NameRun): Span | null {

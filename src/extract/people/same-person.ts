@@ -4,7 +4,7 @@ import { isHonorific } from "./titles.ts";
 
 /** What the articles of a library say of one person or organisation, taken together. */
 export interface LibraryPerson {
-  /** The fullest form of the name any of the articles gives. */
+  /** The fullest form of the name any of the articles gives, initials apart. */
   name: string;
   kind: Person["kind"];
   gender: Person["gender"];

@@ -57,13 +57,13 @@ export function namesSomebody(word: string): boolean {
 }
 
 const FEMALE =
-  /(?:woman|women|girl|actress|queen|princess|duchess|mother|mum|mom|daughter|wife|aunt|grandmother|widow|girlfriend|fiancée|nun|heiress|lady|waitress|businesswoman|sister|niece)$/;
+  /(?:^mother-of.*|^mum-of.*|^mom-of.*|woman|women|girl|actress|queen|princess|duchess|mother|mum|mom|daughter|wife|aunt|grandmother|widow|girlfriend|fiancée|nun|heiress|lady|waitress|businesswoman|sister|niece)$/;
 const MALE =
-  /(?:[^o]man|[^o]men|boy|actor|king|prince|duke|father|dad|son|husband|uncle|grandfather|boyfriend|fiancé|monk|priest|gentleman|brother|nephew|imam|pope)$/;
+  /(?:^father-of.*|^dad-of.*|[^o]man|[^o]men|boy|actor|king|prince|duke|father|dad|son|husband|uncle|grandfather|boyfriend|fiancé|monk|priest|gentleman|brother|nephew|imam|pope)$/;
 
 /** The gender a role tells: “spokeswoman”, “father”. Words as “chairman” and “actor” are not taken for sure. */
 export function genderOfRole(words: string): "female" | "male" | null {
-  for (const word of words.toLowerCase().split(/[^\p{L}]+/u)) {
+  for (const word of words.toLowerCase().split(/[^\p{L}-]+/u)) {
     if (FEMALE.test(word) && !/^(?:human|german|woman's)$/.test(word)) return "female";
     if (
       MALE.test(word) &&

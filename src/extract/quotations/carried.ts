@@ -1,7 +1,7 @@
-import type { Article } from "./article.ts";
-import { type Attribution, attributionOfSentence } from "./attribution.ts";
-import type { Quotation } from "./quotation.ts";
+import { type Attribution, attributionOfSentence } from "./cues/attribution.ts";
 import type { Found, Frame } from "./found.ts";
+import type { Quotation } from "./quotation.ts";
+import type { Article } from "./speakers/article.ts";
 
 type Taken = Pick<Found, "attribution" | "resolved" | "carried" | "group" | "part">;
 

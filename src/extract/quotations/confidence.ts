@@ -1,7 +1,8 @@
-import type { Attribution } from "./attribution.ts";
-import type { Speaker } from "./quotation.ts";
+import { isSomebody } from "./speakers/pronoun.ts";
+import type { Attribution } from "./cues/attribution.ts";
 import type { Found } from "./found.ts";
-import type { Resolved } from "./resolution.ts";
+import type { Speaker } from "./quotation.ts";
+import type { Resolved } from "./speakers/referent.ts";
 
 /** How sure a speaker is: by how the words attribute, and by how the mention was resolved. */
 export function confidenceOf(
@@ -20,5 +21,10 @@ export function confidenceOf(
     return attribution.rule === "floating" || attribution.rule === "sentence before" ? "mid" : "low";
   if (resolved.confidence !== "high") return resolved.confidence;
   if (found.carried) return "mid";
-  return attribution.certainty === 3 ? "high" : "mid";
+  if (attribution.certainty === 3) {
+    const vague = resolved.how === "description" && attribution.rule === "speaker and cue, before";
+    return vague && !isSomebody(resolved.referent.name) ? "mid" : "high";
+  }
+  const plain = attribution.rule === "cue governs the sentence" && attribution.plain === true;
+  return plain && resolved.referent.person !== null ? "high" : "mid";
 }

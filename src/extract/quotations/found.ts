@@ -1,9 +1,9 @@
-import type { Attribution } from "./attribution.ts";
-import type { Token } from "./frame.ts";
+import type { Attribution } from "./cues/attribution.ts";
+import type { Run } from "./cues/noun-phrase.ts";
+import type { Token } from "./marks/frame.ts";
+import type { Stretch } from "./marks/stretches.ts";
 import type { Quotation } from "./quotation.ts";
-import type { Resolved } from "./resolution.ts";
-import type { Stretch } from "./stretches.ts";
-import type { Run } from "./subject.ts";
+import type { Resolved } from "./speakers/referent.ts";
 
 /** A paragraph of the story as its frame, with the subject of each of its sentences. */
 export interface Frame {

@@ -1,6 +1,6 @@
-import { cueVerb } from "./attribution.ts";
-import type { Token } from "./frame.ts";
-import { NAMED_THING, NAMING } from "./saying.ts";
+import { cueVerb } from "./cues/cue-verb.ts";
+import { NAMED_THING, NAMING } from "./cues/saying.ts";
+import type { Token } from "./marks/frame.ts";
 
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|is|it|as|vs|de|la|è|be|my|your|our)$/i;
 

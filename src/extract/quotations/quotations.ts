@@ -1,21 +1,16 @@
 import type { Person } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
-import { Article } from "./article.ts";
-import {
-  accordingBefore,
-  type Attribution,
-  attributionAfter,
-  attributionBefore,
-  attributionBehind,
-  attributionOfSubject,
-} from "./attribution.ts";
 import { carried } from "./carried.ts";
 import { confidenceOf } from "./confidence.ts";
+import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
+import { attributionBefore } from "./cues/attribution-before.ts";
+import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import type { Found, Frame } from "./found.ts";
+import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { isName } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
-import { type Stretch, stretchesOf } from "./stretches.ts";
+import { Article } from "./speakers/article.ts";
 
 /** The quotations of an article in reading order, with who is quoted and the words that say so. */
 export function readQuotations(reading: Reading, people: Person[]): Quotation[] {
@@ -53,6 +48,7 @@ function attribute(
   const first = opensSentence(tokens, at);
   const words = tokens[at]?.text ?? "";
   const earlierPart = stretch.continues === null ? null : (byStretch.get(stretch.continues) ?? null);
+  if (/^\([^()]*\)$/.test(words)) return null;
   const after = attributionAfter(tokens, at);
   const lead = leading(article, frame, at, first);
   const usedBefore =
@@ -96,7 +92,6 @@ function attribute(
       part: earlierPart.part + 1,
     };
   }
-  if (/^\([^()]*\)$/.test(words)) return null;
   const attribution = own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at);
   if (attribution !== null) {
     const same = (interrupted || (usedBefore && kind === "speech")) && before !== null && own === lead;

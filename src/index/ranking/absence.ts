@@ -1,23 +1,70 @@
-import type { Question } from "../question.ts";
+import type { Features, Weighed } from "./features.ts";
 import type { Ranked } from "./rank.ts";
+import { absenceWeights } from "./weights.ts";
 
-/** How much of a question its best passage must cover before it counts as an answer. */
-const ENOUGH = 0.45;
-
-/** Whether nothing answers: no passage covers enough of what was asked. */
-export function absent(question: Question, ranked: readonly Ranked[], unknown: readonly string[]): boolean {
-  const names = question.asked.filter(
-    ({ term, typed }) => question.names.includes(term) && unknown.includes(typed),
-  );
-  if (names.length > 0) return true;
-  const best = Math.max(
-    ...ranked
-      .slice(0, 5)
-      .map(
-        ({ features }) =>
-          0.6 * features.covered + 0.25 * features.passageCovered + 0.15 * features.articleCovered,
-      ),
-    0,
-  );
-  return best < ENOUGH;
+/** What tells whether anything answers; shares between 0 and 1, read from the first runs. Independent of the library's size. */
+export interface Signals {
+  always: number;
+  /** The most of the question any of the first runs covers, its neighbours counted. */
+  near: number;
+  rarest: number;
+  together: number;
+  phrase: number;
+  /** The share of the question's weight in words that stand in no article. */
+  unknown: number;
+  /** A name stands in no article. */
+  unknownName: number;
+  /** The question has only one or two words to look for; or many. */
+  few: number;
+  many: number;
+  /** It asks what something is and nothing says so. */
+  undefined: number;
+  /** It asks about a year and none of the first runs speaks of it. */
+  yearless: number;
 }
+
+/** The first runs, which alone are looked at. */
+const FIRST = 6;
+
+export function signalsOf(
+  { question, sought, total }: Weighed,
+  ranked: readonly Ranked[],
+  unknown: ReadonlySet<string>,
+): Signals {
+  const first = ranked.slice(0, FIRST);
+  const most = (name: keyof Features): number => Math.max(0, ...first.map(({ features }) => features[name]));
+  const lost = sought.reduce((sum, { term, idf }) => (unknown.has(term) ? sum + idf : sum), 0);
+  return {
+    always: 1,
+    near: most("nearCovered"),
+    rarest: most("rarest"),
+    together: most("together"),
+    phrase: most("phrase"),
+    unknown: total === 0 ? 0 : lost / total,
+    unknownName: question.names.some((name) => unknown.has(name)) ? 1 : 0,
+    few: sought.length <= 2 ? 1 : 0,
+    many: Math.min(1, Math.max(0, (sought.length - 3) / 6)),
+    undefined: question.expects === "definition" && most("defines") === 0 ? 1 : 0,
+    yearless: question.years.length > 0 && most("year") === 0 ? 1 : 0,
+  };
+}
+
+/** Whether nothing answers: one threshold for libraries of any size, trained on questions with and without answers. */
+export function absent(signals: Signals, ranked: readonly Ranked[]): boolean {
+  if (ranked.length === 0) return true;
+  return signalNames.reduce((sum, name) => sum + absenceWeights[name] * signals[name], 0) < 0;
+}
+
+export const signalNames = [
+  "always",
+  "near",
+  "rarest",
+  "together",
+  "phrase",
+  "unknown",
+  "unknownName",
+  "few",
+  "many",
+  "undefined",
+  "yearless",
+] as const satisfies (keyof Signals)[];

@@ -3,6 +3,9 @@ import { termOf, wordsOf } from "../words/analysis.ts";
 
 const COUNT =
   "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|hundreds?|thousands?|millions?|billions?|dozens?|half|no)";
+const SHARE = "\\d[\\d,.]*(?:\\s?%|[\\s-]per ?cent)";
+const MOVES =
+  "(?:increas|ris|rose|grow|grew|climb|surg|jump|soar|gain|up\\b|higher|more\\b|fall|fell|drop|decreas|declin|reduc|plung|slump|shr[iu]nk|down\\b|lower|fewer|less\\b)";
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 
@@ -13,6 +16,10 @@ const LOOKS: Record<Expected, RegExp | null> = {
     /[£$€¥]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|bn|m|k)\b)?|\b\d[\d,.]*\s?(?:million |billion |trillion )?(?:pounds?|dollars?|euros?|cents?|yen|francs?)\b/gi,
   percentage:
     /\d[\d,.]*\s?%|\d[\d,.]*[ -]per ?cent\b|\b(?:half|third|quarter)\b|\b\w+ (?:out of|in) (?:\d+|\w+)\b/gi,
+  change: new RegExp(
+    `${SHARE} (?:\\w+ )?${MOVES}|\\b${MOVES}\\w*(?: \\w+){0,4}? (?:by |of |to )?${SHARE}|\\b(?:doubled|trebled|tripled|quadrupled|halved)\\b`,
+    "gi",
+  ),
   length:
     /\b\d[\d,.]*[\s-]?(?:million |billion )?(?:km|kilomet|miles?|met(?:re|er)s?|m\b|feet|foot|ft|inch|in\b|cm|mm|mph|kg|tonnes?|tons?|pounds?|acres?|hectares?|square|years?|months?|hours?|minutes?|°)/gi,
   duration: new RegExp(

@@ -42,7 +42,7 @@ export async function rankArticles(
   runs.sort(byScore);
   const inside = Map.groupBy(runs, (run) => run.article);
   const best = Math.max(...candidates.map((one) => one.articleScore), 1e-9);
-  const share = weighed.question.asks ? Math.min(1, (SHORT / Math.max(1, weighed.sought.length)) ** 2) : 0;
+  const share = weighed.question.asks ? Math.min(1, (SHORT / Math.max(1, weighed.sought.length)) ** 4) : 0;
   const scored = [...inside.values()].map((own) => {
     const { features } = own[0]!;
     const article = candidates.find((one) => one.article === own[0]!.article)!.articleScore / best;
@@ -147,6 +147,7 @@ const HOLDS: Record<Question["expects"], string> = {
   count: "has a number",
   money: "has an amount of money",
   percentage: "has a share",
+  change: "says how much it changed",
   length: "has a measure",
   duration: "has a length of time",
   age: "has an age",

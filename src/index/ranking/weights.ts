@@ -1,3 +1,4 @@
+import type { Signals } from "./absence.ts";
 import type { Features } from "./features.ts";
 
 /** How much each feature counts when runs are ranked. Written by `npm run bench -- train`. */
@@ -14,7 +15,7 @@ export const weights: Features = {
   phrase: 2.06,
   names: 0,
   expected: 2,
-  counted: 1.82,
+  counted: 3,
   speaker: 2.5,
   identified: 2,
   defines: 2.8,
@@ -50,4 +51,19 @@ export const articleWeights: Features = {
   short: -1.06,
   long: 2.67,
   furniture: 0,
+};
+
+/** The log-odds that a question is answered; nothing answers below 0. Written by `npm run bench -- train-absence`. */
+export const absenceWeights: Signals = {
+  always: -3.75,
+  near: 6.2,
+  rarest: -0.17,
+  together: 2.66,
+  phrase: 1.37,
+  unknown: -2.23,
+  unknownName: -1.58,
+  few: 0.32,
+  many: 0.44,
+  undefined: -1.13,
+  yearless: -0.6,
 };

@@ -13,12 +13,6 @@ export interface Counted {
   lengths: number[];
 }
 
-/** The builder's own tables, which its public types leave out; read before `build()` bakes idf and rounding in. */
-interface Tables {
-  fieldTermFrequencies: Record<string, Record<string, number>>;
-  fieldLengths: Record<string, number>;
-}
-
 /** Analyses texts with Lunr's builder and pipeline. Texts are numbered as they come, from 0. */
 export function countTerms(texts: readonly string[]): Counted {
   const builder = new lunr.Builder();
@@ -26,13 +20,15 @@ export function countTerms(texts: readonly string[]): Counted {
   builder.ref("number");
   builder.field("text");
   texts.forEach((text, number) => builder.add({ number: String(number), text }));
-  const tables = builder as unknown as Tables;
+  // The builder's own tables, which its public types leave out; `build()` would bake idf and rounding in.
+  const fieldLengths: Record<string, number> = Reflect.get(builder, "fieldLengths");
+  const frequencies: Record<string, Record<string, number>> = Reflect.get(builder, "fieldTermFrequencies");
   const postings = new Map<string, Posting>();
   const lengths: number[] = [];
   texts.forEach((_, number) => {
     const field = `text/${number}`;
-    lengths.push(tables.fieldLengths[field] ?? 0);
-    for (const [term, frequency] of Object.entries(tables.fieldTermFrequencies[field] ?? {})) {
+    lengths.push(fieldLengths[field] ?? 0);
+    for (const [term, frequency] of Object.entries(frequencies[field] ?? {})) {
       let posting = postings.get(term);
       if (posting === undefined) postings.set(term, (posting = { texts: [], frequencies: [] }));
       posting.texts.push(number);

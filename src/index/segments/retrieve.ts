@@ -57,7 +57,7 @@ export class Retriever {
 
   constructor(segments: readonly Segment[]) {
     this.#segments = segments;
-    this.#columns = segments.map((segment) => new Columns(segment));
+    this.#columns = segments.map(columnsOf);
     const sum = this.statistics;
     segments.forEach((segment, s) => {
       const { articleLength, titleLength } = this.#columns[s]!;
@@ -80,6 +80,7 @@ export class Retriever {
     return this.#segments.some((segment) => {
       const at = segment.dictionary.find(term);
       if (at < 0) return false;
+      if (!segment.dead.includes(1)) return true;
       for (let p = segment.termStart[at]!; p < segment.termStart[at + 1]!; p++)
         if (segment.dead[segment.textArticle[segment.postingText[p]!]!] === 0) return true;
       return false;
@@ -102,6 +103,12 @@ export class Retriever {
         const at = segment.dictionary.find(term);
         if (at < 0) continue;
         const { dead, textArticle, textKind, postingText, termStart } = segment;
+        if (!dead.includes(1)) {
+          passages += segment.termPassages[at]!;
+          articles += segment.termArticles[at]!;
+          fields += termStart[at + 1]! - termStart[at]! - segment.termPassages[at]!;
+          continue;
+        }
         let last = -1;
         for (let p = termStart[at]!; p < termStart[at + 1]!; p++) {
           const text = postingText[p]!;
@@ -255,6 +262,14 @@ function candidate(segment: Segment, columns: Columns, text: number): Candidate 
 function order(a: Candidate, b: Candidate): number {
   if (a.article !== b.article) return a.article < b.article ? -1 : 1;
   return a.segment.textStart[a.text]! - b.segment.textStart[b.text]!;
+}
+
+const columns = new WeakMap<Segment, Columns>();
+
+function columnsOf(segment: Segment): Columns {
+  let own = columns.get(segment);
+  if (own === undefined) columns.set(segment, (own = new Columns(segment)));
+  return own;
 }
 
 /** Scratch columns of one segment: scores of the question being answered, and the lengths of whole articles. */

@@ -9,9 +9,10 @@ export const STORY = 0;
 export const FURNITURE = 1;
 export const TITLE = 2;
 
-/** An article inside a segment; `from` and `to` are the first and last year it may have been published in, 0 unknown. */
+/** An article's revision inside a segment; `from` and `to` are the first and last year it may have been published in, 0 unknown. */
 export interface SegmentArticle {
   id: string;
+  revision: string;
   from: number;
   to: number;
 }
@@ -32,6 +33,9 @@ export interface Segment {
   dictionary: Dictionary;
   /** Term `t` is in the texts `postingText[termStart[t]…termStart[t + 1]]`, rising, as often as `postingFrequency` says. */
   termStart: Uint32Array;
+  /** In how many passages and in how many articles each term is, dead ones counted too. */
+  termPassages: Uint32Array;
+  termArticles: Uint32Array;
   postingText: Uint32Array;
   postingFrequency: Uint8Array;
 }
@@ -55,34 +59,92 @@ export function segmentOf(articles: readonly Article[]): Segment {
       });
   });
   const { postings, lengths } = countTerms(rows.map((row) => row.words));
-  const terms = [...postings.keys()].sort(compareTerms);
-  const termStart = new Uint32Array(terms.length + 1);
-  terms.forEach((term, at) => (termStart[at + 1] = termStart[at]! + postings.get(term)!.texts.length));
-  const postingText = new Uint32Array(termStart[terms.length]!);
-  const postingFrequency = new Uint8Array(postingText.length);
-  terms.forEach((term, at) => {
-    const { texts, frequencies } = postings.get(term)!;
-    postingText.set(texts, termStart[at]!);
-    postingFrequency.set(
-      frequencies.map((frequency) => Math.min(frequency, OFTENEST)),
-      termStart[at]!,
-    );
-  });
-  return {
-    articles: articles.map(({ id, published }) => ({
-      id,
-      from: Number(published?.from.slice(0, 4) ?? 0),
-      to: Number(published?.to.slice(0, 4) ?? 0),
-    })),
-    dead: new Uint8Array(articles.length),
+  const texts = {
     textArticle: Uint32Array.from(rows, (row) => row.article),
     textStart: Uint32Array.from(rows, (row) => row.start),
     textEnd: Uint32Array.from(rows, (row) => row.end),
     textLength: Uint16Array.from(lengths, (length) => Math.min(length, LONGEST)),
     textKind: Uint8Array.from(rows, (row) => row.kind),
-    dictionary: Dictionary.of(terms),
-    termStart,
-    postingText,
-    postingFrequency,
   };
+  const terms = [...postings.keys()].sort(compareTerms);
+  const writer = new PostingWriter(texts);
+  for (const term of terms) {
+    const posting = postings.get(term)!;
+    posting.texts.forEach((text, at) => writer.add(text, Math.min(posting.frequencies[at]!, OFTENEST)));
+    writer.endTerm();
+  }
+  return {
+    articles: articles.map(({ id, revision, published }) => ({
+      id,
+      revision,
+      from: Number(published?.from.slice(0, 4) ?? 0),
+      to: Number(published?.to.slice(0, 4) ?? 0),
+    })),
+    dead: new Uint8Array(articles.length),
+    ...texts,
+    dictionary: Dictionary.of(terms),
+    ...writer.columns(),
+  };
+}
+
+/** The columns of a segment's texts. */
+export type TextColumns = Pick<Segment, "textArticle" | "textStart" | "textEnd" | "textLength" | "textKind">;
+/** The columns of its postings. */
+export type PostingColumns = Pick<
+  Segment,
+  "termStart" | "termPassages" | "termArticles" | "postingText" | "postingFrequency"
+>;
+
+/** Writes postings term by term into columns that grow as needed. */
+export class PostingWriter {
+  readonly #texts: TextColumns;
+  readonly #starts: number[] = [0];
+  readonly #passages: number[] = [];
+  readonly #articles: number[] = [];
+  #text = new Uint32Array(1024);
+  #frequency = new Uint8Array(1024);
+  #length = 0;
+
+  constructor(texts: TextColumns) {
+    this.#texts = texts;
+  }
+
+  /** The next posting of the term being written; texts must rise. */
+  add(text: number, frequency: number): void {
+    if (this.#length === this.#text.length) {
+      const [text, frequency] = [this.#text, this.#frequency];
+      this.#text = new Uint32Array(text.length * 2);
+      this.#text.set(text);
+      this.#frequency = new Uint8Array(frequency.length * 2);
+      this.#frequency.set(frequency);
+    }
+    this.#text[this.#length] = text;
+    this.#frequency[this.#length++] = frequency;
+  }
+
+  endTerm(): void {
+    let passages = 0;
+    let articles = 0;
+    let last = -1;
+    for (let p = this.#starts.at(-1)!; p < this.#length; p++) {
+      const text = this.#text[p]!;
+      const article = this.#texts.textArticle[text]!;
+      if (this.#texts.textKind[text] !== TITLE) passages++;
+      if (article !== last) articles++;
+      last = article;
+    }
+    this.#starts.push(this.#length);
+    this.#passages.push(passages);
+    this.#articles.push(articles);
+  }
+
+  columns(): PostingColumns {
+    return {
+      termStart: Uint32Array.from(this.#starts),
+      termPassages: Uint32Array.from(this.#passages),
+      termArticles: Uint32Array.from(this.#articles),
+      postingText: this.#text.slice(0, this.#length),
+      postingFrequency: this.#frequency.slice(0, this.#length),
+    };
+  }
 }

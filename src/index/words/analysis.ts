@@ -51,9 +51,7 @@ function fold(word: string): string[] {
 const tokenizer = (text: unknown): lunr.Token[] =>
   wordsOf(typeof text === "string" ? text : "").map((word) => new lunr.Token(word.text, {}));
 
-const dropStopWords = (token: lunr.Token): lunr.Token | void => {
-  if (!stopWords.has(token.toString())) return token;
-};
+const dropStopWords: lunr.PipelineFunction = (token) => (stopWords.has(token.toString()) ? null : token);
 const lemmatise = (token: lunr.Token): lunr.Token => token.update((word) => lemmas.get(word) ?? word);
 
 /** Stems met before: Lunr's stemmer runs a dozen patterns a word, and words repeat. */
@@ -70,12 +68,12 @@ const stem = (token: lunr.Token): lunr.Token => {
   return stemmed;
 };
 
-const steps = [dropStopWords as lunr.PipelineFunction, lemmatise, stem];
+const steps = [dropStopWords, lemmatise, stem];
 steps.forEach((step, at) => lunr.Pipeline.registerFunction(step, `verbatim-${at}`));
 
 /** Gives a builder our tokenizer, and the same pipeline for what is indexed and for what is asked. */
 export function analyse(builder: lunr.Builder): void {
-  builder.tokenizer = tokenizer as unknown as typeof builder.tokenizer;
+  Object.assign(builder, { tokenizer });
   for (const pipeline of [builder.pipeline, builder.searchPipeline]) {
     pipeline.reset();
     pipeline.add(...steps);

@@ -107,6 +107,48 @@ function articleOf(row: ArticleRow & { words: string; cut: string }): Article {
   return { ...card, revision: row.cut, text: row.words };
 }
 
+/** The living articles of a library with their texts' revisions and the sequence of their last change. */
+export async function livingRevisions(
+  db: Db,
+  library: string,
+): Promise<Map<string, { revision: string; sequence: number }>> {
+  const rows = await db
+    .selectFrom("articles")
+    .select(["id", "revision", "sequence"])
+    .where("library_id", "=", library)
+    .where("gone_at", "is", null)
+    .execute();
+  return new Map(rows.map(({ id, ...rest }) => [id, rest]));
+}
+
+/** Articles of a library that came, changed or left after a sequence, oldest change first; at most so many. */
+export async function changesSince(
+  db: Db,
+  library: string,
+  sequence: number,
+  limit: number,
+): Promise<{ id: string; sequence: number; gone: boolean }[]> {
+  const rows = await db
+    .selectFrom("articles")
+    .select(["id", "sequence", "gone_at"])
+    .where("library_id", "=", library)
+    .where("sequence", ">", sequence)
+    .orderBy("sequence")
+    .limit(limit)
+    .execute();
+  return rows.map(({ id, sequence, gone_at }) => ({ id, sequence, gone: gone_at !== null }));
+}
+
+export async function countChangesSince(db: Db, library: string, sequence: number): Promise<number> {
+  const { count } = await db
+    .selectFrom("articles")
+    .select(({ fn }) => fn.countAll().as("count"))
+    .where("library_id", "=", library)
+    .where("sequence", ">", sequence)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Everyone quoted in some libraries with the number of quotations, most quoted first. */
 export async function speakersOf(
   db: Db,
@@ -122,6 +164,19 @@ export async function speakersOf(
   return rows
     .map(({ speaker, count }) => ({ name: speaker ?? "", quotations: Number(count) }))
     .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1));
+}
+
+/** Everybody and every organisation the articles name, most often named first. */
+export async function namesOf(db: Db, libraries: Libraries): Promise<{ name: string; mentions: number }[]> {
+  const rows = await db
+    .selectFrom("people")
+    .select(["name", ({ fn }) => fn.sum("mentions").as("mentions")])
+    .where("library_id", "in", some(libraries))
+    .groupBy("name")
+    .execute();
+  return rows
+    .map(({ name, mentions }) => ({ name, mentions: Number(mentions) }))
+    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
 }
 
 /** The years figures speak of, as their periods end in them. */

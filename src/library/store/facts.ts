@@ -1,17 +1,14 @@
 import type { Kysely, Transaction } from "kysely";
-import type { FactFilter, Fact } from "../../desk.ts";
 import type { Extraction } from "../../extract/extraction.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
 import { span } from "../../extract/span.ts";
 import { nameWords } from "../name-words.ts";
-import type { FactRow, Tables } from "./schema.ts";
+import type { Tables } from "./schema.ts";
 
-type Kind = "figures" | "quotations" | "dates" | "people";
+export type Kind = "figures" | "quotations" | "dates" | "people";
 
 /** Rows sent in one statement; PostgreSQL and SQLite both take more values than that. */
 const AT_ONCE = 500;
-/** More articles than this are picked out after reading, not named in the statement. */
-const NAMED = 500;
 
 /** Puts an article's facts in the place of those it had. */
 export async function writeFacts(
@@ -43,7 +40,12 @@ export async function writeFacts(
     from_day: fact.from,
     to_day: fact.to,
   }));
-  const people = extraction.people.map((fact, n) => ({ ...row(fact, n), name: fact.name, kind: fact.kind }));
+  const people = extraction.people.map((fact, n) => ({
+    ...row(fact, n),
+    name: fact.name,
+    kind: fact.kind,
+    mentions: fact.mentions.length,
+  }));
   const named = (kind: "speaker" | "person", name: string, number: number) =>
     nameWords(name).map((word) => ({ library_id: library, kind, word, article_id: article, number }));
   const names = [
@@ -62,7 +64,8 @@ export async function clearFacts(trx: Transaction<Tables>, article: string): Pro
     await trx.deleteFrom(table).where("article_id", "=", article).execute();
 }
 
-function chunks<T>(rows: readonly T[]): T[][] {
+/** Rows in parts small enough for one statement. */
+export function chunks<T>(rows: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, n) =>
     rows.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
   );
@@ -80,70 +83,6 @@ function reach({ period, change }: Figure): { from_day: string | null; to_day: s
     from_day: [period.from, ...base.map((year) => `${year}-01-01`)].sort()[0] ?? period.from,
     to_day: [period.to, ...base.map((year) => `${year}-12-31`)].sort().at(-1) ?? period.to,
   };
-}
-
-/** Facts of one kind in some libraries, by article id, then in reading order. */
-export async function readFacts<T>(
-  db: Kysely<Tables>,
-  kind: Kind,
-  libraries: readonly string[],
-  filter: FactFilter = {},
-): Promise<Fact<T>[]> {
-  if (libraries.length === 0 || filter.articles?.size === 0) return [];
-  const some = filter.articles !== undefined && filter.articles.size <= NAMED ? [...filter.articles] : null;
-  let query = db
-    .selectFrom(kind as "figures")
-    .select(["article_id", "number", "body"])
-    .where("library_id", "in", libraries);
-  if (some !== null) query = query.where("article_id", "in", some);
-  if (filter.unit !== undefined && kind === "figures") query = query.where("unit", "=", filter.unit);
-  if (filter.speaker !== undefined && kind === "quotations")
-    for (const word of nameWords(filter.speaker))
-      query = query.where((eb) =>
-        eb.exists(
-          eb
-            .selectFrom("names")
-            .select("names.number")
-            .whereRef("names.article_id", "=", `${kind as "figures"}.article_id`)
-            .whereRef("names.number", "=", `${kind as "figures"}.number`)
-            .where("names.library_id", "in", libraries)
-            .where("names.kind", "=", "speaker")
-            .where("names.word", "=", word),
-        ),
-      );
-  const { from, to } = daysOf(filter.years);
-  const found: Pick<FactRow, "article_id" | "number" | "body">[] = [];
-  if (from === null || (kind !== "figures" && kind !== "dates")) found.push(...(await query.execute()));
-  else {
-    found.push(...(await query.where("to_day", ">=", from).where("from_day", "<=", to).execute()));
-    // Facts without a time of their own are listed under their article's.
-    found.push(
-      ...(await query
-        .where("from_day", "is", null)
-        .where("article_id", "in", (q) =>
-          q
-            .selectFrom("articles")
-            .select("id")
-            .where("library_id", "in", libraries)
-            .where("published_to", ">=", from)
-            .where("published_from", "<=", to),
-        )
-        .execute()),
-    );
-  }
-  const wanted = filter.articles;
-  return found
-    .filter(({ article_id }) => some !== null || (wanted?.has(article_id) ?? true))
-    .sort((a, b) =>
-      a.article_id < b.article_id ? -1 : a.article_id > b.article_id ? 1 : a.number - b.number,
-    )
-    .map(({ article_id, body }) => ({ article: article_id, fact: JSON.parse(body) as T }));
-}
-
-function daysOf(years: FactFilter["years"]): { from: string; to: string } | { from: null; to: null } {
-  if (years === undefined) return { from: null, to: null };
-  const year = (number: number) => String(number).padStart(4, "0");
-  return { from: `${year(years.from)}-01-01`, to: `${year(years.to)}-12-31` };
 }
 
 /** Everything read from one article; `text` is the text it was read from. */

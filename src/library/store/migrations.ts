@@ -2,12 +2,13 @@ import { type Kysely, type SchemaModule, sql, type Transaction } from "kysely";
 import { Refusal } from "../../refusal.ts";
 import type { Tables } from "./schema.ts";
 
-type Up = (schema: SchemaModule) => Promise<void>;
+type Up = (schema: SchemaModule, trx: Transaction<Tables>) => Promise<void>;
 
 /** Every change ever made to the tables, oldest first; a released one is never edited. */
 export const migrations: readonly { name: string; up: Up }[] = [
   { name: "articles and their facts", up: articlesAndFacts },
   { name: "what was shown, settings, jobs and records", up: records },
+  { name: "how often people are named", up: mentions },
 ];
 
 /**
@@ -24,7 +25,7 @@ export async function migrate(db: Kysely<Tables>, upTo = migrations.length): Pro
         "Start the newer version, or restore a backup made before the upgrade (npm run restore -- FILE).",
       );
     if (from === 0) await createMeta(trx);
-    for (const { up } of migrations.slice(from, upTo)) await up(trx.schema);
+    for (const { up } of migrations.slice(from, upTo)) await up(trx.schema, trx);
     await trx
       .updateTable("meta")
       .set({ value: String(upTo) })
@@ -116,6 +117,20 @@ async function records(schema: SchemaModule): Promise<void> {
      withdrawn_at?`,
   );
   await index(schema, "overrides", "article_id");
+}
+
+async function mentions(schema: SchemaModule, trx: Transaction<Tables>): Promise<void> {
+  await schema
+    .alterTable("people")
+    .addColumn("mentions", "integer", (c) => c.notNull().defaultTo(0))
+    .execute();
+  for (const { article_id, number, body } of await trx.selectFrom("people").selectAll().execute())
+    await trx
+      .updateTable("people")
+      .set({ mentions: (JSON.parse(body) as { mentions: unknown[] }).mentions.length })
+      .where("article_id", "=", article_id)
+      .where("number", "=", number)
+      .execute();
 }
 
 /** A table in short: `#` a whole number, `~` a real one, else text; `?` may be null; `!` part of the key; `>x` refers to x. */

@@ -15,7 +15,7 @@ export interface Tables {
   figures: FactRow & { unit: string; from_day: string | null; to_day: string | null };
   quotations: FactRow & { speaker: string | null };
   dates: FactRow & { from_day: string | null; to_day: string | null };
-  people: FactRow & { name: string; kind: string };
+  people: FactRow & { name: string; kind: string; mentions: number };
   names: NameRow;
   near_duplicates: { article_id: string; library_id: string; cluster: string; share: number };
   shown_answer: ShownRow;

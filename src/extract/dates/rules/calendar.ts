@@ -1,10 +1,10 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { type Days, isoDay, wholeMonth, yearOf } from "../days.ts";
-import { directionAt, followsInfinitive } from "../direction.ts";
-import { holidayIn } from "../holidays.ts";
+import { directionAt, followsInfinitive, isPastEvent } from "../words/direction.ts";
+import { holidayIn } from "../words/holidays.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { numericDate } from "./numeric.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../words/token.ts";
 
 const one = (day: string | null): Days | null => (day === null ? null : { from: day, to: day });
 
@@ -22,7 +22,11 @@ function inStatedYear(
   if (shift !== null)
     return fromPublication(moment.published, precision, (day) => inYear(yearOf(day) + shift));
   const held =
-    precision === "month" && direction === "past" && !followsInfinitive(moment.tokens, match.first);
+    precision === "month"
+      ? direction === "past" &&
+        moment.tokens[match.first - 1]?.kind !== "until" &&
+        !followsInfinitive(moment.tokens, match.first)
+      : direction === "past" && isPastEvent(moment.tokens, match.first, match.last);
   return nearestYear(
     moment.published,
     precision,
@@ -34,7 +38,12 @@ function inStatedYear(
 
 function dayAndMonth(match: Match, moment: Moment): Value | null {
   const month = match.number("month") ?? 0;
-  const days = match.all("day", "ordinalDay", "ordinal").map(({ value }) => Number(value));
+  // Not the hour: “3pm on June 5”.
+  const hour = match.tokens.findLastIndex(({ kind }) => kind === "ampm");
+  const days = match.tokens
+    .slice(hour + 1)
+    .filter(({ kind }) => /^(?:day|ordinalDay|ordinal)$/.test(kind))
+    .map(({ value }) => Number(value));
   const first = days[0] ?? 0;
   const last = days.at(-1) ?? first;
   const inYear = (year: number): Days | null => {
@@ -46,7 +55,7 @@ function dayAndMonth(match: Match, moment: Moment): Value | null {
 }
 
 const PREPOSITIONS =
-  /^(?:in|since|by|until|till|from|to|of|during|between|before|after|through|for|on|late|early|mid|last|this|next|ago)$/;
+  /^(?:in|since|by|until|till|from|to|of|during|between|before|after|through|for|on|late|early|mid|last|this|next|ago|both)$/;
 
 /** “May” and “March” alone are months only behind a preposition or before a comma and a year. */
 function isMonth(match: Match, tokens: readonly Token[]): boolean {
@@ -58,6 +67,7 @@ function isMonth(match: Match, tokens: readonly Token[]): boolean {
   if (before?.kind === "and" && tokens[match.first - 2]?.kind === "month") return true;
   const clear = before !== undefined && (PREPOSITIONS.test(before.lower) || before.kind === "hyphen");
   if (/^(?:may|march)$/.test(month.lower)) return clear || after?.kind === "possessive";
+  if (after?.kind === "hyphen" && tokens[match.first + 2]?.kind === "month") return true;
   if (/^(?:mar|jun|dec|sep|jan|feb|apr|jul|aug|oct|nov|sept)$/.test(month.lower))
     return after?.kind === "dot" || clear;
   // A first name: “April Jones”, “June Brown”.

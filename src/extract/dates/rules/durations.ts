@@ -1,11 +1,11 @@
 import { amountOf } from "../amounts.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../words/token.ts";
 
 /**
  * Amounts of time, repetitions and words for now and then: no days of their own.
  * Read: “a three-year contract” · “a few days” · “every single day” · “all year round” · “recently”.
- * Refused: “a seven-year-old girl”, “£3 a day”.
+ * Refused: “a seven-year-old girl”, “£3 a day”, “three quarters of voters”.
  */
 export const durationRules: DateRule[] = [
   {
@@ -65,6 +65,8 @@ function isDuration(match: Match, tokens: readonly Token[]): boolean {
   const after = tokens[match.last + 1];
   const old = after?.kind === "hyphen" ? tokens[match.last + 2] : after;
   if (old?.lower === "old" || old?.lower === "olds") return false;
+  // “a quarter of voters”, “three-quarters full”: a share.
+  if (match.has("quarter") || (match.has("quarters") && match.number("word", "day") === 3)) return false;
   if (!match.has("article") || match.has("few")) return true;
   return AMOUNT_BEFORE.test(tokens[match.first - 1]?.lower ?? "") && after?.kind !== "of";
 }

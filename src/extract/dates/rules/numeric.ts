@@ -1,6 +1,6 @@
 import { isoDay } from "../days.ts";
 import type { Value } from "../rule.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../words/token.ts";
 
 function parts(words: string): [number, number, number] {
   const [first = 0, second = 0, year = 0] = words.split(/[/.]/).map(Number);

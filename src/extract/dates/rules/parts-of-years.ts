@@ -53,7 +53,7 @@ export function ordinalOf(match: Match): number {
 /**
  * Halves, quarters, months and seasons of a year, of the last such part where no year is named.
  * Read: “first three months of 2024” · “first quarter of last year” · “Q3 2024” · “the last half of 1989” ·
- * “the December quarter” · “the winter of 1994”. Refused: “the third quarter” of a match is read, a known fault.
+ * “the December quarter” · “the winter of 1994”. Refused: “a quarter of voters”.
  */
 export const partRules: DateRule[] = [
   {
@@ -65,7 +65,7 @@ export const partRules: DateRule[] = [
     },
   },
   {
-    name: "half of a year",
+    name: "Q or H of a year",
     shape: shape("(?:part theYear|theYear part|part)"),
     read: (match, moment) => {
       const code = String(match.find("part")?.value);
@@ -103,6 +103,11 @@ export const partRules: DateRule[] = [
       partOfYear(match, moment, "quarter", (year) => quarter(year, quarterNumber(match))),
   },
   {
+    name: "quarter of a year",
+    shape: shape("last quarter of year"),
+    read: (match) => ({ days: quarter(match.number("year") ?? 0, 4), precision: "quarter" }),
+  },
+  {
     name: "quarter up to a month",
     shape: shape("month quarter (?:of? year)?"),
     read: (match, moment) =>
@@ -115,10 +120,19 @@ export const partRules: DateRule[] = [
     name: "season of a year",
     shape: shape("(?:early|late|mid hyphen?)? (?:season|fall) (?:comma|of)? theYear"),
     read: (match, moment) =>
-      partOfYear(match, moment, "season", (year) => seasonOf(year, seasonNamed(match))),
+      partOfYear(match, moment, "season", (year) => seasonOf(year, seasonNamed(match, moment))),
   },
 ];
 
-export function seasonNamed(match: Match): string {
-  return String(match.find("season", "fall")?.value);
+const OPPOSITE: Record<string, string> = {
+  spring: "autumn",
+  summer: "winter",
+  autumn: "spring",
+  winter: "summer",
+};
+
+/** The northern season of the same months: in Australia “over summer” is December to February. */
+export function seasonNamed(match: Match, { region }: Moment): string {
+  const name = String(match.find("season", "fall")?.value);
+  return region === "southern" ? (OPPOSITE[name] ?? name) : name;
 }

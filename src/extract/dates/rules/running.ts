@@ -20,7 +20,9 @@ function sameTime(match: Match, moment: Moment): Value | null {
   const anchor = lastDated(moment, match.first);
   const { published } = moment;
   const stated = match.number("year");
-  const year = stated ?? (published === null ? null : yearOf(published.to) - 1);
+  const before = match.has("previous", "before", "earlier") ? (anchor?.days ?? null) : null;
+  const own = before ?? published;
+  const year = stated ?? (own === null ? null : yearOf(own.to) - 1);
   if (year === null) return { days: null, precision: "month" };
   const running = (days: Days): boolean =>
     published !== null && days.to > published.to && days.from <= published.to;
@@ -70,15 +72,24 @@ export const runningRules: DateRule[] = [
       const year = match.number("year");
       return toDate(moment, "month", (day) => {
         if (year !== undefined) return wholeYear(year);
-        if (month === undefined) return seasonOf(yearOf(day), seasonNamed(match));
+        if (month === undefined) return seasonOf(yearOf(day), seasonNamed(match, moment));
         return wholeMonth(yearOf(day) - (monthOf(day) < month ? 1 : 0), month);
       });
     },
   },
   {
+    name: "to date",
+    shape: shape("(?<=the) yearWord"),
+    accept: (match, tokens) =>
+      /^(?:for|of|in)$/.test(tokens[match.first - 2]?.lower ?? "") &&
+      /^(?:total|tally|number|count|figure|toll)$/.test(tokens[match.first - 3]?.lower ?? "") &&
+      !/^(?:ending|until|before|earlier)$/.test(tokens[match.last + 1]?.kind ?? ""),
+    read: (_match, moment) => toDate(moment, "month", (day) => wholeYear(yearOf(day))),
+  },
+  {
     name: "same time of another year",
     shape: shape(
-      "(?:the? same (?:time|period|unit|yearWord? quarter|quarters|units)|this time|the? same count units) (?:(?:of|in|from|the)? (?:year|last yearWord|the? (?:previous|following) yearWord|article yearWord (?:ago|earlier|before)))",
+      "(?:the? same (?:time|period|unit|yearWord? quarter|quarters|units)|this time|the? same count units) (?:(?:of|in|from|the)? (?:year|last yearWord|the? (?:previous|following) yearWord|article yearWord (?:ago|earlier|before)|the? yearWord (?:before|earlier)))",
     ),
     read: sameTime,
   },

@@ -3,7 +3,7 @@ import { publishedName } from "../anchors.ts";
 import { addDays } from "../days.ts";
 import { lately, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, type Moment, shape } from "../rule.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../words/token.ts";
 
 /** A day an amount after or before another; “six days to Monday” holds both ends, “two years” begins on the same date. */
 function firstDay(last: string, amount: { count: number; unit: string; iso: string }): string | null {

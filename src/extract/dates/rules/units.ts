@@ -1,6 +1,6 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { monthOf, seasonOf, yearOf } from "../days.ts";
-import { directionAt } from "../direction.ts";
+import { directionAt } from "../words/direction.ts";
 import { type DateRule, shape } from "../rule.ts";
 import { seasonNamed } from "./parts-of-years.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
@@ -19,6 +19,9 @@ export const unitRules: DateRule[] = [
     accept: (match, tokens) => {
       const unit = unitOf(match);
       if (/^(?:minute|hour|fortnight)$/.test(unit)) return false;
+      // “the last quarter of 2019”, “the last week of March”: of that, not of now.
+      const ofOther = /^(?:year|month|season|fall)$/.test(tokens[match.last + 2]?.kind ?? "");
+      if (tokens[match.last + 1]?.kind === "of" && ofOther) return false;
       const day = unit === "day" && match.has("last", "past", "this");
       const after = tokens[match.last + 1];
       return !day && !(after?.kind === "hyphen" && after.start === match.tokens.at(-1)?.end);
@@ -34,6 +37,20 @@ export const unitRules: DateRule[] = [
       );
       if (value.days === null || published === null || unit !== "week" || !match.has("later")) return value;
       return { ...value, days: { from: published.from, to: value.days.to } };
+    },
+  },
+  {
+    name: "relative unit",
+    shape: shape("(?:unit|yearWord|weekend) (?:before last|after next)"),
+    accept: (match) => /^(?:week|month|year|weekend)$/.test(unitOf(match)),
+    read: (match, { published }) => {
+      const unit = unitOf(match);
+      const shift = match.has("last") ? -2 : 2;
+      return fromPublication(
+        published,
+        PRECISIONS[unit] ?? "day",
+        (day) => unitAround(unit, day, shift)?.days ?? null,
+      );
     },
   },
   {
@@ -68,11 +85,16 @@ export const unitRules: DateRule[] = [
     shape: shape(
       "(?:early|late|mid hyphen?|earlier|later)? (?:this (?:past|coming)|this|last|past|next|previous|coming) (?:season|fall)",
     ),
-    read: (match, { published, tokens }) => {
-      const name = seasonNamed(match);
+    read: (match, moment) => {
+      const { published, tokens } = moment;
+      const name = seasonNamed(match, moment);
       if (match.has("last") || match.has("next")) {
         const shift = match.has("last") ? -1 : 1;
-        return fromPublication(published, "season", (day) => seasonOf(yearOf(day) + shift, name));
+        // In January the winter under way began last year.
+        const running = (day: string): number => (name === "winter" && monthOf(day) < 3 ? 1 : 0);
+        return fromPublication(published, "season", (day) =>
+          seasonOf(yearOf(day) - running(day) + shift, name),
+        );
       }
       const direction = match.has("past", "previous")
         ? "past"
@@ -91,7 +113,7 @@ export const unitRules: DateRule[] = [
     shape: shape("(?<=(?:in|of|since|until|nearly|before|after|this) the?) (?:season|fall)"),
     accept: (match, tokens) => !match.has("fall") || tokens[match.first - 1]?.kind === "the",
     read: (match, moment) => {
-      const name = seasonNamed(match);
+      const name = seasonNamed(match, moment);
       const direction = directionAt(moment.tokens, match.first, match.last);
       return nearestYear(moment.published, "season", direction, (year) => seasonOf(year, name));
     },

@@ -1,8 +1,8 @@
 import { dayFromPublication, nearestWeekday } from "../anchors.ts";
 import { addDays, weekOf } from "../days.ts";
-import { directionAt } from "../direction.ts";
+import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../words/token.ts";
 
 /** “Sunday Times”, “Monday Night Football”: part of a name, no day. */
 function isTitle(tokens: readonly Token[], match: Match): boolean {
@@ -52,6 +52,15 @@ export const weekdayRules: DateRule[] = [
     shape: shape("hour? (?:early|late|earlier|later)? relative daypart?"),
     read: (match, { published }) => {
       const shift = match.number("relative") ?? 0;
+      return dayFromPublication(published, (day) => addDays(day, shift));
+    },
+  },
+  {
+    name: "relative day",
+    shape: shape("unit (?:before|after) relative"),
+    accept: (match) => match.find("unit")?.value === "day",
+    read: (match, { published }) => {
+      const shift = (match.number("relative") ?? 0) + (match.has("after") ? 1 : -1);
       return dayFromPublication(published, (day) => addDays(day, shift));
     },
   },

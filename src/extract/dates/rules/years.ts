@@ -1,8 +1,9 @@
 import { fromPublication } from "../anchors.ts";
-import { type Days, months, wholeYear, yearOf } from "../days.ts";
+import { addDays, addMonths, type Days, months, wholeYear, yearOf } from "../days.ts";
+import type { Region } from "../words/region.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import { ordinalOf, yearNamed } from "./parts-of-years.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../words/token.ts";
 
 const YEAR_BEFORE =
   /^(?:in|since|of|until|till|by|from|during|between|before|after|to|through|for|early|late|mid|spring|summer|autumn|winter|fiscal|ago|end|and|or|than|the|his|her|its|their|this|pre|post|circa|around|about|c|season|election|budget|class)$/;
@@ -34,8 +35,9 @@ function isYear(match: Match, tokens: readonly Token[]): boolean {
     after.lower !== "of";
   const inOrSince =
     before !== undefined && /^(?:in|since|during|until|till|early|late|mid|fiscal)$/.test(before.lower);
-  const amount =
-    before !== undefined && AMOUNT_BEFORE.test(before.lower) && tokens[match.first - 2]?.lower !== "prior";
+  const sinceAtLeast =
+    /^(?:since|until|in)$/.test(tokens[match.first - 3]?.lower ?? "") && before?.lower === "least";
+  const amount = before !== undefined && AMOUNT_BEFORE.test(before.lower) && !sinceAtLeast;
   if (after?.kind === "hyphen" && tokens[match.last + 2]?.kind !== "year" && !inOrSince)
     return year >= 1900 && year < 2060;
   if (plural) {
@@ -45,7 +47,8 @@ function isYear(match: Match, tokens: readonly Token[]): boolean {
     return (inOrSince || determined || before?.kind === "possessive") && year >= 1800 && year < 2100;
   }
   if (year >= 1900 && year < 2060) return !(amount && !preposition);
-  return preposition && !amount && year >= 1100 && year < 2100;
+  const earliest = /^(?:in|since)$/.test(before?.lower ?? "") ? 1001 : 1100;
+  return preposition && !amount && year >= earliest && year < 2100;
 }
 
 const NO_PLURAL = /(?:ss|us|is|ous|was|has|does|his|its|as|this|says|plans)$/;
@@ -74,18 +77,31 @@ export const yearRules: DateRule[] = [
   },
   {
     name: "two years",
-    shape: shape("year (?:hyphen|slash) (?:day|number)"),
+    shape: shape("(?:fiscal yearWord)? year (?:hyphen|slash) (?:day|number) (?:fiscal yearWord)?"),
     accept: ({ tokens }) => {
-      const [year, mark, next] = tokens;
+      const [year, mark, next] = tokens.slice(tokens.findIndex(({ kind }) => kind === "year"));
       const glued = year?.end === mark?.start && mark?.end === next?.start && next?.lower.length === 2;
       const short = Number(next?.value);
       return glued && Number(year?.value) >= 1700 && (short > Number(year?.value) % 100 || short === 0);
     },
-    read: (match) => {
+    read: (match, { region }) => {
       const year = match.number("year") ?? 0;
-      const short = Number(match.tokens[2]?.value);
+      const short = Number(match.tokens[match.tokens.findIndex(({ kind }) => kind === "year") + 2]?.value);
+      const financial = match.has("fiscal") ? financialYear(year, region) : null;
+      if (financial !== null) return { days: financial, precision: "year" };
       const last = Math.floor(year / 100) * 100 + short + (short === 0 ? 100 : 0);
       return { days: { from: `${year}-01-01`, to: `${last}-12-31` }, precision: "year" };
+    },
+  },
+  {
+    name: "financial year",
+    shape: shape("(?:this|last|next|previous) fiscal yearWord"),
+    read: (match, { published, region }) => {
+      const shift = match.has("last", "previous") ? -1 : match.has("next") ? 1 : 0;
+      return fromPublication(published, "year", (day) => {
+        const running = financialYear(yearOf(day), region);
+        return financialYear(yearOf(day) + shift - (running !== null && day < running.from ? 1 : 0), region);
+      });
     },
   },
   {
@@ -149,4 +165,11 @@ function thirdOf(match: Match, year: number): Days {
   if (match.has("early")) return months(year, 1, 4);
   if (match.has("mid")) return months(year, 5, 8);
   return match.has("late") ? months(year, 9, 12) : wholeYear(year);
+}
+
+/** The financial year that begins in this year: in July in Australia, in April in Britain; elsewhere it is not known. */
+function financialYear(year: number, region: Region): Days | null {
+  if (region === null) return null;
+  const from = region === "southern" ? `${year}-07-01` : `${year}-04-01`;
+  return { from, to: addDays(addMonths(from, 12), -1) };
 }

@@ -1,7 +1,9 @@
 import type { DateExpression } from "../../dates/date.ts";
 import type { Reading } from "../../reading.ts";
 import type { Period } from "../figure.ts";
+import { isEndOfChange } from "./choice.ts";
 import { periodFrom } from "./days.ts";
+import { stemsOf } from "./stems.ts";
 import { type Timed, timesIn } from "./role.ts";
 import type { Bounds } from "./window.ts";
 
@@ -19,6 +21,8 @@ const THE_TOTAL =
 /** “Officers also seized three knives”: the story of the sentence before goes on. */
 const GOES_ON =
   /^["“‘']?(?:they|he|she|it|the|another|a further|officers|police|firefighters|crews|some|others|among|of those|at least|around|about|more than)\b|\b(?:also|further|another|later|then)\b/i;
+/** Between the time of a figure and that of what it is compared with. */
+const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
 const NOT_PAST =
   /\b(?:has|have|will|would|could|can|may|might|is|are|am|['’]s been|expected|target(?:s|ing)?)\b/i;
 const PAST =
@@ -35,6 +39,11 @@ export function carriedInto(
   if (sentence === undefined || figure.end - sentence.start > 2000 || sentence.words.length > 2000)
     return null;
   const { words } = sentence;
+  const before = words.slice(
+    Math.max(0, figure.start - sentence.start - 200),
+    Math.max(0, figure.start - sentence.start),
+  );
+  if (isEndOfChange(before)) return null;
   if (THE_TOTAL.test(words)) return runningTotal(reading, at, figure, dates);
   for (let back = 1; back <= BACK; back++) {
     const earlier = reading.sentences[at - back];
@@ -50,12 +59,18 @@ export function carriedInto(
       isNarrated(words) &&
       PAST.test(earlier.words) &&
       isScene(times) &&
-      (goesOn || sharesNoun(earlier.words, later.words));
+      (goesOn ||
+        shared(earlier.words, later.words) >
+          (earlier.paragraph === later.paragraph || at - back === 0 ? 0 : 1));
     if (times.length > 0) {
       const [only] = times;
       const agree =
         only !== undefined &&
-        times.every(({ days }) => days.from === only.days.from && days.to === only.days.to);
+        times.every(
+          ({ days, date }) =>
+            (days.from === only.days.from && days.to === only.days.to) ||
+            (SAME_FIGURE.test(words) && COMPARES.test(reading.text.slice(only.date.end, date.start))),
+        );
       if (!agree || only.role === "since" || !(follows || inFrame || sameEvent)) return null;
       const period = periodFrom(reading, earlier, figure, only, times);
       return period === null
@@ -64,7 +79,7 @@ export function carriedInto(
     }
     const linked =
       SAME_TIME.test(later.words) ||
-      sharesNoun(earlier.words, later.words) ||
+      shared(earlier.words, later.words) > 0 ||
       earlier.paragraph === sentence.paragraph;
     if (!linked || !isNarrated(later.words)) return null;
   }
@@ -96,36 +111,13 @@ function continues({ paragraphs }: Reading, from: number, to: number): boolean {
   return true;
 }
 
-const COMMON = new Set([
-  "about",
-  "after",
-  "their",
-  "there",
-  "which",
-  "while",
-  "where",
-  "would",
-  "could",
-  "other",
-  "being",
-  "people",
-  "before",
-  "around",
-]);
-
-function sharesNoun(a: string, b: string): boolean {
-  const stems = new Set(stemsOf(a));
-  return stemsOf(b).some((stem) => stems.has(stem));
-}
-
-function stemsOf(words: string): string[] {
-  return (words.match(/\p{L}{4,}/gu) ?? [])
-    .filter((word) => !COMMON.has(word.toLowerCase()))
-    .map((word) => word.toLowerCase().slice(0, 5));
+/** How many words two sentences share. */
+function shared(a: string, b: string): number {
+  return new Set(stemsOf(a)).intersection(new Set(stemsOf(b))).size;
 }
 
 function timesOf(reading: Reading, sentence: Bounds, dates: readonly DateExpression[]): Timed[] {
-  return timesIn(reading, sentence, dates).filter(({ role }) => role !== "said");
+  return timesIn(reading, sentence, dates).filter(({ role }) => role === "within" || role === "since");
 }
 
 function runningTotal(

@@ -3,10 +3,10 @@ import type { Bounds } from "./window.ts";
 
 /** “, who left in 2020,” · “, launched in 2022,”: said in passing, closed by a second comma. */
 const ASIDE =
-  /, (?:(?:who|whom|whose|which|where)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)[^,;.]{0,160}(?=,)/giu;
+  /, (?:(?:who|whom|whose|which|where)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)){0,160}(?=, )/giu;
 /** “has got back only”: the perfect holds up to now and takes no past date that is over. */
 const PERFECT = /\b(?:has|have|['’]ve)\b(?! to\b)/i;
-const CLAUSE_START = /^[\s\S]*(?:[,;:–—(]| (?:and|but|while|so|because|though|that|who|which) )/i;
+const CLAUSE_START = /^[\s\S]*(?:,(?!\d)|[;:–—(]| (?:and|but|while|so|because|though|that|who|which) )/i;
 
 /**
  * Whether the clauses of a sentence keep a time and a figure apart: one stands in an aside the other does not share
@@ -37,4 +37,9 @@ export function keptApart(
     published !== null &&
     time.days.to < published
   );
+}
+
+/** The words without what is said in passing: “80,000 people, who fled the war, came in” → “80,000 people, came in”. */
+export function withoutAsides(words: string): string {
+  return words.replaceAll(ASIDE, "");
 }

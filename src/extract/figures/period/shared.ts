@@ -1,5 +1,6 @@
 import type { Reading } from "../../reading.ts";
 import type { Period } from "../figure.ts";
+import { stemsOf } from "./stems.ts";
 import { sentenceAt } from "./window.ts";
 
 /** What of a figure tells whether two state the same fact. */
@@ -9,6 +10,8 @@ export interface Stated {
   unit: string;
   counted: { words: string } | null;
   period: Period | null;
+  /** “dozens” states no value two tellings could share. */
+  vague?: boolean;
 }
 
 /** More figures of one value than this in one article are no restatements. */
@@ -22,7 +25,8 @@ const SHARED = 3;
  * ran with a dinghy …”. Where two tellings disagree none is taken.
  */
 export function sharePeriods<F extends Stated>(reading: Reading, figures: readonly F[]): F[] {
-  const groups = Object.groupBy(figures, ({ value, unit }) => `${value} ${unit}`);
+  const exact = figures.filter(({ vague }) => vague !== true);
+  const groups = Object.groupBy(exact, ({ value, unit }) => `${value} ${unit}`);
   const given = new Map<F, Period>();
   for (const group of Object.values(groups)) {
     if (group === undefined || group.length < 2 || group.length > MOST) continue;
@@ -60,14 +64,4 @@ function isSameFact(a: Stated, aStems: ReadonlySet<string>, b: Stated, bStems: R
 function stemsAround(reading: Reading, { start }: Stated): ReadonlySet<string> {
   const sentence = reading.sentences[sentenceAt(reading.sentences, start)];
   return new Set(sentence === undefined || sentence.words.length > 2000 ? [] : stemsOf(sentence.words));
-}
-
-const COMMON =
-  /^(?:about|after|their|there|which|while|where|would|could|other|being|before|around|least|with|from|that|this|they|have|were|been|more|than|into|over|some|when|also|seen|made|said)/;
-
-/** First letters of the words that carry meaning: “dinghy” and “dinghies” agree. */
-function stemsOf(words: string): string[] {
-  return (words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-    .filter((word) => !COMMON.test(word))
-    .map((word) => word.slice(0, 5));
 }

@@ -32,8 +32,13 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
 /** So many expressions on either side of the middle of the bounds are looked at. */
 const MOST = 8;
 
+/** The expressions within bounds. */
+export function near(dates: readonly DateExpression[], bounds: Bounds): DateExpression[] {
+  return placesNear(dates, bounds).flatMap((at) => dates[at] ?? []);
+}
+
 /** Places of the expressions within bounds, found by halving: dates are in reading order. */
-export function near(dates: readonly DateExpression[], { start, end }: Bounds): number[] {
+export function placesNear(dates: readonly DateExpression[], { start, end }: Bounds): number[] {
   const middle = firstFrom(dates, (start + end) / 2);
   const found: number[] = [];
   for (let at = Math.max(0, middle - MOST); at < Math.min(dates.length, middle + MOST); at++) {

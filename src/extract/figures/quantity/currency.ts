@@ -1,7 +1,7 @@
 import { at, type Token } from "./token.ts";
 
 /** A currency (ISO 4217) or its small coin; `to` is the token after its words. */
-export interface CurrencyRead {
+interface CurrencyRead {
   code: string;
   /** `pence`, `cent`: the value counts small coins, so that 68p is never shown as £68. */
   small: string | null;
@@ -23,7 +23,9 @@ const DOLLARS: [string, string][] = [
   ["NT", "TWD"],
   ["R", "BRL"],
 ];
+
 const PREFIX = new Map(DOLLARS);
+
 const SIGNS = new Map([
   ["£", "GBP"],
   ["￡", "GBP"],
@@ -42,10 +44,12 @@ const SIGNS = new Map([
   ["₫", "VND"],
   ["₱", "PHP"],
 ]);
+
 const CODES = new Set(
   `GBP USD EUR JPY AUD NZD CAD CHF CNY RMB HKD SGD INR PKR RUB UAH TRY ILS SEK NOK DKK PLN CZK HUF ZAR BRL MXN
    KRW THB MYR IDR PHP VND AED SAR QAR KWD EGP NGN KES TWD`.split(/\s+/),
 );
+
 /** Letters that are a currency only when glued to digits, as wires print them: `RM23.50`, `Rs500`, `PS8.1bn` (a lost £). */
 const LETTERS = new Map([
   ["RM", "MYR"],
@@ -61,6 +65,7 @@ const LETTERS = new Map([
   ["DKr", "DKK"],
   ["SFr", "CHF"],
 ]);
+
 const NAMES: [string, string][] = [
   ["pound|pounds sterling|pound sterling|sterling|quid", "GBP"],
   ["dollar|us dollar|u.s. dollar|american dollar|buck", "USD"],
@@ -95,6 +100,7 @@ const NAMES: [string, string][] = [
   ["mexican peso", "MXN"],
   ["kuna|kn", "HRK"],
 ];
+
 const WORDS = new Map(
   NAMES.flatMap(([names, code]) =>
     names.split("|").flatMap((n): [string, string][] => [
@@ -103,6 +109,7 @@ const WORDS = new Map(
     ]),
   ),
 );
+
 const COINS = new Map<string, [string, string]>([
   ["p", ["GBP", "pence"]],
   ["pence", ["GBP", "pence"]],
@@ -112,6 +119,7 @@ const COINS = new Map<string, [string, string]>([
   ["cents", ["", "cent"]],
   ["sen", ["MYR", "sen"]],
 ]);
+
 const AMOUNT = /^\d/;
 
 /** A currency before digits: `£`, `US$`, `US $`, `$US`, `A$`, `HK $`, `Y=`, `EUR 5m`, `USD10m`, `RM23.50`. */
@@ -139,6 +147,8 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   if (CODES.has(first.text))
     return { code: first.text === "RMB" ? "CNY" : first.text, small: null, to: from + 1 };
   const letters = LETTERS.get(first.text);
+  const large = /[.,]|\d{3}/.test(next.text) || at(tokens, from + 2).kind === "word";
+  if (letters === "GBP" && !large) return null;
   return letters !== undefined && next.glued ? { code: letters, small: null, to: from + 1 } : null;
 }
 

@@ -14,10 +14,13 @@ export interface NumberRead {
 }
 
 const UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen";
+
 const SMALL = new Map(`${UNITS} sixteen seventeen eighteen nineteen`.split(" ").map((w, i) => [w, i]));
+
 const TENS = new Map(
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((w, i) => [w, 20 + i * 10]),
 );
+
 /** Magnitude words and their power of ten. */
 export const SCALES = new Map([
   ["hundred", 2],
@@ -30,6 +33,7 @@ export const SCALES = new Map([
 ]);
 
 export const isNumberWord = (word: string): boolean => SMALL.has(word) || TENS.has(word);
+
 export const isScale = (word: string): boolean => SCALES.has(word);
 
 /**

@@ -1,7 +1,7 @@
-import { pluralGroup } from "../noun-group.ts";
+import { pluralGroup } from "../about/noun-group.ts";
 import { currencyAfter } from "./currency.ts";
 import { isMagnitude } from "./magnitude.ts";
-import { readWords, SCALES, type NumberRead } from "./number-words.ts";
+import { type NumberRead, readWords, SCALES } from "./number-words.ts";
 import { readNumeral } from "./numeral.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
 import { unitAt } from "./unit.ts";
@@ -20,7 +20,9 @@ const SHORT = new Map([
   ["tn", 12],
   ["trn", 12],
 ]);
+
 const AMBIGUOUS = new Set(["k", "m", "b", "t", "mil"]);
+
 const VULGAR = new Map([
   ["½", 0.5],
   ["¼", 0.25],
@@ -35,11 +37,11 @@ const VULGAR = new Map([
  * “six and a half”, “one hundred and five”, “a thousand”, `.5`, `3½`. Refused: “a man”, “and five” as a continuation.
  */
 export function readNumber(tokens: Token[], from: number, money: boolean): NumberRead | null {
-  const base = readDigits(tokens, from, money) ?? readWords(tokens, from);
+  const base = readDigits(tokens, from) ?? readWords(tokens, from);
   return base === null ? null : withHalf(tokens, withMagnitude(tokens, withHalf(tokens, base), money));
 }
 
-function readDigits(tokens: Token[], from: number, money: boolean): NumberRead | null {
+function readDigits(tokens: Token[], from: number): NumberRead | null {
   const first = at(tokens, from);
   const vulgar = VULGAR.get(first.text);
   if (vulgar !== undefined) return digits(vulgar, from, from + 1, false, true);

@@ -1,5 +1,5 @@
 /** What a run of digits with its separators says; null where it is no number one may print. */
-export interface Numeral {
+interface Numeral {
   value: number;
   /** Printed with thousands separators: never a year, never part of a name. */
   grouped: boolean;
@@ -7,12 +7,19 @@ export interface Numeral {
 }
 
 const PLAIN = /^(?:0|[1-9]\d*)$/;
+
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(\.\d+)?$/;
+
 const INDIAN = /^[1-9]\d?(?:,\d{2})+,\d{3}$/;
+
 const DECIMAL = /^\d+\.\d+$/;
+
 const CONTINENTAL = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+
 const CONTINENTAL_DECIMAL = /^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/;
+
 const COMMA_DECIMAL = /^\d+,\d{1,2}$/;
+
 const LONGEST = 24;
 
 /**

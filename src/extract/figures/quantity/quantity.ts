@@ -1,8 +1,8 @@
-import { pluralGroup } from "../noun-group.ts";
+import { pluralGroup } from "../about/noun-group.ts";
 import type { Modifier } from "../figure.ts";
 import { currencyAfter, currencyBefore } from "./currency.ts";
-import { readNumber } from "./number.ts";
 import type { NumberRead } from "./number-words.ts";
+import { readNumber } from "./number.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
 import { ageAfter, unitAt, type UnitRead } from "./unit.ts";
 
@@ -97,9 +97,12 @@ function bare(tokens: Token[], base: Unmeasured): Quantity | null {
   const next = at(tokens, base.to);
   // Digits with letters of no known unit are codes: `5G`, `4K`, `12A`.
   if (next.kind === "word" && next.glued) return null;
-  const attribute = joins(tokens, base.to) && at(tokens, base.to + 1).kind === "word" ? base.to + 1 : null;
+  const hyphened = joins(tokens, base.to) ? at(tokens, base.to + 1) : null;
+  // “30-odd fans”, “a 100-plus crowd”
+  const modifier = hyphened?.lower === "odd" ? "~" : hyphened?.lower === "plus" ? ">=" : base.modifier;
+  const attribute = hyphened?.kind === "word" && modifier === base.modifier ? base.to + 1 : null;
   const rule = base.number.form === "words" ? "count-words" : "count";
-  return { ...base, unit: "count", attribute, measured: false, rule };
+  return { ...base, modifier, unit: "count", attribute, measured: false, rule };
 }
 
 function readSign(
@@ -137,12 +140,13 @@ function isOtherSense(tokens: Token[], place: number, unit: UnitRead, base: Unme
     return true;
   if (word === "stone" && pluralGroup(tokens, place + 1)?.to === place + 2) return true;
   if (/^(?:day|night|week|foot|minute|hour)$/.test(word) && !joins(tokens, place - 1))
-    return base.value !== 1 && isHyphen(next) === false && pluralGroup(tokens, place + 1)?.to === place + 2;
+    return base.value !== 1 && !isHyphen(next) && pluralGroup(tokens, place + 1)?.to === place + 2;
   return false;
 }
 
 const PERSON_OR_THING =
   /^(?:man|woman|boy|girl|guy|baby|teen|teenager|lineman|frame|fish|bomb|dog|pig|weight|dumbbell|bag|beast|cat|carp|salmon|tuna)$/;
+
 const WEIGHING = /^(?:weigh\w*|weight|heav\w+|diet\w*|slim\w*|shed\w*|shape|torque|stone)$/;
 
 /** Pounds of weight: “a 300-pound man”, “dropping from 208 pounds”; else they are money. */
@@ -152,4 +156,21 @@ function isWeight(tokens: Token[], place: number, hyphen: boolean, base: Unmeasu
   for (let k = Math.max(0, place - 25); k < place + 15; k++)
     if (WEIGHING.test(at(tokens, k).lower)) return true;
   return false;
+}
+
+/** A quantity that is a ratio; multipliers and “half a mile” give it their unit. */
+export function ratio(from: number, to: number, value: number, rule: string): Quantity {
+  const number = { value, from, to, form: "words", grouped: false, decimal: true, magnitude: 0 } as const;
+  return {
+    from,
+    to,
+    value,
+    unit: "ratio",
+    vague: false,
+    modifier: null,
+    attribute: null,
+    number,
+    measured: true,
+    rule,
+  };
 }

@@ -1,4 +1,4 @@
-import { readSingle, type Quantity } from "./quantity.ts";
+import { type Quantity, readSingle } from "./quantity.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
 
 /**

@@ -14,24 +14,29 @@ export interface Token {
 const NOTHING: Token = { kind: "mark", text: "", lower: "", start: -1, end: -1, glued: false };
 
 const CHUNK = /\S+/g;
+
 const PART =
   /[0-9]+(?:[.,][0-9]+)*|[\p{L}\p{M}\p{Nd}]+?(?=[0-9])|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{Nd}+|[^\s]/gu;
+
+const PLAIN = /^[A-Za-z]+$/;
+
+const MAY_LINK = /[.:@][\w/]/;
+
 const LINK =
   /^\W*(?:https?:|www\.)|^\W*[\w.+-]+@[\w-]+\.\w|^\W*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|io|uk|au|nz|ca|ie|fr|de|it|eu)(?:[/\W]|$)/i;
 
 /** The tokens of `text` between two offsets, in time linear in their length. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  for (const chunk of text.slice(start, end).matchAll(CHUNK)) {
-    const from = start + chunk.index;
-    if (chunk[0].length < 300 && LINK.test(chunk[0])) {
-      tokens.push(token("link", chunk[0], from, false));
-      continue;
-    }
-    for (const part of chunk[0].matchAll(PART)) {
-      const kind = /^[0-9]/.test(part[0]) ? "number" : /^[\p{L}\p{M}\p{Nd}]/u.test(part[0]) ? "word" : "mark";
-      tokens.push(token(kind, part[0], from + part.index, part.index > 0));
-    }
+  for (const found of text.slice(start, end).matchAll(CHUNK)) {
+    const [chunk] = found;
+    const from = start + found.index;
+    if (PLAIN.test(chunk)) tokens.push(token("word", chunk, from, false));
+    else if (MAY_LINK.test(chunk) && chunk.length < 300 && LINK.test(chunk))
+      tokens.push(token("link", chunk, from, false));
+    else
+      for (const part of chunk.matchAll(PART))
+        tokens.push(token(kindOf(part[0]), part[0], from + part.index, part.index > 0));
   }
   return tokens;
 }
@@ -52,7 +57,14 @@ export function joins(tokens: Token[], place: number): boolean {
 export const isCapital = (token: Token): boolean =>
   token.kind === "word" && /^\p{Ll}?\p{Lu}/u.test(token.text);
 
+function kindOf(text: string): Token["kind"] {
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return "number";
+  return /^[\p{L}\p{M}\p{Nd}]/u.test(text) ? "word" : "mark";
+}
+
 function token(kind: Token["kind"], text: string, start: number, glued: boolean): Token {
-  const lower = text.toLowerCase().replaceAll("’", "'");
+  const plain = text.toLowerCase();
+  const lower = plain.includes("’") ? plain.replaceAll("’", "'") : plain;
   return { kind, text, lower, start, end: start + text.length, glued };
 }

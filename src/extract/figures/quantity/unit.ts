@@ -33,7 +33,7 @@ const LIST: [string, string | null, string][] = [
   ["distance", "light-year", "light_year light-year"],
   ["distance", "yard", "yard yd"],
   ["distance", "foot", "foot feet ft"],
-  ["distance", "inch", "inch inches ″"],
+  ["distance", "inch", "inch inches in ″"],
   ["speed", "mile per hour", "mph mile_per_hour mile_an_hour"],
   [
     "speed",
@@ -98,6 +98,7 @@ const LIST: [string, string | null, string][] = [
   ["concentration", "part per billion", "ppb part_per_billion"],
   ["concentration", "part per million", "ppm part_per_million"],
 ];
+
 /** Upper-case signs: `32C`, `120F`, `5W`, `450 Nm`; these mean something else in lower case. */
 const EXACT = new Map<string, [string, string]>([
   ["C", ["temperature", "celsius"]],
@@ -111,11 +112,14 @@ const EXACT = new Map<string, [string, string]>([
   ["MB", ["data", "megabyte"]],
   ["L", ["volume", "litre"]],
 ]);
+
 /** Short signs that are words or names elsewhere are read only as printed here. */
 const ONLY_EXACT = new Set(["w", "ps", "l", "nm", "v", "gb", "mb", "tb", "ha", "st", "bp", "°"]);
-const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "ha"]);
+
+const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "ha", "in"]);
 
 const UNITS = new Map<string, [string, string | null]>();
+
 for (const [unit, detail, printed] of LIST) {
   for (const words of printed.split(" ")) {
     const key = words.replaceAll("_", " ");
@@ -126,6 +130,7 @@ for (const [unit, detail, printed] of LIST) {
     if (plural !== key) UNITS.set(plural, [unit, detail]);
   }
 }
+
 const LONGEST = 5;
 
 /** The longest unit that starts at a token, or null. `glued` signs (`5g`, `3m`) stand against the number. */

@@ -14,6 +14,7 @@ const LEAST: Record<string, number> = {
   billions: 2e9,
   trillions: 2e12,
 };
+
 const FEW: Record<string, number> = { few: 2, couple: 2, several: 3, handful: 3 };
 
 /**

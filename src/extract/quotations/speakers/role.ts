@@ -1,0 +1,98 @@
+import type { Person } from "../../people/person.ts";
+import { isOffice, namesSomebody } from "../../people/titles.ts";
+import type { Run } from "../cues/noun-phrase.ts";
+import type { Token } from "../marks/frame.ts";
+import { type Appearance, described, of, type Referent, type Resolved } from "./referent.ts";
+
+const MOST_DESCRIBED = 300;
+
+/** A person with the words an article describes them by, and where it does. */
+interface Described {
+  person: Person;
+  roles: { start: number; words: Set<string> }[];
+}
+
+/** The people of an article by what it says they are; no more of them than an article can hold. */
+export function describedPeople(text: string, people: readonly Person[]): Described[] {
+  return people.slice(0, MOST_DESCRIBED).map((person) => {
+    const stated = person.roles.map((role) => ({ start: role.start, words: new Set(wordsOf(role.words)) }));
+    return { person, roles: [...stated, ...agesOf(text, person)] };
+  });
+}
+
+function wordsOf(role: string): string[] {
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .map(stem);
+}
+
+/** “Sarah Hughes, 34, from Wigan” can be “the 34-year-old” later. */
+function agesOf(text: string, person: Person): { start: number; words: Set<string> }[] {
+  return person.mentions.slice(0, 4).flatMap((mention) => {
+    const age = /^,? \(?(\d{1,3})\b/.exec(text.slice(mention.end, mention.end + 7))?.[1];
+    return age === undefined ? [] : [{ start: mention.start, words: new Set([`${age}-year-old`]) }];
+  });
+}
+
+/**
+ * “The police chief” → who was called “French police chief” before; “the 34-year-old” → who was “Sarah Hughes, 34,”.
+ * Null where nobody was, or where several people were and none of them lately.
+ */
+export function resolveRole(
+  people: readonly Described[],
+  tokens: readonly Token[],
+  head: Run,
+  earlier: readonly Appearance[],
+): Resolved | null {
+  const first = tokens[head.from];
+  const noun = tokens[head.to];
+  if (first === undefined || noun === undefined || head.to === head.from) return null;
+  if (!/^(?:the|this|that)$/.test(first.lower) || (/^\p{Lu}/u.test(noun.text) && !isOffice(noun.text)))
+    return null;
+  const wanted = tokens.slice(head.from + 1, head.to + 1).map((token) => stem(token.lower));
+  const fits = people
+    .filter(({ roles }) =>
+      wanted.every((word) => roles.some((role) => role.start < first.start && role.words.has(word))),
+    )
+    .map(({ person }) => person);
+  const lately = earlier
+    .slice(-8)
+    .findLast(({ referent }) => referent.person !== null && fits.includes(referent.person));
+  const person = fits.length === 1 ? fits[0] : lately?.referent.person;
+  if (person === undefined || person === null) return null;
+  const words = tokens
+    .slice(head.from, head.to + 1)
+    .map((token) => token.text)
+    .join(" ");
+  return {
+    referent: of(person),
+    how: "role",
+    confidence: fits.length === 1 ? "high" : "low",
+    because: `“${words}” → ${person.name}, so described before`,
+  };
+}
+
+/** Whether “the mother-of-two” can be the one who spoke before: a single person, of a gender that fits. */
+export function mayDescribe(tokens: readonly Token[], head: Run, referent: Referent): boolean {
+  if (tokens[head.from]?.lower !== "the" || referent.person?.kind !== "person") return false;
+  const noun = tokens[head.to]?.lower ?? "";
+  if (!namesSomebody(noun) && !/-(?:of-\w+|year-old)$/.test(noun)) return false;
+  const own = described(noun);
+  return !own.plural && (own.gender === null || referent.gender === null || own.gender === referent.gender);
+}
+
+function stem(word: string): string {
+  const short: Record<string, string> = {
+    sen: "senator",
+    rep: "representative",
+    congressman: "representative",
+    congresswoman: "representative",
+    gov: "governor",
+    spokeswoman: "spokesperson",
+    spokesman: "spokesperson",
+    mp: "mp",
+  };
+  const bare = word.replace(/\.$/, "").replace(/[’']s?$/, "");
+  return short[bare] ?? bare;
+}
