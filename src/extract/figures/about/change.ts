@@ -107,7 +107,7 @@ function isLimit(tokens: Token[], place: number, number: number): boolean {
 
 const isAmount = (token: Token): boolean =>
   /^[%£$€]$/.test(token.text) ||
-  /^(?:per|cent|percent|pc|points?|p|pence|cents?|sen|million|billion|bn|m|basis|from|year|on)$/.test(
+  /^(?:per|cent|percent|percentage|pc|points?|p|pence|cents?|sen|million|billion|bn|m|basis|from|year|on)$/.test(
     token.lower,
   );
 

@@ -36,6 +36,8 @@ export function readSingle(tokens: Token[], from: number): Quantity | null {
     negative = true;
     place += 1;
   }
+  const tall = before === null ? feetAndInches(tokens, place) : null;
+  if (tall !== null) return tall;
   const number = readNumber(tokens, place, before !== null);
   if (number === null) return null;
   let { to } = number;
@@ -49,6 +51,21 @@ export function readSingle(tokens: Token[], from: number): Quantity | null {
   if (before !== null)
     return { ...base, ...money(before.code, before.small), measured: true, rule: "currency" };
   return withUnit(tokens, base) ?? bare(tokens, base);
+}
+
+/** `6'2"`, `5’11”`. */
+function feetAndInches(tokens: Token[], from: number): Quantity | null {
+  const [feet, mark, inches, close] = [0, 1, 2, 3].map((k) => at(tokens, from + k));
+  if (!/^[3-8]$/.test(feet?.text ?? "") || !/^['’′]$/.test(mark?.text ?? "") || mark?.glued !== true)
+    return null;
+  if (
+    !/^(?:\d|1[01])$/.test(inches?.text ?? "") ||
+    inches?.glued !== true ||
+    !/^["”″]$/.test(close?.text ?? "")
+  )
+    return null;
+  const value = Number(feet?.text) + Number(inches.text) / 12;
+  return { ...ratio(from, from + 4, value, "distance in two units"), unit: "distance", unitDetail: "foot" };
 }
 
 type Unmeasured = Omit<Quantity, "unit" | "measured" | "rule">;

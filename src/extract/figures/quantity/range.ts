@@ -192,7 +192,11 @@ function inchesAt(tokens: Token[], feet: Quantity): { value: number; to: number 
   const unit = at(tokens, feet.to + 1);
   if (unit.lower === "in" && (unit.glued || isHyphen(at(tokens, feet.to + 2))))
     return { value: Number(number.text), to: feet.to + 2 };
+  const glued = number.glued && !unit.glued;
   const short =
-    at(tokens, feet.to - 1).lower === "ft" && (unit.kind === "mark" || unit.text === "") && unit.text !== "%";
+    glued ||
+    (at(tokens, feet.to - 1).lower === "ft" &&
+      (unit.kind === "mark" || unit.text === "") &&
+      unit.text !== "%");
   return short ? { value: Number(number.text), to: feet.to + 1 } : null;
 }
