@@ -119,6 +119,15 @@ function verbChange(
   by: boolean,
 ): Change | null {
   const word = at(tokens, verb).lower;
+  // “lost by ten points” tells a margin; what is raised may stand between: “lifted the cash rate by 25 points”
+  if (
+    by &&
+    /^(?:los|up$|down$|add)/.test(word) &&
+    at(tokens, verb + 1).lower !== "by" &&
+    !FILLER.test(at(tokens, verb + 1).lower)
+  )
+    return null;
+  if (by && word.startsWith("los")) return null;
   const fits =
     /^(?:percent|percentage point|basis point|pence|cent|sen|multiplier|ratio)$/.test(quantity.unit) ||
     by ||

@@ -130,6 +130,9 @@ function readSign(
   const next = at(tokens, from + 1);
   if (/^[-−–]$/.test(first.text) && !first.glued && next.glued && /^[\d£$€]/.test(next.text))
     return { length: 1, negative: true, modifier: null };
+  // “plus or minus three points”
+  if (first.lower === "minus" && at(tokens, from - 2).lower === "plus")
+    return { length: 1, negative: false, modifier: null };
   if (first.lower === "minus")
     return { length: joins(tokens, from + 1) ? 2 : 1, negative: true, modifier: null };
   if (/^[~≈]$/.test(first.text)) return { length: 1, negative: false, modifier: "~" };

@@ -16,7 +16,7 @@ const NOTHING: Token = { kind: "mark", text: "", lower: "", start: -1, end: -1, 
 const CHUNK = /\S+/g;
 
 const PART =
-  /[0-9]+(?:[.,][0-9]+)*|[\p{L}\p{M}\p{Nd}]+?(?=[0-9])|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{Nd}+|[^\s]/gu;
+  /[0-9]+(?:[.,][0-9]+)*|[\p{L}\p{M}\p{Nd}]+?(?=[0-9])|[\p{L}\p{M}\u00AD]+(?:['’]\p{L}+)*|\p{Nd}+|[^\s]/gu;
 
 const PLAIN = /^[A-Za-z]+$/;
 
