@@ -67,7 +67,7 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
 
 function isAged(tokens: Token[], quantity: Quantity): boolean {
   const near = [1, 2, 3, 4].map((k) => at(tokens, quantity.from - k).lower);
-  if (/^(?:aged|ages)$/.test(near[0] ?? "")) return true;
+  if (/^(?:aged?|ages)$/.test(near[0] ?? "")) return true;
   if (near[0] === "between" && /^(?:aged|ages)$/.test(near[1] ?? "")) return true;
   if (near[0] === "of" && /^ages?$/.test(near[1] ?? "")) return true;
   if (

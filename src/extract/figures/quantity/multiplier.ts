@@ -71,7 +71,7 @@ export function multiple(tokens: Token[], from: number): Quantity | null {
   const factor = VERBS[word];
   if (factor === undefined || joins(tokens, from + 1) || joins(tokens, from - 1)) return null;
   if (word === "doubles" && !/^(?:the|its|their|in|to)$/.test(next)) return null;
-  return /^(?:as|up|over|back)$/.test(next) ? null : multiplier(from, from + 1, factor);
+  return /^(?:as|up|down|over|back)$/.test(next) ? null : multiplier(from, from + 1, factor);
 }
 
 function multiplier(from: number, to: number, value: number): Quantity {

@@ -23,7 +23,7 @@ const PLAIN = /^[A-Za-z]+$/;
 const MAY_LINK = /[.:@][\w/]/;
 
 const LINK =
-  /^\W*(?:https?:|www\.)|^\W*[\w.+-]+@[\w-]+\.\w|^\W*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|io|uk|au|nz|ca|ie|fr|de|it|eu)(?:[/\W]|$)/i;
+  /^\W*(?:https?:|www\.)|^[^\w@]*@\w|^\W*[\w.+-]+@[\w-]+\.\w|^\W*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|io|uk|au|nz|ca|ie|fr|de|it|eu)(?:[/\W]|$)/i;
 
 /** The tokens of `text` between two offsets, in time linear in their length. */
 export function tokensOf(text: string, start: number, end: number): Token[] {

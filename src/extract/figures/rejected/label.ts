@@ -29,13 +29,15 @@ export const isYear: Reject = (tokens, quantity) => {
   const { value, number, modifier } = quantity;
   if (!bareDigits(quantity) || number.grouped || number.decimal || modifier !== null) return false;
   const before = at(tokens, quantity.from - 1).lower;
-  if (quantity.valueTo !== undefined)
+  if (quantity.valueTo !== undefined) {
+    if (value >= 1900 && quantity.valueTo < 2100) return true;
     return /^(?:between|from)$/.test(before) && value >= 1000 && quantity.valueTo < 2100;
+  }
   if (value >= 2100 && value < 2200)
     return /^(?:in|by|until|since|before|after)$/.test(before) && pluralGroup(tokens, quantity.to) === null;
   if (value >= 1900 && value < 2100)
     return !(
-      /^(?:than|nearly|almost|roughly|approximately|exactly|least|some|only|just)$/.test(before) &&
+      /^(?:than|nearly|almost|roughly|approximately|exactly|least|only|just)$/.test(before) &&
       pluralGroup(tokens, quantity.to) !== null
     );
   if (value < 1000 || value >= 1900) return false;

@@ -24,6 +24,8 @@ export const isPronoun: Reject = (tokens, quantity) => {
   if (next.lower === "of" || next.kind !== "word") return true;
   if (CASUALTY.test(next.lower) || isCasualty(tokens, quantity.to)) return false;
   const limited = /^(?:just|only|least|than|exactly)$/.test(before);
+  // “the only one unhappy”
+  if (before === "only" && at(tokens, quantity.from - 2).lower === "the") return true;
   if (limited && isClosed(next.lower)) return true;
   if (limited) return /^(?:thing|who|that|way|to|more|day|in|for|with|on|such|side)$/.test(next.lower);
   return !isCoordinated(tokens, quantity);
@@ -82,6 +84,8 @@ export const isBoth: Reject = (tokens, quantity) => {
   )
     return false;
   const before = at(tokens, quantity.from - 1).lower;
+  // “split in two”
+  if (before === "in" && at(tokens, quantity.to).kind !== "word") return true;
   return (
     /^(?:the|these|those|other|any|between|every)$/.test(before) &&
     !/^(?:biggest|largest|main|other)$/.test(at(tokens, quantity.to).lower)
