@@ -55,7 +55,13 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   if (DETERMINER.has(before) || PREPOSITION.has(before) || /'s?$/.test(before)) return false;
   const cue = cueOf(token.lower);
-  if (cue !== null && cue.form === "finite" && /(?:ed|said|told|wrote|thought|felt|knew)$/.test(token.lower))
+  if (
+    cue !== null &&
+    cue.form === "finite" &&
+    /(?:ed|said|told|wrote|thought|felt|knew|disagrees|says|tells|insists|argues|adds|explains|admits|believes|thinks|warns|recalls|agrees)$/.test(
+      token.lower,
+    )
+  )
     return true;
   if (
     /[^e]ed$/.test(token.text) &&

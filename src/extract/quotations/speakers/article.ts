@@ -4,6 +4,7 @@ import type { Attribution } from "../cues/attribution.ts";
 import { cueVerb } from "../cues/cue-verb.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { PLAIN } from "../cues/saying.ts";
+import { subjectAfter } from "../cues/subject-after.ts";
 import { subjectBefore } from "../cues/subject.ts";
 import { isVerb, LONGEST_SENTENCE, PREPOSITION } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
@@ -185,7 +186,13 @@ function subjectsOf(tokens: readonly Token[]): ({ run: Run; verb: number } | nul
     )
       return;
     const run = subjectBefore(tokens, at);
-    if (run === null || run.to >= at) return;
+    if (run === null) {
+      const behind = /^(?:was|is|were|came|stood|sat)$/.test(token.lower) ? subjectAfter(tokens, at) : null;
+      if (behind !== null && /^\p{Lu}/u.test(tokens[behind.from]?.text ?? ""))
+        subjects[token.unit] = { run: behind, verb: at };
+      return;
+    }
+    if (run.to >= at) return;
     const before = tokens[run.from - 1];
     if (before?.unit !== token.unit || !PREPOSITION.has(before.lower))
       subjects[token.unit] = { run, verb: at };

@@ -75,7 +75,9 @@ function fits({ referent }: Appearance, wanted: Wanted): boolean {
   const { person, plural, gender } = referent;
   if (wanted === "plural") return plural;
   if (wanted === "thing")
-    return person === null ? !plural && gender === null : person.kind === "organisation";
+    return person === null
+      ? !plural && gender === null && !isSomebody(referent.name)
+      : person.kind === "organisation";
   if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
   return gender === null || gender === wanted;
 }

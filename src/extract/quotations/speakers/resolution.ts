@@ -1,6 +1,6 @@
 import { folded } from "../../people/names.ts";
 import type { Person } from "../../people/person.ts";
-import { namesSomebody } from "../../people/titles.ts";
+import { isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
@@ -66,8 +66,9 @@ export class Resolution {
         m.end <= headEnd + 1 &&
         (run.to === head.to || !possessive),
     );
-    if (named !== undefined)
-      return this.byName(named.person, this.text.slice(named.start, named.end), words, earlier);
+    const behind = named ?? this.titledAtEnd(headEnd, last.end);
+    if (behind !== undefined)
+      return this.byName(behind.person, this.text.slice(behind.start, behind.end), words, earlier);
     const beside = this.apposed(tokens, run, head);
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
     const role = resolveRole(this.described, tokens, head, earlier);
@@ -91,6 +92,17 @@ export class Resolution {
       confidence: "high",
       because: null,
     };
+  }
+
+  /** “Bureau of Statistics *economist Ann Lee*”: a name right behind its office at the end of a long mention. */
+  private titledAtEnd(
+    headEnd: number,
+    end: number,
+  ): { start: number; end: number; person: Person } | undefined {
+    const named = this.namedIn(headEnd, end + 1).at(-1);
+    if (named === undefined || named.end !== end || named.person.kind !== "person") return undefined;
+    const before = /([\p{L}-]+) $/u.exec(this.text.slice(Math.max(0, named.start - 30), named.start))?.[1];
+    return before !== undefined && isOffice(before) ? named : undefined;
   }
 
   private byName(person: Person, shown: string, words: string, earlier: readonly Appearance[]): Resolved {

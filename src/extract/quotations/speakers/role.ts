@@ -9,13 +9,18 @@ const MOST_DESCRIBED = 300;
 /** A person with the words an article describes them by, and where it does. */
 interface Described {
   person: Person;
-  roles: { start: number; words: Set<string> }[];
+  /** `head` is the noun the role turns on: “controller” of “fire service controller for Kent”. */
+  roles: { start: number; words: Set<string>; head: string }[];
 }
 
 /** The people of an article by what it says they are; no more of them than an article can hold. */
 export function describedPeople(text: string, people: readonly Person[]): Described[] {
   return people.slice(0, MOST_DESCRIBED).map((person) => {
-    const stated = person.roles.map((role) => ({ start: role.start, words: new Set(wordsOf(role.words)) }));
+    const stated = person.roles.map((role) => ({
+      start: role.start,
+      words: new Set(wordsOf(role.words)),
+      head: wordsOf(role.words.split(/ (?:of|for|at|in|from|who|with|on) |,/)[0] ?? "").at(-1) ?? "",
+    }));
     return { person, roles: [...stated, ...agesOf(text, person)] };
   });
 }
@@ -28,10 +33,12 @@ function wordsOf(role: string): string[] {
 }
 
 /** “Sarah Hughes, 34, from Wigan” can be “the 34-year-old” later. */
-function agesOf(text: string, person: Person): { start: number; words: Set<string> }[] {
+function agesOf(text: string, person: Person): Described["roles"] {
   return person.mentions.slice(0, 4).flatMap((mention) => {
     const age = /^,? \(?(\d{1,3})\b/.exec(text.slice(mention.end, mention.end + 7))?.[1];
-    return age === undefined ? [] : [{ start: mention.start, words: new Set([`${age}-year-old`]) }];
+    return age === undefined
+      ? []
+      : [{ start: mention.start, words: new Set([`${age}-year-old`]), head: `${age}-year-old` }];
   });
 }
 
@@ -52,8 +59,10 @@ export function resolveRole(
     return null;
   const wanted = tokens.slice(head.from + 1, head.to + 1).map((token) => stem(token.lower));
   const fits = people
-    .filter(({ roles }) =>
-      wanted.every((word) => roles.some((role) => role.start < first.start && role.words.has(word))),
+    .filter(
+      ({ roles }) =>
+        roles.some((role) => role.start < first.start && role.head === wanted.at(-1)) &&
+        wanted.every((word) => roles.some((role) => role.start < first.start && role.words.has(word))),
     )
     .map(({ person }) => person);
   const lately = earlier
@@ -85,6 +94,13 @@ export function mayDescribe(tokens: readonly Token[], head: Run, referent: Refer
 function stem(word: string): string {
   const short: Record<string, string> = {
     sen: "senator",
+    det: "detective",
+    insp: "inspector",
+    sgt: "sergeant",
+    con: "constable",
+    supt: "superintendent",
+    cllr: "councillor",
+    prof: "professor",
     rep: "representative",
     congressman: "representative",
     congresswoman: "representative",
