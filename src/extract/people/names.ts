@@ -23,7 +23,7 @@ const WORD =
 const NICKNAME = "(?: [“\"'‘](?:the )?\\p{Lu}[\\p{L}-]*[”\"'’](?= \\p{Lu}))?";
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${WORD}(?:${NICKNAME} (?:${PARTICLE} ){0,2}${WORD})*`, "gu");
 /** Letters after a name that are no part of it. */
-const POST_NOMINAL = /^(?:KC|QC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|PhD|MD|Esq)\.?$/;
+export const POST_NOMINAL = /^(?:KC|QC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|PhD|MD|Esq)\.?$/;
 const FUNCTION = new Set([
   "Determiner",
   "Preposition",

@@ -129,9 +129,7 @@ function finish(reading: Reading, draft: Draft): Person {
   const forms = draft.forms.toSorted((a, b) => a.start - b.start);
   const { text } = reading;
   const roles = draft.kind === "organisation" ? [] : rolesAround(text, forms);
-  const titled = forms.find((form) => form.from < form.start);
-  const alone = draft.name.words.length === 1 && titled !== undefined;
-  const name = alone ? text.slice(titled.from, titled.end) : draft.name.words.join(" ");
+  const name = draft.name.words.join(" ");
   const gender = draft.kind === "organisation" ? null : genderOf(text, forms, roles);
   return {
     name,

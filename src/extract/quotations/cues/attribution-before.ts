@@ -95,7 +95,7 @@ function beforeColon(tokens: readonly Token[], colon: number): Attribution | nul
   for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_SENTENCE) && tokens[at]?.unit === unit; at--) {
     const cue = cueVerb(tokens, at);
     if (cue !== null && subjectOfCue(tokens, at, cue) !== null) return null;
-    if (NOUN_CUE.test(tokens[at]?.lower ?? "") && colon - at < 8) {
+    if (NOUN_CUE.test(tokens[at]?.lower ?? "") && (colon - at < 8 || tokens[at - 2]?.unit !== unit)) {
       const noun = nounCue(tokens, at, colon);
       if (noun !== null && noun.rule === "noun cue") return noun;
     }

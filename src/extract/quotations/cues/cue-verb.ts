@@ -26,7 +26,7 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
     cue === null ||
     /^(?:regarding|considering|meaning)$/.test(token.lower) ||
     (token.lower === "emails" && !/^[:,]$/.test(next ?? "")) ||
-    (next === "up" && /^add/.test(token.lower))
+    (next === "up" && token.lower.startsWith("add"))
   )
     return null;
   let before = at - 1;

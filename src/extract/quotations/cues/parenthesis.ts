@@ -39,7 +39,7 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
 function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
   const first = tokens[piece.from];
   if (first === undefined) return false;
-  if (first.text === first.lower && describesSomebody(tokens, piece)) return true;
+  if (first.text === first.lower && (describesSomebody(tokens, piece) || isAdverb(first))) return true;
   return (
     /^(?:a|an|the|who|whose|which|one|now|then|both|also|himself|herself|then-\S+|former|formerly|aged|head|chief|director|president|chairman|professor|senior)$/.test(
       first.lower,

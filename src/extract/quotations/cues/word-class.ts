@@ -8,7 +8,7 @@ export const AUXILIARY = set(
 );
 export const BE = set("was is are were be been being wasn't isn't aren't weren't get gets got");
 const ADVERB = set(
-  "also then later once never always often earlier again still even just now soon further ever already yesterday today tonight instead too perhaps first last both each all quite rather simply previously since meanwhile herself himself themselves itself myself",
+  "back also then later once never always often earlier again still even just now soon further ever already yesterday today tonight instead too perhaps first last both each all quite rather simply previously since meanwhile herself himself themselves itself myself",
 );
 const NOT_ADVERB = set("family reply italy july assembly rally ally supply only early daily fly");
 export const SUBORDINATOR = set(

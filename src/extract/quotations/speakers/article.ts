@@ -60,11 +60,12 @@ export class Article {
       .slice(-60)
       .filter((a) => a.at < at)
       .sort((a, b) => a.at - b.at);
-    const inSentence = this.namedInSentence(tokens, mention);
+    const paragraph = frame?.paragraph ?? -1;
+    const inSentence = this.namedInSentence(tokens, mention, paragraph);
     const goesOn =
       GOES_ON.test(tokens[attribution.cue.from]?.lower ?? "") &&
       /^\p{L}/u.test(tokens[mention.from]?.text ?? "");
-    return this.resolution.resolve(tokens, mention, [...near, ...inSentence], goesOn);
+    return this.resolution.resolve(tokens, mention, { earlier: [...near, ...inSentence], paragraph, goesOn });
   }
 
   /** Notes that somebody spoke, so that a later “he” may mean them. */
@@ -119,7 +120,11 @@ export class Article {
     const run = subjectBefore(frame.tokens, verb);
     const first = run === null ? undefined : frame.tokens[run.from];
     if (run === null || first === undefined || /^(?:he|she|it|they|i|we)$/.test(first.lower)) return;
-    const resolved = this.resolution.resolve(frame.tokens, run, []);
+    const resolved = this.resolution.resolve(frame.tokens, run, {
+      earlier: [],
+      paragraph: frame.paragraph,
+      goesOn: false,
+    });
     if (resolved.referent.person === null) return;
     const unit = first.unit;
     this.appearances.push({
@@ -139,12 +144,12 @@ export class Article {
       .slice(-60)
       .filter((a) => a.at < at)
       .sort((a, b) => a.at - b.at);
-    const resolved = this.resolution.resolve(tokens, subject.run, earlier);
+    const resolved = this.resolution.resolve(tokens, subject.run, { earlier, paragraph, goesOn: false });
     if (resolved.how === "pronoun" && resolved.because === null) return;
     this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject" });
   }
 
-  private namedInSentence(tokens: readonly Token[], mention: Run): Appearance[] {
+  private namedInSentence(tokens: readonly Token[], mention: Run, paragraph: number): Appearance[] {
     const head = tokens[mention.from];
     if (head === undefined) return [];
     const possessive = /^(?:his|her)$/.test(head.lower);
@@ -157,7 +162,7 @@ export class Article {
       const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
       return {
         at: named.start,
-        paragraph: 0,
+        paragraph,
         unit: head.unit,
         referent: of(named.person),
         place: subject ? "subject" : "named",

@@ -4,10 +4,17 @@ import { isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
-import { bareNameOf, headOf } from "./head.ts";
+import { bareNameOf, headOf, withoutLetters } from "./head.ts";
 import { resolvePronoun, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
-import { describedPeople, mayDescribe, resolveRole } from "./role.ts";
+import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
+
+/** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
+export interface Context {
+  earlier: readonly Appearance[];
+  paragraph: number;
+  goesOn: boolean;
+}
 
 /** Who each mention of an article means. People are looked up by where they are named. */
 export class Resolution {
@@ -47,15 +54,16 @@ export class Resolution {
     return found;
   }
 
-  /** Who a run of words means. `earlier` are the appearances before it, the nearest last. */
-  resolve(tokens: readonly Token[], run: Run, earlier: readonly Appearance[], goesOn = false): Resolved {
+  /** Who a run of words means. */
+  resolve(tokens: readonly Token[], run: Run, { earlier, paragraph, goesOn }: Context): Resolved {
     const first = tokens[run.from];
     const last = tokens[run.to];
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${run.from}–${run.to}`);
     const words = this.text.slice(first.start, last.end);
     const wanted = run.from === run.to ? wantedBy(first.lower) : null;
-    if (wanted !== null) return resolvePronoun({ words, at: first.start, wanted, earlier }, this.author);
-    const head = headOf(tokens, run);
+    if (wanted !== null)
+      return resolvePronoun({ words, at: first.start, wanted, paragraph, earlier }, this.author);
+    const head = withoutLetters(tokens, headOf(tokens, run));
     const headStart = tokens[head.from]?.start ?? first.start;
     const headEnd = tokens[head.to]?.end ?? last.end;
     const inHead = this.namedIn(headStart, headEnd + 2);
@@ -64,7 +72,7 @@ export class Resolution {
       (m) =>
         m.end >= headEnd - (possessive ? 2 : 0) &&
         m.end <= headEnd + 1 &&
-        (run.to === head.to || !possessive),
+        (run.to <= head.to + 1 || !possessive),
     );
     const behind = named ?? this.titledAtEnd(headEnd, last.end);
     if (behind !== undefined)
@@ -78,6 +86,8 @@ export class Resolution {
       const because = `“${words}” adds to what ${speaker.referent.name} said before`;
       return { referent: speaker.referent, how: "role", confidence: "mid", because };
     }
+    const varied = resolveVariation(this.text, tokens, head, earlier, paragraph);
+    if (varied !== null) return varied;
     const bare = bareNameOf(tokens, head);
     if (bare !== null)
       return {

@@ -61,7 +61,7 @@ export function resolveRole(
   const fits = people
     .filter(
       ({ roles }) =>
-        roles.some((role) => role.start < first.start && role.head === wanted.at(-1)) &&
+        roles.some((role) => role.start < first.start && turnsOn(role, wanted.at(-1) ?? "")) &&
         wanted.every((word) => roles.some((role) => role.start < first.start && role.words.has(word))),
     )
     .map(({ person }) => person);
@@ -79,6 +79,56 @@ export function resolveRole(
     how: "role",
     confidence: fits.length === 1 ? "high" : "low",
     because: `“${words}” → ${person.name}, so described before`,
+  };
+}
+
+/** Whether a role's own noun is meant; a short title may be called by either part (“Det Con”: “the detective”). */
+function turnsOn(role: Described["roles"][number], noun: string): boolean {
+  return role.head === noun || (role.words.size < 3 && role.words.has(noun) && isOffice(noun));
+}
+
+/** Offices there may be several unnamed holders of; “the judge” need not be who was named last. */
+const UNNAMED =
+  /^(?:judge|prosecutor|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|officer|driver|pilot|coroner|magistrate|referee|doctor|teacher|chief|leader|senator|director|chairman|chairwoman|manager|narrator|moderator|announcer|interviewer|reporter|host|presenter|lawyer|attorney|solicitor|defendant|witness|victim|man|woman|boy|girl|caller|author|editor|nurse|neighbour|neighbor|ambassador|commissioner|person|resident|worker)$/;
+
+/**
+ * “The surf lifesaver” right after Shaz Molloy, the club's president, was spoken of: another word for who was named
+ * last, where nobody else was called so and no “a lifesaver” came before. Never sure.
+ */
+export function resolveVariation(
+  text: string,
+  tokens: readonly Token[],
+  head: Run,
+  earlier: readonly Appearance[],
+  paragraph: number,
+): Resolved | null {
+  const last = earlier.findLast((appearance) => appearance.place !== "named");
+  const first = tokens[head.from];
+  const noun = tokens[head.to];
+  if (last === undefined || first === undefined || noun === undefined || paragraph - last.paragraph > 1)
+    return null;
+  if (!mayDescribe(tokens, head, last.referent)) return null;
+  const modifiers = tokens.slice(head.from + 1, head.to);
+  const office = UNNAMED.test(noun.lower);
+  if (office && (modifiers.length === 0 || modifiers.some((token) => /^\p{Lu}/u.test(token.text))))
+    return null;
+  const before = text.slice(Math.max(0, first.start - 4000), first.start);
+  if (
+    new RegExp(
+      `\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${noun.lower.replace(/[^\p{L}-]/gu, ".")}\\b`,
+      "iu",
+    ).test(before)
+  )
+    return null;
+  const words = tokens
+    .slice(head.from, head.to + 1)
+    .map((token) => token.text)
+    .join(" ");
+  return {
+    referent: last.referent,
+    how: "role",
+    confidence: "low",
+    because: `“${words}” → ${last.referent.name}, spoken of just before`,
   };
 }
 
