@@ -97,8 +97,8 @@ export class Catalogue {
     for (const [id, { revision, sequence }] of living)
       if (sequence <= this.#through && held.get(id) !== revision) this.#missing.push(id);
     await this.#countBehind();
-    if (this.#behind > AWAITED || this.#missing.length > 0)
-      log.info({ library, articles: this.#behind }, "the index is built again from the store");
+    if (this.#behind > AWAITED || this.#missing.length > 0 || (this.#through === 0 && this.#behind > 0))
+      log.info({ library, articles: this.#behind }, "the index is built from the store");
   }
 
   async #run(): Promise<void> {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { parseLine } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
-import { openHouse, SHIPPED_LIBRARY } from "../house.ts";
+import { openHouse } from "../house.ts";
 import { openLog } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import { textOf } from "../render/text.ts";
@@ -23,7 +23,8 @@ export async function ask(args: string[]): Promise<void> {
   try {
     const desk = house.desk({
       door: "terminal",
-      libraries: [SHIPPED_LIBRARY],
+      // Whoever runs it owns the disk: everything may be shown.
+      libraries: (await house.libraries()).map(({ id }) => id),
       mayCurate: true,
       conversation: null,
       today: values.today ?? new Date().toISOString().slice(0, 10),

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Extraction } from "../../extract/extraction.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
+import type { Sentence } from "../../extract/sentences.ts";
 import { span } from "../../extract/span.ts";
 import { nameWords } from "../name-words.ts";
 import type { Tables } from "./schema.ts";
@@ -96,17 +97,22 @@ export async function readExtraction(db: Kysely<Tables>, article: string, text: 
       .execute();
     return rows.map(({ body }) => JSON.parse(body) as T);
   };
+  return {
+    sentences: await readSentences(db, article, text),
+    figures: await facts("figures"),
+    quotations: await facts("quotations"),
+    dates: await facts("dates"),
+    people: await facts("people"),
+  };
+}
+
+/** The sentences of an article; `text` is the text they were read from. */
+export async function readSentences(db: Kysely<Tables>, article: string, text: string): Promise<Sentence[]> {
   const reading = await db
     .selectFrom("readings")
     .select("sentences")
     .where("article_id", "=", article)
     .executeTakeFirst();
   const sentences = JSON.parse(reading?.sentences ?? "[]") as [number, number, number][];
-  return {
-    sentences: sentences.map(([start, end, paragraph]) => ({ ...span(text, start, end), paragraph })),
-    figures: await facts("figures"),
-    quotations: await facts("quotations"),
-    dates: await facts("dates"),
-    people: await facts("people"),
-  };
+  return sentences.map(([start, end, paragraph]) => ({ ...span(text, start, end), paragraph }));
 }
