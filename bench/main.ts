@@ -1,13 +1,23 @@
-/** `npm run bench -- KIND [ARGUMENT…]`. Each kind says in its file what it takes and prints. */
-const kinds: Record<string, () => Promise<{ main(args: string[]): Promise<void> }>> = {
+/**
+ * `npm run bench [-- KIND [ARGUMENT…]]`. Each kind says in its file what it takes and prints; without one, those that
+ * need nothing but the repository run in turn.
+ */
+const kinds: Record<string, () => Promise<{ bench(args: string[]): Promise<void> }>> = {
+  start: () => import("./start.ts"),
+  questions: () => import("./questions.ts"),
+  extract: () => import("./extract.ts"),
+  discord: () => import("./discord.ts"),
   search: () => import("./search.ts"),
   train: () => import("./train-ranking.ts"),
   "train-absence": () => import("./train-absence.ts"),
 };
+const BY_ITSELF = ["start", "questions", "extract", "discord"];
 
-const [kind = "", ...args] = process.argv.slice(2);
-const load = kinds[kind];
-if (load === undefined) {
-  console.error(`npm run bench -- KIND [ARGUMENT…]; KIND is one of ${Object.keys(kinds).join(", ")}.`);
-  process.exitCode = 2;
-} else await (await load()).main(args);
+const [kind, ...args] = process.argv.slice(2);
+for (const name of kind === undefined ? BY_ITSELF : [kind]) {
+  const load = kinds[name];
+  if (load === undefined) {
+    console.error(`npm run bench -- KIND [ARGUMENT…]; KIND is one of ${Object.keys(kinds).join(", ")}.`);
+    process.exitCode = 2;
+  } else await (await load()).bench(args);
+}

@@ -12,7 +12,7 @@ import { measureGrowth } from "./growth.ts";
  * in a process of its own. `npm run bench -- search --growth MARKDOWN-FOLDER [SIZE…]`: the index alone at 1,000, 10,000
  * and 50,000 articles. The peers are installed by `npm ci` in `bench/`. Prints Markdown tables.
  */
-export async function main(args: string[]): Promise<void> {
+export async function bench(args: string[]): Promise<void> {
   const [first, ...rest] = args;
   if (first === "--growth") return await growth(rest);
   if (first === "--one") return await one(rest);

@@ -29,7 +29,7 @@ const kept: ReadonlySet<keyof Features> = new Set([
   "year",
 ]);
 
-export async function main(args: string[]): Promise<void> {
+export async function bench(args: string[]): Promise<void> {
   const sets: List[][] = [];
   for (const path of args.filter((arg) => !arg.startsWith("--"))) {
     const lists = path.endsWith(".json") ? await squadLists(path) : await folderLists(path);

@@ -10,9 +10,6 @@ import { Quotation } from "./quotations/quotation.ts";
 import { readQuotations } from "./quotations/quotations.ts";
 import { read } from "./reading.ts";
 
-/** Raised whenever a rule changes what is read; stored beside the facts, so that old ones are read again. */
-export const RULES_VERSION = "1";
-
 /** Everything read from one article. */
 export const Extraction = z.object({
   sentences: z.array(

@@ -12,6 +12,8 @@ import { wordsOf } from "./words/analysis.ts";
 export interface SearchOptions {
   /** A folder for the index's own files, read when first asked; nothing is kept on disk when it is left out. */
   directory?: string;
+  /** Leaves the folder as it is: it belongs to another process. What is put is then held in memory. */
+  readOnly?: boolean;
   /** Gives the words of an article as stored; articles given to `put` are kept in memory when it is left out. */
   textOf?: (article: string) => string | undefined | Promise<string | undefined>;
 }
@@ -39,10 +41,10 @@ export class Search implements SearchIndex {
   readonly #keeps: boolean;
   readonly #library: LibrarySegments;
 
-  constructor({ textOf, directory }: SearchOptions = {}) {
+  constructor({ textOf, directory, readOnly }: SearchOptions = {}) {
     this.#keeps = textOf === undefined;
     this.#textOf = textOf ?? ((id) => this.#texts.get(id));
-    this.#library = new LibrarySegments(directory ?? null);
+    this.#library = new LibrarySegments(directory ?? null, readOnly);
   }
 
   async put(articles: readonly IndexedArticle[]): Promise<void> {

@@ -3,6 +3,7 @@ const kinds: Record<string, () => Promise<{ evaluate(files: string[]): Promise<v
   dates: () => import("./dates.ts"),
   figures: () => import("./figures.ts"),
   quotations: () => import("./quotations.ts"),
+  import: () => import("./import.ts"),
   questions: () => import("./questions.ts"),
   retrieval: () => import("./retrieval.ts"),
 };

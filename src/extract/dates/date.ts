@@ -19,6 +19,11 @@ export const DateExpression = z.object({
   /** stated: the words give the days by themselves; derived: from them and the derivation named. */
   basis: z.enum(["stated", "derived"]),
   derivation: z.string().optional(),
+  /**
+   * ISO 8601 length of an amount of time (`P3Y`; `PXD` for “a few days”) or of the step of a repetition (“every day”).
+   * Such words are quantities as well: they do not keep a number from being a figure.
+   */
+  duration: z.string().optional(),
   rule: z.string(),
 });
 export type DateExpression = z.infer<typeof DateExpression>;

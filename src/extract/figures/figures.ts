@@ -1,9 +1,126 @@
 import type { DateExpression } from "../dates/date.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
+import { span } from "../span.ts";
+import { asAge } from "./about/age.ts";
+import { readChange } from "./about/change.ts";
+import { readCounted } from "./about/counted.ts";
+import { withEarlierUnit } from "./about/ellipsis.ts";
+import { readModifier } from "./about/modifier.ts";
+import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
 import type { Figure } from "./figure.ts";
+import { periodOf } from "./period.ts";
+import { sharePeriods } from "./period/shared.ts";
+import { near } from "./period/window.ts";
+import type { Quantity } from "./quantity/quantity.ts";
+import { readQuantity } from "./quantity/range.ts";
+import { readRatio } from "./quantity/ratio.ts";
+import { mayStart } from "./quantity/start.ts";
+import { at, type Token, tokensOf } from "./quantity/token.ts";
+import { readVague } from "./quantity/vague.ts";
+import { isNotAFigure } from "./rejected/not-a-figure.ts";
+import { skipNonNumber } from "./rejected/not-a-number.ts";
+
+/** A sentence without any of these holds no figure. */
+const HINT =
+  /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|(?:multi)?millions?|(?:multi)?billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fifth|tenth|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w{3,7}fold)\b/i;
 
 /** The figures of an article in reading order, each with its period where the article gives one. */
-export function readFigures(_reading: Reading, _dates: DateExpression[], _quotations: Quotation[]): Figure[] {
-  return [];
+export function readFigures(reading: Reading, dates: DateExpression[], quotations: Quotation[]): Figure[] {
+  const figures: Figure[] = [];
+  for (const sentence of reading.sentences) {
+    if (reading.paragraphs[sentence.paragraph]?.story !== true || !HINT.test(sentence.words)) continue;
+    const tokens = tokensOf(reading.text, sentence.start, sentence.end);
+    const before = figures.slice(-6).filter((figure) => sentence.start - figure.end < 400);
+    const here: Here = { reading, tokens, dates, quotations, before, found: [], attribution: null };
+    readSentence(here);
+    for (const figure of here.found) figures.push(figure);
+  }
+  return sharePeriods(reading, figures);
+}
+
+/** A sentence being read. */
+interface Here {
+  reading: Reading;
+  tokens: Token[];
+  dates: DateExpression[];
+  quotations: Quotation[];
+  /** The last figures of the sentences just before. */
+  before: Figure[];
+  found: Figure[];
+  attribution: Attribution | null;
+}
+
+function readSentence(here: Here): void {
+  const { tokens, found } = here;
+  for (let place = 0; place < tokens.length;) {
+    if (!mayStart(tokens, place)) {
+      place += 1;
+      continue;
+    }
+    const skipped = skipNonNumber(tokens, place);
+    if (skipped > place) {
+      place = skipped;
+      continue;
+    }
+    const quantity = readRatio(tokens, place) ?? readVague(tokens, place) ?? readQuantity(tokens, place);
+    place = quantity?.to ?? place + 1;
+    const figure = quantity === null ? null : figureOf(here, quantity);
+    if (figure !== null) found.push(asConversion(here.reading.text, figure, found.at(-1)));
+  }
+}
+
+function figureOf(here: Here, read: Quantity): Figure | null {
+  const { tokens, reading, dates, quotations } = here;
+  const { text } = reading;
+  const before = here.found.length > 7 ? here.found.slice(-8) : [...here.before, ...here.found];
+  const quantity = asAge(tokens, withEarlierUnit(tokens, read, before.at(-1)), before.at(-1));
+  if (isNotAFigure(tokens, quantity)) return null;
+  const cut = span(text, at(tokens, startOf(tokens, quantity)).start, at(tokens, quantity.to - 1).end);
+  if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end)) return null;
+  here.attribution ??= readAttribution(text, tokens);
+  return {
+    ...cut,
+    value: quantity.value,
+    ...(quantity.valueTo === undefined ? {} : { valueTo: quantity.valueTo }),
+    unit: quantity.unit,
+    ...(quantity.unitDetail === undefined ? {} : { unitDetail: quantity.unitDetail }),
+    counted: readCounted(text, tokens, quantity, before),
+    modifier: readModifier(tokens, quantity),
+    change: quantity.vague ? null : readChange(text, tokens, quantity, before),
+    period: periodOf(reading, cut, dates, quotations),
+    vague: quantity.vague,
+    statedBy: statedBy(here.attribution, cut.start, quotations),
+    rule: quantity.rule,
+  };
+}
+
+/** The longest time expression that could hold a figure, in characters. */
+const LONGEST_DATE = 120;
+
+function isInDate(dates: DateExpression[], start: number, end: number): boolean {
+  return near(dates, { start: start - LONGEST_DATE, end }).some(
+    (date) => date.start <= start && end <= date.end,
+  );
+}
+
+/** “just under 296 hp (224 kW / 300 PS)”: the same measure in another unit is as exact and as much a change. */
+function asConversion(text: string, figure: Figure, previous: Figure | undefined): Figure {
+  if (previous === undefined || figure.modifier !== null || figure.change !== null) return figure;
+  const between = text.slice(previous.end, figure.start);
+  // “lost 42.3 points, or 0.5 per cent”
+  if (/^(?: points?)?,? or $/.test(between) && previous.unit !== figure.unit && previous.change !== null)
+    return { ...figure, change: previous.change };
+  const money = /^[A-Z]{3}$/;
+  const sameKind = previous.unit === figure.unit || (money.test(previous.unit) && money.test(figure.unit));
+  if (!/^\s?[(/]\s?$|^ \/ $/.test(between) || !sameKind || figure.unit === "count" || figure.unit === "age")
+    return figure;
+  return { ...figure, modifier: previous.modifier, change: previous.change };
+}
+
+/** The span begins at the number, its sign or its currency: not at the “~” or “sub-” that only modifies it. */
+function startOf(tokens: Token[], quantity: Quantity): number {
+  const first = at(tokens, quantity.from);
+  if (/^[~≈]$/.test(first.text) || (first.lower === "minus" && quantity.value > 0)) return quantity.from + 1;
+  return first.lower === "sub" ? quantity.from + 2 : quantity.from;
 }

@@ -1,7 +1,149 @@
 import type { Reading } from "../reading.ts";
+import { span } from "../span.ts";
+import { genderOfFirstName } from "../tags.ts";
+import { isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
+import { genderOf } from "./gender.ts";
+import { bareName, folded, forenameOf, type NameRun, nameRuns, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
+import { rolesAround } from "./roles.ts";
+import { genderOfHonorific, isBody } from "./titles.ts";
 
-/** The people and organisations an article names, in the order of their first mention. */
-export function readPeople(_reading: Reading): Person[] {
-  return [];
+interface Draft {
+  forms: NameRun[];
+  kind: Person["kind"];
+  name: NameRun;
+}
+
+/**
+ * The people and organisations an article names, in the order of their first mention: one entry for “Marc Alegre”,
+ * “Mr Alegre” and “Alegre”. Names inside quotations count. Refused: places, days, titles of works, and a capitalised
+ * word that is never spoken of as a person (“Dover”, “Brexit”).
+ */
+export function readPeople(reading: Reading): Person[] {
+  const starts = new Set(reading.sentences.map((sentence) => sentence.start));
+  const runs = reading.paragraphs.flatMap((p) =>
+    p.story && !isHeadline(p.words) ? nameRuns(reading.text, p.start, p.end, starts) : [],
+  );
+  const drafts: Draft[] = [];
+  const byName = new Map<string, Draft>();
+  const bySurname = new Map<string, Draft[]>();
+  const byForename = new Map<string, Draft[]>();
+  const full = runs.filter((run) => bareName(run.words).length > 1);
+  const single = runs.filter((run) => bareName(run.words).length === 1);
+  const spoken = new Set(
+    single
+      .filter((run) => run.honorific !== null || speaks(reading.text, run))
+      .flatMap((run) => {
+        const word = folded(run.words[0] ?? "");
+        return run.honorific === null ? [word] : [word, `mr ${word}`];
+      }),
+  );
+  const add = (run: NameRun, kind: Person["kind"]): void => {
+    const draft: Draft = { forms: [run], kind, name: run };
+    drafts.push(draft);
+    byName.set(nameKey(run), draft);
+    if (kind === "organisation") return;
+    push(bySurname, folded(surnameOf(run.words)), draft);
+    push(byForename, folded(forenameOf(run.words)), draft);
+  };
+  // One mention that shows what a name is settles it for the mentions before.
+  const kinds = new Map<string, Person["kind"]>();
+  for (const run of full) {
+    const kind = kinds.has(nameKey(run)) ? null : kindOf(reading.text, run, spoken);
+    if (kind !== null) kinds.set(nameKey(run), kind);
+  }
+  for (const run of full) {
+    const known = byName.get(nameKey(run));
+    const kind = kinds.get(nameKey(run));
+    if (known !== undefined) {
+      known.forms.push(run);
+      if (run.words.length > known.name.words.length) known.name = run;
+    } else if (kind !== undefined) add(run, kind);
+  }
+  for (const run of single) {
+    const word = folded(run.words[0] ?? "");
+    const known =
+      pick(bySurname.get(word), run) ??
+      (run.honorific !== null || !bySurname.has(word) ? pick(byForename.get(word), run) : null) ??
+      byName.get(word) ??
+      null;
+    const titledBefore = known !== null && isTitledStranger(run, known);
+    if (known !== null && !titledBefore) known.forms.push(run);
+    else if (titledBefore) add(run, "person");
+    else if (isAlonePerson(reading.text, run, spoken)) add(run, "person");
+    else if (isAcronym(run.words[0] ?? "") && !run.begins) add(run, "organisation");
+  }
+  return drafts
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .map((draft) =>
+      finish(reading, draft, (bySurname.get(folded(surnameOf(draft.name.words)))?.length ?? 0) > 1),
+    );
+}
+
+/** A line whose every word of weight has a capital: its capitals tell no names. */
+function isHeadline(words: string): boolean {
+  if (words.length > 200) return false;
+  const weighty = words.split(/\s+/).filter((word) => /^\p{L}[\p{L}’'-]{3,}/u.test(word));
+  return weighty.length > 3 && weighty.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function nameKey(run: NameRun): string {
+  const words = bareName(run.words);
+  return words.length === 1 || words.some((w) => isBody(w))
+    ? words.map(folded).join(" ")
+    : `${folded(words[0] ?? "")} ${folded(words.at(-1) ?? "")}`;
+}
+
+function push(map: Map<string, Draft[]>, word: string, draft: Draft): void {
+  const list = map.get(word);
+  if (list === undefined) map.set(word, [draft]);
+  else list.push(draft);
+}
+
+function firstOf(draft: Draft): number {
+  return Math.min(draft.forms[0]?.start ?? 0, draft.name.start);
+}
+
+/** Of several people with one surname the one a mention means: by honorific, else the one last named in full. */
+function pick(drafts: readonly Draft[] | undefined, run: NameRun): Draft | null {
+  if (drafts === undefined) return null;
+  const gender = run.honorific === null ? null : genderOfHonorific(run.honorific);
+  const fitting = drafts.filter(
+    (draft) => gender === null || genderOfFirstName(forenameOf(draft.name.words)) !== opposite(gender),
+  );
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const lastNamed = (draft: Draft): number =>
+    draft.forms.findLast(
+      (form) => (form.words.length > 1 || form.from < form.start) && form.start < run.start,
+    )?.start ?? -1;
+  return fitting.toSorted((a, b) => lastNamed(b) - lastNamed(a))[0] ?? null;
+}
+
+/** “President Obama” before anybody of that surname has been named in full is not the Michelle Obama named later. */
+function isTitledStranger(run: NameRun, known: Draft): boolean {
+  const first = known.forms[0]?.start ?? 0;
+  return run.from < run.start && run.honorific === null && known.name.words.length > 1 && run.start < first;
+}
+
+function opposite(gender: "female" | "male"): "female" | "male" {
+  return gender === "female" ? "male" : "female";
+}
+
+/** `shared`: whether somebody else bears the surname, so that a mention by surname alone tells nothing for sure. */
+function finish(reading: Reading, draft: Draft, shared: boolean): Person {
+  const forms = draft.forms.toSorted((a, b) => a.start - b.start);
+  const { text } = reading;
+  const roles = draft.kind === "organisation" ? [] : rolesAround(text, forms);
+  const name = draft.name.words.join(" ");
+  const gender =
+    draft.kind === "organisation"
+      ? null
+      : genderOf(text, shared ? forms.filter((form) => form.words.length > 1) : forms, roles);
+  return {
+    name,
+    kind: draft.kind,
+    gender,
+    mentions: forms.map((form) => span(text, form.start, form.end)),
+    roles,
+  };
 }

@@ -1,8 +1,194 @@
 import type { Person } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
+import { carried } from "./carried.ts";
+import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
+import { attributionBefore } from "./cues/attribution-before.ts";
+import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
+import type { Found, Frame } from "./found.ts";
+import { type Stretch, stretchesOf } from "./marks/stretches.ts";
+import { labelled, labelOf } from "./label.ts";
+import { isName } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
+import { Article } from "./speakers/article.ts";
+import { written } from "./written.ts";
 
 /** The quotations of an article in reading order, with who is quoted and the words that say so. */
-export function readQuotations(_reading: Reading, _people: Person[]): Quotation[] {
-  return [];
+export function readQuotations(reading: Reading, people: Person[]): Quotation[] {
+  const stretches = stretchesOf(reading);
+  if (stretches.length === 0) return [];
+  const article = new Article(reading, people, stretches);
+  const found: Found[] = [];
+  const byStretch = new Map<Stretch, Found>();
+  const headings: Stretch[] = [];
+  let groups = 0;
+  for (const frame of article.frames) {
+    frame.tokens.forEach((token, at) => {
+      if (token.kind !== "quotation" || token.stretch === null) return;
+      const before = found.at(-1) ?? null;
+      const part = attribute(article, frame, at, token.stretch, before, byStretch);
+      if (part === null || part.attribution === null) {
+        if (isHeading(frame, at) && headings.length < MOST_HEADINGS) headings.push(token.stretch);
+      }
+      if (part === null) return;
+      if (part.part === 1) part.group = ++groups;
+      found.push(part);
+      byStretch.set(token.stretch, part);
+      article.spoke(part);
+    });
+    article.leave(frame);
+  }
+  const repeated = new Map(headings.map((stretch) => [stretch, sourceOf(reading, stretch, found)]));
+  for (const [stretch, source] of repeated)
+    if (source !== null)
+      found.push({ ...source, stretch, kind: "speech", carried: true, group: ++groups, part: 1 });
+  return found.sort((a, b) => a.stretch.start - b.stretch.start).map((part) => written(reading, part));
+}
+
+const MOST_HEADINGS = 20;
+
+/** Whether a stretch begins a line that is no sentence: a headline or a cross-heading. */
+function isHeading(frame: Frame, at: number): boolean {
+  return at === 0 && !/[.!?]$/.test(frame.tokens.at(-1)?.text ?? "") && frame.tokens.length < 40;
+}
+
+/** The quotation whose words a heading repeats: “‘We’ll be here till Christmas’” over the text that has it in full. */
+function sourceOf(reading: Reading, heading: Stretch, found: readonly Found[]): Found | null {
+  const words = plainWords(reading.text.slice(heading.start, heading.end));
+  if (words.split(" ").length < 3) return null;
+  const holds = (part: Found): boolean =>
+    part.stretch.start !== heading.start &&
+    plainWords(reading.text.slice(part.stretch.start, part.stretch.end)).includes(words);
+  return found.find((part) => part.attribution !== null && holds(part)) ?? null;
+}
+
+function plainWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim();
+}
+
+function attribute(
+  article: Article,
+  frame: Frame,
+  at: number,
+  stretch: Stretch,
+  before: Found | null,
+  byStretch: ReadonlyMap<Stretch, Found>,
+): Found | null {
+  const { tokens } = frame;
+  const first = opensSentence(tokens, at);
+  const words = tokens[at]?.text ?? "";
+  const earlierPart = stretch.continues === null ? null : (byStretch.get(stretch.continues) ?? null);
+  if (/^\([^()]*\)$/.test(words)) return null;
+  const label = labelOf(words);
+  if (label !== null) {
+    const from = stretch.start + label.length;
+    const attribution = labelled(stretch.start, label);
+    const start = from + (/^\s*/.exec(words.slice(label.length))?.[0].length ?? 0);
+    const resolved = article.resolve(attribution);
+    return {
+      stretch: { ...stretch, start },
+      frame,
+      at,
+      kind: "speech",
+      attribution,
+      resolved,
+      carried: false,
+      group: 0,
+      part: 1,
+    };
+  }
+  const after = attributionAfter(tokens, at);
+  const lead = leading(article, frame, at, first);
+  const usedBefore =
+    lead !== null &&
+    before !== null &&
+    before.attribution?.cue.from === lead.cue.from &&
+    before.frame === frame;
+  const beside =
+    lead !== null && lead.certainty === 3 && !first && !/^[:,]$/.test(tokens[at - 1]?.text ?? "");
+  const asked =
+    lead !== null &&
+    lead.certainty === 3 &&
+    /[?!][’'”"]?$/.test(words) &&
+    tokens[at + 1]?.unit !== tokens[at]?.unit;
+  const own = after !== null && !beside && !asked ? after : lead;
+  const introduced = lead !== null && lead.certainty === 3;
+  const speechLike =
+    /^[\p{Lu}\p{N}[“‘'"…(¿]/u.test(words) &&
+    (first || introduced || after !== null) &&
+    /[.!?,…—–-][’'”")\]]*$/.test(words);
+  const interrupted = usedBefore && before !== null && before.attribution === own && before.kind === "speech";
+  const kind =
+    earlierPart !== null || speechLike || (usedBefore && before?.kind === "speech" && introduced)
+      ? "speech"
+      : "fragment";
+  if (own !== after || !first) {
+    const direct = introduced && /^[:,]$/.test(tokens[at - 1]?.text ?? "") && kind === "speech";
+    if (!direct && earlierPart === null && isName(tokens, at)) return null;
+  }
+  const base = { stretch, frame, at, kind, group: 0, part: 1 } as const;
+  if (earlierPart !== null) {
+    // A later part that says who speaks settles it for the parts before, which had to guess.
+    if (after !== null && (earlierPart.attribution === null || earlierPart.carried))
+      settle(stretch, byStretch, { attribution: after, resolved: article.resolve(after), carried: false });
+    const { attribution: shared, resolved } = earlierPart;
+    return {
+      ...base,
+      attribution: shared,
+      resolved,
+      carried: earlierPart.carried,
+      group: earlierPart.group,
+      part: earlierPart.part + 1,
+    };
+  }
+  const attribution = own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at);
+  if (attribution !== null) {
+    const same = (interrupted || (usedBefore && kind === "speech")) && before !== null && own === lead;
+    const resolved = same && before !== null ? before.resolved : article.resolve(attribution);
+    const joined = same && before !== null ? { group: before.group, part: before.part + 1 } : {};
+    return { ...base, attribution, resolved, carried: false, ...joined };
+  }
+  const taken = carried(article, frame, at, before, first, kind);
+  if (taken !== null) return { ...base, ...taken };
+  const subject = attributionOfSubject(tokens, at);
+  if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3)
+    return { ...base, attribution: subject, resolved: article.resolve(subject), carried: false };
+  const whole = kind === "speech" && words.split(/\s+/).length > 4;
+  return whole || words.split(/\s+/).length > 7
+    ? { ...base, attribution: null, resolved: null, carried: false }
+    : null;
+}
+
+function settle(last: Stretch, byStretch: ReadonlyMap<Stretch, Found>, by: Partial<Found>): void {
+  for (let part = last.continues; part !== null; part = part.continues) {
+    const found = byStretch.get(part);
+    if (found !== undefined) Object.assign(found, by);
+  }
+}
+
+/** Whether a stretch begins its sentence, an “And” or “Instead,” apart. */
+function opensSentence(tokens: Frame["tokens"], at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    tokens[before]?.unit === tokens[at]?.unit &&
+    /^(?:,|and|but|so|instead|indeed|also|still|yet|or)$/.test(tokens[before]?.lower ?? "")
+  )
+    before -= 1;
+  return tokens[before] === undefined || tokens[before]?.unit !== tokens[at]?.unit;
+}
+
+/** The attribution in front of a stretch: in its own sentence, or in one that ends with a colon or comma before it. */
+function leading(article: Article, frame: Frame, at: number, first: boolean): Attribution | null {
+  const { tokens } = frame;
+  if (!first) return attributionBefore(tokens, at);
+  const before = tokens[at - 1];
+  if (before !== undefined && before.unit === tokens[at]?.unit) return null;
+  if (before !== undefined) return /^[:,]$/.test(before.text) ? attributionBefore(tokens, at) : null;
+  const previous = article.before(frame);
+  if (previous === null || !/^[:,]$/.test(previous.tokens.at(-1)?.text ?? "")) return null;
+  return attributionBefore(previous.tokens, previous.tokens.length);
 }

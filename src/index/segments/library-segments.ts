@@ -18,9 +18,12 @@ export class LibrarySegments {
   #changes: Promise<unknown> = Promise.resolve();
   #merging: Promise<void> | null = null;
 
-  /** @param folder where segments are kept; in memory only when null. Read when first asked. */
-  constructor(folder: string | null) {
+  readonly #readOnly: boolean;
+
+  /** @param folder where segments are kept; in memory only when null. Read when first asked, written unless readOnly. */
+  constructor(folder: string | null, readOnly = false) {
     this.#shelf = folder === null ? null : new Shelf(folder);
+    this.#readOnly = readOnly;
   }
 
   get retriever(): Retriever {
@@ -85,15 +88,22 @@ export class LibrarySegments {
     this.#retriever = new Retriever(segments);
   }
 
+  async #keep(): Promise<void> {
+    if (!this.#readOnly) await this.#shelf?.keep(this.#segments);
+  }
+
   async #change(work: () => Promise<void>): Promise<void> {
     await this.ready();
     const done = this.#changes.then(async () => {
       await work();
-      await this.#shelf?.keep(this.#segments);
+      await this.#keep();
     });
     this.#changes = done.catch(() => undefined);
     await done;
-    this.#merging ??= this.#mergeAlike().finally(() => (this.#merging = null));
+    // A merge that fails (a full disk) leaves the segments as they were; the next change begins it again.
+    this.#merging ??= this.#mergeAlike()
+      .catch(() => undefined)
+      .finally(() => (this.#merging = null));
   }
 
   /** Merges segments of about one size while there are many; searches go on with the old ones meanwhile. */
@@ -118,7 +128,7 @@ export class LibrarySegments {
         }),
       );
       this.#use([...this.#segments.filter((segment) => !alike.includes(segment)), merged]);
-      await this.#shelf?.keep(this.#segments);
+      await this.#keep();
     });
     this.#changes = swapped.catch(() => undefined);
     return swapped;

@@ -1,0 +1,152 @@
+import { z } from "zod";
+import { Figure } from "../extract/figures/figure.ts";
+import { Quotation } from "../extract/quotations/quotation.ts";
+import { Citation } from "./citation.ts";
+import { Source } from "./source.ts";
+
+/**
+ * How a number or quotation of a text that is being checked stands in the sources; `claim` are the words of that text,
+ * not of a source. Nothing is called true or false.
+ */
+export const Verdict = z.object({
+  sign: z.enum(["exact", "differs", "elsewhere"]),
+  claim: z.string(),
+  /** In words: “the text has 44,000, the source 45,774”. */
+  says: z.string(),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+const cited = {
+  citation: Citation,
+  source: Source,
+  /** The same words, or a near-duplicate of them, elsewhere: collapsed into this finding. */
+  alsoIn: z.array(Citation),
+  /** Why this was found, in words. */
+  why: z.array(z.string()),
+  verdict: Verdict.optional(),
+};
+
+export const PassageFinding = z.object({ kind: z.literal("passage"), ...cited });
+
+/** `citation` is the sentence; the figure's own offsets lie inside it. */
+export const FigureFinding = z.object({
+  kind: z.literal("figure"),
+  ...cited,
+  figure: Figure,
+  /** Where the article states no period: the year it is listed under, which is never a period. */
+  listedUnder: z.object({ year: z.number().int(), why: z.literal("publication") }).optional(),
+  /** How the figure stands to the asked time: inside it, only spanning it, or a base of comparison. */
+  standing: z.enum(["in", "spans", "base", "listed"]).optional(),
+});
+
+/** `citation` is the quoted words; `context` the sentence or paragraph that attributes them. */
+export const QuotationFinding = z.object({
+  kind: z.literal("quotation"),
+  ...cited,
+  quotation: Quotation,
+  /** Further parts of the same utterance, in order. */
+  parts: z.array(Citation),
+  mention: Citation.nullable(),
+  cue: Citation.nullable(),
+  context: Citation,
+});
+
+/** `citation` is the article's first sentence. */
+export const ArticleFinding = z.object({
+  kind: z.literal("article"),
+  ...cited,
+  counts: z.object({
+    sentences: z.number(),
+    figures: z.number(),
+    quotations: z.number(),
+    people: z.number(),
+  }),
+  /** What was measured of the article, in words: “repeats itself: 38 % of its sentences restate another”. */
+  measured: z.array(z.string()),
+});
+
+/** `citation` is the first mention. */
+export const PersonFinding = z.object({
+  kind: z.literal("person"),
+  ...cited,
+  name: z.string(),
+  what: z.enum(["person", "organisation"]),
+  roles: z.array(z.object({ citation: Citation, source: Source })),
+  quotations: z.number().int(),
+  mentions: z.number().int(),
+});
+
+const Plain = z.discriminatedUnion("kind", [
+  PassageFinding,
+  FigureFinding,
+  QuotationFinding,
+  ArticleFinding,
+  PersonFinding,
+]);
+export type PlainFinding = z.infer<typeof Plain>;
+
+/** Sources that give different values for the same measure and time, shown together, none preferred. */
+export const DisagreementFinding = z.object({
+  kind: z.literal("disagreement"),
+  ...cited,
+  about: z.string(),
+  of: z.array(Plain).min(1),
+});
+
+/** Arithmetic on cited operands: shown as ours, never as the source's. */
+export const ComputedFinding = z.object({
+  kind: z.literal("computed"),
+  ...cited,
+  /** The recomputation in words: “11,431 is 97 % of …”. */
+  statement: z.string(),
+  /** Whether the recomputation agrees with what is printed. */
+  holds: z.boolean(),
+  of: z.array(Plain).min(1),
+});
+
+export const Finding = z.discriminatedUnion("kind", [
+  PassageFinding,
+  FigureFinding,
+  QuotationFinding,
+  ArticleFinding,
+  PersonFinding,
+  DisagreementFinding,
+  ComputedFinding,
+]);
+export type Finding = z.infer<typeof Finding>;
+
+/** What a command answers, as plain data: no door and no rendering in it. */
+export const Answer = z.object({
+  command: z.string(),
+  args: z.record(z.string(), z.unknown()),
+  /** The question as it can be asked again: `/figures query:2024`. */
+  asked: z.string(),
+  library: z.object({ name: z.string(), revision: z.string(), articles: z.number().int() }),
+  /** Set when nothing answers: then findings are only the nearest ones. `searched` says what was looked through. */
+  absent: z.object({ sentence: z.string(), searched: z.array(z.string()) }).nullable(),
+  /** How many findings there are in all; `findings` are those from `offset` on. */
+  total: z.number().int(),
+  offset: z.number().int(),
+  findings: z.array(Finding),
+  notes: z.array(z.string()),
+  /** Ready-made texts to copy: a reference in some style. */
+  copies: z.array(z.object({ label: z.string(), text: z.string() })).optional(),
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** Every finding of an answer, those inside disagreements and computations included. */
+export function allFindings(answer: Pick<Answer, "findings">): Finding[] {
+  return answer.findings.flatMap((finding) => ("of" in finding ? [finding, ...finding.of] : [finding]));
+}
+
+/** Every citation an answer shows. */
+export function allCitations(answer: Pick<Answer, "findings">): Citation[] {
+  return allFindings(answer).flatMap((finding) => [
+    finding.citation,
+    ...finding.alsoIn,
+    ...(finding.kind === "quotation"
+      ? [finding.context, ...finding.parts, finding.mention, finding.cue].filter((c) => c !== null)
+      : []),
+    ...(finding.kind === "person" ? finding.roles.map((role) => role.citation) : []),
+  ]);
+}

@@ -1,0 +1,9 @@
+/** The line that asks the same again: `/quote speaker:Alegre about:training`. */
+export function askedLine(command: string, args: Record<string, unknown>): string {
+  return [
+    `/${command}`,
+    ...Object.entries(args)
+      .filter(([, value]) => value !== undefined && value !== "")
+      .map(([name, value]) => `${name}:${String(value)}`),
+  ].join(" ");
+}

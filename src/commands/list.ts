@@ -1,0 +1,21 @@
+import { ask } from "./ask.ts";
+import { check } from "./check.ts";
+import { cite } from "./cite.ts";
+import type { Command } from "./command.ts";
+import { figures } from "./figures.ts";
+import { find } from "./find.ts";
+import { helpOn } from "./help.ts";
+import { quote } from "./quote.ts";
+import { search } from "./search.ts";
+import { sources } from "./sources.ts";
+import { verify } from "./verify.ts";
+import { who } from "./who.ts";
+
+const asking = [ask, search, quote, who, figures, sources, find, check, cite, verify];
+
+/** Every command, in the order help shows them. */
+export const commands: readonly Command[] = [...asking, helpOn(asking)];
+
+export function commandNamed(name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}

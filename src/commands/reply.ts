@@ -1,0 +1,45 @@
+import type { Answer, Finding } from "../answer/answer.ts";
+import type { Desk } from "../desk.ts";
+import type { Window } from "./command.ts";
+import { askedLine } from "./asked.ts";
+
+interface Reply {
+  command: string;
+  args: Record<string, unknown>;
+  window: Window;
+  /** Every finding there is, best first; or how to make those of the window. */
+  findings: readonly (() => Promise<Finding>)[];
+  absent?: { sentence: string; searched: string[] } | null;
+  notes?: string[];
+}
+
+/** Puts an answer together; findings are made only for the window asked for. */
+export async function reply(desk: Desk, given: Reply): Promise<Answer> {
+  const args = Object.fromEntries(Object.entries(given.args).filter(([, value]) => value !== undefined));
+  const { offset, limit } = given.window;
+  return {
+    command: given.command,
+    args,
+    asked: askedLine(given.command, args),
+    library: await desk.library(),
+    absent: given.absent ?? null,
+    total: given.findings.length,
+    offset,
+    findings: await Promise.all(given.findings.slice(offset, offset + limit).map((make) => make())),
+    notes: [...(given.notes ?? []), ...(await desk.notes())],
+  };
+}
+
+/** What was looked through, for an answer that has to say that nothing was found. */
+export async function searchedWords(desk: Desk, ...more: string[]): Promise<string[]> {
+  const { name, articles } = await desk.library();
+  return [
+    `library “${name}”: ${articles} ${articles === 1 ? "article" : "articles"}`,
+    ...more.filter((m) => m !== ""),
+  ];
+}
+
+/** “1 number or quotation”, “3 numbers and quotations”. */
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,223 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  type GuildMember,
+  Options,
+  Partials,
+  REST,
+  type User,
+} from "discord.js";
+import { commands } from "../commands/list.ts";
+import type { House } from "../house.ts";
+import type { Log } from "../log.ts";
+import { Refusal } from "../refusal.ts";
+import type { Settings } from "../settings.ts";
+import type { Door } from "./door.ts";
+import { onPacket } from "./chat/chat.ts";
+import { Conversations } from "./chat/conversations.ts";
+import { onInteraction } from "./interactions.ts";
+import { logged } from "./fault.ts";
+import { inServer, leftServer, sweepServers } from "./membership.ts";
+import { ownCommandBodies } from "./own-commands.ts";
+import { Pace } from "./pace.ts";
+import { register, slashCommands } from "./registration.ts";
+import { WaitingLine } from "./waiting-line.ts";
+
+type BotSettings = Pick<Settings, "DISCORD_TOKEN" | "DISCORD_GUILD_ID" | "DISCORD_API_URL" | "PUBLIC_URL">;
+
+export interface BotHealth {
+  state: "connecting" | "ready" | "reconnecting" | "refused" | "closed";
+  /** When Discord last answered a heartbeat, ISO; null before the first. */
+  lastHeartbeat: string | null;
+  servers: number;
+}
+
+export interface Bot {
+  health(): BotHealth;
+  /** Takes no more, finishes what is in work, and signs off with close code 1000. */
+  close(): Promise<void>;
+}
+
+/** Commands in work at a time: the event loop is one, more would only mix them. */
+const AT_ONCE = 4;
+/** Messages are not kept at all, people only a few: nothing anybody writes outlives its answer. */
+const CACHES = {
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 0,
+  UserManager: { maxSize: 200, keepOverLimit: ({ id, client }: User) => id === client.user.id },
+  GuildMemberManager: { maxSize: 200, keepOverLimit: ({ id, client }: GuildMember) => id === client.user.id },
+  ReactionManager: 0,
+  PresenceManager: 0,
+  VoiceStateManager: 0,
+  GuildEmojiManager: 0,
+  GuildStickerManager: 0,
+};
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 60_000;
+const DRAIN_MS = 5000;
+const DAY_MS = 86_400_000;
+/** Gateway close codes after which signing in again cannot help. */
+const FATAL: Record<number, [string, string]> = {
+  4004: ["Discord does not accept DISCORD_TOKEN.", "Make a new token on the Bot page of your application."],
+  4013: ["Discord refuses the intents this bot asks for.", "Update the bot."],
+  4014: ["Discord refuses the intents this bot asks for.", "Update the bot: it needs no privileged intent."],
+};
+
+/**
+ * Signs in to Discord and answers there. Where Discord cannot be reached it goes on trying in the background.
+ * @throws {Refusal} where Discord does not accept the token.
+ */
+export async function openBot(house: House, settings: BotSettings, log: Log): Promise<Bot> {
+  const token = settings.DISCORD_TOKEN;
+  if (token === undefined) throw new Refusal("There is no DISCORD_TOKEN.", "Set it: see .env.example.");
+  const api = settings.DISCORD_API_URL ?? "https://discord.com/api";
+  // Answers to interactions do not count against the limit of 50 calls a second; each has its own handler.
+  const rest = new REST({
+    api,
+    globalRequestsPerSecond: 10_000,
+    handlerSweepInterval: 60_000,
+    timeout: 10_000,
+  });
+  const door: Door = {
+    house,
+    log,
+    rest,
+    publicUrl: settings.PUBLIC_URL ?? null,
+    line: new WaitingLine(AT_ONCE),
+    pace: new Pace(),
+    conversations: new Conversations(),
+  };
+  const inWork = new Set<Promise<void>>();
+  const closing = new AbortController();
+  let state: BotHealth["state"] = "connecting";
+  let daily: NodeJS.Timeout | undefined;
+  let client = newClient();
+
+  function newClient(): Client {
+    const made = new Client({
+      intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+      partials: [Partials.Channel],
+      makeCache: Options.cacheWithLimits(CACHES),
+      allowedMentions: { parse: [], repliedUser: false },
+      rest: { api },
+    });
+    made.on(Events.Error, (error) => logged(error, log));
+    made.on(Events.ShardError, (error) => logged(error, log));
+    made.on(Events.ShardReconnecting, () => (state = "reconnecting"));
+    made.on(Events.ShardResume, () => (state = "ready"));
+    made.on(Events.ShardReady, () => (state = "ready"));
+    made.on(Events.ShardDisconnect, ({ code }) => {
+      state = "refused";
+      const [problem, remedy] = FATAL[code] ?? [
+        `Discord ended the connection with code ${code}.`,
+        "Start again.",
+      ];
+      log.fatal({ code, remedy }, problem);
+    });
+    made.on(Events.GuildDelete, ({ id }) => take(leftServer(house, id, Date.now()).catch(bug)));
+    made.on(Events.GuildCreate, ({ id }) => take(inServer(house, id).catch(bug)));
+    made.on(Events.InteractionCreate, (interaction) => take(onInteraction(door, interaction)));
+    made.on(Events.Raw, (packet: unknown) => {
+      if (made.isReady()) take(onPacket(door, made, packet));
+    });
+    made.once(Events.ClientReady, (ready) => {
+      log.info({ servers: ready.guilds.cache.size }, "signed in to Discord");
+      void tellCommands(ready.application.id);
+      void sweep();
+      daily = setInterval(() => void sweep(), DAY_MS).unref();
+    });
+    return made;
+  }
+
+  function bug(error: unknown): void {
+    logged(error, log);
+  }
+
+  function sweep(): Promise<void> {
+    return sweepServers(house, new Set(client.guilds.cache.keys()), Date.now(), log).catch(bug);
+  }
+
+  function take(work: Promise<void>): void {
+    const kept = work.finally(() => inWork.delete(kept));
+    inWork.add(kept);
+  }
+
+  async function tellCommands(application: string): Promise<void> {
+    const guild = settings.DISCORD_GUILD_ID;
+    const scope = guild === undefined ? "global" : "guild";
+    const set = [...slashCommands(commands, scope), ...ownCommandBodies(scope)];
+    for (let wait = FIRST_WAIT_MS; !closing.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+      try {
+        await register(client.rest, application, guild, set, log);
+        return;
+      } catch (error) {
+        logged(error, log);
+        // What Discord refuses once it refuses again; only its own faults pass.
+        if (error instanceof DiscordAPIError && error.status < 500) return;
+      }
+      await sleep(wait, undefined, { signal: closing.signal }).catch(() => undefined);
+    }
+  }
+
+  /** One try; true when signed in. */
+  async function signIn(): Promise<boolean> {
+    try {
+      await client.login(token);
+      if (state === "connecting") state = "ready";
+      return true;
+    } catch (error) {
+      if (isRefusal(error)) {
+        state = "refused";
+        const [problem = "", remedy = ""] = FATAL[4004] ?? [];
+        throw new Refusal(problem, remedy);
+      }
+      log.warn({ id: logged(error, log) }, "Discord cannot be reached; trying again");
+      await client.destroy().catch(() => undefined);
+      client = newClient();
+      return false;
+    }
+  }
+
+  async function goOnTrying(): Promise<void> {
+    for (let wait = FIRST_WAIT_MS; !closing.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+      // Not everybody at the same moment when Discord comes back.
+      await sleep(wait * (0.75 + Math.random() / 2), undefined, { signal: closing.signal });
+      if (await signIn()) return;
+    }
+  }
+
+  if (!(await signIn()))
+    void goOnTrying().catch((error: unknown) => {
+      if (!closing.signal.aborted) log.fatal({ id: logged(error, log) }, "not signed in to Discord");
+    });
+
+  return {
+    health: () => {
+      const heard = Math.max(-1, ...client.ws.shards.map((shard) => shard.lastPingTimestamp));
+      return {
+        state,
+        lastHeartbeat: heard <= 0 ? null : new Date(heard).toISOString(),
+        servers: client.guilds.cache.size,
+      };
+    },
+    close: async () => {
+      closing.abort();
+      clearInterval(daily);
+      await Promise.race([Promise.allSettled(inWork), sleep(DRAIN_MS, undefined, { ref: false })]);
+      await client.destroy();
+      rest.clearHandlerSweeper();
+      rest.clearHashSweeper();
+      state = "closed";
+    },
+  };
+}
+
+function isRefusal(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status === 401;
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+}

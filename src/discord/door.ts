@@ -1,0 +1,58 @@
+import type { REST } from "discord.js";
+import type { Call } from "../commands/line.ts";
+import { run } from "../commands/run.ts";
+import type { House } from "../house.ts";
+import type { Log } from "../log.ts";
+import type { ComponentsMessage } from "../render/components.ts";
+import { answerMessage, type Drawing } from "../render/discord.ts";
+import { buttonIds } from "./button-id.ts";
+import type { Conversations } from "./chat/conversations.ts";
+import type { Pace } from "./pace.ts";
+import { type Asker, readerOf } from "./reader.ts";
+import type { Manner, Responder } from "./responder.ts";
+import type { WaitingLine } from "./waiting-line.ts";
+
+/** What the door needs to answer. */
+export interface Door {
+  house: House;
+  log: Log;
+  rest: REST;
+  publicUrl: string | null;
+  line: WaitingLine;
+  pace: Pace;
+  conversations: Conversations;
+}
+
+/** Does some work in its turn and answers with it, announced in time where it takes long; `heavy` work keeps everything else waiting, so it is announced first. */
+export async function respond(
+  door: Door,
+  responder: Responder,
+  manner: Manner,
+  work: () => Promise<ComponentsMessage>,
+  heavy = false,
+): Promise<void> {
+  if (door.line.busy || heavy) await responder.announce(manner);
+  else responder.announceIfSlow(manner);
+  const message = await door.line.run(work);
+  await responder.answer(message, manner);
+}
+
+/** Runs a call and draws its answer; the buttons belong to the person who asks. */
+export async function drawn(
+  door: Door,
+  asker: Asker,
+  call: Call,
+  drawing: Pick<Drawing, "private" | "shownBy"> & { remarks?: (revision: string) => string[] },
+): Promise<ComponentsMessage> {
+  const { limit } = call.window;
+  const answer = await run(door.house.desk(await readerOf(door.house, asker)), call, door.log);
+  const id = await buttonIds(answer, asker.person, limit, door.house.shown);
+  return answerMessage(answer, {
+    publicUrl: door.publicUrl,
+    id,
+    limit,
+    private: drawing.private,
+    ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
+    remarks: drawing.remarks?.(answer.library.revision) ?? [],
+  }).message;
+}

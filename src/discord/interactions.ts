@@ -1,0 +1,113 @@
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+} from "discord.js";
+import { type Call, callOf } from "../commands/line.ts";
+import { commandNamed } from "../commands/list.ts";
+import { Refusal } from "../refusal.ts";
+import { type Door, drawn, respond } from "./door.ts";
+import { apology, logged } from "./fault.ts";
+import { givenOf } from "./given.ts";
+import { MESSAGE_COMMANDS, ownCommand } from "./own-commands.ts";
+import { press } from "./press.ts";
+import { askerOf, readerOf } from "./reader.ts";
+import { Responder } from "./responder.ts";
+import { serverSettings } from "./server-settings.ts";
+import { chooseSetting, isSettingsMenu } from "./settings-panel.ts";
+
+/** Answers whatever a person did with the bot. Never throws: a bug is logged, and the person gets its id. */
+export async function onInteraction(door: Door, interaction: Interaction): Promise<void> {
+  const responder = new Responder(door.rest, interaction);
+  try {
+    if (interaction.isAutocomplete()) await suggest(door, responder, interaction);
+    else if (interaction.isChatInputCommand()) await command(door, responder, interaction);
+    else if (interaction.isMessageContextMenuCommand()) await messageCommand(door, responder, interaction);
+    else if (interaction.isButton()) await press(door, responder, interaction);
+    else if (interaction.isAnySelectMenu() && isSettingsMenu(interaction.customId))
+      await chooseSetting(door, responder, interaction);
+    else throw new Refusal("I do not know what was pressed here.", "Ask the question again.");
+  } catch (error) {
+    try {
+      const message = apology(error, door.log);
+      if (interaction.isAutocomplete()) await responder.suggest([]);
+      else await responder.privately(message);
+    } catch (unsent) {
+      logged(unsent, door.log);
+    }
+  }
+}
+
+async function command(
+  door: Door,
+  responder: Responder,
+  interaction: ChatInputCommandInteraction,
+): Promise<void> {
+  const own = ownCommand(interaction.commandName);
+  if (own !== null) return own(door, responder, interaction);
+  const given = givenOf(interaction.commandName, interaction.options.data);
+  await answer(door, responder, interaction, () => callOf(given.name, given.args), given.private);
+}
+
+async function messageCommand(
+  door: Door,
+  responder: Responder,
+  interaction: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  const name = MESSAGE_COMMANDS[interaction.commandName] ?? interaction.commandName;
+  const words = plainWords(interaction.targetMessage.content);
+  if (words === "")
+    throw new Refusal(
+      "There are no words in this message that I could read.",
+      "Choose a message that somebody wrote; pictures, embeds and system messages hold none.",
+    );
+  await answer(door, responder, interaction, () => callOf(name, { text: words }), true);
+}
+
+/** What somebody wrote, without Discord's formatting, mentions and emoji. */
+export function plainWords(content: string): string {
+  return content
+    .replace(/<(?:[@#][!&]?\d+|a?:\w+:\d+|t:\d+(?::\w)?|\/[^:>]+:\d+)>/g, " ")
+    .replace(/\*\*|__|~~|\|\||^(?:>>> |> |#{1,3} |-# )/gm, "")
+    .trim();
+}
+
+async function answer(
+  door: Door,
+  responder: Responder,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  read: () => Call,
+  alone: boolean | null,
+): Promise<void> {
+  const asker = askerOf(interaction);
+  const end = door.pace.begin(asker.person, asker.server);
+  try {
+    const call = read();
+    const settings = await serverSettings(door.house, asker.server);
+    const manner = (alone ?? !settings.shown) ? "private" : "public";
+    door.conversations.remember(asker.channel, asker.person, { command: call.command.name, args: call.args });
+    await respond(
+      door,
+      responder,
+      manner,
+      () => drawn(door, asker, call, { private: manner === "private" }),
+      call.command.name === "cite",
+    );
+  } finally {
+    end();
+  }
+}
+
+async function suggest(
+  door: Door,
+  responder: Responder,
+  interaction: AutocompleteInteraction,
+): Promise<void> {
+  const { name } = givenOf(interaction.commandName, interaction.options.data);
+  const focused = interaction.options.getFocused(true);
+  const complete = commandNamed(name)?.complete?.[focused.name];
+  const desk = door.house.desk(await readerOf(door.house, askerOf(interaction)));
+  const choices = complete === undefined ? [] : await complete(desk, focused.value);
+  await responder.suggest(choices.slice(0, 25));
+}

@@ -1,0 +1,81 @@
+import type { ChatInputCommandInteraction } from "discord.js";
+import type {
+  RESTPostAPIApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { plural } from "../render/words.ts";
+import type { Door } from "./door.ts";
+import { telling } from "./fault.ts";
+import { ownerOf } from "./kept-question.ts";
+import type { Responder } from "./responder.ts";
+import { showSettings } from "./settings-panel.ts";
+
+/** Right click on a message → Apps; each asks a command with the message's words. */
+export const MESSAGE_COMMANDS: Record<string, string> = {
+  "Find sources": "find",
+  "Check quotes and figures": "check",
+};
+
+const PRIVACY = [
+  "**What I read, keep and pass on**",
+  "I read only what is addressed to me: commands, buttons, the messages you choose under Apps, direct messages, mentions of me and replies to me. Other messages do not reach me in words.",
+  "I answer with passages of the library, on the machine I run on. Nothing you ask is passed on to anybody, and no language model reads it.",
+  "A question is kept only where the buttons of its answer need it and it does not fit into them: for 35 days, or until you say /forget. My log holds the names of commands and how long they took, never words.",
+  "The last question in a channel stays in memory for 30 minutes, so that “and in 2023?” is understood.",
+];
+
+type Own = (door: Door, responder: Responder, interaction: ChatInputCommandInteraction) => Promise<void>;
+
+/** Commands that speak of Discord itself and stand in no other door. */
+const OWN: Record<string, { description: string; permissions?: string; serverOnly?: true; run: Own }> = {
+  settings: {
+    description:
+      "Settings of this server: private answers, channels for mentions, who looks after the library.",
+    // Manage Server
+    permissions: "32",
+    serverOnly: true,
+    run: showSettings,
+  },
+  privacy: {
+    description: "What I read, what I keep and for how long.",
+    run: (_, responder) => responder.answer(telling(...PRIVACY), "private"),
+  },
+  forget: {
+    description: "Delete everything kept of what you asked.",
+    run: async (door, responder, { user }) => {
+      const count = await door.house.shown.forget(ownerOf(user.id));
+      door.conversations.forget(user.id);
+      await responder.answer(
+        telling(
+          count === 0
+            ? "**Nothing was kept of you.**"
+            : `**Forgotten: ${plural(count, "question")} of yours.**`,
+          "Answers already shown stay in Discord until you delete them; buttons of long questions no longer work.",
+        ),
+        "private",
+      );
+    },
+  },
+};
+
+export function ownCommand(name: string): Own | null {
+  return OWN[name]?.run ?? null;
+}
+
+/** The door's own commands as Discord's API takes them. */
+export function ownCommandBodies(scope: "global" | "guild"): RESTPostAPIApplicationCommandsJSONBody[] {
+  const places = (serverOnly?: true) =>
+    scope === "global" ? { contexts: serverOnly ? [0] : [0, 1], integration_types: [0] } : {};
+  const menus = Object.keys(MESSAGE_COMMANDS).map(
+    (name): RESTPostAPIContextMenuApplicationCommandsJSONBody => ({ type: 3, name, ...places() }),
+  );
+  const slashes = Object.entries(OWN).map(([name, { description, permissions, serverOnly }]) => ({
+    type: 1 as const,
+    name,
+    description,
+    options: [],
+    ...(permissions === undefined ? {} : { default_member_permissions: permissions }),
+    ...places(serverOnly),
+  }));
+  return [...menus, ...slashes];
+}

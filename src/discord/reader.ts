@@ -1,0 +1,48 @@
+import { type BaseInteraction, PermissionFlagsBits } from "discord.js";
+import type { Reader } from "../desk.ts";
+import { type House, SHIPPED_LIBRARY } from "../house.ts";
+import { ownerOf } from "./kept-question.ts";
+import { serverOwner, serverSettings, type ServerSettings } from "./server-settings.ts";
+
+/** A person in a place of Discord; `server` is null in a direct message. */
+export interface Asker {
+  person: string;
+  server: string | null;
+  channel: string;
+  /** Whether they manage the server, at this moment. */
+  manages: boolean;
+  roles: readonly string[];
+}
+
+/** Who sent an interaction, with the permissions they have at this moment. */
+export function askerOf(
+  interaction: Pick<BaseInteraction, "channelId" | "guildId" | "member" | "memberPermissions" | "user">,
+): Asker {
+  const { channelId, guildId, member, memberPermissions, user } = interaction;
+  const roles = member?.roles ?? [];
+  return {
+    person: user.id,
+    server: guildId,
+    channel: channelId ?? "direct",
+    manages: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    roles: Array.isArray(roles) ? roles : [...roles.cache.keys()],
+  };
+}
+
+/**
+ * What somebody may see: in a server the shipped corpus and its own libraries, in a direct message the shipped corpus
+ * and the libraries that are theirs.
+ */
+export async function readerOf(house: House, asker: Asker, settings?: ServerSettings): Promise<Reader> {
+  const { person, server, channel, manages, roles } = asker;
+  const { curator } = settings ?? (await serverSettings(house, server));
+  const owner = server === null ? ownerOf(person) : serverOwner(server);
+  const own = (await house.libraries()).filter((library) => library.owner === owner);
+  return {
+    door: "discord",
+    libraries: [SHIPPED_LIBRARY, ...own.map(({ id }) => id)],
+    mayCurate: server === null || manages || (curator !== null && roles.includes(curator)),
+    conversation: `${channel}:${person}`,
+    today: new Date().toISOString().slice(0, 10),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Dated, Moment } from "./rule.ts";
+
+/** The last expression with days, of the same sentence or one of the two before. */
+export function lastDated(
+  moment: Moment,
+  at: number,
+  wanted: (dated: Dated) => boolean = () => true,
+): Dated | undefined {
+  const here = moment.tokens[at]?.sentence ?? 0;
+  return lately(
+    moment,
+    (dated) => dated.days !== null && here - (moment.tokens[dated.last]?.sentence ?? 0) <= 2 && wanted(dated),
+  );
+}
+
+export function wordsOf(moment: Moment, dated: Dated): string {
+  return moment.tokens
+    .slice(dated.first, dated.last + 1)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+/** So far back among the expressions before one is looked for: what finds nothing must not cost without end. */
+const LATELY = 60;
+
+/** The last expression read that is wanted, among the latest. */
+export function lately(moment: Moment, wanted: (dated: Dated) => boolean): Dated | undefined {
+  const { before } = moment;
+  for (let at = before.length - 1; at >= 0 && at >= before.length - LATELY; at--) {
+    const dated = before[at];
+    if (dated !== undefined && wanted(dated)) return dated;
+  }
+  return undefined;
+}

@@ -1,0 +1,127 @@
+import { step } from "./amounts.ts";
+import { addDays, yearOf } from "./days.ts";
+import type { Dated, Moment } from "./rule.ts";
+import type { Token } from "./words/token.ts";
+
+/**
+ * Adds an expression to those before it; where it is the second half of a range, the two become one:
+ * “January to March”, “from 2010 to 2013”, “between 2018 and March 2025”, “the seven days to Monday”.
+ */
+export function append(before: Dated[], next: Dated, moment: Moment): void {
+  const last = before.at(-1);
+  const both = last === undefined ? null : join(last, next, moment);
+  if (both === null) before.push(next);
+  else {
+    before[before.length - 1] = both;
+    if (both.last < next.first) before.push(next);
+  }
+}
+
+function join(a: Dated, b: Dated, moment: Moment): Dated | null {
+  const { tokens } = moment;
+  if (a.lead !== undefined) return a.last + 1 === b.first ? endingAt(a, a.lead, b, tokens) : null;
+  if (b.lead !== undefined || a.days === null || b.days === null || b.first - a.last > 3) return null;
+  const before = tokens[a.first - 1]?.kind === "the" ? tokens[a.first - 2] : tokens[a.first - 1];
+  const between = tokens.slice(a.last + 1, b.first).filter(({ kind }) => kind !== "the" && kind !== "dot");
+  if (between.length !== 1 || a.rule === "to date" || a.duration !== undefined || b.duration !== undefined)
+    return null;
+  if (!connects(between[0], before, a, b)) return null;
+  const from = agreeOnYear(a, b);
+  const to = b.days;
+  if (from === null || from.from > to.to) return null;
+  const first =
+    before?.kind === "from" || before?.kind === "between"
+      ? a.first - (tokens[a.first - 1] === before ? 1 : 2)
+      : a.first;
+  const { anchor: _, inYear: __, ...rest } = b;
+  const anchor = b.anchor ?? (a.inYear !== undefined && b.inYear === undefined ? undefined : a.anchor);
+  return {
+    ...rest,
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(a.inYear !== undefined && b.inYear !== undefined
+      ? { inYear: (year: number) => span(a.inYear?.(year) ?? null, b.inYear?.(year) ?? null) }
+      : {}),
+    rule: "range",
+    first,
+    days: { from: from.from, to: to.to },
+    precision: finer(a, b),
+  };
+}
+
+function span(a: Dated["days"], b: Dated["days"]): Dated["days"] {
+  return a === null || b === null || a.from > b.to ? null : { from: a.from, to: b.to };
+}
+
+const ORDER = ["day", "week", "month", "quarter", "season", "year", "decade", "none"];
+
+function finer(a: Dated, b: Dated): Dated["precision"] {
+  return ORDER.indexOf(a.precision) < ORDER.indexOf(b.precision) ? a.precision : b.precision;
+}
+
+function connects(mark: Token | undefined, before: Token | undefined, a: Dated, b: Dated): boolean {
+  if (mark === undefined) return false;
+  if (mark.kind === "and") return before?.kind === "between";
+  if (mark.kind === "hyphen")
+    return (
+      a.precision === b.precision &&
+      (a.inYear !== undefined || (a.anchor === undefined) === (b.anchor === undefined))
+    );
+  if (mark.kind !== "to" && mark.lower !== "until" && mark.lower !== "till") return false;
+  return before?.kind === "from" || a.precision === b.precision;
+}
+
+/** The first half without a year takes the year of the second: “January to March 2022”, “November to February 2023”. */
+function agreeOnYear(a: Dated, b: Dated): Dated["days"] {
+  if (a.rule === "weekday" && b.days !== null && a.days !== null && a.days.from > b.days.to)
+    return { from: addDays(a.days.from, -7), to: addDays(a.days.to, -7) };
+  if (a.inYear === undefined || b.days === null) return a.days;
+  const year = yearOf(b.days.to);
+  const same = a.inYear(year);
+  return same !== null && same.from <= b.days.to ? same : a.inYear(year - 1);
+}
+
+/**
+ * “the seven days to Monday”, “the year to June 2025”: an amount of time that ends with an expression. In “the year
+ * ended Sept. 30” the day is also one by itself: there the stretch stands beside it.
+ */
+function endingAt(
+  a: Dated,
+  { count, unit }: { count: number; unit: string },
+  b: Dated,
+  tokens: readonly Token[],
+): Dated | null {
+  const own =
+    b.precision === "day" && tokens.slice(a.first, a.last + 1).some(({ kind }) => kind === "ending");
+  if (b.days === null) return { ...b, rule: "stretch up to a day", first: a.first };
+  const start = step(addDays(b.days.to, 1), { count, unit, iso: "" }, -1);
+  if (start === null) return null;
+  const { inYear: _, ...rest } = b;
+  const days = { from: start, to: b.days.to };
+  return {
+    ...rest,
+    rule: "stretch up to a day",
+    first: a.first,
+    days,
+    ...(own ? { last: a.last, duration: a.duration } : {}),
+  };
+}
+
+/** “January to March was 4,548 in 2022”: a stretch without a year takes the year the same clause names later. */
+export function lendYears(found: readonly Dated[], tokens: readonly Token[]): Dated[] {
+  return found.map((dated, at) => {
+    const next = found[at + 1];
+    if (dated.inYear === undefined || next === undefined || next.rule !== "year" || next.days === null)
+      return dated;
+    const between = tokens.slice(dated.last + 1, next.first);
+    const clause =
+      between.length <= 8 &&
+      between.every(
+        ({ kind, lower }) => !/^(?:comma|stop|and|dot|hyphen)$/.test(kind) && !/^[;:()–—]$/.test(lower),
+      );
+    if (!clause || between.at(-1)?.lower !== "in") return dated;
+    const days = dated.inYear(yearOf(next.days.from));
+    if (days === null) return dated;
+    const { anchor: _, inYear: __, ...rest } = dated;
+    return { ...rest, days, anchor: `“in ${next.days.from.slice(0, 4)}” later in the sentence` };
+  });
+}

@@ -1,0 +1,179 @@
+import { fromPublication, nearestYear } from "../anchors.ts";
+import { type Days, isoDay, wholeMonth, yearOf } from "../days.ts";
+import { directionAt, followsInfinitive, isPastEvent } from "../words/direction.ts";
+import { holidayIn } from "../words/holidays.ts";
+import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
+import { numericDate } from "./numeric.ts";
+import type { Token } from "../words/token.ts";
+
+const one = (day: string | null): Days | null => (day === null ? null : { from: day, to: day });
+
+/** A yearly stretch in the year its words give, else in the year the article means. */
+function inStatedYear(
+  match: Match,
+  moment: Moment,
+  precision: Value["precision"],
+  inYear: (year: number) => Days | null,
+): Value {
+  const year = match.number("year");
+  if (year !== undefined) return { days: inYear(year), precision };
+  const direction = directionAt(moment.tokens, match.first, match.last);
+  const shift = match.has("yearWord") ? (match.has("last") ? -1 : match.has("next") ? 1 : 0) : null;
+  if (shift !== null)
+    return fromPublication(moment.published, precision, (day) => inYear(yearOf(day) + shift));
+  const held =
+    precision === "month"
+      ? direction === "past" &&
+        moment.tokens[match.first - 1]?.kind !== "until" &&
+        !followsInfinitive(moment.tokens, match.first)
+      : direction === "past" && isPastEvent(moment.tokens, match.first, match.last);
+  return nearestYear(
+    moment.published,
+    precision,
+    match.has("last") ? "past" : direction,
+    inYear,
+    held || match.has("last"),
+  );
+}
+
+function dayAndMonth(match: Match, moment: Moment): Value | null {
+  const month = match.number("month") ?? 0;
+  // Not the hour: “3pm on June 5”.
+  const hour = match.tokens.findLastIndex(({ kind }) => kind === "ampm");
+  const days = match.tokens
+    .slice(hour + 1)
+    .filter(({ kind }) => /^(?:day|ordinalDay|ordinal)$/.test(kind))
+    .map(({ value }) => Number(value));
+  const first = days[0] ?? 0;
+  const last = days.at(-1) ?? first;
+  const inYear = (year: number): Days | null => {
+    const from = isoDay(year, month, first);
+    const to = isoDay(year, month, last);
+    return from === null || to === null || to < from ? null : { from, to };
+  };
+  return inYear(2000) === null ? null : inStatedYear(match, moment, "day", inYear);
+}
+
+const PREPOSITIONS =
+  /^(?:in|since|by|until|till|from|to|of|during|between|before|after|through|for|on|late|early|mid|last|this|next|ago|both)$/;
+
+/** “May” and “March” alone are months only behind a preposition or before a comma and a year. */
+function isMonth(match: Match, tokens: readonly Token[]): boolean {
+  const at = match.tokens.findIndex(({ kind }) => kind === "month");
+  const month = match.tokens[at];
+  if (month === undefined || at > 0 || match.has("year")) return true;
+  const before = tokens[match.first - 1];
+  const after = tokens[match.first + 1];
+  if (before?.kind === "and" && tokens[match.first - 2]?.kind === "month") return true;
+  const clear = before !== undefined && (PREPOSITIONS.test(before.lower) || before.kind === "hyphen");
+  if (/^(?:may|march)$/.test(month.lower)) return clear || after?.kind === "possessive";
+  if (after?.kind === "hyphen" && tokens[match.first + 2]?.kind === "month") return true;
+  if (/^(?:mar|jun|dec|sep|jan|feb|apr|jul|aug|oct|nov|sept)$/.test(month.lower))
+    return after?.kind === "dot" || clear;
+  // A first name: “April Jones”, “June Brown”.
+  return clear || !(/^(?:april|june|august)$/.test(month.lower) && after !== undefined && isName(after));
+}
+
+function isName(token: Token): boolean {
+  return token.kind === "other" && /^\p{L}/u.test(token.lower) && token.capital;
+}
+
+/**
+ * Days and months of the calendar, and holidays, with and without their year.
+ * Read: “June 11, 2026” · “Friday, Oct. 13” · “this morning, 18 June” · “between July 8 and 10” · “late November” ·
+ * “was not passed before Easter” · “2024-06-19”. Refused: “March 2,000 miles”, “May I?”, “60 May”.
+ */
+export const calendarRules: DateRule[] = [
+  {
+    name: "ISO date",
+    shape: shape("isoDate"),
+    read: (match) => {
+      const [year = 0, month = 0, day = 0] = String(match.tokens[0]?.value).split("-").map(Number);
+      const days = one(isoDay(year, month, day));
+      return days === null ? null : { days, precision: "day" };
+    },
+  },
+  {
+    name: "numeric date",
+    shape: shape("numericDate"),
+    read: (match, { dayFirst }) => numericDate(String(match.tokens[0]?.value), dayFirst),
+  },
+  {
+    name: "month and day",
+    shape: shape(
+      "hour? (?:oneWeekday comma? the?|last|this)? month dot? (?:dayNumber|ordinal) (?:comma? year | comma (?:this|last|next) yearWord)?",
+    ),
+    accept: (match) => !(match.has("ordinal") && match.has("dot")),
+    read: dayAndMonth,
+  },
+  {
+    name: "day and month",
+    shape: shape(
+      "(?:this daypart comma?|relative comma?|hour)? (?:oneWeekday comma?)? the? (?:dayNumber of?|ordinal of) month dot? (?:comma? year)?",
+    ),
+    read: dayAndMonth,
+  },
+  {
+    name: "days of a month",
+    shape: shape("month dot? dayNumber (?:to|hyphen|until) dayNumber (?:comma? year)?"),
+    read: dayAndMonth,
+  },
+  {
+    name: "days of a month",
+    shape: shape("(?<=between the?) month dot? dayNumber and dayNumber (?:comma? year)?"),
+    read: dayAndMonth,
+  },
+  {
+    name: "days of a month",
+    shape: shape("dayNumber (?:to|hyphen|until|and) dayNumber of? month dot? (?:comma? year)?"),
+    read: dayAndMonth,
+  },
+  {
+    name: "month",
+    shape: shape("vaguely? month dot? (?:comma? of? year)?"),
+    accept: isMonth,
+    read: (match, moment) => {
+      const month = match.number("month") ?? 1;
+      return inStatedYear(match, moment, "month", (year) => wholeMonth(year, month));
+    },
+  },
+  {
+    name: "month of a relative year",
+    shape: shape("vaguely? month of? (?:this|last|next) yearWord"),
+    read: (match, moment) => {
+      const month = match.number("month") ?? 1;
+      return inStatedYear(match, moment, "month", (year) => wholeMonth(year, month));
+    },
+  },
+  {
+    name: "last or next month by name",
+    shape: shape("vaguely? (?:this (?:past|coming)|this|last|past|next|coming|previous) month"),
+    read: (match, { published, tokens }) => {
+      const month = match.number("month") ?? 1;
+      if (match.has("this") && !match.has("past", "coming"))
+        return fromPublication(published, "month", (day) => wholeMonth(yearOf(day), month));
+      const ahead = match.has("next", "coming");
+      const direction = ahead
+        ? "future"
+        : match.has("last", "past")
+          ? "past"
+          : directionAt(tokens, match.first, match.last);
+      return nearestYear(published, "month", direction, (year) => {
+        const days = wholeMonth(year, month);
+        const running = published !== null && days.from <= published.from && published.to <= days.to;
+        return running && !match.has("this") ? null : days;
+      });
+    },
+  },
+  {
+    name: "holiday",
+    shape: shape("(?:this|last|next)? holiday (?:comma? year)?"),
+    read: (match, moment) => {
+      const name = String(match.find("holiday")?.value);
+      const direction = match.has("next") ? "future" : match.has("last") ? "past" : null;
+      const inYear = (year: number): Days | null => holidayIn(name, year);
+      if (direction === null) return inStatedYear(match, moment, "day", inYear);
+      return nearestYear(moment.published, "day", direction, inYear);
+    },
+  },
+];

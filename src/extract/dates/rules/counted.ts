@@ -1,0 +1,151 @@
+import { amountOf, step } from "../amounts.ts";
+import { fromPublication } from "../anchors.ts";
+import type { Precision } from "../date.ts";
+import { addDays, type Days, quarter, shiftYears, wholeYear, yearOf } from "../days.ts";
+import { lately, lastDated, wordsOf } from "../earlier.ts";
+import { type Dated, type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
+import { PRECISIONS, unitAround, unitOf } from "../units.ts";
+
+/** A month or more. */
+function isLong(days: Days | null): boolean {
+  return days !== null && addDays(days.from, 27) <= days.to;
+}
+
+/** “that year”, “the following month”, “a month later”: counted from the expression before. */
+function fromBefore(
+  moment: Moment,
+  at: number,
+  precision: Precision,
+  count: (days: Days) => Days | null,
+): Value {
+  const long = precision === "year" || precision === "month";
+  const anchor =
+    (long ? lastDated(moment, at, ({ days }) => isLong(days)) : undefined) ?? lastDated(moment, at);
+  if (anchor === undefined || anchor.days === null) return { days: null, precision };
+  return { days: count(anchor.days), precision, anchor: `“${wordsOf(moment, anchor)}”` };
+}
+
+/**
+ * Words counted back from publication or from an expression before.
+ * Read: “more than two years ago” · “In March … A month later” · “from 906,000 the year before” · “the year-ago quarter”.
+ * Refused: “the year before the war”.
+ */
+export const countedRules: DateRule[] = [
+  {
+    name: "quarter spoken of",
+    shape: shape("(?:the|that) latest? (?:quarter|(?<=latest) period)"),
+    read: (_match, moment) => {
+      const anchor = quarterSpokenOf(moment);
+      if (anchor === undefined) return null;
+      return { days: anchor.days, precision: "quarter", anchor: `“${wordsOf(moment, anchor)}”` };
+    },
+  },
+  {
+    name: "ago",
+    shape: shape("roughly? count hyphen? step ago"),
+    accept: (match) => !(match.tokens.length === 3 && match.has("article") && match.has("yearWord")),
+    read: (match, { published }) => {
+      const amount = amountOf(match);
+      if (amount === null) return null;
+      const precision = PRECISIONS[amount.unit] ?? "day";
+      const bound = match.has("more", "less", "least");
+      return fromPublication(published, precision, (day) => {
+        const then = step(day, amount, -1);
+        if (then === null) return null;
+        return bound
+          ? { from: then, to: then }
+          : (unitAround(amount.unit, then, 0)?.days ?? { from: then, to: then });
+      });
+    },
+  },
+  {
+    name: "earlier or later",
+    shape: shape("roughly? count hyphen? step (?:earlier|later|previous|before)"),
+    accept: (match, tokens) => !(match.has("before") && /^\p{L}/u.test(tokens[match.last + 1]?.lower ?? "")),
+    read: (match, moment) => {
+      const amount = amountOf(match);
+      if (amount === null) return null;
+      if (amount.unit === "year" && amount.count === 1 && !match.has("later"))
+        return yearEarlier(match, moment);
+      return fromBefore(moment, match.first, PRECISIONS[amount.unit] ?? "day", (days) => {
+        const then = step(days.from, amount, match.has("later") ? 1 : -1);
+        return then === null ? null : (unitAround(amount.unit, then, 0)?.days ?? { from: then, to: then });
+      });
+    },
+  },
+  {
+    name: "year before",
+    shape: shape("(?:article yearWord ago|yearWord hyphen (?:ago|earlier)) (?:ordinal? quarter|period)?"),
+    read: yearEarlier,
+  },
+  {
+    name: "counted from the expression before",
+    shape: shape("(?<=the) (?:unit|yearWord) (?:before|earlier)"),
+    accept: (match, tokens) =>
+      /^(?:day|week|month|year)$/.test(unitOf(match)) &&
+      !/^[\p{L}\d]/u.test(tokens[match.last + 1]?.lower ?? ""),
+    read: (match, moment) => unitBefore(match, moment),
+  },
+  {
+    name: "counted from the expression before",
+    shape: shape("(?:that|the? same|(?:the|that) (?:following|next|previous)) (?:unit|yearWord)"),
+    accept: (match) => /^(?:day|week|month|year)$/.test(unitOf(match)),
+    read: (match, moment) => {
+      if (match.has("previous")) return unitBefore(match, moment);
+      const unit = unitOf(match);
+      const shift = match.has("following", "next") ? 1 : 0;
+      const precision = PRECISIONS[unit] ?? "day";
+      return fromBefore(
+        moment,
+        match.first,
+        precision,
+        (days) => unitAround(unit, days.from, shift)?.days ?? null,
+      );
+    },
+  },
+];
+
+/** “the year before”, “the previous month”: before a whole such unit, or before a stretch as long (“the year to June”). */
+function unitBefore(match: Match, moment: Moment): Value {
+  const unit = unitOf(match);
+  const precision = PRECISIONS[unit] ?? "day";
+  return fromBefore(moment, match.first, precision, (days) => {
+    const before = step(days.from, { count: 1, unit, iso: "" }, -1);
+    if (before !== null && step(addDays(days.to, 1), { count: 1, unit, iso: "" }, -1) === days.from)
+      return { from: before, to: addDays(days.from, -1) };
+    return unitAround(unit, days.from, -1)?.days ?? null;
+  });
+}
+
+const SHIFTED = new Set(["year before", "earlier or later", "same time of another year"]);
+
+/** The quarter an article on results speaks of: the last named, itself not counted from another. */
+function quarterSpokenOf(moment: Moment): Dated | undefined {
+  return lately(
+    moment,
+    ({ days, precision, rule }) => days !== null && precision === "quarter" && !SHIFTED.has(rule),
+  );
+}
+
+/** “a year earlier”, “year-ago quarter”: the stretch the sentence speaks of, a year back; else the quarter spoken of. */
+function yearEarlier(match: Match, moment: Moment): Value {
+  const ordinal = match.number("ordinal");
+  if (ordinal !== undefined)
+    return fromPublication(moment.published, "quarter", (day) => quarter(yearOf(day) - 1, ordinal));
+  const sentence = moment.tokens[match.first]?.sentence;
+  const wide = match.has("earlier") ? /^(?:quarter|month|year)$/ : /^(?:quarter|month)$/;
+  const near = lately(
+    moment,
+    ({ days, precision, last, rule }) =>
+      days !== null &&
+      wide.test(precision) &&
+      moment.tokens[last]?.sentence === sentence &&
+      !SHIFTED.has(rule),
+  );
+  const anchor = near ?? quarterSpokenOf(moment);
+  if (anchor?.days !== undefined && anchor.days !== null) {
+    const { precision } = anchor;
+    return { days: shiftYears(anchor.days, -1), precision, anchor: `“${wordsOf(moment, anchor)}”` };
+  }
+  return fromPublication(moment.published, "year", (day) => wholeYear(yearOf(day) - 1));
+}

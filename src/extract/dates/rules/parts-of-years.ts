@@ -1,0 +1,138 @@
+import { lately } from "../earlier.ts";
+import { amountOf } from "../amounts.ts";
+import { fromPublication, nearestYear } from "../anchors.ts";
+import { addMonths, type Days, months, quarter, seasonOf, wholeMonth, wholeYear, yearOf } from "../days.ts";
+import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
+
+/** Years the words “2024”, “last year”, “that year” name; several where the day of publication is not known. */
+export function yearNamed(match: Match, moment: Moment): Value | null {
+  const { published } = moment;
+  const stated = match.number("year");
+  if (stated !== undefined) return { days: wholeYear(stated), precision: "year" };
+  if (!match.has("yearWord")) return null;
+  if (match.has("that", "same", "following", "previous")) {
+    const earlier = lately(moment, ({ days }) => days !== null);
+    if (earlier?.days === undefined || earlier.days === null) return { days: null, precision: "year" };
+    const shift = match.has("following") ? 1 : match.has("previous") ? -1 : 0;
+    return {
+      days: wholeYear(yearOf(earlier.days.from) + shift),
+      precision: "year",
+      anchor: `earlier: ${earlier.days.from.slice(0, 4)}`,
+    };
+  }
+  const shift = match.has("last") ? -1 : match.has("next") ? 1 : 0;
+  return fromPublication(published, "year", (day) => wholeYear(yearOf(day) + shift));
+}
+
+/** A part of a named year; without one, of the year the article means. */
+function partOfYear(
+  match: Match,
+  moment: Moment,
+  precision: Value["precision"],
+  part: (year: number) => Days | null,
+): Value | null {
+  const year = yearNamed(match, moment);
+  if (year === null) {
+    return nearestYear(moment.published, precision, "past", part);
+  }
+  if (year.days === null) return { ...year, precision };
+  const days = part(yearOf(year.days.from));
+  return days === null ? null : { ...year, days, precision };
+}
+
+function quarterNumber(match: Match): number {
+  const code = match.find("part")?.value;
+  if (code !== undefined) return Number(String(code)[1]);
+  return ordinalOf(match);
+}
+
+export function ordinalOf(match: Match): number {
+  return match.number("ordinal", "ordinalDay") ?? (match.has("final") ? 4 : match.has("last") ? -1 : 0);
+}
+
+/**
+ * Halves, quarters, months and seasons of a year, of the last such part where no year is named.
+ * Read: “first three months of 2024” · “first quarter of last year” · “Q3 2024” · “the last half of 1989” ·
+ * “the December quarter” · “the winter of 1994”. Refused: “a quarter of voters”.
+ */
+export const partRules: DateRule[] = [
+  {
+    name: "half of a year",
+    shape: shape("(?:ordinal|ordinalDay|last|past|final) half of theYear"),
+    read: (match, moment) => {
+      const first = ordinalOf(match) === 1;
+      return partOfYear(match, moment, "month", (year) => (first ? months(year, 1, 6) : months(year, 7, 12)));
+    },
+  },
+  {
+    name: "Q or H of a year",
+    shape: shape("(?:part theYear|theYear part|part)"),
+    read: (match, moment) => {
+      const code = String(match.find("part")?.value);
+      const number = Number(code[1]);
+      if (code.startsWith("Q")) return partOfYear(match, moment, "quarter", (year) => quarter(year, number));
+      if (number > 2) return null;
+      return partOfYear(match, moment, "month", (year) => months(year, number * 6 - 5, number * 6));
+    },
+  },
+  {
+    name: "first months of a year",
+    shape: shape("(?:ordinal|ordinalDay|last) count? units (?:of theYear)?"),
+    accept: (match) => match.find("units")?.value === "month" && ordinalOf(match) === 1,
+    read: (match, moment) => {
+      const amount = amountOf(match);
+      if (amount === null || amount.count > 12) return null;
+      const value = partOfYear(match, moment, "month", (year) => months(year, 1, Math.floor(amount.count)));
+      return value === null || match.has("year", "yearWord") ? value : { ...value, duration: amount.iso };
+    },
+  },
+  {
+    name: "quarter of a year",
+    shape: shape(
+      "(?:fiscal hyphen?)? (?:ordinal|ordinalDay|final) hyphen? quarter (?:of? (?:fiscal yearWord?)? theYear)?",
+    ),
+    accept: (match) => ordinalOf(match) >= 1 && ordinalOf(match) <= 4,
+    read: (match, moment) =>
+      partOfYear(match, moment, "quarter", (year) => quarter(year, quarterNumber(match))),
+  },
+  {
+    name: "quarter of a year",
+    shape: shape("theYear possessive? fiscal? (?:ordinal|ordinalDay) hyphen? quarter"),
+    accept: (match) => ordinalOf(match) >= 1 && ordinalOf(match) <= 4,
+    read: (match, moment) =>
+      partOfYear(match, moment, "quarter", (year) => quarter(year, quarterNumber(match))),
+  },
+  {
+    name: "quarter of a year",
+    shape: shape("last quarter of year"),
+    read: (match) => ({ days: quarter(match.number("year") ?? 0, 4), precision: "quarter" }),
+  },
+  {
+    name: "quarter up to a month",
+    shape: shape("month quarter (?:of? year)?"),
+    read: (match, moment) =>
+      partOfYear(match, moment, "quarter", (year) => {
+        const last = wholeMonth(year, match.number("month") ?? 1);
+        return { from: addMonths(last.from, -2), to: last.to };
+      }),
+  },
+  {
+    name: "season of a year",
+    shape: shape("(?:early|late|mid hyphen?)? (?:season|fall) (?:comma|of)? theYear"),
+    read: (match, moment) =>
+      partOfYear(match, moment, "season", (year) => seasonOf(year, seasonNamed(match, moment))),
+  },
+];
+
+const OPPOSITE: Record<string, string> = {
+  spring: "autumn",
+  summer: "winter",
+  autumn: "spring",
+  winter: "summer",
+};
+
+/** The northern season of the same months: in Australia “over summer” is December to February. */
+export function seasonNamed(match: Match, { region }: Moment): string {
+  const name = String(match.find("season", "fall")?.value);
+  return region() === "southern" ? (OPPOSITE[name] ?? name) : name;
+}

@@ -1,0 +1,101 @@
+import { fromPublication, publishedName } from "../anchors.ts";
+import { type Days, monthOf, seasonOf, shiftYears, wholeMonth, wholeYear, yearOf } from "../days.ts";
+import { lastDated, wordsOf } from "../earlier.ts";
+import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
+import { seasonNamed } from "./parts-of-years.ts";
+import { unitAround } from "../units.ts";
+
+/** From the beginning of the running unit up to publication. */
+function toDate(moment: Moment, precision: Value["precision"], unit: (day: string) => Days | null): Value {
+  const { published } = moment;
+  return fromPublication(published, published?.precision === "day" ? "day" : precision, (day) => {
+    const days = unit(day);
+    return days === null || published === null || days.from > published.to
+      ? days
+      : { from: days.from, to: published.to };
+  });
+}
+
+function sameTime(match: Match, moment: Moment): Value | null {
+  const anchor = lastDated(moment, match.first);
+  const { published } = moment;
+  const stated = match.number("year");
+  const before = match.has("previous", "before", "earlier") ? (anchor?.days ?? null) : null;
+  const own = before ?? published;
+  const year = stated ?? (own === null ? null : yearOf(own.to) - 1);
+  if (year === null) return { days: null, precision: "month" };
+  const running = (days: Days): boolean =>
+    published !== null && days.to > published.to && days.from <= published.to;
+  if (anchor?.days === undefined || anchor.days === null) {
+    if (published === null || match.has("period")) return { days: null, precision: "month" };
+    const shifted = shiftYears({ from: published.from, to: published.to }, year - yearOf(published.to));
+    return {
+      days: { from: `${year}-01-01`, to: shifted.to },
+      precision: "month",
+      anchor: `published ${publishedName(published)}`,
+    };
+  }
+  const open = /^(?:relative unit|to date)$/.test(anchor.rule) && running(anchor.days);
+  const until = open && published !== null ? published.to : anchor.days.to;
+  const days = shiftYears({ from: anchor.days.from, to: until }, year - yearOf(anchor.days.to));
+  return {
+    days,
+    precision: anchor.precision === "year" ? "month" : anchor.precision,
+    anchor: `“${wordsOf(moment, anchor)}”`,
+  };
+}
+
+/**
+ * Stretches up to publication, and the like stretch of another year.
+ * Read: “one of the busiest days of the year so far” · “so far this year” · “in November so far” ·
+ * “the same time last year” · “the same period of 2022”. Refused: “so far, so good”.
+ */
+export const runningRules: DateRule[] = [
+  {
+    name: "to date",
+    shape: shape(
+      "(?:so hyphen? far this (?:yearWord|unit|quarter)|(?:this|the) (?:yearWord|unit|quarter) so hyphen? far|this? (?:yearWord|month|unit) to date)",
+    ),
+    accept: (match) => /^(?:year|month|week|quarter|decade|)$/.test(unitName(match)),
+    read: (match, moment) => {
+      const unit = unitName(match);
+      const precision = moment.published?.precision === "day" ? "day" : "month";
+      return toDate(moment, precision, (day) => unitAround(unit, day, 0)?.days ?? null);
+    },
+  },
+  {
+    name: "to date",
+    shape: shape("(?:so hyphen? far (?:this|in))? (?:month|season|year) (?:so hyphen? far)?"),
+    accept: (match) => match.has("so"),
+    read: (match, moment) => {
+      const month = match.number("month");
+      const year = match.number("year");
+      return toDate(moment, "month", (day) => {
+        if (year !== undefined) return wholeYear(year);
+        if (month === undefined) return seasonOf(yearOf(day), seasonNamed(match, moment));
+        return wholeMonth(yearOf(day) - (monthOf(day) < month ? 1 : 0), month);
+      });
+    },
+  },
+  {
+    name: "to date",
+    shape: shape("(?<=the) yearWord"),
+    accept: (match, tokens) =>
+      /^(?:for|of|in)$/.test(tokens[match.first - 2]?.lower ?? "") &&
+      /^(?:total|tally|number|count|figure|toll)$/.test(tokens[match.first - 3]?.lower ?? "") &&
+      !/^(?:ending|until|before|earlier)$/.test(tokens[match.last + 1]?.kind ?? ""),
+    read: (_match, moment) => toDate(moment, "month", (day) => wholeYear(yearOf(day))),
+  },
+  {
+    name: "same time of another year",
+    shape: shape(
+      "(?:the? same (?:time|period|unit|yearWord? quarter|quarters|units)|this time|the? same count units) (?:(?:of|in|from|the)? (?:year|last yearWord|the? (?:previous|following) yearWord|article yearWord (?:ago|earlier|before)|the? yearWord (?:before|earlier)))",
+    ),
+    read: sameTime,
+  },
+];
+
+function unitName(match: Match): string {
+  const token = match.find("unit", "yearWord", "quarter");
+  return token === undefined ? "" : token.kind === "yearWord" ? "year" : String(token.value);
+}

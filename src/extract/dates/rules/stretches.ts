@@ -1,0 +1,127 @@
+import { amountOf, step } from "../amounts.ts";
+import { publishedName } from "../anchors.ts";
+import { addDays } from "../days.ts";
+import { lately, wordsOf } from "../earlier.ts";
+import { type DateRule, type Match, type Moment, shape } from "../rule.ts";
+import type { Token } from "../words/token.ts";
+
+/** A day an amount after or before another; “six days to Monday” holds both ends, “two years” begins on the same date. */
+function firstDay(last: string, amount: { count: number; unit: string; iso: string }): string | null {
+  const then = step(last, amount, -1);
+  if (then === null) return null;
+  const wholeMonths = addDays(last, 1).endsWith("-01") && last < "2999-12-31";
+  if (wholeMonths && !/^(?:day|week|hour|minute)$/.test(amount.unit))
+    return step(addDays(last, 1), amount, -1);
+  return /^(?:day|week)$/.test(amount.unit) ? addDays(then, 1) : then;
+}
+
+/** The day up to which a sentence counts: the end of “the seven days to Monday” before, else publication. */
+function countedTo(match: Match, moment: Moment): { day: string; anchor: string } | null {
+  const sentence = moment.tokens[match.first]?.sentence;
+  const stretch = lately(
+    moment,
+    ({ rule, last }) => rule === "stretch up to a day" && moment.tokens[last]?.sentence === sentence,
+  );
+  if (stretch?.days !== undefined && stretch.days !== null)
+    return { day: stretch.days.to, anchor: `“${wordsOf(moment, stretch)}”` };
+  const { published } = moment;
+  return published === null ? null : { day: published.to, anchor: `published ${publishedName(published)}` };
+}
+
+/** “in the previous 12 months”: up to the day before the stretch the sentence has spoken of. */
+function endBefore(match: Match, moment: Moment): { day: string; anchor: string } | null {
+  const sentence = moment.tokens[match.first]?.sentence;
+  const spoken = lately(
+    moment,
+    ({ days, last }) => days !== null && moment.tokens[last]?.sentence === sentence,
+  );
+  if (spoken?.days === undefined || spoken.days === null) return countedTo(match, moment);
+  return { day: addDays(spoken.days.from, -1), anchor: `“${wordsOf(moment, spoken)}”` };
+}
+
+/** “expected to last six weeks” */
+function isVerb(match: Match, tokens: readonly Token[]): boolean {
+  const before = tokens[match.first - 1]?.lower ?? "";
+  return (
+    match.tokens[0]?.lower === "last" &&
+    /^(?:to|will|would|could|can|may|might|should|not|only|usually)$/.test(before)
+  );
+}
+
+/**
+ * Stretches that end, begin or run at publication or at a named day.
+ * Read: “the last six and a half years” · “the seven days to Monday” · “the year ended Sept. 30” · “the next two weeks”.
+ * Refused: “expected to last six weeks”, “the last two goals”.
+ */
+export const stretchRules: DateRule[] = [
+  {
+    name: "trailing stretch",
+    shape: shape("(?:last|past|previous) count hyphen? step"),
+    accept: (match, tokens) => (!match.has("article") || match.has("half")) && !isVerb(match, tokens),
+    read: (match, moment) => {
+      const amount = amountOf(match);
+      if (amount === null) return null;
+      const end = match.has("previous") ? endBefore(match, moment) : countedTo(match, moment);
+      const precision = amount.unit === "year" || amount.unit === "month" ? "month" : "day";
+      if (end === null || Number.isNaN(amount.count))
+        return { days: null, precision: "none", duration: amount.iso };
+      const from = firstDay(end.day, amount);
+      if (from === null) return { days: null, precision: "none", duration: amount.iso };
+      const first =
+        moment.published !== null && end.day === moment.published.to
+          ? (firstDay(moment.published.from, amount) ?? from)
+          : from;
+      return {
+        days: { from: first < from ? first : from, to: end.day },
+        precision,
+        anchor: end.anchor,
+        duration: amount.iso,
+      };
+    },
+  },
+  {
+    name: "the past year",
+    shape: shape("(?<=the) past (?:unit|yearWord|quarter)"),
+    read: (match, moment) => {
+      const amount = amountOf(match);
+      const end = countedTo(match, moment);
+      if (amount === null || end === null) return { days: null, precision: "none" };
+      const from = firstDay(end.day, amount);
+      return from === null
+        ? null
+        : { days: { from, to: end.day }, precision: "month", anchor: end.anchor, duration: amount.iso };
+    },
+  },
+  {
+    name: "stretch ahead",
+    shape: shape("(?:next|coming|following) count hyphen? step"),
+    accept: (match) => !match.has("article") || match.has("half"),
+    read: (match, { published }) => {
+      const amount = amountOf(match);
+      if (amount === null) return null;
+      const to = published === null ? null : step(published.to, amount, 1);
+      if (published === null || to === null) return { days: null, precision: "none", duration: amount.iso };
+      const anchor = `published ${publishedName(published)}`;
+      return { days: { from: published.from, to }, precision: "day", anchor, duration: amount.iso };
+    },
+  },
+  {
+    name: "stretch up to a day",
+    shape: shape(
+      "(?:count hyphen? step|(?<=the) (?:yearWord|quarter|unit)) (?:to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
+    ),
+    accept: (match, tokens) =>
+      !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") && tokens[match.first - 1]?.kind !== "hyphen",
+    read: (match) => {
+      const amount = amountOf(match);
+      return amount === null || !(amount.count > 0)
+        ? null
+        : {
+            days: null,
+            precision: "day",
+            duration: amount.iso,
+            lead: { count: amount.count, unit: amount.unit },
+          };
+    },
+  },
+];

@@ -1,0 +1,80 @@
+import { dayFromPublication, nearestWeekday } from "../anchors.ts";
+import { addDays, weekOf } from "../days.ts";
+import { directionAt } from "../words/direction.ts";
+import { type DateRule, type Match, shape } from "../rule.ts";
+import type { Token } from "../words/token.ts";
+
+/** “Sunday Times”, “Monday Night Football”: part of a name, no day. */
+function isTitle(tokens: readonly Token[], match: Match): boolean {
+  const next = tokens[match.last + 1];
+  const before = tokens[match.first - 1];
+  const paper =
+    /^(?:times|telegraph|mirror|mail|express|people|herald|post|world|independent|sun|age|star|football)$/;
+  return (
+    next?.capital === true && paper.test(next.lower) && (before?.lower === "the" || next.lower !== "people")
+  );
+}
+
+/**
+ * Days counted from publication.
+ * Read: “took advantage of calm seas Tuesday” · “9 a.m. Thursday” · “4am yesterday morning” · “last night” ·
+ * “Friday next week”. Refused: “the Sunday Times”, “in the early morning” (of what day?).
+ */
+export const weekdayRules: DateRule[] = [
+  {
+    name: "weekday",
+    shape: shape(
+      "hour? (?:vaguely|earlier|later)? (?:this (?:past|coming)|this|last|next|previous|following|past)? weekday daypart?",
+    ),
+    accept: (match, tokens) => !isTitle(tokens, match),
+    read: (match, moment) => {
+      const weekday = match.number("weekday") ?? 1;
+      const direction = match.has("next", "coming", "following")
+        ? "future"
+        : match.has("last", "past", "previous")
+          ? "before"
+          : directionAt(moment.tokens, match.first, match.last);
+      return nearestWeekday(moment.published, weekday, direction);
+    },
+  },
+  {
+    name: "weekday of a week",
+    shape: shape("weekday daypart? (?:of|in)? (?:this|last|next) unit"),
+    accept: (match) => match.find("unit")?.value === "week",
+    read: (match, { published }) => {
+      const shift = match.has("last") ? -7 : match.has("next") ? 7 : 0;
+      const weekday = match.number("weekday") ?? 1;
+      return dayFromPublication(published, (day) => addDays(weekOf(day).from, shift + weekday - 1));
+    },
+  },
+  {
+    name: "relative day",
+    shape: shape("hour? (?:early|late|earlier|later)? relative daypart?"),
+    read: (match, { published }) => {
+      const shift = match.number("relative") ?? 0;
+      return dayFromPublication(published, (day) => addDays(day, shift));
+    },
+  },
+  {
+    name: "relative day",
+    shape: shape("unit (?:before|after) relative"),
+    accept: (match) => match.find("unit")?.value === "day",
+    read: (match, { published }) => {
+      const shift = (match.number("relative") ?? 0) + (match.has("after") ? 1 : -1);
+      return dayFromPublication(published, (day) => addDays(day, shift));
+    },
+  },
+  {
+    name: "part of a day",
+    shape: shape("hour? (?:earlier|later)? (?:this|last) daypart"),
+    read: (match, { published }) => {
+      const shift = match.has("last") ? -1 : 0;
+      return dayFromPublication(published, (day) => addDays(day, shift));
+    },
+  },
+  {
+    name: "undated part of a day",
+    shape: shape("(?:early|late|same) daypart"),
+    read: () => ({ days: null, precision: "none" }),
+  },
+];

@@ -1,0 +1,89 @@
+import type { Token } from "./token.ts";
+
+export type Direction = "past" | "future";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** “will resume on April 15”, “due in June”, “is unlikely to take place before April’s elections”. */
+const FUTURE = words(
+  "will ll shall wo due scheduled expected expects expect going likely unlikely must upcoming slated intends aims deadline payable",
+);
+/** A timetable told in the present: “when Parliament resumes on April 15”, “the pilot ends in June”. */
+const TIMETABLE = words(
+  "resumes begins starts opens closes ends expires reopens returns launches meets arrives leaves takes comes kicks faces",
+);
+const PAST = words(
+  "was were had has have did been went came took made left began got rose fell grew saw found told gave held met won lost paid sold bought sent hit led fled shot struck drew broke spoke became kept said ran stood sank flew swam drove brought caught taught thought sought fought built spent lent dealt felt slept swept wrote put read quit",
+);
+const NOT_PAST = words(
+  "need indeed speed feed bleed seed breed exceed proceed succeed embed hundred united red bed",
+);
+const PASSIVE = words("be being get to");
+const REACH = 25;
+
+/**
+ * Whether the words around a time expression speak of what has been or of what is to come; null where they do not say.
+ * The nearest verb decides, first to the left within the sentence, then to the right.
+ * “As ministers said in February” → past · “It will be considered when Parliament resumes on April 15” → future.
+ */
+export function directionAt(tokens: readonly Token[], first: number, last: number): Direction | null {
+  const left = nearest(tokens, first - 1, -1);
+  if (left !== null) return left;
+  return nearest(tokens, last + 1, 1) ?? (tokens[first - 1]?.kind === "until" ? "future" : null);
+}
+
+function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Direction | null {
+  for (let at = from; at >= 0 && at < tokens.length && Math.abs(at - from) < REACH; at += step) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "stop") return null;
+    const { lower } = token;
+    if (lower === "due" && isCause(tokens, at)) continue;
+    if (FUTURE.has(lower) || (lower === "set" && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? "")))
+      return "future";
+    if (TIMETABLE.has(lower) && Math.abs(at - from) < 3) return "future";
+    if (PAST.has(lower) || isPastForm(lower)) {
+      if (!PASSIVE.has(tokens[at - 1]?.lower ?? "")) return "past";
+    }
+  }
+  return null;
+}
+
+/** “due to its loss” gives a cause, “due to expire” a time to come. */
+function isCause(tokens: readonly Token[], at: number): boolean {
+  const object = tokens[at + 2];
+  return (
+    tokens[at + 1]?.lower === "to" &&
+    !(object?.kind === "other" && !/^(?:its|his|her|their|our)$/.test(object.lower))
+  );
+}
+
+/** An infinitive between the last finite verb and the expression: “agreed to buy the line in February”. */
+export function followsInfinitive(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - REACH && at > 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "stop") return false;
+    if (token.lower === "to")
+      return /^[a-z]{2,}$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.kind === "other";
+    const past = token.lower !== "said" && (PAST.has(token.lower) || isPastForm(token.lower));
+    if (past && !PASSIVE.has(tokens[at - 1]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+/** The date is directly that of something past: “met on April 22”, “On April 22 ministers met”. */
+export function isPastEvent(tokens: readonly Token[], first: number, last: number): boolean {
+  const verb = tokens[first - 2];
+  const before = tokens[first - 1];
+  if (before === undefined || before.kind === "stop") return nearest(tokens, last + 1, 1) === "past";
+  if (before.lower !== "on" || verb === undefined) return false;
+  if (verb.kind === "stop") return nearest(tokens, last + 1, 1) === "past";
+  return (
+    (PAST.has(verb.lower) || isPastForm(verb.lower)) &&
+    !PASSIVE.has(tokens[first - 3]?.lower ?? "") &&
+    !FUTURE.has(verb.lower)
+  );
+}
+
+function isPastForm(lower: string): boolean {
+  return lower.length > 3 && lower.endsWith("ed") && !NOT_PAST.has(lower);
+}

@@ -1,0 +1,21 @@
+/** Where an article is about, as far as seasons and financial years tell places apart. */
+export type Region = "southern" | "british" | null;
+
+const SOUTHERN =
+  /\b(?:Australia(?:n|ns|’s|'s)?|Aussies?|New Zealand(?:ers?)?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania|Auckland|South Africa(?:n|ns)?)\b/g;
+const BRITISH =
+  /\b(?:Britain|British|Brits|UK|England|English|London|Scotland|Scottish|Wales|Welsh|NHS|Whitehall|Downing Street)\b/g;
+const ELSEWHERE =
+  /\b(?:America(?:n|ns)?|US|U\.S\.|Washington|France|French|Germany|German|Europe|European|Canada|Canadian|China|Chinese|India|Indian|Ireland|Irish)\b/g;
+/** Fewer names than this are a mention, no place of the story. */
+const LEAST = 2;
+
+/** The region most of the names in a text belong to; null where none leads. */
+export function regionOf(text: string): Region {
+  const count = (names: RegExp): number => text.match(names)?.length ?? 0;
+  const southern = count(SOUTHERN);
+  const british = count(BRITISH);
+  const elsewhere = count(ELSEWHERE);
+  if (southern >= LEAST && southern > british && southern > elsewhere) return "southern";
+  return british >= LEAST && british > southern && british > elsewhere ? "british" : null;
+}

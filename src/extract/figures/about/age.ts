@@ -1,0 +1,99 @@
+import type { Figure } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, isCapital, type Token } from "../quantity/token.ts";
+
+const PERSON =
+  /^(?:man|woman|boy|girl|father|mother|dad|mum|mom|son|daughter|brother|sister|teenager|teen|youth|driver|motorist|motorcyclist|cyclist|victim|suspect|husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|widow|pensioner|grandmother|grandfather|gran|nan|uncle|aunt|cousin|nephew|niece|friend|neighbour|star|actor|actress|singer|presenter|footballer|striker|midfielder|defender|goalkeeper|winger|officer|student|pupil|teacher|nurse|doctor|model|prince|princess|king|queen|player|pilot|passenger|chef|comedian|builder|driver|worker|manager|lawyer|politician|senator|veteran|soldier|farmer|musician|rapper|boxer|swimmer|surfer|tourist|backpacker|toddler|predecessor|colleague|ex|tradie)$/;
+
+const GROWN =
+  /^(?:children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
+
+const AFTER = /^(?:[,.;:)(–—”"]|who|from|of|and|said|told|was|is|has|had|whose|now)?$/;
+
+const NOT_PERSON =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|ltd|inc|plc|fc|street|road|avenue)$/;
+
+/**
+ * A bare number that is somebody's age: “Maria Lopez, 34, said”, “Lopez (34)”, “aged 18 to 24”, “over the age of 21”,
+ * “He will be 35”, “who turned 50”. Refused: “In Leeds, 12 people”, “Leeds, 12 were”, “On page 34”.
+ */
+export function asAge(tokens: Token[], quantity: Quantity, previous: Figure | undefined): Quantity {
+  const { measured, number, value } = quantity;
+  const plain =
+    !measured &&
+    quantity.attribute === null &&
+    !quantity.vague &&
+    number.magnitude === 0 &&
+    !number.decimal &&
+    value > 0 &&
+    value <= 120;
+  if (!plain || (quantity.valueTo !== undefined && !isAged(tokens, quantity))) return quantity;
+  if (!isAfterName(tokens, quantity) && !isAged(tokens, quantity) && !isNextAge(tokens, quantity, previous))
+    return quantity;
+  return { ...quantity, unit: "age", unitDetail: "year", measured: true, rule: "age" };
+}
+
+/** “aged 12, nine and | four” */
+function isNextAge(tokens: Token[], quantity: Quantity, previous: Figure | undefined): boolean {
+  if (previous?.unit !== "age" || !/^(?:,|and)$/.test(at(tokens, quantity.from - 1).lower)) return false;
+  const earlier = at(tokens, quantity.from - 2);
+  const last = earlier.text === "," ? at(tokens, quantity.from - 3) : earlier;
+  return (
+    last.end === previous.end &&
+    /^(?:[,.;:)”"]|and|who|from|of|were|was|are|years?|respectively)?$/.test(at(tokens, quantity.to).lower)
+  );
+}
+
+function isAfterName(tokens: Token[], quantity: Quantity): boolean {
+  if (quantity.valueTo !== undefined) return false;
+  // “Archie, five, and Lilibet, three.”
+  if (quantity.number.form === "words" && !/^[,.]$/.test(at(tokens, quantity.to).text)) return false;
+  const mark = at(tokens, quantity.from - 1);
+  const name = at(tokens, quantity.from - 2);
+  const next = at(tokens, quantity.to);
+  if (mark.lower === "both" && /^[,.)]$/.test(next.text)) return true;
+  const list = /^(?:,|and)$/.test(next.lower) && /^\d{1,2}$/.test(at(tokens, quantity.to + 1).text);
+  if (mark.text === "," && GROWN.test(name.lower) && list) return true;
+  if (mark.text === "," && PERSON.test(name.lower)) return /^[,.]$/.test(next.text);
+  if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
+  if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text);
+  if (!AFTER.test(next.lower)) return false;
+  const given = at(tokens, quantity.from - 3);
+  const place = /^(?:in|at|near|from|across|to|for|on)$/.test(given.lower);
+  if (place) return false;
+  // Without a second comma a surname alone is not enough: “Leeds, 12 and Bradford, 9”.
+  return next.text === "," || next.text === "." || isCapital(given);
+}
+
+function isAged(tokens: Token[], quantity: Quantity): boolean {
+  const near = [1, 2, 3, 4].map((k) => at(tokens, quantity.from - k).lower);
+  if (/^(?:aged?|ages)$/.test(near[0] ?? "")) return true;
+  if (near[0] === "between" && /^(?:aged|ages)$/.test(near[1] ?? "")) return true;
+  if (near[0] === "of" && /^ages?$/.test(near[1] ?? "")) return true;
+  if (
+    /^(?:under|over|about|around|just|only|from)$/.test(near[0] ?? "") &&
+    /^(?:aged|ages)$/.test(near[1] ?? "")
+  )
+    return true;
+  const older = `${at(tokens, quantity.to).lower} ${at(tokens, quantity.to + 1).lower}`;
+  if (/^(?:and|or) (?:older|younger|over)$/.test(older) && quantity.number.form === "digits") return true;
+  const person =
+    /^(?:they|you|he|she|who|we)$/.test(near[2] ?? "") && /^(?:are|is|were|was|be)$/.test(near[1] ?? "");
+  if (/^(?:under|over)$/.test(near[0] ?? "") && person) return !/^[a-z]/.test(at(tokens, quantity.to).lower);
+  if (/^(?:under|over|above|below)$/.test(near[0] ?? "") && GROWN.test(near[1] ?? "")) return true;
+  if (!/^[,.;)”"]?$|^(?:when|by|in|at|and|this|next|last|on|years)$/.test(at(tokens, quantity.to).lower))
+    return false;
+  if (/^(?:turn|turned|turns|turning)$/.test(near[0] ?? ""))
+    return quantity.number.form === "digits" || at(tokens, quantity.to).kind !== "word";
+  const being =
+    near[0] === "be" ||
+    ((near[0] === "was" || near[0] === "is" || near[0] === "am") && /^(?:he|she|i|who)$/.test(near[1] ?? ""));
+  return (
+    being &&
+    (near.includes("he") || near.includes("she") || near.includes("i") || near.includes("who")) &&
+    value(quantity) &&
+    quantity.number.form === "digits"
+  );
+}
+
+const value = (quantity: Quantity): boolean => quantity.value >= 5;

@@ -1,0 +1,161 @@
+import { DOWN, NOUN_DOWN, NOUN_UP, UP } from "./direction.ts";
+import { readBase, readStart } from "./base.ts";
+import { direction, WEAK } from "./direction.ts";
+import { isClosed } from "./noun-group.ts";
+import type { Figure } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, isHyphen, joins, type Token } from "../quantity/token.ts";
+
+export type Change = NonNullable<Figure["change"]>;
+
+const FILLER =
+  /^(?:by|an?|another|further|just|only|as|much|many|about|around|almost|nearly|roughly|approximately|some|more|less|than|over|under|up|to|at|least|fewer|well|even|now|already|again|back|off|the|of|an|extra|additional|average|estimated|massive|record|whopping|staggering|combined|total|equivalent|[a-z]+ly|[(])$/;
+
+/**
+ * Whether a figure is a change or its outcome: “up 38%”, “rose by 5%”, “a 36-percent reduction”, “an increase of 12%”,
+ * “rose to 8,590”, “fell by 12 to 40”, `+0.2%`. Refused: “raised £5m”, “lost 50 lives”, “came to 40”.
+ */
+export function readChange(
+  text: string,
+  tokens: Token[],
+  quantity: Quantity,
+  before: Figure[],
+): Figure["change"] {
+  const found =
+    byNoun(tokens, quantity) ??
+    bySign(tokens, quantity) ??
+    byVerb(tokens, quantity) ??
+    carried(tokens, quantity, before);
+  if (found === null) return null;
+  const base = readStart(text, tokens, quantity, found) ?? readBase(text, tokens, quantity);
+  return base === null ? found : { ...found, base };
+}
+
+/** “a 36% increase”, “60 basis point improvement”, “a sharp 3 percent drop”. */
+function byNoun(tokens: Token[], quantity: Quantity): Change | null {
+  if (quantity.unit === "age") return null;
+  const compared = /^(?:higher|lower)$/.exec(at(tokens, quantity.to).lower)?.[0];
+  if (compared !== undefined && quantity.measured)
+    return { direction: compared === "higher" ? "increase" : "decrease", kind: "by" };
+  const start = isHyphen(at(tokens, quantity.to)) ? quantity.to + 1 : quantity.to;
+  for (let k = start; k < start + 4; k++) {
+    const token = at(tokens, k);
+    if (token.kind !== "word" && !isHyphen(token)) return null;
+    const noun = direction(token.lower, NOUN_UP, NOUN_DOWN);
+    if (noun === null && isClosed(token.lower)) return null;
+    if (noun === null || joins(tokens, k + 1)) continue;
+    // “12 people fall”: the verb of a count is no change of it.
+    if (quantity.unit === "count" && k > start) return null;
+    return { direction: noun, kind: "by" };
+  }
+  return null;
+}
+
+function bySign(tokens: Token[], quantity: Quantity): Change | null {
+  if (at(tokens, quantity.from).text === "+" && quantity.measured)
+    return { direction: "increase", kind: "by" };
+  return null;
+}
+
+const REACH = 7;
+
+/** “up nearly 57%”, “rose 18 sen to RM23.50”, “an increase of 12%”, “cut the rate by 3 points to 40”. */
+function byVerb(tokens: Token[], quantity: Quantity): Change | null {
+  let kind: Change["kind"] = "by";
+  let by = false;
+  let crossed = 0;
+  for (let k = quantity.from - 1; k >= quantity.from - REACH - crossed && k >= 0; k--) {
+    const token = at(tokens, k);
+    if (/^[.;:,]$/.test(token.text)) return null;
+    const word = token.lower;
+    const way = word === "up" && at(tokens, k + 1).lower === "to" ? null : direction(word, UP, DOWN);
+    if (way !== null) return verbChange(tokens, quantity, { direction: way, kind }, k, by);
+    if (word === "by") by = true;
+    if (word === "to" && /^(?:an?|the)$/.test(at(tokens, quantity.from - 1).lower)) return null;
+    if (k === quantity.from - 1 && word === "to") kind = "to";
+    else if (word === "to" && isLimit(tokens, k, quantity.from)) kind = "to";
+    if (word === "from" && !by && kind !== "to") return null;
+    if (FILLER.test(word) || (word === "from" && kind === "to")) continue;
+    if (kind === "to" && (token.kind === "number" || isAmount(token)) && crossed < 5) {
+      crossed += 1;
+      continue;
+    }
+    if (
+      by &&
+      token.kind === "word" &&
+      crossed < 6 &&
+      !/^(?:was|were|is|are|said|and|who|which|that)$/.test(word)
+    ) {
+      crossed += 1;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** “to” with only modifiers between it and the number: “to about 40”, “to more than 40”. */
+function isLimit(tokens: Token[], place: number, number: number): boolean {
+  if (
+    /^(?:up|as|due|set|expected|likely|about)$/.test(at(tokens, place - 1).lower) &&
+    at(tokens, place - 1).lower === "up"
+  )
+    return false;
+  for (let k = place + 1; k < number; k++) if (!FILLER.test(at(tokens, k).lower)) return false;
+  return true;
+}
+
+const isAmount = (token: Token): boolean =>
+  /^[%£$€]$/.test(token.text) ||
+  /^(?:per|cent|percent|percentage|pc|points?|p|pence|cents?|sen|million|billion|bn|m|basis|from|year|on)$/.test(
+    token.lower,
+  );
+
+function verbChange(
+  tokens: Token[],
+  quantity: Quantity,
+  change: Change,
+  verb: number,
+  by: boolean,
+): Change | null {
+  const word = at(tokens, verb).lower;
+  // “lost by ten points” tells a margin; what is raised may stand between: “lifted the cash rate by 25 points”
+  if (
+    by &&
+    /^(?:los|up$|down$|add)/.test(word) &&
+    at(tokens, verb + 1).lower !== "by" &&
+    !FILLER.test(at(tokens, verb + 1).lower)
+  )
+    return null;
+  if (by && word.startsWith("los")) return null;
+  const fits =
+    /^(?:percent|percentage point|basis point|pence|cent|sen|multiplier|ratio)$/.test(quantity.unit) ||
+    by ||
+    change.kind === "to";
+  if (!fits && WEAK.test(word)) return null;
+  if (!fits && quantity.unit === "duration") return null;
+  // “He fell 30ft”, but “sea levels could rise 2ft”
+  if (!fits && quantity.unit === "distance" && !/^r[io]s/.test(word)) return null;
+  if (
+    /^(?:rise|fall|increase|drop|decrease|growth|cut|jump|decline|reduction|surge|hike|gain|slump)$/.test(
+      word,
+    ) &&
+    at(tokens, verb + 1).lower === "of"
+  )
+    return { ...change, kind: "by" };
+  // “Up 12 people were”, “down 40 steps”: a count after a bare particle is no change.
+  if (!fits && quantity.unit === "count" && /^(?:up|down|falls?|drop|slow)$/.test(word)) return null;
+  if (!fits && quantity.unit === "age") return null;
+  return change;
+}
+
+/** “Shares were down 2.3%, Burlington by 2.6%”. */
+function carried(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
+  const earlier = before.at(-1);
+  const last = earlier !== undefined && earlier.start >= at(tokens, 0).start ? earlier.change : null;
+  if (!/^(?:by|and)$/.test(at(tokens, quantity.from - 1).lower) || last === null || last.kind === "to")
+    return null;
+  return /^(?:percent|percentage point)$/.test(quantity.unit)
+    ? { direction: last.direction, kind: "by" }
+    : null;
+}

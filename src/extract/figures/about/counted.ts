@@ -1,0 +1,133 @@
+import { type Span, span } from "../../span.ts";
+import { groupOf, isBareTotal, readLeftOut, subjectOf } from "./left-out.ts";
+import { isPlural, pluralGroup, singularGroup, type Stretch, withOf } from "./noun-group.ts";
+import type { Figure } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
+
+/**
+ * What a figure counts, in the article's words: the noun group after it (“1,097 | migrant crossings”, “£500million |
+ * investment”, “88% of | irregular entries”), else the words it is the total of (“the total number of people … to
+ * 11,431”), else the subject of its verb (“Enforced returns rose to 8,590”), else what the figure before it counted
+ * (“roughly 8,000 migrants … and 1,000 who arrived in 2019”). Null where the article leaves it open.
+ */
+export function readCounted(
+  text: string,
+  tokens: Token[],
+  quantity: Quantity,
+  before: Figure[],
+): Span | null {
+  const cut = (group: Stretch | null): Span | null =>
+    group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
+  if (quantity.unit === "age") return cut(aged(tokens, quantity));
+  if (quantity.attribute !== null) return cut(singularGroup(tokens, attributeNoun(tokens, quantity)));
+  if (quantity.unit !== "count")
+    return cut(measuredThing(tokens, quantity)) ?? sharedWith(text, tokens, quantity, before.at(-1));
+  const own = cut(following(tokens, quantity));
+  if (own !== null) return own;
+  return readLeftOut(text, tokens, quantity, before);
+}
+
+/** “Petrol climbed by 4p to | 148.3p”, “is now £266,604, down | 1.4%”: what the figure just before it measures. */
+function sharedWith(
+  text: string,
+  tokens: Token[],
+  quantity: Quantity,
+  last: Figure | undefined,
+): Span | null {
+  if (last === undefined || last.start < at(tokens, 0).start) return null;
+  const between = text.slice(last.end, at(tokens, quantity.from).start);
+  return /^(?: to| from|,? or|, up|, down|,? \()(?: (?:an?|about|around|nearly|almost|more than|by|from))* ?$/.test(
+    between,
+  )
+    ? last.counted
+    : null;
+}
+
+/** `four-bedroom house` counts bedrooms, but `three-year contract` is of the contract. */
+function attributeNoun(tokens: Token[], quantity: Quantity): number {
+  const place = quantity.attribute ?? quantity.to;
+  return isHyphen(at(tokens, place)) ? place + 1 : place;
+}
+
+/** “2,000 migrants”, “80 of the 120 passengers”, “40 or so people”, “12 dead”. */
+function following(tokens: Token[], quantity: Quantity): Stretch | null {
+  let place = quantity.to;
+  while (
+    /^(?:more|other|or|so|extra|additional|further|fewer|less|[-+]|plus|odd|“|‘|"|')$/.test(
+      at(tokens, place).lower,
+    ) &&
+    place < quantity.to + 3
+  )
+    place += 1;
+  const group = pluralGroup(tokens, place);
+  if (group !== null) return withOf(tokens, group);
+  // “The 11 member trade agreement”, “0.5 WAR”
+  const attributive = /^(?:the|an?|its|their|his|her)$/.test(at(tokens, quantity.from - 1).lower);
+  if (attributive || quantity.number.decimal) {
+    const one = singularGroup(tokens, place);
+    if (one !== null && !isBareTotal(tokens, one)) return one;
+  }
+  if (at(tokens, quantity.to).lower !== "of")
+    return quantity.value === 1 ? singularGroup(tokens, place) : null;
+  const skip = /^(?:the|those|these|his|her|its|their|our|your|my)$/.test(at(tokens, place + 1).lower)
+    ? 2
+    : 1;
+  const inner = place + skip;
+  return pluralGroup(tokens, at(tokens, inner).kind === "number" ? inner + 1 : inner);
+}
+
+const TIME = /^(?:month|year|week|day|quarter|annually|yesterday|today|tonight)$/;
+
+/** “36-percent | reduction in crossings”, “88% of | irregular entries”, “£9million”, “a fine | of £500”. */
+function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
+  const next = at(tokens, quantity.to).lower;
+  if (next === "of") {
+    let from = quantity.to + 1;
+    while (/^(?:the|all|its|his|her|their|our|those|these|a|an|total|whole)$/.test(at(tokens, from).lower))
+      from += 1;
+    const group = pluralGroup(tokens, from) ?? singularGroup(tokens, from);
+    if (group !== null) return group;
+  }
+  const own = singularGroup(tokens, afterRate(tokens, quantity.to));
+  const counts = quantity.unit === "ratio" || TIME.test(at(tokens, quantity.to).lower);
+  if (own !== null && !counts && !/(?:ed|ing)$/.test(at(tokens, own.from).lower)) return withIn(tokens, own);
+  if (quantity.unit === "ratio" || quantity.unit === "percent")
+    return pluralGroup(tokens, quantity.to) ?? subjectOf(tokens, quantity);
+  return groupOf(tokens, quantity) ?? subjectOf(tokens, quantity);
+}
+
+/** The place after `-a-month`: “£2,000-a-month | rent”. */
+function afterRate(tokens: Token[], to: number): number {
+  const rate = joins(tokens, to) && /^(?:an?|per)$/.test(at(tokens, to + 1).lower) && joins(tokens, to + 2);
+  return rate ? to + 4 : to;
+}
+
+/** “reduction in crossings”, “rise in the number of arrests”. */
+function withIn(tokens: Token[], group: Stretch): Stretch {
+  if (!/^(?:in|of)$/.test(at(tokens, group.to).lower)) return group;
+  let from = group.to + 1;
+  while (
+    /^(?:the|its|his|her|their|our|number|total|numbers|rate|level|of|a|an)$/.test(at(tokens, from).lower)
+  )
+    from += 1;
+  const inner = pluralGroup(tokens, from) ?? singularGroup(tokens, from);
+  return inner === null || TIME.test(at(tokens, inner.from).lower)
+    ? group
+    : { from: group.from, to: inner.to };
+}
+
+/** “seven-year-old | girl”, “Maria Lopez, 34”, “players over the age of 21”. */
+function aged(tokens: Token[], quantity: Quantity): Stretch | null {
+  const own = singularGroup(tokens, quantity.to);
+  if (own !== null && !isPlural(at(tokens, quantity.to - 1))) return own;
+  if (!/^[,(]$/.test(at(tokens, quantity.from - 1).text)) return null;
+  let from = quantity.from - 1;
+  while (
+    from > 0 &&
+    from > quantity.from - 6 &&
+    (isCapital(at(tokens, from - 1)) || (isHyphen(at(tokens, from - 1)) && joins(tokens, from - 1)))
+  )
+    from -= 1;
+  return from < quantity.from - 1 ? { from, to: quantity.from - 1 } : null;
+}

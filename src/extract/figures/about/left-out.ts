@@ -1,0 +1,205 @@
+import { type Span, span } from "../../span.ts";
+import { isClosed, pluralGroup, singularGroup, type Stretch } from "./noun-group.ts";
+import type { Figure } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, type Token, tokensOf } from "../quantity/token.ts";
+
+/**
+ * What a bare count counts where no noun follows it: “bringing the total number of people who have arrived … to 11,431”,
+ * “Enforced returns rose to 8,590”, “a group of around 45”; and for “the record 1,195”, “the total now exceeds 30,000”,
+ * “roughly 8,000 … and 1,000 who arrived in 2019”, “Two against 60.” what the nearest comparable count counted.
+ * Null where the article leaves it open: “12 were arrested”.
+ */
+export function readLeftOut(
+  text: string,
+  tokens: Token[],
+  quantity: Quantity,
+  before: Figure[],
+): Span | null {
+  const cut = (group: Stretch | null): Span | null =>
+    group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
+  const numbered = numberOf(tokens, clauseStart(tokens, quantity.from, 40), quantity.from);
+  if (numbered !== null) return cut(numbered);
+  const start = at(tokens, 0).start;
+  const beside = before.filter((figure) => figure.start >= start);
+  const sibling = comparable(beside, quantity.value) ?? comparable(before, quantity.value);
+  const total = bareTotal(tokens, quantity);
+  if (total !== null)
+    return sibling ?? earlierNumberOf(text, start) ?? cut(bringer(tokens, total.from)) ?? cut(total);
+  // “3.4m viewers at 9pm, down from 4.1 million”
+  if (
+    /^(?:from|than|against)$/.test(at(tokens, quantity.from - 1).lower) &&
+    comparable(beside, quantity.value) !== null
+  )
+    return sibling;
+  const listed = beside.length > 0 || tokens.length < 7;
+  const next = at(tokens, quantity.to).lower;
+  const open =
+    /^(?:who|that|which|whose|more|others?|from|in|against|have|has|had|were|are|are|of|[.,;])$/.test(next);
+  const own = cut(subjectOf(tokens, quantity)) ?? cut(groupOf(tokens, quantity));
+  if (own !== null || !listed || !open) return own;
+  // “184 migrants crossed …, meaning more than 125,000 have arrived”
+  const auxiliary = /^(?:have|has|had|were|are)$/.test(next);
+  const last = beside.findLast((figure) => figure.unit === "count")?.counted ?? null;
+  return sibling ?? (auxiliary ? last : null);
+}
+
+/** The count nearest in size among the figures just before: not 17 boats for 1,195, nor two officers for 60. */
+function comparable(before: Figure[], value: number): Span | null {
+  let best: Figure | null = null;
+  let least = 20;
+  for (const figure of before.slice(-8)) {
+    if (figure.unit !== "count" || figure.counted === null || figure.value <= 0) continue;
+    const ratio = figure.value > value ? figure.value / value : value / figure.value;
+    if (ratio <= least) [best, least] = [figure, ratio];
+  }
+  return best?.counted ?? null;
+}
+
+const NUMBER = /^(?:number|total|tally|count|toll|sum)s?$/;
+
+/** “the total number of | people who have arrived …”. */
+function numberOf(tokens: Token[], from: number, to: number): Stretch | null {
+  for (let k = to - 1; k >= from; k--) {
+    if (!NUMBER.test(at(tokens, k).lower) || at(tokens, k + 1).lower !== "of") continue;
+    const group = pluralGroup(tokens, k + 2) ?? singularGroup(tokens, k + 2);
+    if (group !== null && group.to <= to) return group;
+  }
+  return null;
+}
+
+const LOOK_BACK = 500;
+
+/** “The number of people making the journey has reached record highs. … The previous record figure was 4,548”. */
+function earlierNumberOf(text: string, end: number): Span | null {
+  const start = Math.max(0, end - LOOK_BACK);
+  if (!/\bnumber of\b/.test(text.slice(start, end))) return null;
+  const tokens = tokensOf(text, start, end);
+  const group = numberOf(tokens, 0, tokens.length);
+  return group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
+}
+
+const TOTAL = /^(?:total|number|figure|record|tally|count|high|low|peak|sum|toll|level|estimate|average)s?$/;
+
+const ABOUT_TOTAL =
+  /^(?:the|a|an|this|that|previous|record|new|latest|total|overall|high|low|year's|month's|week's|day's|last|earlier|current|annual|monthly|weekly|daily|all|time|breaking|january|february|march|april|may|june|july|august|september|october|november|december|final|official|cumulative|running|combined|provisional|now|so|far)$/;
+
+/** A group that only says “total” or “record” and not of what. */
+export function isBareTotal(tokens: Token[], group: Stretch): boolean {
+  let named = false;
+  for (let k = group.from; k < group.to; k++) {
+    const word = at(tokens, k).lower;
+    if (TOTAL.test(word)) named = true;
+    else if (!ABOUT_TOTAL.test(word) && at(tokens, k).kind === "word") return false;
+  }
+  return named;
+}
+
+/** “the record | 1,195”, “the previous record of | 3,879”, “the total now exceeds | 30,000”, “the | 23,761 total”. */
+function bareTotal(tokens: Token[], quantity: Quantity): Stretch | null {
+  if (TOTAL.test(at(tokens, quantity.to).lower)) return { from: quantity.to, to: quantity.to + 1 };
+  const subject = subjectOf(tokens, quantity);
+  if (subject !== null) return isBareTotal(tokens, subject) ? subject : null;
+  const start = clauseStart(tokens, quantity.from, 30);
+  for (let k = quantity.from - 1; k >= start; k--) {
+    if (!TOTAL.test(at(tokens, k).lower)) continue;
+    const close =
+      quantity.from - k <= 2 || /^(?:bring|take|rais|push|increas|lift|driv)/.test(verbBefore(tokens, k));
+    const group = { from: nounStart(tokens, k), to: k + 1 };
+    return close && isBareTotal(tokens, group) ? group : null;
+  }
+  return null;
+}
+
+function verbBefore(tokens: Token[], noun: number): string {
+  for (let k = noun - 1; k > noun - 6; k--)
+    if (/^(?:bring|brought|tak|took|rais|push|increas|lift|driv)/.test(at(tokens, k).lower))
+      return at(tokens, k)
+        .lower.replace(/^brought/, "bring")
+        .replace(/^took/, "take");
+  return "";
+}
+
+/** “The new arrivals | bring the total number … to 4,019”. */
+function bringer(tokens: Token[], total: number): Stretch | null {
+  for (let k = total - 1; k > total - 6; k--) {
+    if (!/^(?:bring|takes?|brings|brought|took|raises?|raised)$/.test(at(tokens, k).lower)) continue;
+    const from = afterOpener(tokens, clauseStart(tokens, k, 10), k);
+    const group = pluralGroup(tokens, from);
+    return group !== null && group.to === k ? group : null;
+  }
+  return null;
+}
+
+const REACHING =
+  /^(?:is|are|was|were|be|been|reach(?:ed|es|ing)?|hit|hits|total(?:led|s|ed)|stood|stands?|rose|risen|rises|fell|fallen|falls|grew|grown|increased|climbed|dropped|jumped|exceeds?|exceeded|topped|passed|surpassed|numbered|came|comes|amounted|declined|decreased|surged|soared|slumped|plunged|swelled|remained|averaged|doubled|tripled|became|went|rise|fall|reach|increase|drop|climb|exceed|slid|eased|held|measured|costs?|offered)$/;
+
+/** “Enforced returns | rose to”, “Detected irregular arrivals | reached”, “The total now | exceeds”. */
+export function subjectOf(tokens: Token[], quantity: Quantity): Stretch | null {
+  let verb = quantity.from - 1;
+  while (verb >= quantity.from - 12 && !REACHING.test(at(tokens, verb).lower)) {
+    if (!isBetween(at(tokens, verb))) return null;
+    verb -= 1;
+  }
+  while (/^(?:has|have|had|now|already|also|then|will|would|could|been)$/.test(at(tokens, verb - 1).lower))
+    verb -= 1;
+  if (
+    !REACHING.test(at(tokens, verb).lower) &&
+    !/^(?:has|have|had|now|already|also|then|will|would|could|been)$/.test(at(tokens, verb).lower)
+  )
+    return null;
+  let start = clauseStart(tokens, verb, 20);
+  for (let k = start; k < verb; k++) if (SUBORDINATE.test(at(tokens, k).lower)) start = k + 1;
+  const from = afterOpener(tokens, start, verb);
+  const group = singularGroup(tokens, from);
+  return group === null || group.to > verb ? null : group;
+}
+
+const BETWEEN =
+  /^(?:to|at|by|from|an?|the|record|around|about|nearly|almost|more|than|over|just|only|now|some|up|down|as|many|much|well|still|already|estimated|high|low|new|total|of|between|under|less|fewer|whopping|staggering|breaking|also|another|further|back|per|cent|percent|pence|points?|million|billion|in|on|last|this|year|month|week|and|exactly|roughly|approximately|put|expected|forecast|an?|mere|[a-z]+ly|[-–£$€%(])$/;
+
+/** What may stand between the verb and the number it reaches: “rose 18 sen to”, “is now a record-breaking”. */
+const isBetween = (token: Token): boolean =>
+  token.kind === "number" || token.glued || BETWEEN.test(token.lower);
+
+const SUBORDINATE =
+  /^(?:after|as|while|when|but|because|that|before|where|since|though|although|if|said|says|than|meaning)$/;
+
+const OPENER =
+  /^(?:and|but|as|that|while|when|which|so|in|the|a|an|this|these|those|meanwhile|however|where|with|after|because|its|his|her|their|our|,)$/;
+
+function afterOpener(tokens: Token[], start: number, end: number): number {
+  let from = start;
+  while (from < end && OPENER.test(at(tokens, from).lower)) from += 1;
+  return from;
+}
+
+const EMPTY = /^(?:front|excess|minimum|maximum|average|region|tune|favour|favor|spite|behalf|total|worth)$/;
+const SIZED = /^(?:around|about|some|nearly|almost|over|roughly|up|to|more|than|just|only)$/;
+
+/** “a group of around | 45”, “a maximum fine of | £500”. */
+export function groupOf(tokens: Token[], quantity: Quantity): Stretch | null {
+  let place = quantity.from - 1;
+  while (place > quantity.from - 5 && SIZED.test(at(tokens, place).lower)) place -= 1;
+  if (at(tokens, place).lower !== "of") return null;
+  const noun = at(tokens, place - 1);
+  if (noun.kind !== "word" || isClosed(noun.lower) || EMPTY.test(noun.lower)) return null;
+  return { from: nounStart(tokens, place - 1), to: place };
+}
+
+function nounStart(tokens: Token[], noun: number): number {
+  let from = noun;
+  while (from > noun - 3) {
+    const before = at(tokens, from - 1);
+    if (before.kind !== "word" || isClosed(before.lower) || /(?:ing|ed)$/.test(before.lower)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+function clauseStart(tokens: Token[], end: number, reach: number): number {
+  for (let k = end - 1; k >= Math.max(0, end - reach); k--) {
+    if (/^[.;:,–—(]$/.test(at(tokens, k).text) && !at(tokens, k + 1).glued) return k + 1;
+  }
+  return Math.max(0, end - reach);
+}

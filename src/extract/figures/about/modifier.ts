@@ -1,0 +1,136 @@
+import type { Modifier } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, type Token } from "../quantity/token.ts";
+
+/** Words right before a quantity, longest first. */
+const BEFORE: [string, Modifier][] = [
+  ["upwards of", ">"],
+  ["in excess of", ">"],
+  ["north of", ">"],
+  ["more than", ">"],
+  ["greater than", ">"],
+  ["longer than", ">"],
+  ["higher than", ">"],
+  ["well over", ">"],
+  ["just over", ">"],
+  ["at least", ">="],
+  ["no fewer than", ">="],
+  ["no less than", ">="],
+  ["not less than", ">="],
+  ["a minimum of", ">="],
+  ["minimum of", ">="],
+  ["as many as", "<="],
+  ["as much as", "<="],
+  ["as high as", "<="],
+  ["no more than", "<="],
+  ["not more than", "<="],
+  ["at most", "<="],
+  ["a maximum of", "<="],
+  ["maximum of", "<="],
+  ["up to", "<="],
+  ["less than", "<"],
+  ["fewer than", "<"],
+  ["lower than", "<"],
+  ["just under", "<"],
+  ["just below", "<"],
+  ["shy of", "~<"],
+  ["short of", "~<"],
+  ["close to", "~<"],
+  ["an estimated", "~"],
+  ["in the region of", "~"],
+  ["somewhere around", "~"],
+];
+
+const SINGLE = new Map<string, Modifier>([
+  ["over", ">"],
+  ["above", ">"],
+  ["exceed", ">"],
+  ["exceeds", ">"],
+  ["exceeded", ">"],
+  ["exceeding", ">"],
+  ["topped", ">"],
+  ["topping", ">"],
+  ["surpassed", ">"],
+  ["surpassing", ">"],
+  ["under", "<"],
+  ["below", "<"],
+  ["within", "<="],
+  ["almost", "~<"],
+  ["nearly", "~<"],
+  ["approaching", "~<"],
+  ["nearing", "~<"],
+  ["around", "~"],
+  ["about", "~"],
+  ["roughly", "~"],
+  ["approximately", "~"],
+  ["approx", "~"],
+  ["circa", "~"],
+  ["estimated", "~"],
+  ["some", "~"],
+  ["barely", "~"],
+  ["~", "~"],
+  ["≈", "~"],
+]);
+
+const BY_LAST = Map.groupBy(
+  BEFORE.map(([words, modifier]) => ({ parts: words.split(" "), modifier })),
+  ({ parts }) => parts.at(-1) ?? "",
+);
+
+const AFTER: [string, Modifier][] = [
+  ["or more", ">="],
+  ["or over", ">="],
+  ["or older", ">="],
+  ["or higher", ">="],
+  ["or above", ">="],
+  ["and over", ">="],
+  ["and above", ">="],
+  ["or less", "<="],
+  ["or fewer", "<="],
+  ["or under", "<="],
+  ["or younger", "<="],
+  ["or so", "~"],
+  ["at most", "<="],
+  ["at least", ">="],
+  ["- plus", ">="],
+  ["plus", ">="],
+];
+
+/** What stands between a modifier and its quantity: “more than a whopping £5m”, “over the 100 mark”. */
+const BETWEEN =
+  /^(?:a|an|of|just|only|another|record|whopping|staggering|further|massive|estimated|total|[("“‘’'])$/;
+
+/**
+ * Reads “more than 4,000”, “up to 40”, “almost 25.000”, “within 300 metres”, “an estimated 60”, “100 or more”, `£5m-plus`.
+ * Refused: “rose over 12 months” reads as over; “some” before anything but a number; “over the weekend 12 people”.
+ */
+export function readModifier(tokens: Token[], quantity: Quantity): Modifier | null {
+  if (quantity.modifier !== null) return quantity.modifier;
+  let end = quantity.from;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const found = modifierEndingAt(tokens, end);
+    // “spend it over 30 years” is a stretch, “waited for over 30 years” a bound
+    const stretch = quantity.unit === "duration" && at(tokens, end - 1).lower === "over";
+    if (
+      stretch &&
+      !/^(?:for|just|well|of|after|last(?:ed|s)?|took|takes?|spent|is|was|by|been)$/.test(
+        at(tokens, end - 2).lower,
+      )
+    )
+      break;
+    if (found !== null) return found;
+    if (!BETWEEN.test(at(tokens, end - 1).lower)) break;
+    end -= 1;
+  }
+  const after = `${at(tokens, quantity.to).lower} ${at(tokens, quantity.to + 1).lower}`;
+  const match = AFTER.find(([words]) => after === words || after.startsWith(`${words} `));
+  if (match === undefined || (match[0] === "plus" && !quantity.measured)) return null;
+  return match[1];
+}
+
+function modifierEndingAt(tokens: Token[], end: number): Modifier | null {
+  const word = at(tokens, end - 1).lower;
+  for (const { parts, modifier } of BY_LAST.get(word) ?? [])
+    if (parts.every((part, k) => at(tokens, end - parts.length + k).lower === part)) return modifier;
+  return SINGLE.get(word) ?? null;
+}

@@ -1,0 +1,74 @@
+import type { Span } from "../../span.ts";
+import type { Figure } from "../figure.ts";
+
+/** A figure with the article and the sentence that states it. */
+export interface Stated {
+  article: string;
+  figure: Figure;
+  sentence: Span;
+}
+
+/** What of a statement is compared: the stems of its words, the names in it, what is counted. */
+export interface Likeness {
+  stems: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  counted: ReadonlySet<string>;
+  head: string | null;
+  /** The noun was taken from another sentence: it says little about this one. */
+  borrowed: boolean;
+}
+
+const COMMON =
+  /^(?:about|after|their|there|which|while|where|would|could|other|being|before|around|least|with|from|that|this|they|have|were|been|more|than|into|over|some|when|also|seen|made|said|just|only|last|will|year|month|week|today|yesterday|million|billion|percent|cent|according|people|since|increase|decrease|increased|number|total|highest|record|figure|figures|first|second|many|much|most)$/;
+
+const MOST_WORDS = 400;
+
+/** The first letters of a word carry it: “migrants”, “migration”; “vehicle”, “vehicles”. */
+const stem = (word: string): string => word.slice(0, 5);
+
+export function likenessOf({ figure, sentence }: Stated): Likeness {
+  const words = sentence.words.slice(0, MOST_WORDS * 8).match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
+  const stems = words
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 3 && !COMMON.test(word))
+    .map(stem);
+  const names = words
+    .slice(1)
+    .filter((word) => /^\p{Lu}/u.test(word) && !CALENDAR.test(word))
+    .map((word) => word.replace(/['’]s$/, ""));
+  const { counted } = figure;
+  const group = counted?.words.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return {
+    stems: new Set(stems),
+    names: new Set(names),
+    counted: new Set(group.map(stem)),
+    head: headOf(counted?.words ?? ""),
+    borrowed: counted !== null && (counted.start < sentence.start || counted.end > sentence.end),
+  };
+}
+
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I)$/;
+
+/** The head noun of a group: “migrant crossings”, “counts of rape” → “cross”, “count”. */
+function headOf(words: string): string | null {
+  const group = words.toLowerCase().split(/ (?:of|in|for|from|to|on|at|by|with)\b/)[0] ?? "";
+  const last = group.match(/\p{L}{2,}/gu)?.at(-1);
+  return last === undefined ? null : stem(last);
+}
+
+export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => a.intersection(b).size;
+
+/**
+ * Whether two statements count one kind of thing: `same`, the nouns agree (“migrants”, “migrant crossings”) · `open`, one
+ * leaves it to the context (“people”, “the total”, a bare sum) · `other`, crossings and returns.
+ */
+export function alike(a: Likeness, b: Likeness): "same" | "open" | "other" {
+  if (a.head !== null && (a.head === b.head || shared(a.counted, b.counted) > 0)) return "same";
+  const open = ({ head, borrowed }: Likeness): boolean => head === null || head === "peopl" || borrowed;
+  return open(a) || open(b) ? "open" : "other";
+}
+
+/** Both name somebody or something, and nothing of it is the same: “Labour won 12 seats”, “the Greens took 10 seats”. */
+export const namesDiffer = (a: Likeness, b: Likeness): boolean =>
+  a.names.size > 0 && b.names.size > 0 && shared(a.names, b.names) === 0;

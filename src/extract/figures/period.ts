@@ -1,0 +1,35 @@
+import type { DateExpression } from "../dates/date.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import type { Reading } from "../reading.ts";
+import type { Period } from "./figure.ts";
+import { carriedInto } from "./period/carried.ts";
+import { chooseTime } from "./period/choice.ts";
+import { periodFrom } from "./period/days.ts";
+import { timesIn } from "./period/role.ts";
+import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
+
+/**
+ * The period a figure speaks of: from the same noun group, clause or sentence, the event of the sentence before, the
+ * time of the quotation; null where the article does not say. A base of comparison, the date of a report and the time a
+ * record is measured from are never the period. Running totals (“so far this year”) end at publication.
+ * “2,000 were brought ashore in March alone” · “Since January 1, more than 11,000 have crossed” · “last week in 17 boats”.
+ * Refused: “up 38% from last year”, “the highest since 2018”, “said in February that a third …”.
+ */
+export function periodOf(
+  reading: Reading,
+  figure: Bounds,
+  dates: readonly DateExpression[],
+  _quotations: readonly Quotation[] = [],
+): Period | null {
+  const at = sentenceAt(reading.sentences, figure.start);
+  const whole = reading.sentences[at];
+  if (whole === undefined) return null;
+  const sentence = windowOf(whole, figure);
+  const timed = timesIn(reading, sentence, dates).filter(
+    ({ date }) => date.end <= figure.start || date.start >= figure.end,
+  );
+  const chosen = chooseTime(reading.text, sentence, figure, timed, reading.published?.from ?? null);
+  if (chosen === "unknown") return null;
+  if (chosen !== null) return periodFrom(reading, sentence, figure, chosen, timed);
+  return carriedInto(reading, at, figure, dates);
+}

@@ -1,0 +1,152 @@
+import type { DateExpression } from "../../dates/date.ts";
+import type { Reading } from "../../reading.ts";
+import type { Period } from "../figure.ts";
+import { isEndOfChange } from "./choice.ts";
+import { periodFrom } from "./days.ts";
+import { stemsOf } from "./stems.ts";
+import { type Timed, timesIn } from "./role.ts";
+import type { Bounds } from "./window.ts";
+
+/** So many sentences back an event may have been dated. */
+const BACK = 4;
+/** “said at the time”, “That day, …” */
+const SAME_TIME =
+  /\b(?:at the time|at that time|that (?:day|night|morning|evening|week|month|year)|the same (?:day|night|week|month|year)|then)\b/i;
+/** “The figure is up a fifth”, “That is …”, “This compares with …” */
+const SAME_FIGURE =
+  /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:is|was|means|represents|marks|compares|equates|amounts|includes?|included))\b/i;
+/** “The total now exceeds 30,000”: a total spoken of before, up to now. */
+const THE_TOTAL =
+  /^["“‘']?(?:the|that|this|their|its) (?:overall |running |annual |yearly |yearly )?(?:total|tally|number|figure|toll)\b[^.;]{0,30}\b(?:now|already|so far|stands|has)\b/i;
+/** “Officers also seized three knives”: the story of the sentence before goes on. */
+const GOES_ON =
+  /^["“‘']?(?:they|he|she|it|the|another|a further|officers|police|firefighters|crews|some|others|among|of those|at least|around|about|more than)\b|\b(?:also|further|another|later|then)\b/i;
+/** Between the time of a figure and that of what it is compared with. */
+const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
+const NOT_PAST =
+  /\b(?:has|have|will|would|could|can|may|might|is|are|am|['’]s been|expected|target(?:s|ing)?)\b/i;
+const PAST =
+  /\b(?:was|were|had|did|saw|ran|took|came|went|made|found|held|led|fled|got|left|shot|stood|said)\b|\b\p{L}{2,}ed\b/iu;
+
+/** The period of a figure whose own sentence gives none: of the event, total or figure spoken of just before. */
+export function carriedInto(
+  reading: Reading,
+  at: number,
+  figure: Bounds,
+  dates: readonly DateExpression[],
+): Period | null {
+  const sentence = reading.sentences[at];
+  if (sentence === undefined || figure.end - sentence.start > 2000 || sentence.words.length > 2000)
+    return null;
+  const { words } = sentence;
+  const before = words.slice(
+    Math.max(0, figure.start - sentence.start - 200),
+    Math.max(0, figure.start - sentence.start),
+  );
+  if (isEndOfChange(before)) return null;
+  if (THE_TOTAL.test(words)) return runningTotal(reading, at, figure, dates);
+  for (let back = 1; back <= BACK; back++) {
+    const earlier = reading.sentences[at - back];
+    const later = reading.sentences[at - back + 1];
+    if (earlier === undefined || later === undefined || earlier.words.length > 2000) return null;
+    if (!continues(reading, earlier.paragraph, sentence.paragraph)) return null;
+    const times = timesOf(reading, earlier, dates);
+    const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words));
+    const inFrame =
+      times.some(({ fronted }) => fronted) && earlier.paragraph === sentence.paragraph && isNarrated(words);
+    const goesOn = back === 1 && earlier.paragraph === sentence.paragraph && GOES_ON.test(words);
+    const sameEvent =
+      isNarrated(words) &&
+      PAST.test(earlier.words) &&
+      isScene(times) &&
+      (goesOn ||
+        shared(earlier.words, later.words) >
+          (earlier.paragraph === later.paragraph || at - back === 0 ? 0 : 1));
+    if (times.length > 0) {
+      const [only] = times;
+      const agree =
+        only !== undefined &&
+        times.every(
+          ({ days, date }) =>
+            (days.from === only.days.from && days.to === only.days.to) ||
+            (SAME_FIGURE.test(words) && COMPARES.test(reading.text.slice(only.date.end, date.start))),
+        );
+      if (!agree || only.role === "since" || !(follows || inFrame || sameEvent)) return null;
+      const period = periodFrom(reading, earlier, figure, only, times);
+      return period === null
+        ? null
+        : { ...period, basis: "derived", derivation: `sentence before: “${only.date.words}”` };
+    }
+    const linked =
+      SAME_TIME.test(later.words) ||
+      shared(earlier.words, later.words) > 0 ||
+      earlier.paragraph === sentence.paragraph;
+    if (!linked || !isNarrated(later.words)) return null;
+  }
+  return null;
+}
+
+/** Past narrative, or words without a verb: nothing that holds at publication or is to come. */
+function isNarrated(words: string): boolean {
+  return !NOT_PAST.test(words);
+}
+
+/** A scene of one day or a few: a year or a season of statistics is no event that goes on in the next sentence. */
+function isScene(times: readonly Timed[]): boolean {
+  return times.some(
+    ({ date, role }) =>
+      role === "within" &&
+      /^(?:relative day|weekday|month and day|day and month|part of a day|relative unit|ISO date)$/.test(
+        date.rule,
+      ) &&
+      date.precision !== "year",
+  );
+}
+
+/** No heading or caption between: each paragraph from one to the other ends as a sentence does. */
+function continues({ paragraphs }: Reading, from: number, to: number): boolean {
+  if (to - from > BACK) return false;
+  for (let at = from; at < to; at++)
+    if (!/[.!?…”"’')\]]\s*$/.test(paragraphs[at]?.words.slice(-3) ?? "")) return false;
+  return true;
+}
+
+/** How many words two sentences share. */
+function shared(a: string, b: string): number {
+  return new Set(stemsOf(a)).intersection(new Set(stemsOf(b))).size;
+}
+
+function timesOf(reading: Reading, sentence: Bounds, dates: readonly DateExpression[]): Timed[] {
+  return timesIn(reading, sentence, dates).filter(({ role }) => role === "within" || role === "since");
+}
+
+function runningTotal(
+  reading: Reading,
+  at: number,
+  figure: Bounds,
+  dates: readonly DateExpression[],
+): Period | null {
+  const { published } = reading;
+  if (published === null) return null;
+  for (let back = 1; back <= BACK; back++) {
+    const earlier = reading.sentences[at - back];
+    if (earlier === undefined || earlier.words.length > 2000) return null;
+    const running = timesOf(reading, earlier, dates).find(
+      ({ date, days }) =>
+        /^(?:relative unit|to date)$/.test(date.rule) &&
+        days.from <= published.from &&
+        days.to >= published.to,
+    );
+    if (running !== undefined) {
+      const period = periodFrom(
+        reading,
+        { start: figure.start, end: figure.end },
+        figure,
+        { ...running, role: "since" },
+        [],
+      );
+      return period === null ? null : { ...period, words: running.date.words };
+    }
+  }
+  return null;
+}

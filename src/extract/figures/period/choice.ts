@@ -1,0 +1,126 @@
+import { keptApart, withoutAsides } from "./clause.ts";
+import { isReported, isSubordinate, type Timed } from "./role.ts";
+import type { Bounds } from "./window.ts";
+
+/** A mark or word that ends the noun group or clause a date belongs to. */
+const BREAK =
+  /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but)\b/i;
+/** “more than 4,000”: part of the figure, no comparison. */
+const MODIFIER = /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?: (?:half|a|an))?\s*$/i;
+const NUMBER = /(?:[£$€¥]\s?)?\d/;
+/** “compared with 29,437”, “down from a record 45,755”, “the previous record of 3,879”: what others are measured by. */
+const COMPARED =
+  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: [\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
+/** “doubled between 2020 and 2023, from 4.1 per cent to 7.6 per cent”: neither holds for all the years. */
+const FROM_TO =
+  /\bfrom [^,;]{1,40} to(?: (?:a|an|just|about|around|nearly|almost|over|record|more than))*\s*$/i;
+/** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
+const OVER_TIME =
+  /^(?: [\p{L}-]+){0,2} (?:over|in|within) (?:the|a|one|just|only|the (?:past|last)|less than)(?: \d+| \p{L}+)? ?(?:years?|months?|quarters?|weeks?|decades?)\b/iu;
+/** “£9million …, agreed as part of a £54million deal in the summer”: the participle belongs to the first figure. */
+const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/iu;
+
+/** “on August 11, when 703 people …”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
+const WHEN =
+  /^,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw))\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
+/** Another clause of its own: the date there is not that of a figure before it. */
+const OTHER_CLAUSE =
+  /, (?:while|and|but|as|with|whereas|though|although|which)\b|;|\b(?:while|whereas|although|despite)\b/i;
+
+/** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
+const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
+
+/** So much before a figure tells whether it is compared. */
+const REACH = 200;
+
+/**
+ * The time expression of the sentence that a figure belongs to; null where the sentence has none at all, “unknown” where
+ * it has some and none is surely the figure’s. In order: the same noun group or clause; a date that opens the sentence;
+ * the only date, where the figure follows it.
+ */
+export function chooseTime(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  all: readonly Timed[],
+  published: string | null,
+): Timed | "unknown" | null {
+  const when = all.findLast(
+    ({ date }) => date.end <= figure.start && WHEN.test(text.slice(date.end, figure.start)),
+  );
+  if (when !== undefined)
+    return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";
+  const dated = all.filter(({ role }) => role === "within" || role === "since");
+  const timed = dated.filter((time) => !keptApart(text, sentence, figure, time, published));
+  const between = ({ date }: Timed): string =>
+    date.start >= figure.end
+      ? text.slice(figure.end, date.start)
+      : text.slice(date.end, figure.start).replace(MODIFIER, " ");
+  if (timed.length === 0) return dated.length === 0 ? null : "unknown";
+  const over = OVER_TIME.exec(text.slice(figure.end, figure.end + 60))?.[0].length ?? 0;
+  const rate =
+    over > 0 && !timed.some(({ date }) => date.start >= figure.end && date.start < figure.end + over);
+  if (rate) return "unknown";
+  const attached = timed.filter(
+    (time) => isAttached(between(time)) && !(time.date.end <= figure.start && COMPARED.test(between(time))),
+  );
+  const one = narrowest(attached, figure);
+  if (one !== null) return one;
+  const before = text
+    .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
+    .replace(MODIFIER, " ");
+  if (isMeasured(before)) return "unknown";
+  const opening = timed.find(({ fronted, date }) => fronted && date.end <= figure.start);
+  if (opening !== undefined) return isReported(between(opening)) ? "unknown" : opening;
+  if (isSubordinate(before)) return "unknown";
+  const [only] = timed;
+  if (
+    only === undefined ||
+    timed.some(({ days }) => days.from !== only.days.from || days.to !== only.days.to)
+  )
+    return nearestBehind(timed, figure, between) ?? "unknown";
+  if (only.date.end <= figure.start) return only;
+  const gap = withoutAsides(between(only));
+  if (BRINGING.test(gap)) return null;
+  if (OTHER_CLAUSE.test(gap)) return "unknown";
+  const clause = !BREAK.test(gap) && !/\bfrom\b/i.test(gap);
+  return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
+}
+
+/** Whether a figure is what another is measured by, from the words before it. */
+function isMeasured(before: string): boolean {
+  return COMPARED.test(before) || FROM_TO.test(before);
+}
+
+/** Whether it is an old level (“up from 3,000”) or one end of a change (“from 3,000 to 4,000”). */
+export function isEndOfChange(before: string): boolean {
+  return FROM_TO.test(before) || (/\b(?:from|compared)\b/i.test(before.slice(-60)) && COMPARED.test(before));
+}
+
+function isAttached(between: string): boolean {
+  return !BREAK.test(between) && !NUMBER.test(between);
+}
+
+/** Of two that hold, the narrower where one lies within the other (“for January to March was 4,548 in 2022”). */
+function narrowest(attached: readonly Timed[], figure: Bounds): Timed | null {
+  const [first, ...rest] = attached;
+  if (first === undefined) return null;
+  let best = first;
+  for (const next of rest) {
+    const inside = next.days.from >= best.days.from && next.days.to <= best.days.to;
+    const around = best.days.from >= next.days.from && best.days.to <= next.days.to;
+    if (inside && !around) best = next;
+    else if (!around && best.date.end <= figure.start && next.date.start >= figure.end) best = next;
+  }
+  return best;
+}
+
+/** Several dates and none attached: the last one before the figure, where no other number stands between. */
+function nearestBehind(
+  timed: readonly Timed[],
+  figure: Bounds,
+  between: (time: Timed) => string,
+): Timed | null {
+  const last = timed.filter(({ date }) => date.end <= figure.start).at(-1);
+  return last !== undefined && !NUMBER.test(between(last)) ? last : null;
+}

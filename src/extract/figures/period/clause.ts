@@ -1,0 +1,45 @@
+import type { Timed } from "./role.ts";
+import type { Bounds } from "./window.ts";
+
+/** “, who left in 2020,” · “, launched in 2022,”: said in passing, closed by a second comma. */
+const ASIDE =
+  /, (?:(?:who|whom|whose|which|where)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)){0,160}(?=, )/giu;
+/** “has got back only”: the perfect holds up to now and takes no past date that is over. */
+const PERFECT = /\b(?:has|have|['’]ve)\b(?! to\b)/i;
+const CLAUSE_START = /^[\s\S]*(?:,(?!\d)|[;:–—(]| (?:and|but|while|so|because|though|that|who|which) )/i;
+
+/**
+ * Whether the clauses of a sentence keep a time and a figure apart: one stands in an aside the other does not share
+ * (“The actor, who won in 2011, bought the £4m house”), or the figure’s verb is in the perfect and the time is over.
+ * The day of an event told in an aside still counts: “The fire, which broke out on Thursday, destroyed 14 shops”.
+ */
+export function keptApart(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  time: Timed,
+  published: string | null,
+): boolean {
+  if (time.role === "since") return false;
+  const words = text.slice(sentence.start, sentence.end);
+  for (const { index, 0: aside } of words.matchAll(ASIDE)) {
+    const start = sentence.start + index;
+    const end = start + aside.length;
+    const inside = (at: number): boolean => at >= start && at < end;
+    if (inside(figure.start) === inside(time.date.start)) continue;
+    if (inside(figure.start) || /^(?:year|decade|none)$/.test(time.date.precision)) return true;
+  }
+  if (time.date.end > figure.start) return false;
+  const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "");
+  return (
+    clause.length < figure.start - time.date.end &&
+    PERFECT.test(clause) &&
+    published !== null &&
+    time.days.to < published
+  );
+}
+
+/** The words without what is said in passing: “80,000 people, who fled the war, came in” → “80,000 people, came in”. */
+export function withoutAsides(words: string): string {
+  return words.replaceAll(ASIDE, "");
+}

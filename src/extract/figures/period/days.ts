@@ -1,0 +1,85 @@
+import { publishedName } from "../../dates/anchors.ts";
+import type { Precision } from "../../dates/date.ts";
+import { addDays, isoName } from "../../dates/days.ts";
+import type { Reading } from "../../reading.ts";
+import type { Period } from "../figure.ts";
+import type { Timed } from "./role.ts";
+import type { Bounds } from "./window.ts";
+
+const AHEAD =
+  /\b(?:will|would|won['’]t|shall|expected|forecast|planned?|plans|target|aims?|due|budget(?:ed)?|set to)\b|['’]ll\b/i;
+const COUNTED =
+  /\b(?:have|has|had|was|were|did|total|tally|toll|already|so far|now|reached|saw|seen|made|came|rose|fell|went|got|took)\b|\b\p{L}{2,}ed\b/iu;
+/** Reported more than so many days before publication, a count ends with the report. */
+const LATE = 7;
+/** “arrived yesterday, bringing the total … this year to 11,431”: the total ends with the event. */
+const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b[^.;]{0,140}$/i;
+
+/** The period of a figure by the time expression it belongs to; null where it would need an unknown publication date. */
+export function periodFrom(
+  reading: Reading,
+  sentence: Bounds,
+  figure: Bounds,
+  chosen: Timed,
+  timed: readonly Timed[],
+): Period | null {
+  const { text, published } = reading;
+  const { date, days } = chosen;
+  const words = text.slice(chosen.start, chosen.end);
+  const stated: Period = {
+    ...days,
+    precision: date.precision,
+    basis: date.basis,
+    words,
+    ...(date.derivation === undefined ? {} : { derivation: date.derivation }),
+  };
+  if (chosen.role === "within" && !isRunning(reading, sentence, figure, days)) return stated;
+  if (published === null) return chosen.role === "since" ? null : stated;
+  const event = eventBringing(text, figure, chosen, timed);
+  const said = timed.find(
+    ({ role, days: { to } }) => role === "said" && to > days.from && to < addDays(published.from, -LATE),
+  );
+  const known = event ?? said;
+  const to = known?.days.to ?? published.to;
+  if (to < days.from) return chosen.role === "since" ? null : stated;
+  const until = known === undefined ? `published ${publishedName(published)}` : `“${known.date.words}”`;
+  const precision: Precision =
+    known?.date.precision ?? (published.precision === "range" ? "none" : published.precision);
+  return {
+    from: days.from,
+    to,
+    precision,
+    basis: "derived",
+    words,
+    derivation: `“${words}” up to ${until} → ${isoName({ from: days.from, to })}`,
+  };
+}
+
+/** A count of a stretch not over when the article was published: it ends there, unless the sentence looks ahead. */
+function isRunning(
+  { text, published }: Reading,
+  sentence: Bounds,
+  figure: Bounds,
+  days: Timed["days"],
+): boolean {
+  if (published === null || days.from > published.to || days.to <= published.to) return false;
+  if (days.from === published.from && days.to === published.to) return false;
+  const before = text.slice(sentence.start, figure.start);
+  const after = text.slice(figure.end, sentence.end);
+  const clause = before.slice(before.search(/[;:][^;:]*$/) + 1) + after.slice(0, 120);
+  return !AHEAD.test(clause) && COUNTED.test(clause);
+}
+
+function eventBringing(
+  text: string,
+  figure: Bounds,
+  chosen: Timed,
+  timed: readonly Timed[],
+): Timed | undefined {
+  const event = timed.find(
+    ({ date, role }) => date !== chosen.date && role === "within" && date.end <= figure.start,
+  );
+  if (event === undefined || event.days.from < chosen.days.from || event.days.to > chosen.days.to)
+    return undefined;
+  return BRINGING.test(text.slice(event.date.end, figure.start)) ? event : undefined;
+}

@@ -1,0 +1,187 @@
+import { at, type Token } from "./token.ts";
+
+/** A currency (ISO 4217) or its small coin; `to` is the token after its words. */
+interface CurrencyRead {
+  code: string;
+  /** `pence`, `cent`: the value counts small coins, so that 68p is never shown as £68. */
+  small: string | null;
+  to: number;
+}
+
+const DOLLARS: [string, string][] = [
+  ["US", "USD"],
+  ["A", "AUD"],
+  ["AU", "AUD"],
+  ["AUD", "AUD"],
+  ["NZ", "NZD"],
+  ["C", "CAD"],
+  ["CA", "CAD"],
+  ["CDN", "CAD"],
+  ["HK", "HKD"],
+  ["S", "SGD"],
+  ["SG", "SGD"],
+  ["NT", "TWD"],
+  ["R", "BRL"],
+];
+
+const PREFIX = new Map(DOLLARS);
+
+const SIGNS = new Map([
+  ["£", "GBP"],
+  ["￡", "GBP"],
+  ["$", "USD"],
+  ["＄", "USD"],
+  ["€", "EUR"],
+  ["¥", "JPY"],
+  ["₹", "INR"],
+  ["₽", "RUB"],
+  ["₩", "KRW"],
+  ["₪", "ILS"],
+  ["₺", "TRY"],
+  ["₴", "UAH"],
+  ["₦", "NGN"],
+  ["฿", "THB"],
+  ["₫", "VND"],
+  ["₱", "PHP"],
+]);
+
+const CODES = new Set(
+  `GBP USD EUR JPY AUD NZD CAD CHF CNY RMB HKD SGD INR PKR RUB UAH TRY ILS SEK NOK DKK PLN CZK HUF ZAR BRL MXN
+   KRW THB MYR IDR PHP VND AED SAR QAR KWD EGP NGN KES TWD`.split(/\s+/),
+);
+
+/** Letters that are a currency only when glued to digits, as wires print them: `RM23.50`, `Rs500`, `PS8.1bn` (a lost £). */
+const LETTERS = new Map([
+  ["RM", "MYR"],
+  ["Rs", "INR"],
+  ["Rp", "IDR"],
+  ["CHF", "CHF"],
+  ["PS", "GBP"],
+  ["SEK", "SEK"],
+  ["NOK", "NOK"],
+  ["DKK", "DKK"],
+  ["SKr", "SEK"],
+  ["NKr", "NOK"],
+  ["DKr", "DKK"],
+  ["SFr", "CHF"],
+]);
+
+const NAMES: [string, string][] = [
+  ["pound|pounds sterling|pound sterling|sterling|quid", "GBP"],
+  ["dollar|us dollar|u.s. dollar|american dollar|buck", "USD"],
+  ["australian dollar|aussie dollar", "AUD"],
+  ["new zealand dollar|kiwi dollar", "NZD"],
+  ["canadian dollar", "CAD"],
+  ["hong kong dollar", "HKD"],
+  ["singapore dollar", "SGD"],
+  ["euro", "EUR"],
+  ["yen|japanese yen", "JPY"],
+  ["yuan|renminbi|chinese yuan", "CNY"],
+  ["rupee|indian rupee", "INR"],
+  ["shekel|israeli shekel", "ILS"],
+  ["rouble|ruble|russian rouble|russian ruble", "RUB"],
+  ["hryvnia", "UAH"],
+  ["swiss franc", "CHF"],
+  ["swedish krona|swedish kronor|swedish crown", "SEK"],
+  ["norwegian krone|norwegian kroner|norwegian crown", "NOK"],
+  ["danish krone|danish kroner|danish crown", "DKK"],
+  ["zloty|zlotys|polish zloty", "PLN"],
+  ["forint", "HUF"],
+  ["czech crown|koruna", "CZK"],
+  ["rand|south african rand", "ZAR"],
+  ["ringgit", "MYR"],
+  ["baht", "THB"],
+  ["south korean won", "KRW"],
+  ["turkish lira|lira", "TRY"],
+  ["naira", "NGN"],
+  ["dirham", "AED"],
+  ["riyal", "SAR"],
+  ["rupiah", "IDR"],
+  ["mexican peso", "MXN"],
+  ["kuna|kn", "HRK"],
+];
+
+const WORDS = new Map(
+  NAMES.flatMap(([names, code]) =>
+    names.split("|").flatMap((n): [string, string][] => [
+      [n, code],
+      [`${n}s`, code],
+    ]),
+  ),
+);
+
+const COINS = new Map<string, [string, string]>([
+  ["p", ["GBP", "pence"]],
+  ["pence", ["GBP", "pence"]],
+  ["penny", ["GBP", "pence"]],
+  ["c", ["", "cent"]],
+  ["cent", ["", "cent"]],
+  ["cents", ["", "cent"]],
+  ["sen", ["MYR", "sen"]],
+]);
+
+const AMOUNT = /^\d/;
+
+/** A currency before digits: `£`, `US$`, `US $`, `$US`, `A$`, `HK $`, `Y=`, `EUR 5m`, `USD10m`, `RM23.50`. */
+export function currencyBefore(tokens: Token[], from: number): CurrencyRead | null {
+  const first = at(tokens, from);
+  const next = at(tokens, from + 1);
+  const sign = SIGNS.get(first.text);
+  if (sign !== undefined) {
+    const after = PREFIX.get(next.text);
+    const amount = at(tokens, from + 2);
+    if (first.text === "$" && after !== undefined && next.glued && AMOUNT.test(amount.text))
+      return { code: after, small: null, to: from + 2 };
+    const minus = /^[-−–]$/.test(next.text) && next.glued ? from + 2 : from + 1;
+    return isAmount(tokens, minus) ? { code: sign, small: null, to: from + 1 } : null;
+  }
+  if (first.kind !== "word") return null;
+  const dollar = PREFIX.get(first.text);
+  if (dollar !== undefined && next.text === "$" && AMOUNT.test(at(tokens, from + 2).text))
+    return { code: dollar, small: null, to: from + 2 };
+  if (first.text === "U" && at(tokens, from + 4).text === "$" && at(tokens, from + 2).text === "S")
+    return { code: "USD", small: null, to: from + 5 };
+  if (first.text === "Y" && next.text === "=" && AMOUNT.test(at(tokens, from + 2).text))
+    return { code: "JPY", small: null, to: from + 2 };
+  if (!isAmount(tokens, from + 1)) return null;
+  if (CODES.has(first.text))
+    return { code: first.text === "RMB" ? "CNY" : first.text, small: null, to: from + 1 };
+  const letters = LETTERS.get(first.text);
+  const large = /[.,]|\d{3}/.test(next.text) || at(tokens, from + 2).kind === "word";
+  if (letters === "GBP" && !large) return null;
+  return letters !== undefined && next.glued ? { code: letters, small: null, to: from + 1 } : null;
+}
+
+/** A currency after a number: “10.5 million Australian dollars”, `1,200€`, `68p`, “19 cents”, `110 JPY`. */
+export function currencyAfter(tokens: Token[], from: number): CurrencyRead | null {
+  const first = at(tokens, from);
+  const sign = SIGNS.get(first.text);
+  // `1,200€`, but “the 8 $10 notes”.
+  if (sign !== undefined && (first.glued || !AMOUNT.test(at(tokens, from + 1).text)))
+    return { code: sign, small: null, to: from + 1 };
+  if (CODES.has(first.text)) return { code: first.text, small: null, to: from + 1 };
+  const coin = COINS.get(first.lower);
+  if (coin !== undefined && (first.text.length > 1 || isCoin(tokens, from)))
+    return { code: coin[0], small: coin[1], to: from + 1 };
+  for (let length = 3; length > 0; length--) {
+    let key = "";
+    for (let k = from; k < from + length; k++)
+      key += (k > from && !at(tokens, k).glued ? " " : "") + at(tokens, k).lower;
+    const code = WORDS.get(key);
+    if (code !== undefined) return { code, small: null, to: from + length };
+  }
+  return null;
+}
+
+/** `68p` and “68 p at 1112 p” are pence, a single `c` only when glued: `85c`. `C` is Celsius. */
+function isCoin(tokens: Token[], from: number): boolean {
+  const coin = at(tokens, from);
+  if (coin.text === "p")
+    return !(coin.glued && /^(?:480|720|1080|1440|2160)$/.test(at(tokens, from - 1).text));
+  return coin.text === "c" && coin.glued;
+}
+
+function isAmount(tokens: Token[], place: number): boolean {
+  const token = at(tokens, place);
+  return AMOUNT.test(token.text) || (token.text === "." && AMOUNT.test(at(tokens, place + 1).text));
+}

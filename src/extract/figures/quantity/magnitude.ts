@@ -1,0 +1,55 @@
+import { pluralGroup } from "../about/noun-group.ts";
+import { currencyAfter } from "./currency.ts";
+import type { NumberRead } from "./number-words.ts";
+import { at, type Token } from "./token.ts";
+
+const LENGTHWISE = new Set(
+  `high tall wide long deep thick away from race sprint freestyle final finals relay hurdles butterfly backstroke
+   breaststroke medley dash swim run tower wall wave waves drop fall pool stretch ahead below above apart north south
+   east west runner sprinter runners sprinters heat heats tide tides swell swells gusts`.split(/\s+/),
+);
+
+const OF_LENGTH =
+  /^(?:waves?|swells?|tides?|high|tall|wide|deep|long|length|height|depth|metres?|meters?|ft|feet|fell|water|jump(?:ed)?|snow|cliff)$/;
+
+const RUNS = /^(?:run|runs|race|races|walk|time|swim|event|charity)$/;
+
+const TOTALLING =
+  /^(?:from|to|of|by|than|hit|hits|reached|reaching|topped|totalled|over|about|around|nearly|almost|under)$/;
+
+/** What people or things do, not lengths: “17.4m voted”. */
+const COUNTED =
+  /^(?:were|have|had|are|voted|live|died|watched|tuned|work|worked|use|used|signed|visited|lost|backed|claim|claimed)$/;
+
+/** “17.4m voted Leave and | 16.1m Remain” */
+function followsCount(tokens: Token[], number: NumberRead): boolean {
+  for (let k = number.from - 1; k > number.from - 12; k--)
+    if (at(tokens, k).text === "m" && at(tokens, k).glued && COUNTED.test(at(tokens, k + 1).lower))
+      return true;
+  return false;
+}
+
+/**
+ * Whether a one-letter sign after a number is a magnitude: `1.5m people`, `£3k`, `4.3M digital sales`, “rose to 1.2m”.
+ * Not in “a 37m (121ft)-long skeleton”, “the 100m sprint”, “waves of up to 1.5m”, “a 10k run”.
+ */
+export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean): boolean {
+  if (money) return true;
+  const sign = at(tokens, number.to);
+  const next = at(tokens, number.to + 1);
+  if (sign.lower === "t" || sign.lower === "mil") return false;
+  // “a 4K television”
+  if (sign.text === "K" && /^[48]$/.test(String(number.value))) return false;
+  if (sign.lower === "k") return !RUNS.test(next.lower);
+  if (LENGTHWISE.has(next.lower) || number.grouped) return false;
+  if (sign.text === "B" || currencyAfter(tokens, number.to + 1) !== null) return true;
+  if (pluralGroup(tokens, number.to + 1) !== null) return true;
+  if (sign.lower === "b" || (!number.decimal && sign.text === "m")) return false;
+  if (sign.text === "M") return number.decimal || number.value < 1000;
+  const before = at(tokens, number.from - 1).lower;
+  if (COUNTED.test(next.lower) || followsCount(tokens, number)) return true;
+  if (!TOTALLING.test(before)) return false;
+  for (let k = Math.max(0, number.from - 15); k < number.to + 10; k++)
+    if (OF_LENGTH.test(at(tokens, k).lower)) return false;
+  return true;
+}

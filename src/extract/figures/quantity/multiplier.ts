@@ -1,0 +1,79 @@
+import { readNumber } from "./number.ts";
+import { ratio, type Quantity } from "./quantity.ts";
+import { at, joins, type Token } from "./token.ts";
+
+/** “five times the”, “6.5 times earnings”, “three times as many”, “tenfold”; not “three times a day”, “four times champion”. */
+export function times(tokens: Token[], from: number): Quantity | null {
+  const fold = /^(two|three|four|five|six|seven|eight|nine|ten|hundred)fold$/.exec(
+    at(tokens, from).lower,
+  )?.[1];
+  if (fold !== undefined) {
+    const count = readNumber([{ ...at(tokens, from), text: fold, lower: fold }], 0, false);
+    return multiplier(from, from + 1, fold === "hundred" ? 100 : (count?.value ?? 0));
+  }
+  const count = readNumber(tokens, from, false);
+  if (count === null || count.value <= 0) return null;
+  const hyphen = joins(tokens, count.to) ? 1 : 0;
+  const word = at(tokens, count.to + hyphen);
+  if (word.lower === "fold") return multiplier(from, count.to + hyphen + 1, count.value);
+  if (/^[x×]$/.test(word.text) && word.glued && at(tokens, count.to + 1).kind !== "number") {
+    const next = at(tokens, count.to + 1);
+    return next.glued || isHyphenNext(tokens, count.to + 1)
+      ? null
+      : multiplier(from, count.to + 1, count.value);
+  }
+  if (word.lower !== "times" || hyphen === 1) return null;
+  return /^(?:as|more|less|over|the|higher|larger|bigger|greater|faster|that|what|its|their|his|her|earnings|book|sales|annual|profits?|normal|smaller|stronger|better)$/.test(
+    at(tokens, count.to + 1).lower,
+  )
+    ? multiplier(from, count.to + 1, count.value)
+    : null;
+}
+
+const isHyphenNext = (tokens: Token[], place: number): boolean => joins(tokens, place);
+
+const MULTIPLE: Record<string, number> = {
+  twice: 2,
+  thrice: 3,
+  double: 2,
+  triple: 3,
+  treble: 3,
+  quadruple: 4,
+};
+
+const VERBS: Record<string, number> = {
+  doubled: 2,
+  doubles: 2,
+  doubling: 2,
+  tripled: 3,
+  triples: 3,
+  tripling: 3,
+  trebled: 3,
+  trebling: 3,
+  quadrupled: 4,
+  quadrupling: 4,
+  halved: 0.5,
+  halving: 0.5,
+};
+
+/** “twice as hard”, “double the rate”, “more than doubled”; not “scored twice”, “a double room”, “men’s doubles”. */
+export function multiple(tokens: Token[], from: number): Quantity | null {
+  const word = at(tokens, from).lower;
+  const next = at(tokens, from + 1).lower;
+  const value = MULTIPLE[word];
+  if (value !== undefined) {
+    const compared = /^(?:as|the|that|what|its|their|his|her|those|previous|last)$/.test(next);
+    const verb =
+      /^(?:to|will|would|could|may|might|than|nearly|almost)$/.test(at(tokens, from - 1).lower) &&
+      word !== "twice";
+    return (compared || verb) && !joins(tokens, from + 1) ? multiplier(from, from + 1, value) : null;
+  }
+  const factor = VERBS[word];
+  if (factor === undefined || joins(tokens, from + 1) || joins(tokens, from - 1)) return null;
+  if (word === "doubles" && !/^(?:the|its|their|in|to)$/.test(next)) return null;
+  return /^(?:as|up|down|over|back)$/.test(next) ? null : multiplier(from, from + 1, factor);
+}
+
+function multiplier(from: number, to: number, value: number): Quantity {
+  return { ...ratio(from, to, value, "multiplier"), unit: "multiplier" };
+}

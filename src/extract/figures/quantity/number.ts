@@ -1,0 +1,155 @@
+import { pluralGroup } from "../about/noun-group.ts";
+import { currencyAfter } from "./currency.ts";
+import { isMagnitude } from "./magnitude.ts";
+import { type NumberRead, readWords, SCALES } from "./number-words.ts";
+import { readNumeral } from "./numeral.ts";
+import { at, isHyphen, joins, type Token } from "./token.ts";
+import { unitAt } from "./unit.ts";
+
+/** Short magnitudes; `m` and `b` also mean metres and bits, so the caller says whether they may be read. */
+const SHORT = new Map([
+  ["k", 3],
+  ["m", 6],
+  ["mn", 6],
+  ["mln", 6],
+  ["mil", 6],
+  ["b", 9],
+  ["bn", 9],
+  ["bln", 9],
+  ["t", 12],
+  ["tn", 12],
+  ["trn", 12],
+]);
+
+const AMBIGUOUS = new Set(["k", "m", "b", "t", "mil"]);
+
+const VULGAR = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["⅛", 0.125],
+]);
+
+/**
+ * Reads the number that starts at a token: `11,431`, `1.5m`, `500million`, “twenty-one”, “two dozen”, “half a million”,
+ * “six and a half”, “one hundred and five”, “a thousand”, `.5`, `3½`. Refused: “a man”, “and five” as a continuation.
+ */
+export function readNumber(tokens: Token[], from: number, money: boolean): NumberRead | null {
+  const base = readDigits(tokens, from) ?? readWords(tokens, from);
+  return base === null ? null : withHalf(tokens, withMagnitude(tokens, withHalf(tokens, base), money));
+}
+
+function readDigits(tokens: Token[], from: number): NumberRead | null {
+  const first = at(tokens, from);
+  const vulgar = VULGAR.get(first.text);
+  if (vulgar !== undefined) return digits(vulgar, from, from + 1, false, true);
+  if (first.text === "." && !first.glued && at(tokens, from + 1).glued) {
+    const after = at(tokens, from + 1).text;
+    return /^\d{1,6}$/.test(after) ? digits(Number(`0.${after}`), from, from + 2, false, true) : null;
+  }
+  if (first.kind !== "number") return null;
+  let to = from + 1;
+  let text = first.text;
+  // Thousands set apart by spaces: “25 000 people”; “116 123” is a telephone number.
+  const gap = (place: number): boolean => at(tokens, place).start === at(tokens, place - 1).end + 1;
+  if (/^[1-9]\d{0,2}$/.test(text) && /^000$/.test(at(tokens, to).text) && gap(to)) {
+    while (/^000$/.test(at(tokens, to).text) && gap(to)) text += `,${at(tokens, to++).text}`;
+  }
+  const numeral = readNumeral(text, counts(tokens, to), measures(tokens, to));
+  if (numeral === null) return null;
+  let { value } = numeral;
+  const power = tenTo(tokens, to);
+  if (power !== null) return digits(Number(`${value}e${power.value}`), from, power.to, false, true);
+  const more = VULGAR.get(at(tokens, to).text);
+  if (more !== undefined && !numeral.decimal) {
+    value += more;
+    to += 1;
+  }
+  return digits(value, from, to, numeral.grouped, numeral.decimal || more !== undefined);
+}
+
+/** `1.5 million`, `500million`, `1.2bn`, “4 hundred million”, `two dozen`. */
+function withMagnitude(tokens: Token[], number: NumberRead, money: boolean): NumberRead {
+  const hyphen = joins(tokens, number.to) ? 1 : 0;
+  const next = at(tokens, number.to + hyphen);
+  if (next.lower === "dozen") return { ...number, value: number.value * 12, to: number.to + hyphen + 1 };
+  const power = SCALES.get(next.lower);
+  if (power !== undefined) {
+    if (number.magnitude >= power || (number.form === "words" && number.magnitude > 0)) return number;
+    const more = SCALES.get(at(tokens, number.to + hyphen + 1).lower);
+    const both = power + (more !== undefined && more > power ? more : 0);
+    return times(number, both, number.to + hyphen + (both > power ? 2 : 1));
+  }
+  if (number.form === "words" || hyphen === 1) return number;
+  const short = SHORT.get(next.lower);
+  if (short === undefined || (!next.glued && (next.lower.length === 1 || next.lower === "mil")))
+    return number;
+  if (next.lower === "t" && next.text === "T") return number;
+  if (AMBIGUOUS.has(next.lower) && !isMagnitude(tokens, number, money)) return number;
+  return times(number, short, number.to + 1);
+}
+
+/** Avoids 1.1 × 10⁶ = 1100000.0000000001: the digits are shifted as printed. */
+function times(number: NumberRead, power: number, to: number): NumberRead {
+  return { ...number, value: Number(`${number.value}e${power}`), to, magnitude: power };
+}
+
+/** “six and a half”, “two and a quarter million”, “three-and-a-half”. */
+function withHalf(tokens: Token[], number: NumberRead): NumberRead {
+  if (number.decimal) return number;
+  const skip = joins(tokens, number.to) ? 1 : 0;
+  if (at(tokens, number.to + skip).lower !== "and") return number;
+  const words = [0, 1, 2, 3].map((k) => at(tokens, number.to + skip + 1 + k));
+  const dense = words.filter((token) => !isHyphen(token));
+  if (dense[0]?.lower !== "a" && dense[0]?.lower !== "three") return number;
+  const part =
+    dense[0].lower === "a"
+      ? ({ half: 0.5, quarter: 0.25, third: 1 / 3 } as Record<string, number>)[dense[1]?.lower ?? ""]
+      : dense[1]?.lower === "quarters"
+        ? 0.75
+        : undefined;
+  if (part === undefined || dense[1] === undefined) return number;
+  const unit = 10 ** number.magnitude;
+  return {
+    ...number,
+    value: number.value + part * unit,
+    to: tokens.indexOf(dense[1], number.to) + 1,
+    decimal: true,
+  };
+}
+
+function digits(value: number, from: number, to: number, grouped: boolean, decimal: boolean): NumberRead {
+  return { value, from, to, form: "digits", grouped, decimal, magnitude: 0 };
+}
+
+/** `×10^30`, `× 10−30`: the exponent of scientific notation. */
+function tenTo(tokens: Token[], place: number): { value: number; to: number } | null {
+  if (!/^[×x]$/.test(at(tokens, place).text) || at(tokens, place + 1).text !== "10") return null;
+  const hat = at(tokens, place + 2).text === "^" ? 1 : 0;
+  const minus = isHyphen(at(tokens, place + 2 + hat)) ? 1 : 0;
+  const exponent = at(tokens, place + 2 + hat + minus);
+  if (hat + minus === 0 || !exponent.glued || !/^\d{1,3}$/.test(exponent.text)) return null;
+  return { value: minus === 1 ? -Number(exponent.text) : Number(exponent.text), to: place + 3 + hat + minus };
+}
+
+/** A count noun follows: “almost 25.000 migrants”, but “1.375 litres”. */
+function counts(tokens: Token[], place: number): boolean {
+  const next = at(tokens, place);
+  return (
+    !next.glued &&
+    unitAt(tokens, place) === null &&
+    SCALES.get(next.lower) === undefined &&
+    pluralGroup(tokens, place) !== null
+  );
+}
+
+/** A unit, a currency or a magnitude follows: `3,5 million`, `4,7%`. */
+function measures(tokens: Token[], place: number): boolean {
+  return (
+    SCALES.has(at(tokens, place).lower) ||
+    unitAt(tokens, place) !== null ||
+    currencyAfter(tokens, place) !== null
+  );
+}

@@ -1,0 +1,196 @@
+import { pluralGroup } from "../about/noun-group.ts";
+import type { Modifier } from "../figure.ts";
+import { currencyAfter, currencyBefore } from "./currency.ts";
+import type { NumberRead } from "./number-words.ts";
+import { readNumber } from "./number.ts";
+import { at, isHyphen, joins, type Token } from "./token.ts";
+import { ageAfter, unitAt, type UnitRead } from "./unit.ts";
+
+/** A quantity read from tokens `[from, to)`: a number with its currency, magnitude and unit. */
+export interface Quantity {
+  from: number;
+  to: number;
+  value: number;
+  valueTo?: number;
+  unit: string;
+  unitDetail?: string;
+  vague: boolean;
+  /** What a sign glued to it says: `50+`, `~25`, `sub-7`. */
+  modifier: Modifier | null;
+  /** The first token of what follows a hyphen: “bedroom” in `four-bedroom`; null elsewhere. */
+  attribute: number | null;
+  /** How the number was printed; a bare one could still be a name or a year. */
+  number: NumberRead;
+  /** It has a currency, %, or unit of its own. */
+  measured: boolean;
+  rule: string;
+}
+
+/** Reads `£500million`, `36-percent`, `130km`, “twenty-one”, `-5C`, “seven-year-old”, “10.5 million Australian dollars”. */
+export function readSingle(tokens: Token[], from: number): Quantity | null {
+  const sign = readSign(tokens, from);
+  const before = currencyBefore(tokens, from + sign.length);
+  let place = before?.to ?? from + sign.length;
+  let { negative } = sign;
+  if (before !== null && isHyphen(at(tokens, place)) && at(tokens, place + 1).glued) {
+    negative = true;
+    place += 1;
+  }
+  const tall = before === null ? feetAndInches(tokens, place) : null;
+  if (tall !== null) return tall;
+  const number = readNumber(tokens, place, before !== null);
+  if (number === null) return null;
+  let { to } = number;
+  let modifier = sign.modifier;
+  if (at(tokens, to).text === "+" && at(tokens, to).glued) {
+    modifier = ">=";
+    to += 1;
+  }
+  const value = negative ? -number.value : number.value;
+  const base = { from, to, value, vague: false, modifier, attribute: null, number };
+  if (before !== null)
+    return { ...base, ...money(before.code, before.small), measured: true, rule: "currency" };
+  return withUnit(tokens, base) ?? bare(tokens, base);
+}
+
+/** `6'2"`, `5’11”`. */
+function feetAndInches(tokens: Token[], from: number): Quantity | null {
+  const [feet, mark, inches, close] = [0, 1, 2, 3].map((k) => at(tokens, from + k));
+  if (!/^[3-8]$/.test(feet?.text ?? "") || !/^['’′]$/.test(mark?.text ?? "") || mark?.glued !== true)
+    return null;
+  if (
+    !/^(?:\d|1[01])$/.test(inches?.text ?? "") ||
+    inches?.glued !== true ||
+    !/^["”″]$/.test(close?.text ?? "")
+  )
+    return null;
+  const value = Number(feet?.text) + Number(inches.text) / 12;
+  return { ...ratio(from, from + 4, value, "distance in two units"), unit: "distance", unitDetail: "foot" };
+}
+
+type Unmeasured = Omit<Quantity, "unit" | "measured" | "rule">;
+
+/** Currency words, %, and units after the number, with or without a hyphen. */
+function withUnit(tokens: Token[], base: Unmeasured): Quantity | null {
+  const hyphen = joins(tokens, base.to);
+  const start = hyphen ? base.to + 1 : base.to;
+  const unit = unitAt(tokens, start);
+  const age = unit && ageAfter(tokens, unit);
+  if (age)
+    return {
+      ...base,
+      to: age.to,
+      unit: "age",
+      unitDetail: age.detail ?? "year",
+      measured: true,
+      rule: "age",
+    };
+  if (unit && !isOtherSense(tokens, start, unit, base)) {
+    const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
+    const attribute = hyphen ? unit.to : null;
+    return { ...base, to: unit.to, unit: unit.unit, ...detail, attribute, measured: true, rule: unit.unit };
+  }
+  const coin = currencyAfter(tokens, start);
+  if (coin === null) return null;
+  if (coin.code === "GBP" && isWeight(tokens, start, hyphen, base))
+    return { ...base, to: coin.to, unit: "mass", unitDetail: "pound", measured: true, rule: "mass" };
+  const attribute = hyphen ? coin.to : null;
+  return {
+    ...base,
+    to: coin.to,
+    ...money(coin.code, coin.small),
+    attribute,
+    measured: true,
+    rule: "currency",
+  };
+}
+
+function money(code: string, small: string | null): { unit: string; unitDetail?: string } {
+  if (small === null) return { unit: code };
+  return code === "" ? { unit: small } : { unit: small, unitDetail: code };
+}
+
+function bare(tokens: Token[], base: Unmeasured): Quantity | null {
+  const next = at(tokens, base.to);
+  // Digits with letters of no known unit are codes: `5G`, `4K`, `12A`.
+  if (next.kind === "word" && next.glued) return null;
+  const hyphened = joins(tokens, base.to) ? at(tokens, base.to + 1) : null;
+  // “30-odd fans”, “a 100-plus crowd”
+  const modifier = hyphened?.lower === "odd" ? "~" : hyphened?.lower === "plus" ? ">=" : base.modifier;
+  const attribute = hyphened?.kind === "word" && modifier === base.modifier ? base.to + 1 : null;
+  const rule = base.number.form === "words" ? "count-words" : "count";
+  return { ...base, modifier, unit: "count", attribute, measured: false, rule };
+}
+
+function readSign(
+  tokens: Token[],
+  from: number,
+): { length: number; negative: boolean; modifier: Modifier | null } {
+  const first = at(tokens, from);
+  const next = at(tokens, from + 1);
+  if (/^[-−–]$/.test(first.text) && !first.glued && next.glued && /^[\d£$€]/.test(next.text))
+    return { length: 1, negative: true, modifier: null };
+  // “plus or minus three points”
+  if (first.lower === "minus" && at(tokens, from - 2).lower === "plus")
+    return { length: 1, negative: false, modifier: null };
+  if (first.lower === "minus")
+    return { length: joins(tokens, from + 1) ? 2 : 1, negative: true, modifier: null };
+  if (/^[~≈]$/.test(first.text)) return { length: 1, negative: false, modifier: "~" };
+  if (first.lower === "sub" && joins(tokens, from + 1)) return { length: 2, negative: false, modifier: "<" };
+  if (first.text === "+" && next.glued) return { length: 1, negative: false, modifier: null };
+  return { length: 0, negative: false, modifier: null };
+}
+
+const EXTENT =
+  /^(?:olds?|long|wide|high|deep|tall|thick|plus|an?|per|strong|rated|range|and|odd|ish|radius|away|ahead|to|mark|\d+.*)$/;
+
+/** Words that are a unit elsewhere: “3 second-half goals”, “two foot soldiers”, “12 stone circles”, “ten day trips”. */
+function isOtherSense(tokens: Token[], place: number, unit: UnitRead, base: Unmeasured): boolean {
+  const word = at(tokens, place).lower;
+  const next = at(tokens, place + 1);
+  if (word === "second" && base.number.form === "words" && !isHyphen(at(tokens, place - 1))) return true;
+  // “two night-shift officers”, “ten year-round jobs”
+  if (
+    unit.to === place + 1 &&
+    unit.unit !== "percent" &&
+    !joins(tokens, place - 1) &&
+    joins(tokens, place + 1) &&
+    !EXTENT.test(at(tokens, place + 2).lower)
+  )
+    return true;
+  if (word === "stone" && pluralGroup(tokens, place + 1)?.to === place + 2) return true;
+  if (/^(?:day|night|week|foot|minute|hour)$/.test(word) && !joins(tokens, place - 1))
+    return base.value !== 1 && !isHyphen(next) && pluralGroup(tokens, place + 1)?.to === place + 2;
+  return false;
+}
+
+const PERSON_OR_THING =
+  /^(?:man|woman|boy|girl|guy|baby|teen|teenager|lineman|frame|fish|bomb|dog|pig|weight|dumbbell|bag|beast|cat|carp|salmon|tuna)$/;
+
+const WEIGHING = /^(?:weigh\w*|weight|heav\w+|diet\w*|slim\w*|shed\w*|shape|torque|stone)$/;
+
+/** Pounds of weight: “a 300-pound man”, “dropping from 208 pounds”; else they are money. */
+function isWeight(tokens: Token[], place: number, hyphen: boolean, base: Unmeasured): boolean {
+  if (!/^pounds?$/.test(at(tokens, place).lower) || base.number.magnitude > 3) return false;
+  if (hyphen) return PERSON_OR_THING.test(at(tokens, place + 1).lower);
+  for (let k = Math.max(0, place - 25); k < place + 15; k++)
+    if (WEIGHING.test(at(tokens, k).lower)) return true;
+  return false;
+}
+
+/** A quantity that is a ratio; multipliers and “half a mile” give it their unit. */
+export function ratio(from: number, to: number, value: number, rule: string): Quantity {
+  const number = { value, from, to, form: "words", grouped: false, decimal: true, magnitude: 0 } as const;
+  return {
+    from,
+    to,
+    value,
+    unit: "ratio",
+    vague: false,
+    modifier: null,
+    attribute: null,
+    number,
+    measured: true,
+    rule,
+  };
+}

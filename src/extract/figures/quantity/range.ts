@@ -1,0 +1,208 @@
+import { type Quantity, readSingle } from "./quantity.ts";
+import { at, isHyphen, joins, type Token } from "./token.ts";
+
+/**
+ * Reads one quantity or a range of two: `20-25 people`, `£20m-£30m`, “between 40 and 50”, “1 to 1.5 degrees”,
+ * “three or four years”, “$89 to $93 billion”, and measures in two units: “four years and six months”, `5ft 10in`.
+ * Two figures, not a range: “rose from 240 to 273”, “fell by 12 to 40”, “4 per cent to $13.60”.
+ */
+export function readQuantity(tokens: Token[], from: number): Quantity | null {
+  const quantity = readRange(tokens, from);
+  return quantity === null ? null : withUnitAhead(tokens, quantity);
+}
+
+/** “from 5 to 10 million”, “from 4.8 to 4.7 per cent”: the first end of a change takes magnitude and unit of the second. */
+function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
+  if (at(tokens, quantity.to).lower !== "to" || quantity.valueTo !== undefined) return quantity;
+  const second = readRange(tokens, quantity.to + 1);
+  // “beat him 46 to 40 percent”
+  const shares = !quantity.measured && second?.unit === "percent";
+  if (
+    !shares &&
+    !/^(?:from|about|around|nearly|almost|over|roughly)$/.test(at(tokens, quantity.from - 1).lower)
+  )
+    return quantity;
+
+  if (second === null || second.attribute !== null || second.unit === "age") return quantity;
+  if (quantity.measured && (quantity.unit !== second.unit || quantity.rule !== "currency")) return quantity;
+  const value = withPowerOf(quantity, second);
+  if (quantity.measured || !second.measured) return { ...quantity, value };
+  const { unit, unitDetail, rule } = second;
+  return {
+    ...quantity,
+    value,
+    unit,
+    ...(unitDetail === undefined ? {} : { unitDetail }),
+    measured: true,
+    rule,
+  };
+}
+
+function readRange(tokens: Token[], from: number): Quantity | null {
+  const first = readSingle(tokens, from);
+  if (first === null) return null;
+  const both = readCompound(tokens, first);
+  if (both !== null) return both;
+  const link = connector(tokens, first);
+  if (link === null) return first;
+  const second = readSingle(tokens, link.to);
+  if (second === null || second.modifier !== null || (link.words && at(tokens, link.to).text === "+"))
+    return first;
+  return combine(tokens, first, second, link) ?? first;
+}
+
+interface Link {
+  to: number;
+  kind: "hyphen" | "dash" | "to" | "and" | "or";
+  words: boolean;
+}
+
+function connector(tokens: Token[], first: Quantity): Link | null {
+  const token = at(tokens, first.to);
+  const next = at(tokens, first.to + 1);
+  if (isHyphen(token) && first.attribute === null) {
+    if (token.glued === next.glued)
+      return { to: first.to + 1, kind: token.glued ? "hyphen" : "dash", words: false };
+    return null;
+  }
+  if (token.lower === "to" || (token.text === "-" && next.lower === "to" && token.glued)) {
+    // “200,000 to-260,000”, “two-to-three”
+    const start = token.lower === "to" ? first.to + 1 : first.to + 2;
+    return { to: isHyphen(at(tokens, start)) ? start + 1 : start, kind: "to", words: true };
+  }
+  if (token.lower === "and" && between(tokens, first.from))
+    return { to: first.to + 1, kind: "and", words: true };
+  if (token.lower === "or") return { to: first.to + 1, kind: "or", words: true };
+  return null;
+}
+
+function between(tokens: Token[], from: number): boolean {
+  for (let k = from - 1; k >= from - 5; k--) {
+    if (at(tokens, k).lower === "between") return true;
+    if (!/^(?:about|around|roughly|approximately|and|ages|of|the)$/.test(at(tokens, k).lower)) return false;
+  }
+  return false;
+}
+
+function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link): Quantity | null {
+  if (first.measured && second.measured && !sameUnit(first, second)) return null;
+  if (first.measured && !second.measured && second.attribute !== null) return null;
+  if (first.measured && !second.measured && first.rule !== "currency") return null;
+  const low = withPowerOf(first, second);
+  if (low >= second.value) return null;
+  if (link.kind === "or" && !isNeighbour(low, second.value)) return null;
+  if (link.kind === "dash" && (first.measured || !second.measured)) return null;
+  if (link.kind === "to" && isChange(tokens, first, second)) return null;
+  const unit = second.measured ? second : first;
+  return {
+    ...second,
+    from: first.from,
+    value: low,
+    valueTo: second.value,
+    unit: unit.unit,
+    ...(unit.unitDetail === undefined ? {} : { unitDetail: unit.unitDetail }),
+    modifier: first.modifier,
+    measured: first.measured || second.measured,
+    number: first.number.grouped ? first.number : second.number,
+    rule: `range ${unit.rule}`,
+  };
+}
+
+const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.unitDetail === b.unitDetail;
+
+/** “1 to 2 thousand”, `£20-30m`: the magnitude of the second counts for both; not in “$200 to $4 million”. */
+function withPowerOf(first: Quantity, second: Quantity): number {
+  const power = second.number.magnitude;
+  if (power === 0 || first.number.magnitude > 0 || first.value >= 1000) return first.value;
+  const shifted = Number(`${first.value}e${power}`);
+  return shifted < second.value ? shifted : first.value;
+}
+
+function isNeighbour(low: number, high: number): boolean {
+  return high === low + 1 || (low >= 10 && high <= low * 2);
+}
+
+const CHANGED =
+  /^(?:r[oi]sen?|rises|rising|f[ea]ll|falls|fallen|falling|grew|grow[ns]?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|drops?|jump\w*|surg\w+|soar\w*|climb\w*|plung\w+|plumm\w+|slump\w*|slow\w*|cut|cuts|cutting|reduc\w+|rais\w+|boost\w*|gain\w*|add\w*|advanc\w+|tumbl\w+|slid\w*|slip\w*|dipp?\w*|eas\w+|slash\w*|up|down|went|go|gone|going|mov\w+|chang\w+|expand\w*|shr[aiu]nk\w*|swell\w*|swollen|hik\w+|push\w*|creep\w*|crept|lower\w*|extend\w*|improv\w+|widen\w*|narrow\w*|tripl\w+|doubl\w+|promot\w+|lost|los[et]\w*)$/;
+
+/** “rose from 240 to 273” and “fell by 12% to 40%” name a change and its outcome. */
+function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
+  let by = false;
+  for (let k = first.from - 1; k >= Math.max(0, first.from - 14); k--) {
+    const word = at(tokens, k).lower;
+    if (/^[.;:(]$/.test(word)) return false;
+    if (k === first.from - 1 && word === "by") by = true;
+    // “ranging from 5 to 10”, “aged from 18 to 24”
+    if (/^(?:rang\w+|var\w+|span\w*|aged|ages|between|anything|anywhere)$/.test(word)) return false;
+    // “from the $89 to $93 billion it had forecast”
+    if (k === first.from - 1 && /^(?:the|a|its|their)$/.test(word)) return false;
+    if (CHANGED.test(word)) {
+      if (
+        k >= first.from - 3 &&
+        !first.measured &&
+        second.measured &&
+        at(tokens, first.from - 1).lower !== "from"
+      )
+        return false;
+      return by || k >= first.from - 3 || hasFrom(tokens, k, first.from);
+    }
+  }
+  return false;
+}
+
+function hasFrom(tokens: Token[], verb: number, number: number): boolean {
+  for (let k = number - 1; k > verb && k >= number - 4; k--) if (at(tokens, k).lower === "from") return true;
+  return false;
+}
+
+const SMALLER: Record<string, [string, number]> = {
+  year: ["month", 12],
+  month: ["week", 4.348],
+  week: ["day", 7],
+  day: ["hour", 24],
+  hour: ["minute", 60],
+  minute: ["second", 60],
+  foot: ["inch", 12],
+  stone: ["pound", 14],
+  pound: ["ounce", 16],
+};
+
+/** “four years and six months” is 4.5 years; `5ft 10in` 5.83 feet; `9st 4lb`. */
+function readCompound(tokens: Token[], first: Quantity): Quantity | null {
+  const detail = first.unitDetail;
+  if (detail === undefined || first.attribute !== null || !/^(?:duration|distance|mass)$/.test(first.unit))
+    return null;
+  const smaller = SMALLER[detail];
+  if (smaller === undefined || !Number.isInteger(first.value)) return null;
+  const inches = inchesAt(tokens, first);
+  if (inches !== null)
+    return { ...first, to: inches.to, value: first.value + inches.value / 12, rule: "distance in two units" };
+  const and = /^(?:and|,)$/.test(at(tokens, first.to).lower) ? 1 : 0;
+  const second = readSingle(tokens, first.to + and);
+  if (second === null || second.valueTo !== undefined || second.attribute !== null) return null;
+  const [name, size] = smaller;
+  if (second.unitDetail !== name || second.unit !== first.unit) return null;
+  if (second.value >= size || second.from !== first.to + and || joins(tokens, second.to)) return null;
+  return {
+    ...first,
+    to: second.to,
+    value: first.value + second.value / size,
+    rule: `${first.rule} in two units`,
+  };
+}
+
+/** `5ft 10in`, `6ft 2`, `5ft10`. */
+function inchesAt(tokens: Token[], feet: Quantity): { value: number; to: number } | null {
+  const number = at(tokens, feet.to);
+  if (feet.unitDetail !== "foot" || !/^(?:\d|1[01])(?:\.\d|½)?$/.test(number.text)) return null;
+  const unit = at(tokens, feet.to + 1);
+  if (unit.lower === "in" && (unit.glued || isHyphen(at(tokens, feet.to + 2))))
+    return { value: Number(number.text), to: feet.to + 2 };
+  const glued = number.glued && !unit.glued;
+  const short =
+    glued ||
+    (at(tokens, feet.to - 1).lower === "ft" &&
+      (unit.kind === "mark" || unit.text === "") &&
+      unit.text !== "%");
+  return short ? { value: Number(number.text), to: feet.to + 1 } : null;
+}

@@ -1,0 +1,171 @@
+import { pluralGroup } from "../about/noun-group.ts";
+import { multiple, times } from "./multiplier.ts";
+import { currencyAfter } from "./currency.ts";
+import { SCALES, type NumberRead } from "./number-words.ts";
+import { readNumber } from "./number.ts";
+import { ratio, type Quantity } from "./quantity.ts";
+import { at, joins, type Token } from "./token.ts";
+import { unitAt } from "./unit.ts";
+
+const PARTS: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+
+/** What may follow a fraction of something: “a third of”, “a quarter more”. */
+const SHARED =
+  /^(?:of|more|less|fewer|higher|lower|larger|bigger|smaller|since|from|on|in|by|to|this|last|[.,;:)”"’])$/;
+
+const SIZED =
+  /^(?:a|by|up|down|than|over|under|about|around|almost|nearly|roughly|some|only|just|least|to|and)$/;
+
+/**
+ * Ratios and multipliers: “Six out of ten”, “one in five”, “two-thirds of”, “almost half of”, “a quarter of”,
+ * `1/16 of a pint`; “twice as many”, “doubled”, “tripled”, “five times the”, “tenfold”.
+ * Refused: “the first half”, “a third man”, “one in, one out”, “7/10”, “a quarter-final”, “scored twice”.
+ */
+export function readRatio(tokens: Token[], from: number): Quantity | null {
+  return (
+    outOf(tokens, from) ??
+    fraction(tokens, from) ??
+    half(tokens, from) ??
+    slash(tokens, from) ??
+    times(tokens, from) ??
+    multiple(tokens, from)
+  );
+}
+
+/** “one in five”, “1 in 4”, “six out of ten”, “nine in every 10”, `one-in-five`. */
+function outOf(tokens: Token[], from: number): Quantity | null {
+  const count = readNumber(tokens, from, false);
+  if (count === null || count.value < 1 || count.grouped) return null;
+  const dash = joins(tokens, count.to) ? 1 : 0;
+  const word = at(tokens, count.to + dash).lower;
+  let place = count.to + dash + 1;
+  if (word === "out" && at(tokens, place).lower === "of") place += 1;
+  else if (word !== "in") return null;
+  if (at(tokens, place).lower === "every") place += 1;
+  if (dash === 1) place += joins(tokens, place) ? 1 : 0;
+  if (word === "in" && at(tokens, place).lower === "a") return null;
+  const whole = readNumber(tokens, place, false);
+  if (whole === null || whole.value <= count.value || whole.decimal) return null;
+  // “12 in 2019” and “two in 24 hours” are no ratios; “one in 10” and “99 out of 100” are.
+  if (word === "in" && (count.value > 9 || !isRound(whole) || unitAt(tokens, whole.to) !== null)) return null;
+  const shared =
+    pluralGroup(tokens, whole.to) !== null ||
+    /^(?:of|are|is|say|said|have)$/.test(at(tokens, whole.to).lower);
+  if (
+    word === "in" &&
+    whole.form === "digits" &&
+    count.form === "digits" &&
+    count.value > 4 &&
+    !(shared && whole.value % 10 === 0)
+  )
+    return null;
+  return ratio(from, whole.to, count.value / whole.value, "out of");
+}
+
+function isRound(whole: NumberRead): boolean {
+  return (
+    whole.value <= 12 || (whole.value < 1900 && whole.value % 5 === 0) || whole.grouped || whole.magnitude > 0
+  );
+}
+
+/** “two-thirds”, “three quarters of”, “one third”, “a third of”, “by a quarter”. */
+function fraction(tokens: Token[], from: number): Quantity | null {
+  const first = at(tokens, from).lower;
+  const count = first === "a" || first === "an" ? null : readNumber(tokens, from, false);
+  if (count === null && first !== "a") return null;
+  if (count !== null && (count.form !== "words" || count.value > 9 || count.value < 1)) return null;
+  const start = count?.to ?? from + 1;
+  const place = joins(tokens, start) && count !== null ? start + 1 : start;
+  const name = at(tokens, place).lower;
+  const plural = name.endsWith("s");
+  const part = PARTS[plural ? name.slice(0, -1) : name];
+  if (part === undefined || part === 2 || joins(tokens, place + 1)) return null;
+  if (plural ? count === null || count.value < 2 || count.value >= part : count !== null && count.value !== 1)
+    return null;
+  const next = at(tokens, place + 1).lower;
+  if (
+    !plural &&
+    next !== "of" &&
+    !(SHARED.test(next) && (count !== null || SIZED.test(at(tokens, from - 1).lower)))
+  )
+    return null;
+  const value = (count?.value ?? 1) / part;
+  return ofMillion(tokens, from, place + 1, value) ?? ratio(from, place + 1, value, "fraction");
+}
+
+/** “a quarter of a million people”, “three-quarters of a billion dollars”. */
+function ofMillion(tokens: Token[], from: number, to: number, share: number): Quantity | null {
+  const scale = SCALES.get(at(tokens, to + 2).lower);
+  if (at(tokens, to).lower !== "of" || !/^an?$/.test(at(tokens, to + 1).lower) || scale === undefined)
+    return null;
+  const amount = ratio(from, to + 3, share * 10 ** scale, "fraction of a magnitude");
+  const coin = currencyAfter(tokens, to + 3);
+  if (coin === null || coin.small !== null || coin.code === "")
+    return { ...amount, unit: "count", measured: false };
+  return { ...amount, unit: coin.code, to: coin.to };
+}
+
+const NOT_HALF =
+  /^(?:first|second|other|better|the|a|this|last|latter|top|bottom|final|each|every|opening|third|his|her|their|one|our|my|[-–])$/;
+
+/** “half of the”, “almost half”, “half its workforce”; also “half an hour”, “half a mile”. */
+function half(tokens: Token[], from: number): Quantity | null {
+  if (at(tokens, from).lower !== "half" || NOT_HALF.test(at(tokens, from - 1).lower)) return null;
+  const next = at(tokens, from + 1);
+  if (/^an?$/.test(next.lower)) {
+    const unit = unitAt(tokens, from + 2);
+    if (unit === null) return null;
+    return {
+      ...ratio(from, unit.to, 0.5, unit.unit),
+      unit: unit.unit,
+      ...(unit.detail === null ? {} : { unitDetail: unit.detail }),
+    };
+  }
+  const sized = /^(?:almost|nearly|about|around|than|over|under|roughly|by|least|some|only|just|to)$/.test(
+    at(tokens, from - 1).lower,
+  );
+  if (!/^(?:of|the|its|their|our|all|those|these|that)$/.test(next.lower) && !sized) return null;
+  if (
+    sized &&
+    (joins(tokens, from + 1) || /^(?:time|way|past|term|price|century|full|empty)$/.test(next.lower))
+  )
+    return null;
+  return ratio(from, from + 1, 0.5, "half");
+}
+
+/** `1/16 of a pint`, “1⁄3 of voters”. */
+function slash(tokens: Token[], from: number): Quantity | null {
+  const count = at(tokens, from);
+  const mark = at(tokens, from + 1);
+  const whole = at(tokens, from + 2);
+  if (
+    !/^[/⁄]$/.test(mark.text) ||
+    !mark.glued ||
+    !/^[1-9]\d?$/.test(count.text) ||
+    !/^[1-9]\d{0,3}$/.test(whole.text)
+  )
+    return null;
+  if (Number(count.text) >= Number(whole.text)) return null;
+  const of = at(tokens, from + 3).lower === "of";
+  if (!of) return null;
+  const article = /^(?:an?|the)$/.test(at(tokens, from + 4).lower) ? 1 : 0;
+  const skip = /^US|UK$/.test(at(tokens, from + 4 + article).text) ? 1 : 0;
+  const unit = unitAt(tokens, from + 4 + article + skip);
+  const value = Number(count.text) / Number(whole.text);
+  if (unit === null) return ratio(from, from + 3, value, "fraction");
+  return {
+    ...ratio(from, from + 3, value, unit.unit),
+    unit: unit.unit,
+    ...(unit.detail === null ? {} : { unitDetail: unit.detail }),
+  };
+}

@@ -1,0 +1,34 @@
+import { isNumberWord, isScale } from "./number-words.ts";
+import { at, joins, type Token } from "./token.ts";
+
+/** Words that begin a quantity or something that only looks like one (a month, an idiom), numbers apart. */
+const STARTS = new Set(
+  `half minus sub multi multimillion multibillion twice thrice double triple treble quadruple doubled doubles doubling tripled
+   triples tripling trebled trebling quadrupled quadrupling halved halving tens dozens scores hundreds thousands millions
+   billions trillions several no at number nine fifty twenty cloud square back quarter high catch all deep day third u
+   january february march april may june july august september october november december jan feb mar apr jun jul aug sept
+   sep oct nov dec zero twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold`.split(
+    /\s+/,
+  ),
+);
+
+const AFTER_ARTICLE = new Set(
+  `few couple handful hundred thousand million billion trillion dozen third quarter fifth sixth seventh eighth ninth tenth
+   thousand`.split(/\s+/),
+);
+
+const MARK = /^[£$€¥￡＄₹₽₩₪₺₴₦฿₫₱~≈+.\-−–'’‘½¼¾⅓⅔⅛]$/;
+
+/** Whether anything that rules about numbers read can start at a token: most tokens of an article are passed over here. */
+export function mayStart(tokens: Token[], place: number): boolean {
+  const token = at(tokens, place);
+  if (token.kind === "number" || token.kind === "link") return true;
+  if (token.kind === "mark") return MARK.test(token.text);
+  if (token.lower === "a" || token.lower === "an") {
+    const next = at(tokens, place + 1);
+    return AFTER_ARTICLE.has(next.lower) || (next.kind === "number" && next.glued) || next.text === "$";
+  }
+  if (isNumberWord(token.lower) || isScale(token.lower) || STARTS.has(token.lower)) return true;
+  const next = at(tokens, place + 1);
+  return next.kind === "number" || next.text === "$" || next.text === "=" || joins(tokens, place + 1);
+}

@@ -1,0 +1,70 @@
+/** A word, a run of digits with its separators, one mark, or a web or mail address, with offsets into the article. */
+export interface Token {
+  kind: "word" | "number" | "mark" | "link";
+  text: string;
+  /** Lower case, with straight apostrophes. */
+  lower: string;
+  start: number;
+  end: number;
+  /** Nothing stands between it and the token before: `130km` is two tokens, the second glued. */
+  glued: boolean;
+}
+
+/** Stands before the first and after the last token, so that rules can look around without asking. */
+const NOTHING: Token = { kind: "mark", text: "", lower: "", start: -1, end: -1, glued: false };
+
+const CHUNK = /\S+/g;
+
+const PART =
+  /[0-9]+(?:[.,][0-9]+)*|[\p{L}\p{M}\p{Nd}]+?(?=[0-9])|[\p{L}\p{M}\u00AD]+(?:['’]\p{L}+)*|\p{Nd}+|[^\s]/gu;
+
+const PLAIN = /^[A-Za-z]+$/;
+
+const MAY_LINK = /[.:@][\w/]/;
+
+const LINK =
+  /^\W*(?:https?:|www\.)|^[^\w@]*@\w|^\W*[\w.+-]+@[\w-]+\.\w|^\W*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|io|uk|au|nz|ca|ie|fr|de|it|eu)(?:[/\W]|$)/i;
+
+/** The tokens of `text` between two offsets, in time linear in their length. */
+export function tokensOf(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.slice(start, end).matchAll(CHUNK)) {
+    const [chunk] = found;
+    const from = start + found.index;
+    if (PLAIN.test(chunk)) tokens.push(token("word", chunk, from, false));
+    else if (MAY_LINK.test(chunk) && chunk.length < 300 && LINK.test(chunk))
+      tokens.push(token("link", chunk, from, false));
+    else
+      for (const part of chunk.matchAll(PART))
+        tokens.push(token(kindOf(part[0]), part[0], from + part.index, part.index > 0));
+  }
+  return tokens;
+}
+
+/** The token at a place, or an empty mark where there is none. */
+export function at(tokens: Token[], place: number): Token {
+  return tokens[place] ?? NOTHING;
+}
+
+export const isHyphen = (token: Token): boolean => /^[-‐‑–—−]$/.test(token.text);
+
+/** A hyphen with nothing on either side: the one in `36-percent`, not the dash in `crossed - far more`. */
+export function joins(tokens: Token[], place: number): boolean {
+  return /^[-‐‑–]$/.test(at(tokens, place).text) && at(tokens, place).glued && at(tokens, place + 1).glued;
+}
+
+/** A capital first, or inside as in “iPhone”. */
+export const isCapital = (token: Token): boolean =>
+  token.kind === "word" && /^\p{Ll}?\p{Lu}/u.test(token.text);
+
+function kindOf(text: string): Token["kind"] {
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return "number";
+  return /^[\p{L}\p{M}\p{Nd}]/u.test(text) ? "word" : "mark";
+}
+
+function token(kind: Token["kind"], text: string, start: number, glued: boolean): Token {
+  const plain = text.toLowerCase();
+  const lower = plain.includes("’") ? plain.replaceAll("’", "'") : plain;
+  return { kind, text, lower, start, end: start + text.length, glued };
+}

@@ -1,0 +1,106 @@
+import { pluralGroup } from "../about/noun-group.ts";
+import { at, isCapital, type Token } from "../quantity/token.ts";
+import type { Skip } from "./rule.ts";
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
+export const ORDINAL = /^(?:st|nd|rd|th)$/i;
+
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
+
+const isMonth = (token: Token): boolean => MONTH.test(token.lower) && isCapital(token);
+
+/** “May 31”, “31 May 2025”, “July 8 and 10”, “8 to 10 July”, “Sept. 11, 2001”, “the 1930s”, “’90s”, “2023-24”. */
+export const date: Skip = (tokens, from) => {
+  const first = at(tokens, from);
+  if (isMonth(first)) {
+    let to = from + 1;
+    if (at(tokens, to).text === ".") to += 1;
+    if (!DAY.test(at(tokens, to).text) && !/^(?:19|20)\d\d$/.test(at(tokens, to).text)) return 0;
+    // “In May 12 people died”
+    if (
+      pluralGroup(tokens, to + 1) !== null &&
+      !/^(?:19|20)\d\d$/.test(at(tokens, to).text) &&
+      first.lower === "may"
+    )
+      return 0;
+    to += 1;
+    if (ORDINAL.test(at(tokens, to).lower)) to += 1;
+    while (
+      /^(?:and|to|-|–|—|,|or)$/.test(at(tokens, to).lower) &&
+      DAY.test(at(tokens, to + 1).text) &&
+      at(tokens, to + 2).text !== "/" &&
+      !isQuantified(tokens, to + 2)
+    )
+      to += 2;
+    return (year(tokens, to) || to) - from;
+  }
+  if (DAY.test(first.text)) {
+    let to = from + 1;
+    if (ORDINAL.test(at(tokens, to).lower) && at(tokens, to).glued) to += 1;
+    if (/^(?:and|to|-|–|or)$/.test(at(tokens, to).lower) && DAY.test(at(tokens, to + 1).text)) to += 2;
+    if (ORDINAL.test(at(tokens, to).lower) && at(tokens, to).glued) to += 1;
+    if (at(tokens, to).lower === "of") to += 1;
+    if (!isMonth(at(tokens, to))) return 0;
+    to += at(tokens, to + 1).text === "." && /^\d/.test(at(tokens, to + 2).text) ? 2 : 1;
+    return (year(tokens, to) || to) - from;
+  }
+  if (/^(?:1\d|20)\d\d$/.test(first.text)) {
+    if (at(tokens, from + 1).text === "s" && at(tokens, from + 1).glued) return 2;
+    if (
+      /^[-–/]$/.test(at(tokens, from + 1).text) &&
+      joinsMark(tokens, from + 1) &&
+      /^(?:\d\d|(?:1\d|20)\d\d)$/.test(at(tokens, from + 2).text) &&
+      first.text < `${first.text.slice(0, 4 - at(tokens, from + 2).text.length)}${at(tokens, from + 2).text}`
+    )
+      return 3;
+  }
+  const nineties =
+    /^['’‘]$/.test(at(tokens, from).text) &&
+    /^\d\d$/.test(at(tokens, from + 1).text) &&
+    at(tokens, from + 1).glued;
+  if (nineties && (at(tokens, from + 2).text === "s" || !at(tokens, from + 2).glued) && !first.glued)
+    return at(tokens, from + 2).text === "s" ? 3 : 2;
+  // “the 90s”; “in his 40s” is an age
+  const owned = [1, 2].some((k) => /^(?:his|her|their|my|our)$/.test(at(tokens, from - k).lower));
+  if (
+    !owned &&
+    /^[2-9]0$/.test(first.text) &&
+    at(tokens, from + 1).text === "s" &&
+    at(tokens, from + 1).glued
+  )
+    return 2;
+  return 0;
+};
+
+export const joinsMark = (tokens: Token[], place: number): boolean =>
+  at(tokens, place).glued && at(tokens, place + 1).glued;
+
+function year(tokens: Token[], to: number): number {
+  const place = at(tokens, to).text === "," ? to + 1 : to;
+  return /^(?:1\d|20)\d\d$/.test(at(tokens, place).text) && !at(tokens, place).glued ? place + 1 : 0;
+}
+
+function isQuantified(tokens: Token[], to: number): boolean {
+  return (
+    at(tokens, to).text === "%" ||
+    pluralGroup(tokens, to) !== null ||
+    /^(?:per|year|m|bn|million)$/.test(at(tokens, to).lower)
+  );
+}
+
+/** `21st`, `96th-minute`. */
+export const ordinal: Skip = (tokens, from) =>
+  at(tokens, from).kind === "number" &&
+  at(tokens, from + 1).glued &&
+  isOrdinal(at(tokens, from).text, at(tokens, from + 1).lower)
+    ? 2
+    : 0;
+
+/** `21st`, `11th`; `3st` and `11st` are stones. */
+function isOrdinal(number: string, ending: string): boolean {
+  const tenth = number.at(-1);
+  if (ending !== "st") return ORDINAL.test(ending);
+  return tenth === "1" && !number.endsWith("11");
+}

@@ -1,0 +1,75 @@
+import { isNumberWord } from "../quantity/number-words.ts";
+import { at, type Token } from "../quantity/token.ts";
+import { unitAt } from "../quantity/unit.ts";
+import type { Skip } from "./rule.ts";
+
+const ZONE = /^(?:gmt|bst|cet|est|edt|et|pt|pst|pdt|aest|aedt|awst|acst|utc|hours|hrs|local)$/i;
+
+/** `4am`, `10.45pm`, “4 p.m.”, `16:30`, “1300 GMT”, “six o’clock”, “8-10pm”, “at 9.30”. */
+export const clock: Skip = (tokens, from) => {
+  const first = at(tokens, from);
+  if (
+    /^(?:half|quarter)$/.test(first.lower) &&
+    /^(?:past|to)$/.test(at(tokens, from + 1).lower) &&
+    isNumberish(at(tokens, from + 2))
+  )
+    return 3;
+  if (first.kind !== "number" && !isNumberWord(first.lower)) return 0;
+  let to = from + 1;
+  if (/^(?:to|and|-|–)$/.test(at(tokens, to).lower) && /^\d/.test(at(tokens, to + 1).text)) {
+    const until = clockEnd(tokens, to + 2);
+    if (until > 0 && /^\d{1,2}(?:\.\d\d)?$/.test(first.text)) return until - from;
+  }
+  if (
+    /^[:：]$/.test(at(tokens, to).text) &&
+    /^\d\d$/.test(at(tokens, to + 1).text) &&
+    at(tokens, to + 1).glued
+  ) {
+    to += 2;
+    while (
+      /^[:.]$/.test(at(tokens, to).text) &&
+      at(tokens, to + 1).glued &&
+      at(tokens, to + 1).kind === "number"
+    )
+      to += 2;
+    return (clockEnd(tokens, to) || to) - from;
+  }
+  const end = clockEnd(tokens, to);
+  if (end > 0 && (/^\d{1,2}(?:\.\d\d)?$/.test(first.text) || first.kind === "word")) return end - from;
+  if (/^o'clock$/.test(at(tokens, to).lower)) return to + 1 - from;
+  if (
+    /^[012]\d[0-5]\d$/.test(first.text) &&
+    ZONE.test(at(tokens, to).lower) &&
+    !/^hours$/.test(at(tokens, to).lower)
+  )
+    return 2;
+  if (
+    /^[012]\d[0-5]\d$/.test(first.text) &&
+    /^(?:hours|hrs)$/.test(at(tokens, to).lower) &&
+    /^(?:at|by|from|until)$/.test(at(tokens, from - 1).lower)
+  )
+    return 2;
+  const timely = /^(?:at|by|from|until|till|before|after|around)$/.test(at(tokens, from - 1).lower);
+  const closes =
+    at(tokens, to).kind !== "word" ||
+    /^(?:on|in|to|for|and|this|yesterday|today|local|last|when|but)$/.test(at(tokens, to).lower);
+  return at(tokens, from - 1).lower === "at" &&
+    timely &&
+    closes &&
+    /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(first.text) &&
+    unitAt(tokens, to) === null
+    ? 1
+    : 0;
+};
+
+/** The place after “am”, “pm”, “a.m.”; 0 where there is none. */
+function clockEnd(tokens: Token[], to: number): number {
+  const word = at(tokens, to).lower;
+  if (/^[ap]m$/.test(word)) return to + 1;
+  if (/^[ap]$/.test(word) && at(tokens, to + 1).text === "." && at(tokens, to + 2).lower === "m")
+    return to + (at(tokens, to + 3).text === "." ? 4 : 3);
+  return 0;
+}
+
+const isNumberish = (token: Token): boolean =>
+  isNumberWord(token.lower) || /^(?:1[0-2]|[1-9])$/.test(token.text);

@@ -1,0 +1,83 @@
+import { isNumberWord } from "../quantity/number-words.ts";
+import { at, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { joinsMark } from "./calendar.ts";
+import type { Skip } from "./rule.ts";
+
+/** `A380`, `XC40`, `CentroSud24`, `TPP-11`, `F-16`, `Covid-19`; but `sub-7`, `RM23.50` are read elsewhere. */
+export const code: Skip = (tokens, from) => {
+  const first = at(tokens, from);
+  if (first.kind !== "word") return 0;
+  const next = at(tokens, from + 1);
+  const glued = next.kind === "number" && next.glued;
+  const hyphened = joins(tokens, from + 1) && at(tokens, from + 2).kind === "number";
+  const modifies =
+    /^(?:sub|minus|plus|over|under|post|pre|now|nearly|almost|per|to|mid|late|early|for|and|the|just|than|of)$/.test(
+      first.lower,
+    );
+  if (hyphened && !modifies && !isNumberWord(first.lower)) return glue(tokens, from + 3) - from;
+  if (hyphened && /^(?:mid|late|early|post|pre)$/.test(first.lower)) return 3;
+  if (
+    !glued ||
+    /^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR)$/.test(first.text)
+  )
+    return 0;
+  const end = glue(tokens, from + 2);
+  // “M1 5BN”
+  const inward = /^\d$/.test(at(tokens, end).text) && /^[A-Z]{2}$/.test(at(tokens, end + 1).text);
+  return (inward && at(tokens, end + 1).glued && /^[A-Z]{1,2}$/.test(first.text) ? end + 2 : end) - from;
+};
+
+/** The place after everything glued to here: the rest of `M21`, `A380-800`, `Il24.it`. */
+function glue(tokens: Token[], to: number): number {
+  let end = to;
+  while (
+    at(tokens, end).glued &&
+    (at(tokens, end).kind !== "mark" || (isHyphen(at(tokens, end)) && joins(tokens, end)))
+  )
+    end += 1;
+  return end;
+}
+
+/** `4-4-2`, `978-0-306-40615-7`, `19/06/2024`, `4×4`, `192.168.0.1`, `1,2,3,4`, `24/7`, `1.2.3`. */
+export const parts: Skip = (tokens, from) => {
+  const first = at(tokens, from);
+  if (first.kind !== "number") return 0;
+  if (
+    /[.,]\d+[.,]/.test(first.text) &&
+    !/^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?$|^\d{1,2}(?:,\d\d)+,\d{3}$/.test(first.text)
+  )
+    return glue(tokens, from + 1) - from;
+  // “a 401(k) plan”, “section 12(b)”
+  if (
+    at(tokens, from + 1).text === "(" &&
+    at(tokens, from + 1).glued &&
+    /^[a-z]$/.test(at(tokens, from + 2).text)
+  )
+    return 4;
+  // “won by nearly 3-to-1”
+  const odds = joins(tokens, from + 1) && at(tokens, from + 2).lower === "to" && joins(tokens, from + 3);
+  if (odds && Number(first.text) >= Number(at(tokens, from + 4).text)) return 5;
+  // “2-for-1”
+  if (joins(tokens, from + 1) && at(tokens, from + 2).lower === "for" && joins(tokens, from + 3)) return 5;
+  let to = from + 1;
+  let count = 1;
+  while (
+    /^[-‐‑–/:.×x,]$/.test(at(tokens, to).text) &&
+    joinsMark(tokens, to) &&
+    at(tokens, to + 1).kind === "number"
+  ) {
+    if (at(tokens, to).text === "/" && at(tokens, to + 2).lower === "of") return 0;
+    if (at(tokens, to).text === "×" && at(tokens, to + 1).text === "10") return 0;
+    count += /^[/×x:]$/.test(at(tokens, to).text) ? 2 : 1;
+    to += 2;
+  }
+  return count > 2 ? glue(tokens, to) - from : 0;
+};
+
+/** Goals, behinds and points of Australian football: `13.9 (87)`. */
+export const behinds: Skip = (tokens, from) => {
+  const [goals, points] = at(tokens, from).text.split(".").map(Number);
+  const total = Number(at(tokens, from + 2).text);
+  const bracketed = at(tokens, from + 1).text === "(" && at(tokens, from + 3).text === ")";
+  return bracketed && goals !== undefined && points !== undefined && goals * 6 + points === total ? 4 : 0;
+};

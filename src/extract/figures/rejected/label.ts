@@ -1,0 +1,130 @@
+import { pluralGroup } from "../about/noun-group.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, isCapital, joins } from "../quantity/token.ts";
+import type { Reject } from "./rule.ts";
+
+/** Words before a number that make it a label, in either case: “stage 4”, “Section 21”, “page 12”, “No. 10”. */
+const LABELS = new Set(
+  `no nos number numbers section sections article chapter clause paragraph page pages tier stage category phase grade level part
+   version lot room flat gate platform route highway junction exit channel step rule act lane zone unit type size formula
+   radio episode series season volume figure table line bus flight train terminal apartment suite ward block box key
+   appendix schedule question form code model mark mk bay dock pier berth cell area sector district precinct station
+   interstate psalm verse opus symphony apollo soyuz falcon windows xbox playstation iphone ipad android galaxy pixel
+   quoting reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(
+    /\s+/,
+  ),
+);
+
+const CAPITAL_LABELS = new Set(
+  "day week year round game group class match race test stage heat team division league state house world war".split(
+    " ",
+  ),
+);
+
+const bareDigits = (quantity: Quantity): boolean =>
+  !quantity.measured && quantity.number.form === "digits" && quantity.number.magnitude === 0;
+
+/** “in 2019”, “the 2024 elections”, “since 1805”: a year; not “2,019 votes”, “2000 rpm”, “more than 1900 people”. */
+export const isYear: Reject = (tokens, quantity) => {
+  const { value, number, modifier } = quantity;
+  if (!bareDigits(quantity) || number.grouped || number.decimal || modifier !== null) return false;
+  const before = at(tokens, quantity.from - 1).lower;
+  if (quantity.valueTo !== undefined) {
+    if (value >= 1900 && quantity.valueTo < 2100) return true;
+    return /^(?:between|from)$/.test(before) && value >= 1000 && quantity.valueTo < 2100;
+  }
+  if (value >= 2100 && value < 2200)
+    return /^(?:in|by|until|since|before|after)$/.test(before) && pluralGroup(tokens, quantity.to) === null;
+  if (value >= 1900 && value < 2100)
+    return !(
+      /^(?:than|nearly|almost|roughly|approximately|exactly|least|only|just)$/.test(before) &&
+      pluralGroup(tokens, quantity.to) !== null
+    );
+  if (value < 1000 || value >= 1900) return false;
+  return (
+    /^(?:in|since|from|by|of|until|till|between|circa|to|and|around|during|before|after|[(])$/.test(before) &&
+    pluralGroup(tokens, quantity.to) === null &&
+    at(tokens, quantity.to).lower !== "who"
+  );
+};
+
+/** “stage 4”, “Section 21”, “No. 10”, “Type 2 diabetes”; not “each season 12 goals”. */
+export const isLabelled: Reject = (tokens, quantity) => {
+  if (
+    quantity.measured ||
+    quantity.modifier !== null ||
+    quantity.number.magnitude > 0 ||
+    quantity.number.grouped
+  )
+    return false;
+  // “junctions 10 and | 11”
+  let from = quantity.from;
+  while (
+    from > quantity.from - 8 &&
+    /^(?:and|to|or|of|,|-|–|&)$/.test(at(tokens, from - 1).lower) &&
+    /^\d{1,4}$/.test(at(tokens, from - 2).text)
+  )
+    from -= 2;
+  if (
+    /^(?:999|911|111|101|112)$/.test(at(tokens, quantity.from).text) &&
+    /^(?:call|calls|caller|callers|operator|operators|number)$/.test(at(tokens, quantity.to).lower)
+  )
+    return true;
+  if (from < quantity.from && pluralGroup(tokens, quantity.to) !== null) return false;
+  const dot = at(tokens, from - 1).text === "." && at(tokens, from - 1).glued ? 1 : 0;
+  const before = at(tokens, from - 1 - dot);
+  if (before.kind !== "word") return false;
+  if (dot === 1 && !/^nos?$/.test(before.lower)) return false;
+  if (CAPITAL_LABELS.has(before.lower) && isCapital(before)) return true;
+  if (/^(?:on|call|dial|ring|phone|text)$/.test(before.lower))
+    return /^(?:101|111|112|999|000|911|105)$/.test(at(tokens, quantity.from).text);
+  const label = before.lower.replace(/(?<=[^s])s$/, "");
+  return (
+    (LABELS.has(before.lower) || LABELS.has(label)) &&
+    !(
+      (/^(?:number|area|series|line|plan|form|code|part|act|state)s?$/.test(before.lower) ||
+        quantity.number.form === "words") &&
+      pluralGroup(tokens, quantity.to) !== null &&
+      !isCapital(before)
+    )
+  );
+};
+
+/** “1.” before an item of a list, “(2)”, “top 10”, “the last 16”, “number: 7” alone. */
+export const isListed: Reject = (tokens, quantity) => {
+  if (quantity.measured || quantity.number.magnitude > 0 || quantity.number.grouped) return false;
+  const next = at(tokens, quantity.to);
+  const group = pluralGroup(tokens, quantity.to);
+  if (quantity.from === 0 && /^[.):]$/.test(next.text) && quantity.number.form === "digits") return true;
+  if (/^[#/]$/.test(at(tokens, quantity.from - 1).text) && at(tokens, quantity.from).glued) return true;
+  // “Two wins: 1. Welfare reform 2. Courts”
+  const item = next.text === "." && next.glued && isCapital(at(tokens, quantity.to + 1));
+  if (item && quantity.number.form === "digits" && quantity.value <= 50) return true;
+  // A row of numbers: “7 12 9”
+  const row = (place: number): boolean => at(tokens, place).kind === "number" && !joins(tokens, place + 1);
+  if (row(quantity.to) || (row(quantity.from - 1) && row(quantity.from - 2))) return true;
+  if (/^(?:top|bottom|last|final|big|front|back)$/.test(at(tokens, quantity.from - 1).lower))
+    return group === null;
+  return false;
+};
+
+/** “the first three months of 2024”, “seven days to Monday”: a stretch of the calendar, read as a date. */
+export const isCalendar: Reject = (tokens, quantity) => {
+  if (quantity.unit !== "duration" || quantity.attribute !== null) return false;
+  const before = at(tokens, quantity.from - 1).lower;
+  const next = at(tokens, quantity.to).lower;
+  const after = at(tokens, quantity.to + 1);
+  if (/^(?:first|final|opening|last|closing)$/.test(before) && next === "of") return true;
+  if (/^(?:to|ending|ended|until|through)$/.test(next)) {
+    const day =
+      after.lower === "on" || after.lower === "the" || after.lower === "last"
+        ? at(tokens, quantity.to + 2)
+        : after;
+    return (
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|end)$/.test(
+        day.lower,
+      ) || /^\d/.test(day.text)
+    );
+  }
+  return false;
+};

@@ -1,0 +1,94 @@
+import { isPlural, pluralGroup } from "../about/noun-group.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, isCapital, type Token } from "../quantity/token.ts";
+import type { Reject } from "./rule.ts";
+
+/** Capitalised words that are no name: they only begin a sentence. */
+const OPENERS = new Set(
+  `a about after all almost also although among an and another any around as at average because before between both but by each
+   even every exactly fewer first for from further he her his if in including instead into is it its just last least less like
+   more most nearly no not now of on once only or our out over police roughly she since so some still such than that the their
+   then there these they this those though through to today total under until up upon was we were what when where while with
+   within without yet you i mr mrs dr approximately another monday tuesday wednesday thursday friday saturday sunday yesterday
+   tonight overall meanwhile however altogether nationally worldwide officers officials doctors witnesses`.split(
+    /\s+/,
+  ),
+);
+
+/** “Radio Club 91”, “Galaxy Note 20 Ultra”, “Fortune 100”, “Boeing 737 jets”; not “In Leeds, 12 people”, “Tuesday 85 people”. */
+export const isName: Reject = (tokens, quantity) => {
+  const before = at(tokens, quantity.from - 1);
+  if (quantity.measured) return isTitle(tokens, quantity);
+  const plain =
+    !quantity.measured &&
+    quantity.number.magnitude === 0 &&
+    !quantity.number.grouped &&
+    quantity.modifier === null;
+  if (!plain) return false;
+  if (/^(?:&|p|sp|s)$/.test(before.lower) && quantity.number.form === "digits" && quantity.value === 500)
+    return true;
+  if (quantity.number.form === "words") return isWordName(tokens, quantity);
+  if (!isCapital(before) || OPENERS.has(before.lower) || /'s$|s'$/.test(before.lower))
+    return quantity.attribute === null && isAfterName(tokens, quantity);
+  if (at(tokens, quantity.to).lower === "people") return false;
+  return !/^(?:by|in|won)$/.test(before.lower);
+};
+
+/** “30 Seconds to Mars”, “50 Cent”: a unit with a capital; “34 Celsius” is none. */
+function isTitle(tokens: Token[], quantity: Quantity): boolean {
+  const unit = at(tokens, quantity.to - 1);
+  const name = /^\p{Lu}\p{Ll}{2,}$/u.test(unit.text) && unit.start > at(tokens, quantity.number.to - 1).start;
+  if (!name || /^(?:celsius|fahrenheit|euros?)$/.test(unit.lower) || quantity.to - 1 < quantity.number.to)
+    return false;
+  return !isCapital(at(tokens, quantity.to)) || isCapital(at(tokens, quantity.to + 1));
+}
+
+/** The number is part of a name on its right: “787 Dreamliner”, “a 737 Max”, “11 Pro Max”, “4 Started well” in marks. */
+function isAfterName(tokens: Token[], quantity: Quantity): boolean {
+  const next = at(tokens, quantity.to);
+  const before = at(tokens, quantity.from - 1);
+  if (quantity.number.form !== "digits" || quantity.number.decimal) return false;
+  // “the 757 is parked”
+  const aeroplane =
+    /^7[0-8]7$/.test(at(tokens, quantity.from).text) && /^(?:an?|the|his|her|its|old)$/.test(before.lower);
+  if (aeroplane && pluralGroup(tokens, quantity.to) === null) return true;
+  // Player ratings: “Herrera: 4 Started well”
+  if (
+    before.text === ":" &&
+    quantity.value <= 10 &&
+    isCapital(at(tokens, quantity.from - 2)) &&
+    !isPlural(next)
+  )
+    return true;
+  if (/^(?:new|own|older|ageing|aging)$/.test(before.lower) && quantity.value >= 100 && isCapital(next))
+    return true;
+  if (!isCapital(next) || next.glued || isPlural(next)) return false;
+  return pluralGroup(tokens, quantity.to) === null;
+}
+
+/** “Six Nations”, “Erik ten Hag”, “Channel Nine”, “the Big Four”; not “Two officers”, “TWO men”. */
+function isWordName(tokens: Token[], quantity: Quantity): boolean {
+  const first = at(tokens, quantity.from);
+  const before = at(tokens, quantity.from - 1);
+  const next = at(tokens, quantity.to);
+  if (quantity.attribute !== null) return false;
+  if (/^Nations?$/.test(next.text)) return true;
+  // “Ten Hag said”; “Two Labour MPs said” counts MPs
+  if (/^\p{Lu}\p{Ll}+$/u.test(next.text) && !isPlural(next) && pluralGroup(tokens, quantity.to) === null)
+    return true;
+  const title = /^\p{Lu}\p{Ll}/u.test(first.text);
+  if (title && isCapital(before) && !OPENERS.has(before.lower)) return true;
+  // “the Gang of Eight”
+  if (title && before.lower === "of" && isCapital(at(tokens, quantity.from - 2))) return true;
+  if (
+    !title &&
+    isCapital(before) &&
+    !OPENERS.has(before.lower) &&
+    isCapital(next) &&
+    !isPlural(next) &&
+    !before.lower.endsWith("s") &&
+    !/^[A-Z]+$/.test(before.text)
+  )
+    return pluralGroup(tokens, quantity.to) === null;
+  return title && (/^\p{Ll}/u.test(before.text) || before.text === ",") && isCapital(next);
+}

@@ -1,0 +1,24 @@
+import { isCalendar, isLabelled, isListed, isYear } from "./label.ts";
+import { isName } from "./name.ts";
+import { isBoth, isPronoun } from "./one.ts";
+import { isCompound, isScore } from "./score.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import type { Token } from "../quantity/token.ts";
+import type { Reject } from "./rule.ts";
+
+const REJECTS: Reject[] = [
+  isYear,
+  isLabelled,
+  isName,
+  isScore,
+  isCompound,
+  isPronoun,
+  isBoth,
+  isListed,
+  isCalendar,
+];
+
+/** Years, labels, names, scores, compounds, *one* and *both*, list marks, stretches of the calendar. */
+export function isNotAFigure(tokens: Token[], quantity: Quantity): boolean {
+  return !quantity.vague && REJECTS.some((reject) => reject(tokens, quantity));
+}

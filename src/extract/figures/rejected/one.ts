@@ -1,0 +1,93 @@
+import { isClosed, pluralGroup } from "../about/noun-group.ts";
+import { isNumberWord } from "../quantity/number-words.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, type Token } from "../quantity/token.ts";
+import type { Reject } from "./rule.ts";
+
+const CASUALTY = /^(?:dead|killed|injured|wounded|missing|hurt|arrested|count|counts)$/;
+
+/** The pronoun and the determiner *one*: “one of the”, “one MP”, “the first one”; not “just one area”, “one kilometre”. */
+export const isPronoun: Reject = (tokens, quantity) => {
+  const { number, value } = quantity;
+  if (value === 0 && number.form === "words" && !quantity.measured) return true;
+  if (value !== 1 || number.form !== "words" || number.magnitude > 0 || quantity.attribute !== null)
+    return false;
+  const before = at(tokens, quantity.from - 1).lower;
+  const next = at(tokens, quantity.to);
+  if (quantity.measured)
+    return (
+      quantity.unit === "duration" &&
+      /^(?:day|night|minute|second)$/.test(quantity.unitDetail ?? "") &&
+      quantity.valueTo === undefined &&
+      !/^(?:than|just|only|least|every|within|in)$/.test(before)
+    );
+  if (next.lower === "of" || next.kind !== "word") return true;
+  if (CASUALTY.test(next.lower) || isCasualty(tokens, quantity.to)) return false;
+  const limited = /^(?:just|only|least|than|exactly)$/.test(before);
+  // “the only one unhappy”
+  if (before === "only" && at(tokens, quantity.from - 2).lower === "the") return true;
+  if (limited && isClosed(next.lower)) return true;
+  if (limited) return /^(?:thing|who|that|way|to|more|day|in|for|with|on|such|side)$/.test(next.lower);
+  return !isCoordinated(tokens, quantity);
+};
+
+/** “One person was killed”, “one man has died”. */
+function isCasualty(tokens: Token[], noun: number): boolean {
+  if (
+    !/^(?:person|man|woman|child|boy|girl|passenger|officer|soldier|civilian|worker|driver|student|pupil|firefighter|baby)$/.test(
+      at(tokens, noun).lower,
+    )
+  )
+    return false;
+  for (let k = noun + 1; k < noun + 5; k++) {
+    const word = at(tokens, k).lower;
+    if (
+      /^(?:killed|injured|dead|died|arrested|hurt|wounded|missing|shot|stabbed|charged|detained|hospitalised|rescued)$/.test(
+        word,
+      )
+    )
+      return true;
+    if (
+      !/^(?:was|is|has|had|have|been|were|are|also|remains?|still|seriously|critically|fatally|being|reported|confirmed|found)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** “one goal and two assists”, “two men and one woman”: counted beside another count. */
+function isCoordinated(tokens: Token[], quantity: Quantity): boolean {
+  for (let k = quantity.to + 1; k < quantity.to + 4; k++) {
+    if (!/^(?:and|,)$/.test(at(tokens, k).lower)) continue;
+    const other = at(tokens, k).text === "," && at(tokens, k + 1).lower === "and" ? k + 2 : k + 1;
+    if (isCount(at(tokens, other))) return pluralGroup(tokens, other + 1) !== null;
+  }
+  const and = at(tokens, quantity.from - 1).lower === "and";
+  if (!and) return false;
+  for (let k = quantity.from - 2; k >= quantity.from - 5; k--)
+    if (isCount(at(tokens, k))) return pluralGroup(tokens, k + 1) !== null;
+  return false;
+}
+
+const isCount = (token: Token): boolean =>
+  (isNumberWord(token.lower) && token.lower !== "one") || /^\d{1,3}$/.test(token.text);
+
+/** “the two countries”, “these two”, “the other two”: both of things already named. */
+export const isBoth: Reject = (tokens, quantity) => {
+  if (
+    quantity.value !== 2 ||
+    quantity.measured ||
+    quantity.attribute !== null ||
+    quantity.number.form !== "words"
+  )
+    return false;
+  const before = at(tokens, quantity.from - 1).lower;
+  // “split in two”
+  if (before === "in" && at(tokens, quantity.to).kind !== "word") return true;
+  return (
+    /^(?:the|these|those|other|any|between|every)$/.test(before) &&
+    !/^(?:biggest|largest|main|other)$/.test(at(tokens, quantity.to).lower)
+  );
+};

@@ -1,0 +1,56 @@
+import { pluralGroup } from "../about/noun-group.ts";
+import { isNumberWord } from "../quantity/number-words.ts";
+import { at, isHyphen, joins } from "../quantity/token.ts";
+import type { Reject } from "./rule.ts";
+
+const RESULT =
+  /^(?:win|wins|won|victory|victories|defeat|loss|lead|draw|triumph|thrashing|success|aggregate|scoreline|rout|hammering|ahead|down|up|behind|at|after|over|against|winners?|favourite|majority|vote|ruling|decision|split|record|in|on|with|to|verdict|away|home)$/;
+
+/** “2-1”, “won 89-89”, “a 5-4 ruling”, “212 for 6”: a score. A range counts something: “20-25 people”. */
+export const isScore: Reject = (tokens, quantity) => {
+  const { measured, number } = quantity;
+  if (measured || number.magnitude > 0 || number.grouped) return false;
+  if (at(tokens, quantity.from - 1).lower === "for") {
+    const table = number.form === "words" && /^[.,;:)”"]?$/.test(at(tokens, quantity.to).text);
+    const wicket = /^\d{1,3}$/.test(at(tokens, quantity.from - 2).text) && quantity.value <= 10;
+    if ((table || wicket) && pluralGroup(tokens, quantity.to) === null) return true;
+  }
+  const link = at(tokens, quantity.to);
+  // Golf: “nine under”, “two over par”
+  if (
+    /^(?:under|over)$/.test(link.lower) &&
+    /^(?:par|after|through|for|with)?$|^[.,;]$/.test(at(tokens, quantity.to + 1).lower)
+  )
+    return true;
+  if (quantity.valueTo !== undefined) {
+    if (at(tokens, quantity.from + 1).text === "-" || at(tokens, quantity.from + 1).text === "–")
+      return RESULT.test(at(tokens, quantity.to).lower) || pluralGroup(tokens, quantity.to) === null;
+    return false;
+  }
+  if (isHyphen(link) && joins(tokens, quantity.to))
+    return at(tokens, quantity.to + 1).kind === "number" || isNumberWord(at(tokens, quantity.to + 1).lower);
+  if (
+    isHyphen(at(tokens, quantity.from - 1)) &&
+    at(tokens, quantity.from - 1).glued &&
+    at(tokens, quantity.from).glued
+  )
+    return (
+      at(tokens, quantity.from - 2).kind === "number" || isNumberWord(at(tokens, quantity.from - 2).lower)
+    );
+  if (number.form === "digits" && link.lower === "for" && /^\d{1,2}$/.test(at(tokens, quantity.to + 1).text))
+    return pluralGroup(tokens, quantity.to + 2) === null;
+  return false;
+};
+
+const COMPOUNDS =
+  /^(?:seater|wheel|wheeler|way|piece|sided|dimensional|letter|legged|off|part|handed|hander|nil|star|pin|yard|stroke|tier|ply|ball|fold|in|on|up|figure|figures|over|door|footer|pronged|tone|step|horse|lane|way|to|by|and|for|nation|nations|plus|time|times|something|word|track|minded|under|size|speed|liner|button|all|one|two|point|dayer|teen|some|timer)$/;
+
+const COUNTED_ONE = /^(?:bedroom|bed|match|game|goal|member|man|person|storey|seat|shot)$/;
+
+/** `seven-seater`, `two-way`, `three-piece`, `one-off`; not `three-bedroom`, `11-member`, `five-match`. */
+export const isCompound: Reject = (tokens, quantity) => {
+  if (quantity.measured || quantity.attribute === null) return false;
+  const noun = at(tokens, quantity.attribute).lower;
+  if (quantity.value === 1 && quantity.number.form === "words") return !COUNTED_ONE.test(noun);
+  return noun === "point" || noun === "star" ? noun === "star" : COMPOUNDS.test(noun);
+};

@@ -1,0 +1,53 @@
+import { at, isCapital, type Token } from "../quantity/token.ts";
+import { ORDINAL } from "./calendar.ts";
+import type { Skip } from "./rule.ts";
+
+/** `0800 123 456`, `+44 20 7946 0958`, “call 13 11 14”, `116 123`, `(02) 9876 5432`, `000`, `0306406152`. */
+export const telephone: Skip = (tokens, from) => {
+  const plus = at(tokens, from).text === "+" && at(tokens, from + 1).glued ? 1 : 0;
+  const first = at(tokens, from + plus).text;
+  if (at(tokens, from + plus).kind !== "number") return 0;
+  if (/^\d{10,}$/.test(first) || /^0\d+$/.test(first)) return runEnd(tokens, from + plus) - from;
+  if (!/^\d{1,6}$/.test(first)) return 0;
+  const end = runEnd(tokens, from + plus);
+  const groups = groupsIn(tokens, from + plus, end);
+  if (groups < 2) return 0;
+  const called = [1, 2, 3, 4].some((k) =>
+    /^(?:call\w*|phon\w+|ring|text|dial|helpline|hotline|lifeline|tel|on|freephone)$/.test(
+      at(tokens, from - k).lower,
+    ),
+  );
+  let size = 0;
+  for (let k = from + plus; k < Math.min(end, from + 20); k++) size += at(tokens, k).text.length;
+  const long = size >= 7 && !/^(?:1\d|20)\d\d$/.test(first);
+  if (plus === 1 || long || (called && size >= 6) || (groups > 2 && size >= 6)) return end - from;
+  return 0;
+};
+
+function runEnd(tokens: Token[], from: number): number {
+  let end = from + 1;
+  if (at(tokens, end).text === ")" && /^\d{3,6}$/.test(at(tokens, end + 1).text)) end += 2;
+  while (/^\d{2,6}$/.test(at(tokens, end).text) && at(tokens, end).start === at(tokens, end - 1).end + 1)
+    end += 1;
+  return end;
+}
+
+function groupsIn(tokens: Token[], from: number, to: number): number {
+  return tokens.slice(from, Math.min(to, from + 20)).filter((token) => token.kind === "number").length;
+}
+
+const PLACES =
+  /^(?:street|road|avenue|lane|drive|st|rd|ave|way|place|court|square|crescent|close|terrace|boulevard|blvd|highway|parade|row|gardens|grove|mews|rue|via)$/;
+
+/** “10 Downing Street”, “16-18 Industrial Avenue”, “9 E 71st St”, “22 Ave Foch”. */
+export const address: Skip = (tokens, from) => {
+  if (!/^[1-9]\d{0,3}$/.test(at(tokens, from).text)) return 0;
+  let to = from + 1;
+  if (/^[-–]$/.test(at(tokens, to).text) && at(tokens, to + 1).kind === "number") to += 2;
+  for (let k = to; k < to + 5; k++) {
+    const token = at(tokens, k);
+    if (!isCapital(token) && !(token.kind === "number" && k > to) && !ORDINAL.test(token.lower)) return 0;
+    if (PLACES.test(token.lower) && isCapital(token)) return k + 1 - from;
+  }
+  return 0;
+};

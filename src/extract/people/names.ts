@@ -1,0 +1,191 @@
+import { isDemonym, isFirstName, tagsOf } from "../tags.ts";
+import { isBody, isHonorific, isOffice, NOT_A_NAME } from "./titles.ts";
+
+/** A run of capitalised words cut into what leads and what names. Offsets are into the text. */
+export interface NameRun {
+  /** The name itself, without honorific or office. */
+  words: string[];
+  start: number;
+  end: number;
+  /** Honorific right before the name: “Mr”, “Sir”. */
+  honorific: string | null;
+  /** Offset where the capitalised office before the name begins (“Prime Minister”); `start` where there is none. */
+  from: number;
+  /** Whether the run begins its sentence, so that its capital says nothing. */
+  begins: boolean;
+  followedByPossessive: boolean;
+}
+
+const PARTICLE = "(?:de|la|le|van|von|der|den|del|della|di|da|do|dos|das|du|bin|ibn|al|el|ten|ter|zu|y)";
+const WORD =
+  "(?:(?:Mc|Mac|O[’']|D[’']|d[’']|al-|el-)?\\p{Lu}(?:\\p{L}|(?<=\\p{L})[-‑](?=\\p{L})|(?<=\\p{Lu})[’'](?=\\p{Lu}))*\\.?)";
+/** A nickname between marks inside a name, which is no part of it. */
+const NICKNAME = "(?: [“\"'‘](?:the )?\\p{Lu}[\\p{L}-]*[”\"'’](?= \\p{Lu}))?";
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${WORD}(?:${NICKNAME} (?:${PARTICLE} ){0,2}${WORD})*`, "gu");
+/** Letters after a name that are no part of it. */
+export const POST_NOMINAL = /^(?:KC|QC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|PhD|MD|Esq)\.?$/;
+const FUNCTION = new Set([
+  "Determiner",
+  "Preposition",
+  "Conjunction",
+  "Pronoun",
+  "Adverb",
+  "QuestionWord",
+  "Possessive",
+  "Auxiliary",
+  "Modal",
+  "Copula",
+  "Negative",
+  "Expression",
+]);
+
+/** Words that begin sentences and never names: by compromise's word list, where it knows no first name of that form. */
+function isFunctionWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (
+    /^(?:the|a|an|in|on|at|but|and|or|as|if|when|while|after|before|he|she|they|it|we|i|you|his|her|their|our|my|its|this|that|these|those|for|from|with|by|to|of|so|yet|what|who|why|how|where|which|there|here|not|no|yes|now|then|once|since|because|although|though|despite|during|meanwhile|however|according|also|even|both|some|many|most|all|one|two|three|asked|speaking|last|next|earlier|later|former|then|like|unlike|only|just|still|instead|another|other|until|unless|under|over|about|among|today|yesterday|tonight)$/.test(
+      lower,
+    )
+  )
+    return true;
+  const tags = tagsOf(lower);
+  return tags.some((tag) => FUNCTION.has(tag)) && !isFirstName(lower);
+}
+
+/** Words with a capital that only a headline gives them. */
+const HEADLINE =
+  /^(?:Is|Was|Are|Were|Be|Has|Have|Had|Will|Would|Says|Said|Say|To|For|Of|And|In|On|With|At|By|From|The|A|An|Who|What|Why|How|When|After|As|Over|Not|But|Or|Could|Can|Should|About|Up|Out|Into|Than|That|His|Her|Their|Its|It|He|She|They|Calls|Called|Wants|Gets|Makes|Takes|Goes|Against|Before)$/;
+
+function beforeVerb<T extends { word: string }>(pieces: T[]): T[] {
+  const verb = pieces.findIndex(({ word }, at) => at > 0 && HEADLINE.test(word.replace(/\.$/, "")));
+  return verb < 0 ? pieces : pieces.slice(0, verb);
+}
+
+/** The runs of capitalised words of a paragraph that could be names, in order, in time linear in its length. */
+export function nameRuns(
+  text: string,
+  start: number,
+  end: number,
+  sentenceStarts: ReadonlySet<number>,
+): NameRun[] {
+  const runs: NameRun[] = [];
+  const paragraph = text.slice(start, end);
+  for (const match of paragraph.matchAll(RUN)) {
+    const at = start + match.index;
+    let pieces = [...match[0].matchAll(/\S+/g)]
+      .map((m) => ({ word: m[0], at: at + m.index }))
+      .filter(({ word }) => !/^[“"'‘]/.test(word));
+    if (pieces.length > 2 && pieces.some(({ word }, i) => i > 0 && HEADLINE.test(word.replace(/\.$/, "")))) {
+      pieces = beforeVerb(pieces);
+    }
+    // A full stop after a word that is no short form ends the run and its sentence.
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i];
+      if (piece === undefined || !piece.word.endsWith(".")) continue;
+      if (
+        /^\p{Lu}\.$/u.test(piece.word) ||
+        (isHonorific(piece.word) && piece.word.length < 6) ||
+        /^(?:Jr|Sr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj)\.$/.test(piece.word)
+      )
+        continue;
+      piece.word = piece.word.slice(0, -1);
+      addRun(runs, text, pieces.slice(0, i + 1), sentenceStarts);
+      pieces = pieces.slice(i + 1);
+      i = -1;
+    }
+    addRun(runs, text, pieces, sentenceStarts);
+  }
+  return runs;
+}
+
+function addRun(
+  runs: NameRun[],
+  text: string,
+  given: { word: string; at: number }[],
+  starts: ReadonlySet<number>,
+): void {
+  let pieces = given;
+  const first = pieces[0];
+  if (first === undefined) return;
+  const before = text[first.at - 1] ?? "";
+  const begins = starts.has(first.at) || /[“‘"'«(]/.test(before);
+  const dropped = (word: string): boolean =>
+    isFunctionWord(word) && (begins || /^(?:The|A|An|But|And)$/.test(word));
+  const kept = pieces.findIndex(({ word }) => !dropped(word));
+  pieces = kept < 0 ? [] : pieces.slice(kept);
+  if (pieces.length === 1 && isFunctionWord(pieces[0]?.word ?? "")) return;
+  const lead = leadLength(pieces.map((p) => p.word));
+  let name = pieces.slice(lead);
+  const letters = name.findIndex(({ word }, i) => i > 1 && POST_NOMINAL.test(word));
+  if (letters > 0) name = name.slice(0, letters);
+  const head = name[0];
+  const last = name.at(-1);
+  if (head === undefined || last === undefined || /^\p{Ll}/u.test(last.word)) return;
+  const title = pieces[lead - 1]?.word;
+  const end = last.at + last.word.length;
+  runs.push({
+    words: name.map((p) => p.word),
+    start: head.at,
+    end,
+    honorific: title !== undefined && isHonorific(title) ? title : null,
+    from: pieces[0]?.at ?? head.at,
+    begins: begins && pieces.length === given.length && lead === 0,
+    followedByPossessive: /^[’']s?\b/.test(text.slice(end, end + 3)),
+  });
+}
+
+/** How many words before the name are honorifics, offices, parties, demonyms or places: “UK Prime Minister |Rishi Sunak”. */
+function leadLength(words: readonly string[]): number {
+  let lead = 0;
+  words.forEach((word, at) => {
+    if (at < words.length - 1 && (isHonorific(word) || (isOffice(word) && !(at === 0 && isFirstName(word)))))
+      lead = at + 1;
+  });
+  if (words.slice(lead).some((word) => isBody(word))) return 0;
+  if (lead === 0 && words.length > 2) {
+    const first = words.findIndex((word) => isFirstName(word));
+    if (
+      first > 0 &&
+      first < words.length - 1 &&
+      words
+        .slice(0, first)
+        .every(
+          (w) =>
+            isDemonym(w) ||
+            NOT_A_NAME.test(w.toLowerCase()) ||
+            isBody(w) ||
+            tagsOf(w.toLowerCase()).some((t) => /Place|Country|City|Region|Demonym|Organization/.test(t)),
+        )
+    )
+      lead = first;
+  }
+  while (lead < words.length - 2 && isDemonym(words[lead] ?? "") && !isFirstName(words[lead] ?? ""))
+    lead += 1;
+  return lead;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The words of a name without “Jr” and initials in the middle: Donald J. Trump → Donald, Trump. */
+export function bareName(words: readonly string[]): string[] {
+  const kept = words.filter((word) => !SUFFIX.test(word));
+  return kept.filter((word, at) => at === 0 || at === kept.length - 1 || !/^\p{Lu}\.?$/u.test(word));
+}
+
+export function surnameOf(words: readonly string[]): string {
+  return bareName(words).at(-1) ?? "";
+}
+
+export function forenameOf(words: readonly string[]): string {
+  return bareName(words)[0] ?? "";
+}
+
+/** Letters compared without case, accents and apostrophe forms. */
+export function folded(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’‘`]/g, "'")
+    .toLowerCase()
+    .replace(/\.$/, "");
+}

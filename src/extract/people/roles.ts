@@ -1,0 +1,79 @@
+import { span, type Span } from "../span.ts";
+import type { NameRun } from "./names.ts";
+import { isHonorific, isOffice, namesSomebody } from "./titles.ts";
+
+const STOP =
+  /^(?:the|a|an|that|when|while|as|and|or|but|because|if|said|says|told|in|on|at|of|for|by|with|from|to|his|her|their|its|our|my|is|was|were|are|be|has|had|have|who|which|after|before|then|asked|added|against|about|like|than)$/;
+const TIME = /day$|^(?:week|month|year|last|next|night|morning|today|while|meanwhile)$/;
+const BEHIND =
+  /^,? ?\(?(?:who (?:is|was|served as|serves as|became|works as) )?((?:(?:a|an|the|his|her|one|now|then|former|ex-|outgoing|acting|deputy|senior|\p{Lu}[\p{L}.]+[’']s)[ -]|[\p{L}-]+ (?=of |for |at |and |in ))[^,.;:()“”"—–\n]{2,110})/u;
+
+/**
+ * What an article says somebody is, in its own words and where it says so:
+ * “*French police chief* Marc Alegre”, “Linda Hudson, *the mayor of Fort Pierce*,”. Each wording once.
+ * Refused: “Ms Cooper, in her speech,”.
+ */
+export function rolesAround(text: string, forms: readonly NameRun[]): Span[] {
+  const roles: Span[] = [];
+  for (const form of forms) {
+    for (const found of [before(text, form), behind(text, form)]) {
+      if (found === null) continue;
+      const words = found.words.toLowerCase();
+      if (!roles.some((role) => role.words.toLowerCase() === words)) roles.push(found);
+    }
+  }
+  return roles;
+}
+
+function before(text: string, form: NameRun): Span | null {
+  let from = form.start;
+  let office = false;
+  const lead = text.slice(Math.max(0, form.start - 90), form.start);
+  const words = [...lead.matchAll(/[\p{L}.’'-]+(?= )/gu)];
+  for (let i = words.length - 1; i >= 0 && words.length - i < 8; i--) {
+    const word = words[i];
+    if (word === undefined) break;
+    const at = form.start - lead.length + word.index;
+    if (text.slice(at + word[0].length, from).trim() !== "") break;
+    if (word[0].endsWith(".") && !isOffice(word[0]) && !isHonorific(word[0])) break;
+    if (TIME.test(word[0].toLowerCase())) break;
+    if (isHonorific(word[0]) && !isOffice(word[0])) {
+      if (at + word[0].length + 1 !== form.start) break;
+      from = at;
+      continue;
+    }
+    if (STOP.test(word[0].toLowerCase()) || (/[’']s?$/.test(word[0]) && !office)) break;
+    if (!office && !namesSomebody(word[0])) break;
+    if (
+      /(?:ed|ing|ly)$/.test(word[0]) &&
+      !/^(?:retired|elected|united|leading|managing|disgraced|acting)$/i.test(word[0])
+    )
+      break;
+    office = true;
+    from = at;
+  }
+  if (!office) return null;
+  const raw = text.slice(from, form.start);
+  const honorific = /(?:^|\s)\S+\s$/.exec(raw)?.[0].trim() ?? "";
+  const end =
+    from +
+    (isHonorific(honorific) && !isOffice(honorific) ? raw.trimEnd().length - honorific.length : raw.length);
+  const role = text.slice(from, end).trimEnd();
+  return role === "" ? null : span(text, from, from + role.length);
+}
+
+function behind(text: string, form: NameRun): Span | null {
+  const tail = text.slice(form.end, form.end + 180);
+  const aged = /^, \d\d(?=,)/.exec(tail)?.[0] ?? "";
+  const match = BEHIND.exec(tail.slice(aged.length));
+  const words = match?.[1];
+  if (match === null || words === undefined || !/^, |^ \(/.test(tail.slice(aged.length))) return null;
+  const office = words
+    .split(/ (?:of|for|at|in|who|from|on|with|and) /)[0]
+    ?.split(/\s+/)
+    .some((word) => namesSomebody(word) || isOffice(word));
+  if (office !== true || /\b(?:said|says|told)\b/.test(words)) return null;
+  const at = form.end + aged.length + match.index + match[0].length - words.length;
+  const cut = words.search(/ (?:who|which|that|when|where) /);
+  return span(text, at, at + (cut > 0 ? cut : words.trimEnd().length));
+}

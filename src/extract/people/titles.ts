@@ -1,0 +1,103 @@
+import { tagsOf } from "../tags.ts";
+
+/** Forms of address: never part of the name, but they tell a surname from another word, and often the gender. */
+const HONORIFIC: Record<string, "female" | "male" | null> = {
+  mr: "male",
+  mister: "male",
+  sir: "male",
+  lord: "male",
+  father: "male",
+  monsieur: "male",
+  herr: "male",
+  señor: "male",
+  mrs: "female",
+  ms: "female",
+  miss: "female",
+  dame: "female",
+  lady: "female",
+  baroness: "female",
+  madame: "female",
+  mme: "female",
+  frau: "female",
+  sister: "female",
+  dr: null,
+  doctor: null,
+  prof: null,
+  professor: null,
+  rev: null,
+  reverend: null,
+  hon: null,
+  det: null,
+  insp: null,
+  supt: null,
+  con: null,
+  const: null,
+  cpl: null,
+  sgt: null,
+  capt: null,
+  maj: null,
+  lt: null,
+  col: null,
+  gen: null,
+  cllr: null,
+  madam: "female",
+  signor: "male",
+  signora: "female",
+};
+
+const key = (word: string): string => word.toLowerCase().replace(/\.$/, "");
+
+export function isHonorific(word: string): boolean {
+  return Object.hasOwn(HONORIFIC, key(word));
+}
+
+export function genderOfHonorific(word: string): "female" | "male" | null {
+  return Object.hasOwn(HONORIFIC, key(word)) ? (HONORIFIC[key(word)] ?? null) : null;
+}
+
+const OFFICE =
+  /^(?:det|insp|supt|con|granddaughter|grandson|niece|nephew|cousin|president|premier|minister|chancellor|senator|sen|representative|rep|congressman|congresswoman|gov|governor|mayor|secretary|chief|officer|director|commissioner|detective|inspector|constable|superintendent|sheriff|deputy|marshal|king|queen|prince|princess|duke|duchess|earl|count|emperor|pope|cardinal|archbishop|bishop|imam|rabbi|pastor|chairman|chairwoman|chair|chairperson|leader|speaker|spokesman|spokeswoman|spokesperson|coach|captain|capt|manager|mp|mep|msp|td|cllr|councillor|councilman|councilwoman|alderman|ambassador|envoy|general|gen|admiral|colonel|col|major|maj|lieutenant|lt|sergeant|sgt|corporal|cpl|private|pte|pc|pcso|di|ds|dci|judge|justice|magistrate|attorney|prosecutor|lawyer|solicitor|barrister|analyst|economist|editor|author|actor|actress|singer|rapper|striker|midfielder|defender|goalkeeper|democrat|republican|democratic|tory|conservative|candidate|nominee|strategist|adviser|advisor|aide|counsel|ceo|cfo|coo|founder|cofounder|co-founder|boss|expert|scientist|researcher|historian|activist|campaigner|journalist|reporter|correspondent|anchor|host|presenter|star|comedian|billionaire|businessman|businesswoman|entrepreneur|landlord|teacher|headteacher|principal|head|nurse|driver|pilot|neighbour|neighbor|resident|reader|viewer|listener|caller|user|passenger|commuter|shopper|tourist|villager|fan|lifesaver|lifeguard|boss|grandad|gran|nan|nurse|carer|worker|forecaster|controller|liberal|socialist|campaigner|witness|victim|father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|grandmother|grandfather|dad|mum|mom|widow|fiancé|fiancée|girlfriend|boyfriend|friend|colleague|partner|owner|farmer|fisherman|student|pensioner|veteran|undersecretary|treasurer|comptroller|chairwoman|delegate|legislator|lawmaker|peer|baron|backbencher|frontbencher|whip|coroner|surgeon|physician|psychologist|professor|lecturer|dean|vicar|priest|nun|monk|player|footballer|golfer|boxer|driver|jockey|trainer|umpire|referee|musician|artist|painter|novelist|poet|writer|columnist|blogger|pollster|banker|trader|investor|developer|engineer|architect|designer|chef|model|vice|commander|paramedic|firefighter|policeman|policewoman|suspect|defendant|plaintiff|accuser|survivor|organiser|organizer|coordinator|supervisor|trustee|governor|operative|associate|official|assistant|staffer|intern|volunteer|member|moderator|socialite|heiress|tycoon|mogul|magnate|executive|consultant|contractor|worker|clerk|guard|soldier|sailor|airman|cop|voter|supporter|critic|rival|ally)s?\.?$/;
+
+/** Whether a word names an office, a trade or a relation to somebody: “chief”, “spokeswoman”, “MP”. */
+export function isOffice(word: string): boolean {
+  return OFFICE.test(word.toLowerCase());
+}
+
+/** Whether a noun names a person at all, by the list above or compromise's own (“plumber”, “violinist”). */
+export function namesSomebody(word: string): boolean {
+  return (
+    isOffice(word) ||
+    tagsOf(word.toLowerCase()).includes("Actor") ||
+    /(?:woman|man|person|ist|girl|boy)$/.test(word.toLowerCase())
+  );
+}
+
+const FEMALE =
+  /(?:^mother-of.*|^mum-of.*|^mom-of.*|woman|women|girl|actress|queen|princess|duchess|mother|mum|mom|daughter|wife|aunt|grandmother|widow|girlfriend|fiancée|nun|heiress|lady|waitress|businesswoman|sister|niece)$/;
+const MALE =
+  /(?:^father-of.*|^dad-of.*|[^o]man|[^o]men|boy|actor|king|prince|duke|father|dad|son|husband|uncle|grandfather|boyfriend|fiancé|monk|priest|gentleman|brother|nephew|imam|pope)$/;
+
+/** The gender a role tells: “spokeswoman”, “father”. Words as “chairman” and “actor” are not taken for sure. */
+export function genderOfRole(words: string): "female" | "male" | null {
+  for (const word of words.toLowerCase().split(/[^\p{L}-]+/u)) {
+    if (FEMALE.test(word) && !/^(?:human|german|woman's)$/.test(word)) return "female";
+    if (
+      MALE.test(word) &&
+      !/^(?:human|german|roman|ottoman|norman|person|season|reason|actor|looking|king)$/.test(word)
+    )
+      return "male";
+  }
+  return null;
+}
+
+/** Words that make a run of capitalised words the name of a body and not of a person. */
+const BODY =
+  /^(?:party|council|office|department|ministry|agency|association|society|union|federation|foundation|institute|institution|university|college|school|academy|church|police|constabulary|army|navy|force|forces|guard|coastguard|court|commission|committee|board|bureau|authority|service|services|trust|fund|bank|group|company|corporation|corp|inc|ltd|limited|plc|llc|co|club|united|city|league|team|centre|center|hospital|airport|airlines|airways|railway|rail|network|news|times|post|journal|telegraph|guardian|mail|mirror|sun|express|herald|tribune|press|magazine|gazette|chronicle|radio|television|tv|house|senate|congress|parliament|assembly|cabinet|government|administration|campaign|coalition|alliance|front|movement|organisation|organization|nations|states|kingdom|republic|treasury|exchange|reserve|project|initiative|programme|program|caucus|conference|convention|chamber|museum|library|theatre|theater|gallery|orchestra|studios|pictures|records|entertainment|media|partners|holdings|capital|associates|brothers|sons|motors|technologies|systems|labs|laboratories|pharmaceuticals|energy|oil|gas|power|electric|water|insurance|hotel|hotels|restaurant|embassy|consulate|secretariat|tribunal|inquiry|unit|squad|brigade|regiment|watch|rally)$/;
+
+export function isBody(word: string): boolean {
+  return BODY.test(word.toLowerCase().replace(/[’']s$/, ""));
+}
+
+/** Words for places and days that begin with a capital and are no names of people. */
+export const NOT_A_NAME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|street|road|avenue|lane|square|park|river|lake|mount|mountain|island|islands|sea|ocean|channel|bay|beach|north|south|east|west|northern|southern|eastern|western|central|new|great|county|district|province|state|region|valley|bridge|tower|station|day|war|act|cup|prize|award|awards|games|christmas|easter|god|american|americans|british|french|european|african|asian|english|internet|constitution|islam|muslim|muslims|christian|christians|jewish|jews|democrats|republicans|congress|twitter|facebook|google|youtube|instagram|tiktok|whatsapp|wikipedia)$/;

@@ -1,0 +1,67 @@
+import { type Attribution, attributionOfSentence } from "./cues/attribution.ts";
+import type { Found, Frame } from "./found.ts";
+import type { Quotation } from "./quotation.ts";
+import type { Article } from "./speakers/article.ts";
+
+type Taken = Pick<Found, "attribution" | "resolved" | "carried" | "group" | "part">;
+
+/**
+ * The speaker of a stretch that has no attribution of its own, taken from what stands before it:
+ * `“…,” she said. “But …”` · a paragraph that is only a quotation · `Rubio’s plan is new. “It …”`.
+ */
+export function carried(
+  article: Article,
+  frame: Frame,
+  at: number,
+  before: Found | null,
+  first: boolean,
+  kind: Quotation["kind"],
+): Taken | null {
+  const { tokens } = frame;
+  const unit = tokens[at]?.unit ?? 0;
+  if (kind === "fragment" && !first) return null;
+  const near = before !== null && before.frame === frame ? before : null;
+  if (near !== null && near.attribution !== null && near.resolved !== null && first) {
+    const between = unit - (tokens[near.at]?.unit ?? 0);
+    if (between <= 1)
+      return {
+        attribution: near.attribution,
+        resolved: near.resolved,
+        carried: near.carried,
+        group: near.group,
+        part: near.part + 1,
+      };
+  }
+  const sentence = unit > 0 ? said(article, frame, unit - 1) : saidInParagraphBefore(article, frame, before);
+  if (sentence === null || (kind === "fragment" && !first && sentence.rule === "subject before")) return null;
+  return { attribution: sentence, resolved: article.resolve(sentence), carried: true, group: 0, part: 1 };
+}
+
+function saidInParagraphBefore(article: Article, frame: Frame, before: Found | null): Attribution | null {
+  const previous = article.before(frame);
+  if (previous === null) return null;
+  const last = previous.tokens.at(-1)?.unit ?? 0;
+  if (
+    before !== null &&
+    before.frame === previous &&
+    before.attribution !== null &&
+    (previous.tokens[before.at]?.unit ?? 0) >= last - 1
+  )
+    return { ...before.attribution, rule: "floating", certainty: 1 };
+  return said(article, previous, last);
+}
+
+/** Who a sentence quotes or reports, else whom it is about. */
+function said(_article: Article, frame: Frame, unit: number): Attribution | null {
+  const reported = attributionOfSentence(frame.tokens, frame.begins[unit] ?? 0);
+  if (reported !== null) return reported;
+  const subject = frame.subjects[unit];
+  if (subject === null || subject === undefined) return null;
+  return {
+    tokens: frame.tokens,
+    mention: subject.run,
+    cue: { from: subject.verb, to: subject.verb },
+    rule: "subject before",
+    certainty: 1,
+  };
+}

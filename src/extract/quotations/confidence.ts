@@ -1,0 +1,30 @@
+import { isSomebody } from "./speakers/pronoun.ts";
+import type { Attribution } from "./cues/attribution.ts";
+import type { Found } from "./found.ts";
+import type { Speaker } from "./quotation.ts";
+import type { Resolved } from "./speakers/referent.ts";
+
+/** How sure a speaker is: by how the words attribute, and by how the mention was resolved. */
+export function confidenceOf(
+  found: Found,
+  attribution: Attribution,
+  resolved: Resolved,
+): Speaker["confidence"] {
+  if (
+    !found.stretch.closed &&
+    found.stretch.continues === null &&
+    found.part === 1 &&
+    attribution.certainty < 3
+  )
+    return "low";
+  if (attribution.rule === "weak cue" || attribution.certainty === 1)
+    return attribution.rule === "floating" || attribution.rule === "sentence before" ? "mid" : "low";
+  if (resolved.confidence !== "high") return resolved.confidence;
+  if (found.carried) return "mid";
+  if (attribution.certainty === 3) {
+    const vague = resolved.how === "description" && attribution.rule === "speaker and cue, before";
+    return vague && !isSomebody(resolved.referent.name) ? "mid" : "high";
+  }
+  const plain = attribution.rule === "cue governs the sentence" && attribution.plain === true;
+  return plain && resolved.referent.person !== null ? "high" : "mid";
+}

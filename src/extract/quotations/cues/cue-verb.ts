@@ -1,0 +1,106 @@
+import { isDemonym } from "../../tags.ts";
+import type { Token } from "../marks/frame.ts";
+import { type Cue, cueOf } from "./saying.ts";
+import { BE, DETERMINER, isAdverb, PREPOSITION } from "./word-class.ts";
+
+const AMBIGUOUS_NOUN =
+  /^(?:claims|notes|reports|calls|states|comments|posts|tweets|orders|demands|remarks|complaints|charges|answers|questions|blasts|slams|attacks|jokes|promises|vows|pledges|protests|requests|quotes|texts|writes|fears|hopes|wants|doubts|feels|views|worries|needs|praises|shows|supports|addresses|labels|names|highlights|quotes|offers|rates|speculates|references|rules|talks|points|signals|threats|proposals|reads|sings|fires|hits|claim|note|report|call|state|comment|post|tweet|order|demand|remark|charge|answer|question|blast|slam|attack|joke|promise|vow|pledge|protest|request|quote|text|fear|hope|want|doubt|feel|view|worry|praise|show|support|address|label|name|highlight|offer|rate|rule|talk|point|signal|brand|mention|reply|response|forecast|estimate|challenge|defend|express|mean|like|love|hate|radio|ring|sum|pen|fire|hit|echo|open|lie|correct|champion|lobby|bark|welcome|regard|judge|find|see)$/;
+
+/** “as she *put it*” */
+const ANSWERED: Cue = { lemma: "reply", strength: "strong", form: "finite" };
+
+const WITH_PARTICLE =
+  /^(?:(?:shot|shoots|fired|fires|hit|hits|clapped|bit|wrote|writes|snapped) back|(?:hit|hits|lashed|lashes) out|(?:went|goes) on|(?:cut|cuts|chimed|chimes|broke) in|(?:summed|sums) up)$/;
+const POINT_OUT: Cue = { lemma: "note", strength: "strong", form: "finite" };
+const PUT_IT: Cue = { lemma: "say", strength: "strong", form: "finite" };
+
+/** The verb of saying at a token, with nouns and passives left out: not “the *claims*”, not “was *called*”. */
+export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return null;
+  const next = tokens[at + 1]?.lower;
+  const point = /^point(?:s|ed|ing)$/.test(token.lower);
+  if (point && next !== "out") return null;
+  const cue = particleVerb(token.lower, next) ?? cueOf(token.lower);
+  if (
+    cue === null ||
+    /^(?:regarding|considering|meaning)$/.test(token.lower) ||
+    (token.lower === "emails" && !/^[:,]$/.test(next ?? "")) ||
+    (next === "up" && token.lower.startsWith("add"))
+  )
+    return null;
+  let before = at - 1;
+  while (at - before < 8 && tokens[before]?.unit === token.unit && isAdverb(tokens[before] ?? token))
+    before -= 1;
+  const left = tokens[before]?.unit === token.unit ? tokens[before] : undefined;
+  const starts = left === undefined || left.kind === "quotation";
+  if (!starts && /^\p{Lu}/u.test(token.text) && !/^[,;:—–-]$/.test(left.text)) return null;
+  if (left?.kind === "word") {
+    const noun = AMBIGUOUS_NOUN.test(token.lower);
+    if (noun && (DETERMINER.has(left.lower) || PREPOSITION.has(left.lower) || /[’']s?$/.test(left.text)))
+      return null;
+    if (noun && cue.form === "finite" && token.lower.endsWith("s") && !looksVerbal(tokens, at, left))
+      return null;
+    if (
+      cue.form === "finite" &&
+      BE.has(left.lower) &&
+      /(?:ed|en|told|thought|said|known|seen|put|read)$/.test(token.lower)
+    )
+      return null;
+    if (cue.form === "base" && !isSpokenBase(tokens, left, cue)) return null;
+  } else if (cue.form === "base") return null;
+  if (tokens[at + 1]?.lower === "by" && cue.form === "finite" && token.lower.endsWith("ed")) return null;
+  return cue;
+}
+
+function particleVerb(verb: string, next: string | undefined): Cue | null {
+  if (/^puts?$/.test(verb) && next === "it") return PUT_IT;
+  if (/^point(?:s|ed)$/.test(verb) && next === "out") return POINT_OUT;
+  return WITH_PARTICLE.test(`${verb} ${next ?? ""}`) ? ANSWERED : null;
+}
+
+const OBJECT =
+  /^(?:that|he|she|it|they|we|i|the|a|an|his|her|their|its|this|these|those|how|why|what|whether|him|them|me|us|about|there|no|if)$/;
+
+/** Whether a word that may be a noun (“claims”, “tweets”) is a verb here: what stands left can speak, what follows can be said. */
+function looksVerbal(tokens: readonly Token[], at: number, left: Token): boolean {
+  const next = tokens[at + 1];
+  const follows =
+    next === undefined ||
+    next.unit !== tokens[at]?.unit ||
+    next.kind !== "word" ||
+    OBJECT.test(next.lower) ||
+    /^\p{Lu}/u.test(next.text) ||
+    (/^(?:in|on|at|to|of)$/.test(next.lower) && /^(?:he|she|they|it|who|\p{Lu}.*)$/u.test(left.text));
+  if (!follows) return false;
+  const before = tokens[at - 2];
+  if (/^\p{Lu}/u.test(left.text)) return !/[’']s?$/.test(before?.text ?? "") && before?.lower !== "of";
+  if (left.text.includes("-") || isDemonym(left.text)) return false;
+  return (
+    /^(?:he|she|it|they|we|i|you|who|which|that|and|also|to|would|did)$/.test(left.lower) ||
+    DETERMINER.has(before?.lower ?? "") ||
+    DETERMINER.has(tokens[at - 3]?.lower ?? "") ||
+    /[’']s$/.test(before?.text ?? "") ||
+    isAdverb(left)
+  );
+}
+
+const PLURAL =
+  /^(?:i|we|you|they|who|and|or|people|others|some|many|police|public|staff|family|women|men|children|majority|minority|percent|most|half|few|both|all|three|two|parents|media)$|%$/;
+
+/** A verb without ending: “critics say”, “went on to say”, “would later call”; not “will continue”, “to demand”. */
+function isSpokenBase(tokens: readonly Token[], left: Token, cue: Cue): boolean {
+  if (PLURAL.test(left.lower) || (/[^s]s$/.test(left.lower) && !/[’']/.test(left.text))) return true;
+  const plain =
+    /^(?:say|tell|add|call|describe|write|explain|declare|announce|reply|accuse|blame|condemn|denounce|warn|insist|argue|urge|admit|ask)$/.test(
+      cue.lemma,
+    );
+  if (left.lower === "to") {
+    const governs = tokens[tokens.indexOf(left) - 1]?.lower ?? "";
+    return (
+      plain ||
+      /^(?:went|goes|on|continued|sought|used|rushed|hastened|took|twitter|facebook|instagram)$/.test(governs)
+    );
+  }
+  return plain && /^(?:would|did|does|do|didn't|doesn't|don't|could|might)$/.test(left.lower);
+}

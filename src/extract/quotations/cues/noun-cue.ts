@@ -1,0 +1,39 @@
+import type { Token } from "../marks/frame.ts";
+import type { Attribution } from "./attribution.ts";
+import { NOUN_CUE } from "./saying.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { mainSubject } from "./subject.ts";
+import { PREPOSITION } from "./word-class.ts";
+
+/** “*Macron*’s promise that …”, “*his* call for …”, “in a statement …”: a noun that carries words, and whose it is. */
+export function nounCue(tokens: readonly Token[], at: number, end: number): Attribution | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || !NOUN_CUE.test(token.lower)) return null;
+  const cue = { from: at, to: at };
+  for (let owner = at - 1; owner >= Math.max(0, at - 4); owner--) {
+    const here = tokens[owner];
+    if (here === undefined || here.unit !== token.unit || here.kind !== "word") break;
+    if (/^(?:his|her|their|my|our|its)$/.test(here.lower))
+      return { tokens, mention: { from: owner, to: owner }, cue, rule: "noun cue", certainty: 2 };
+    if (/[’']s$|s[’']$/.test(here.text)) {
+      let from = owner;
+      while (
+        from > 0 &&
+        tokens[from - 1]?.unit === token.unit &&
+        /^\p{Lu}/u.test(tokens[from - 1]?.text ?? "")
+      )
+        from -= 1;
+      if (from > 0 && /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "")) from -= 1;
+      return { tokens, mention: { from, to: owner }, cue, rule: "noun cue", certainty: 2 };
+    }
+    if (PREPOSITION.has(here.lower) || here.lower === "and") break;
+  }
+  for (let i = at + 1; i < Math.min(at + 4, end); i++)
+    if (tokens[i]?.lower === "by" || (tokens[i]?.lower === "from" && i === at + 1)) {
+      const mention = subjectAfter(tokens, i);
+      if (mention !== null && mention.to < end)
+        return { tokens, mention, cue, rule: "noun cue", certainty: 2 };
+    }
+  const mention = mainSubject(tokens, at);
+  return mention === null ? null : { tokens, mention, cue, rule: "noun cue of the subject", certainty: 2 };
+}

@@ -1,0 +1,107 @@
+import { isOffice } from "../../people/titles.ts";
+import type { Token } from "../marks/frame.ts";
+import { nounPhraseBack, openingBracket, type Run, tidy } from "./noun-phrase.ts";
+import { DETERMINER, isAdverb, isVerb, LONGEST_SENTENCE, PREPOSITION, SUBORDINATOR } from "./word-class.ts";
+
+/** The subject in front of a parenthesis that ends at the comma, dash or bracket `at`: “Joe Smith, 54, of Ohio, said”. */
+export function besideParenthesis(tokens: readonly Token[], at: number): Run | null {
+  const unit = tokens[at]?.unit;
+  if (tokens[at]?.text === ")") return tidy(tokens, nounPhraseBack(tokens, at));
+  const pieces: Run[] = [];
+  let to = at - 1;
+  for (let i = at - 1; i >= Math.max(-1, at - LONGEST_SENTENCE); i--) {
+    const token = tokens[i];
+    const outside = token === undefined || token.unit !== unit || token.kind === "quotation";
+    if (token?.text === ")") {
+      i = openingBracket(tokens, i) ?? i;
+      continue;
+    }
+    if (!outside && !/^[,—–;:-]$/.test(token.text)) continue;
+    if (to >= i + 1) pieces.push({ from: i + 1, to });
+    to = i - 1;
+    if (outside || /^[;:]$/.test(token.text)) break;
+  }
+  for (let i = 1; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) break;
+    const further = pieces[i + 1];
+    if (further !== undefined && isParenthetical(tokens, piece) && mayHoldSubject(tokens, further)) continue;
+    if (!mayHoldSubject(tokens, piece)) return null;
+    const head = tidy(tokens, nounPhraseBack(tokens, piece.to));
+    const beside = pieces[i - 1];
+    if (head !== null && beside !== undefined && isDescription(tokens, head) && isBareName(tokens, beside))
+      return beside;
+    return head;
+  }
+  return null;
+}
+
+function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
+  const first = tokens[piece.from];
+  if (first === undefined) return false;
+  if (first.text === first.lower && (describesSomebody(tokens, piece) || isAdverb(first))) return true;
+  return (
+    /^(?:a|an|the|who|whose|which|one|now|then|both|also|himself|herself|then-\S+|former|formerly|aged|head|chief|director|president|chairman|professor|senior)$/.test(
+      first.lower,
+    ) ||
+    /^\d/.test(first.text) ||
+    PREPOSITION.has(first.lower) ||
+    (/(?:ing|ed)$/.test(first.lower) && first.text === first.lower) ||
+    /^(?:jr\.?|sr\.?|ii|iii|his|her|their|its|r-\S+|d-\S+)$/.test(first.lower) ||
+    /[’']s?$/.test(first.text) ||
+    (piece.to - piece.from < 2 &&
+      /^\p{Lu}/u.test(first.text) &&
+      PREPOSITION.has(tokens[piece.from - 3]?.lower ?? ""))
+  );
+}
+
+/** “national treasurer for the campaign” */
+function describesSomebody(tokens: readonly Token[], piece: Run): boolean {
+  for (let i = piece.from; i <= piece.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || PREPOSITION.has(token.lower) || isVerb(tokens, i)) return false;
+    if (isOffice(token.text)) return true;
+  }
+  return false;
+}
+
+function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
+  const conjunction = /^(?:and|but|so|yet|or)$/.test(tokens[piece.from]?.lower ?? "") ? 1 : 0;
+  const first = tokens[piece.from + conjunction];
+  if (first === undefined) return false;
+  const opens = tokens[piece.from - 1]?.unit !== first.unit;
+  if (opens && PREPOSITION.has(first.lower)) return false;
+  if (opens && /(?:ing|ed)$/.test(first.lower)) return false;
+  return (
+    !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
+    !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower))
+  );
+}
+
+/** “the group’s president”, “A German liberal”: what a name may follow. */
+function isDescription(tokens: readonly Token[], head: Run): boolean {
+  if (!hasName(tokens, head)) return true;
+  return (
+    /^(?:a|an|the|his|her|its|their)$/.test(tokens[head.from]?.lower ?? "") &&
+    isOffice(tokens[head.to]?.text ?? "")
+  );
+}
+
+function hasName(tokens: readonly Token[], run: Run): boolean {
+  for (let i = run.from; i <= run.to; i++) {
+    const token = tokens[i];
+    if (
+      token !== undefined &&
+      /^\p{Lu}\p{L}+/u.test(token.text) &&
+      !(i === run.from && DETERMINER.has(token.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+function isBareName(tokens: readonly Token[], run: Run): boolean {
+  if (run.to - run.from < 1 || run.to - run.from > 3) return false;
+  for (let i = run.from; i <= run.to; i++) if (!/^\p{Lu}/u.test(tokens[i]?.text ?? "")) return false;
+  return true;
+}

@@ -1,0 +1,167 @@
+import type { Token } from "../marks/frame.ts";
+import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
+import { besideParenthesis } from "./parenthesis.ts";
+import { cueOf, PLAIN } from "./saying.ts";
+import {
+  DETERMINER,
+  isAdverb,
+  isAuxiliaryOrAdverb,
+  isVerb,
+  LONGEST_SENTENCE,
+  lowered,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from "./word-class.ts";
+
+const MOST_CLAUSES = 4;
+
+/** Subjects found, by the tokens of a paragraph and the place of the verb. */
+const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
+
+/** Who issues a statement says what it says; who holds up a sign does not. */
+const ISSUES =
+  /^(?:releas|issu|post|sen[dt]|writ|wrote|publish|tweet|sign|giv|gave|mak|made|air|r[au]n|put|circulat|deliver)/;
+const DOCUMENT =
+  /^(?:sign|banner|poster|placard|letter|statement|email|e-mail|tweet|note|report|message|memo|post|caption|headline|article|editorial|book|slogan|ad|advert|advertisement|shirt|t-shirt|graffiti|leaflet|notice|text|document|cable|petition|resolution|filing|ruling|opinion|email|study|paper|video|recording|spokesman|spokeswoman|spokesperson|source)s?$/;
+
+/**
+ * The subject of the verb at `verb`, looked for to its left inside its sentence.
+ * “Sarandon, 69, told …” → Sarandon · “an aide … who claimed” → an aide … · “He highlighted …, saying” → He.
+ */
+export function subjectBefore(tokens: readonly Token[], verb: number, depth = 0): Run | null {
+  let known = subjects.get(tokens);
+  if (known === undefined) subjects.set(tokens, (known = new Map<number, Run | null>()));
+  const found = known.get(verb);
+  if (found !== undefined) return found;
+  const subject = findSubject(tokens, verb, depth);
+  known.set(verb, subject);
+  return subject;
+}
+
+function findSubject(tokens: readonly Token[], verb: number, depth: number): Run | null {
+  const unit = tokens[verb]?.unit;
+  let at = verb - 1;
+  const inside = (i: number): boolean => i >= 0 && tokens[i]?.unit === unit;
+  while (inside(at) && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
+  at = beforeTime(tokens, at);
+  const token = tokens[at];
+  if (token === undefined || !inside(at)) return null;
+  if (token.kind === "quotation") return null;
+  if (
+    [
+      "to",
+      "by",
+      "as",
+      "and",
+      "or",
+      "in",
+      "of",
+      "before",
+      "after",
+      "while",
+      "for",
+      "without",
+      "but",
+      "then",
+    ].includes(token.lower)
+  )
+    return mainSubject(tokens, at, depth);
+  const participle = (tokens[verb]?.lower ?? "").endsWith("ing");
+  if (participle && DOCUMENT.test(token.lower)) {
+    const document = tidy(tokens, lastNounPhrase(tokens, at));
+    const verb = document === null ? undefined : tokens[document.from - 1];
+    return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
+  }
+  if (participle) return absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
+  if (RELATIVE.has(token.lower)) {
+    const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+    return tidy(tokens, lastNounPhrase(tokens, end));
+  }
+  if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
+  return tidy(tokens, nounPhraseBack(tokens, at)) ?? mainSubject(tokens, at, depth);
+}
+
+/** Where the words before “in 2010”, “on Monday”, “last week” end: “who *in 2010* said”. */
+function beforeTime(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (end - at < 4 && TIME.test(tokens[at]?.lower ?? "") && tokens[at]?.unit === tokens[end]?.unit)
+    at -= 1;
+  if (at === end) return end;
+  if (/^(?:in|on|at|by|since|early|late)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  const token = tokens[at];
+  return token === undefined || token.unit !== tokens[end]?.unit || token.kind === "quotation" ? end : at;
+}
+
+/** “with *one MP* calling for …” */
+function absolute(tokens: readonly Token[], end: number): Run | null {
+  const run = tokens[end]?.kind === "word" ? nounPhraseBack(tokens, end) : null;
+  if (run === null) return null;
+  for (let i = Math.max(run.from, run.to - 5); i < run.to; i++)
+    if (tokens[i]?.lower === "with") return tidy(tokens, { from: i + 1, to: run.to });
+  return null;
+}
+
+/** The subject a later verb shares: that of the nearest verb of saying to the left, else the sentence's own. */
+export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Run | null {
+  if (depth > MOST_CLAUSES) return null;
+  const unit = tokens[at]?.unit;
+  // “…, saying” belongs to the main clause, “who claimed … while warning” to the clause of “who”.
+  const main = /^[,—–]$/.test(tokens[at - 1]?.text ?? "");
+  let first = at;
+  for (let verb = at - 1; verb >= Math.max(0, at - LONGEST_SENTENCE) && tokens[verb]?.unit === unit; verb--) {
+    first = verb;
+    const cue = cueOf(tokens[verb]?.lower ?? "");
+    if (cue === null || !PLAIN.has(cue.lemma) || !isVerb(tokens, verb)) continue;
+    if (main && inRelativeClause(tokens, verb)) continue;
+    const subject = subjectBefore(tokens, verb, depth + 1);
+    if (subject !== null) return subject;
+  }
+  let fallback: Run | null = null;
+  for (let verb = first; verb < at; verb++) {
+    if (!isVerb(tokens, verb) || inRelativeClause(tokens, verb)) continue;
+    const subject = subjectBefore(tokens, verb, depth + 1);
+    if (subject === null || subject.to >= verb) continue;
+    const before = tokens[subject.from - 1];
+    if (
+      before === undefined ||
+      before.unit !== unit ||
+      !(SUBORDINATOR.has(before.lower) && before.lower !== "but")
+    )
+      return subject;
+    fallback ??= subject;
+  }
+  return fallback ?? opening(tokens, at);
+}
+
+/** The pronoun or name a sentence opens with, where no verb is known: “Then *he* cut in, calling …”. */
+function opening(tokens: readonly Token[], at: number): Run | null {
+  const unit = tokens[at]?.unit;
+  let from = at;
+  while (from > 0 && at - from < LONGEST_SENTENCE && tokens[from - 1]?.unit === unit) from -= 1;
+  while (
+    from < at &&
+    (isAdverb(lowered(tokens, from)) || /^(?:but|and|so|instead|,)$/.test(tokens[from]?.lower ?? ""))
+  )
+    from += 1;
+  const first = tokens[from];
+  if (first === undefined || from >= at) return null;
+  if (/^(?:he|she|they|i|we)$/.test(first.lower)) return { from, to: from };
+  let to = from;
+  while (to + 1 < at && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) to += 1;
+  const name =
+    /^\p{Lu}\p{Ll}/u.test(first.text) &&
+    !DETERMINER.has(first.lower) &&
+    !PREPOSITION.has(first.lower) &&
+    !SUBORDINATOR.has(first.lower);
+  return name && first.kind === "word" && (to > from || tokens[to + 1]?.kind === "word")
+    ? { from, to }
+    : null;
+}
+
+function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
+  return /^(?:who|which|that|whom)$/.test(tokens[at]?.lower ?? "");
+}

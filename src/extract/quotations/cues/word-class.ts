@@ -1,0 +1,92 @@
+import { isFiniteVerb, tagsOf } from "../../tags.ts";
+import type { Token } from "../marks/frame.ts";
+import { cueOf } from "./saying.ts";
+
+const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+export const AUXILIARY = set(
+  "has have had having was is are were be been being would will could may might can must should did does do 's 've 'd 'll hasn't haven't hadn't wasn't isn't aren't weren't wouldn't won't couldn't can't cannot mustn't shouldn't didn't doesn't don't not n't",
+);
+export const BE = set("was is are were be been being wasn't isn't aren't weren't get gets got");
+const ADVERB = set(
+  "back also then later once never always often earlier again still even just now soon further ever already yesterday today tonight instead too perhaps first last both each all quite rather simply previously since meanwhile herself himself themselves itself myself",
+);
+const NOT_ADVERB = set("family reply italy july assembly rally ally supply only early daily fly");
+export const SUBORDINATOR = set(
+  "that when while as because if after before since although though where whether how why what than but so until unless once till whereas or nor yet",
+);
+export const RELATIVE = set("who which whom whose that");
+export const PREPOSITION = set(
+  "in on at during with for by since of from to into about against among around through under over between within without across near amid despite like via after before until following including upon toward towards alongside behind beyond beside outside inside per",
+);
+export const DETERMINER = set(
+  "a an the this that these those his her its their our my your some one many most several another no each every both few two three four five",
+);
+export const PRONOUN = set(
+  "another most several few neither none two three dozens hundreds each he she they i we you it everyone everybody someone somebody nobody others many some who one anyone both all",
+);
+export const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept\.?|oct\.?|nov\.?|dec\.?|today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|weekend|time|(?:19|20)\d\d|\d{1,2}|\d+(?:am|pm)|a\.m\.|p\.m\.|last|this|next|recently|ago)$/;
+
+export function isAdverb(token: Token): boolean {
+  if (token.kind !== "word") return false;
+  if (ADVERB.has(token.lower)) return true;
+  return (
+    /..ly$/.test(token.text) &&
+    token.text === token.lower &&
+    !NOT_ADVERB.has(token.lower) &&
+    !isNounOnly(token.lower)
+  );
+}
+
+function isNounOnly(word: string): boolean {
+  const tags = tagsOf(word);
+  return tags.length > 0 && !tags.includes("Adverb");
+}
+
+function begins(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.unit !== tokens[at]?.unit;
+}
+
+export function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return false;
+  if (/^\p{Lu}/u.test(token.text) && !(AUXILIARY.has(token.lower) && begins(tokens, at))) return false;
+  if (AUXILIARY.has(token.lower) && token.lower !== "may") return true;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (DETERMINER.has(before) || PREPOSITION.has(before) || /'s?$/.test(before)) return false;
+  const cue = cueOf(token.lower);
+  if (
+    cue !== null &&
+    cue.form === "finite" &&
+    /(?:ed|said|told|wrote|thought|felt|knew|disagrees|says|tells|insists|argues|adds|explains|admits|believes|thinks|warns|recalls|agrees)$/.test(
+      token.lower,
+    )
+  )
+    return true;
+  if (
+    /[^e]ed$/.test(token.text) &&
+    (PRONOUN.has(before) || before === "who" || /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? ""))
+  )
+    return true;
+  return isFiniteVerb(token.text);
+}
+
+export function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return false;
+  if (token.text !== token.lower && tokens[at - 1]?.unit === token.unit && token.lower !== "also")
+    return false;
+  return AUXILIARY.has(token.lower) || isAdverb(token);
+}
+
+export function lowered(tokens: readonly Token[], at: number): Token {
+  const token = tokens[at];
+  if (token === undefined) throw new RangeError(`no token ${at}`);
+  return { ...token, text: token.lower };
+}
+
+export const TIME_NAME =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Nothing further back than this is looked at for a subject, in words and in clauses: keeps odd texts linear. */
+export const LONGEST_SENTENCE = 120;

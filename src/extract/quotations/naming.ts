@@ -1,0 +1,67 @@
+import { cueVerb } from "./cues/cue-verb.ts";
+import { NAMED_THING, NAMING } from "./cues/saying.ts";
+import type { Token } from "./marks/frame.ts";
+
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|is|it|as|vs|de|la|è|be|my|your|our)$/i;
+
+/** Whether every word of weight begins with a capital, as in a title: “Meet the Press”, “Calcio è Passione”. */
+export function isTitled(words: string): boolean {
+  const parts = words
+    .replace(/[.,!?]+$/, "")
+    .split(/[\s–—]+/)
+    .filter((w) => /\p{L}/u.test(w));
+  return (
+    parts.length > 0 &&
+    parts.length < 12 &&
+    parts.every((w) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(w) || SMALL.test(w)) &&
+    parts.some((w) => /^\p{Lu}/u.test(w))
+  );
+}
+
+const ALWAYS_NAMES =
+  /^(?:named|titled|entitled|nicknamed|so-called|headlined|hashtag|codename|codenamed|word|term|phrase)$/;
+
+/**
+ * Whether marked words are the name of something and nobody's speech: “the UK’s new “one in, one out” agreement”,
+ * “the reality show “The Apprentice””, “the so-called ‘Jungle’ camp”.
+ * Refused: “a ‘ferocious’ battle” after “she warned of”, which are her words.
+ */
+export function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const left = before !== undefined && before.unit === token.unit ? before : undefined;
+  const right = after !== undefined && after.unit === token.unit ? after : undefined;
+  const words = token.text;
+  const short = words.split(/\s+/).length < 9;
+  if (!short || left === undefined) return false;
+  if (left.kind === "word" && NAMING.test(left.lower))
+    return ALWAYS_NAMES.test(left.lower) || isTitled(words);
+  const cue = left.kind === "word" ? cueVerb(tokens, at - 1) : null;
+  if (cue !== null && !/^(?:call|name|dub|label|read|see|like|love)$/.test(cue.lemma)) return false;
+  if (
+    right?.kind === "word" &&
+    NAMED_THING.test(right.lower) &&
+    !/[,.]$/.test(words) &&
+    !isIndefinite(tokens, at)
+  )
+    return true;
+  if (!isTitled(words) || /[!?]$/.test(words)) return false;
+  if (/^[:]$/.test(left.text)) return false;
+  if (left.text === ",")
+    return /^(?:show|book|film|movie|song|album|series|memoir|novel|column|program|programme|play|hit|single|documentary|autobiography|podcast|drama|comedy)s?$/.test(
+      tokens[at - 2]?.lower ?? "",
+    );
+  const parts = words.split(/\s+/).length;
+  return parts > 1 || /^(?:on|in|of|film|called)$/.test(left.lower);
+}
+
+function isIndefinite(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const lower = tokens[i]?.lower ?? "";
+    if (lower === "a" || lower === "an") return true;
+    if (/^(?:the|this|its|his|her|their)$/.test(lower) || /[’']s?$/.test(lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,206 @@
+import type { Person } from "../../people/person.ts";
+import type { Reading } from "../../reading.ts";
+import type { Attribution } from "../cues/attribution.ts";
+import { cueVerb } from "../cues/cue-verb.ts";
+import type { Run } from "../cues/noun-phrase.ts";
+import { PLAIN } from "../cues/saying.ts";
+import { subjectAfter } from "../cues/subject-after.ts";
+import { subjectBefore } from "../cues/subject.ts";
+import { isVerb, LONGEST_SENTENCE, PREPOSITION } from "../cues/word-class.ts";
+import type { Found, Frame } from "../found.ts";
+import { frameOf, type Token } from "../marks/frame.ts";
+import type { Stretch } from "../marks/stretches.ts";
+import { type Appearance, of, type Resolved } from "./referent.ts";
+import { Resolution } from "./resolution.ts";
+
+/** Cues by which somebody who has spoken speaks on. */
+const GOES_ON = /^(?:add|continu|conclud|went|goes|recall|explain|reveal)/;
+
+/** An article while its quotations are read: its frames, and who has appeared so far. */
+export class Article {
+  readonly frames: readonly Frame[];
+  readonly appearances: Appearance[] = [];
+  private readonly resolution: Resolution;
+  private readonly byTokens = new Map<readonly Token[], Frame>();
+  private entered = -1;
+  private unitDone = -1;
+
+  constructor(reading: Reading, people: readonly Person[], stretches: readonly Stretch[]) {
+    this.resolution = new Resolution(reading, people);
+    const byParagraph = Map.groupBy(stretches, (stretch) => stretch.paragraph);
+    const starts = Map.groupBy(reading.sentences, (sentence) => sentence.paragraph);
+    this.frames = reading.paragraphs
+      .filter((p) => p.story)
+      .map((p, number) => {
+        const begin = (starts.get(p.number) ?? []).map((sentence) => sentence.start);
+        const tokens = frameOf(reading, p.number, byParagraph.get(p.number) ?? [], begin);
+        return {
+          paragraph: p.number,
+          tokens,
+          number,
+          begins: beginsOf(tokens),
+          subjects: subjectsOf(tokens),
+        };
+      });
+    for (const frame of this.frames) this.byTokens.set(frame.tokens, frame);
+  }
+
+  before(frame: Frame): Frame | null {
+    return this.frames[frame.number - 1] ?? null;
+  }
+
+  /** Who an attribution's mention means, seen from where the mention stands. */
+  resolve(attribution: Attribution): Resolved {
+    const { tokens, mention } = attribution;
+    const frame = this.byTokens.get(tokens);
+    const unit = tokens[mention.from]?.unit ?? 0;
+    if (frame !== undefined) this.enter(frame, unit);
+    const at = tokens[mention.from]?.start ?? 0;
+    const near = this.appearances
+      .slice(-60)
+      .filter((a) => a.at < at)
+      .sort((a, b) => a.at - b.at);
+    const paragraph = frame?.paragraph ?? -1;
+    const inSentence = this.namedInSentence(tokens, mention, paragraph);
+    const goesOn =
+      GOES_ON.test(tokens[attribution.cue.from]?.lower ?? "") &&
+      /^\p{L}/u.test(tokens[mention.from]?.text ?? "");
+    return this.resolution.resolve(tokens, mention, { earlier: [...near, ...inSentence], paragraph, goesOn });
+  }
+
+  /** Notes that somebody spoke, so that a later “he” may mean them. */
+  spoke(found: Found): void {
+    if (found.resolved === null || found.attribution === null || found.part > 1) return;
+    const { tokens, mention } = found.attribution;
+    const at = Math.max(tokens[mention.from]?.start ?? 0, found.stretch.start);
+    this.appearances.push({
+      at,
+      paragraph: found.frame.paragraph,
+      unit: tokens[found.at]?.unit ?? 0,
+      referent: found.resolved.referent,
+      place: "speaker",
+    });
+  }
+
+  leave(frame: Frame): void {
+    this.enter(frame, Infinity);
+  }
+
+  /** Takes in the sentences up to, not with, `unit`: their subjects and who is named in them. */
+  private enter(frame: Frame, unit: number): void {
+    if (frame.number < this.entered) return;
+    if (frame.number > this.entered) {
+      this.entered = frame.number;
+      this.unitDone = -1;
+    }
+    const last = frame.tokens.at(-1)?.unit ?? -1;
+    while (this.unitDone + 1 < unit && this.unitDone + 1 <= last) {
+      this.unitDone += 1;
+      this.takeIn(frame, this.unitDone);
+    }
+  }
+
+  private takeIn(frame: Frame, unit: number): void {
+    const { tokens, paragraph } = frame;
+    const subject = frame.subjects[unit] ?? null;
+    const first = tokens[frame.begins[unit] ?? tokens.length];
+    const last = tokens[(frame.begins[unit + 1] ?? tokens.length) - 1];
+    if (first === undefined || last === undefined) return;
+    for (const named of this.resolution.namedIn(first.start, last.end + 1))
+      this.appearances.push({ at: named.start, paragraph, unit, referent: of(named.person), place: "named" });
+    this.subjectOf(frame, unit, subject);
+    const begin = frame.begins[unit] ?? 0;
+    for (let i = begin; i < begin + LONGEST_SENTENCE && tokens[i]?.unit === unit; i++) this.reports(frame, i);
+  }
+
+  /** Notes who a sentence reports: in “…, Mr Clarke said in an interview.” the next “he” is Mr Clarke. */
+  private reports(frame: Frame, verb: number): void {
+    const cue = cueVerb(frame.tokens, verb);
+    if (cue === null || cue.form !== "finite" || !PLAIN.has(cue.lemma)) return;
+    const run = subjectBefore(frame.tokens, verb);
+    const first = run === null ? undefined : frame.tokens[run.from];
+    if (run === null || first === undefined || /^(?:he|she|it|they|i|we)$/.test(first.lower)) return;
+    const resolved = this.resolution.resolve(frame.tokens, run, {
+      earlier: [],
+      paragraph: frame.paragraph,
+      goesOn: false,
+    });
+    if (resolved.referent.person === null) return;
+    const unit = first.unit;
+    this.appearances.push({
+      at: first.start,
+      paragraph: frame.paragraph,
+      unit,
+      referent: resolved.referent,
+      place: "subject",
+    });
+  }
+
+  private subjectOf(frame: Frame, unit: number, subject: Frame["subjects"][number]): void {
+    const { tokens, paragraph } = frame;
+    if (subject === null) return;
+    const at = tokens[subject.run.from]?.start ?? 0;
+    const earlier = this.appearances
+      .slice(-60)
+      .filter((a) => a.at < at)
+      .sort((a, b) => a.at - b.at);
+    const resolved = this.resolution.resolve(tokens, subject.run, { earlier, paragraph, goesOn: false });
+    if (resolved.how === "pronoun" && resolved.because === null) return;
+    this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject" });
+  }
+
+  private namedInSentence(tokens: readonly Token[], mention: Run, paragraph: number): Appearance[] {
+    const head = tokens[mention.from];
+    if (head === undefined) return [];
+    const possessive = /^(?:his|her)$/.test(head.lower);
+    let begin = mention.from;
+    while (begin > 0 && mention.from - begin < 150 && tokens[begin - 1]?.unit === head.unit) begin -= 1;
+    const from = tokens[begin]?.start ?? head.start;
+    const sentence = tokens.slice(begin, mention.from);
+    return this.resolution.namedIn(from, head.start).map((named) => {
+      const before = sentence.findLast((t) => t.start < named.start);
+      const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
+      return {
+        at: named.start,
+        paragraph,
+        unit: head.unit,
+        referent: of(named.person),
+        place: subject ? "subject" : "named",
+      };
+    });
+  }
+}
+
+function beginsOf(tokens: readonly Token[]): number[] {
+  const begins: number[] = [];
+  tokens.forEach((token, at) => {
+    begins[token.unit] ??= at;
+  });
+  return begins;
+}
+
+/** The subject of the first verb of each sentence. */
+function subjectsOf(tokens: readonly Token[]): ({ run: Run; verb: number } | null)[] {
+  const subjects: ({ run: Run; verb: number } | null)[] = [];
+  tokens.forEach((token, at) => {
+    subjects[token.unit] ??= null;
+    if (
+      subjects[token.unit] !== null ||
+      token.kind !== "word" ||
+      !(isVerb(tokens, at) || cueVerb(tokens, at) !== null)
+    )
+      return;
+    const run = subjectBefore(tokens, at);
+    if (run === null) {
+      const behind = /^(?:was|is|were|came|stood|sat)$/.test(token.lower) ? subjectAfter(tokens, at) : null;
+      if (behind !== null && /^\p{Lu}/u.test(tokens[behind.from]?.text ?? ""))
+        subjects[token.unit] = { run: behind, verb: at };
+      return;
+    }
+    if (run.to >= at) return;
+    const before = tokens[run.from - 1];
+    if (before?.unit !== token.unit || !PREPOSITION.has(before.lower))
+      subjects[token.unit] = { run, verb: at };
+  });
+  return subjects;
+}

@@ -1,0 +1,44 @@
+import { POST_NOMINAL } from "../../people/names.ts";
+import type { Run } from "../cues/noun-phrase.ts";
+import { DETERMINER, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
+import type { Token } from "../marks/frame.ts";
+
+/** The words of a mention up to its first complement: “a spokesman |for Ted Cruz”, “Joe Smith|, a plumber”. */
+export function headOf(tokens: readonly Token[], run: Run): Run {
+  for (let i = run.from + 1; i <= run.to; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === "punctuation" && !/^[’'&./-]$/.test(token.text)) return { from: run.from, to: i - 1 };
+    if (
+      PREPOSITION.has(token.lower) ||
+      SUBORDINATOR.has(token.lower) ||
+      /^(?:who|which|whose)$/.test(token.lower)
+    )
+      return { from: run.from, to: i - 1 };
+    if (
+      /^\p{Ll}+ing$/u.test(token.text) ||
+      /^(?:involved|identified|named|called|based|close|familiar|accused|known)$/.test(token.lower)
+    )
+      return { from: run.from, to: i - 1 };
+  }
+  return run;
+}
+
+export function bareNameOf(tokens: readonly Token[], head: Run): string | null {
+  const words = tokens.slice(head.from, head.to + 1);
+  const first = words[0];
+  if (first === undefined || DETERMINER.has(first.lower)) return null;
+  return words.every((t) => /^\p{Lu}/u.test(t.text))
+    ? words
+        .map((t) => t.text)
+        .join(" ")
+        .replace(/[’']s?$/, "")
+    : null;
+}
+
+/** Without “KC”, “MP” behind a name. */
+export function withoutLetters(tokens: readonly Token[], head: Run): Run {
+  return head.to > head.from && POST_NOMINAL.test(tokens[head.to]?.text ?? "")
+    ? { from: head.from, to: head.to - 1 }
+    : head;
+}

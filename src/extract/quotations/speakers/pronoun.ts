@@ -1,0 +1,119 @@
+import { isBody, namesSomebody } from "../../people/titles.ts";
+import type { Speaker } from "../quotation.ts";
+import { type Appearance, described, type Resolved } from "./referent.ts";
+
+type Wanted = "female" | "male" | "plural" | "thing" | "first";
+
+const PERSONAL: Readonly<Record<string, Wanted>> = {
+  he: "male",
+  him: "male",
+  his: "male",
+  she: "female",
+  her: "female",
+  hers: "female",
+  they: "plural",
+  their: "plural",
+  it: "thing",
+  its: "thing",
+  i: "first",
+  we: "first",
+  my: "first",
+  our: "first",
+};
+
+/** A pronoun as it stands at `at`, with what may have meant the same before it, the nearest last. */
+interface Pronoun {
+  words: string;
+  at: number;
+  wanted: Wanted;
+  /** Number of its paragraph. */
+  paragraph: number;
+  earlier: readonly Appearance[];
+}
+
+export function wantedBy(word: string): Wanted | null {
+  return Object.hasOwn(PERSONAL, word) ? (PERSONAL[word] ?? null) : null;
+}
+
+/**
+ * Who a pronoun means: the nearest earlier speaker or subject it fits; only without one a person merely named.
+ * “Mr Alegre said … He stated” → Mr Alegre · “Ms Cooper met him. She said” → Ms Cooper, not the nearest name.
+ * “I” and “we” outside marks are the author; they mean nobody else.
+ */
+export function resolvePronoun(
+  { words, at, wanted, paragraph, earlier }: Pronoun,
+  author: string | null,
+): Resolved {
+  if (wanted === "first") {
+    const referent = { person: null, name: author ?? words, gender: null, plural: false };
+    const because = author === null ? null : `“${words}” → the author`;
+    return { referent, how: "pronoun", confidence: "low", because };
+  }
+  const near = earlier.slice(-40).filter((appearance) => fits(appearance, wanted));
+  const active = near.filter((appearance) => appearance.place !== "named");
+  const last = active.at(-1);
+  // Somebody of unknown gender who has not just spoken yields to a speaker before whose gender is known to fit.
+  const vague = last !== undefined && last.referent.gender === null && last.place !== "speaker";
+  const known = vague
+    ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))
+    : undefined;
+  const here = near.filter((appearance) => appearance.paragraph === paragraph);
+  const onlyHere =
+    new Set(here.map((appearance) => appearance.referent.name)).size === 1 &&
+    here.every((a) => a.place === "named");
+  const chosen = onlyHere ? here.at(-1) : (known ?? last ?? near.at(-1));
+  if (chosen === undefined)
+    return { referent: described(words), how: "pronoun", confidence: "low", because: null };
+  const { name, gender } = chosen.referent;
+  const lately = new Set(earlier.slice(-6));
+  const latest = earlier.findLast((appearance) => appearance.place !== "named") === chosen;
+  const rival =
+    !latest && near.some((appearance) => lately.has(appearance) && appearance.referent.name !== name);
+  const where = { speaker: "the speaker before", subject: "the subject before", named: "named before" }[
+    chosen.place
+  ];
+  return {
+    referent: chosen.referent,
+    how: "pronoun",
+    confidence: confidenceOfPronoun(chosen, at - chosen.at > 1500, gender !== null && !rival),
+    because: `“${words}” → ${name}, ${where}`,
+  };
+}
+
+function mayPrecede(candidate: Appearance, last: Appearance, wanted: Wanted): boolean {
+  if (candidate.referent.gender !== wanted) return false;
+  return candidate.place === "speaker" || last.referent.person === null;
+}
+
+function fits({ referent }: Appearance, wanted: Wanted): boolean {
+  const { person, plural, gender } = referent;
+  if (wanted === "plural") return plural;
+  if (wanted === "thing")
+    return person === null
+      ? !plural && gender === null && SAYING_THING.test(referent.name)
+      : person.kind === "organisation";
+  if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
+  return gender === null || gender === wanted;
+}
+
+function confidenceOfPronoun(chosen: Appearance, far: boolean, sure: boolean): Speaker["confidence"] {
+  if (far || chosen.place === "named") return "low";
+  if (chosen.referent.gender === null && chosen.place !== "speaker" && chosen.referent.person !== null)
+    return "low";
+  return sure ? "high" : "mid";
+}
+
+/** Things that are quoted: papers and bodies. */
+const SAYING_THING =
+  /\b(?:statement|report|letter|email|memo|document|ruling|study|survey|article|editorial|lawsuit|complaint|filing|charity|firm|company|union|group|campaign|government|ministry|agency|council|club|paper|newspaper|watchdog|regulator|bank|court|party|committee|commission|office|department|airline|retailer|school|university|hospital|trust|force|service)\b/i;
+
+/** Whether a description or an unknown name can be a “he” or “she”. */
+export function isSomebody(name: string): boolean {
+  if (/^\p{Lu}\S* \p{Lu}\S*$/u.test(name)) return !name.split(" ").some((word) => isBody(word));
+  const noun =
+    name
+      .split(/ (?:of|for|at|in|from|who|with|to|on) |,/)[0]
+      ?.split(/\s+/)
+      .at(-1) ?? "";
+  return namesSomebody(noun);
+}

@@ -1,0 +1,147 @@
+import { folded } from "../../people/names.ts";
+import type { Person } from "../../people/person.ts";
+import { isOffice, namesSomebody } from "../../people/titles.ts";
+import type { Reading } from "../../reading.ts";
+import type { Run } from "../cues/noun-phrase.ts";
+import type { Token } from "../marks/frame.ts";
+import { bareNameOf, headOf, withoutLetters } from "./head.ts";
+import { resolvePronoun, wantedBy } from "./pronoun.ts";
+import { type Appearance, described, of, type Resolved } from "./referent.ts";
+import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
+
+/** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
+export interface Context {
+  earlier: readonly Appearance[];
+  paragraph: number;
+  goesOn: boolean;
+}
+
+/** Who each mention of an article means. People are looked up by where they are named. */
+export class Resolution {
+  private readonly text: string;
+  private readonly author: string | null;
+  private readonly named: { start: number; end: number; person: Person }[];
+
+  private readonly bySurname: Map<string, Person[]>;
+  private readonly described: ReturnType<typeof describedPeople>;
+
+  constructor(reading: Reading, people: readonly Person[]) {
+    this.text = reading.text;
+    this.author = reading.author;
+    this.named = people
+      .flatMap((person) => person.mentions.map((m) => ({ start: m.start, end: m.end, person })))
+      .sort((a, b) => a.start - b.start);
+    const persons = people.filter((person) => person.kind === "person");
+    this.bySurname = Map.groupBy(persons, (person) => folded(person.name).split(" ").at(-1) ?? "");
+    this.described = describedPeople(reading.text, persons);
+  }
+
+  /** The people named between two offsets, in order. */
+  namedIn(start: number, end: number): { start: number; end: number; person: Person }[] {
+    let low = 0;
+    let high = this.named.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.named[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (let i = low; i < this.named.length; i++) {
+      const mention = this.named[i];
+      if (mention === undefined || mention.start >= end) break;
+      if (mention.end <= end) found.push(mention);
+    }
+    return found;
+  }
+
+  /** Who a run of words means. */
+  resolve(tokens: readonly Token[], run: Run, { earlier, paragraph, goesOn }: Context): Resolved {
+    const first = tokens[run.from];
+    const last = tokens[run.to];
+    if (first === undefined || last === undefined) throw new RangeError(`no tokens ${run.from}–${run.to}`);
+    const words = this.text.slice(first.start, last.end);
+    const wanted = run.from === run.to ? wantedBy(first.lower) : null;
+    if (wanted !== null)
+      return resolvePronoun({ words, at: first.start, wanted, paragraph, earlier }, this.author);
+    const head = withoutLetters(tokens, headOf(tokens, run));
+    const headStart = tokens[head.from]?.start ?? first.start;
+    const headEnd = tokens[head.to]?.end ?? last.end;
+    const inHead = this.namedIn(headStart, headEnd + 2);
+    const possessive = /[’']s?$/.test(tokens[head.to]?.text ?? "");
+    const named = inHead.find(
+      (m) =>
+        m.end >= headEnd - (possessive ? 2 : 0) &&
+        m.end <= headEnd + 1 &&
+        (run.to <= head.to + 1 || !possessive),
+    );
+    const behind = named ?? this.titledAtEnd(headEnd, last.end);
+    if (behind !== undefined)
+      return this.byName(behind.person, this.text.slice(behind.start, behind.end), words, earlier);
+    const beside = this.apposed(tokens, run, head);
+    if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
+    const role = resolveRole(this.described, tokens, head, earlier);
+    if (role !== null) return role;
+    const speaker = goesOn ? earlier.findLast((a) => a.place === "speaker") : undefined;
+    if (speaker !== undefined && mayDescribe(tokens, head, speaker.referent)) {
+      const because = `“${words}” adds to what ${speaker.referent.name} said before`;
+      return { referent: speaker.referent, how: "role", confidence: "mid", because };
+    }
+    const varied = resolveVariation(this.text, tokens, head, earlier, paragraph);
+    if (varied !== null) return varied;
+    const bare = bareNameOf(tokens, head);
+    if (bare !== null)
+      return {
+        referent: { person: null, name: bare, gender: null, plural: false },
+        how: "name",
+        confidence: bare.includes(" ") || tokens[run.from - 1]?.unit === first.unit ? "high" : "mid",
+        because: null,
+      };
+    return {
+      referent: described(words.replace(/[’']s?$/, "")),
+      how: "description",
+      confidence: "high",
+      because: null,
+    };
+  }
+
+  /** “Bureau of Statistics *economist Ann Lee*”: a name right behind its office at the end of a long mention. */
+  private titledAtEnd(
+    headEnd: number,
+    end: number,
+  ): { start: number; end: number; person: Person } | undefined {
+    const named = this.namedIn(headEnd, end + 1).at(-1);
+    if (named === undefined || named.end !== end || named.person.kind !== "person") return undefined;
+    const before = /([\p{L}-]+) $/u.exec(this.text.slice(Math.max(0, named.start - 30), named.start))?.[1];
+    return before !== undefined && isOffice(before) ? named : undefined;
+  }
+
+  private byName(person: Person, shown: string, words: string, earlier: readonly Appearance[]): Resolved {
+    const full = folded(shown) === folded(person.name) || shown.includes(" ");
+    if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
+    const bearers = this.bySurname.get(folded(shown)) ?? [];
+    const lately = earlier
+      .slice(-12)
+      .findLast(
+        (a) => a.place !== "named" && a.referent.person !== null && bearers.includes(a.referent.person),
+      );
+    const honorific = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.test(words);
+    const meant = bearers.length > 1 && !honorific ? (lately?.referent.person ?? person) : person;
+    const confidence = bearers.length < 2 ? "high" : lately === undefined ? "low" : "mid";
+    const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
+    return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
+  }
+
+  /** A description with the name behind a comma: “the group’s president, *Joe Smith*”. */
+  private apposed(tokens: readonly Token[], run: Run, head: Run): Person | null {
+    if (tokens[head.to + 1]?.text !== "," || !namesSomebody(tokens[head.to]?.text ?? "")) return null;
+    const next = tokens[head.to + 2];
+    if (next === undefined || next.kind !== "word" || head.to + 2 <= run.to - 6) return null;
+    const named = this.namedIn(next.start - 1, next.start + 40)[0];
+    return named !== undefined &&
+      named.start <= next.start + 4 &&
+      named.person.kind === "person" &&
+      named.person.name.includes(" ")
+      ? named.person
+      : null;
+  }
+}

@@ -1,0 +1,47 @@
+import nlp from "compromise/two";
+
+/** The word list compromise brings along: a word in lower case to its tags (“said” → PastTense, “marc” → MaleName). */
+const words = lexiconOf(nlp.model());
+
+function lexiconOf(model: object): object {
+  const one: unknown = "one" in model ? model.one : null;
+  const lexicon: unknown = typeof one === "object" && one !== null && "lexicon" in one ? one.lexicon : null;
+  if (typeof lexicon !== "object" || lexicon === null)
+    throw new TypeError("compromise has no word list where it was");
+  return lexicon;
+}
+
+/** What the word list says of one word alone, without its sentence; empty where it does not know the word. */
+export function tagsOf(word: string): readonly string[] {
+  const found: unknown = Object.hasOwn(words, word) ? Reflect.get(words, word) : undefined;
+  if (typeof found === "string") return [found];
+  return Array.isArray(found) ? found.filter((tag) => typeof tag === "string") : [];
+}
+
+const FIRST_NAME = new Set(["MaleName", "FemaleName", "FirstName"]);
+
+export function isFirstName(word: string): boolean {
+  return tagsOf(word.toLowerCase()).some((tag) => FIRST_NAME.has(tag));
+}
+
+/** The gender a first name has for nearly everybody who bears it; null where it is unknown or either. */
+export function genderOfFirstName(word: string): "female" | "male" | null {
+  const tags = tagsOf(word.toLowerCase());
+  const female = tags.includes("FemaleName");
+  if (female === tags.includes("MaleName")) return null;
+  return female ? "female" : "male";
+}
+
+const FINITE = new Set(["PastTense", "PresentTense", "Modal", "Copula", "Auxiliary"]);
+
+/** Whether a word is by itself a finite verb in most sentences: “went”, “is”, “resigned”, never “police” or “claims”. */
+export function isFiniteVerb(word: string): boolean {
+  const lower = word.toLowerCase();
+  const tags = tagsOf(lower);
+  if (tags.length > 0) return tags.some((tag) => FINITE.has(tag));
+  return lower.length > 4 && /[^e]ed$/.test(lower);
+}
+
+export function isDemonym(word: string): boolean {
+  return tagsOf(word.toLowerCase()).includes("Demonym");
+}

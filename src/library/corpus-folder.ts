@@ -1,0 +1,57 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Article } from "../answer/article.ts";
+import { Refusal } from "../refusal.ts";
+import { fileFault, readArticleFile } from "./article-file.ts";
+
+const NOT_ARTICLES = new Set(["readme.md", "notice.md"]);
+
+export interface UnreadableFile {
+  file: string;
+  problem: string;
+  remedy: string;
+}
+
+export interface CorpusFolder {
+  articles: Article[];
+  unreadable: UnreadableFile[];
+}
+
+/** Reads every article file of a folder, in order of name; what cannot be read is named and the rest loads. */
+export async function readCorpusFolder(folder: string, library: string): Promise<CorpusFolder> {
+  const read: CorpusFolder = { articles: [], unreadable: [] };
+  for (const file of await articleFiles(folder)) {
+    try {
+      read.articles.push(await readArticleFile(join(folder, file), library));
+    } catch (error) {
+      read.unreadable.push({ file, ...fileFault(error) });
+    }
+  }
+  return read;
+}
+
+/** Names of the article files in a folder, sorted. @throws {Refusal} where the folder cannot be read. */
+export async function articleFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => {
+    throw new Refusal(
+      `The corpus folder ${folder} cannot be read.`,
+      "Create it, or point CORPUS_DIR at the folder of your articles.",
+    );
+  });
+  return names.filter(isArticleFile).sort();
+}
+
+export function isArticleFile(file: string): boolean {
+  const name = basename(file).toLowerCase();
+  return name.endsWith(".md") && !name.startsWith(".") && !NOT_ARTICLES.has(name);
+}
+
+/** What tells one state of a file from another without reading it: size and times; null where it cannot be looked at. */
+export async function markOf(path: string): Promise<string | null> {
+  try {
+    const { size, mtimeNs, ctimeNs, ino } = await stat(path, { bigint: true });
+    return [size, mtimeNs, ctimeNs, ino].join(" ");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { createIndex } from "../index/search.ts";
+import type { Log } from "../log.ts";
+import { Catalogue } from "./catalogue.ts";
+import { articleById } from "./store/desk-queries.ts";
+import type { Store } from "./store/store.ts";
+
+/** The indexes of all libraries; each is opened when it is first asked for. */
+export class IndexRoom {
+  readonly #store: Store;
+  readonly #folder: string | null;
+  readonly #readOnly: boolean;
+  readonly #log: Log;
+  readonly #catalogues = new Map<string, Catalogue>();
+
+  /** @param folder where the indexes keep their files, one folder each; in memory only when null. */
+  constructor(store: Store, folder: string | null, readOnly: boolean, log: Log) {
+    this.#store = store;
+    this.#folder = folder;
+    this.#readOnly = readOnly;
+    this.#log = log;
+  }
+
+  of(library: string): Catalogue {
+    const known = this.#catalogues.get(library);
+    if (known !== undefined) return known;
+    const [store, readOnly, log] = [this.#store, this.#readOnly, this.#log];
+    const folder = this.#folder === null ? null : join(this.#folder, folderName(library));
+    const index = createIndex({
+      textOf: async (id) => (await articleById(store.db, [library], id))?.text,
+      readOnly,
+      ...(folder === null ? {} : { directory: folder }),
+    });
+    const catalogue = new Catalogue({ store, library, index, folder, readOnly, log });
+    this.#catalogues.set(library, catalogue);
+    return catalogue;
+  }
+
+  /** Brings every index that is open up to date with the store. */
+  async catchUp(): Promise<void> {
+    for (const catalogue of this.#catalogues.values()) await catalogue.catchUp();
+  }
+
+  notes(library: string): string[] {
+    const behind = this.#catalogues.get(library)?.behind ?? 0;
+    return behind === 0 ? [] : [`Articles not searchable yet: ${behind}. The index is being built.`];
+  }
+
+  passages(): number {
+    return [...this.#catalogues.values()].reduce((sum, catalogue) => sum + catalogue.passages(), 0);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#catalogues.values()].map((catalogue) => catalogue.close()));
+  }
+}
+
+/** A name any file system takes, and tells from that of any other library. */
+function folderName(library: string): string {
+  const hash = createHash("sha256").update(library).digest("hex").slice(0, 12);
+  return `${library.replace(/[^a-z0-9]+/g, "-").slice(0, 40)}-${hash}`;
+}

@@ -1,0 +1,126 @@
+import type { Desk, Reader } from "../desk.ts";
+import type { DateExpression } from "../extract/dates/date.ts";
+import type { Figure } from "../extract/figures/figure.ts";
+import type { Person } from "../extract/people/person.ts";
+import type { Quotation } from "../extract/quotations/quotation.ts";
+import type { Hit, SearchRequest, SearchResult } from "../index/search-index.ts";
+import type { Catalogue } from "./catalogue.ts";
+import {
+  articleAt,
+  articleById,
+  articleCards,
+  countStale,
+  libraryOf,
+  namesOf,
+  sequencesOf,
+  speakersOf,
+  yearsOf,
+} from "./store/desk-queries.ts";
+import { readFacts } from "./store/fact-queries.ts";
+import { readExtraction, readSentences } from "./store/facts.ts";
+import type { Store } from "./store/store.ts";
+
+interface Given {
+  store: Store;
+  catalogue: (library: string) => Catalogue;
+  /** What to know of a library beside what the store says of it. */
+  notes: (library: string) => string[];
+}
+
+/** A search begun again because the library changed meanwhile is begun so often. */
+const TRIES = 3;
+
+/** Lists of whole libraries kept at hand until the library changes: what suggestions are made of. */
+const KEPT = 50;
+
+/** Sets tables for readers. Every query names the reader's libraries; nothing behind a desk takes another. */
+export function desksOver(given: Given): (reader: Reader) => Desk {
+  const { db } = given.store;
+  const lists = new Map<string, { state: string; list: Promise<unknown> }>();
+  /** A list of these libraries as they are now, made once for each of their states. */
+  const keep: Keep = async (name, libraries, make) => {
+    const key = JSON.stringify([name, libraries]);
+    const state = JSON.stringify(await sequencesOf(db, libraries));
+    let known = lists.get(key);
+    if (known?.state !== state) {
+      if (lists.size >= KEPT) lists.clear();
+      known = { state, list: make(db, libraries) };
+      lists.set(key, known);
+    }
+    return [...((await known.list) as Awaited<ReturnType<typeof make>>)];
+  };
+  return (reader) => deskFor(reader, given, keep);
+}
+
+type Keep = <T>(
+  name: string,
+  libraries: readonly string[],
+  make: (db: Store["db"], libraries: readonly string[]) => Promise<T[]>,
+) => Promise<T[]>;
+
+function deskFor(reader: Reader, { store, catalogue, notes }: Given, keep: Keep): Desk {
+  const { db } = store;
+  const libraries = [...new Set(reader.libraries)].sort();
+  return {
+    reader,
+    library: () => libraryOf(db, libraries),
+    articles: () => keep("articles", libraries, articleCards),
+    article: (id) => articleById(db, libraries, id),
+    revision: (id, revision) => articleAt(db, libraries, id, revision),
+    extraction: async (id) => {
+      const article = await articleById(db, libraries, id);
+      return article === null ? null : readExtraction(db, id, article.text);
+    },
+    sentences: async (id) => {
+      const article = await articleById(db, libraries, id);
+      return article === null ? [] : readSentences(db, id, article.text);
+    },
+    figures: (filter) => readFacts<Figure>(db, "figures", libraries, filter),
+    quotations: (filter) => readFacts<Quotation>(db, "quotations", libraries, filter),
+    dates: (filter) => readFacts<DateExpression>(db, "dates", libraries, filter),
+    people: (filter) => readFacts<Person>(db, "people", libraries, filter),
+    speakers: () => keep("speakers", libraries, speakersOf),
+    names: () => keep("names", libraries, namesOf),
+    years: () => keep("years", libraries, yearsOf),
+    async search(request) {
+      for (let tries = 1; ; tries++) {
+        const before = await sequencesOf(db, libraries);
+        const results = await Promise.all(
+          before.map(({ id }) => catalogue(id).search({ today: reader.today, ...request })),
+        );
+        const after = await sequencesOf(db, libraries);
+        if (tries === TRIES || JSON.stringify(after) === JSON.stringify(before))
+          return together(results, request);
+      }
+    },
+    async notes() {
+      const stale = await countStale(db, libraries);
+      const again = `${stale} ${stale === 1 ? "article is" : "articles are"} being read again by newer rules: figures and quotations may still change.`;
+      return [...(stale > 0 ? [again] : []), ...libraries.flatMap(notes)];
+    },
+  };
+}
+
+/** The answers of several libraries as one; where some answer, what is merely near in others is left out. */
+function together(results: readonly SearchResult[], { limit }: SearchRequest): SearchResult {
+  const [first] = results;
+  if (results.length === 1 && first !== undefined) return first;
+  const answers = results.some((result) => result.answers);
+  const all = <T>(pick: (result: SearchResult) => T[]): T[] => [
+    ...new Map(results.flatMap(pick).map((one) => [JSON.stringify(one), one])).values(),
+  ];
+  const byScore = (a: Hit, b: Hit) =>
+    b.score - a.score || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start);
+  return {
+    hits: results
+      .filter((result) => !answers || result.answers)
+      .flatMap(({ hits }) => hits)
+      .sort(byScore)
+      .slice(0, limit),
+    answers,
+    terms: all(({ terms }) => terms),
+    unknown: (first?.unknown ?? []).filter((word) => results.every(({ unknown }) => unknown.includes(word))),
+    repaired: all(({ repaired }) => repaired),
+    notUnderstood: all(({ notUnderstood }) => notUnderstood),
+  };
+}

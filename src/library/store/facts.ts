@@ -1,0 +1,118 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Extraction } from "../../extract/extraction.ts";
+import type { Figure } from "../../extract/figures/figure.ts";
+import type { Sentence } from "../../extract/sentences.ts";
+import { span } from "../../extract/span.ts";
+import { nameWords } from "../name-words.ts";
+import type { Tables } from "./schema.ts";
+
+export type Kind = "figures" | "quotations" | "dates" | "people";
+
+/** Rows sent in one statement; PostgreSQL and SQLite both take more values than that. */
+const AT_ONCE = 500;
+
+/** Puts an article's facts in the place of those it had. */
+export async function writeFacts(
+  trx: Transaction<Tables>,
+  library: string,
+  article: string,
+  extraction: Extraction,
+): Promise<void> {
+  await clearFacts(trx, article);
+  const row = (fact: object, number: number) => ({
+    library_id: library,
+    article_id: article,
+    number,
+    body: JSON.stringify(fact),
+  });
+  const sentences = extraction.sentences.map(({ start, end, paragraph }) => [start, end, paragraph]);
+  await trx
+    .insertInto("readings")
+    .values({ article_id: article, sentences: JSON.stringify(sentences) })
+    .execute();
+  const figures = extraction.figures.map((fact, n) => ({ ...row(fact, n), unit: fact.unit, ...reach(fact) }));
+  const quotations = extraction.quotations.map((fact, n) => ({
+    ...row(fact, n),
+    // Suggestions and counts name nobody for words that may be another's.
+    speaker: fact.speaker === null || fact.speaker.confidence === "low" ? null : fact.speaker.name,
+  }));
+  const dates = extraction.dates.map((fact, n) => ({
+    ...row(fact, n),
+    from_day: fact.from,
+    to_day: fact.to,
+  }));
+  const people = extraction.people.map((fact, n) => ({
+    ...row(fact, n),
+    name: fact.name,
+    kind: fact.kind,
+    mentions: fact.mentions.length,
+  }));
+  const named = (kind: "speaker" | "person", name: string, number: number) =>
+    nameWords(name).map((word) => ({ library_id: library, kind, word, article_id: article, number }));
+  const names = [
+    ...extraction.quotations.flatMap(({ speaker }, n) => (speaker ? named("speaker", speaker.name, n) : [])),
+    ...extraction.people.flatMap(({ name }, n) => named("person", name, n)),
+  ];
+  for (const some of chunks(figures)) await trx.insertInto("figures").values(some).execute();
+  for (const some of chunks(quotations)) await trx.insertInto("quotations").values(some).execute();
+  for (const some of chunks(dates)) await trx.insertInto("dates").values(some).execute();
+  for (const some of chunks(people)) await trx.insertInto("people").values(some).execute();
+  for (const some of chunks(names)) await trx.insertInto("names").values(some).execute();
+}
+
+export async function clearFacts(trx: Transaction<Tables>, article: string): Promise<void> {
+  for (const table of ["readings", "figures", "quotations", "dates", "people", "names"] as const)
+    await trx.deleteFrom(table).where("article_id", "=", article).execute();
+}
+
+/** Rows in parts small enough for one statement. */
+export function chunks<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, n) =>
+    rows.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
+  );
+}
+
+/** The days a figure may be asked by: its period and, where it is compared with another time, that time as well. */
+function reach({ period, change }: Figure): { from_day: string | null; to_day: string | null } {
+  if (period === null) return { from_day: null, to_day: null };
+  if (change?.base === undefined) return { from_day: period.from, to_day: period.to };
+  const years = [...change.base.words.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].map(([year]) => year);
+  // “than last year” names no year: it is taken to be the one before.
+  const before = String(Number(period.from.slice(0, 4)) - 1).padStart(4, "0");
+  const base = years.length > 0 ? years : [before];
+  return {
+    from_day: [period.from, ...base.map((year) => `${year}-01-01`)].sort()[0] ?? period.from,
+    to_day: [period.to, ...base.map((year) => `${year}-12-31`)].sort().at(-1) ?? period.to,
+  };
+}
+
+/** Everything read from one article; `text` is the text it was read from. */
+export async function readExtraction(db: Kysely<Tables>, article: string, text: string): Promise<Extraction> {
+  const facts = async <T>(kind: Kind): Promise<T[]> => {
+    const rows = await db
+      .selectFrom(kind as "figures")
+      .select("body")
+      .where("article_id", "=", article)
+      .orderBy("number")
+      .execute();
+    return rows.map(({ body }) => JSON.parse(body) as T);
+  };
+  return {
+    sentences: await readSentences(db, article, text),
+    figures: await facts("figures"),
+    quotations: await facts("quotations"),
+    dates: await facts("dates"),
+    people: await facts("people"),
+  };
+}
+
+/** The sentences of an article; `text` is the text they were read from. */
+export async function readSentences(db: Kysely<Tables>, article: string, text: string): Promise<Sentence[]> {
+  const reading = await db
+    .selectFrom("readings")
+    .select("sentences")
+    .where("article_id", "=", article)
+    .executeTakeFirst();
+  const sentences = JSON.parse(reading?.sentences ?? "[]") as [number, number, number][];
+  return sentences.map(([start, end, paragraph]) => ({ ...span(text, start, end), paragraph }));
+}

@@ -1,0 +1,50 @@
+import type { Kysely } from "kysely";
+import { EMPTY_DIGEST } from "../revision.ts";
+import type { Tables } from "./schema.ts";
+import type { Store } from "./store.ts";
+
+export interface Library {
+  id: string;
+  name: string;
+  /** Who it belongs to: `house`, `guild:<id>` or `user:<id>`. */
+  owner: string;
+  /** Whether the web shows it to everybody. */
+  public: boolean;
+}
+
+/** Makes a library; one that exists keeps its articles and takes the new name, owner and openness. */
+export async function putLibrary(store: Store, library: Library): Promise<void> {
+  const { id, name, owner } = library;
+  const now = new Date().toISOString();
+  const row = { id, name, owner, is_public: library.public ? 1 : 0, digest: EMPTY_DIGEST, sequence: 0 };
+  await store.write((trx) =>
+    trx
+      .insertInto("libraries")
+      .values({ ...row, created_at: now, changed_at: now })
+      .onConflict((c) => c.column("id").doUpdateSet({ name, owner, is_public: row.is_public }))
+      .execute(),
+  );
+}
+
+/** Deletes a library and everything in it; what is deleted is overwritten. */
+export async function deleteLibrary(store: Store, id: string): Promise<void> {
+  await store.write((trx) => trx.deleteFrom("libraries").where("id", "=", id).execute());
+}
+
+export async function librariesIn(db: Kysely<Tables>): Promise<Library[]> {
+  const rows = await db
+    .selectFrom("libraries")
+    .select(["id", "name", "owner", "is_public"])
+    .orderBy("id")
+    .execute();
+  return rows.map(({ is_public, ...library }) => ({ ...library, public: is_public === 1 }));
+}
+
+/** When a library last changed, by the clock of then; null where none ever did. */
+export async function lastChange(db: Kysely<Tables>): Promise<string | null> {
+  const row = await db
+    .selectFrom("libraries")
+    .select(({ fn }) => fn.max("changed_at").as("at"))
+    .executeTakeFirst();
+  return row?.at ?? null;
+}

@@ -1,0 +1,178 @@
+/**
+ * What the store holds. Ids and dates are text (ISO, UTC), truth is 0 or 1, and columns named in a comment as JSON hold
+ * JSON: SQL that PostgreSQL reads as well. Every change of a library raises its `sequence`; order is never taken from
+ * clocks.
+ */
+export interface Tables {
+  meta: Meta;
+  libraries: LibraryRow;
+  collections: { id: string; library_id: string; name: string; created_at: string };
+  collection_articles: { collection_id: string; article_id: string };
+  articles: ArticleRow;
+  revisions: RevisionRow;
+  origins: OriginRow;
+  readings: ReadingRow;
+  figures: FactRow & { unit: string; from_day: string | null; to_day: string | null };
+  quotations: FactRow & { speaker: string | null };
+  dates: FactRow & { from_day: string | null; to_day: string | null };
+  people: FactRow & { name: string; kind: string; mentions: number };
+  names: NameRow;
+  near_duplicates: { article_id: string; library_id: string; cluster: string; share: number };
+  shown_answer: ShownRow;
+  shown_citations: ShownCitationRow;
+  settings: { owner: string; name: string; value: string };
+  jobs: JobRow;
+  audit: AuditRow;
+  overrides: OverrideRow;
+}
+
+/** `schema`: number of the last migration; `store`: an id made with the file, another one after a restore. */
+interface Meta {
+  name: string;
+  value: string;
+}
+
+export interface LibraryRow {
+  id: string;
+  name: string;
+  /** Who it belongs to: `house`, `guild:<id>` or `user:<id>`. */
+  owner: string;
+  is_public: number;
+  /** Sum of the fingerprints of its articles; the library revision is made of it. */
+  digest: string;
+  sequence: number;
+  created_at: string;
+  changed_at: string;
+}
+
+export interface ArticleRow {
+  id: string;
+  library_id: string;
+  revision: string;
+  title: string | null;
+  outlet: string | null;
+  author: string | null;
+  /** JSON of `Article["published"]`; its days again, for filters. */
+  published: string | null;
+  published_from: string | null;
+  published_to: string | null;
+  url: string | null;
+  opening: string;
+  /** The rules version its facts were read by. */
+  rules: string;
+  /** JSON {problem, remedy} where it could not be read for facts. */
+  problem: string | null;
+  fingerprint: string;
+  /** The library's sequence at its last change. */
+  sequence: number;
+  added_at: string;
+  changed_at: string;
+  /** Set when it left the library; its revisions stay, so that citations can be checked. */
+  gone_at: string | null;
+}
+
+/** A text as it once stood; never changed, never deleted while anything cites it. */
+export interface RevisionRow {
+  article_id: string;
+  revision: string;
+  number: number;
+  text: string;
+  added_at: string;
+}
+
+/** Where articles came from: a file of a watched folder, and what was wrong with it. */
+export interface OriginRow {
+  library_id: string;
+  location: string;
+  /** Size and times of the file when it was last read: an equal mark needs no reading. */
+  mark: string;
+  article_id: string | null;
+  problem: string | null;
+  remedy: string | null;
+}
+
+interface ReadingRow {
+  article_id: string;
+  /** JSON: [start, end, paragraph] a sentence. */
+  sentences: string;
+}
+
+/** A fact as `extract` printed it (`body`, JSON); `number` counts from 0 within its article. */
+export interface FactRow {
+  library_id: string;
+  article_id: string;
+  number: number;
+  body: string;
+}
+
+/** A word of the name of a quotation's speaker or of a person, folded. */
+interface NameRow {
+  library_id: string;
+  kind: "speaker" | "person";
+  word: string;
+  article_id: string;
+  number: number;
+}
+
+interface ShownRow {
+  id: string;
+  owner: string;
+  command: string;
+  /** JSON. */
+  arguments: string;
+  /** JSON: ids of the libraries asked. */
+  libraries: string;
+  library_revision: string;
+  shown_at: string;
+  forget_at: string;
+}
+
+interface ShownCitationRow {
+  shown_id: string;
+  number: number;
+  article_id: string;
+  revision: string;
+  start_at: number;
+  end_at: number;
+  words: string;
+}
+
+export interface JobRow {
+  id: string;
+  name: string;
+  /** JSON. */
+  payload: string;
+  state: "waiting" | "running" | "failed";
+  attempts: number;
+  position: number;
+  problem: string | null;
+  remedy: string | null;
+  created_at: string;
+}
+
+interface AuditRow {
+  id: string;
+  at: string;
+  who: string;
+  what: string;
+  library_id: string | null;
+  article_id: string | null;
+  /** JSON; never texts. */
+  details: string;
+}
+
+interface OverrideRow {
+  id: string;
+  library_id: string;
+  article_id: string;
+  revision: string;
+  kind: string;
+  start_at: number;
+  end_at: number;
+  /** JSON. */
+  body: string;
+  who: string;
+  why: string;
+  made_at: string;
+  withdrawn_at: string | null;
+}

@@ -1,0 +1,156 @@
+import type { APIContainerComponent } from "discord-api-types/v10";
+import type { Answer } from "../answer/answer.ts";
+import {
+  button,
+  type ComponentsMessage,
+  container,
+  line,
+  message,
+  type Row,
+  row,
+  text,
+} from "./components.ts";
+import { codeBlock, inline } from "./escape.ts";
+import { findingText } from "./finding.ts";
+import { charactersOf, LIMITS, nested } from "./limits.ts";
+import { countWords, plural } from "./words.ts";
+
+/**
+ * What a button of an answer does: turn to the page that begins at a finding, show that page to the channel or one
+ * finding only, what to copy when citing, why the findings were found, the paragraphs around one.
+ */
+export type Verb = "turn" | "show" | "showOne" | "cite" | "why" | "context";
+
+/**
+ * The `custom_id` of a button, which must bring the same answer back. `number` is a finding's place in the whole
+ * answer, counted from 0; `more` is a count of findings or, for context, an offset into the article plus one.
+ */
+export type ButtonId = (verb: Verb, number: number, more?: number) => string;
+
+export interface Drawing {
+  /** The address people open the reader at; null draws no links. */
+  publicUrl: string | null;
+  id: ButtonId;
+  /** How many findings a page holds at most. */
+  limit: number;
+  /** Whether only one person sees it, who may then show it to the channel. */
+  private: boolean;
+  /** Discord id of the person who showed it to the channel. */
+  shownBy?: string;
+  /** Said above the answer: what a value was taken for, that the library has changed. */
+  remarks?: string[];
+}
+
+type Parts = APIContainerComponent["components"];
+
+const GREEN = 0x2f7d5b;
+const GREY = 0x7a7f87;
+/** Kept free for what stands below the findings: a line, counts and notes, a row of five buttons, the container. */
+const FOOT = { characters: 900, components: 9 };
+
+/**
+ * An answer as one message: question, as many findings as fit, what was searched, buttons. `shown` findings from
+ * `answer.offset` on are in it; the next page begins after them.
+ */
+export function answerMessage(
+  answer: Answer,
+  drawing: Drawing,
+): { message: ComponentsMessage; shown: number } {
+  const parts: Parts = [text(head(answer, drawing))];
+  const room = () => LIMITS.characters - FOOT.characters - charactersOf(parts);
+  const fits = (piece: Parts[number], findings = 0) =>
+    charactersOf([piece]) <= room() &&
+    nested([...parts, piece]).length + findings + Math.ceil(findings / LIMITS.rowButtons) + FOOT.components <=
+      LIMITS.components;
+  let shown = 0;
+  for (const finding of answer.findings) {
+    const number = answer.offset + shown + 1;
+    // The first is made to fit; a further one that does not stand whole waits for its own page.
+    const piece = text(findingText(finding, `${number}`, drawing.publicUrl, shown === 0 ? room() : 2000));
+    if (!fits(piece, shown + 1)) break;
+    parts.push(piece);
+    shown += 1;
+  }
+  const told = answer.total === 0 && answer.absent === null;
+  const notes = answer.notes.filter((note) => note.trim() !== "");
+  for (const note of told ? notes.slice(answer.offset) : []) {
+    const piece = text(inline(note, 1500));
+    if (!fits(piece)) break;
+    parts.push(piece);
+    shown += 1;
+  }
+  for (const copy of answer.copies ?? []) {
+    const piece = text(codeBlock(copy.text, Math.max(100, room())));
+    if (!fits(piece)) break;
+    parts.push(piece);
+  }
+  parts.push(line(), text(foot(answer, shown, told ? [] : notes)));
+  if (!told) parts.push(...contextRows(answer, drawing, shown));
+  const buttons = buttonsUnder(answer, drawing, shown, told ? notes.length : answer.total);
+  if (buttons !== null) parts.push(buttons);
+  return { message: message(container(parts, answer.absent === null ? GREEN : GREY)), shown };
+}
+
+function head(answer: Answer, { remarks = [], shownBy }: Drawing): string {
+  const lines = [asked(answer), ...remarks.slice(0, 4).map((remark) => `-# ${inline(remark, 250)}`)];
+  if (shownBy !== undefined) lines.push(`-# shown by <@${shownBy}>`);
+  if (answer.absent !== null) {
+    lines.push(`**${inline(answer.absent.sentence, 600)}**`);
+    lines.push(`-# Searched: ${inline(answer.absent.searched.join(" · "), 700)}`);
+    if (answer.findings.length > 0) lines.push("The nearest passages, which do not answer it:");
+  }
+  return lines.join("\n");
+}
+
+/** The command in bold and what was given: “Alegre · about: training”; the first argument needs no name. */
+function asked({ command, args }: Answer): string {
+  const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== "");
+  const words = given
+    .map(([name, value], at) => `${at === 0 ? "" : `${name}: `}${String(value)}`)
+    .join(" · ");
+  return `**/${inline(command, 60)}** ${inline(words, 400)}`.trim();
+}
+
+function foot(answer: Answer, shown: number, notes: readonly string[]): string {
+  const { name, articles } = answer.library;
+  const counts =
+    answer.total > 0 && answer.absent === null
+      ? [inline(countWords({ ...answer, findings: answer.findings.slice(0, shown) }))]
+      : [];
+  const page = `${answer.offset + 1}–${answer.offset + shown} of ${answer.total}`;
+  const library = `library “${inline(name, 100)}”, ${plural(articles, "article")}`;
+  const lines = [[...counts, ...(shown < answer.total ? [page] : []), library].join(" · ")];
+  let room = FOOT.characters - (lines[0]?.length ?? 0) - 20;
+  for (const note of notes.map((one) => inline(one, 300))) {
+    room -= note.length + 4;
+    lines.push(room < 0 ? "[…]" : note);
+    if (room < 0) break;
+  }
+  return lines.map((one) => `-# ${one}`).join("\n");
+}
+
+/** A button a finding, below them: beside them they would take a third of a phone's width from the words. */
+function contextRows({ offset }: Answer, { id }: Drawing, shown: number): Row[] {
+  const buttons = Array.from({ length: shown }, (_, at) =>
+    button(shown === 1 ? "Context" : `Context ${offset + at + 1}`, id("context", offset + at)),
+  );
+  return Array.from({ length: Math.ceil(shown / LIMITS.rowButtons) }, (_, at) =>
+    row(...buttons.slice(at * LIMITS.rowButtons, (at + 1) * LIMITS.rowButtons)),
+  ).filter((one) => one !== null);
+}
+
+function buttonsUnder(answer: Answer, drawing: Drawing, shown: number, total: number): Row | null {
+  const { id, limit } = drawing;
+  const { offset } = answer;
+  const after = offset + shown;
+  const some = answer.findings.length > 0;
+  return row(
+    offset > 0 ? button("◀ Previous", id("turn", Math.max(0, offset - limit))) : null,
+    after < total && shown > 0 ? button("Next ▶", id("turn", after), 1) : null,
+    drawing.private ? button("Show to channel", id("show", offset)) : null,
+    some ? button("Cite", id("cite", offset, shown)) : null,
+    some && answer.findings.some((finding) => finding.why.length > 0)
+      ? button(shown === 1 ? "Why this passage" : "Why these", id("why", offset, shown))
+      : null,
+  );
+}

@@ -1,0 +1,69 @@
+import type { Answer } from "../answer/answer.ts";
+import { findingHtml } from "./html-finding.ts";
+import { type Html, markup } from "./markup.ts";
+
+/** Where the pages of an answer are: the address of its n-th page. */
+export type PageAddress = (page: number) => string;
+
+/** An answer as one turn of the talk: what was asked, what was found, what to know before trusting it. */
+export function answerHtml(answer: Answer, limit: number, address: PageAddress): Html {
+  const { absent, findings, notes, offset } = answer;
+  return markup`<article class="turn">
+    <h2 class="asked"><bdi>${answer.asked}</bdi></h2>
+    ${absent === null ? null : absence(absent)}
+    ${
+      findings.length === 0
+        ? null
+        : markup`<p class="count">${countWords(answer)}</p>
+            <ol class="findings" start="${offset + 1}">
+              ${findings.map(findingHtml)}
+            </ol>`
+    }
+    ${
+      notes.length === 0
+        ? null
+        : markup`<ul class="notes">
+            ${notes.map((note) => markup`<li><bdi>${note}</bdi></li>`)}
+          </ul>`
+    }
+    ${pages(answer, limit, address)}
+  </article>`;
+}
+
+/** A question that cannot be answered as it stands. */
+export function refusalHtml(asked: string, problem: string, remedy: string): Html {
+  return markup`<article class="turn refused">
+    <h2 class="asked"><bdi>${asked}</bdi></h2>
+    <p class="problem"><bdi>${problem}</bdi></p>
+    <p class="remedy"><bdi>${remedy}</bdi></p>
+  </article>`;
+}
+
+function absence(absent: { sentence: string; searched: string[] }): Html {
+  return markup`<p class="absent"><bdi>${absent.sentence}</bdi></p>
+    <p class="searched">
+      Searched: ${absent.searched.map((part, at) => markup`${at === 0 ? "" : " · "}<bdi>${part}</bdi>`)}
+    </p>`;
+}
+
+function countWords({ absent, findings, total, offset }: Answer): string {
+  if (absent !== null) return "Nearest passages, which do not answer it:";
+  if (total === findings.length) return total === 1 ? "1 finding" : `${total} findings`;
+  return `${offset + 1}–${offset + findings.length} of ${total} findings`;
+}
+
+function pages(answer: Answer, limit: number, address: PageAddress): Html | null {
+  const { offset, total, findings, absent } = answer;
+  const page = Math.floor(offset / limit) + 1;
+  const last = Math.max(1, Math.ceil(total / limit));
+  if (page > last && absent === null)
+    return markup`<p class="absent">
+      There is no page ${page}. <a href="${address(1)}">Go to the first page</a>
+    </p>`;
+  if (last === 1 || findings.length === 0) return null;
+  return markup`<nav class="pages" aria-label="Pages of this answer">
+    ${page > 1 ? markup`<a rel="prev" href="${address(page - 1)}">Previous</a>` : markup`<span>Previous</span>`}
+    <span>Page ${page} of ${last}</span>
+    ${page < last ? markup`<a rel="next" href="${address(page + 1)}">Next</a>` : markup`<span>Next</span>`}
+  </nav>`;
+}

@@ -1,0 +1,37 @@
+import { parseArgs } from "node:util";
+import { parseLine } from "../commands/line.ts";
+import { run } from "../commands/run.ts";
+import { openHouse } from "../house.ts";
+import { openLog } from "../log.ts";
+import { Refusal } from "../refusal.ts";
+import { textOf } from "../render/text.ts";
+import { readSettings } from "../settings.ts";
+
+/** Answers one line, for people as text or for programs as the JSON of the answer. */
+export async function ask(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, today: { type: "string" } },
+  });
+  const line = positionals.join(" ").trim();
+  if (line === "")
+    throw new Refusal("There is no question.", 'Put it in quotes: npm run ask -- "/figures 2024"');
+  const settings = readSettings();
+  const log = openLog({ LOG_LEVEL: settings.LOG_LEVEL === "info" ? "warn" : settings.LOG_LEVEL });
+  const house = await openHouse(settings, log, "tool");
+  try {
+    const desk = house.desk({
+      door: "terminal",
+      // Whoever runs it owns the disk: everything may be shown.
+      libraries: (await house.libraries()).map(({ id }) => id),
+      mayCurate: true,
+      conversation: null,
+      today: values.today ?? new Date().toISOString().slice(0, 10),
+    });
+    const answer = await run(desk, parseLine(line), log);
+    process.stdout.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : textOf(answer));
+  } finally {
+    await house.close();
+  }
+}

@@ -1,0 +1,50 @@
+import { Hono } from "hono";
+import { callOf } from "../commands/line.ts";
+import { commandNamed, commands } from "../commands/list.ts";
+import { run } from "../commands/run.ts";
+import { Refusal } from "../refusal.ts";
+import { type Rooms, webDesk } from "./visit.ts";
+
+/** `GET /api/<read command>?args` gives the answer as JSON; a refusal is `{problem, remedy}` with status 400. */
+export function apiRoutes(rooms: Rooms): Hono {
+  const api = new Hono();
+  api.get("/", (c) =>
+    c.json(
+      commands
+        .filter((command) => command.effect === "read")
+        .map(({ name, summary, args, examples }) => ({
+          name,
+          summary,
+          address: `/api/${name.replace(" ", "/")}`,
+          arguments: args.toJSONSchema({ io: "input" }),
+          examples,
+        })),
+    ),
+  );
+  api.get("/complete", async (c) => {
+    const { command = "", argument = "", typed = "" } = c.req.query();
+    const completions = commandNamed(command)?.complete ?? {};
+    const complete = Object.hasOwn(completions, argument) ? completions[argument] : undefined;
+    return c.json((await complete?.(webDesk(rooms), typed.slice(0, 200))) ?? []);
+  });
+  api.get("/:name{.+}", async (c) => {
+    const name = c.req.param("name").replaceAll("/", " ");
+    const command = commandNamed(name);
+    if (command?.effect === "write")
+      return c.json(
+        {
+          problem: `/${name} changes the library, and the web only reads.`,
+          remedy: "Use it in Discord or in the terminal.",
+        },
+        405,
+        { allow: "" },
+      );
+    const given = c.req.queries();
+    const twice = Object.entries(given).filter(([, values]) => values.length > 1);
+    if (twice.length > 0)
+      throw new Refusal(`${twice.map(([key]) => key).join(", ")} is given more than once.`, "Give it once.");
+    const call = callOf(name, c.req.query());
+    return c.json(await run(webDesk(rooms), call, rooms.log));
+  });
+  return api;
+}

@@ -1,0 +1,10 @@
+/** What runs inside a worker: the jobs of `jobs.ts`, each loaded when it is first asked for. */
+import type { Jobs } from "./jobs.ts";
+import { serve } from "./serve.ts";
+
+type Given<Name extends keyof Jobs> = Jobs[Name]["given"];
+
+serve({
+  extract: async ({ text, published, author }: Given<"extract">) =>
+    (await import("../extract/extraction.ts")).extract(text, published, author),
+});

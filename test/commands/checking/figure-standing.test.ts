@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../../../src/commands/checking/claims.ts";
+import { figureStanding } from "../../../src/commands/checking/figure-standing.ts";
+import { extract } from "../../../src/extract/extraction.ts";
+import { parsePublished } from "../../../src/extract/published.ts";
+
+/** How the first number of a text stands to the first one of a source. */
+function standing(text: string, source: string) {
+  const claim = claimsOf(text, "2026-01-15").find((one) => one.what === "figure");
+  const [figure] = extract(source, parsePublished("2023-02-01")).figures;
+  if (claim?.what !== "figure" || figure === undefined) throw new Error("No figure.");
+  const found = figureStanding(claim, figure, source);
+  return found === null ? null : `${found.verdict.sign}: ${found.verdict.says}`;
+}
+
+test.for([
+  [
+    "45,774 people arrived in 2022",
+    "In 2022, 45,774 people arrived.",
+    "exact: the same number for the same thing",
+  ],
+  [
+    "44,000 people arrived by boat in 2022",
+    "In 2022, 45,774 people arrived by boat.",
+    "differs: the text has 44,000, the source 45,774",
+  ],
+  [
+    "About 46,000 people arrived by boat in 2022",
+    "In 2022, 45,774 people arrived by boat.",
+    "differs: rounded: the text has 46,000, the source 45,774",
+  ],
+  [
+    "45,774 people arrived in 2021",
+    "In 2022, 45,774 people arrived.",
+    "elsewhere: the same number stands there for 2022",
+  ],
+  [
+    "Sales fell by 36% at the shops",
+    "Sales rose by 36% at the shops.",
+    "elsewhere: the same number stands there as an increase",
+  ],
+  [
+    "The shop sold 45,774 tents",
+    "In 2022, 45,774 people arrived.",
+    "elsewhere: the same number stands there of “people”",
+  ],
+  [
+    "The council paid £3.2 million for the bridge",
+    "The bridge cost the council £3.2m.",
+    "exact: the same number for the same thing",
+  ],
+] as const)("“%s” against “%s” is %s", ([text, source, expected]) => {
+  expect(standing(text, source)).toBe(expected);
+});
+
+test.for([
+  ["The shop sold 12 tents", "There were 12 goals in the match."],
+  ["44,000 people arrived by boat in 2022", "In 2022, 45,774 tickets were sold at the station."],
+  ["44,000 people arrived by boat in 2022", "In 2019, 1,843 people arrived by boat."],
+  ["The bridge cost £3 million", "The bridge is 3 kilometres long."],
+  ["14 people died in the fire", "85 people were sent home on what could be the busiest day."],
+])("“%s” and “%s” have nothing to do with each other", ([text, source]) => {
+  expect(standing(text ?? "", source ?? "")).toBe(null);
+});

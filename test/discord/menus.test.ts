@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { BotProcess } from "../fake-discord/bot-process.ts";
+import { FakeDiscord } from "../fake-discord/fake-discord.ts";
+import { buttonId, readable, type StoredMessage } from "../fake-discord/message.ts";
+import { ANNA, APPLICATION, BEN, CHANNEL, DIRECT_CHANNEL, MANAGER } from "../fake-discord/world.ts";
+
+const discord = new FakeDiscord();
+let bot: BotProcess;
+
+beforeAll(async () => {
+  await discord.listen();
+  bot = new BotProcess(discord);
+  await bot.until(() => discord.rest.commands.size > 0, "The commands being registered");
+});
+
+afterAll(async () => {
+  await bot.stop("SIGKILL");
+  await discord.close();
+});
+
+function shownOf(message: StoredMessage | null): StoredMessage {
+  if (message === null) throw new Error("Nothing is shown.");
+  return message;
+}
+
+test("the message commands and the door's own commands are registered", () => {
+  const known = discord.rest.commands.get("global") as { name: string; type: number }[];
+  expect(known.filter((one) => one.type === 3).map((one) => one.name)).toEqual([
+    "Find sources",
+    "Check quotes and figures",
+  ]);
+  expect(known.find((one) => one.name === "settings")).toMatchObject({
+    default_member_permissions: "32",
+    contexts: [0],
+  });
+});
+
+test("Check quotes and figures looks up each number and quotation of somebody's message, privately", async () => {
+  const content =
+    "<@42> **Did you see?** “No one has ever been trained in France”, and 1,097 migrants crossed in 17 boats. 99,123 tents were sold";
+  const asked = await discord.chooseApp("Check quotes and figures", content);
+  const shown = shownOf(asked.original);
+  expect(shown.onlyFor).toBe(ANNA.id);
+  const words = readable(shown);
+  expect(words).toContain("**≈ differs** · “No one has ever been trained in France”: the text adds “ever”");
+  expect(words).toContain("**✓ exact** · “1,097”");
+  expect(words).toContain("✗ not in the sources: “99,123”");
+  expect(words).toContain("**/check** Did you see?");
+});
+
+test("Find sources gives the passages about what a message says", async () => {
+  const asked = await discord.chooseApp(
+    "Find sources",
+    "Marc Alegre says officers lack training in the Channel crisis",
+  );
+  expect(readable(shownOf(asked.original))).toContain(
+    "French police chief Marc Alegre says officers face violent",
+  );
+});
+
+test("a message without words is refused with the reason", async () => {
+  const asked = await discord.chooseApp("Find sources", "<@42> <:smile:123>");
+  expect(readable(shownOf(asked.original))).toContain("There are no words in this message");
+});
+
+test("settings are for people who manage the server, at every call", async () => {
+  const refused = await discord.slash("settings", {}, { as: BEN });
+  expect(readable(shownOf(refused.original))).toContain("permission Manage Server");
+  const opened = await discord.slash("settings", {}, { as: MANAGER });
+  const panel = shownOf(opened.original);
+  expect(panel.onlyFor).toBe(MANAGER.id);
+  const meddled = await discord.choose(panel, "settings:answers", 3, ["shown"], { as: BEN });
+  expect(readable(shownOf(meddled.original))).toContain("permission Manage Server");
+});
+
+test("a server can have answers shown to everybody; a person can still ask privately", async () => {
+  const panel = shownOf((await discord.slash("settings", {}, { as: MANAGER })).original);
+  await discord.choose(panel, "settings:answers", 3, ["shown"], { as: MANAGER });
+  expect(panel.edits).toBe(1);
+  const open = await discord.slash("ask", { question: "small boats" }, { as: BEN });
+  expect(shownOf(open.original).onlyFor).toBe(null);
+  const alone = await discord.slash("ask", { question: "small boats", private: true }, { as: BEN });
+  expect(shownOf(alone.original).onlyFor).toBe(BEN.id);
+  await discord.choose(panel, "settings:answers", 3, ["private"], { as: MANAGER });
+  const again = await discord.slash("ask", { question: "small boats" }, { as: BEN });
+  expect(shownOf(again.original).onlyFor).toBe(BEN.id);
+});
+
+test("mentions can be kept to some channels; commands work everywhere", async () => {
+  const panel = shownOf((await discord.slash("settings", {}, { as: MANAGER })).original);
+  await discord.choose(panel, "settings:channels", 8, ["300000000000000005"], { as: MANAGER });
+  const here = await discord.answerTo(
+    discord.write(`<@${APPLICATION}> small boats`, { as: BEN, channel: CHANNEL }),
+  );
+  expect(readable(here)).toContain("In this server mentions are answered in other channels.");
+  await discord.choose(panel, "settings:channels", 8, [], { as: MANAGER });
+  const now = await discord.answerTo(
+    discord.write(`<@${APPLICATION}> small boats`, { as: BEN, channel: CHANNEL }),
+  );
+  expect(readable(now)).toContain("**/ask** small boats");
+});
+
+test("there are no settings in direct messages", async () => {
+  const asked = await discord.slash("settings", {}, { guild: null, channel: DIRECT_CHANNEL });
+  expect(readable(shownOf(asked.original))).toContain("no settings in direct messages");
+});
+
+test("/privacy says what is read and kept; /forget deletes what was kept, and its buttons say so", async () => {
+  const told = readable(shownOf((await discord.slash("privacy", {})).original));
+  expect(told).toContain("I read only what is addressed to me");
+  const question = `small boats crossing the Channel ${"from the beaches of northern France ".repeat(6)}`;
+  const shown = shownOf((await discord.slash("ask", { question, limit: 1 })).original);
+  const forgotten = await discord.slash("forget", {});
+  expect(readable(shownOf(forgotten.original))).toMatch(/Forgotten: \d+ questions? of yours/);
+  const pressed = await discord.press(shown, buttonId(shown, "Next ▶"));
+  expect(readable(shownOf(pressed.original))).toContain("is no longer kept");
+  expect(readable(shownOf((await discord.slash("forget", {})).original))).toContain(
+    "Nothing was kept of you.",
+  );
+});
+
+test("nothing Discord would refuse was sent", () => {
+  expect(discord.violations).toEqual([]);
+});

@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+import { readDates } from "../../../src/extract/dates/dates.ts";
+import { parsePublished } from "../../../src/extract/published.ts";
+import { read } from "../../../src/extract/reading.ts";
+import { corpusDates } from "../../evaluate/dated-text.ts";
+
+/** Wednesday. */
+const PUBLISHED = "2025-03-12";
+
+function days(text: string, published: string | null = PUBLISHED): string[] {
+  const dates = readDates(read(text, published === null ? null : parsePublished(published)));
+  return dates.map(({ words, from, to, duration }) => {
+    const span = from === to ? (from ?? "unresolved") : `${from}/${to}`;
+    return `${words}: ${from === null && duration !== undefined ? duration : span}`;
+  });
+}
+
+describe("the calendar", () => {
+  test.for<[string, string[]]>([
+    ["The deal was ratified on August 5, 2024.", ["August 5, 2024: 2024-08-05"]],
+    ["He died on Friday, 3 January.", ["Friday, 3 January: 2025-01-03"]],
+    ["Rescuers were out this morning, 12 March.", ["this morning, 12 March: 2025-03-12"]],
+    ["In late January 2,000 came.", ["late January: 2025-01-01/2025-01-31"]],
+    ["The law was not passed before Christmas.", ["Christmas: 2024-12-25"]],
+    ["It opened on Easter Monday 2019.", ["Easter Monday 2019: 2019-04-22"]],
+    ["He left at 3pm on June 5, 2019.", ["3pm on June 5, 2019: 2019-06-05"]],
+    ["Sales for January-March 2024 fell.", ["January-March 2024: 2024-01-01/2024-03-31"]],
+    ["GDP was higher in the last quarter of 2019.", ["last quarter of 2019: 2019-10-01/2019-12-31"]],
+    ["Sent 2025-02-28.", ["2025-02-28: 2025-02-28"]],
+    ["It was due on 25/12/2024.", ["25/12/2024: 2024-12-25"]],
+    ["In 2019 and since 1953 nobody came.", ["2019: 2019-01-01/2019-12-31", "1953: 1953-01-01/1953-12-31"]],
+    [
+      "Built in the 1930s, loved in the ’80s.",
+      ["1930s: 1930-01-01/1939-12-31", "’80s: 1980-01-01/1989-12-31"],
+    ],
+    ["In early 2014 he left.", ["early 2014: 2014-01-01/2014-04-30"]],
+    ["Sales in the third quarter of 2024 fell.", ["third quarter of 2024: 2024-07-01/2024-09-30"]],
+    ["Prices in the December quarter rose.", ["December quarter: 2024-10-01/2024-12-31"]],
+    ["The winter of 2010 was cold.", ["winter of 2010: 2010-12-01/2011-02-28"]],
+  ])("reads %s", ([text, expected]) => {
+    expect(days(text)).toEqual(expected);
+  });
+});
+
+describe("words counted from publication", () => {
+  test.for<[string, string[]]>([
+    ["It rained yesterday.", ["yesterday: 2025-03-11"]],
+    ["It rained the day before yesterday.", ["day before yesterday: 2025-03-10"]],
+    ["It rained the week before last.", ["week before last: 2025-02-24/2025-03-02"]],
+    ["Boats left at 4am yesterday morning.", ["4am yesterday morning: 2025-03-11"]],
+    ["Six were held on Monday.", ["Monday: 2025-03-10"]],
+    ["Six were held last Wednesday.", ["last Wednesday: 2025-03-05"]],
+    ["The vote will be held on Monday.", ["Monday: 2025-03-17"]],
+    ["Parliament resumes on April 22.", ["April 22: 2025-04-22"]],
+    ["Ministers met on April 22.", ["April 22: 2024-04-22"]],
+    ["A dividend is payable on May 30.", ["May 30: 2025-05-30"]],
+    ["Another is to follow later this week.", ["later this week: 2025-03-12/2025-03-16"]],
+    [
+      "It fell last month and last year.",
+      ["last month: 2025-02-01/2025-02-28", "last year: 2024-01-01/2024-12-31"],
+    ],
+    ["A deal was reached two years ago.", ["two years ago: 2023-01-01/2023-12-31"]],
+    ["That was more than two years ago.", ["more than two years ago: 2023-03-12"]],
+    ["It happened in August last year.", ["August last year: 2024-08-01/2024-08-31"]],
+    ["It was a busy day of the year so far.", ["the year so far: 2025-01-01/2025-03-12"]],
+    ["So far this month 300 came.", ["So far this month: 2025-03-01/2025-03-12"]],
+    ["In the last six months 300 came.", ["last six months: 2024-09-12/2025-03-12"]],
+    ["A wet week, last summer too.", ["last summer: 2024-06-01/2024-08-31"]],
+  ])("reads %s", ([text, expected]) => {
+    expect(days(text)).toEqual(expected);
+  });
+});
+
+describe("stretches and ranges", () => {
+  test.for<[string, string[]]>([
+    ["Between July 8 and 10 they met.", ["July 8 and 10: 2024-07-08/2024-07-10"]],
+    ["From January to March 2022 none came.", ["From January to March 2022: 2022-01-01/2022-03-31"]],
+    [
+      "The record for January to March was 4,548 in 2022.",
+      ["January to March: 2022-01-01/2022-03-31", "2022: 2022-01-01/2022-12-31"],
+    ],
+    ["Between 2018 and March 2024 few left.", ["Between 2018 and March 2024: 2018-01-01/2024-03-31"]],
+    ["Arrests in 2022-23 rose.", ["2022-23: 2022-01-01/2023-12-31"]],
+    ["The war of 1914-18 ended.", ["1914-18: 1914-01-01/1918-12-31"]],
+    ["In the seven days to Monday 184 crossed.", ["seven days to Monday: 2025-03-04/2025-03-10"]],
+    ["In the year to June 2024 it fell.", ["year to June 2024: 2023-07-01/2024-06-30"]],
+    [
+      "For the year ended Sept. 30, it lost money.",
+      ["year ended: 2023-10-01/2024-09-30", "Sept. 30: 2024-09-30"],
+    ],
+    [
+      "It fell in the year to June 2024 from 9 in the previous 12 months.",
+      ["year to June 2024: 2023-07-01/2024-06-30", "previous 12 months: 2022-07-01/2023-06-30"],
+    ],
+  ])("reads %s", ([text, expected]) => {
+    expect(days(text)).toEqual(expected);
+  });
+});
+
+describe("words counted from an expression before", () => {
+  test.for<[string, string[]]>([
+    [
+      "In March 2024 it opened. A month later it shut.",
+      ["March 2024: 2024-03-01/2024-03-31", "A month later: 2024-04-01/2024-04-30"],
+    ],
+    [
+      "It had 9 in the year to June 2024, up from 8 the year before.",
+      ["year to June 2024: 2023-07-01/2024-06-30", "year before: 2022-07-01/2023-06-30"],
+    ],
+    [
+      "So far this year 9 came, up from 8 in the same period last year.",
+      ["So far this year: 2025-01-01/2025-03-12", "the same period last year: 2024-01-01/2024-03-12"],
+    ],
+    [
+      "Third-quarter profit rose from a year earlier.",
+      ["Third-quarter: 2024-07-01/2024-09-30", "a year earlier: 2023-07-01/2023-09-30"],
+    ],
+    [
+      "In March 2021 he told MPs: “This year we expect 500.”",
+      ["March 2021: 2021-03-01/2021-03-31", "This year: 2021-01-01/2021-12-31"],
+    ],
+  ])("reads %s", ([text, expected]) => {
+    expect(days(text)).toEqual(expected);
+  });
+});
+
+test.for([
+  "More than 2,000 were held and 1000 who fled came back.",
+  "Over 2000 migrants crossed.",
+  "She may march on.",
+  "The A380 and the M25, an iPhone 15, Boeing 747 and Covid-19.",
+  "Call 0800 555 1234 or flight 2019.",
+  "He lives at 10 Downing Street, SW1A 2AA.",
+  "The Sunday Times said so.",
+  "April Jones met June Brown.",
+  "£2000 was paid, or 2000% more.",
+  "The version is 1.2.3.4 at 192.168.1.1.",
+  "Sixty returns, twice a fortnight’s pay.",
+  "About a quarter of voters and three quarters of pensioners.",
+  "A seven-year-old girl and a 16-year-old boy.",
+])("finds no time in “%s”", (text) => {
+  expect(days(text)).toEqual([]);
+});
+
+test("an undated article leaves relative words unresolved and reads the stated ones", () => {
+  expect(days("Yesterday 40 came, in March 4,000, last year 8,000 and in 2019 1,000.", null)).toEqual([
+    "Yesterday: unresolved",
+    "March: unresolved",
+    "last year: unresolved",
+    "2019: 2019-01-01/2019-12-31",
+  ]);
+});
+
+test("a month or range of publication gives every day it may have been", () => {
+  expect(days("Today 40 came, last week 900.", "2021-11")).toEqual([
+    "Today: 2021-11-01/2021-11-30",
+    "last week: 2021-10-25/2021-11-28",
+  ]);
+  expect(days("In March 2,000 came.", "2024-04-01/2024-04-14")).toEqual(["March: 2024-03-01/2024-03-31"]);
+});
+
+test("seasons and financial years are those of the place the article is about", () => {
+  const australia = "Sydney and Melbourne swelter. ";
+  const britain = "London and Scotland wait. ";
+  expect(days(`${australia}Over summer 55 were charged.`)).toEqual(["summer: 2024-12-01/2025-02-28"]);
+  expect(days(`${australia}In the 2023-24 financial year it fell.`)).toEqual([
+    "2023-24 financial year: 2023-07-01/2024-06-30",
+  ]);
+  expect(days(`${britain}In the 2023-24 financial year it fell.`)).toEqual([
+    "2023-24 financial year: 2023-04-01/2024-03-31",
+  ]);
+});
+
+test("an ambiguous numeric date waits for another that settles the order", () => {
+  expect(days("Paid on 03/04/2024.")).toEqual(["03/04/2024: unresolved"]);
+  expect(days("Paid on 03/04/2024 and 25/04/2024.")).toEqual([
+    "03/04/2024: 2024-04-03",
+    "25/04/2024: 2024-04-25",
+  ]);
+});
+
+test("a derived date says what it was derived from", () => {
+  const [date] = readDates(read("Crossings this year reached 500.", parsePublished(PUBLISHED)));
+  expect(date).toMatchInlineSnapshot(`
+    {
+      "basis": "derived",
+      "derivation": "“this year” + published 2025-03-12 → 2025",
+      "end": 19,
+      "from": "2025-01-01",
+      "precision": "year",
+      "rule": "relative unit",
+      "start": 10,
+      "to": "2025-12-31",
+      "words": "this year",
+    }
+  `);
+});
+
+test("every time expression of the corpus is read, with its days", () => {
+  const missed = corpusDates().flatMap(({ name, text, published, dates: gold }) => {
+    const found = readDates(read(text, published));
+    return gold
+      .filter(({ optional }) => !optional)
+      .filter(
+        ({ start, from, to }) =>
+          !found.some(
+            (date) => date.start <= start && start < date.end && date.from === from && date.to === to,
+          ),
+      )
+      .map(({ words }) => `${name}: ${words}`);
+  });
+  expect(missed).toEqual([]);
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { readDates } from "../../../src/extract/dates/dates.ts";
+import { periodOf } from "../../../src/extract/figures/period.ts";
+import { sharePeriods } from "../../../src/extract/figures/period/shared.ts";
+import { parsePublished } from "../../../src/extract/published.ts";
+import { read } from "../../../src/extract/reading.ts";
+import { corpusPeriods } from "../../evaluate/periods.ts";
+
+/** The periods of the figures marked `[so]`, in an article of Wednesday 12 March 2025. */
+function periods(marked: string, published: string | null = "2025-03-12"): string[] {
+  const figures: { start: number; end: number }[] = [];
+  let text = "";
+  for (const part of marked.split(/(\[[^\]]+\])/)) {
+    const words = part.startsWith("[") ? part.slice(1, -1) : part;
+    if (words !== part) figures.push({ start: text.length, end: text.length + words.length });
+    text += words;
+  }
+  const reading = read(text, published === null ? null : parsePublished(published));
+  const dates = readDates(reading);
+  return figures.map((figure) => {
+    const period = periodOf(reading, figure, dates);
+    if (period === null) return "none";
+    return period.from === period.to ? period.from : `${period.from}/${period.to}`;
+  });
+}
+
+const FEBRUARY = "2025-02-01/2025-02-28";
+const YEAR_2024 = "2024-01-01/2024-12-31";
+
+describe("the noun group and the clause", () => {
+  test.for<[string, string[]]>([
+    ["More than [2,000] migrants were brought ashore in February alone.", [FEBRUARY]],
+    [
+      "It saw [1,097] crossings last week in [17] boats, close to the record [1,195] on May 31.",
+      ["2025-03-03/2025-03-09", "2025-03-03/2025-03-09", "2024-05-31"],
+    ],
+    [
+      "Sales were [£2.3bn] in 2023, compared with [£1.8bn] in 2022.",
+      ["2023-01-01/2023-12-31", "2022-01-01/2022-12-31"],
+    ],
+    [
+      "Inflation slowed to [2.8 per cent] in February from [3 per cent] in January.",
+      [FEBRUARY, "2025-01-01/2025-01-31"],
+    ],
+    ["The record for January to March was [4,548] in 2022.", ["2022-01-01/2022-03-31"]],
+    [
+      "The rate dropped to [3.6 per cent] in February, down from January’s [3.7 per cent].",
+      [FEBRUARY, "2025-01-01/2025-01-31"],
+    ],
+    ["It beat the previous high of August 10, when [756] crossed.", ["2024-08-10"]],
+    ["It is [18 per cent] up on this stage in 2022 ([11,690]).", ["none", "2022-01-01/2022-03-12"]],
+    ["The December surge brought more than [4,000].", ["2024-12-01/2024-12-31"]],
+    ["Petrol hit [$2.20] on Monday before easing to [$2.12] on Tuesday.", ["2025-03-10", "2025-03-11"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe("the sentence", () => {
+  test.for<[string, string[]]>([
+    [
+      "In January alone, [1,098] people arrived in [23] boats.",
+      ["2025-01-01/2025-01-31", "2025-01-01/2025-01-31"],
+    ],
+    [
+      "Since summer 2023, we have returned [30,000] people, with a [51%] increase in arrests.",
+      ["2023-06-01/2025-03-12", "2023-06-01/2025-03-12"],
+    ],
+    [
+      "Only [5,563] arrivals between 2018 and 2020 were returned, just [4%] of the total.",
+      ["2018-01-01/2020-12-31", "2018-01-01/2020-12-31"],
+    ],
+    ["The fire, which broke out at 3am on Thursday, destroyed [14] shops.", ["2025-03-06"]],
+    ["The scheme, launched in 2022, has cost taxpayers [£700million] since then.", ["2022-01-01/2025-03-12"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe("running totals end at publication, or with the event that made them", () => {
+  test.for<[string, string[]]>([
+    ["Since January 1, more than [11,000] have crossed.", ["2025-01-01/2025-03-12"]],
+    [
+      "Over [18,000] have crossed this year—a [40%] increase from the same time last year.",
+      ["2025-01-01/2025-03-12", "2025-01-01/2025-03-12"],
+    ],
+    ["Dozens more arrived yesterday, bringing the total this year to [11,431].", ["2025-01-01/2025-03-11"]],
+    ["Profits will reach [£500m] this year.", ["2025-01-01/2025-12-31"]],
+    ["Crossings reached a new high this year.\n\nThe total now exceeds [30,000].", ["2025-01-01/2025-03-12"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe("the sentence before", () => {
+  test.for<[string, string[]]>([
+    [
+      "A girl died at sea last month. A boat carrying [16] people capsized, officials said at the time.",
+      [FEBRUARY],
+    ],
+    ["Police held [14] men on Saturday. Officers also seized [three] knives.", ["2025-03-08", "2025-03-08"]],
+    ["“Last year, two officers were surrounded. They were unarmed. Two against [60].”", [YEAR_2024]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe("no period is invented", () => {
+  test.for([
+    "Arrivals were up [38%] from last year.",
+    "It was the highest number since 2018, at [4,000].",
+    "Police said on Tuesday that [six] people had been hurt.",
+    "On Thursday, the ONS said [a third] of homes were cold.",
+    "Sales rose in 2023 to beat the previous record of [£4m].",
+    "The actor, who won an Oscar in 2011, bought the [£4m] house.",
+    "The club, who paid [£3m] for the striker, beat Leeds on Saturday.",
+    "A poll of [2,000] adults was taken.",
+    "The firm lost money in February and has got back only [£3,000].",
+    "Numbers doubled between 2020 and 2023, from [4.1 per cent] to [7.6 per cent].",
+    "A deal was signed in 2022.\n\nThe plan\n\nIt costs [£4bn] a year.",
+    "Prices jumped [16.8 per cent] over the year at the end of March.",
+    "It is [5cm] above the 2017 level.",
+    "Records dating back to 2010 show [500].",
+    "Ministers met on Friday. The scheme is worth [£54m].",
+  ])("%s", (text) => {
+    expect(new Set(periods(text))).toEqual(new Set(["none"]));
+  });
+
+  test("an undated article has only the periods its words state", () => {
+    expect(periods("Last year [8,000] came, [1,000] in 2019, and [30,000] since 2018.", null)).toEqual([
+      "none",
+      "2019-01-01/2019-12-31",
+      "none",
+    ]);
+  });
+});
+
+test("a period shows its words and how it was got", () => {
+  const text = "Since January 1, more than 11,000 have crossed.";
+  const reading = read(text, parsePublished("2025-03-12"));
+  expect(periodOf(reading, { start: 27, end: 33 }, readDates(reading))).toMatchInlineSnapshot(`
+    {
+      "basis": "derived",
+      "derivation": "“Since January 1” up to published 2025-03-12 → 2025-01-01/2025-03-12",
+      "from": "2025-01-01",
+      "precision": "day",
+      "to": "2025-03-12",
+      "words": "Since January 1",
+    }
+  `);
+});
+
+test("a fact told twice has one period", () => {
+  const text =
+    "Up to 40 migrants launched a dinghy from the beach at dawn today.\n\nPhoto\n\nThe 40 migrants ran with a dinghy across the beach.";
+  const reading = read(text, parsePublished("2025-03-12"));
+  const dates = readDates(reading);
+  const told = [...text.matchAll(/40/g)].map(({ index }) => ({
+    start: index,
+    value: 40,
+    unit: "count",
+    counted: { words: "migrants" },
+    period: periodOf(reading, { start: index, end: index + 2 }, dates),
+  }));
+  expect(told.map(({ period }) => period?.from ?? null)).toEqual(["2025-03-12", null]);
+  expect(sharePeriods(reading, told).map(({ period }) => period?.from)).toEqual(["2025-03-12", "2025-03-12"]);
+});
+
+test("the corpus keeps its floors", () => {
+  const pairs = corpusPeriods(2);
+  const dated = pairs.filter(({ gold }) => gold !== null);
+  const right = dated.filter(({ gold, found }) => gold?.from === found?.from && gold?.to === found?.to);
+  const invented = pairs.filter(({ gold, found }) => gold === null && found !== null);
+  expect(pairs).toHaveLength(79);
+  expect(right.length).toBeGreaterThanOrEqual(57);
+  expect(invented).toEqual([]);
+});

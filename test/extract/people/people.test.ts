@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { readPeople } from "../../../src/extract/people/people.ts";
+import { read } from "../../../src/extract/reading.ts";
+
+const peopleOf = (text: string): string[] =>
+  readPeople(read(text, null)).map(({ name, kind, mentions }) => `${name} (${kind}, ${mentions.length})`);
+
+test("forms of one name are one person", () => {
+  expect(peopleOf("Police chief Luc Morel spoke. Mr Morel was calm. Morel left, and Mr Luc slept.")).toEqual([
+    "Luc Morel (person, 4)",
+  ]);
+});
+
+test("two people with one surname are two, told apart by their honorifics", () => {
+  expect(peopleOf("Tom Marsh met Hilary Marsh. Mrs Marsh said no. Mr Marsh agreed.")).toEqual([
+    "Tom Marsh (person, 2)",
+    "Hilary Marsh (person, 2)",
+  ]);
+});
+
+test("organisations are kept apart from people", () => {
+  expect(peopleOf("Anna Berg of the Harbour Council wrote to Wessex Police.")).toEqual([
+    "Anna Berg (person, 1)",
+    "Harbour Council (organisation, 1)",
+    "Wessex Police (organisation, 1)",
+  ]);
+});
+
+test.for([
+  "Dover was quiet on Monday, and so was London.",
+  "The Home Secretary met the Prime Minister in March.",
+  "Brexit was on the mind of many in Kent.",
+])("nobody is named in %s", (text) => {
+  expect(peopleOf(text)).toEqual([]);
+});
+
+test.for([
+  ["French police chief Luc Morel spoke.", ["French police chief"]],
+  ["Anna Berg, the mayor of Ost, spoke.", ["the mayor of Ost"]],
+  ["The cook Anna Berg, 41, a mother of two, spoke.", ["cook", "a mother of two"]],
+  ["Ms Berg, in her speech, thanked Anna Berg.", []],
+] as [string, string[]][])("what %s says somebody is", ([text, roles]) => {
+  expect(readPeople(read(text, null)).flatMap((person) => person.roles.map((role) => role.words))).toEqual(
+    roles,
+  );
+});
+
+test.for([
+  ["Anna Berg spoke.", "female"],
+  ["Sir Ravi Rao spoke.", "male"],
+  ["Spokeswoman Xi Lan spoke.", "female"],
+  ["Ravindra Rao lost his hat, said Ravindra Rao.", "male"],
+  ["Xolani Rao spoke, said Xolani Rao.", null],
+] as const)("the gender told by %s", ([text, gender]) => {
+  expect(readPeople(read(text, null))[0]?.gender).toBe(gender);
+});

@@ -1,0 +1,138 @@
+/** The people and places of the local Discord. */
+export const APPLICATION = "100000000000000001";
+export const GUILD = "200000000000000001";
+export const CHANNEL = "300000000000000001";
+export const DIRECT_CHANNEL = "300000000000000009";
+export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAx.fake.local-token-of-the-tests";
+
+/** Discord's permission bits that the tests need. */
+export const VIEW_CHANNEL = 1n << 10n;
+export const SEND_MESSAGES = 1n << 11n;
+export const MANAGE_GUILD = 1n << 5n;
+const EVERYDAY = VIEW_CHANNEL | SEND_MESSAGES | (1n << 16n) | (1n << 31n);
+
+export interface Person {
+  id: string;
+  name: string;
+  permissions: bigint;
+  roles: string[];
+}
+
+export const ANNA: Person = { id: "400000000000000001", name: "anna", permissions: EVERYDAY, roles: [] };
+export const BEN: Person = { id: "400000000000000002", name: "ben", permissions: EVERYDAY, roles: [] };
+export const MANAGER: Person = {
+  id: "400000000000000003",
+  name: "maria",
+  permissions: EVERYDAY | MANAGE_GUILD,
+  roles: [],
+};
+
+export function userOf(person: Pick<Person, "id" | "name">, bot = false) {
+  return {
+    id: person.id,
+    username: person.name,
+    global_name: null,
+    discriminator: "0",
+    avatar: null,
+    bot,
+    public_flags: 0,
+  };
+}
+
+export const BOT_USER = userOf({ id: APPLICATION, name: "verbatim" }, true);
+
+export function memberOf(person: Person) {
+  return {
+    user: userOf(person),
+    nick: null,
+    avatar: null,
+    roles: person.roles,
+    joined_at: "2026-01-01T00:00:00.000000+00:00",
+    premium_since: null,
+    deaf: false,
+    mute: false,
+    pending: false,
+    flags: 0,
+    permissions: person.permissions.toString(),
+    communication_disabled_until: null,
+  };
+}
+
+export function channelOf(id = CHANNEL) {
+  return {
+    id,
+    type: 0,
+    guild_id: GUILD,
+    name: "newsroom",
+    position: 0,
+    permission_overwrites: [],
+    nsfw: false,
+    topic: null,
+    parent_id: null,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+  };
+}
+
+export function guildOf(id = GUILD) {
+  return {
+    id,
+    name: "A newsroom",
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    owner_id: MANAGER.id,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 1,
+    explicit_content_filter: 0,
+    roles: [
+      {
+        id,
+        name: "@everyone",
+        color: 0,
+        colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+        hoist: false,
+        position: 0,
+        permissions: EVERYDAY.toString(),
+        managed: false,
+        mentionable: false,
+        flags: 0,
+      },
+    ],
+    emojis: [],
+    features: [],
+    mfa_level: 0,
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    rules_channel_id: null,
+    vanity_url_code: null,
+    description: null,
+    banner: null,
+    premium_tier: 0,
+    preferred_locale: "en-GB",
+    public_updates_channel_id: null,
+    nsfw_level: 0,
+    premium_progress_bar_enabled: false,
+    safety_alerts_channel_id: null,
+    joined_at: "2026-01-01T00:00:00.000000+00:00",
+    large: false,
+    unavailable: false,
+    member_count: 4,
+    voice_states: [],
+    members: [
+      {
+        ...memberOf({ id: APPLICATION, name: "verbatim", permissions: EVERYDAY, roles: [] }),
+        user: BOT_USER,
+      },
+    ],
+    channels: [{ ...channelOf(), guild_id: undefined }],
+    threads: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
