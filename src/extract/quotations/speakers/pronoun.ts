@@ -53,7 +53,11 @@ export function resolvePronoun(
   const active = near.filter((appearance) => appearance.place !== "named");
   const last = active.at(-1);
   // Somebody of unknown gender who has not just spoken yields to a speaker before whose gender is known to fit.
-  const vague = last !== undefined && last.referent.gender === null && last.place !== "speaker";
+  const vague =
+    last !== undefined &&
+    last.referent.gender === null &&
+    last.place !== "speaker" &&
+    (last.referent.person === null || last.paragraph < paragraph);
   const known = vague
     ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))
     : undefined;

@@ -89,6 +89,8 @@ export class Resolution {
     const varied = resolveVariation(this.text, tokens, head, earlier, paragraph);
     if (varied !== null) return varied;
     const bare = bareNameOf(tokens, head);
+    const bearers = bare === null ? [] : (this.bySurname.get(folded(bare)) ?? []);
+    if (bare !== null && bearers[0] !== undefined) return this.byName(bearers[0], bare, words, earlier);
     if (bare !== null)
       return {
         referent: { person: null, name: bare, gender: null, plural: false },
