@@ -127,7 +127,8 @@ export class Resolution {
         (a) => a.place !== "named" && a.referent.person !== null && bearers.includes(a.referent.person),
       );
     const honorific = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.test(words);
-    const meant = bearers.length > 1 && !honorific ? (lately?.referent.person ?? person) : person;
+    const meant =
+      bearers.length > 1 && !honorific ? (lately?.referent.person ?? bearers[0] ?? person) : person;
     const confidence = bearers.length < 2 ? "high" : lately === undefined ? "low" : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
