@@ -4,7 +4,7 @@ import { isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
-import { bareNameOf, headOf, withoutLetters } from "./head.ts";
+import { bareNameOf, headOf, isJoint, withoutLetters } from "./head.ts";
 import { resolvePronoun, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
 import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
@@ -63,6 +63,8 @@ export class Resolution {
     const wanted = run.from === run.to ? wantedBy(first.lower) : null;
     if (wanted !== null)
       return resolvePronoun({ words, at: first.start, wanted, paragraph, earlier }, this.author);
+    if (isJoint(tokens, run))
+      return { referent: described(words), how: "description", confidence: "high", because: null };
     const head = withoutLetters(tokens, headOf(tokens, run));
     const headStart = tokens[head.from]?.start ?? first.start;
     const headEnd = tokens[head.to]?.end ?? last.end;
