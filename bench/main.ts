@@ -7,6 +7,7 @@ const kinds: Record<string, () => Promise<{ bench(args: string[]): Promise<void>
   questions: () => import("./questions.ts"),
   extract: () => import("./extract.ts"),
   discord: () => import("./discord.ts"),
+  search: () => import("./search.ts"),
   train: () => import("./train-ranking.ts"),
   "train-absence": () => import("./train-absence.ts"),
 };

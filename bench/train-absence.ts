@@ -20,7 +20,7 @@ interface Case {
   group: string;
 }
 
-export async function main([wikiqa, squad, folder]: string[]): Promise<void> {
+export async function bench([wikiqa, squad, folder]: string[]): Promise<void> {
   if (wikiqa === undefined || squad === undefined)
     throw new Error("train-absence needs a WikiQA folder and a SQuAD file.");
   const wiki = readCollection(wikiqa);

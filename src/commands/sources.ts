@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cite } from "../answer/citation.ts";
 import { sourceOf } from "../answer/source.ts";
+import { measured } from "../library/import/health.ts";
 import { articleOf } from "./article-of.ts";
 import { matchesSource, sourceChoices } from "./choices.ts";
 import { defineCommand, Words } from "./command.ts";
@@ -49,7 +50,7 @@ export const sources = defineCommand({
             quotations: extraction.quotations.length,
             people: extraction.people.filter((person) => person.kind === "person").length,
           },
-          measured: [],
+          measured: measured(article, extraction),
         };
       }),
     });

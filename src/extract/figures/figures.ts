@@ -99,10 +99,9 @@ function figureOf(here: Here, read: Quantity): Figure | null {
 const LONGEST_DATE = 120;
 
 function isInDate(dates: DateExpression[], start: number, end: number): boolean {
-  return near(dates, { start: start - LONGEST_DATE, end }).some((at) => {
-    const date = dates[at];
-    return date !== undefined && date.start <= start && end <= date.end;
-  });
+  return near(dates, { start: start - LONGEST_DATE, end }).some(
+    (date) => date.start <= start && end <= date.end,
+  );
 }
 
 /** “just under 296 hp (224 kW / 300 PS)”: the same measure in another unit is as exact and as much a change. */

@@ -46,7 +46,8 @@ export function readWords(tokens: Token[], from: number): NumberRead | null {
   if (first === "a" || first === "an") {
     const next = at(tokens, from + 1).lower;
     const scale = next === "dozen" ? 12 : 10 ** (SCALES.get(next) ?? 0);
-    if (scale === 1) return null;
+    // “a billion-dollar deal” is vague, “a hundred-strong crowd” is not
+    if (scale === 1 || (scale >= 1e6 && joins(tokens, from + 2))) return null;
     return { ...words(scale, from, from + 2), magnitude: Math.floor(Math.log10(scale)) };
   }
   const below = belowHundred(tokens, from);

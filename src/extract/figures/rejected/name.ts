@@ -69,6 +69,9 @@ function isWordName(tokens: Token[], quantity: Quantity): boolean {
   const next = at(tokens, quantity.to);
   if (quantity.attribute !== null) return false;
   if (/^Nations?$/.test(next.text)) return true;
+  // “Ten Hag said”; “Two Labour MPs said” counts MPs
+  if (/^\p{Lu}\p{Ll}+$/u.test(next.text) && !isPlural(next) && pluralGroup(tokens, quantity.to) === null)
+    return true;
   const title = /^\p{Lu}\p{Ll}/u.test(first.text);
   if (title && isCapital(before) && !OPENERS.has(before.lower)) return true;
   if (

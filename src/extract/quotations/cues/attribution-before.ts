@@ -7,6 +7,8 @@ import { NOUN_CUE, PLAIN } from "./saying.ts";
 import { mainSubject, subjectBefore } from "./subject.ts";
 import { isVerb, LONGEST_SENTENCE } from "./word-class.ts";
 
+/** “anyone who complains …” says nothing. */
+const INDEFINITE = /^(?:anyone|anybody|those|people|someone|somebody|everyone|everybody|whoever)$/;
 const INTRODUCES = /^[:,—–-]$/;
 
 /** Somebody said: “…” · told the paper on Monday, “…” · The statement read: “…”. */
@@ -31,6 +33,8 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
     if (isReducedClause(tokens, verb, end)) continue;
     const mention = subjectOfCue(tokens, verb, cue);
     if (mention === null) continue;
+    if (INDEFINITE.test(tokens[mention.from]?.lower ?? "") && tokens[mention.to + 1]?.lower === "who")
+      continue;
     const beside = introduced ? end - verb < 14 : end - verb <= 2;
     const found: Attribution = {
       tokens,
@@ -93,7 +97,11 @@ function beforeColon(tokens: readonly Token[], colon: number): Attribution | nul
       const noun = nounCue(tokens, at, colon);
       if (noun !== null && noun.rule === "noun cue") return noun;
     }
-    if (!isVerb(tokens, at) || tokens[at]?.kind !== "word") continue;
+    if (
+      !isVerb(tokens, at) ||
+      /^(?:is|was|are|were|has|have|had|be|been|would|will|could|can)$/.test(tokens[at]?.lower ?? "")
+    )
+      continue;
     const mention = subjectBefore(tokens, at);
     if (mention === null) continue;
     return { tokens, mention, cue: { from: at, to: at }, rule: "colon", certainty: 2 };

@@ -37,7 +37,7 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
       at = open;
       continue;
     }
-    if (token.kind === "punctuation" && !/^[’'&/*]$/.test(token.text)) break;
+    if (token.kind === "punctuation" && !/^[’'&/*"“”]$/.test(token.text)) break;
     if (at < end && CONTRACTION.test(token.lower)) break;
     if (SUBORDINATOR.has(token.lower) || RELATIVE.has(token.lower)) break;
     if (token.lower === "and" && isVerb(tokens, at - 1)) break;
@@ -119,7 +119,7 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
     else if (i === to && (PREPOSITION.has(lower(i)) || lower(i) === "the")) to = i - 1;
     else break;
   }
-  if (from > to) return null;
+  if (from > to || cueOf(lower(from))?.form === "ing") return null;
   if (from === to && !canSpeak(tokens[from])) return null;
   return { from, to };
 }

@@ -45,7 +45,14 @@ export function resolvePronoun({ words, at, wanted, earlier }: Pronoun, author: 
     return { referent, how: "pronoun", confidence: "low", because };
   }
   const near = earlier.slice(-40).filter((appearance) => fits(appearance, wanted));
-  const chosen = near.findLast((appearance) => appearance.place !== "named") ?? near.at(-1);
+  const active = near.filter((appearance) => appearance.place !== "named");
+  const last = active.at(-1);
+  // A description of unknown gender yields to somebody just before whose gender is known to fit.
+  const vague = last?.referent.person === null && last.referent.gender === null;
+  const known = vague
+    ? active.slice(-4).findLast((appearance) => appearance.referent.gender === wanted)
+    : undefined;
+  const chosen = known ?? last ?? near.at(-1);
   if (chosen === undefined)
     return { referent: described(words), how: "pronoun", confidence: "low", because: null };
   const { name, gender } = chosen.referent;

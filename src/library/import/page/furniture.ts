@@ -43,7 +43,12 @@ function lengthOf(lines: readonly PageLine[]): number {
 }
 
 function isFurniture(line: PageLine): boolean {
-  return isLink(line) || FURNITURE.some((pattern) => pattern.test(line.words));
+  return isLink(line) || isFurnitureLine(line.words);
+}
+
+/** A line that belongs to the page and not to the story: “Advertisement”, “Sign up to our newsletter”. */
+export function isFurnitureLine(words: string): boolean {
+  return FURNITURE.some((pattern) => pattern.test(words));
 }
 
 function isLink(line: PageLine | undefined): boolean {

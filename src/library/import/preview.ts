@@ -1,0 +1,89 @@
+import { eld } from "eld/medium";
+import type { Article } from "../../answer/article.ts";
+import { publishedWords } from "../../answer/source.ts";
+import type { Extraction } from "../../extract/extraction.ts";
+import type { Draft } from "./draft.ts";
+import { type Duplicate, duplicatesOf } from "./duplicates.ts";
+import { measured } from "./health.ts";
+
+/** What a person is shown before an article is taken in. */
+export interface Preview {
+  title: string | null;
+  outlet: string | null;
+  author: string | null;
+  published: Draft["published"];
+  url: string | null;
+  /** ISO 639-1, or null where it cannot be told. */
+  language: string | null;
+  words: number;
+  sentences: number;
+  duplicates: Duplicate[];
+  health: string[];
+  remarks: string[];
+  /** What the source does not state and a person may know. */
+  questions: string[];
+}
+
+/** Looks at a draft beside the articles that are most like it. */
+export function previewOf(
+  draft: Draft,
+  extraction: Pick<Extraction, "sentences">,
+  like: readonly Pick<Article, "id" | "text" | "url">[],
+): Preview {
+  const { title, outlet, author, published, url, text, remarks } = draft;
+  const language = languageOf(text);
+  return {
+    title,
+    outlet,
+    author,
+    published,
+    url,
+    language,
+    words: text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    sentences: extraction.sentences.length,
+    duplicates: duplicatesOf(draft, like),
+    health: measured(draft, extraction),
+    remarks:
+      language === null || language === "en"
+        ? remarks
+        : [...remarks, "Figures and quotations are read in English only; the words can be searched."],
+    questions: [
+      ...(title === null ? ["What is its title?"] : []),
+      ...(outlet === null ? ["Which outlet published it?"] : []),
+      ...(author === null ? ["Who wrote it?"] : []),
+      ...(published === null ? ["When was it published? A day, a month (2024-04) or a range will do."] : []),
+    ],
+  };
+}
+
+/** The language of a text, by its first words; null where there is too little to tell. */
+export function languageOf(text: string): string | null {
+  const result = eld.detect(text.slice(0, 5_000));
+  return result.language === "" || !result.isReliable() ? null : result.language;
+}
+
+/** A preview in words, one line a thing. */
+export function previewLines(preview: Preview): string[] {
+  const { title, outlet, author, published, language, words, sentences } = preview;
+  const not = (value: string | null) => value ?? "not stated";
+  return [
+    `Title: ${not(title)}`,
+    `Outlet: ${not(outlet)} · Author: ${not(author)}`,
+    `Published: ${published === null ? "not stated" : `${publishedWords(published)} (${published.basis}: ${published.evidence.join("; ")})`}`,
+    `Language: ${language ?? "not told"} · ${words.toLocaleString("en-GB")} words · ${sentences.toLocaleString("en-GB")} sentences`,
+    ...preview.duplicates.map((duplicate) => duplicateWords(duplicate)),
+    ...preview.health.map((line) => `Measured: ${line}`),
+    ...preview.remarks,
+    ...preview.questions,
+  ];
+}
+
+function duplicateWords(duplicate: Duplicate): string {
+  const { kind, article } = duplicate;
+  if (kind === "same") return `Already here, word for word: ${article}.`;
+  if (kind === "elsewhere") return `The same words are here from another address: ${article}.`;
+  if (kind === "near")
+    return `${Math.round(duplicate.share * 100)} % of its sentences restate ${article}: the two count as one origin.`;
+  const { added, removed } = duplicate.difference;
+  return `A new version of ${article}: sentences that came: ${added.length}, that left: ${removed.length}. Citations of the old one stay.`;
+}
