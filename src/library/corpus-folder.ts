@@ -41,7 +41,7 @@ export async function articleFiles(folder: string): Promise<string[]> {
   return names.filter(isArticleFile).sort();
 }
 
-export function isArticleFile(file: string): boolean {
+function isArticleFile(file: string): boolean {
   const name = basename(file).toLowerCase();
   return name.endsWith(".md") && !name.startsWith(".") && !NOT_ARTICLES.has(name);
 }
