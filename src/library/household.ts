@@ -12,7 +12,7 @@ import { FolderWatch } from "./folder-watch.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
-import { deleteLibrary, lastChange, librariesIn, type Library, putLibrary } from "./store/libraries.ts";
+import { clockFault, deleteLibrary, librariesIn, type Library, putLibrary } from "./store/libraries.ts";
 import { removeArticle } from "./store/shelves.ts";
 import { type KeptSettings, keptSettings } from "./store/kept-settings.ts";
 import type { Role } from "./store/lock.ts";
@@ -22,8 +22,6 @@ import type { Store } from "./store/store.ts";
 /** More files or articles than this are read while questions are already answered, and the answers say so. */
 const AWAITED = 100;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A clock further behind than this was set back; less is two machines disagreeing. */
-const CLOCK_MS = 5 * 60 * 1000;
 
 interface Given {
   corpus: { folder: string; library: string };
@@ -148,7 +146,9 @@ export class Household implements House {
     const libraries = await this.libraries();
     if (!libraries.some(({ id }) => id === corpus.library))
       await this.putLibrary({ id: corpus.library, name: corpus.library, owner: "house", public: true });
-    await this.#warnOfClock();
+    const clock = await clockFault(store.db);
+    if (clock !== null)
+      log.warn({ problem: clock.message, remedy: clock.remedy }, "dates shown may be wrong");
     const look = await this.#folder.look();
     this.#arriving = this.#folder.take(look).then(
       () => {},
@@ -202,18 +202,6 @@ export class Household implements House {
     this.#articles = await countArticles(
       store.db,
       libraries.map(({ id }) => id),
-    );
-  }
-
-  async #warnOfClock(): Promise<void> {
-    const last = await lastChange(this.#given.store.db);
-    if (last === null || Date.parse(last) <= Date.now() + CLOCK_MS) return;
-    this.#given.log.warn(
-      {
-        problem: `The clock is behind: the store was last changed at ${last}.`,
-        remedy: "Set the clock right.",
-      },
-      "the order of changes does not depend on it; dates shown may be wrong",
     );
   }
 }
