@@ -1,11 +1,14 @@
 import { parseArgs } from "node:util";
 import { parseLine } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
-import { openHouse, SHIPPED_LIBRARY } from "../house.ts";
+import { openHouse } from "../house.ts";
 import { openLog } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import { textOf } from "../render/text.ts";
 import { readSettings } from "../settings.ts";
+
+/** Where articles go that come in here and are given no other library. */
+export const TERMINAL_HOME = { id: "own", name: "own articles", owner: "house", who: "terminal" };
 
 /** Answers one line, for people as text or for programs as the JSON of the answer. */
 export async function ask(args: string[]): Promise<void> {
@@ -23,7 +26,8 @@ export async function ask(args: string[]): Promise<void> {
   try {
     const desk = house.desk({
       door: "terminal",
-      libraries: [SHIPPED_LIBRARY],
+      libraries: (await house.libraries()).map(({ id }) => id),
+      home: TERMINAL_HOME,
       mayCurate: true,
       conversation: null,
       today: values.today ?? new Date().toISOString().slice(0, 10),
