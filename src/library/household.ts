@@ -9,6 +9,8 @@ import type { UnreadableFile } from "./corpus-folder.ts";
 import { countArticles, countStale } from "./store/desk-queries.ts";
 import { FolderImport } from "./folder-import.ts";
 import { FolderWatch } from "./folder-watch.ts";
+import { Intake } from "./import/intake.ts";
+import { shelfOf } from "./import/shelf.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
@@ -21,6 +23,8 @@ import type { Store } from "./store/store.ts";
 
 /** More files or articles than this are read while questions are already answered, and the answers say so. */
 const AWAITED = 100;
+/** Passages looked at for articles like a new one. */
+const ALIKE = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Given {
@@ -38,6 +42,7 @@ interface Given {
 export class Household implements House {
   readonly shown: ShownAnswers;
   readonly kept: KeptSettings;
+  readonly intake: Intake;
   readonly desk: (reader: Reader) => Desk;
   readonly #given: Given;
   readonly #pool: Pool<Jobs>;
@@ -61,8 +66,25 @@ export class Household implements House {
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
+    this.intake = new Intake({
+      store,
+      pool: this.#pool,
+      ingest: this.#ingest,
+      web: async () => (await import("./import/web/fetch.ts")).openWeb(),
+      like: async (library, text) => {
+        const { hits } = await this.#indexes.of(library).search({ text, mode: "question", limit: ALIKE });
+        return hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn.map((also) => also.article)]);
+      },
+    });
     this.desk = desksOver({
       store,
+      shelf: (home) =>
+        shelfOf(home, {
+          store,
+          ingest: this.#ingest,
+          intake: this.intake,
+          settle: (library) => this.#indexes.of(library).catchUp(),
+        }),
       catalogue: (library) => this.#indexes.of(library),
       notes: (library) => [
         ...(library === corpus.library ? this.#folder.notes() : []),
