@@ -174,7 +174,8 @@ function afterOpener(tokens: Token[], start: number, end: number): number {
   return from;
 }
 
-const EMPTY = /^(?:front|excess|minimum|maximum|average|region|tune|favour|favor|spite|behalf|total|worth)$/;
+const EMPTY =
+  /^(?:front|shy|short|excess|minimum|maximum|average|region|tune|favour|favor|spite|behalf|total|worth)$/;
 const SIZED = /^(?:around|about|some|nearly|almost|over|roughly|up|to|more|than|just|only)$/;
 
 /** “a group of around | 45”, “a maximum fine of | £500”. */

@@ -8,7 +8,21 @@ import { at, isHyphen, joins, type Token } from "./token.ts";
  */
 export function readQuantity(tokens: Token[], from: number): Quantity | null {
   const quantity = readRange(tokens, from);
-  return quantity === null ? null : withUnitAhead(tokens, quantity);
+  return quantity === null ? null : withSuspended(tokens, withUnitAhead(tokens, quantity));
+}
+
+/** “16- and 17-year-olds”, “two- or three-year terms”: the unit follows the last of them. */
+function withSuspended(tokens: Token[], quantity: Quantity): Quantity {
+  const hangs =
+    isHyphen(at(tokens, quantity.to)) && at(tokens, quantity.to).glued && !at(tokens, quantity.to + 1).glued;
+  if (!hangs || quantity.measured) return quantity;
+  const link = /^(?:and|or|to|,)$/.test(at(tokens, quantity.to + 1).lower)
+    ? quantity.to + 2
+    : quantity.to + 1;
+  const last = readRange(tokens, link);
+  if (last === null || !last.measured || last.rule === "currency") return quantity;
+  const { unit, unitDetail, rule } = last;
+  return { ...quantity, unit, ...(unitDetail === undefined ? {} : { unitDetail }), measured: true, rule };
 }
 
 /** “from 5 to 10 million”, “from 4.8 to 4.7 per cent”: the first end of a change takes magnitude and unit of the second. */
@@ -131,7 +145,7 @@ function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
   for (let k = first.from - 1; k >= Math.max(0, first.from - 14); k--) {
     const word = at(tokens, k).lower;
     if (/^[.;:(]$/.test(word)) return false;
-    if (k === first.from - 1 && word === "by") by = true;
+    if (word === "by" && k >= first.from - 4) by = true;
     // “ranging from 5 to 10”, “aged from 18 to 24”
     if (/^(?:rang\w+|var\w+|span\w*|aged|ages|between|anything|anywhere)$/.test(word)) return false;
     // “from the $89 to $93 billion it had forecast”
