@@ -15,7 +15,9 @@ export const code: Skip = (tokens, from) => {
       first.lower,
     );
   if (hyphened && !modifies && !isNumberWord(first.lower)) return glue(tokens, from + 3) - from;
-  if (hyphened && /^(?:mid|late|early|post|pre)$/.test(first.lower)) return 3;
+  // “in her late-40s” is an age
+  const owned = /^(?:his|her|their|my|our)$/.test(at(tokens, from - 1).lower);
+  if (hyphened && !owned && /^(?:mid|late|early|post|pre)$/.test(first.lower)) return 3;
   if (
     !glued ||
     /^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR)$/.test(first.text)
