@@ -66,7 +66,7 @@ async function messageCommand(
 }
 
 /** What somebody wrote, without Discord's formatting, mentions and emoji. */
-export function plainWords(content: string): string {
+function plainWords(content: string): string {
   return content
     .replace(/<(?:[@#][!&]?\d+|a?:\w+:\d+|t:\d+(?::\w)?|\/[^:>]+:\d+)>/g, " ")
     .replace(/\*\*|__|~~|\|\||^(?:>>> |> |#{1,3} |-# )/gm, "")

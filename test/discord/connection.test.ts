@@ -20,16 +20,6 @@ test("a token Discord does not accept stops the bot with the remedy, and is not 
     expect(discord.rest.calls.length).toBe(1);
   }));
 
-test("a Discord that is down at the start is tried again until it is there", () =>
-  onStage(async ({ discord, start }) => {
-    await discord.close();
-    const started = start();
-    await started.until(() => started.output.includes("cannot be reached"), "The bot noticing");
-    await discord.listen();
-    await started.until(() => discord.rest.commands.size > 0, "The bot signing in");
-    await answers(discord);
-  }));
-
 test("a cut connection is resumed, and what happened meanwhile is answered", () =>
   onStage(async ({ discord, signedIn }) => {
     const started = await signedIn();
