@@ -1,14 +1,6 @@
 import { expect, test } from "vitest";
-import type { FakeDiscord } from "../fake-discord/fake-discord.ts";
-import { readable } from "../fake-discord/message.ts";
 import { onStage } from "../fake-discord/stage.ts";
 import { GUILD } from "../fake-discord/world.ts";
-
-async function answers(discord: FakeDiscord): Promise<void> {
-  const asked = await discord.slash("ask", { question: "small boats" });
-  if (asked.original === null) throw new Error("No answer.");
-  expect(readable(asked.original)).toContain("small boats");
-}
 
 test("a token Discord does not accept stops the bot with the remedy, and is not printed", () =>
   onStage(async ({ discord, start }) => {
