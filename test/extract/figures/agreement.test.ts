@@ -63,6 +63,8 @@ test.for([
     "More than 4,000 walkers came in 2021.",
     "Some 6,000 walkers came in 2021.",
   ],
+  ["opposite bounds", "More than 300 nurses left Kelham in 2024.", "Nearly 300 nurses left Kelham in 2024."],
+  ["small numbers", "The mayor has two sons.", "Two sons of the mayor's neighbour were there."],
   [
     "40 people and 40 people",
     "All 40 people on the bus were hurt in Leeds.",
