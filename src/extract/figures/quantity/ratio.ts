@@ -1,4 +1,3 @@
-import { pluralGroup } from "../about/noun-group.ts";
 import { multiple, times } from "./multiplier.ts";
 import { currencyAfter } from "./currency.ts";
 import { SCALES, type NumberRead } from "./number-words.ts";
