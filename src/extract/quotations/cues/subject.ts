@@ -48,7 +48,13 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   at = beforeTime(tokens, at);
   const token = tokens[at];
   if (token === undefined || !inside(at)) return null;
-  if (token.kind === "quotation") return null;
+  if (token.kind === "quotation") {
+    // “The self-described “foodie” said …”: the marked word belongs to the subject.
+    if (token.text.split(" ").length > 3 || tokens[at - 1]?.kind !== "word") return null;
+    if (/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? "")) return { from: at, to: at };
+    const run = nounPhraseBack(tokens, at - 1);
+    return run !== null && inside(run.from) ? { from: run.from, to: at } : null;
+  }
   if (
     [
       "to",
