@@ -10,7 +10,8 @@ export function headOf(tokens: readonly Token[], run: Run): Run {
   for (let i = run.from + 1; i <= run.to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.kind === "punctuation" && !/^[’'&./-]$/.test(token.text)) return { from: run.from, to: i - 1 };
+    if (token.kind === "punctuation" && !/^[’'&./"“”-]$/.test(token.text))
+      return { from: run.from, to: i - 1 };
     if (
       PREPOSITION.has(token.lower) ||
       SUBORDINATOR.has(token.lower) ||
