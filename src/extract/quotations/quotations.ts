@@ -7,7 +7,7 @@ import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { labelled, labelOf } from "./label.ts";
-import { isName } from "./naming.ts";
+import { isName, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
 import { Article } from "./speakers/article.ts";
 import { written } from "./written.ts";
@@ -128,6 +128,7 @@ function attribute(
   if (own !== after || !first) {
     const direct = introduced && /^[:,]$/.test(tokens[at - 1]?.text ?? "") && kind === "speech";
     if (!direct && earlierPart === null && isName(tokens, at)) return null;
+    if (kind === "speech" && isTitleOfWork(tokens, at)) return null;
   }
   const base = { stretch, frame, at, kind, group: 0, part: 1 } as const;
   if (earlierPart !== null) {
@@ -151,11 +152,14 @@ function attribute(
     const joined = same && before !== null ? { group: before.group, part: before.part + 1 } : {};
     return { ...base, attribution, resolved, carried: false, ...joined };
   }
+  if (first && kind === "fragment" && isWordItself(tokens, at)) return null;
   const taken = carried(article, frame, at, before, first, kind);
   if (taken !== null) return { ...base, ...taken };
   const subject = attributionOfSubject(tokens, at);
-  if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3)
-    return { ...base, attribution: subject, resolved: article.resolve(subject), carried: false };
+  if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3) {
+    const resolved = article.resolve(subject);
+    if (resolved.referent.person !== null) return { ...base, attribution: subject, resolved, carried: false };
+  }
   const whole = kind === "speech" && words.split(/\s+/).length > 4;
   return whole || words.split(/\s+/).length > 7
     ? { ...base, attribution: null, resolved: null, carried: false }
