@@ -89,7 +89,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
 
 /** “her granddaughter *Kelly*”, “*Dennis*, 58,” */
 function isIntroduced(text: string, run: NameRun): boolean {
-  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
+  const before = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
   return (before !== undefined && isOffice(before)) || /^, \d\d,/.test(text.slice(run.end, run.end + 5));
 }
 

@@ -44,6 +44,11 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
   return found.sort((a, b) => a.stretch.start - b.stretch.start).map((part) => written(reading, part));
 }
 
+/** “‘We’re devastated’: family’s heartbreak as …” at the head of an article; who says it the headline leaves open. */
+function isHeadlineQuotation(frame: Frame, at: number): boolean {
+  return at === 0 && frame.number < 2 && frame.tokens[1]?.text === ":" && isHeading(frame, at);
+}
+
 const MOST_HEADINGS = 20;
 
 /** Whether a stretch begins a line that is no sentence: a headline or a cross-heading. */
@@ -112,7 +117,7 @@ function attribute(
   const asked =
     lead !== null &&
     lead.certainty === 3 &&
-    /[?!][’'”"]?$/.test(words) &&
+    /[.?!][’'”"]?$/.test(words) &&
     tokens[at + 1]?.unit !== tokens[at]?.unit;
   const own = after !== null && !beside && !asked ? after : lead;
   const introduced = lead !== null && lead.certainty === 3;
@@ -160,7 +165,7 @@ function attribute(
     const resolved = article.resolve(subject);
     if (resolved.referent.person !== null) return { ...base, attribution: subject, resolved, carried: false };
   }
-  const whole = kind === "speech" && words.split(/\s+/).length > 4;
+  const whole = (kind === "speech" && words.split(/\s+/).length > 4) || isHeadlineQuotation(frame, at);
   return whole || words.split(/\s+/).length > 7
     ? { ...base, attribution: null, resolved: null, carried: false }
     : null;
