@@ -94,7 +94,8 @@ async function topicsOf(desk: Desk): Promise<string[]> {
   const counts = new Map<string, number>();
   for (const { fact } of await desk.figures()) {
     const counted = fact.counted?.words.toLowerCase().replace(/\s+/g, " ");
-    if (counted !== undefined && counted.length <= 40) counts.set(counted, (counts.get(counted) ?? 0) + 1);
+    if (!fact.vague && counted !== undefined && counted.length <= 40)
+      counts.set(counted, (counts.get(counted) ?? 0) + 1);
   }
   const names = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
   topics.clear();

@@ -1,6 +1,7 @@
 import type { Question } from "./question.ts";
 import type { Sought } from "./ranking/features.ts";
-import { idfOf, type KnownTerm, type Retriever, type Wanted } from "./segments/retrieve.ts";
+import type { KnownTerm, Retriever, Wanted } from "./segments/retrieve.ts";
+import { BITS, idfOf } from "./segments/scoring.ts";
 import { alternativesTo } from "./words/alternatives.ts";
 import { isCommon } from "./words/common-words.ts";
 import { repair } from "./words/spelling.ts";
@@ -21,8 +22,6 @@ export interface Looked {
 const ALTERNATIVE = 0.25;
 /** What an everyday word weighs against one that names a subject. */
 const COMMON = 0.5;
-/** Terms the bits of a candidate can tell apart. */
-const BITS = 31;
 
 /** Looks the words of a question up. A spelling is repaired only where no article holds the word. */
 export function lookUp(question: Question, retriever: Retriever): Looked {

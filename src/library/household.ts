@@ -12,7 +12,7 @@ import { FolderWatch } from "./folder-watch.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
-import { clockFault, librariesIn, type Library, putLibrary } from "./store/libraries.ts";
+import { clockFault, deleteLibrary, librariesIn, type Library, putLibrary } from "./store/libraries.ts";
 import { removeArticle } from "./store/shelves.ts";
 import { type KeptSettings, keptSettings } from "./store/kept-settings.ts";
 import type { Role } from "./store/lock.ts";
@@ -99,6 +99,12 @@ export class Household implements House {
 
   putLibrary(library: Library): Promise<void> {
     return putLibrary(this.#given.store, library);
+  }
+
+  async deleteLibrary(id: string): Promise<void> {
+    await deleteLibrary(this.#given.store, id);
+    await this.#indexes.drop(id);
+    await this.#settle();
   }
 
   async add(article: Article) {

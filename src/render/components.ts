@@ -2,7 +2,6 @@ import type {
   APIButtonComponent,
   APIContainerComponent,
   APIMessageTopLevelComponent,
-  APISectionComponent,
   APISeparatorComponent,
   APITextDisplayComponent,
   APIActionRowComponent,
@@ -28,11 +27,6 @@ export function message(...components: APIMessageTopLevelComponent[]): Component
 
 export function text(content: string): APITextDisplayComponent {
   return { type: 10, content };
-}
-
-/** Text with a button at its right. */
-export function section(content: string, accessory: APIButtonComponent): APISectionComponent {
-  return { type: 9, components: [text(content)], accessory };
 }
 
 export function line(): APISeparatorComponent {

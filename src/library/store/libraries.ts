@@ -27,6 +27,11 @@ export async function putLibrary(store: Store, library: Library): Promise<void> 
   );
 }
 
+/** Deletes a library and everything in it; what is deleted is overwritten. */
+export async function deleteLibrary(store: Store, id: string): Promise<void> {
+  await store.write((trx) => trx.deleteFrom("libraries").where("id", "=", id).execute());
+}
+
 export async function librariesIn(db: Kysely<Tables>): Promise<Library[]> {
   const rows = await db
     .selectFrom("libraries")

@@ -67,7 +67,7 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
 
 function isAged(tokens: Token[], quantity: Quantity): boolean {
   const near = [1, 2, 3, 4].map((k) => at(tokens, quantity.from - k).lower);
-  if (/^(?:aged|ages)$/.test(near[0] ?? "")) return true;
+  if (/^(?:aged?|ages)$/.test(near[0] ?? "")) return true;
   if (near[0] === "between" && /^(?:aged|ages)$/.test(near[1] ?? "")) return true;
   if (near[0] === "of" && /^ages?$/.test(near[1] ?? "")) return true;
   if (
@@ -75,6 +75,8 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     /^(?:aged|ages)$/.test(near[1] ?? "")
   )
     return true;
+  const older = `${at(tokens, quantity.to).lower} ${at(tokens, quantity.to + 1).lower}`;
+  if (/^(?:and|or) (?:older|younger|over)$/.test(older) && quantity.number.form === "digits") return true;
   const person =
     /^(?:they|you|he|she|who|we)$/.test(near[2] ?? "") && /^(?:are|is|were|was|be)$/.test(near[1] ?? "");
   if (/^(?:under|over)$/.test(near[0] ?? "") && person) return !/^[a-z]/.test(at(tokens, quantity.to).lower);

@@ -107,7 +107,7 @@ function isLimit(tokens: Token[], place: number, number: number): boolean {
 
 const isAmount = (token: Token): boolean =>
   /^[%£$€]$/.test(token.text) ||
-  /^(?:per|cent|percent|pc|points?|p|pence|cents?|sen|million|billion|bn|m|basis|from|year|on)$/.test(
+  /^(?:per|cent|percent|percentage|pc|points?|p|pence|cents?|sen|million|billion|bn|m|basis|from|year|on)$/.test(
     token.lower,
   );
 
@@ -119,6 +119,15 @@ function verbChange(
   by: boolean,
 ): Change | null {
   const word = at(tokens, verb).lower;
+  // “lost by ten points” tells a margin; what is raised may stand between: “lifted the cash rate by 25 points”
+  if (
+    by &&
+    /^(?:los|up$|down$|add)/.test(word) &&
+    at(tokens, verb + 1).lower !== "by" &&
+    !FILLER.test(at(tokens, verb + 1).lower)
+  )
+    return null;
+  if (by && word.startsWith("los")) return null;
   const fits =
     /^(?:percent|percentage point|basis point|pence|cent|sen|multiplier|ratio)$/.test(quantity.unit) ||
     by ||

@@ -174,6 +174,7 @@ function afterOpener(tokens: Token[], start: number, end: number): number {
   return from;
 }
 
+const EMPTY = /^(?:front|excess|minimum|maximum|average|region|tune|favour|favor|spite|behalf|total|worth)$/;
 const SIZED = /^(?:around|about|some|nearly|almost|over|roughly|up|to|more|than|just|only)$/;
 
 /** “a group of around | 45”, “a maximum fine of | £500”. */
@@ -182,7 +183,7 @@ export function groupOf(tokens: Token[], quantity: Quantity): Stretch | null {
   while (place > quantity.from - 5 && SIZED.test(at(tokens, place).lower)) place -= 1;
   if (at(tokens, place).lower !== "of") return null;
   const noun = at(tokens, place - 1);
-  if (noun.kind !== "word" || isClosed(noun.lower)) return null;
+  if (noun.kind !== "word" || isClosed(noun.lower) || EMPTY.test(noun.lower)) return null;
   return { from: nounStart(tokens, place - 1), to: place };
 }
 

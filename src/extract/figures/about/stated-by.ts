@@ -37,6 +37,12 @@ export function readAttribution(text: string, tokens: Token[]): Attribution {
       attribution.whole ??= source(text, tokens, k + 2);
     else if (k > 0 && SAYING.has(token.lower)) {
       const by = subject(text, tokens, k);
+      // “Officers found 200g”, but “a survey found”
+      if (
+        /^f(?:ou|i)nds?$/.test(token.lower) &&
+        !/study|survey|report|research|poll|analysis|inquiry|data|figures/i.test(by?.words ?? "")
+      )
+        continue;
       if (by !== null)
         attribution.said.push({ verb: token.start, end: /^[.,”"]?$/.test(at(tokens, k + 1).text), by });
     }

@@ -14,9 +14,15 @@ export function readQuantity(tokens: Token[], from: number): Quantity | null {
 /** “from 5 to 10 million”, “from 4.8 to 4.7 per cent”: the first end of a change takes magnitude and unit of the second. */
 function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
   if (at(tokens, quantity.to).lower !== "to" || quantity.valueTo !== undefined) return quantity;
-  if (!/^(?:from|about|around|nearly|almost|over|roughly)$/.test(at(tokens, quantity.from - 1).lower))
-    return quantity;
   const second = readRange(tokens, quantity.to + 1);
+  // “beat him 46 to 40 percent”
+  const shares = !quantity.measured && second?.unit === "percent";
+  if (
+    !shares &&
+    !/^(?:from|about|around|nearly|almost|over|roughly)$/.test(at(tokens, quantity.from - 1).lower)
+  )
+    return quantity;
+
   if (second === null || second.attribute !== null || second.unit === "age") return quantity;
   if (quantity.measured && (quantity.unit !== second.unit || quantity.rule !== "currency")) return quantity;
   const value = withPowerOf(quantity, second);
@@ -71,7 +77,7 @@ function connector(tokens: Token[], first: Quantity): Link | null {
 }
 
 function between(tokens: Token[], from: number): boolean {
-  for (let k = from - 1; k >= from - 3; k--) {
+  for (let k = from - 1; k >= from - 5; k--) {
     if (at(tokens, k).lower === "between") return true;
     if (!/^(?:about|around|roughly|approximately|and|ages|of|the)$/.test(at(tokens, k).lower)) return false;
   }
@@ -192,7 +198,11 @@ function inchesAt(tokens: Token[], feet: Quantity): { value: number; to: number 
   const unit = at(tokens, feet.to + 1);
   if (unit.lower === "in" && (unit.glued || isHyphen(at(tokens, feet.to + 2))))
     return { value: Number(number.text), to: feet.to + 2 };
+  const glued = number.glued && !unit.glued;
   const short =
-    at(tokens, feet.to - 1).lower === "ft" && (unit.kind === "mark" || unit.text === "") && unit.text !== "%";
+    glued ||
+    (at(tokens, feet.to - 1).lower === "ft" &&
+      (unit.kind === "mark" || unit.text === "") &&
+      unit.text !== "%");
   return short ? { value: Number(number.text), to: feet.to + 1 } : null;
 }

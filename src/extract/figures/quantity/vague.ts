@@ -25,6 +25,10 @@ const FEW: Record<string, number> = { few: 2, couple: 2, several: 3, handful: 3 
 export function readVague(tokens: Token[], from: number): Quantity | null {
   const plural = readPlural(tokens, from);
   if (plural !== null) return ofUnit(tokens, plural);
+  const thousands = /^(?:100|1,?000|10,?000)$/.exec(at(tokens, from).text);
+  const plain =
+    at(tokens, from + 1).text === "s" && at(tokens, from + 1).glued && at(tokens, from + 2).lower === "of";
+  if (thousands !== null && plain) return vague(from, from + 2, 2 * Number(thousands[0].replace(",", "")));
   return readFew(tokens, from) ?? readMulti(tokens, from) ?? readForties(tokens, from);
 }
 

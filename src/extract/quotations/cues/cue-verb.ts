@@ -22,7 +22,13 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   const point = /^point(?:s|ed|ing)$/.test(token.lower);
   if (point && next !== "out") return null;
   const cue = particleVerb(token.lower, next) ?? cueOf(token.lower);
-  if (cue === null || /^(?:emails|regarding|considering|meaning)$/.test(token.lower)) return null;
+  if (
+    cue === null ||
+    /^(?:regarding|considering|meaning)$/.test(token.lower) ||
+    (token.lower === "emails" && !/^[:,]$/.test(next ?? "")) ||
+    (next === "up" && token.lower.startsWith("add"))
+  )
+    return null;
   let before = at - 1;
   while (at - before < 8 && tokens[before]?.unit === token.unit && isAdverb(tokens[before] ?? token))
     before -= 1;

@@ -128,6 +128,12 @@ export function canSpeak(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return false;
   if (PRONOUN.has(token.lower)) return true;
   if (DETERMINER.has(token.lower) || PREPOSITION.has(token.lower) || AUXILIARY.has(token.lower)) return false;
+  if (
+    /^\p{Ll}{3,}ing$/u.test(token.text) &&
+    !/^(?:king|sibling|building|meeting|filing|ruling|being)$/.test(token.text)
+  )
+    return false;
+  if (/^\d/.test(token.text)) return false;
   return !/^(?:there|what|here|which|more|less|not|also|and|or)$/.test(token.lower);
 }
 

@@ -29,7 +29,7 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
     if (!mayHoldSubject(tokens, piece)) return null;
     const head = tidy(tokens, nounPhraseBack(tokens, piece.to));
     const beside = pieces[i - 1];
-    if (head !== null && beside !== undefined && !hasName(tokens, head) && isBareName(tokens, beside))
+    if (head !== null && beside !== undefined && isDescription(tokens, head) && isBareName(tokens, beside))
       return beside;
     return head;
   }
@@ -39,7 +39,7 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
 function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
   const first = tokens[piece.from];
   if (first === undefined) return false;
-  if (first.text === first.lower && describesSomebody(tokens, piece)) return true;
+  if (first.text === first.lower && (describesSomebody(tokens, piece) || isAdverb(first))) return true;
   return (
     /^(?:a|an|the|who|whose|which|one|now|then|both|also|himself|herself|then-\S+|former|formerly|aged|head|chief|director|president|chairman|professor|senior)$/.test(
       first.lower,
@@ -75,6 +75,15 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
   return (
     !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
     !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower))
+  );
+}
+
+/** “the group’s president”, “A German liberal”: what a name may follow. */
+function isDescription(tokens: readonly Token[], head: Run): boolean {
+  if (!hasName(tokens, head)) return true;
+  return (
+    /^(?:a|an|the|his|her|its|their)$/.test(tokens[head.from]?.lower ?? "") &&
+    isOffice(tokens[head.to]?.text ?? "")
   );
 }
 

@@ -8,7 +8,7 @@ export const AUXILIARY = set(
 );
 export const BE = set("was is are were be been being wasn't isn't aren't weren't get gets got");
 const ADVERB = set(
-  "also then later once never always often earlier again still even just now soon further ever already yesterday today tonight instead too perhaps first last both each all quite rather simply previously since meanwhile herself himself themselves itself myself",
+  "back also then later once never always often earlier again still even just now soon further ever already yesterday today tonight instead too perhaps first last both each all quite rather simply previously since meanwhile herself himself themselves itself myself",
 );
 const NOT_ADVERB = set("family reply italy july assembly rally ally supply only early daily fly");
 export const SUBORDINATOR = set(
@@ -55,7 +55,13 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   if (DETERMINER.has(before) || PREPOSITION.has(before) || /'s?$/.test(before)) return false;
   const cue = cueOf(token.lower);
-  if (cue !== null && cue.form === "finite" && /(?:ed|said|told|wrote|thought|felt|knew)$/.test(token.lower))
+  if (
+    cue !== null &&
+    cue.form === "finite" &&
+    /(?:ed|said|told|wrote|thought|felt|knew|disagrees|says|tells|insists|argues|adds|explains|admits|believes|thinks|warns|recalls|agrees)$/.test(
+      token.lower,
+    )
+  )
     return true;
   if (
     /[^e]ed$/.test(token.text) &&

@@ -1,3 +1,4 @@
+import { POST_NOMINAL } from "../../people/names.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { DETERMINER, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
 import type { Token } from "../marks/frame.ts";
@@ -33,4 +34,11 @@ export function bareNameOf(tokens: readonly Token[], head: Run): string | null {
         .join(" ")
         .replace(/[’']s?$/, "")
     : null;
+}
+
+/** Without “KC”, “MP” behind a name. */
+export function withoutLetters(tokens: readonly Token[], head: Run): Run {
+  return head.to > head.from && POST_NOMINAL.test(tokens[head.to]?.text ?? "")
+    ? { from: head.from, to: head.to - 1 }
+    : head;
 }
