@@ -12,6 +12,7 @@ import type { Store } from "./store/store.ts";
 
 /** Articles on their way at once: one being read while another is written. */
 const AT_ONCE = 2;
+const FOUND_AFTER = 25;
 
 interface Given {
   folder: string;
@@ -19,6 +20,8 @@ interface Given {
   store: Store;
   ingest: Ingest;
   log: Log;
+  /** Called now and then while many files are taken, so that those taken can be found. */
+  arrived: () => Promise<void>;
 }
 
 /** What a look at the folder found to do. */
@@ -89,6 +92,7 @@ export class FolderImport {
       const hand = async (): Promise<void> => {
         for (let file = queue.shift(); file !== undefined && !this.#closed; file = queue.shift()) {
           if (await this.#takeFile(file, marks.get(file) ?? "", twins)) news++;
+          if (news % FOUND_AFTER === FOUND_AFTER - 1) await this.#given.arrived();
           this.#left--;
         }
       };

@@ -1,12 +1,13 @@
 import type { Article } from "../answer/article.ts";
 import type { Desk, Reader } from "../desk.ts";
+import { RULES_VERSION } from "../extract/rules-version.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
-import { countArticles, countStale } from "./store/desk-queries.ts";
+import { countArticles, unreadBy } from "./store/articles.ts";
 import { FolderImport } from "./folder-import.ts";
 import { FolderWatch } from "./folder-watch.ts";
 import { IndexRoom } from "./index-room.ts";
@@ -57,7 +58,12 @@ export class Household implements House {
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
     this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log);
-    this.#folder = new FolderImport({ ...corpus, store, ingest: this.#ingest, log });
+    const arrived = () =>
+      this.#indexes
+        .of(corpus.library)
+        .catchUp()
+        .catch((error: unknown) => log.error({ problem: String(error) }, "the index stopped"));
+    this.#folder = new FolderImport({ ...corpus, store, ingest: this.#ingest, log, arrived });
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
@@ -157,11 +163,11 @@ export class Household implements House {
     );
     if (role === "tool" || look.changed.length <= AWAITED) await this.#arriving;
     for (const { id } of libraries) {
-      const stale = await countStale(store.db, [id]);
-      if (stale === 0) continue;
-      log.info({ library: id, articles: stale }, "articles were read by older rules and are read again");
+      const { length } = await unreadBy(store.db, id, RULES_VERSION);
+      if (length === 0) continue;
+      log.info({ library: id, articles: length }, "articles not read by these rules are read again");
       if (role === "bot") await this.#queue.add([{ name: "reread", payload: id, key: id }]);
-      else if (stale <= AWAITED) await this.#ingest.reread(id);
+      else if (length <= AWAITED) await this.#ingest.reread(id);
     }
     await this.shown.expire();
   }
@@ -190,6 +196,7 @@ export class Household implements House {
 
   async #reread(library: string): Promise<void> {
     await this.#ingest.reread(library);
+    await this.#folder.listUnreadable();
     await this.#settle();
     this.#given.log.info({ library }, "a library has been read by the present rules");
   }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createIndex } from "../index/search.ts";
 import type { Log } from "../log.ts";
 import { Catalogue } from "./catalogue.ts";
-import { articleById } from "./store/desk-queries.ts";
+import { articleById } from "./store/articles.ts";
 import type { Store } from "./store/store.ts";
 
 /** The indexes of all libraries; each is opened when it is first asked for. */
