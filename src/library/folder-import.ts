@@ -14,7 +14,7 @@ import type { Store } from "./store/store.ts";
 const AT_ONCE = 2;
 const FOUND_AFTER = 25;
 
-interface Given {
+export interface FolderImportOptions {
   folder: string;
   library: string;
   store: Store;
@@ -25,7 +25,7 @@ interface Given {
 }
 
 /** What a look at the folder found to do. */
-export interface Look {
+interface Look {
   /** All article files with their marks. */
   marks: ReadonlyMap<string, string>;
   changed: string[];
@@ -38,7 +38,7 @@ const NOTHING: Look = { marks: new Map(), changed: [], restless: [], gone: [] };
 
 /** A folder of article files as a source: what is added, edited or removed there is so in the library. */
 export class FolderImport {
-  readonly #given: Given;
+  readonly #given: FolderImportOptions;
   #recorded: UnreadableFile[] = [];
   /** Files the store could not take; they are tried again at the next look. */
   #refused = new Map<string, UnreadableFile>();
@@ -48,7 +48,7 @@ export class FolderImport {
   #taking: Promise<boolean> = Promise.resolve(false);
   #closed = false;
 
-  constructor(given: Given) {
+  constructor(given: FolderImportOptions) {
     this.#given = given;
   }
 

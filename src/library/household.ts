@@ -6,10 +6,9 @@ import type { Log } from "../log.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
+import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
 import { countArticles, unreadBy } from "./store/articles.ts";
-import { FolderImport } from "./folder-import.ts";
-import { FolderWatch } from "./folder-watch.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
@@ -20,7 +19,7 @@ import type { Role } from "./store/lock.ts";
 import { type ShownAnswers, shownAnswers } from "./store/shown-answers.ts";
 import type { Store } from "./store/store.ts";
 
-/** More files or articles than this are read while questions are already answered, and the answers say so. */
+/** More articles than this a tool leaves to be read again by a bot. */
 const AWAITED = 100;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -44,11 +43,9 @@ export class Household implements House {
   readonly #pool: Pool<Jobs>;
   readonly #ingest: Ingest;
   readonly #indexes: IndexRoom;
-  readonly #folder: FolderImport;
+  readonly #corpus: CorpusSource;
   readonly #queue: Queue;
-  #watch: FolderWatch | null = null;
   #daily: NodeJS.Timeout | null = null;
-  #arriving: Promise<void> = Promise.resolve();
   #articles = 0;
   #closing: Promise<void> | null = null;
 
@@ -63,7 +60,8 @@ export class Household implements House {
         .of(corpus.library)
         .catchUp()
         .catch((error: unknown) => log.error({ problem: String(error) }, "the index stopped"));
-    this.#folder = new FolderImport({ ...corpus, store, ingest: this.#ingest, log, arrived });
+    const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
+    this.#corpus = new CorpusSource(source, () => this.#settle());
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
@@ -71,7 +69,7 @@ export class Household implements House {
       store,
       catalogue: (library) => this.#indexes.of(library),
       notes: (library) => [
-        ...(library === corpus.library ? this.#folder.notes() : []),
+        ...(library === corpus.library ? this.#corpus.notes() : []),
         ...this.#indexes.notes(library),
       ],
     });
@@ -81,7 +79,7 @@ export class Household implements House {
   static async open(given: Given): Promise<Household> {
     const house = new Household(given);
     try {
-      await (given.role === "guest" ? house.#folder.listUnreadable() : house.#begin());
+      await (given.role === "guest" ? house.#corpus.listUnreadable() : house.#begin());
       await house.#settle();
     } catch (error) {
       await house.close();
@@ -92,7 +90,7 @@ export class Household implements House {
   }
 
   get unreadable(): readonly UnreadableFile[] {
-    return this.#folder.unreadable;
+    return this.#corpus.unreadable;
   }
 
   counts() {
@@ -126,7 +124,7 @@ export class Household implements House {
   }
 
   async settled(): Promise<void> {
-    await this.#arriving;
+    await this.#corpus.settled();
     await this.#queue.idle();
     await this.#indexes.catchUp();
   }
@@ -136,13 +134,11 @@ export class Household implements House {
   }
 
   async #close(): Promise<void> {
-    this.#watch?.close();
     if (this.#daily !== null) clearInterval(this.#daily);
     // All of them must know before the pool cuts off what they wait for.
-    const ending = [this.#folder.close(), this.#queue.close(), this.#indexes.close()];
+    const ending = [this.#corpus.close(), this.#queue.close(), this.#indexes.close()];
     await this.#pool.close();
     await Promise.all(ending);
-    await this.#arriving;
     await this.#given.store.close();
     this.#given.release();
   }
@@ -156,12 +152,7 @@ export class Household implements House {
     const clock = await clockFault(store.db);
     if (clock !== null)
       log.warn({ problem: clock.message, remedy: clock.remedy }, "dates shown may be wrong");
-    const look = await this.#folder.look();
-    this.#arriving = this.#folder.take(look).then(
-      () => {},
-      (error: unknown) => log.error({ problem: String(error) }, "the corpus folder could not be read in"),
-    );
-    if (role === "tool" || look.changed.length <= AWAITED) await this.#arriving;
+    await this.#corpus.begin(role === "tool");
     for (const { id } of libraries) {
       const { length } = await unreadBy(store.db, id, RULES_VERSION);
       if (length === 0) continue;
@@ -173,9 +164,8 @@ export class Household implements House {
   }
 
   async #goOn(): Promise<void> {
-    const { corpus, log } = this.#given;
-    this.#watch = new FolderWatch(corpus.folder, () => this.#lookAgain(), log);
-    this.#watch.soon();
+    const { log } = this.#given;
+    this.#corpus.watch();
     this.#daily = setInterval(() => {
       this.shown
         .expire()
@@ -184,19 +174,9 @@ export class Household implements House {
     await this.#queue.start();
   }
 
-  async #lookAgain(): Promise<"done" | "again"> {
-    const look = await this.#folder.look();
-    const changed = look.changed.filter((file) => !look.restless.includes(file));
-    this.#arriving = this.#folder
-      .take({ ...look, changed })
-      .then((news) => (news ? this.#settle() : undefined));
-    await this.#arriving;
-    return look.restless.length > 0 ? "again" : "done";
-  }
-
   async #reread(library: string): Promise<void> {
     await this.#ingest.reread(library);
-    await this.#folder.listUnreadable();
+    await this.#corpus.listUnreadable();
     await this.#settle();
     this.#given.log.info({ library }, "a library has been read by the present rules");
   }
