@@ -30,6 +30,8 @@ export class CorpusSource extends FolderImport {
 
   watch(): void {
     const again = async () => {
+      // What is still on its way would be found, and read, a second time.
+      await this.#arriving;
       const look = await this.look();
       const changed = look.changed.filter((file) => !look.restless.includes(file));
       this.#arrive(this.take({ ...look, changed }));
