@@ -30,11 +30,11 @@ export async function bench(args: string[]): Promise<void> {
 function apart(args: string[]): string {
   const file = fileURLToPath(new URL("main.ts", import.meta.url));
   try {
-    return execFileSync(
-      process.execPath,
-      ["--expose-gc", "--max-old-space-size=8000", file, "search", ...args],
-      options,
-    ).trim();
+    const given = ["--expose-gc", "--max-old-space-size=8000", file, "search", ...args];
+    return execFileSync(process.execPath, given, {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    }).trim();
   } catch {
     return `| ${args[1]} | failed |`;
   }

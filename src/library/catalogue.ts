@@ -6,8 +6,8 @@ import { articleById, changesSince, countChangesSince, livingRevisions } from ".
 import { readExtraction } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
 
-/** Changes taken at once. */
-const BATCH = 100;
+/** Changes taken at once: some tens of milliseconds, so that answers come between. */
+const BATCH = 40;
 /** With more changes than this behind, a question is answered from what is there, and says so. */
 const AWAITED = 200;
 

@@ -9,10 +9,12 @@ import type { UnreadableFile } from "./corpus-folder.ts";
 import { countArticles, countStale } from "./store/desk-queries.ts";
 import { FolderImport } from "./folder-import.ts";
 import { FolderWatch } from "./folder-watch.ts";
+import { Intake } from "./import/intake.ts";
+import { shelfOf } from "./import/shelf.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
-import { deleteLibrary, lastChange, librariesIn, type Library, putLibrary } from "./store/libraries.ts";
+import { clockFault, deleteLibrary, librariesIn, type Library, putLibrary } from "./store/libraries.ts";
 import { removeArticle } from "./store/shelves.ts";
 import { type KeptSettings, keptSettings } from "./store/kept-settings.ts";
 import type { Role } from "./store/lock.ts";
@@ -21,9 +23,9 @@ import type { Store } from "./store/store.ts";
 
 /** More files or articles than this are read while questions are already answered, and the answers say so. */
 const AWAITED = 100;
+/** Passages looked at for articles like a new one. */
+const ALIKE = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A clock further behind than this was set back; less is two machines disagreeing. */
-const CLOCK_MS = 5 * 60 * 1000;
 
 interface Given {
   corpus: { folder: string; library: string };
@@ -40,6 +42,7 @@ interface Given {
 export class Household implements House {
   readonly shown: ShownAnswers;
   readonly kept: KeptSettings;
+  readonly intake: Intake;
   readonly desk: (reader: Reader) => Desk;
   readonly #given: Given;
   readonly #pool: Pool<Jobs>;
@@ -63,8 +66,25 @@ export class Household implements House {
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
+    this.intake = new Intake({
+      store,
+      pool: this.#pool,
+      ingest: this.#ingest,
+      web: async () => (await import("./import/web/fetch.ts")).openWeb(),
+      like: async (library, text) => {
+        const { hits } = await this.#indexes.of(library).search({ text, mode: "question", limit: ALIKE });
+        return hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn.map((also) => also.article)]);
+      },
+    });
     this.desk = desksOver({
       store,
+      shelf: (home) =>
+        shelfOf(home, {
+          store,
+          ingest: this.#ingest,
+          intake: this.intake,
+          settle: (library) => this.#indexes.of(library).catchUp(),
+        }),
       catalogue: (library) => this.#indexes.of(library),
       notes: (library) => [
         ...(library === corpus.library ? this.#folder.notes() : []),
@@ -148,7 +168,9 @@ export class Household implements House {
     const libraries = await this.libraries();
     if (!libraries.some(({ id }) => id === corpus.library))
       await this.putLibrary({ id: corpus.library, name: corpus.library, owner: "house", public: true });
-    await this.#warnOfClock();
+    const clock = await clockFault(store.db);
+    if (clock !== null)
+      log.warn({ problem: clock.message, remedy: clock.remedy }, "dates shown may be wrong");
     const look = await this.#folder.look();
     this.#arriving = this.#folder.take(look).then(
       () => {},
@@ -202,18 +224,6 @@ export class Household implements House {
     this.#articles = await countArticles(
       store.db,
       libraries.map(({ id }) => id),
-    );
-  }
-
-  async #warnOfClock(): Promise<void> {
-    const last = await lastChange(this.#given.store.db);
-    if (last === null || Date.parse(last) <= Date.now() + CLOCK_MS) return;
-    this.#given.log.warn(
-      {
-        problem: `The clock is behind: the store was last changed at ${last}.`,
-        remedy: "Set the clock right.",
-      },
-      "the order of changes does not depend on it; dates shown may be wrong",
     );
   }
 }

@@ -121,6 +121,6 @@ function asConversion(text: string, figure: Figure, previous: Figure | undefined
 /** The span begins at the number, its sign or its currency: not at the “~” or “sub-” that only modifies it. */
 function startOf(tokens: Token[], quantity: Quantity): number {
   const first = at(tokens, quantity.from);
-  if (/^[~≈]$/.test(first.text)) return quantity.from + 1;
+  if (/^[~≈]$/.test(first.text) || (first.lower === "minus" && quantity.value > 0)) return quantity.from + 1;
   return first.lower === "sub" ? quantity.from + 2 : quantity.from;
 }

@@ -31,7 +31,7 @@ export function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>):
   if (spoken.has(folded(surnameOf(run.words))) || speaks(text, run)) return "person";
   if (words.length < 4 && spoken.has(`mr ${folded(first)}`)) return "person";
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
-  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, run.from - 24), run.from))?.[1];
+  const before = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, run.from - 24), run.from))?.[1];
   return before !== undefined && isOffice(before) ? "person" : null;
 }
 
@@ -60,7 +60,8 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
     /\d/.test(word)
   )
     return false;
-  if (run.honorific !== null) return true;
+  if (run.honorific !== null || run.from < run.start) return true;
+  if (isFirstName(word) && isIntroduced(text, run)) return true;
   if (isAcronym(word) || word.length < 3) return false;
   const tags = tagsOf(word.toLowerCase());
   if (
@@ -71,6 +72,12 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   )
     return false;
   return spoken.has(folded(word)) && (speaks(text, run) || !run.begins);
+}
+
+/** “her granddaughter *Kelly*”, “*Dennis*, 58,” */
+function isIntroduced(text: string, run: NameRun): boolean {
+  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
+  return (before !== undefined && isOffice(before)) || /^, \d\d,/.test(text.slice(run.end, run.end + 5));
 }
 
 export function isAcronym(word: string): boolean {

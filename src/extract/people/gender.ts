@@ -21,21 +21,9 @@ function genderOfPronouns(text: string, forms: readonly NameRun[]): Person["gend
   const votes = new Set<"female" | "male">();
   for (const form of forms.slice(0, 12)) {
     const tail = text.slice(form.end, form.end + 160).split("\n")[0] ?? "";
-    // Only up to the next name, and one sentence on at most.
-    const near =
-      /^(?:[^.“"\n]|\.(?! ))*?\b(he|him|his|himself|she|her|herself)\b/.exec(tail) ??
-      /^[^.“"]*\. (He|She)\b/.exec(tail);
+    const near = /^(?:[^.“"\n]|\.(?! ))*?\b(he|him|his|himself|she|her|herself)\b/.exec(tail);
     const pronoun = near?.[1]?.toLowerCase();
-    if (
-      near === null ||
-      pronoun === undefined ||
-      /\p{Lu}\p{Ll}+/u.test(
-        near[0]
-          .slice(0, near[0].length - pronoun.length)
-          .replace(/\. $/, "")
-          .slice(2),
-      )
-    )
+    if (near === null || pronoun === undefined || /\p{Lu}\p{Ll}+/u.test(near[0].slice(2, -pronoun.length)))
       continue;
     votes.add(pronoun.startsWith("h") && pronoun !== "her" && pronoun !== "herself" ? "male" : "female");
   }

@@ -73,7 +73,11 @@ export function readPeople(reading: Reading): Person[] {
     else if (isAlonePerson(reading.text, run, spoken)) add(run, "person");
     else if (isAcronym(run.words[0] ?? "") && !run.begins) add(run, "organisation");
   }
-  return drafts.sort((a, b) => firstOf(a) - firstOf(b)).map((draft) => finish(reading, draft));
+  return drafts
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .map((draft) =>
+      finish(reading, draft, (bySurname.get(folded(surnameOf(draft.name.words)))?.length ?? 0) > 1),
+    );
 }
 
 /** A line whose every word of weight has a capital: its capitals tell no names. */
@@ -125,14 +129,16 @@ function opposite(gender: "female" | "male"): "female" | "male" {
   return gender === "female" ? "male" : "female";
 }
 
-function finish(reading: Reading, draft: Draft): Person {
+/** `shared`: whether somebody else bears the surname, so that a mention by surname alone tells nothing for sure. */
+function finish(reading: Reading, draft: Draft, shared: boolean): Person {
   const forms = draft.forms.toSorted((a, b) => a.start - b.start);
   const { text } = reading;
   const roles = draft.kind === "organisation" ? [] : rolesAround(text, forms);
-  const titled = forms.find((form) => form.from < form.start);
-  const alone = draft.name.words.length === 1 && titled !== undefined;
-  const name = alone ? text.slice(titled.from, titled.end) : text.slice(draft.name.start, draft.name.end);
-  const gender = draft.kind === "organisation" ? null : genderOf(text, forms, roles);
+  const name = draft.name.words.join(" ");
+  const gender =
+    draft.kind === "organisation"
+      ? null
+      : genderOf(text, shared ? forms.filter((form) => form.words.length > 1) : forms, roles);
   return {
     name,
     kind: draft.kind,

@@ -19,12 +19,16 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
   const article = new Article(reading, people, stretches);
   const found: Found[] = [];
   const byStretch = new Map<Stretch, Found>();
+  const headings: Stretch[] = [];
   let groups = 0;
   for (const frame of article.frames) {
     frame.tokens.forEach((token, at) => {
       if (token.kind !== "quotation" || token.stretch === null) return;
       const before = found.at(-1) ?? null;
       const part = attribute(article, frame, at, token.stretch, before, byStretch);
+      if (part === null || part.attribution === null) {
+        if (isHeading(frame, at) && headings.length < MOST_HEADINGS) headings.push(token.stretch);
+      }
       if (part === null) return;
       if (part.part === 1) part.group = ++groups;
       found.push(part);
@@ -33,7 +37,36 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
     });
     article.leave(frame);
   }
-  return found.map((part) => written(reading, part));
+  const repeated = new Map(headings.map((stretch) => [stretch, sourceOf(reading, stretch, found)]));
+  for (const [stretch, source] of repeated)
+    if (source !== null)
+      found.push({ ...source, stretch, kind: "speech", carried: true, group: ++groups, part: 1 });
+  return found.sort((a, b) => a.stretch.start - b.stretch.start).map((part) => written(reading, part));
+}
+
+const MOST_HEADINGS = 20;
+
+/** Whether a stretch begins a line that is no sentence: a headline or a cross-heading. */
+function isHeading(frame: Frame, at: number): boolean {
+  return at === 0 && !/[.!?]$/.test(frame.tokens.at(-1)?.text ?? "") && frame.tokens.length < 40;
+}
+
+/** The quotation whose words a heading repeats: “‘We’ll be here till Christmas’” over the text that has it in full. */
+function sourceOf(reading: Reading, heading: Stretch, found: readonly Found[]): Found | null {
+  const words = plainWords(reading.text.slice(heading.start, heading.end));
+  if (words.split(" ").length < 3) return null;
+  const holds = (part: Found): boolean =>
+    part.stretch.start !== heading.start &&
+    plainWords(reading.text.slice(part.stretch.start, part.stretch.end)).includes(words);
+  return found.find((part) => part.attribution !== null && holds(part)) ?? null;
+}
+
+function plainWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim();
 }
 
 function attribute(

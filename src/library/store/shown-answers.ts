@@ -6,7 +6,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const KEPT_DAYS = 35;
 
 /** An answer as it must be known to page through it, show it again, or check what it cited. No words of the answer. */
-export interface ShownAnswer {
+interface ShownAnswer {
   id: string;
   /** Whose it is, for example `user:<id>`: what `/forget` goes by. */
   owner: string;

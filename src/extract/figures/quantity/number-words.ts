@@ -57,13 +57,14 @@ export function readWords(tokens: Token[], from: number): NumberRead | null {
 
 /** “half a million”, “half a dozen”, “half a billion”; other halves are ratios. */
 function half(tokens: Token[], from: number): NumberRead | null {
-  const article = at(tokens, from + 1).lower === "a" || isHyphen(at(tokens, from + 1)) ? 2 : 1;
-  const next = at(tokens, from + article).lower;
-  if (article === 1) return null;
-  if (next === "dozen") return words(6, from, from + article + 1);
+  let place = from + 1;
+  while (at(tokens, place).lower === "a" || (isHyphen(at(tokens, place)) && joins(tokens, place))) place += 1;
+  const next = at(tokens, place).lower;
+  if (place === from + 1) return null;
+  if (next === "dozen") return words(6, from, place + 1);
   const power = SCALES.get(next);
   if (power === undefined) return null;
-  return { ...words(10 ** power / 2, from, from + article + 1), magnitude: power };
+  return { ...words(10 ** power / 2, from, place + 1), magnitude: power };
 }
 
 function belowHundred(tokens: Token[], from: number): NumberRead | null {
