@@ -28,6 +28,7 @@ test("the message commands and the door's own commands are registered", () => {
   expect(known.filter((one) => one.type === 3).map((one) => one.name)).toEqual([
     "Find sources",
     "Check quotes and figures",
+    "Add to library",
   ]);
   expect(known.find((one) => one.name === "settings")).toMatchObject({
     default_member_permissions: "32",
@@ -128,6 +129,15 @@ test("an article is shown first and taken in by a press, by those who look after
   expect(readable(shownOf(elsewhere.original))).not.toContain("forty-two passengers");
   const undone = shownOf((await discord.slash("library undo", {}, { as: MANAGER })).original);
   expect(readable(undone)).toContain("taken out again");
+});
+
+test("a message can be offered to the library from its menu; nothing is stored before the press", async () => {
+  const asked = await discord.chooseApp("Add to library", `**${ARTICLE}**`, { as: MANAGER });
+  const preview = shownOf(asked.original);
+  expect(preview.onlyFor).toBe(MANAGER.id);
+  expect(buttonsOf(preview).map((one) => one.label)).toEqual(["Take it in"]);
+  const refused = await discord.chooseApp("Add to library", ARTICLE, { as: BEN });
+  expect(readable(shownOf(refused.original))).toContain("is for people who look after the library");
 });
 
 test("what is to be removed is never guessed", async () => {
