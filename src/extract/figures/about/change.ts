@@ -47,6 +47,9 @@ function byNoun(tokens: Token[], quantity: Quantity): Change | null {
     const noun = direction(token.lower, NOUN_UP, NOUN_DOWN);
     if (noun === null && isClosed(token.lower)) return null;
     if (noun === null || joins(tokens, k + 1)) continue;
+    // “the interest on a $750,000 mortgage jumps $180”
+    const moved = at(tokens, k + 1);
+    if (moved.kind === "number" || /^[£$€]$|^to$|^by$/.test(moved.lower)) return null;
     // “12 people fall”: the verb of a count is no change of it.
     if (quantity.unit === "count" && k > start) return null;
     return { direction: noun, kind: "by" };
