@@ -8,6 +8,7 @@ const kinds: Record<string, () => Promise<{ bench(args: string[]): Promise<void>
   extract: () => import("./extract.ts"),
   ingest: () => import("./ingest.ts"),
   discord: () => import("./discord.ts"),
+  search: () => import("./search.ts"),
   train: () => import("./train-ranking.ts"),
   "train-absence": () => import("./train-absence.ts"),
 };

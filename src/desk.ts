@@ -4,6 +4,7 @@ import type { Extraction } from "./extract/extraction.ts";
 import type { Figure } from "./extract/figures/figure.ts";
 import type { Person } from "./extract/people/person.ts";
 import type { Quotation } from "./extract/quotations/quotation.ts";
+import type { Sentence } from "./extract/sentences.ts";
 import type { Home, Shelf } from "./shelf.ts";
 import type { SearchRequest, SearchResult } from "./index/search-index.ts";
 
@@ -56,6 +57,8 @@ export interface Desk {
   /** The article with the words of one of its revisions (12 digits or more), also when it has changed or gone since. */
   revision(id: string, revision: string): Promise<Article | null>;
   extraction(id: string): Promise<Extraction | null>;
+  /** The sentences of an article alone; none where there is no such article. */
+  sentences(id: string): Promise<Sentence[]>;
   figures(filter?: FactFilter): Promise<Fact<Figure>[]>;
   quotations(filter?: FactFilter): Promise<Fact<Quotation>[]>;
   dates(filter?: FactFilter): Promise<Fact<DateExpression>[]>;

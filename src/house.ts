@@ -26,6 +26,8 @@ export interface House {
   libraries(): Promise<Library[]>;
   /** Makes a library, or renames it. */
   putLibrary(library: Library): Promise<void>;
+  /** Deletes a library with its articles, their revisions and facts, for good. */
+  deleteLibrary(id: string): Promise<void>;
   /** Takes an article in; it is stored, and searchable, when the promise resolves. @throws {Refusal} */
   add(article: Article): Promise<"added" | "changed" | "same">;
   /** Takes an article out; whether it was there. Citations of it can still be checked. */

@@ -1,6 +1,7 @@
 import type { ArticleCard, Desk } from "../desk.ts";
 import { publishedWords } from "../answer/source.ts";
 import type { Choice } from "./command.ts";
+import { readFiguresQuery } from "./figures-query.ts";
 
 /** Discord shows at most 25 suggestions, each of at most 100 characters. */
 const MOST = 25;
@@ -83,8 +84,48 @@ export async function personChoices(desk: Desk, typed: string): Promise<Choice[]
   );
 }
 
+/** What is counted most often, by the revision of the library it was counted in. */
+const topics = new Map<string, string[]>();
+
+/** The things the figures of the library count, most often counted first. */
+async function topicsOf(desk: Desk): Promise<string[]> {
+  const { revision } = await desk.library();
+  const known = topics.get(revision);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { fact } of await desk.figures()) {
+    const counted = fact.counted?.words.toLowerCase().replace(/\s+/g, " ");
+    if (!fact.vague && counted !== undefined && counted.length <= 40)
+      counts.set(counted, (counts.get(counted) ?? 0) + 1);
+  }
+  const names = [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([name]) => name)
+    .filter((name) => isTopic(name, desk.reader.today));
+  topics.clear();
+  topics.set(revision, names);
+  return names;
+}
+
+/** “summer deal” would be asked as a time and a word, so it is no suggestion. */
+function isTopic(name: string, today: string): boolean {
+  const { time, units, words } = readFiguresQuery(name, today);
+  return time === null && units === null && words.length > 0;
+}
+
+/** Years, units and topics; after a year the topics go on from it: “2021 cr” suggests “2021 crossings”. */
+export async function figureChoices(desk: Desk, typed: string): Promise<Choice[]> {
+  const [, year = "", rest = ""] = /^\s*((?:1[5-9]|20)\d\d)\s+(.*)$/.exec(typed) ?? [];
+  const named = (await topicsOf(desk)).map((topic) => ({ name: topic, value: topic }));
+  if (year === "") return [...(await yearChoices(desk, typed)), ...bestChoices(named, typed)].slice(0, MOST);
+  return bestChoices(named, rest).map(({ name, value }) => ({
+    name: `${year} ${name}`,
+    value: `${year} ${value}`,
+  }));
+}
+
 /** The years figures speak of and articles appeared in, newest first. */
-export async function yearChoices(desk: Desk, typed: string): Promise<Choice[]> {
+async function yearChoices(desk: Desk, typed: string): Promise<Choice[]> {
   const years = new Set(await desk.years());
   for (const card of await desk.articles())
     if (card.published !== null) years.add(card.published.to.slice(0, 4));

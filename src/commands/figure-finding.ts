@@ -14,7 +14,7 @@ export async function figureFinding(
   more: Partial<Pick<z.infer<typeof FigureFinding>, "why" | "standing" | "alsoIn">> = {},
 ): Promise<z.infer<typeof FigureFinding>> {
   const article = await articleOf(desk, id);
-  const sentences = (await desk.extraction(id))?.sentences ?? [];
+  const sentences = await desk.sentences(id);
   const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? figure;
   return {
     kind: "figure",

@@ -54,7 +54,7 @@ export async function rankFigures(
   const best = query.words.length > 0 ? weighed : weighed.sort((a, b) => b.score - a.score).slice(0, READ);
   const rows: Ranked[] = [];
   for (const [id, here] of Map.groupBy(best, ({ article }) => article)) {
-    const sentences = (await desk.extraction(id))?.sentences ?? [];
+    const sentences = await desk.sentences(id);
     for (const one of here) {
       const at = sentences.findIndex(({ start, end }) => start <= one.figure.start && one.figure.end <= end);
       const sentence = sentences[at];

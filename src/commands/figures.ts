@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { matchesSource, sourceChoices, yearChoices } from "./choices.ts";
+import { figureChoices, matchesSource, sourceChoices } from "./choices.ts";
 import { defineCommand, Words } from "./command.ts";
 import { type FiguresQuery, readFiguresQuery } from "./figures-query.ts";
 import { rankFigures } from "./figures-rank.ts";
@@ -16,7 +16,7 @@ export const figures = defineCommand({
     source: Words.optional().describe("Only articles whose title, outlet, author or id holds these words"),
   }),
   examples: ["/figures 2024", "/figures 2021 crossings", "/figures £"],
-  complete: { query: yearChoices, source: sourceChoices },
+  complete: { query: figureChoices, source: sourceChoices },
   async run(desk, args, window) {
     const query = readFiguresQuery(args.query, desk.reader.today);
     const nothing = query.time === null && query.units === null && query.words.length === 0;

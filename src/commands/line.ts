@@ -62,7 +62,7 @@ export function callOf(name: string, given: Record<string, unknown>): Call {
 export function parseLine(line: string): Call {
   const typed = line.trim();
   const slash = /^\/(\S*)\s*([\s\S]*)$/.exec(typed);
-  if (slash === null) return callOf("ask", { question: typed });
+  if (slash === null) return callOf("ask", { question: "", ...named("ask", typed) });
   const [, first = "", rest = ""] = slash;
   const second = /^(\S+)\s*([\s\S]*)$/.exec(rest);
   if (second !== null && commandNamed(`${first} ${second[1]}`) !== undefined)

@@ -2,6 +2,7 @@ import type { Answer } from "../answer/answer.ts";
 import type { Desk } from "../desk.ts";
 import type { Log } from "../log.ts";
 import { Refusal } from "../refusal.ts";
+import { withBestMatch } from "./best-match.ts";
 import type { Call } from "./line.ts";
 
 /** Runs a call for a reader: access is checked here, at every call, and only the command's name and time are logged. */
@@ -15,7 +16,8 @@ export async function run(desk: Desk, call: Call, log: Log): Promise<Answer> {
   const started = performance.now();
   let outcome = "failed";
   try {
-    const answer = await command.run(desk, args, window);
+    const first = await command.run(desk, args, window);
+    const answer = first.absent === null ? first : await withBestMatch(desk, call, first);
     outcome = answer.absent === null ? "answered" : "absent";
     return answer;
   } catch (error) {

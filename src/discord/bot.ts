@@ -22,6 +22,7 @@ import { onPacket } from "./chat/chat.ts";
 import { Conversations } from "./chat/conversations.ts";
 import { onInteraction } from "./interactions.ts";
 import { logged } from "./fault.ts";
+import { inServer, leftServer, sweepServers } from "./membership.ts";
 import { ownCommandBodies } from "./own-commands.ts";
 import { Pace } from "./pace.ts";
 import { register, slashCommands } from "./registration.ts";
@@ -29,7 +30,7 @@ import { WaitingLine } from "./waiting-line.ts";
 
 type BotSettings = Pick<Settings, "DISCORD_TOKEN" | "DISCORD_GUILD_ID" | "DISCORD_API_URL" | "PUBLIC_URL">;
 
-export interface BotHealth {
+interface BotHealth {
   state: "connecting" | "ready" | "reconnecting" | "refused" | "closed";
   /** When Discord last answered a heartbeat, ISO; null before the first. */
   lastHeartbeat: string | null;
@@ -59,6 +60,7 @@ const CACHES = {
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
 const DRAIN_MS = 5000;
+const DAY_MS = 86_400_000;
 /** Gateway close codes after which signing in again cannot help. */
 const FATAL: Record<number, [string, string]> = {
   4004: ["Discord does not accept DISCORD_TOKEN.", "Make a new token on the Bot page of your application."],
@@ -93,6 +95,7 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
   const inWork = new Set<Promise<void>>();
   const closing = new AbortController();
   let state: BotHealth["state"] = "connecting";
+  let daily: NodeJS.Timeout | undefined;
   let client = newClient();
 
   function newClient(): Client {
@@ -116,6 +119,8 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
       ];
       log.fatal({ code, remedy }, problem);
     });
+    made.on(Events.GuildDelete, ({ id }) => take(leftServer(house, id, Date.now()).catch(bug)));
+    made.on(Events.GuildCreate, ({ id }) => take(inServer(house, id).catch(bug)));
     made.on(Events.InteractionCreate, (interaction) => take(onInteraction(door, interaction)));
     made.on(Events.Raw, (packet: unknown) => {
       if (made.isReady()) take(onPacket(door, made, packet));
@@ -123,8 +128,18 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
     made.once(Events.ClientReady, (ready) => {
       log.info({ servers: ready.guilds.cache.size }, "signed in to Discord");
       void tellCommands(ready.application.id);
+      void sweep();
+      daily = setInterval(() => void sweep(), DAY_MS).unref();
     });
     return made;
+  }
+
+  function bug(error: unknown): void {
+    logged(error, log);
+  }
+
+  function sweep(): Promise<void> {
+    return sweepServers(house, new Set(client.guilds.cache.keys()), Date.now(), log).catch(bug);
   }
 
   function take(work: Promise<void>): void {
@@ -192,6 +207,7 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
     },
     close: async () => {
       closing.abort();
+      clearInterval(daily);
       await Promise.race([Promise.allSettled(inWork), sleep(DRAIN_MS, undefined, { ref: false })]);
       await client.destroy();
       rest.clearHandlerSweeper();

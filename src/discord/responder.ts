@@ -25,6 +25,8 @@ export class Responder {
   readonly #asked: Asked;
   readonly #since = Date.now();
   #announced: Promise<unknown> | null = null;
+  /** Set while people see “is thinking”: the next words belong in its place. */
+  #thinking = false;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(rest: REST, asked: Asked) {
@@ -40,6 +42,7 @@ export class Responder {
 
   /** Announces the answer at once: for work that would keep a timer from firing. */
   async announce(manner: Manner): Promise<void> {
+    this.#thinking = manner !== "turn";
     this.#announced = this.#callback(
       manner === "turn"
         ? { type: DEFER_UPDATE }
@@ -63,11 +66,12 @@ export class Responder {
     await this.#announced;
   }
 
-  /** A further message that only the asker sees; the first answer where there is none yet. */
+  /** A message for the asker alone: in the place of the answer where that is still awaited, else beside it. */
   async privately(message: ComponentsMessage): Promise<void> {
     this.#stop();
     if (this.#announced === null) return this.answer(message, "private");
     await this.#announced;
+    if (this.#thinking) return this.#edit(message);
     await this.#rest.post(`/webhooks/${this.#asked.applicationId}/${this.#asked.token}`, {
       body: { ...message, flags: message.flags | EPHEMERAL },
       auth: false,
@@ -86,6 +90,7 @@ export class Responder {
 
   async #edit(message: ComponentsMessage): Promise<void> {
     const { applicationId, token } = this.#asked;
+    this.#thinking = false;
     await this.#rest.patch(`/webhooks/${applicationId}/${token}/messages/@original`, {
       body: message,
       auth: false,

@@ -3,35 +3,28 @@ import { type Gist, gistOf, restates } from "./ranking/near-duplicates.ts";
 import { type Ranked, reasons } from "./ranking/rank.ts";
 import type { Hit } from "./search-index.ts";
 
-/** Runs looked at after the page is full, for restatements of what is on it. */
-const BEYOND = 40;
-/** Only the first hits are compared with those after them. */
-const COMPARED = 20;
+/** Runs compared with those before them; further down a page restatements are left as they are. */
+const COMPARED = 60;
 
 /** The first runs of a ranking, each place once; restatements are collapsed into the best of them. */
 export function pageOf(ranked: readonly Ranked[], { question }: Weighed, limit: number): Hit[] {
-  const hits: (Hit & { gist: Gist })[] = [];
-  let beyond = 0;
-  for (const { article, start, end, words, features, score } of ranked) {
-    if (hits.length >= limit && ++beyond > BEYOND) break;
+  const hits: Hit[] = [];
+  const gists: (Gist | null)[] = [];
+  for (const [at, { article, start, end, sentences, features, score }] of ranked.entries()) {
+    if (hits.length >= limit && at >= COMPARED) break;
     const overlaps = (one: { article: string; start: number; end: number }): boolean =>
       one.article === article && start < one.end && one.start < end;
     if (hits.some(overlaps)) continue;
-    const gist = gistOf(words);
-    const same = hits.slice(0, COMPARED).find((hit) => restates(hit.gist, gist));
-    if (same !== undefined) {
-      if (!same.alsoIn.some(overlaps)) same.alsoIn.push({ article, start, end });
+    const gist = at < COMPARED && sentences.length > 0 ? gistOf(sentences) : null;
+    const same = gist === null ? -1 : gists.findIndex((other) => other !== null && restates(other, gist));
+    const hit = hits[same];
+    if (hit !== undefined) {
+      if (!hit.alsoIn.some(overlaps)) hit.alsoIn.push({ article, start, end });
     } else if (hits.length < limit) {
-      const why = reasons(features, question, gist.terms);
-      hits.push({ article, start, end, score, why, alsoIn: [], gist });
+      gists.push(gist);
+      const why = reasons(features, question, gist?.terms ?? new Set());
+      hits.push({ article, start, end, score, why, alsoIn: [] });
     }
   }
-  return hits.map(({ article, start, end, score, why, alsoIn }) => ({
-    article,
-    start,
-    end,
-    score,
-    why,
-    alsoIn,
-  }));
+  return hits;
 }

@@ -6,8 +6,8 @@ import { articleById, changesSince, countChangesSince, livingRevisions } from ".
 import { readExtraction } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
 
-/** Changes taken at once. */
-const BATCH = 100;
+/** Changes taken at once: some tens of milliseconds, so that answers come between. */
+const BATCH = 40;
 /** With more changes than this behind, a question is answered from what is there, and says so. */
 const AWAITED = 200;
 
@@ -97,8 +97,8 @@ export class Catalogue {
     for (const [id, { revision, sequence }] of living)
       if (sequence <= this.#through && held.get(id) !== revision) this.#missing.push(id);
     await this.#countBehind();
-    if (this.#behind > AWAITED || this.#missing.length > 0)
-      log.info({ library, articles: this.#behind }, "the index is built again from the store");
+    if (this.#behind > AWAITED || this.#missing.length > 0 || (this.#through === 0 && this.#behind > 0))
+      log.info({ library, articles: this.#behind }, "the index is built from the store");
   }
 
   async #run(): Promise<void> {

@@ -14,7 +14,7 @@ import { shelfOf } from "./import/shelf.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
-import { lastChange, librariesIn, type Library, putLibrary } from "./store/libraries.ts";
+import { clockFault, deleteLibrary, librariesIn, type Library, putLibrary } from "./store/libraries.ts";
 import { removeArticle } from "./store/shelves.ts";
 import { type KeptSettings, keptSettings } from "./store/kept-settings.ts";
 import type { Role } from "./store/lock.ts";
@@ -26,8 +26,6 @@ const AWAITED = 100;
 /** Passages looked at for articles like a new one. */
 const ALIKE = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A clock further behind than this was set back; less is two machines disagreeing. */
-const CLOCK_MS = 5 * 60 * 1000;
 
 interface Given {
   corpus: { folder: string; library: string };
@@ -125,6 +123,11 @@ export class Household implements House {
     return putLibrary(this.#given.store, library);
   }
 
+  async deleteLibrary(id: string): Promise<void> {
+    await deleteLibrary(this.#given.store, id);
+    await this.#settle();
+  }
+
   async add(article: Article) {
     const outcome = await this.#ingest.add(article);
     await this.#settle();
@@ -165,7 +168,9 @@ export class Household implements House {
     const libraries = await this.libraries();
     if (!libraries.some(({ id }) => id === corpus.library))
       await this.putLibrary({ id: corpus.library, name: corpus.library, owner: "house", public: true });
-    await this.#warnOfClock();
+    const clock = await clockFault(store.db);
+    if (clock !== null)
+      log.warn({ problem: clock.message, remedy: clock.remedy }, "dates shown may be wrong");
     const look = await this.#folder.look();
     this.#arriving = this.#folder.take(look).then(
       () => {},
@@ -219,18 +224,6 @@ export class Household implements House {
     this.#articles = await countArticles(
       store.db,
       libraries.map(({ id }) => id),
-    );
-  }
-
-  async #warnOfClock(): Promise<void> {
-    const last = await lastChange(this.#given.store.db);
-    if (last === null || Date.parse(last) <= Date.now() + CLOCK_MS) return;
-    this.#given.log.warn(
-      {
-        problem: `The clock is behind: the store was last changed at ${last}.`,
-        remedy: "Set the clock right.",
-      },
-      "the order of changes does not depend on it; dates shown may be wrong",
     );
   }
 }

@@ -18,7 +18,7 @@ import {
   yearsOf,
 } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
-import { readExtraction } from "./store/facts.ts";
+import { readExtraction, readSentences } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
 
 interface Given {
@@ -73,6 +73,10 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf }: Given, keep
     extraction: async (id) => {
       const article = await articleById(db, libraries, id);
       return article === null ? null : readExtraction(db, id, article.text);
+    },
+    sentences: async (id) => {
+      const article = await articleById(db, libraries, id);
+      return article === null ? [] : readSentences(db, id, article.text);
     },
     figures: (filter) => readFacts<Figure>(db, "figures", libraries, filter),
     quotations: (filter) => readFacts<Quotation>(db, "quotations", libraries, filter),

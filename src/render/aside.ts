@@ -125,7 +125,7 @@ export function citeMessage(findings: readonly Finding[], publicUrl: string | nu
   const markdown = findings.map((finding) => cutTo(markdownCitation(finding, publicUrl), share)).join("\n\n");
   return message(
     container(
-      [text(`**To copy**\n${codeBlock(plain)}`), text(`**As Markdown**\n${codeBlock(markdown)}`)],
+      [text(`**To copy**\n${codeBlock(plain, 1900)}`), text(`**As Markdown**\n${codeBlock(markdown, 1900)}`)],
       BLUE,
     ),
   );

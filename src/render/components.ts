@@ -2,7 +2,6 @@ import type {
   APIButtonComponent,
   APIContainerComponent,
   APIMessageTopLevelComponent,
-  APISectionComponent,
   APISeparatorComponent,
   APITextDisplayComponent,
   APIActionRowComponent,
@@ -11,7 +10,7 @@ import type {
 
 /** Message flags: https://docs.discord.com/developers/resources/message#message-object-message-flags */
 export const EPHEMERAL = 1 << 6;
-export const IS_COMPONENTS_V2 = 1 << 15;
+const IS_COMPONENTS_V2 = 1 << 15;
 
 /** A message in Components V2, as Discord's API takes it: nothing but components, nobody pinged. */
 export interface ComponentsMessage {
@@ -28,11 +27,6 @@ export function message(...components: APIMessageTopLevelComponent[]): Component
 
 export function text(content: string): APITextDisplayComponent {
   return { type: 10, content };
-}
-
-/** Text with a button at its right. */
-export function section(content: string, accessory: APIButtonComponent): APISectionComponent {
-  return { type: 9, components: [text(content)], accessory };
 }
 
 export function line(): APISeparatorComponent {

@@ -8,10 +8,9 @@ import {
   message,
   type Row,
   row,
-  section,
   text,
 } from "./components.ts";
-import { codeBlock, cutTo, inline } from "./escape.ts";
+import { codeBlock, inline } from "./escape.ts";
 import { findingText } from "./finding.ts";
 import { charactersOf, LIMITS, nested } from "./limits.ts";
 import { countWords, plural } from "./words.ts";
@@ -46,8 +45,8 @@ type Parts = APIContainerComponent["components"];
 
 const GREEN = 0x2f7d5b;
 const GREY = 0x7a7f87;
-/** Kept free for what stands below the findings: a line, counts and notes, a row of five buttons. */
-const FOOT = { characters: 900, components: 8 };
+/** Kept free for what stands below the findings: a line, counts and notes, a row of five buttons, the container. */
+const FOOT = { characters: 900, components: 9 };
 
 /**
  * An answer as one message: question, as many findings as fit, what was searched, buttons. `shown` findings from
@@ -59,32 +58,35 @@ export function answerMessage(
 ): { message: ComponentsMessage; shown: number } {
   const parts: Parts = [text(head(answer, drawing))];
   const room = () => LIMITS.characters - FOOT.characters - charactersOf(parts);
-  const fits = (more: Parts[number]) =>
-    charactersOf([more]) <= room() && nested([...parts, more]).length + FOOT.components < LIMITS.components;
+  const fits = (piece: Parts[number], findings = 0) =>
+    charactersOf([piece]) <= room() &&
+    nested([...parts, piece]).length + findings + Math.ceil(findings / LIMITS.rowButtons) + FOOT.components <=
+      LIMITS.components;
   let shown = 0;
   for (const finding of answer.findings) {
-    const number = answer.offset + shown;
+    const number = answer.offset + shown + 1;
     // The first is made to fit; a further one that does not stand whole waits for its own page.
-    const words = findingText(finding, `${number + 1}`, drawing.publicUrl, shown === 0 ? room() : 2000);
-    const piece = section(words, button("Context", drawing.id("context", number)));
-    if (!fits(piece)) break;
+    const piece = text(findingText(finding, `${number}`, drawing.publicUrl, shown === 0 ? room() : 2000));
+    if (!fits(piece, shown + 1)) break;
     parts.push(piece);
     shown += 1;
   }
   const told = answer.total === 0 && answer.absent === null;
-  for (const note of told ? answer.notes.slice(answer.offset) : []) {
+  const notes = answer.notes.filter((note) => note.trim() !== "");
+  for (const note of told ? notes.slice(answer.offset) : []) {
     const piece = text(inline(note, 1500));
     if (!fits(piece)) break;
     parts.push(piece);
     shown += 1;
   }
   for (const copy of answer.copies ?? []) {
-    const piece = text(codeBlock(cutTo(copy.text, Math.max(100, room() - 20))));
+    const piece = text(codeBlock(copy.text, Math.max(100, room())));
     if (!fits(piece)) break;
     parts.push(piece);
   }
-  parts.push(line(), text(foot(answer, shown, !told)));
-  const buttons = buttonsUnder(answer, drawing, shown, told ? answer.notes.length : answer.total);
+  parts.push(line(), text(foot(answer, shown, told ? [] : notes)));
+  if (!told) parts.push(...contextRows(answer, drawing, shown));
+  const buttons = buttonsUnder(answer, drawing, shown, told ? notes.length : answer.total);
   if (buttons !== null) parts.push(buttons);
   return { message: message(container(parts, answer.absent === null ? GREEN : GREY)), shown };
 }
@@ -93,7 +95,7 @@ function head(answer: Answer, { remarks = [], shownBy }: Drawing): string {
   const lines = [asked(answer), ...remarks.slice(0, 4).map((remark) => `-# ${inline(remark, 250)}`)];
   if (shownBy !== undefined) lines.push(`-# shown by <@${shownBy}>`);
   if (answer.absent !== null) {
-    lines.push(inline(answer.absent.sentence, 600));
+    lines.push(`**${inline(answer.absent.sentence, 600)}**`);
     lines.push(`-# Searched: ${inline(answer.absent.searched.join(" · "), 700)}`);
     if (answer.findings.length > 0) lines.push("The nearest passages, which do not answer it:");
   }
@@ -109,7 +111,7 @@ function asked({ command, args }: Answer): string {
   return `**/${inline(command, 60)}** ${inline(words, 400)}`.trim();
 }
 
-function foot(answer: Answer, shown: number, withNotes: boolean): string {
+function foot(answer: Answer, shown: number, notes: readonly string[]): string {
   const { name, articles } = answer.library;
   const counts =
     answer.total > 0 && answer.absent === null
@@ -119,12 +121,22 @@ function foot(answer: Answer, shown: number, withNotes: boolean): string {
   const library = `library “${inline(name, 100)}”, ${plural(articles, "article")}`;
   const lines = [[...counts, ...(shown < answer.total ? [page] : []), library].join(" · ")];
   let room = FOOT.characters - (lines[0]?.length ?? 0) - 20;
-  for (const note of withNotes ? answer.notes.map((one) => inline(one, 300)) : []) {
+  for (const note of notes.map((one) => inline(one, 300))) {
     room -= note.length + 4;
     lines.push(room < 0 ? "[…]" : note);
     if (room < 0) break;
   }
   return lines.map((one) => `-# ${one}`).join("\n");
+}
+
+/** A button a finding, below them: beside them they would take a third of a phone's width from the words. */
+function contextRows({ offset }: Answer, { id }: Drawing, shown: number): Row[] {
+  const buttons = Array.from({ length: shown }, (_, at) =>
+    button(shown === 1 ? "Context" : `Context ${offset + at + 1}`, id("context", offset + at)),
+  );
+  return Array.from({ length: Math.ceil(shown / LIMITS.rowButtons) }, (_, at) =>
+    row(...buttons.slice(at * LIMITS.rowButtons, (at + 1) * LIMITS.rowButtons)),
+  ).filter((one) => one !== null);
 }
 
 function buttonsUnder(answer: Answer, drawing: Drawing, shown: number, total: number): Row | null {
@@ -138,7 +150,7 @@ function buttonsUnder(answer: Answer, drawing: Drawing, shown: number, total: nu
     drawing.private ? button("Show to channel", id("show", offset)) : null,
     some ? button("Cite", id("cite", offset, shown)) : null,
     some && answer.findings.some((finding) => finding.why.length > 0)
-      ? button(shown === 1 ? "Why this passage" : "Why these passages", id("why", offset, shown))
+      ? button(shown === 1 ? "Why this passage" : "Why these", id("why", offset, shown))
       : null,
   );
 }

@@ -51,9 +51,13 @@ export function cutTo(text: string, most: number): string {
   return fitted(text, most, (part) => part);
 }
 
-/** Text to copy: inside a block of code nothing is formatted. Words that hold its end mark are escaped instead. */
-export function codeBlock(words: string): string {
-  return words.includes("```") ? escaped(words) : `\`\`\`\n${words}\n\`\`\``;
+/**
+ * Text to copy, cut like `quoted`: inside a block of code nothing is formatted. Words that hold its end mark are escaped
+ * instead.
+ */
+export function codeBlock(words: string, most = Number.POSITIVE_INFINITY): string {
+  if (words.includes("```")) return fitted(words, most, escaped);
+  return `\`\`\`\n${fitted(words, most - 8, (part) => part)}\n\`\`\``;
 }
 
 const MARK = " […]";

@@ -39,7 +39,9 @@ export function figureWords(figure: Figure): string {
   const modifier = figure.modifier === null ? "" : `${MODIFIERS[figure.modifier]} `;
   const change = figure.change === null ? "" : ` (${figure.change.direction}, ${figure.change.kind})`;
   const counted = figure.counted === null ? "" : ` ${figure.counted.words}`;
-  return `${figure.words} = ${modifier}${value}${unit}${change}${counted === "" ? "" : ` ·${counted}`}`;
+  const normalised = `${modifier}${value}${unit}${change}`;
+  const same = normalised === figure.words ? figure.words : `${figure.words} = ${normalised}`;
+  return `${same}${counted === "" ? "" : ` ·${counted}`}`;
 }
 
 /** The period as stated, as derived with its derivation, or that the article states none. */

@@ -26,6 +26,7 @@ export async function ask(args: string[]): Promise<void> {
   try {
     const desk = house.desk({
       door: "terminal",
+      // Whoever runs it owns the disk: everything may be shown.
       libraries: (await house.libraries()).map(({ id }) => id),
       home: TERMINAL_HOME,
       mayCurate: true,

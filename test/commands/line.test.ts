@@ -4,6 +4,7 @@ import { Refusal } from "../../src/refusal.ts";
 
 test.for([
   ["How many crossed in 2023?", "ask", { question: "How many crossed in 2023?" }],
+  ["What is the limit? limit:3", "ask", { question: "What is the limit?" }],
   ["/ask who: the police or the navy?", "ask", { question: "who: the police or the navy?" }],
   ["  /figures 2021 crossings ", "figures", { query: "2021 crossings" }],
   ["/quote Alegre about:training", "quote", { speaker: "Alegre", about: "training" }],

@@ -37,7 +37,7 @@ test("the message commands and the door's own commands are registered", () => {
 
 test("Check quotes and figures looks up each number and quotation of somebody's message, privately", async () => {
   const content =
-    "<@42> **Did you see?** “No one has ever been trained in France”, and 1,097 migrants crossed last week. 99,123 tents were sold";
+    "<@42> **Did you see?** “No one has ever been trained in France”, and 1,097 migrants crossed in 17 boats. 99,123 tents were sold";
   const asked = await discord.chooseApp("Check quotes and figures", content);
   const shown = shownOf(asked.original);
   expect(shown.onlyFor).toBe(ANNA.id);

@@ -24,6 +24,10 @@ export interface Component {
   url?: string;
   components?: Component[];
   accessory?: Component;
+  style?: number;
+  accent_color?: number;
+  placeholder?: string;
+  options?: { label: string; default?: boolean }[];
 }
 
 function all(components: readonly Component[]): Component[] {

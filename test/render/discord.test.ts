@@ -127,7 +127,7 @@ function textsOf(message: ComponentsMessage): string[] {
 
 /** Runs of lines that are a quotation. */
 function blocksOf(text: string): string[] {
-  return text.match(/^> .*(?:\n> .*)*/gm) ?? [];
+  return text.match(/(?<=^|\n)> [^\n]*(?:\n> [^\n]*)*/g) ?? [];
 }
 
 /** Signs Discord would act on: mentions, links, times, command names, formatting. */

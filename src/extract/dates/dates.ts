@@ -46,12 +46,18 @@ export function readDates(reading: Reading): DateExpression[] {
   const tokens = tokenise(reading);
   const { list } = tokens;
   const chosen = choose(candidates(tokens));
-  const known = { tokens: list, dayFirst: dayFirstIn(list), region: regionOf(reading.text) };
+  const known = { tokens: list, dayFirst: dayFirstIn(list), region: once(() => regionOf(reading.text)) };
   const published = countable(reading.published);
   const first = resolve(chosen, known, published, []);
   const quoted = quotedAt(list, first);
   const found = quoted.length === 0 ? first : resolve(chosen, known, published, quoted);
   return lendYears(found, list).map((dated) => expression(reading.text, tokens, dated));
+}
+
+/** What is asked for seldom is found when first asked for. */
+function once<T>(find: () => T): () => T {
+  let found: { value: T } | null = null;
+  return () => (found ??= { value: find() }).value;
 }
 
 /** The years dates can be counted in; a publication outside them settles nothing. */

@@ -31,7 +31,7 @@ export interface Moment {
   published: Published | null;
   before: readonly Dated[];
   /** Where the article is about, as far as it tells: for seasons and financial years. */
-  region: Region;
+  region: () => Region;
   /** Order of day and month in numeric dates, where another date of the article tells. */
   dayFirst: boolean | null;
 }

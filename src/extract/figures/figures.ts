@@ -99,10 +99,9 @@ function figureOf(here: Here, read: Quantity): Figure | null {
 const LONGEST_DATE = 120;
 
 function isInDate(dates: DateExpression[], start: number, end: number): boolean {
-  return near(dates, { start: start - LONGEST_DATE, end }).some((at) => {
-    const date = dates[at];
-    return date !== undefined && date.start <= start && end <= date.end;
-  });
+  return near(dates, { start: start - LONGEST_DATE, end }).some(
+    (date) => date.start <= start && end <= date.end,
+  );
 }
 
 /** “just under 296 hp (224 kW / 300 PS)”: the same measure in another unit is as exact and as much a change. */
@@ -122,6 +121,6 @@ function asConversion(text: string, figure: Figure, previous: Figure | undefined
 /** The span begins at the number, its sign or its currency: not at the “~” or “sub-” that only modifies it. */
 function startOf(tokens: Token[], quantity: Quantity): number {
   const first = at(tokens, quantity.from);
-  if (/^[~≈]$/.test(first.text)) return quantity.from + 1;
+  if (/^[~≈]$/.test(first.text) || (first.lower === "minus" && quantity.value > 0)) return quantity.from + 1;
   return first.lower === "sub" ? quantity.from + 2 : quantity.from;
 }

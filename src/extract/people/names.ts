@@ -19,7 +19,11 @@ export interface NameRun {
 const PARTICLE = "(?:de|la|le|van|von|der|den|del|della|di|da|do|dos|das|du|bin|ibn|al|el|ten|ter|zu|y)";
 const WORD =
   "(?:(?:Mc|Mac|O[’']|D[’']|d[’']|al-|el-)?\\p{Lu}(?:\\p{L}|(?<=\\p{L})[-‑](?=\\p{L})|(?<=\\p{Lu})[’'](?=\\p{Lu}))*\\.?)";
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${WORD}(?: (?:${PARTICLE} ){0,2}${WORD})*`, "gu");
+/** A nickname between marks inside a name, which is no part of it. */
+const NICKNAME = "(?: [“\"'‘](?:the )?\\p{Lu}[\\p{L}-]*[”\"'’](?= \\p{Lu}))?";
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${WORD}(?:${NICKNAME} (?:${PARTICLE} ){0,2}${WORD})*`, "gu");
+/** Letters after a name that are no part of it. */
+export const POST_NOMINAL = /^(?:KC|QC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|PhD|MD|Esq)\.?$/;
 const FUNCTION = new Set([
   "Determiner",
   "Preposition",
@@ -68,7 +72,9 @@ export function nameRuns(
   const paragraph = text.slice(start, end);
   for (const match of paragraph.matchAll(RUN)) {
     const at = start + match.index;
-    let pieces = [...match[0].matchAll(/\S+/g)].map((m) => ({ word: m[0], at: at + m.index }));
+    let pieces = [...match[0].matchAll(/\S+/g)]
+      .map((m) => ({ word: m[0], at: at + m.index }))
+      .filter(({ word }) => !/^[“"'‘]/.test(word));
     if (pieces.length > 2 && pieces.some(({ word }, i) => i > 0 && HEADLINE.test(word.replace(/\.$/, "")))) {
       pieces = beforeVerb(pieces);
     }
@@ -109,7 +115,9 @@ function addRun(
   pieces = kept < 0 ? [] : pieces.slice(kept);
   if (pieces.length === 1 && isFunctionWord(pieces[0]?.word ?? "")) return;
   const lead = leadLength(pieces.map((p) => p.word));
-  const name = pieces.slice(lead);
+  let name = pieces.slice(lead);
+  const letters = name.findIndex(({ word }, i) => i > 1 && POST_NOMINAL.test(word));
+  if (letters > 0) name = name.slice(0, letters);
   const head = name[0];
   const last = name.at(-1);
   if (head === undefined || last === undefined || /^\p{Ll}/u.test(last.word)) return;

@@ -37,7 +37,7 @@ function before(text: string, form: NameRun): Span | null {
     if (text.slice(at + word[0].length, from).trim() !== "") break;
     if (word[0].endsWith(".") && !isOffice(word[0]) && !isHonorific(word[0])) break;
     if (TIME.test(word[0].toLowerCase())) break;
-    if (isHonorific(word[0])) {
+    if (isHonorific(word[0]) && !isOffice(word[0])) {
       if (at + word[0].length + 1 !== form.start) break;
       from = at;
       continue;
@@ -55,7 +55,9 @@ function before(text: string, form: NameRun): Span | null {
   if (!office) return null;
   const raw = text.slice(from, form.start);
   const honorific = /(?:^|\s)\S+\s$/.exec(raw)?.[0].trim() ?? "";
-  const end = from + (isHonorific(honorific) ? raw.trimEnd().length - honorific.length : raw.length);
+  const end =
+    from +
+    (isHonorific(honorific) && !isOffice(honorific) ? raw.trimEnd().length - honorific.length : raw.length);
   const role = text.slice(from, end).trimEnd();
   return role === "" ? null : span(text, from, from + role.length);
 }

@@ -27,6 +27,22 @@ const HONORIFIC: Record<string, "female" | "male" | null> = {
   rev: null,
   reverend: null,
   hon: null,
+  det: null,
+  insp: null,
+  supt: null,
+  con: null,
+  const: null,
+  cpl: null,
+  sgt: null,
+  capt: null,
+  maj: null,
+  lt: null,
+  col: null,
+  gen: null,
+  cllr: null,
+  madam: "female",
+  signor: "male",
+  signora: "female",
 };
 
 const key = (word: string): string => word.toLowerCase().replace(/\.$/, "");
@@ -40,7 +56,7 @@ export function genderOfHonorific(word: string): "female" | "male" | null {
 }
 
 const OFFICE =
-  /^(?:president|premier|minister|chancellor|senator|sen|representative|rep|congressman|congresswoman|gov|governor|mayor|secretary|chief|officer|director|commissioner|detective|inspector|constable|superintendent|sheriff|deputy|marshal|king|queen|prince|princess|duke|duchess|earl|count|emperor|pope|cardinal|archbishop|bishop|imam|rabbi|pastor|chairman|chairwoman|chair|chairperson|leader|speaker|spokesman|spokeswoman|spokesperson|coach|captain|capt|manager|mp|mep|msp|ms|td|cllr|councillor|councilman|councilwoman|alderman|ambassador|envoy|general|gen|admiral|colonel|col|major|maj|lieutenant|lt|sergeant|sgt|corporal|cpl|private|pte|pc|pcso|di|ds|dci|judge|justice|magistrate|attorney|prosecutor|lawyer|solicitor|barrister|analyst|economist|editor|author|actor|actress|singer|rapper|striker|midfielder|defender|goalkeeper|democrat|republican|democratic|tory|conservative|candidate|nominee|strategist|adviser|advisor|aide|counsel|ceo|cfo|coo|founder|cofounder|co-founder|boss|expert|scientist|researcher|historian|activist|campaigner|journalist|reporter|correspondent|anchor|host|presenter|star|comedian|billionaire|businessman|businesswoman|entrepreneur|landlord|teacher|headteacher|principal|head|nurse|driver|pilot|neighbour|neighbor|resident|witness|victim|father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|grandmother|grandfather|dad|mum|mom|widow|fiancé|fiancée|girlfriend|boyfriend|friend|colleague|partner|owner|farmer|fisherman|student|pensioner|veteran|undersecretary|treasurer|comptroller|chairwoman|delegate|legislator|lawmaker|peer|baron|backbencher|frontbencher|whip|coroner|surgeon|physician|psychologist|professor|lecturer|dean|vicar|priest|nun|monk|player|footballer|golfer|boxer|driver|jockey|trainer|umpire|referee|musician|artist|painter|novelist|poet|writer|columnist|blogger|pollster|banker|trader|investor|developer|engineer|architect|designer|chef|model|vice|commander|paramedic|firefighter|policeman|policewoman|suspect|defendant|plaintiff|accuser|survivor|organiser|organizer|coordinator|supervisor|trustee|governor|operative|associate|official|assistant|staffer|intern|volunteer|member|moderator|socialite|heiress|tycoon|mogul|magnate|executive|consultant|contractor|worker|clerk|guard|soldier|sailor|airman|cop|voter|supporter|critic|rival|ally)s?\.?$/;
+  /^(?:det|insp|supt|con|granddaughter|grandson|niece|nephew|cousin|president|premier|minister|chancellor|senator|sen|representative|rep|congressman|congresswoman|gov|governor|mayor|secretary|chief|officer|director|commissioner|detective|inspector|constable|superintendent|sheriff|deputy|marshal|king|queen|prince|princess|duke|duchess|earl|count|emperor|pope|cardinal|archbishop|bishop|imam|rabbi|pastor|chairman|chairwoman|chair|chairperson|leader|speaker|spokesman|spokeswoman|spokesperson|coach|captain|capt|manager|mp|mep|msp|td|cllr|councillor|councilman|councilwoman|alderman|ambassador|envoy|general|gen|admiral|colonel|col|major|maj|lieutenant|lt|sergeant|sgt|corporal|cpl|private|pte|pc|pcso|di|ds|dci|judge|justice|magistrate|attorney|prosecutor|lawyer|solicitor|barrister|analyst|economist|editor|author|actor|actress|singer|rapper|striker|midfielder|defender|goalkeeper|democrat|republican|democratic|tory|conservative|candidate|nominee|strategist|adviser|advisor|aide|counsel|ceo|cfo|coo|founder|cofounder|co-founder|boss|expert|scientist|researcher|historian|activist|campaigner|journalist|reporter|correspondent|anchor|host|presenter|star|comedian|billionaire|businessman|businesswoman|entrepreneur|landlord|teacher|headteacher|principal|head|nurse|driver|pilot|neighbour|neighbor|resident|reader|viewer|listener|caller|user|passenger|commuter|shopper|tourist|villager|fan|lifesaver|lifeguard|boss|grandad|gran|nan|nurse|carer|worker|forecaster|controller|liberal|socialist|campaigner|witness|victim|father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|grandmother|grandfather|dad|mum|mom|widow|fiancé|fiancée|girlfriend|boyfriend|friend|colleague|partner|owner|farmer|fisherman|student|pensioner|veteran|undersecretary|treasurer|comptroller|chairwoman|delegate|legislator|lawmaker|peer|baron|backbencher|frontbencher|whip|coroner|surgeon|physician|psychologist|professor|lecturer|dean|vicar|priest|nun|monk|player|footballer|golfer|boxer|driver|jockey|trainer|umpire|referee|musician|artist|painter|novelist|poet|writer|columnist|blogger|pollster|banker|trader|investor|developer|engineer|architect|designer|chef|model|vice|commander|paramedic|firefighter|policeman|policewoman|suspect|defendant|plaintiff|accuser|survivor|organiser|organizer|coordinator|supervisor|trustee|governor|operative|associate|official|assistant|staffer|intern|volunteer|member|moderator|socialite|heiress|tycoon|mogul|magnate|executive|consultant|contractor|worker|clerk|guard|soldier|sailor|airman|cop|voter|supporter|critic|rival|ally)s?\.?$/;
 
 /** Whether a word names an office, a trade or a relation to somebody: “chief”, “spokeswoman”, “MP”. */
 export function isOffice(word: string): boolean {

@@ -1,16 +1,16 @@
 import type { Person } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
-import { span } from "../span.ts";
 import { carried } from "./carried.ts";
-import { confidenceOf } from "./confidence.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
 import { attributionBefore } from "./cues/attribution-before.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
+import { labelled, labelOf } from "./label.ts";
 import { isName } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
 import { Article } from "./speakers/article.ts";
+import { written } from "./written.ts";
 
 /** The quotations of an article in reading order, with who is quoted and the words that say so. */
 export function readQuotations(reading: Reading, people: Person[]): Quotation[] {
@@ -19,12 +19,16 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
   const article = new Article(reading, people, stretches);
   const found: Found[] = [];
   const byStretch = new Map<Stretch, Found>();
+  const headings: Stretch[] = [];
   let groups = 0;
   for (const frame of article.frames) {
     frame.tokens.forEach((token, at) => {
       if (token.kind !== "quotation" || token.stretch === null) return;
       const before = found.at(-1) ?? null;
       const part = attribute(article, frame, at, token.stretch, before, byStretch);
+      if (part === null || part.attribution === null) {
+        if (isHeading(frame, at) && headings.length < MOST_HEADINGS) headings.push(token.stretch);
+      }
       if (part === null) return;
       if (part.part === 1) part.group = ++groups;
       found.push(part);
@@ -33,7 +37,36 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
     });
     article.leave(frame);
   }
-  return found.map((part) => written(reading, part));
+  const repeated = new Map(headings.map((stretch) => [stretch, sourceOf(reading, stretch, found)]));
+  for (const [stretch, source] of repeated)
+    if (source !== null)
+      found.push({ ...source, stretch, kind: "speech", carried: true, group: ++groups, part: 1 });
+  return found.sort((a, b) => a.stretch.start - b.stretch.start).map((part) => written(reading, part));
+}
+
+const MOST_HEADINGS = 20;
+
+/** Whether a stretch begins a line that is no sentence: a headline or a cross-heading. */
+function isHeading(frame: Frame, at: number): boolean {
+  return at === 0 && !/[.!?]$/.test(frame.tokens.at(-1)?.text ?? "") && frame.tokens.length < 40;
+}
+
+/** The quotation whose words a heading repeats: “‘We’ll be here till Christmas’” over the text that has it in full. */
+function sourceOf(reading: Reading, heading: Stretch, found: readonly Found[]): Found | null {
+  const words = plainWords(reading.text.slice(heading.start, heading.end));
+  if (words.split(" ").length < 3) return null;
+  const holds = (part: Found): boolean =>
+    part.stretch.start !== heading.start &&
+    plainWords(reading.text.slice(part.stretch.start, part.stretch.end)).includes(words);
+  return found.find((part) => part.attribution !== null && holds(part)) ?? null;
+}
+
+function plainWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim();
 }
 
 function attribute(
@@ -49,6 +82,24 @@ function attribute(
   const words = tokens[at]?.text ?? "";
   const earlierPart = stretch.continues === null ? null : (byStretch.get(stretch.continues) ?? null);
   if (/^\([^()]*\)$/.test(words)) return null;
+  const label = labelOf(words);
+  if (label !== null) {
+    const from = stretch.start + label.length;
+    const attribution = labelled(stretch.start, label);
+    const start = from + (/^\s*/.exec(words.slice(label.length))?.[0].length ?? 0);
+    const resolved = article.resolve(attribution);
+    return {
+      stretch: { ...stretch, start },
+      frame,
+      at,
+      kind: "speech",
+      attribution,
+      resolved,
+      carried: false,
+      group: 0,
+      part: 1,
+    };
+  }
   const after = attributionAfter(tokens, at);
   const lead = leading(article, frame, at, first);
   const usedBefore =
@@ -80,9 +131,10 @@ function attribute(
   }
   const base = { stretch, frame, at, kind, group: 0, part: 1 } as const;
   if (earlierPart !== null) {
-    const shared = earlierPart.attribution ?? own;
-    const resolved = earlierPart.resolved ?? (own === null ? null : article.resolve(own));
-    if (earlierPart.attribution === null) Object.assign(earlierPart, { attribution: shared, resolved });
+    // A later part that says who speaks settles it for the parts before, which had to guess.
+    if (after !== null && (earlierPart.attribution === null || earlierPart.carried))
+      settle(stretch, byStretch, { attribution: after, resolved: article.resolve(after), carried: false });
+    const { attribution: shared, resolved } = earlierPart;
     return {
       ...base,
       attribution: shared,
@@ -110,6 +162,13 @@ function attribute(
     : null;
 }
 
+function settle(last: Stretch, byStretch: ReadonlyMap<Stretch, Found>, by: Partial<Found>): void {
+  for (let part = last.continues; part !== null; part = part.continues) {
+    const found = byStretch.get(part);
+    if (found !== undefined) Object.assign(found, by);
+  }
+}
+
 /** Whether a stretch begins its sentence, an “And” or “Instead,” apart. */
 function opensSentence(tokens: Frame["tokens"], at: number): boolean {
   let before = at - 1;
@@ -132,50 +191,4 @@ function leading(article: Article, frame: Frame, at: number, first: boolean): At
   const previous = article.before(frame);
   if (previous === null || !/^[:,]$/.test(previous.tokens.at(-1)?.text ?? "")) return null;
   return attributionBefore(previous.tokens, previous.tokens.length);
-}
-
-function written(reading: Reading, part: Found): Quotation {
-  const { stretch, attribution, resolved } = part;
-  const words = reading.text.slice(stretch.start, stretch.end);
-  const base = {
-    start: stretch.start,
-    end: stretch.end,
-    words,
-    kind: part.kind,
-    group: part.group,
-    part: part.part,
-  };
-  if (attribution === null || resolved === null)
-    return { ...base, speaker: null, cue: null, rule: "no attribution" };
-  const { tokens, cue } = attribution;
-  const from = tokens[attribution.mention.from];
-  const to = tokens[attribution.mention.to];
-  const mention =
-    from === undefined || to === undefined ? null : withoutPossessive(reading.text, from.start, to.end);
-  const name =
-    resolved.how === "description" || resolved.referent.person === null
-      ? resolved.referent.name
-      : resolved.referent.person.name;
-  const because =
-    part.carried && mention !== null
-      ? `carried on from “${mention.words}”${resolved.because === null ? "" : `; ${resolved.because}`}`
-      : resolved.because;
-  return {
-    ...base,
-    speaker: {
-      name,
-      how: part.carried ? "carried" : resolved.how,
-      confidence: confidenceOf(part, attribution, resolved),
-      mention,
-      ...(because === null ? {} : { because }),
-    },
-    cue: span(reading.text, tokens[cue.from]?.start ?? 0, tokens[cue.to]?.end ?? 0),
-    rule: attribution.rule,
-  };
-}
-
-function withoutPossessive(text: string, start: number, end: number): ReturnType<typeof span> {
-  const words = text.slice(start, end);
-  const cut = /[’']s?$/.exec(words);
-  return span(text, start, cut === null ? end : end - cut[0].length);
 }

@@ -2,6 +2,7 @@ import type { Question } from "../question.ts";
 import { counts, defines, evidenceIn, identifies, speaks } from "./evidence.ts";
 import type { Run } from "./runs.ts";
 import type { ReadSentence } from "./sentence-reading.ts";
+import { type PublishedYears, yearsIn } from "./years.ts";
 
 /** What is known of a run of sentences when it is ranked; every number lies between 0 and 1. */
 export interface Features {
@@ -25,6 +26,8 @@ export interface Features {
   names: number;
   /** The run holds what was asked for: a number, a date, a name, a reason … */
   expected: number;
+  /** The same where that is telling: an amount of money, a share, a date … rather than any number or name. */
+  exact: number;
   /** A number stands before the thing counted; a name asked about speaks, or is introduced. */
   counted: number;
   speaker: number;
@@ -56,6 +59,7 @@ export const nothing: Features = {
   phrase: 0,
   names: 0,
   expected: 0,
+  exact: 0,
   counted: 0,
   speaker: 0,
   identified: 0,
@@ -75,12 +79,6 @@ export type Around = Pick<
   Features,
   "passageCovered" | "articleCovered" | "passage" | "article" | "furniture"
 >;
-
-/** The years an article may have been published in; 0 where that is not known. */
-export interface PublishedYears {
-  from: number;
-  to: number;
-}
 
 /** A term asked for with its weight; `bits` and `otherBits` tell it and its alternatives in `Candidate.held`. */
 export interface Sought {
@@ -142,6 +140,7 @@ export function featuresOf(
     ...(sentences[run.first - 1]?.terms ?? []),
     ...(sentences[run.last + 1]?.terms ?? []),
   ]);
+  const evidence = evidenceIn(words, question);
   const said = question.expects === "quotation" && question.names.length > 0;
   return {
     covered: coveredBy(present, weighed),
@@ -151,7 +150,8 @@ export function featuresOf(
     together: together(question, terms),
     phrase: phrase(question.folded, folded),
     names: part(question.names, (name) => present.has(name)),
-    expected: evidenceIn(words, question),
+    expected: EXACT.has(question.expects) ? 0 : evidence,
+    exact: EXACT.has(question.expects) ? evidence : 0,
     counted: question.counted !== null && counts(folded, terms, question.counted) ? 1 : 0,
     speaker: said && speaks(words, question.names) ? 1 : 0,
     identified: question.expects === "identity" && identifies(words, question.names) ? 1 : 0,
@@ -165,23 +165,16 @@ export function featuresOf(
   };
 }
 
-const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/g;
-
-/** The years a run speaks of: 1 where stated or meant by “last year”, ½ where it speaks of a part (“this month”). */
-function yearsIn(words: string, { from, to }: PublishedYears): Map<number, number> {
-  const years = new Map<number, number>();
-  if (from !== 0 && from === to) {
-    if (PART.test(words)) years.set(from, 0.5);
-    if (/\b(?:this|the) year\b/i.test(words)) years.set(from, 1);
-    if (/\blast year\b|\ba year (?:ago|earlier)\b/i.test(words)) years.set(from - 1, 1);
-  }
-  for (const match of words.matchAll(YEAR)) years.set(Number(match[1]), 1);
-  return years;
-}
-
+const EXACT: ReadonlySet<Question["expects"]> = new Set([
+  "change",
+  "money",
+  "percentage",
+  "length",
+  "duration",
+  "age",
+  "when",
+]);
 const DEFINED: ReadonlySet<Question["expects"]> = new Set(["definition", "identity"]);
-const PART =
-  /\bthis (?:month|week|summer|spring|autumn|winter|morning)\b|\b(?:today|yesterday|so[- ]far)\b|\blast (?:week|month)\b/i;
 
 function together({ asked }: Question, terms: readonly (string | null)[]): number {
   const content = terms.filter((term) => term !== null);

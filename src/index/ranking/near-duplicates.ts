@@ -1,4 +1,4 @@
-import { termOf, wordsOf } from "../words/analysis.ts";
+import type { ReadSentence } from "./sentence-reading.ts";
 
 /** The terms and the numbers of a passage, to tell whether two say the same. */
 export interface Gist {
@@ -6,15 +6,15 @@ export interface Gist {
   numbers: ReadonlySet<string>;
 }
 
-export function gistOf(words: string): Gist {
+export function gistOf(sentences: readonly ReadSentence[]): Gist {
   const terms = new Set<string>();
   const numbers = new Set<string>();
-  for (const { text } of wordsOf(words)) {
-    const term = termOf(text);
-    if (term === null) continue;
-    terms.add(term);
-    if (/^\d+$/.test(text)) numbers.add(text);
-  }
+  for (const sentence of sentences)
+    sentence.terms.forEach((term, at) => {
+      if (term === null) return;
+      terms.add(term);
+      if (/^\d/.test(term) && /^\d+$/.test(sentence.folded[at]!)) numbers.add(term);
+    });
   return { terms, numbers };
 }
 

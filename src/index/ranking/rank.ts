@@ -3,7 +3,7 @@ import type { Candidate } from "../segments/retrieve.ts";
 import { FURNITURE } from "../segments/segment.ts";
 import { coveredByBits, featureNames, type Features, featuresOf, nothing, type Weighed } from "./features.ts";
 import { runsOf } from "./runs.ts";
-import { readSentences } from "./sentence-reading.ts";
+import { type ReadSentence, readSentences } from "./sentence-reading.ts";
 import { articleWeights, weights } from "./weights.ts";
 
 /** A run of whole sentences with all that its rank and the explanation of it need. */
@@ -12,6 +12,8 @@ export interface Ranked {
   start: number;
   end: number;
   words: string;
+  /** Its sentences; none where the passage was not read word by word. */
+  sentences: readonly ReadSentence[];
   features: Features;
   score: number;
 }
@@ -22,7 +24,7 @@ export async function rankPassages(
   candidates: readonly Candidate[],
   textOf: (article: string) => string | undefined | Promise<string | undefined>,
 ): Promise<Ranked[]> {
-  const ranked = await readRuns(weighed, candidates, textOf, false);
+  const ranked = await readRuns(weighed, candidates, textOf, CHARACTERS);
   for (const run of ranked) run.score = scoreOf(run.features, weights);
   return ranked.sort(byScore);
 }
@@ -37,12 +39,14 @@ export async function rankArticles(
   textOf: (article: string) => string | undefined | Promise<string | undefined>,
   { each, all }: { each: number; all: boolean },
 ): Promise<Ranked[]> {
-  const runs = await readRuns(weighed, candidates, textOf, all);
+  const share = weighed.question.asks ? Math.min(1, (SHORT / Math.max(1, weighed.sought.length)) ** 4) : 0;
+  // Where the order does not depend on it, only what may be shown first is read.
+  const most = all ? Infinity : share === 0 ? SHOWN : CHARACTERS;
+  const runs = await readRuns(weighed, candidates, textOf, most);
   for (const run of runs) run.score = scoreOf(run.features, weights);
   runs.sort(byScore);
   const inside = Map.groupBy(runs, (run) => run.article);
   const best = Math.max(...candidates.map((one) => one.articleScore), 1e-9);
-  const share = weighed.question.asks ? Math.min(1, (SHORT / Math.max(1, weighed.sought.length)) ** 4) : 0;
   const scored = [...inside.values()].map((own) => {
     const { features } = own[0]!;
     const article = candidates.find((one) => one.article === own[0]!.article)!.articleScore / best;
@@ -64,11 +68,13 @@ async function readRuns(
   weighed: Weighed,
   candidates: readonly Candidate[],
   textOf: (article: string) => string | undefined | Promise<string | undefined>,
-  all: boolean,
+  most: number,
 ): Promise<Ranked[]> {
   const passage = Math.max(...candidates.map((one) => one.passageScore), 1e-9);
   const article = Math.max(...candidates.map((one) => one.articleScore), 1e-9);
   const ranked = new Map<string, Ranked>();
+  const wanted = new Set(weighed.sought.flatMap(({ term, alternatives }) => [term, ...alternatives]));
+  for (const year of weighed.question.years) wanted.add("year").add("month").add(String(year));
   let read = 0;
   for (const candidate of candidates) {
     const { segment, text } = candidate;
@@ -77,7 +83,7 @@ async function readRuns(
     const from = segment.textStart[text]!;
     const to = segment.textEnd[text]!;
     read += to - from;
-    const sentences = all || read <= CHARACTERS ? readSentences(words, from, to) : [];
+    const sentences = read <= most ? readSentences(words, from, to) : [];
     const around = {
       passageCovered: coveredByBits(candidate.held, weighed),
       articleCovered: coveredByBits(candidate.articleHeld, weighed),
@@ -94,27 +100,41 @@ async function readRuns(
         start: from,
         end: to,
         words: words.slice(from, to),
+        sentences: [],
         features,
         score: 0,
       });
       continue;
     }
     const published = segment.articles[segment.textArticle[text]!]!;
+    const told = sentences.map(({ terms }) => terms.some((term) => term !== null && wanted.has(term)));
+    const anything = told.includes(true);
     for (const run of runsOf(sentences)) {
+      // A sentence with no word of the question is no answer to it, unless only the title brought its passage here.
+      if (anything ? !told[run.core] : run.core > 0) continue;
       const start = sentences[run.first]!.start;
       const end = sentences[run.last]!.end;
       const shown = words.slice(start, end);
       const features = featuresOf(weighed, sentences, run, shown, around, published);
       const key = `${candidate.article} ${start} ${end}`;
       if (features.coreCovered > (ranked.get(key)?.features.coreCovered ?? -1))
-        ranked.set(key, { article: candidate.article, start, end, words: shown, features, score: 0 });
+        ranked.set(key, {
+          article: candidate.article,
+          start,
+          end,
+          words: shown,
+          sentences: sentences.slice(run.first, run.last + 1),
+          features,
+          score: 0,
+        });
     }
   }
   return [...ranked.values()];
 }
 
-/** Characters read word by word for one question. */
+/** Characters read word by word for one question, where that decides the order and where it does not. */
 const CHARACTERS = 24_000;
+const SHOWN = 8000;
 
 function byScore(a: Ranked, b: Ranked): number {
   if (a.score !== b.score) return b.score - a.score;
@@ -132,7 +152,7 @@ export function reasons(features: Features, question: Question, words: ReadonlyS
   if (matched.length > 0) why.push(`matched: ${[...new Set(matched)].join(", ")}`);
   if (features.rarest === 1 && matched.length > 1) why.push("has the rarest word asked");
   if (features.phrase > 0) why.push("same order of words");
-  if (features.expected === 1) why.push(HOLDS[question.expects]);
+  if (features.expected === 1 || features.exact === 1) why.push(HOLDS[question.expects]);
   if (features.counted === 1) why.push("counts what was asked for");
   if (features.speaker === 1) why.push("the person asked about speaks");
   if (features.identified === 1) why.push("says who it is");

@@ -1,5 +1,5 @@
 import { type Sentence, sentencesOf } from "../../extract/sentences.ts";
-import { termOf, wordsOf } from "../words/analysis.ts";
+import { termsOf } from "../words/analysis.ts";
 
 /** A sentence with its words as compared: folded, and the terms they are looked up by (null for a stop word). */
 export interface ReadSentence extends Sentence {
@@ -14,8 +14,7 @@ export function readSentences(text: string, start: number, end: number): ReadSen
   for (const line of text.slice(start, end).matchAll(/[^\n\r]+/g)) {
     const from = start + line.index;
     for (const sentence of sentencesOf(text, from, from + line[0].length, paragraph)) {
-      const folded = wordsOf(sentence.words).map((word) => word.text);
-      sentences.push({ ...sentence, folded, terms: folded.map(termOf) });
+      sentences.push({ ...sentence, ...termsOf(sentence.words) });
     }
     paragraph++;
   }

@@ -148,3 +148,30 @@ export class PostingWriter {
     };
   }
 }
+
+/** How many living passages, articles and titles of a segment hold a term. */
+export function countIn(
+  segment: Segment,
+  term: string,
+): { passages: number; articles: number; titles: number } {
+  const count = { passages: 0, articles: 0, titles: 0 };
+  const at = segment.dictionary.find(term);
+  if (at < 0) return count;
+  const { dead, textArticle, textKind, postingText, termStart } = segment;
+  const [first, end] = [termStart[at]!, termStart[at + 1]!];
+  if (!dead.includes(1)) {
+    const passages = segment.termPassages[at]!;
+    return { passages, articles: segment.termArticles[at]!, titles: end - first - passages };
+  }
+  let last = -1;
+  for (let p = first; p < end; p++) {
+    const text = postingText[p]!;
+    const article = textArticle[text]!;
+    if (dead[article] === 1) continue;
+    if (textKind[text] === TITLE) count.titles++;
+    else count.passages++;
+    if (article !== last) count.articles++;
+    last = article;
+  }
+  return count;
+}

@@ -1,4 +1,5 @@
 import { type Gist, gistOf, restates } from "../../index/ranking/near-duplicates.ts";
+import { readSentences } from "../../index/ranking/sentence-reading.ts";
 
 const MOST_SENTENCES = 400;
 const FEWEST_TERMS = 5;
@@ -41,7 +42,7 @@ export class Said {
 export function gistsOf(sentences: readonly string[]): Gist[] {
   return sentences
     .slice(0, MOST_SENTENCES)
-    .map((sentence) => gistOf(sentence))
+    .map((sentence) => gistOf(readSentences(sentence, 0, sentence.length)))
     .filter(({ terms }) => terms.size >= FEWEST_TERMS);
 }
 

@@ -54,7 +54,7 @@ export async function putArticle(
       .onConflict((c) => c.column("id").doUpdateSet(row))
       .execute();
     await keepText(trx, article, now);
-    await writeFacts(trx, article.library, article.id, read.extraction);
+    await writeFacts(trx, article.library, article, read.extraction);
     await raise(trx, library, old?.gone_at === null ? old.fingerprint : null, fingerprint, now);
     return old === undefined || old.gone_at !== null ? "added" : "changed";
   });

@@ -6,7 +6,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const KEPT_DAYS = 35;
 
 /** An answer as it must be known to page through it, show it again, or check what it cited. No words of the answer. */
-export interface ShownAnswer {
+interface ShownAnswer {
   id: string;
   /** Whose it is, for example `user:<id>`: what `/forget` goes by. */
   owner: string;
@@ -79,11 +79,14 @@ export function shownAnswers(store: Store): ShownAnswers {
         libraryRevision: row.library_revision,
       };
     },
-    forget: (owner) =>
-      store.write(async (trx) => {
-        const gone = await trx.deleteFrom("shown_answer").where("owner", "=", owner).executeTakeFirst();
-        return Number(gone.numDeletedRows);
-      }),
+    forget: async (owner) => {
+      const gone = await store.write((trx) =>
+        trx.deleteFrom("shown_answer").where("owner", "=", owner).executeTakeFirst(),
+      );
+      // The write-ahead log still holds the pages as they were; where a reader holds it, the next checkpoint empties it.
+      store.raw("pragma wal_checkpoint(truncate)");
+      return Number(gone.numDeletedRows);
+    },
     expire: () =>
       store.write(async (trx) => {
         const now = new Date();

@@ -28,6 +28,8 @@ export function openSqlite(file: string, options: { readOnly?: boolean } = {}): 
     if (options.readOnly !== true) {
       raw("pragma journal_mode = wal");
       raw("pragma synchronous = full");
+      // What is deleted is overwritten: /forget must leave nothing in the file.
+      raw("pragma secure_delete = on");
     }
     // Reads the first page: a file that is no database is found here.
     raw("select count(*) from sqlite_schema");

@@ -31,7 +31,6 @@ test("a person is one entry over articles, with the roles each states", () => {
         "forms": [
           "Anna J. Berg",
           "Anna Berg",
-          "Mrs Berg",
           "Berg",
         ],
         "name": "Anna Berg",

@@ -44,8 +44,8 @@ test.for([
 
 test("a cue in the paragraph before gives the speaker", () => {
   expect(spoken("Mr Reed said,\n\n“The road is shut.”\n\nHe added,\n\n“Stay at home.”")).toEqual([
-    "Mr Reed: The road is shut.",
-    "Mr Reed: Stay at home.",
+    "Reed: The road is shut.",
+    "Reed: Stay at home.",
   ]);
 });
 

@@ -134,5 +134,5 @@ const OPPOSITE: Record<string, string> = {
 /** The northern season of the same months: in Australia “over summer” is December to February. */
 export function seasonNamed(match: Match, { region }: Moment): string {
   const name = String(match.find("season", "fall")?.value);
-  return region === "southern" ? (OPPOSITE[name] ?? name) : name;
+  return region() === "southern" ? (OPPOSITE[name] ?? name) : name;
 }

@@ -87,7 +87,7 @@ export const yearRules: DateRule[] = [
     read: (match, { region }) => {
       const year = match.number("year") ?? 0;
       const short = Number(match.tokens[match.tokens.findIndex(({ kind }) => kind === "year") + 2]?.value);
-      const financial = match.has("fiscal") ? financialYear(year, region) : null;
+      const financial = match.has("fiscal") ? financialYear(year, region()) : null;
       if (financial !== null) return { days: financial, precision: "year" };
       const last = Math.floor(year / 100) * 100 + short + (short === 0 ? 100 : 0);
       return { days: { from: `${year}-01-01`, to: `${last}-12-31` }, precision: "year" };
@@ -99,8 +99,11 @@ export const yearRules: DateRule[] = [
     read: (match, { published, region }) => {
       const shift = match.has("last", "previous") ? -1 : match.has("next") ? 1 : 0;
       return fromPublication(published, "year", (day) => {
-        const running = financialYear(yearOf(day), region);
-        return financialYear(yearOf(day) + shift - (running !== null && day < running.from ? 1 : 0), region);
+        const running = financialYear(yearOf(day), region());
+        return financialYear(
+          yearOf(day) + shift - (running !== null && day < running.from ? 1 : 0),
+          region(),
+        );
       });
     },
   },

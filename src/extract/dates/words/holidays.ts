@@ -52,12 +52,11 @@ const HOLIDAYS: [string, RegExp, Finder][] = [
   ["Anzac Day", /(?:Anzac|ANZAC) Day\b/y, fixed(4, 25)],
   ["Australia Day", /Australia Day\b/y, fixed(1, 26)],
 ];
-const FIRST_LETTERS = new Set(HOLIDAYS.map(([name]) => name[0]));
+const BY_LETTER = Map.groupBy(HOLIDAYS, ([name]) => name.charAt(0));
 
 /** The holiday named at this place of a text, with the offset behind its name. */
 export function holidayAt(text: string, at: number): { name: string; end: number } | null {
-  if (!FIRST_LETTERS.has(text[at])) return null;
-  for (const [name, words] of HOLIDAYS) {
+  for (const [name, words] of BY_LETTER.get(text.charAt(at)) ?? []) {
     words.lastIndex = at;
     if (words.test(text)) return { name, end: words.lastIndex };
   }

@@ -1,3 +1,4 @@
+import { pluralGroup } from "./noun-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, type Token } from "../quantity/token.ts";
@@ -67,7 +68,7 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
 
 function isAged(tokens: Token[], quantity: Quantity): boolean {
   const near = [1, 2, 3, 4].map((k) => at(tokens, quantity.from - k).lower);
-  if (/^(?:aged|ages)$/.test(near[0] ?? "")) return true;
+  if (/^(?:aged?|ages)$/.test(near[0] ?? "")) return true;
   if (near[0] === "between" && /^(?:aged|ages)$/.test(near[1] ?? "")) return true;
   if (near[0] === "of" && /^ages?$/.test(near[1] ?? "")) return true;
   if (
@@ -75,6 +76,18 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     /^(?:aged|ages)$/.test(near[1] ?? "")
   )
     return true;
+  const turned =
+    /^(?:turn|turned|turns|turning)$/.test(near[0] ?? "") ||
+    (near[0] === "still" && !/^[a-z]/.test(at(tokens, quantity.to).lower));
+  if (
+    turned &&
+    quantity.number.form === "digits" &&
+    quantity.value >= 5 &&
+    pluralGroup(tokens, quantity.to) === null
+  )
+    return true;
+  const older = `${at(tokens, quantity.to).lower} ${at(tokens, quantity.to + 1).lower}`;
+  if (/^(?:and|or) (?:older|younger|over)$/.test(older) && quantity.number.form === "digits") return true;
   const person =
     /^(?:they|you|he|she|who|we)$/.test(near[2] ?? "") && /^(?:are|is|were|was|be)$/.test(near[1] ?? "");
   if (/^(?:under|over)$/.test(near[0] ?? "") && person) return !/^[a-z]/.test(at(tokens, quantity.to).lower);

@@ -1,5 +1,6 @@
 import { type Span, span } from "../../span.ts";
-import { groupOf, isBareTotal, readLeftOut, subjectOf } from "./left-out.ts";
+import { isBareTotal, readLeftOut } from "./left-out.ts";
+import { groupOf, subjectOf } from "./subject.ts";
 import { isPlural, pluralGroup, singularGroup, type Stretch, withOf } from "./noun-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -89,12 +90,18 @@ function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
     const group = pluralGroup(tokens, from) ?? singularGroup(tokens, from);
     if (group !== null) return group;
   }
-  const own = singularGroup(tokens, quantity.to);
+  const own = singularGroup(tokens, afterRate(tokens, quantity.to));
   const counts = quantity.unit === "ratio" || TIME.test(at(tokens, quantity.to).lower);
   if (own !== null && !counts && !/(?:ed|ing)$/.test(at(tokens, own.from).lower)) return withIn(tokens, own);
   if (quantity.unit === "ratio" || quantity.unit === "percent")
     return pluralGroup(tokens, quantity.to) ?? subjectOf(tokens, quantity);
   return groupOf(tokens, quantity) ?? subjectOf(tokens, quantity);
+}
+
+/** The place after `-a-month`: “£2,000-a-month | rent”. */
+function afterRate(tokens: Token[], to: number): number {
+  const rate = joins(tokens, to) && /^(?:an?|per)$/.test(at(tokens, to + 1).lower) && joins(tokens, to + 2);
+  return rate ? to + 4 : to;
 }
 
 /** “reduction in crossings”, “rise in the number of arrests”. */

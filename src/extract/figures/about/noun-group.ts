@@ -5,7 +5,7 @@ const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 
 /** Words that end a noun group: prepositions, conjunctions, pronouns, determiners, auxiliaries, common adverbs. */
 const CLOSED =
-  words(`a about above according across after against ago ahead all along alongside also although am amid among an
+  words(`a i earlier that's it's there's he's she's what's who's here's about above according across after against ago ahead all along alongside also although am amid among an
   and another any apart are around as ashore aside at away back be became because become been before began behind being
   below beneath beside besides between beyond both but by came can could despite did do does down during each either else
   even ever every except far for forward from further had has have he hence her here hers him his how however if in inside
@@ -49,7 +49,7 @@ const STANDING_FOR = words(
 );
 
 const ING_NOUNS =
-  words(`funding spending rating building meeting wedding housing training shipping earning hearing ruling warning
+  words(`dwelling funding spending rating building meeting wedding housing training shipping earning hearing ruling warning
   trading lending borrowing saving crossing shooting stabbing bombing sitting opening feeling seed speed bed need ring king
   wing spring string evening morning sibling painting holding listing parking bleed feed weed breed red`);
 
@@ -59,6 +59,7 @@ export const isClosed = (word: string): boolean => CLOSED.has(word);
 export function isPlural(token: Token): boolean {
   if (token.kind !== "word") return false;
   const word = token.lower;
+  if (/^[A-Z]{2,}$/.test(token.text) && token.text.length < 5) return false;
   if (IRREGULAR.has(word)) return true;
   return /[^s'ui]s$/.test(word) && word.length > 2 && !NOT_PLURAL.has(word) && !word.endsWith("ous");
 }
@@ -89,6 +90,8 @@ export function pluralGroup(tokens: Token[], from: number): Stretch | null {
     if (token.kind !== "word" || (!inCompound && (isClosed(token.lower) || PAST.has(token.lower)))) break;
     if (/'s$|s'$/.test(token.lower) || joins(tokens, k + 1) || !isPlural(token)) continue;
     if (PLURAL_MODIFIERS.has(token.lower) && isPlural(at(tokens, k + 1))) continue;
+    // “five Dallas police officers”
+    if (isCapital(token) && isPlural(at(tokens, k + 1)) && !isCapital(at(tokens, k + 1))) continue;
     return { from, to: k + 1 };
   }
   return STANDING_FOR.has(at(tokens, from).lower) ? { from, to: from + 1 } : null;

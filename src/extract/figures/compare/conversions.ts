@@ -8,7 +8,7 @@ const CLOSE = 6;
 export function conversions(ordered: Stated[]): Computed[] {
   return ordered.flatMap((second, place) => {
     const first = ordered[place - 1];
-    if (first === undefined || second.figure.start - first.figure.end > CLOSE) return [];
+    if (first === undefined || !isBeside(first, second)) return [];
     const result = convert(first.figure, second.figure);
     if (result === null || first.figure.valueTo !== undefined) return [];
     const printed = second.figure.value;
@@ -22,6 +22,14 @@ export function conversions(ordered: Stated[]): Computed[] {
       },
     ];
   });
+}
+
+/** A bracket, a stroke or “or” stands between them, and hardly more. */
+function isBeside(first: Stated, second: Stated): boolean {
+  if (second.figure.start - first.figure.end > CLOSE) return false;
+  const { start, words } = second.sentence;
+  const between = words.slice(Math.max(0, first.figure.end - start), second.figure.start - start);
+  return /[([/]|\bor\b/.test(between);
 }
 
 /** Whether a converted value may be printed so: within 2 %, or half the last digit of either number. */

@@ -31,6 +31,7 @@ const CHANGED =
 /** “the highest number since 2018”, “one of the busiest days of the year so far”, “the worst in 2020”. */
 const RANKED =
   "highest|lowest|biggest|largest|smallest|greatest|worst|best|hottest|coldest|warmest|wettest|fastest|slowest|longest|shortest|steepest|sharpest|strongest|weakest|most|least|fewest|youngest|oldest|poorest|richest|\\p{L}{3,}iest";
+const RANK = /est\b|most|least|record|first/i;
 const SUPERLATIVE = new RegExp(
   `\\b(?:${RANKED})\\b[^,.;:()–—]{0,60}?\\b(?:since|of|in|ever in|seen in|for)(?: (?:the|at least|early|late))*\\s*$`,
   "iu",
@@ -112,7 +113,7 @@ function endsStretch(stretch: DateExpression | undefined, day: DateExpression): 
 }
 
 function roleOf(date: DateExpression, before: string, after: string): Timed["role"] | null {
-  if (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before)) return "base";
+  if (RANK.test(before) && (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before))) return "base";
   if (SINCE.test(before) || SINCE_CLAUSE.test(before)) return "since";
   if (OTHER_TIME.test(before) && date.rule !== "range") return null;
   // A date stamp is no time of any event.

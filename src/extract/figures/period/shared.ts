@@ -30,6 +30,8 @@ export function sharePeriods<F extends Stated>(reading: Reading, figures: readon
   const given = new Map<F, Period>();
   for (const group of Object.values(groups)) {
     if (group === undefined || group.length < 2 || group.length > MOST) continue;
+    if (group.every(({ period }) => period !== null) || group.every(({ period }) => period === null))
+      continue;
     const told = group.map((figure) => ({ figure, stems: stemsAround(reading, figure) }));
     // Twice, so that a third telling may have it from the second.
     for (let round = 0; round < 2; round++) {

@@ -47,7 +47,8 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   if (sign.lower === "b" || (!number.decimal && sign.text === "m")) return false;
   if (sign.text === "M") return number.decimal || number.value < 1000;
   const before = at(tokens, number.from - 1).lower;
-  if (!TOTALLING.test(before) && !COUNTED.test(next.lower) && !followsCount(tokens, number)) return false;
+  if (COUNTED.test(next.lower) || followsCount(tokens, number)) return true;
+  if (!TOTALLING.test(before)) return false;
   for (let k = Math.max(0, number.from - 15); k < number.to + 10; k++)
     if (OF_LENGTH.test(at(tokens, k).lower)) return false;
   return true;

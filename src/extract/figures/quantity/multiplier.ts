@@ -23,6 +23,9 @@ export function times(tokens: Token[], from: number): Quantity | null {
       : multiplier(from, count.to + 1, count.value);
   }
   if (word.lower !== "times" || hyphen === 1) return null;
+  // “three times over the limit”
+  if (at(tokens, count.to + 1).lower === "over" && at(tokens, count.to + 2).lower === "the")
+    return multiplier(from, count.to + 1, count.value);
   return /^(?:as|more|less|the|higher|larger|bigger|greater|faster|that|what|its|their|his|her|earnings|book|sales|annual|profits?|normal|smaller|stronger|better)$/.test(
     at(tokens, count.to + 1).lower,
   )
@@ -71,7 +74,7 @@ export function multiple(tokens: Token[], from: number): Quantity | null {
   const factor = VERBS[word];
   if (factor === undefined || joins(tokens, from + 1) || joins(tokens, from - 1)) return null;
   if (word === "doubles" && !/^(?:the|its|their|in|to)$/.test(next)) return null;
-  return /^(?:as|up|over|back)$/.test(next) ? null : multiplier(from, from + 1, factor);
+  return /^(?:as|up|down|over|back)$/.test(next) ? null : multiplier(from, from + 1, factor);
 }
 
 function multiplier(from: number, to: number, value: number): Quantity {

@@ -46,7 +46,8 @@ export function readWords(tokens: Token[], from: number): NumberRead | null {
   if (first === "a" || first === "an") {
     const next = at(tokens, from + 1).lower;
     const scale = next === "dozen" ? 12 : 10 ** (SCALES.get(next) ?? 0);
-    if (scale === 1) return null;
+    // “a billion-dollar deal” is vague, “a hundred-strong crowd” is not
+    if (scale === 1 || (scale >= 1e6 && joins(tokens, from + 2))) return null;
     return { ...words(scale, from, from + 2), magnitude: Math.floor(Math.log10(scale)) };
   }
   const below = belowHundred(tokens, from);
@@ -56,13 +57,14 @@ export function readWords(tokens: Token[], from: number): NumberRead | null {
 
 /** “half a million”, “half a dozen”, “half a billion”; other halves are ratios. */
 function half(tokens: Token[], from: number): NumberRead | null {
-  const article = at(tokens, from + 1).lower === "a" || isHyphen(at(tokens, from + 1)) ? 2 : 1;
-  const next = at(tokens, from + article).lower;
-  if (article === 1) return null;
-  if (next === "dozen") return words(6, from, from + article + 1);
+  let place = from + 1;
+  while (at(tokens, place).lower === "a" || (isHyphen(at(tokens, place)) && joins(tokens, place))) place += 1;
+  const next = at(tokens, place).lower;
+  if (place === from + 1) return null;
+  if (next === "dozen") return words(6, from, place + 1);
   const power = SCALES.get(next);
   if (power === undefined) return null;
-  return { ...words(10 ** power / 2, from, from + article + 1), magnitude: power };
+  return { ...words(10 ** power / 2, from, place + 1), magnitude: power };
 }
 
 function belowHundred(tokens: Token[], from: number): NumberRead | null {

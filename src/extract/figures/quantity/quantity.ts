@@ -36,6 +36,8 @@ export function readSingle(tokens: Token[], from: number): Quantity | null {
     negative = true;
     place += 1;
   }
+  const tall = before === null ? feetAndInches(tokens, place) : null;
+  if (tall !== null) return tall;
   const number = readNumber(tokens, place, before !== null);
   if (number === null) return null;
   let { to } = number;
@@ -49,6 +51,21 @@ export function readSingle(tokens: Token[], from: number): Quantity | null {
   if (before !== null)
     return { ...base, ...money(before.code, before.small), measured: true, rule: "currency" };
   return withUnit(tokens, base) ?? bare(tokens, base);
+}
+
+/** `6'2"`, `5’11”`. */
+function feetAndInches(tokens: Token[], from: number): Quantity | null {
+  const [feet, mark, inches, close] = [0, 1, 2, 3].map((k) => at(tokens, from + k));
+  if (!/^[3-8]$/.test(feet?.text ?? "") || !/^['’′]$/.test(mark?.text ?? "") || mark?.glued !== true)
+    return null;
+  if (
+    !/^(?:\d|1[01])$/.test(inches?.text ?? "") ||
+    inches?.glued !== true ||
+    !/^["”″]$/.test(close?.text ?? "")
+  )
+    return null;
+  const value = Number(feet?.text) + Number(inches.text) / 12;
+  return { ...ratio(from, from + 4, value, "distance in two units"), unit: "distance", unitDetail: "foot" };
 }
 
 type Unmeasured = Omit<Quantity, "unit" | "measured" | "rule">;
@@ -113,6 +130,9 @@ function readSign(
   const next = at(tokens, from + 1);
   if (/^[-−–]$/.test(first.text) && !first.glued && next.glued && /^[\d£$€]/.test(next.text))
     return { length: 1, negative: true, modifier: null };
+  // “plus or minus three points”
+  if (first.lower === "minus" && at(tokens, from - 2).lower === "plus")
+    return { length: 1, negative: false, modifier: null };
   if (first.lower === "minus")
     return { length: joins(tokens, from + 1) ? 2 : 1, negative: true, modifier: null };
   if (/^[~≈]$/.test(first.text)) return { length: 1, negative: false, modifier: "~" };

@@ -124,7 +124,7 @@ function half(tokens: Token[], from: number): Quantity | null {
   const next = at(tokens, from + 1);
   if (/^an?$/.test(next.lower)) {
     const unit = unitAt(tokens, from + 2);
-    if (unit === null || unit.detail === "century") return null;
+    if (unit === null) return null;
     return {
       ...ratio(from, unit.to, 0.5, unit.unit),
       unit: unit.unit,

@@ -16,14 +16,14 @@ const NOTHING: Token = { kind: "mark", text: "", lower: "", start: -1, end: -1, 
 const CHUNK = /\S+/g;
 
 const PART =
-  /[0-9]+(?:[.,][0-9]+)*|[\p{L}\p{M}\p{Nd}]+?(?=[0-9])|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{Nd}+|[^\s]/gu;
+  /[0-9]+(?:[.,][0-9]+)*|[\p{L}\p{M}\p{Nd}]+?(?=[0-9])|[\p{L}\p{M}\u00AD]+(?:['’]\p{L}+)*|\p{Nd}+|[^\s]/gu;
 
 const PLAIN = /^[A-Za-z]+$/;
 
 const MAY_LINK = /[.:@][\w/]/;
 
 const LINK =
-  /^\W*(?:https?:|www\.)|^\W*[\w.+-]+@[\w-]+\.\w|^\W*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|io|uk|au|nz|ca|ie|fr|de|it|eu)(?:[/\W]|$)/i;
+  /^\W*(?:https?:|www\.)|^[^\w@]*@\w|^\W*[\w.+-]+@[\w-]+\.\w|^\W*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|io|uk|au|nz|ca|ie|fr|de|it|eu)(?:[/\W]|$)/i;
 
 /** The tokens of `text` between two offsets, in time linear in their length. */
 export function tokensOf(text: string, start: number, end: number): Token[] {

@@ -48,6 +48,7 @@ const LIST: [string, string | null, string][] = [
   ["mass", "kilogram", "kg kilo kilogram kilogramme"],
   ["mass", "gram", "g gram gramme"],
   ["mass", "milligram", "mg milligram"],
+  ["mass", "microgram", "mcg μg µg microgram"],
   ["mass", "tonne", "tonne metric_ton"],
   ["mass", "ton", "ton"],
   ["mass", "pound", "lb"],
@@ -148,8 +149,8 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
     if (to === from + 1 && /^[GMVT]$/.test(text)) continue;
     const read = EXACT.get(text) ?? (ONLY_EXACT.has(lower) && !first.glued ? undefined : UNITS.get(lower));
     // A digit after the sign belongs to it (`m2`) or makes it a name (`5G2`).
-    if (read !== undefined && !(at(tokens, to).kind === "number" && at(tokens, to).glued))
-      found = { unit: read[0], detail: read[1], to };
+    const digit = at(tokens, to).kind === "number" && at(tokens, to).glued;
+    if (read !== undefined && (!digit || read[1] === "foot")) found = { unit: read[0], detail: read[1], to };
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { currencyAfter } from "./currency.ts";
 import { SCALES } from "./number-words.ts";
 import type { Quantity } from "./quantity.ts";
-import { at, joins, type Token } from "./token.ts";
+import { at, isHyphen, joins, type Token } from "./token.ts";
 import { unitAt } from "./unit.ts";
 
 /** The least that a vague word allows: dozens are at least two dozen. */
@@ -25,6 +25,10 @@ const FEW: Record<string, number> = { few: 2, couple: 2, several: 3, handful: 3 
 export function readVague(tokens: Token[], from: number): Quantity | null {
   const plural = readPlural(tokens, from);
   if (plural !== null) return ofUnit(tokens, plural);
+  const thousands = /^(?:100|1,?000|10,?000)$/.exec(at(tokens, from).text);
+  const plain =
+    at(tokens, from + 1).text === "s" && at(tokens, from + 1).glued && at(tokens, from + 2).lower === "of";
+  if (thousands !== null && plain) return vague(from, from + 2, 2 * Number(thousands[0].replace(",", "")));
   return readFew(tokens, from) ?? readMulti(tokens, from) ?? readForties(tokens, from);
 }
 
@@ -101,9 +105,9 @@ function readMulti(tokens: Token[], from: number): Quantity | null {
 function readForties(tokens: Token[], from: number): Quantity | null {
   const decade = /^[2-9]0$/.exec(at(tokens, from).text);
   const his = /^(?:his|her|their|my|our)$/;
-  const owner =
-    his.test(at(tokens, from - 1).lower) ||
-    (/^(?:early|mid|late)$/.test(at(tokens, from - 1).lower) && his.test(at(tokens, from - 2).lower));
+  const dash = isHyphen(at(tokens, from - 1)) ? 2 : 1;
+  const part = /^(?:early|mid|late)$/.test(at(tokens, from - dash).lower) ? dash + 1 : dash;
+  const owner = his.test(at(tokens, from - part).lower);
   if (decade === null || !owner || at(tokens, from + 1).text !== "s" || !at(tokens, from + 1).glued)
     return null;
   const value = Number(decade[0]);

@@ -62,7 +62,14 @@ export const date: Skip = (tokens, from) => {
     at(tokens, from + 1).glued;
   if (nineties && (at(tokens, from + 2).text === "s" || !at(tokens, from + 2).glued) && !first.glued)
     return at(tokens, from + 2).text === "s" ? 3 : 2;
-  if (/^[2-9]0$/.test(first.text) && at(tokens, from + 1).text === "s" && at(tokens, from + 1).glued)
+  // “the 90s”; “in his 40s” is an age
+  const owned = [1, 2, 3].some((k) => /^(?:his|her|their|my|our)$/.test(at(tokens, from - k).lower));
+  if (
+    !owned &&
+    /^[2-9]0$/.test(first.text) &&
+    at(tokens, from + 1).text === "s" &&
+    at(tokens, from + 1).glued
+  )
     return 2;
   return 0;
 };

@@ -15,7 +15,9 @@ export const code: Skip = (tokens, from) => {
       first.lower,
     );
   if (hyphened && !modifies && !isNumberWord(first.lower)) return glue(tokens, from + 3) - from;
-  if (hyphened && /^(?:mid|late|early|post|pre)$/.test(first.lower)) return 3;
+  // “in her late-40s” is an age
+  const owned = /^(?:his|her|their|my|our)$/.test(at(tokens, from - 1).lower);
+  if (hyphened && !owned && /^(?:mid|late|early|post|pre)$/.test(first.lower)) return 3;
   if (
     !glued ||
     /^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR)$/.test(first.text)
@@ -47,6 +49,16 @@ export const parts: Skip = (tokens, from) => {
     !/^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?$|^\d{1,2}(?:,\d\d)+,\d{3}$/.test(first.text)
   )
     return glue(tokens, from + 1) - from;
+  // “a 401(k) plan”, “section 12(b)”
+  if (
+    at(tokens, from + 1).text === "(" &&
+    at(tokens, from + 1).glued &&
+    /^[a-z]$/.test(at(tokens, from + 2).text)
+  )
+    return 4;
+  // “won by nearly 3-to-1”
+  const odds = joins(tokens, from + 1) && at(tokens, from + 2).lower === "to" && joins(tokens, from + 3);
+  if (odds && Number(first.text) >= Number(at(tokens, from + 4).text)) return 5;
   // “2-for-1”
   if (joins(tokens, from + 1) && at(tokens, from + 2).lower === "for" && joins(tokens, from + 3)) return 5;
   let to = from + 1;

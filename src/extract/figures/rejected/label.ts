@@ -1,6 +1,6 @@
 import { pluralGroup } from "../about/noun-group.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital } from "../quantity/token.ts";
+import { at, isCapital, joins } from "../quantity/token.ts";
 import type { Reject } from "./rule.ts";
 
 /** Words before a number that make it a label, in either case: “stage 4”, “Section 21”, “page 12”, “No. 10”. */
@@ -29,13 +29,15 @@ export const isYear: Reject = (tokens, quantity) => {
   const { value, number, modifier } = quantity;
   if (!bareDigits(quantity) || number.grouped || number.decimal || modifier !== null) return false;
   const before = at(tokens, quantity.from - 1).lower;
-  if (quantity.valueTo !== undefined)
+  if (quantity.valueTo !== undefined) {
+    if (value >= 1900 && quantity.valueTo < 2100) return true;
     return /^(?:between|from)$/.test(before) && value >= 1000 && quantity.valueTo < 2100;
+  }
   if (value >= 2100 && value < 2200)
     return /^(?:in|by|until|since|before|after)$/.test(before) && pluralGroup(tokens, quantity.to) === null;
   if (value >= 1900 && value < 2100)
     return !(
-      /^(?:than|nearly|almost|roughly|approximately|exactly|least|some|only|just)$/.test(before) &&
+      /^(?:than|nearly|almost|roughly|approximately|exactly|least|only|just)$/.test(before) &&
       pluralGroup(tokens, quantity.to) !== null
     );
   if (value < 1000 || value >= 1900) return false;
@@ -59,7 +61,7 @@ export const isLabelled: Reject = (tokens, quantity) => {
   let from = quantity.from;
   while (
     from > quantity.from - 8 &&
-    /^(?:and|to|or|,|-|–|&)$/.test(at(tokens, from - 1).lower) &&
+    /^(?:and|to|or|of|,|-|–|&)$/.test(at(tokens, from - 1).lower) &&
     /^\d{1,4}$/.test(at(tokens, from - 2).text)
   )
     from -= 2;
@@ -80,7 +82,8 @@ export const isLabelled: Reject = (tokens, quantity) => {
   return (
     (LABELS.has(before.lower) || LABELS.has(label)) &&
     !(
-      /^(?:number|area|series|line|plan|form|code|part|act|state)s?$/.test(before.lower) &&
+      (/^(?:number|area|series|line|plan|form|code|part|act|state)s?$/.test(before.lower) ||
+        quantity.number.form === "words") &&
       pluralGroup(tokens, quantity.to) !== null &&
       !isCapital(before)
     )
@@ -94,8 +97,11 @@ export const isListed: Reject = (tokens, quantity) => {
   const group = pluralGroup(tokens, quantity.to);
   if (quantity.from === 0 && /^[.):]$/.test(next.text) && quantity.number.form === "digits") return true;
   if (/^[#/]$/.test(at(tokens, quantity.from - 1).text) && at(tokens, quantity.from).glued) return true;
+  // “Two wins: 1. Welfare reform 2. Courts”
+  const item = next.text === "." && next.glued && isCapital(at(tokens, quantity.to + 1));
+  if (item && quantity.number.form === "digits" && quantity.value <= 50) return true;
   // A row of numbers: “7 12 9”
-  const row = (place: number): boolean => at(tokens, place).kind === "number";
+  const row = (place: number): boolean => at(tokens, place).kind === "number" && !joins(tokens, place + 1);
   if (row(quantity.to) || (row(quantity.from - 1) && row(quantity.from - 2))) return true;
   if (/^(?:top|bottom|last|final|big|front|back)$/.test(at(tokens, quantity.from - 1).lower))
     return group === null;

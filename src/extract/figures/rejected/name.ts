@@ -48,6 +48,10 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   const next = at(tokens, quantity.to);
   const before = at(tokens, quantity.from - 1);
   if (quantity.number.form !== "digits" || quantity.number.decimal) return false;
+  // “the 757 is parked”
+  const aeroplane =
+    /^7[0-8]7$/.test(at(tokens, quantity.from).text) && /^(?:an?|the|his|her|its|old)$/.test(before.lower);
+  if (aeroplane && pluralGroup(tokens, quantity.to) === null) return true;
   // Player ratings: “Herrera: 4 Started well”
   if (
     before.text === ":" &&
@@ -69,8 +73,18 @@ function isWordName(tokens: Token[], quantity: Quantity): boolean {
   const next = at(tokens, quantity.to);
   if (quantity.attribute !== null) return false;
   if (/^Nations?$/.test(next.text)) return true;
+  // “Ten Hag said”; “Two Labour MPs said” counts MPs
+  if (
+    /^\p{Lu}/u.test(first.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+    !isPlural(next) &&
+    pluralGroup(tokens, quantity.to) === null
+  )
+    return true;
   const title = /^\p{Lu}\p{Ll}/u.test(first.text);
   if (title && isCapital(before) && !OPENERS.has(before.lower)) return true;
+  // “the Gang of Eight”
+  if (title && before.lower === "of" && isCapital(at(tokens, quantity.from - 2))) return true;
   if (
     !title &&
     isCapital(before) &&

@@ -1,4 +1,4 @@
-import { pluralGroup } from "../about/noun-group.ts";
+import { isClosed, pluralGroup } from "../about/noun-group.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/token.ts";
@@ -9,6 +9,7 @@ const CASUALTY = /^(?:dead|killed|injured|wounded|missing|hurt|arrested|count|co
 /** The pronoun and the determiner *one*: “one of the”, “one MP”, “the first one”; not “just one area”, “one kilometre”. */
 export const isPronoun: Reject = (tokens, quantity) => {
   const { number, value } = quantity;
+  if (value === 0 && number.form === "words" && !quantity.measured) return true;
   if (value !== 1 || number.form !== "words" || number.magnitude > 0 || quantity.attribute !== null)
     return false;
   const before = at(tokens, quantity.from - 1).lower;
@@ -23,6 +24,9 @@ export const isPronoun: Reject = (tokens, quantity) => {
   if (next.lower === "of" || next.kind !== "word") return true;
   if (CASUALTY.test(next.lower) || isCasualty(tokens, quantity.to)) return false;
   const limited = /^(?:just|only|least|than|exactly)$/.test(before);
+  // “the only one unhappy”
+  if (before === "only" && at(tokens, quantity.from - 2).lower === "the") return true;
+  if (limited && isClosed(next.lower)) return true;
   if (limited) return /^(?:thing|who|that|way|to|more|day|in|for|with|on|such|side)$/.test(next.lower);
   return !isCoordinated(tokens, quantity);
 };
@@ -80,6 +84,8 @@ export const isBoth: Reject = (tokens, quantity) => {
   )
     return false;
   const before = at(tokens, quantity.from - 1).lower;
+  // “split in two”
+  if (before === "in" && at(tokens, quantity.to).kind !== "word") return true;
   return (
     /^(?:the|these|those|other|any|between|every)$/.test(before) &&
     !/^(?:biggest|largest|main|other)$/.test(at(tokens, quantity.to).lower)

@@ -1,5 +1,5 @@
 import type { Token } from "../marks/frame.ts";
-import { type Attribution, cueEnd, subjectOfCue } from "./attribution.ts";
+import { accordingTo, type Attribution, cueEnd, subjectOfCue } from "./attribution.ts";
 import { cueVerb } from "./cue-verb.ts";
 import { nounCue } from "./noun-cue.ts";
 import type { Run } from "./noun-phrase.ts";
@@ -7,6 +7,8 @@ import { NOUN_CUE, PLAIN } from "./saying.ts";
 import { mainSubject, subjectBefore } from "./subject.ts";
 import { isVerb, LONGEST_SENTENCE } from "./word-class.ts";
 
+/** “anyone who complains …” says nothing. */
+const INDEFINITE = /^(?:anyone|anybody|those|people|someone|somebody|everyone|everybody|whoever)$/;
 const INTRODUCES = /^[:,—–-]$/;
 
 /** Somebody said: “…” · told the paper on Monday, “…” · The statement read: “…”. */
@@ -22,6 +24,8 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
     const token = tokens[verb];
     if (token === undefined || token.unit !== last.unit) break;
     const cue = cueVerb(tokens, verb);
+    const source = cue === null && inner === null && !introduced ? accordingTo(tokens, verb) : null;
+    if (source !== null && source.mention.to < end) return source;
     if (cue === null) {
       const carrying = inner === null && end - verb < 12 ? nounCue(tokens, verb, end) : null;
       if (carrying !== null && carrying.rule === "noun cue" && isTight(tokens, verb, end)) return carrying;
@@ -31,6 +35,8 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
     if (isReducedClause(tokens, verb, end)) continue;
     const mention = subjectOfCue(tokens, verb, cue);
     if (mention === null) continue;
+    if (INDEFINITE.test(tokens[mention.from]?.lower ?? "") && tokens[mention.to + 1]?.lower === "who")
+      continue;
     const beside = introduced ? end - verb < 14 : end - verb <= 2;
     const found: Attribution = {
       tokens,
@@ -89,11 +95,15 @@ function beforeColon(tokens: readonly Token[], colon: number): Attribution | nul
   for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_SENTENCE) && tokens[at]?.unit === unit; at--) {
     const cue = cueVerb(tokens, at);
     if (cue !== null && subjectOfCue(tokens, at, cue) !== null) return null;
-    if (NOUN_CUE.test(tokens[at]?.lower ?? "") && colon - at < 8) {
+    if (NOUN_CUE.test(tokens[at]?.lower ?? "") && (colon - at < 8 || tokens[at - 2]?.unit !== unit)) {
       const noun = nounCue(tokens, at, colon);
       if (noun !== null && noun.rule === "noun cue") return noun;
     }
-    if (!isVerb(tokens, at) || tokens[at]?.kind !== "word") continue;
+    if (
+      !isVerb(tokens, at) ||
+      /^(?:is|was|are|were|has|have|had|be|been|would|will|could|can)$/.test(tokens[at]?.lower ?? "")
+    )
+      continue;
     const mention = subjectBefore(tokens, at);
     if (mention === null) continue;
     return { tokens, mention, cue: { from: at, to: at }, rule: "colon", certainty: 2 };

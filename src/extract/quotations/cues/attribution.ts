@@ -29,7 +29,7 @@ export function cueEnd(tokens: readonly Token[], verb: number): number {
 /** Who a cue verb belongs to; at the start of a sentence it stands before its subject: “*Continued Stone*: “…”.” */
 export function subjectOfCue(tokens: readonly Token[], verb: number, cue: Cue): Run | null {
   const opens = tokens[verb - 1] === undefined || tokens[verb - 1]?.unit !== tokens[verb]?.unit;
-  if (opens && cue.form === "finite") return subjectAfter(tokens, verb);
+  if (opens && cue.form === "finite" && PLAIN.has(cue.lemma)) return subjectAfter(tokens, verb);
   if (tokens[verb - 1]?.text === "," && cue.form === "finite" && PLAIN.has(cue.lemma)) {
     const behind = subjectAfter(tokens, verb);
     if (

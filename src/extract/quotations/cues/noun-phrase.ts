@@ -12,6 +12,7 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  isTime,
   TIME,
   TIME_NAME,
 } from "./word-class.ts";
@@ -37,7 +38,7 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
       at = open;
       continue;
     }
-    if (token.kind === "punctuation" && !/^[’'&/*]$/.test(token.text)) break;
+    if (token.kind === "punctuation" && !/^[’'&/*"“”]$/.test(token.text)) break;
     if (at < end && CONTRACTION.test(token.lower)) break;
     if (SUBORDINATOR.has(token.lower) || RELATIVE.has(token.lower)) break;
     if (token.lower === "and" && isVerb(tokens, at - 1)) break;
@@ -112,14 +113,14 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
   if (from < to && PREPOSITION.has(lower(from))) from = afterPrepositional(tokens, from, to);
   for (let i = to; i > from; i--) {
     if (
-      TIME.test(lower(i)) &&
+      isTime(tokens, i) &&
       !/^\p{Lu}.*\p{Ll}$/u.test(TIME_NAME.test(lower(i)) ? "" : (tokens[i]?.text ?? ""))
     )
       to = i - 1;
     else if (i === to && (PREPOSITION.has(lower(i)) || lower(i) === "the")) to = i - 1;
     else break;
   }
-  if (from > to) return null;
+  if (from > to || cueOf(lower(from))?.form === "ing") return null;
   if (from === to && !canSpeak(tokens[from])) return null;
   return { from, to };
 }
@@ -128,6 +129,12 @@ export function canSpeak(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return false;
   if (PRONOUN.has(token.lower)) return true;
   if (DETERMINER.has(token.lower) || PREPOSITION.has(token.lower) || AUXILIARY.has(token.lower)) return false;
+  if (
+    /^\p{Ll}{3,}ing$/u.test(token.text) &&
+    !/^(?:king|sibling|building|meeting|filing|ruling|being)$/.test(token.text)
+  )
+    return false;
+  if (/^\d/.test(token.text)) return false;
   return !/^(?:there|what|here|which|more|less|not|also|and|or)$/.test(token.lower);
 }
 

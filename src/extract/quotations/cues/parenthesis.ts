@@ -29,7 +29,7 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
     if (!mayHoldSubject(tokens, piece)) return null;
     const head = tidy(tokens, nounPhraseBack(tokens, piece.to));
     const beside = pieces[i - 1];
-    if (head !== null && beside !== undefined && !hasName(tokens, head) && isBareName(tokens, beside))
+    if (head !== null && beside !== undefined && isDescription(tokens, head) && isBareName(tokens, beside))
       return beside;
     return head;
   }
@@ -39,7 +39,7 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
 function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
   const first = tokens[piece.from];
   if (first === undefined) return false;
-  if (first.text === first.lower && describesSomebody(tokens, piece)) return true;
+  if (first.text === first.lower && (describesSomebody(tokens, piece) || isAdverb(first))) return true;
   return (
     /^(?:a|an|the|who|whose|which|one|now|then|both|also|himself|herself|then-\S+|former|formerly|aged|head|chief|director|president|chairman|professor|senior)$/.test(
       first.lower,
@@ -76,6 +76,15 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
     !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
     !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower))
   );
+}
+
+/** “the group’s president”, “A German liberal”: what a name may follow. */
+function isDescription(tokens: readonly Token[], head: Run): boolean {
+  if (!hasName(tokens, head)) return true;
+  let noun = head.from;
+  while (noun < head.to && !PREPOSITION.has(tokens[noun + 1]?.lower ?? "")) noun += 1;
+  const words = tokens[noun]?.text ?? "";
+  return /^\p{Ll}/u.test(words) || (isOffice(words) && DETERMINER.has(tokens[head.from]?.lower ?? ""));
 }
 
 function hasName(tokens: readonly Token[], run: Run): boolean {

@@ -1,5 +1,5 @@
 /** How surely a verb of saying makes what follows somebody's words; a weak one yields to a “said” further left. */
-export type Strength = "strong" | "weak";
+type Strength = "strong" | "weak";
 
 export interface Cue {
   lemma: string;
@@ -8,7 +8,7 @@ export interface Cue {
   form: "finite" | "base" | "ing";
 }
 
-const STRONG = `accept bristle compare hammer laud point pound seethe snipe tout vouch voice accuse acknowledge add address admit advise advocate agree allege allude announce answer apologise
+const STRONG = `disagree accept bristle compare hammer laud point pound seethe snipe tout vouch voice accuse acknowledge add address admit advise advocate agree allege allude announce answer apologise
   apologize applaud argue ask assert assure attack attest avow beg begin bellow bemoan berate blame blast
   boast boom brag brand call caption caution challenge champion chant characterise characterize charge
   chide chime chronicle cite claim clarify comment commiserate complain concede conceive conclude concur

@@ -6,6 +6,7 @@ import {
   DETERMINER,
   isAdverb,
   isAuxiliaryOrAdverb,
+  isTime,
   isVerb,
   LONGEST_SENTENCE,
   lowered,
@@ -44,6 +45,7 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   let at = verb - 1;
   const inside = (i: number): boolean => i >= 0 && tokens[i]?.unit === unit;
   while (inside(at) && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
+  at = beforeTime(tokens, at);
   const token = tokens[at];
   if (token === undefined || !inside(at)) return null;
   if (token.kind === "quotation") return null;
@@ -79,6 +81,16 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   }
   if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
   return tidy(tokens, nounPhraseBack(tokens, at)) ?? mainSubject(tokens, at, depth);
+}
+
+/** Where the words before “in 2010”, “on Monday”, “last week” end: “who *in 2010* said”. */
+function beforeTime(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (end - at < 4 && isTime(tokens, at) && tokens[at]?.unit === tokens[end]?.unit) at -= 1;
+  if (at === end) return end;
+  if (/^(?:in|on|at|by|since|early|late)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  const token = tokens[at];
+  return token === undefined || token.unit !== tokens[end]?.unit || token.kind === "quotation" ? end : at;
 }
 
 /** “with *one MP* calling for …” */

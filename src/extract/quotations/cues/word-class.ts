@@ -8,7 +8,7 @@ export const AUXILIARY = set(
 );
 export const BE = set("was is are were be been being wasn't isn't aren't weren't get gets got");
 const ADVERB = set(
-  "also then later once never always often earlier again still even just now soon further ever already yesterday today tonight instead too perhaps first last both each all quite rather simply previously since meanwhile herself himself themselves itself myself",
+  "back also then later once never always often earlier again still even just now soon further ever already yesterday today tonight instead too perhaps first last both each all quite rather simply previously since meanwhile herself himself themselves itself myself",
 );
 const NOT_ADVERB = set("family reply italy july assembly rally ally supply only early daily fly");
 export const SUBORDINATOR = set(
@@ -55,7 +55,13 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   if (DETERMINER.has(before) || PREPOSITION.has(before) || /'s?$/.test(before)) return false;
   const cue = cueOf(token.lower);
-  if (cue !== null && cue.form === "finite" && /(?:ed|said|told|wrote|thought|felt|knew)$/.test(token.lower))
+  if (
+    cue !== null &&
+    cue.form === "finite" &&
+    /(?:ed|said|told|wrote|thought|felt|knew|disagrees|says|tells|insists|argues|adds|explains|admits|believes|thinks|warns|recalls|agrees)$/.test(
+      token.lower,
+    )
+  )
     return true;
   if (
     /[^e]ed$/.test(token.text) &&
@@ -84,3 +90,18 @@ export const TIME_NAME =
 
 /** Nothing further back than this is looked at for a subject, in words and in clauses: keeps odd texts linear. */
 export const LONGEST_SENTENCE = 120;
+
+/** Whether a word tells a time: “Monday”, “2010”, but not the name in “Elizabeth May”, “Jan Smith”. */
+export function isTime(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !TIME.test(token.lower)) return false;
+  const month = TIME_NAME.test(token.lower) && !token.lower.endsWith("day");
+  const before = tokens[at - 1];
+  const named =
+    before !== undefined &&
+    before.unit === token.unit &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    !TIME.test(before.lower) &&
+    !PREPOSITION.has(before.lower);
+  return !(month && /^\p{Lu}/u.test(token.text) && named);
+}

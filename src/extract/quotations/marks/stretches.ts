@@ -100,7 +100,8 @@ function inParagraph(text: string, paragraph: Paragraph, goesOn: boolean): Stret
   for (let at = 0; at < marks.length; at++) {
     const open = marks[at];
     if (open === undefined || !open.opens) continue;
-    const led = open.at === paragraph.start || /[:,]\s?$/.test(text.slice(Math.max(0, open.at - 2), open.at));
+    const led =
+      open.at === paragraph.start || /[:,.!?]\s?$/.test(text.slice(Math.max(0, open.at - 2), open.at));
     const mayGoOn = goesOn && led && /[.!?…]$/.test(paragraph.words);
     const to =
       open.family === "single"

@@ -4,6 +4,7 @@ import type { Attribution } from "../cues/attribution.ts";
 import { cueVerb } from "../cues/cue-verb.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { PLAIN } from "../cues/saying.ts";
+import { subjectAfter } from "../cues/subject-after.ts";
 import { subjectBefore } from "../cues/subject.ts";
 import { isVerb, LONGEST_SENTENCE, PREPOSITION } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
@@ -59,11 +60,35 @@ export class Article {
       .slice(-60)
       .filter((a) => a.at < at)
       .sort((a, b) => a.at - b.at);
-    const inSentence = this.namedInSentence(tokens, mention);
+    const paragraph = frame?.paragraph ?? -1;
+    const subject = frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
+    const named = this.namedInSentence(tokens, mention, paragraph);
+    const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
     const goesOn =
       GOES_ON.test(tokens[attribution.cue.from]?.lower ?? "") &&
       /^\p{L}/u.test(tokens[mention.from]?.text ?? "");
-    return this.resolution.resolve(tokens, mention, [...near, ...inSentence], goesOn);
+    return this.resolution.resolve(tokens, mention, { earlier: [...near, ...inSentence], paragraph, goesOn });
+  }
+
+  /** The subject of a mention's own sentence, where it stands before the mention: “As *Ms Berg* said …, she …”. */
+  private subjectBeside(
+    frame: Frame,
+    unit: number,
+    mention: Run,
+    near: readonly Appearance[],
+  ): Appearance | null {
+    const run = frame.subjects[unit]?.run;
+    const first = run === undefined ? undefined : frame.tokens[run.from];
+    if (run === undefined || first === undefined || run.to >= mention.from) return null;
+    const { paragraph } = frame;
+    const { referent, how, because } = this.resolution.resolve(frame.tokens, run, {
+      earlier: near,
+      paragraph,
+      goesOn: false,
+    });
+    return how === "pronoun" && because === null
+      ? null
+      : { at: first.start, paragraph, unit, referent, place: "subject" };
   }
 
   /** Notes that somebody spoke, so that a later “he” may mean them. */
@@ -118,7 +143,11 @@ export class Article {
     const run = subjectBefore(frame.tokens, verb);
     const first = run === null ? undefined : frame.tokens[run.from];
     if (run === null || first === undefined || /^(?:he|she|it|they|i|we)$/.test(first.lower)) return;
-    const resolved = this.resolution.resolve(frame.tokens, run, []);
+    const resolved = this.resolution.resolve(frame.tokens, run, {
+      earlier: [],
+      paragraph: frame.paragraph,
+      goesOn: false,
+    });
     if (resolved.referent.person === null) return;
     const unit = first.unit;
     this.appearances.push({
@@ -138,12 +167,12 @@ export class Article {
       .slice(-60)
       .filter((a) => a.at < at)
       .sort((a, b) => a.at - b.at);
-    const resolved = this.resolution.resolve(tokens, subject.run, earlier);
+    const resolved = this.resolution.resolve(tokens, subject.run, { earlier, paragraph, goesOn: false });
     if (resolved.how === "pronoun" && resolved.because === null) return;
     this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject" });
   }
 
-  private namedInSentence(tokens: readonly Token[], mention: Run): Appearance[] {
+  private namedInSentence(tokens: readonly Token[], mention: Run, paragraph: number): Appearance[] {
     const head = tokens[mention.from];
     if (head === undefined) return [];
     const possessive = /^(?:his|her)$/.test(head.lower);
@@ -156,7 +185,7 @@ export class Article {
       const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
       return {
         at: named.start,
-        paragraph: 0,
+        paragraph,
         unit: head.unit,
         referent: of(named.person),
         place: subject ? "subject" : "named",
@@ -185,7 +214,13 @@ function subjectsOf(tokens: readonly Token[]): ({ run: Run; verb: number } | nul
     )
       return;
     const run = subjectBefore(tokens, at);
-    if (run === null || run.to >= at) return;
+    if (run === null) {
+      const behind = /^(?:was|is|were|came|stood|sat)$/.test(token.lower) ? subjectAfter(tokens, at) : null;
+      if (behind !== null && /^\p{Lu}/u.test(tokens[behind.from]?.text ?? ""))
+        subjects[token.unit] = { run: behind, verb: at };
+      return;
+    }
+    if (run.to >= at) return;
     const before = tokens[run.from - 1];
     if (before?.unit !== token.unit || !PREPOSITION.has(before.lower))
       subjects[token.unit] = { run, verb: at };

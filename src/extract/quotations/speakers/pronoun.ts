@@ -26,6 +26,8 @@ interface Pronoun {
   words: string;
   at: number;
   wanted: Wanted;
+  /** Number of its paragraph. */
+  paragraph: number;
   earlier: readonly Appearance[];
 }
 
@@ -38,14 +40,34 @@ export function wantedBy(word: string): Wanted | null {
  * “Mr Alegre said … He stated” → Mr Alegre · “Ms Cooper met him. She said” → Ms Cooper, not the nearest name.
  * “I” and “we” outside marks are the author; they mean nobody else.
  */
-export function resolvePronoun({ words, at, wanted, earlier }: Pronoun, author: string | null): Resolved {
+export function resolvePronoun(
+  { words, at, wanted, paragraph, earlier }: Pronoun,
+  author: string | null,
+): Resolved {
   if (wanted === "first") {
     const referent = { person: null, name: author ?? words, gender: null, plural: false };
     const because = author === null ? null : `“${words}” → the author`;
     return { referent, how: "pronoun", confidence: "low", because };
   }
-  const near = earlier.slice(-40).filter((appearance) => fits(appearance, wanted));
-  const chosen = near.findLast((appearance) => appearance.place !== "named") ?? near.at(-1);
+  const near = earlier
+    .slice(-40)
+    .filter((appearance) => fits(appearance, wanted) && !isRelative(appearance, paragraph));
+  const active = near.filter((appearance) => appearance.place !== "named");
+  const last = active.at(-1);
+  // Somebody of unknown gender who has not just spoken yields to a speaker before whose gender is known to fit.
+  const vague =
+    last !== undefined &&
+    last.referent.gender === null &&
+    last.place !== "speaker" &&
+    (last.referent.person === null || last.paragraph < paragraph);
+  const known = vague
+    ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))
+    : undefined;
+  const here = near.filter((appearance) => appearance.paragraph === paragraph);
+  const onlyHere =
+    new Set(here.map((appearance) => appearance.referent.name)).size === 1 &&
+    here.every((a) => a.place === "named");
+  const chosen = onlyHere ? here.at(-1) : (known ?? last ?? near.at(-1));
   if (chosen === undefined)
     return { referent: described(words), how: "pronoun", confidence: "low", because: null };
   const { name, gender } = chosen.referent;
@@ -64,11 +86,23 @@ export function resolvePronoun({ words, at, wanted, earlier }: Pronoun, author: 
   };
 }
 
+function mayPrecede(candidate: Appearance, last: Appearance, wanted: Wanted): boolean {
+  if (candidate.referent.gender !== wanted) return false;
+  return candidate.place === "speaker" || last.referent.person === null;
+}
+
+/** “Her mother” of an earlier paragraph: she is spoken of for somebody else's sake. */
+function isRelative({ referent, paragraph }: Appearance, here: number): boolean {
+  return referent.person === null && paragraph < here && /^(?:his|her) /i.test(referent.name);
+}
+
 function fits({ referent }: Appearance, wanted: Wanted): boolean {
   const { person, plural, gender } = referent;
   if (wanted === "plural") return plural;
   if (wanted === "thing")
-    return person === null ? !plural && gender === null : person.kind === "organisation";
+    return person === null
+      ? !plural && gender === null && SAYING_THING.test(referent.name)
+      : person.kind === "organisation";
   if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
   return gender === null || gender === wanted;
 }
@@ -79,6 +113,10 @@ function confidenceOfPronoun(chosen: Appearance, far: boolean, sure: boolean): S
     return "low";
   return sure ? "high" : "mid";
 }
+
+/** Things that are quoted: papers and bodies. */
+const SAYING_THING =
+  /\b(?:statement|report|letter|email|memo|document|ruling|study|survey|article|editorial|lawsuit|complaint|filing|charity|firm|company|union|group|campaign|government|ministry|agency|council|club|paper|newspaper|watchdog|regulator|bank|court|party|committee|commission|office|department|airline|retailer|school|university|hospital|trust|force|service)\b/i;
 
 /** Whether a description or an unknown name can be a “he” or “she”. */
 export function isSomebody(name: string): boolean {

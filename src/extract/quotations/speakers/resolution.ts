@@ -1,13 +1,20 @@
 import { folded } from "../../people/names.ts";
 import type { Person } from "../../people/person.ts";
-import { namesSomebody } from "../../people/titles.ts";
+import { isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
-import { bareNameOf, headOf } from "./head.ts";
+import { bareNameOf, headOf, isJoint, withoutLetters } from "./head.ts";
 import { resolvePronoun, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
-import { describedPeople, mayDescribe, resolveRole } from "./role.ts";
+import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
+
+/** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
+export interface Context {
+  earlier: readonly Appearance[];
+  paragraph: number;
+  goesOn: boolean;
+}
 
 /** Who each mention of an article means. People are looked up by where they are named. */
 export class Resolution {
@@ -47,15 +54,18 @@ export class Resolution {
     return found;
   }
 
-  /** Who a run of words means. `earlier` are the appearances before it, the nearest last. */
-  resolve(tokens: readonly Token[], run: Run, earlier: readonly Appearance[], goesOn = false): Resolved {
+  /** Who a run of words means. */
+  resolve(tokens: readonly Token[], run: Run, { earlier, paragraph, goesOn }: Context): Resolved {
     const first = tokens[run.from];
     const last = tokens[run.to];
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${run.from}–${run.to}`);
     const words = this.text.slice(first.start, last.end);
     const wanted = run.from === run.to ? wantedBy(first.lower) : null;
-    if (wanted !== null) return resolvePronoun({ words, at: first.start, wanted, earlier }, this.author);
-    const head = headOf(tokens, run);
+    if (wanted !== null)
+      return resolvePronoun({ words, at: first.start, wanted, paragraph, earlier }, this.author);
+    if (isJoint(tokens, run))
+      return { referent: described(words), how: "description", confidence: "high", because: null };
+    const head = withoutLetters(tokens, headOf(tokens, run));
     const headStart = tokens[head.from]?.start ?? first.start;
     const headEnd = tokens[head.to]?.end ?? last.end;
     const inHead = this.namedIn(headStart, headEnd + 2);
@@ -64,10 +74,11 @@ export class Resolution {
       (m) =>
         m.end >= headEnd - (possessive ? 2 : 0) &&
         m.end <= headEnd + 1 &&
-        (run.to === head.to || !possessive),
+        (run.to <= head.to + 1 || !possessive),
     );
-    if (named !== undefined)
-      return this.byName(named.person, this.text.slice(named.start, named.end), words, earlier);
+    const behind = named ?? this.titledAtEnd(headEnd, last.end);
+    if (behind !== undefined)
+      return this.byName(behind.person, this.text.slice(behind.start, behind.end), words, earlier);
     const beside = this.apposed(tokens, run, head);
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
     const role = resolveRole(this.described, tokens, head, earlier);
@@ -77,7 +88,11 @@ export class Resolution {
       const because = `“${words}” adds to what ${speaker.referent.name} said before`;
       return { referent: speaker.referent, how: "role", confidence: "mid", because };
     }
+    const varied = resolveVariation(this.text, tokens, head, earlier, paragraph);
+    if (varied !== null) return varied;
     const bare = bareNameOf(tokens, head);
+    const bearers = bare === null ? [] : (this.bySurname.get(folded(bare)) ?? []);
+    if (bare !== null && bearers[0] !== undefined) return this.byName(bearers[0], bare, words, earlier);
     if (bare !== null)
       return {
         referent: { person: null, name: bare, gender: null, plural: false },
@@ -93,6 +108,17 @@ export class Resolution {
     };
   }
 
+  /** “Bureau of Statistics *economist Ann Lee*”: a name right behind its office at the end of a long mention. */
+  private titledAtEnd(
+    headEnd: number,
+    end: number,
+  ): { start: number; end: number; person: Person } | undefined {
+    const named = this.namedIn(headEnd, end + 1).at(-1);
+    if (named === undefined || named.end !== end || named.person.kind !== "person") return undefined;
+    const before = /([\p{L}-]+) $/u.exec(this.text.slice(Math.max(0, named.start - 30), named.start))?.[1];
+    return before !== undefined && isOffice(before) ? named : undefined;
+  }
+
   private byName(person: Person, shown: string, words: string, earlier: readonly Appearance[]): Resolved {
     const full = folded(shown) === folded(person.name) || shown.includes(" ");
     if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
@@ -103,7 +129,8 @@ export class Resolution {
         (a) => a.place !== "named" && a.referent.person !== null && bearers.includes(a.referent.person),
       );
     const honorific = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.test(words);
-    const meant = bearers.length > 1 && !honorific ? (lately?.referent.person ?? person) : person;
+    const meant =
+      bearers.length > 1 && !honorific ? (lately?.referent.person ?? bearers[0] ?? person) : person;
     const confidence = bearers.length < 2 ? "high" : lately === undefined ? "low" : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };

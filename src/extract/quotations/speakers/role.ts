@@ -9,13 +9,18 @@ const MOST_DESCRIBED = 300;
 /** A person with the words an article describes them by, and where it does. */
 interface Described {
   person: Person;
-  roles: { start: number; words: Set<string> }[];
+  /** `head` is the noun the role turns on: “controller” of “fire service controller for Kent”. */
+  roles: { start: number; words: Set<string>; head: string }[];
 }
 
 /** The people of an article by what it says they are; no more of them than an article can hold. */
 export function describedPeople(text: string, people: readonly Person[]): Described[] {
   return people.slice(0, MOST_DESCRIBED).map((person) => {
-    const stated = person.roles.map((role) => ({ start: role.start, words: new Set(wordsOf(role.words)) }));
+    const stated = person.roles.map((role) => ({
+      start: role.start,
+      words: new Set(wordsOf(role.words)),
+      head: wordsOf(role.words.split(/ (?:of|for|at|in|from|who|with|on) |,/)[0] ?? "").at(-1) ?? "",
+    }));
     return { person, roles: [...stated, ...agesOf(text, person)] };
   });
 }
@@ -28,10 +33,12 @@ function wordsOf(role: string): string[] {
 }
 
 /** “Sarah Hughes, 34, from Wigan” can be “the 34-year-old” later. */
-function agesOf(text: string, person: Person): { start: number; words: Set<string> }[] {
+function agesOf(text: string, person: Person): Described["roles"] {
   return person.mentions.slice(0, 4).flatMap((mention) => {
     const age = /^,? \(?(\d{1,3})\b/.exec(text.slice(mention.end, mention.end + 7))?.[1];
-    return age === undefined ? [] : [{ start: mention.start, words: new Set([`${age}-year-old`]) }];
+    return age === undefined
+      ? []
+      : [{ start: mention.start, words: new Set([`${age}-year-old`]), head: `${age}-year-old` }];
   });
 }
 
@@ -52,8 +59,10 @@ export function resolveRole(
     return null;
   const wanted = tokens.slice(head.from + 1, head.to + 1).map((token) => stem(token.lower));
   const fits = people
-    .filter(({ roles }) =>
-      wanted.every((word) => roles.some((role) => role.start < first.start && role.words.has(word))),
+    .filter(
+      ({ roles }) =>
+        roles.some((role) => role.start < first.start && turnsOn(role, wanted.at(-1) ?? "")) &&
+        wanted.every((word) => roles.some((role) => role.start < first.start && role.words.has(word))),
     )
     .map(({ person }) => person);
   const lately = earlier
@@ -73,6 +82,56 @@ export function resolveRole(
   };
 }
 
+/** Whether a role's own noun is meant; a short title may be called by either part (“Det Con”: “the detective”). */
+function turnsOn(role: Described["roles"][number], noun: string): boolean {
+  return role.head === noun || (role.words.size < 3 && role.words.has(noun) && isOffice(noun));
+}
+
+/** Offices there may be several unnamed holders of; “the judge” need not be who was named last. */
+const UNNAMED =
+  /^(?:judge|prosecutor|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|officer|driver|pilot|coroner|magistrate|referee|doctor|teacher|chief|leader|senator|director|chairman|chairwoman|manager|narrator|moderator|announcer|interviewer|reporter|host|presenter|lawyer|attorney|solicitor|defendant|witness|victim|man|woman|boy|girl|caller|author|editor|nurse|neighbour|neighbor|ambassador|commissioner|person|resident|worker)$/;
+
+/**
+ * “The surf lifesaver” right after Shaz Molloy, the club's president, was spoken of: another word for who was named
+ * last, where nobody else was called so and no “a lifesaver” came before. Never sure.
+ */
+export function resolveVariation(
+  text: string,
+  tokens: readonly Token[],
+  head: Run,
+  earlier: readonly Appearance[],
+  paragraph: number,
+): Resolved | null {
+  const last = earlier.findLast((appearance) => appearance.place !== "named");
+  const first = tokens[head.from];
+  const noun = tokens[head.to];
+  if (last === undefined || first === undefined || noun === undefined || paragraph - last.paragraph > 1)
+    return null;
+  if (!mayDescribe(tokens, head, last.referent)) return null;
+  const modifiers = tokens.slice(head.from + 1, head.to);
+  const office = UNNAMED.test(noun.lower);
+  if (office && (modifiers.length === 0 || modifiers.some((token) => /^\p{Lu}/u.test(token.text))))
+    return null;
+  const before = text.slice(Math.max(0, first.start - 4000), first.start);
+  if (
+    new RegExp(
+      `\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${noun.lower.replace(/[^\p{L}-]/gu, ".")}\\b`,
+      "iu",
+    ).test(before)
+  )
+    return null;
+  const words = tokens
+    .slice(head.from, head.to + 1)
+    .map((token) => token.text)
+    .join(" ");
+  return {
+    referent: last.referent,
+    how: "role",
+    confidence: "low",
+    because: `“${words}” → ${last.referent.name}, spoken of just before`,
+  };
+}
+
 /** Whether “the mother-of-two” can be the one who spoke before: a single person, of a gender that fits. */
 export function mayDescribe(tokens: readonly Token[], head: Run, referent: Referent): boolean {
   if (tokens[head.from]?.lower !== "the" || referent.person?.kind !== "person") return false;
@@ -85,6 +144,13 @@ export function mayDescribe(tokens: readonly Token[], head: Run, referent: Refer
 function stem(word: string): string {
   const short: Record<string, string> = {
     sen: "senator",
+    det: "detective",
+    insp: "inspector",
+    sgt: "sergeant",
+    con: "constable",
+    supt: "superintendent",
+    cllr: "councillor",
+    prof: "professor",
     rep: "representative",
     congressman: "representative",
     congresswoman: "representative",

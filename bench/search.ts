@@ -1,0 +1,125 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { readCollection } from "../test/evaluate/collections.ts";
+import { readMarkdownFolder } from "../test/evaluate/markdown-folder.ts";
+import { measure, type Measures } from "../test/evaluate/measures.ts";
+import { queriesOf } from "../test/evaluate/retrieval.ts";
+import { articleOf, type Document, engines } from "./engines.ts";
+import { measureGrowth } from "./growth.ts";
+
+/**
+ * `npm run bench -- search FOLDER…`: every engine on every test collection (docs.jsonl, queries.jsonl, qrels.tsv), each
+ * in a process of its own. `npm run bench -- search --growth MARKDOWN-FOLDER [SIZE…]`: the index alone at 1,000, 10,000
+ * and 50,000 articles. The peers are installed by `npm ci` in `bench/`. Prints Markdown tables.
+ */
+export async function bench(args: string[]): Promise<void> {
+  const [first, ...rest] = args;
+  if (first === "--growth") return await growth(rest);
+  if (first === "--one") return await one(rest);
+  for (const folder of args) {
+    console.log(`\n${readCollection(folder).name}\n`);
+    console.log(
+      "| | build s | memory MB | file MB | load ms | p50 ms | p95 ms | p99 ms | nDCG@10 | Recall@100 | MRR@10 |\n" +
+        "|---|---|---|---|---|---|---|---|---|---|---|",
+    );
+    for (const engine of Object.keys(engines)) console.log(apart(["--one", engine, folder]));
+  }
+}
+
+/** Runs a part of the bench in a fresh process: memory and compiled code of one engine must not touch another. */
+function apart(args: string[]): string {
+  const file = fileURLToPath(new URL("main.ts", import.meta.url));
+  try {
+    const given = ["--expose-gc", "--max-old-space-size=8000", file, "search", ...args];
+    return execFileSync(process.execPath, given, {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    }).trim();
+  } catch {
+    return `| ${args[1]} | failed |`;
+  }
+}
+
+async function one([name = "", folder = ""]: string[]): Promise<void> {
+  const collection = readCollection(folder);
+  const documents = collection.documents.map(({ article }): Document => ({
+    id: article.id,
+    title: article.title ?? "",
+    text: article.text,
+  }));
+  const make = engines[name];
+  if (make === undefined) throw new Error(`No engine “${name}”: ${Object.keys(engines).join(", ")}.`);
+  const before = memory();
+  const started = performance.now();
+  const engine = await make(documents);
+  const build = (performance.now() - started) / 1000;
+  const held = memory() - before;
+  const asked = queriesOf(collection);
+  for (const { text } of asked.slice(0, 50)) await engine.search(text);
+  const times: number[] = [];
+  const all: Measures[] = [];
+  for (const { id, text } of asked) {
+    const start = performance.now();
+    const found = await engine.search(text);
+    times.push(performance.now() - start);
+    all.push(measure(found, collection.relevant.get(id) ?? new Map()));
+  }
+  const { bytes, milliseconds } = await engine.saveAndLoad();
+  const mean = (measured: keyof Measures): string =>
+    (all.reduce((sum, each) => sum + each[measured], 0) / all.length).toFixed(3);
+  const row = [name, build.toFixed(1), held.toFixed(0), (bytes / 1e6).toFixed(1), milliseconds.toFixed(0)];
+  for (const share of [0.5, 0.95, 0.99]) row.push(percentile(times, share).toFixed(2));
+  console.log(`| ${[...row, mean("ndcg"), mean("recall"), mean("reciprocal")].join(" | ")} |`);
+}
+
+async function growth([folder = "", ...rest]: string[]): Promise<void> {
+  const size = rest[0] === "--size" ? Number(rest[1]) : null;
+  if (size !== null) {
+    const articles = mixed(
+      readMarkdownFolder(folder).map(({ article }) => ({
+        id: article.id,
+        title: article.title ?? "",
+        text: article.text,
+      })),
+      size,
+    );
+    console.log(await measureGrowth(articles.map(articleOf), { memory, percentile }));
+    return;
+  }
+  console.log(
+    "| articles | passages | build s | peak MB | file MB | ready ms | memory MB | index p50 ms | p95 | p99 | whole search p50 ms | p95 | add one ms |\n" +
+      "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
+  );
+  for (const each of rest.length > 0 ? rest : ["1000", "10000", "50000"])
+    console.log(apart(["--growth", folder, "--size", each]));
+}
+
+/** As many articles as wanted: those given, then new ones, each mixed from paragraphs of three of them. */
+function mixed(given: readonly Document[], size: number): Document[] {
+  const articles = given.slice(0, size);
+  const parts = given.map(({ text }) => text.split(/\n\n+/));
+  for (let at = articles.length; at < size; at++) {
+    const paragraphs = [1, 7, 31].flatMap((step) => {
+      const from = parts[(at * step + step) % parts.length] ?? [];
+      const third = Math.ceil(from.length / 3);
+      return from.slice((at % 3) * third, (at % 3) * third + third);
+    });
+    articles.push({
+      id: `mixed-${at}`,
+      title: given[at % given.length]?.title ?? "",
+      text: paragraphs.join("\n\n"),
+    });
+  }
+  return articles;
+}
+
+/** Megabytes in use after a collection: JavaScript's heap and what it holds outside. */
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+function percentile(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+}

@@ -1,0 +1,47 @@
+import type { House } from "../house.ts";
+import type { Log } from "../log.ts";
+import { serverOwner } from "./server-settings.ts";
+
+/** How long the libraries of a server are kept, locked, after the bot was removed from it. */
+const KEPT_DAYS = 30;
+const REMOVED = "removed-at";
+const DAY_MS = 86_400_000;
+
+/** The bot was removed from a server: nobody sees its libraries any more, and their time runs. */
+export async function leftServer(house: House, server: string, now: number): Promise<void> {
+  const owner = serverOwner(server);
+  const kept = await house.kept.of(owner);
+  if (kept[REMOVED] === undefined) await house.kept.put(owner, REMOVED, new Date(now).toISOString());
+  for (const library of await house.libraries())
+    if (library.owner === owner && library.public) await house.putLibrary({ ...library, public: false });
+}
+
+/** The bot is in a server, perhaps again: its libraries are kept. */
+export async function inServer(house: House, server: string): Promise<void> {
+  const owner = serverOwner(server);
+  if ((await house.kept.of(owner))[REMOVED] !== undefined) await house.kept.put(owner, REMOVED, null);
+}
+
+/**
+ * At sign-in and once a day: takes note of servers the bot was removed from while it did not run, and deletes what
+ * belonged to those it left 30 days ago.
+ */
+export async function sweepServers(
+  house: House,
+  servers: ReadonlySet<string>,
+  now: number,
+  log: Log,
+): Promise<void> {
+  for (const { owner } of await house.libraries()) {
+    const server = /^guild:(\d+)$/.exec(owner)?.[1];
+    if (server === undefined) continue;
+    await (servers.has(server) ? inServer(house, server) : leftServer(house, server, now));
+  }
+  for (const { owner, value } of await house.kept.holders(REMOVED)) {
+    if (now - Date.parse(value) < KEPT_DAYS * DAY_MS) continue;
+    for (const library of await house.libraries())
+      if (library.owner === owner) await house.deleteLibrary(library.id);
+    for (const name of Object.keys(await house.kept.of(owner))) await house.kept.put(owner, name, null);
+    log.info({ owner }, "what belonged to a server left 30 days ago was deleted");
+  }
+}

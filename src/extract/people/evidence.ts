@@ -1,0 +1,90 @@
+import { isFirstName, tagsOf } from "../tags.ts";
+import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
+import type { Person } from "./person.ts";
+import { isBody, isOffice, NOT_A_NAME } from "./titles.ts";
+
+const SAID =
+  "(?:said|says|told|tells|added|adds|wrote|writes|tweeted|stated|states|explained|argued|insisted|warned|claimed|replied|responded|continued|noted|asked|announced|declared|admitted|joked|recalled|testified|vowed|pledged|promised|believes|thinks|thought|believed|called|described)";
+const SPEAKS_AFTER = new RegExp(`^(?:, [^,.“”"]{1,90},)? (?:also |has |had |later |then |once )?${SAID}\\b`);
+const SPEAKS_BEFORE = new RegExp(`\\b(?!told|tells|asked|called|described)${SAID}\\s$`);
+
+export function speaks(text: string, run: NameRun): boolean {
+  return (
+    SPEAKS_AFTER.test(text.slice(run.end, run.end + 130)) ||
+    SPEAKS_BEFORE.test(text.slice(Math.max(0, run.from - 12), run.from))
+  );
+}
+
+export function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>): Person["kind"] | null {
+  const words = bareName(run.words);
+  if (words.some((word) => isBody(word))) return "organisation";
+  if (isOfficeAlone(words)) return null;
+  if (words.every((word) => word === word.toUpperCase() && word.length > 1)) return null;
+  if (
+    words.length > 5 ||
+    words.some((word, at) => NOT_A_NAME.test(word.toLowerCase()) && !(at === 0 && isFirstName(word)))
+  )
+    return null;
+  if (run.from < run.start || run.honorific !== null) return "person";
+  const first = words[0] ?? "";
+  if (isFirstName(first) && !isPlace(words.join(" "))) return "person";
+  if (spoken.has(folded(surnameOf(run.words))) || speaks(text, run)) return "person";
+  if (words.length < 4 && spoken.has(`mr ${folded(first)}`)) return "person";
+  if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
+  const before = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, run.from - 24), run.from))?.[1];
+  return before !== undefined && isOffice(before) ? "person" : null;
+}
+
+/** “Prime Minister”, “Home Secretary”: an office without its holder. */
+function isOfficeAlone(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.every((word) => isOffice(word))) return true;
+  return (
+    isOffice(last) &&
+    !isFirstName(words[0] ?? "") &&
+    !/^(?:king|pope|bishop|major|marshal|dean|duke|prince|earl|judge|mayor|count|baron)$/i.test(last)
+  );
+}
+
+function isPlace(name: string): boolean {
+  return tagsOf(name.toLowerCase()).some((tag) => /Place|Country|City|Region/.test(tag));
+}
+
+export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<string>): boolean {
+  const word = run.words[0] ?? "";
+  if (
+    isBody(word) ||
+    isOffice(word) ||
+    NOT_A_NAME.test(word.toLowerCase()) ||
+    isPlace(word) ||
+    /\d/.test(word)
+  )
+    return false;
+  if (run.honorific !== null || run.from < run.start) return true;
+  if (isFirstName(word) && isIntroduced(text, run)) return true;
+  if (isAcronym(word) || word.length < 3) return false;
+  const tags = tagsOf(word.toLowerCase());
+  if (
+    tags.some((tag) =>
+      /Demonym|Organization|Verb|Tense|Adjective|Infinitive|Gerund|Plural|Uncountable|Singular/.test(tag),
+    ) &&
+    run.begins
+  )
+    return false;
+  return spoken.has(folded(word)) && (speaks(text, run) || !run.begins);
+}
+
+/** “her granddaughter *Kelly*”, “*Dennis*, 58,” */
+function isIntroduced(text: string, run: NameRun): boolean {
+  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
+  return (before !== undefined && isOffice(before)) || /^, \d\d,/.test(text.slice(run.end, run.end + 5));
+}
+
+export function isAcronym(word: string): boolean {
+  return (
+    /^\p{Lu}{2,6}$/u.test(word) &&
+    !/^(?:TV|UK|US|USA|EU|UN|PM|MP|MPS|OK|ID|CEO|AM|BST|GMT|EST|EDT|II|III|IV|PA|AP|AFP|DNA|HIV|CCTV|GDP|VAT|PR|IT|DC|LA|NY|NYC|GOP|BC|AD|TRUMP|DM)$/.test(
+      word,
+    )
+  );
+}

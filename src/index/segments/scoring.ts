@@ -1,0 +1,160 @@
+import { type Segment, TITLE } from "./segment.ts";
+
+/** BM25's two settings, for short passages and for whole articles; measured on public test collections. */
+const PASSAGE = { k1: 0.9, b: 0.4 };
+const ARTICLE = { k1: 1.6, b: 0.75 };
+/** Articles shorter than this many terms on average are as good as passages. */
+const BRIEF = 60;
+/** A word of the title counts half as much again; two or more hurts. */
+const TITLE_BOOST = 0.5;
+
+/** Sums over the living articles of all segments. Scores depend on these, never on how articles lie in segments. */
+export interface Statistics {
+  passages: number;
+  passageLength: number;
+  articles: number;
+  articleLength: number;
+  titleLength: number;
+}
+
+/** A term with its weights: what it counts in a passage and in an article. */
+export interface WeighedTerm {
+  term: string;
+  weight: number;
+  idf: number;
+  articleIdf: number;
+}
+
+/** Terms the bits of `held` tell apart. */
+export const BITS = 31;
+
+/** The scores of one segment's passages and articles for the question being answered; made once, cleared after each. */
+export class Scores {
+  readonly segment: Segment;
+  readonly passage: Float64Array;
+  readonly article: Float64Array;
+  /** Bit i is set where the passage, or the article, holds term i. */
+  readonly held: Int32Array;
+  readonly articleHeld: Int32Array;
+  /** The passages that hold a term, in no order; `count` of them. */
+  readonly touched: Uint32Array;
+  count = 0;
+  readonly articleLength: Uint32Array;
+  readonly titleLength: Uint32Array;
+  readonly #seen: Uint8Array;
+  /** BM25's share of length, k1 × (1 − b + b × length ÷ mean), for each passage, article and title. */
+  readonly #passageNorm: Float64Array;
+  readonly #articleNorm: Float64Array;
+  readonly #titleNorm: Float64Array;
+  #normedFor: Statistics | null = null;
+  #k1 = ARTICLE.k1;
+
+  constructor(segment: Segment) {
+    const texts = segment.textKind.length;
+    const articles = segment.articles.length;
+    this.segment = segment;
+    this.passage = new Float64Array(texts);
+    this.held = new Int32Array(texts);
+    this.touched = new Uint32Array(texts);
+    this.#seen = new Uint8Array(texts);
+    this.#passageNorm = new Float64Array(texts);
+    this.article = new Float64Array(articles);
+    this.articleHeld = new Int32Array(articles);
+    this.articleLength = new Uint32Array(articles);
+    this.titleLength = new Uint32Array(articles);
+    this.#articleNorm = new Float64Array(articles);
+    this.#titleNorm = new Float64Array(articles);
+    segment.textLength.forEach((length, text) => {
+      const article = segment.textArticle[text]!;
+      this.articleLength[article]! += length;
+      if (segment.textKind[text] === TITLE) this.titleLength[article]! += length;
+    });
+  }
+
+  /** Scores every living passage and article that holds one of the terms, with Lunr's formula. */
+  score(terms: readonly WeighedTerm[], statistics: Statistics): void {
+    if (this.#normedFor !== statistics) this.#norm(statistics);
+    terms.forEach((term, number) => {
+      const at = this.segment.dictionary.find(term.term);
+      if (at >= 0) this.#add(term, at, number < BITS ? 1 << number : 0);
+    });
+  }
+
+  #add({ weight, idf, articleIdf }: WeighedTerm, at: number, bit: number): void {
+    const { dead, textArticle, textKind, postingText, postingFrequency, termStart } = this.segment;
+    const { passage, held, article: articleScore, articleHeld } = this;
+    const [passageNorm, articleNorm] = [this.#passageNorm, this.#articleNorm];
+    const passageGain = weight * idf;
+    const articleGain = weight * articleIdf * (this.#k1 + 1);
+    const last = termStart[at + 1]!;
+    let p = termStart[at]!;
+    while (p < last) {
+      const article = textArticle[postingText[p]!]!;
+      const alive = dead[article] === 0;
+      let all = 0;
+      let title = 0;
+      for (; p < last; p++) {
+        const text = postingText[p]!;
+        if (textArticle[text] !== article) break;
+        const frequency = postingFrequency[p]!;
+        all += frequency;
+        if (!alive) continue;
+        if (textKind[text] === TITLE) {
+          title += frequency;
+          // A title speaks for the passage that opens the article.
+          if (textArticle[text + 1] === article) this.#touch(text + 1);
+        } else {
+          this.#touch(text);
+          passage[text]! += (passageGain * ((PASSAGE.k1 + 1) * frequency)) / (passageNorm[text]! + frequency);
+          held[text]! |= bit;
+        }
+      }
+      if (!alive) continue;
+      let gain = all / (articleNorm[article]! + all);
+      if (title > 0) gain += (TITLE_BOOST * title) / (this.#titleNorm[article]! + title);
+      articleScore[article]! += articleGain * gain;
+      articleHeld[article]! |= bit;
+    }
+  }
+
+  #touch(text: number): void {
+    if (this.#seen[text] === 1) return;
+    this.#seen[text] = 1;
+    this.touched[this.count++] = text;
+  }
+
+  #norm(statistics: Statistics): void {
+    const passageMean = statistics.passageLength / statistics.passages;
+    const articleMean = statistics.articleLength / statistics.articles;
+    const titleMean = statistics.titleLength / statistics.articles;
+    const setting = articleMean < BRIEF ? PASSAGE : ARTICLE;
+    this.#k1 = setting.k1;
+    const norm = ({ k1, b }: { k1: number; b: number }, length: number, mean: number): number =>
+      k1 * (1 - b + (mean === 0 ? 0 : (b * length) / mean));
+    this.segment.textLength.forEach((length, text) => {
+      this.#passageNorm[text] = norm(PASSAGE, length, passageMean);
+    });
+    this.articleLength.forEach((length, article) => {
+      this.#articleNorm[article] = norm(setting, length, articleMean);
+      this.#titleNorm[article] = norm(setting, this.titleLength[article]!, titleMean);
+    });
+    this.#normedFor = statistics;
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.count; at++) {
+      const text = this.touched[at]!;
+      this.#seen[text] = 0;
+      this.passage[text] = 0;
+      this.held[text] = 0;
+    }
+    this.count = 0;
+    this.article.fill(0);
+    this.articleHeld.fill(0);
+  }
+}
+
+/** Lunr's weight of a term that `holding` of `all` documents hold. */
+export function idfOf(all: number, holding: number): number {
+  return Math.log(1 + Math.abs((all - holding + 0.5) / (holding + 0.5)));
+}

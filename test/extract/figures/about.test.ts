@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import type { Figure } from "../../../src/extract/figures/figure.ts";
+import { figuresIn } from "./figures-in.ts";
+
+const only = (text: string, words: string): Figure => {
+  const found = figuresIn(text).find((figure) => figure.words === words);
+  if (found === undefined) throw new Error(`“${words}” is not read in “${text}”`);
+  return found;
+};
+
+test.for([
+  ["Officials said 1,097 migrant crossings were logged last week.", "1,097", "migrant crossings"],
+  ["About 100 mobile vehicles have been delivered.", "100", "mobile vehicles"],
+  ["She faces three counts of burglary.", "three", "counts of burglary"],
+  ["Of the crew, 12 night-shift officers stayed.", "12", "night-shift officers"],
+  ["Some 80 of the 120 passengers slept.", "80", "passengers"],
+  ["It rescued 40 fishermen trapped at sea.", "40", "fishermen"],
+  ["The firm sold 4.3M digital and physical copies.", "4.3M", "digital and physical copies"],
+  ["This took the total number of nurses who have left the service this year to 11,431.", "11,431", "nurses"],
+  ["Prison recalls rose to 8,590.", "8,590", "Prison recalls"],
+  ["Detected thefts reached 49,000 in the region.", "49,000", "Detected thefts"],
+  ["Around 8,000 tourists came in 2020 and 1,000 who stayed longer in 2019.", "1,000", "tourists"],
+  ["The road saw 1,097 accidents with 17 deaths, close to the record 1,195.", "1,195", "accidents"],
+  ["He won a £45m contract with the club.", "£45m", "contract"],
+  ["A 36% rise in thefts worried shops.", "36%", "rise in thefts"],
+  ["Women make up 88% of new trainees.", "88%", "new trainees"],
+  ["A court imposed a fine of £500.", "£500", "fine"],
+  ["A seven-year-old pupil won.", "seven-year-old", "pupil"],
+  ["Anna Kowalska, 34, won.", "34", "Anna Kowalska"],
+  ["They signed a three-year deal with Leeds.", "three-year", "deal"],
+])("%s %s counts “%s”", ([text = "", words = "", counted]) => {
+  expect(only(text, words).counted?.words).toBe(counted);
+});
+
+test.for([
+  ["Two went home.", "Two"],
+  ["It finished at 8,091.9 on Friday.", "8,091.9"],
+])("%s leaves open what %s counts", ([text = "", words = ""]) => {
+  expect(only(text, words).counted).toBeNull();
+});
+
+test.for([
+  ["More than 2,000 boats came.", "2,000", ">"],
+  ["Up to 40 rowers came.", "40", "<="],
+  ["At least six rowers came.", "six", ">="],
+  ["Almost 90 rowers came.", "90", "~<"],
+  ["Around 45 rowers came.", "45", "~"],
+  ["An estimated 60 rowers came.", "60", "~"],
+  ["Under 12 tonnes was sold.", "12 tonnes", "<"],
+  ["The total exceeds 30,000.", "30,000", ">"],
+  ["It lies within 300 metres.", "300 metres", "<="],
+  ["Homes of £1m-plus sell well.", "£1m", ">="],
+  ["A fund of 100 or more shares.", "100", ">="],
+  ["Some 30-odd vans came.", "30", "~"],
+])("%s: %s is %s", ([text = "", words = "", modifier]) => {
+  expect(only(text, words).modifier).toBe(modifier);
+});
+
+test.for([
+  ["They paid it back over 30 years.", "30 years"],
+  ["Only 12 vans came.", "12"],
+  ["The parade drew 300 over the weekend.", "300"],
+])("%s has no modifier of %s", ([text = "", words = ""]) => {
+  expect(only(text, words).modifier).toBeNull();
+});
+
+test.for([
+  ["Thefts are up 38% on last year.", "38%", "increase by last year"],
+  ["It saw a 36-percent reduction in waste.", "36-percent", "decrease by -"],
+  ["Rents rose to £1,250 from £1,100 a year earlier.", "£1,250", "increase to £1,100 a year earlier"],
+  ["The toll fell by 12 to 40.", "12", "decrease by -"],
+  ["The toll fell by 12 to 40.", "40", "decrease to -"],
+  ["Fares go from £1.35 to £1.65 after it rose from £1.20 to £1.35.", "£1.65", "-"],
+  ["Stamps will rise from £1.35 to £1.65.", "£1.65", "increase to £1.35"],
+  ["Shares closed 1.4p lower.", "1.4p", "decrease by -"],
+  ["The Dow +0.2% at noon.", "+0.2%", "increase by -"],
+  ["Shares were down 2.3%, those of its rival by 2.6%.", "2.6%", "decrease by -"],
+  ["The charity raised £5m.", "£5m", "-"],
+  ["The storm cost 50 lives.", "50", "-"],
+  ["He fell 30ft.", "30ft", "-"],
+])("%s: the change of %s is %s", ([text = "", words = "", expected]) => {
+  const { change } = only(text, words);
+  const short = change === null ? "-" : `${change.direction} ${change.kind} ${change.base?.words ?? "-"}`;
+  expect(short).toBe(expected);
+});
+
+test.for([
+  [
+    "Some 300 vans were seized, according to a spokesperson for the port.",
+    "300",
+    "a spokesperson for the port",
+  ],
+  ["Home Office figures show 184 vans were seized.", "184", "Home Office figures"],
+  ["It left with a French officer estimating a total of 100 on board.", "100", "a French officer"],
+  ["Inflation eased to 2.3pc, the ONS said.", "2.3pc", "the ONS"],
+])("%s: %s is stated by “%s”", ([text = "", words = "", by]) => {
+  expect(only(text, words).statedBy?.words).toBe(by);
+});
+
+test("Nobody is named as stating a figure where the sentence names nobody.", () => {
+  expect(only("Only 5,563 vans were returned.", "5,563").statedBy).toBeNull();
+});

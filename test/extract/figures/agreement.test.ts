@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { disagreements, groupFacts } from "../../../src/extract/figures/agreement.ts";
+import { computations } from "../../../src/extract/figures/arithmetic.ts";
+import type { Stated } from "../../../src/extract/figures/compare/likeness.ts";
+import { readDates } from "../../../src/extract/dates/dates.ts";
+import { readFigures } from "../../../src/extract/figures/figures.ts";
+import { parsePublished } from "../../../src/extract/published.ts";
+import { read } from "../../../src/extract/reading.ts";
+
+/** What articles state: [text, publication date] each. */
+function statedIn(...articles: [string, string | null][]): Stated[] {
+  return articles.flatMap(([text, published], place) => {
+    const reading = read(text, published === null ? null : parsePublished(published));
+    return readFigures(reading, readDates(reading), []).flatMap((figure) => {
+      const sentence = reading.sentences.findLast(({ start }) => start <= figure.start);
+      return sentence === undefined ? [] : [{ article: `article ${place}`, figure, sentence }];
+    });
+  });
+}
+
+const inWords = (group: Stated[]): string[] => group.map(({ figure }) => figure.words);
+const groupsOf = (...articles: [string, string | null][]): string[][] =>
+  groupFacts(statedIn(...articles))
+    .map(inWords)
+    .filter((group) => group.length > 1);
+
+test("A fact told twice is one, the most exact telling first.", () => {
+  expect(
+    groupsOf(
+      ["More than 4,000 walkers have finished the trail this year, the warden said.", "2021-11-20"],
+      ["The trail has seen 4,019 walkers this year.", "2021-11-20"],
+    ),
+  ).toEqual([["4,019", "4,000"]]);
+});
+
+test("The same sum of the same deal is one fact in two articles.", () => {
+  expect(
+    groupsOf(
+      ["The council signed a £54million contract for the Kelham bridge repairs in 2021.", null],
+      ["A £54million contract for repairs to the Kelham bridge was signed by the council in 2021.", null],
+    ),
+  ).toEqual([["£54million", "£54million"]]);
+});
+
+test.for([
+  [
+    "the same value of different things",
+    "The ferry carried 30,000 lorries in 2024.",
+    "The charity fed 30,000 children in 2024.",
+  ],
+  [
+    "a rise and a fall of the same size",
+    "Kelham had a 36% increase in thefts in 2023.",
+    "Kelham had a 36% reduction in thefts in 2023.",
+  ],
+  [
+    "the same sum in different months",
+    "The clinic paid £3,000 to patients in April 2024.",
+    "The clinic paid £3,000 to patients in June 2024.",
+  ],
+  [
+    "totals that a tenth cannot explain",
+    "More than 4,000 walkers came in 2021.",
+    "Some 6,000 walkers came in 2021.",
+  ],
+  [
+    "40 people and 40 people",
+    "All 40 people on the bus were hurt in Leeds.",
+    "A choir of 40 people sang in York.",
+  ],
+] as const)("Kept apart: %s", ([, first, second]) => {
+  expect(groupsOf([first, "2024-12-31"], [second, "2024-12-31"])).toEqual([]);
+});
+
+const clashes = (...articles: [string, string | null][]): string[][][] =>
+  disagreements(statedIn(...articles)).map(({ sides }) => sides.map(inWords));
+
+test("Different totals for one year are shown together.", () => {
+  expect(
+    clashes(
+      ["Almost 25,000 walkers have crossed the moor this year, the warden said.", "2021-11-20"],
+      ["This year's total of walkers who crossed the moor is now 23,761.", "2021-11-20"],
+    ),
+  ).toEqual([[["23,761"], ["25,000"]]]);
+});
+
+test.for([
+  [
+    "totals of different years",
+    "Some 8,000 walkers crossed the moor in 2020.",
+    "Some 9,500 walkers crossed the moor in 2021.",
+  ],
+  [
+    "different parties",
+    "Labour won 12 seats in the north in 2024.",
+    "The Greens won 10 seats in the north in 2024.",
+  ],
+  [
+    "a bound that holds",
+    "At least 12 walkers crossed the moor in 2021.",
+    "In 2021, 15 walkers crossed the moor.",
+  ],
+  ["no period", "The crew had 40 sailors.", "The crew had 45 sailors."],
+  [
+    "a day and a year",
+    "On May 31, 2021, 1,195 walkers crossed the moor.",
+    "In 2021, 1,300 walkers crossed the moor.",
+  ],
+] as const)("No disagreement: %s", ([, first, second]) => {
+  expect(clashes([first, "2022-01-10"], [second, "2022-01-10"])).toEqual([]);
+});
+
+const sums = (...articles: [string, string | null][]): string[] =>
+  computations(statedIn(...articles)).map(
+    ({ kind, operands, printed, result, holds }) =>
+      `${kind}: ${inWords(operands).join(" · ")} → ${result.toFixed(1)}, printed ${printed}, ${holds === null ? "not judged" : holds ? "holds" : "does not hold"}`,
+  );
+
+test.for([
+  [
+    "The strip is 130km (100 miles) long.",
+    "conversion: 130km · 100 miles → 80.8, printed 100, does not hold",
+  ],
+  ["The strip is 130km (80 miles) long.", "conversion: 130km · 80 miles → 80.8, printed 80, holds"],
+  ["The debris fell seven miles (11 km) away.", "conversion: seven miles · 11 km → 11.3, printed 11, holds"],
+  ["It was 30C (86F) at noon.", "conversion: 30C · 86F → 86.0, printed 86, holds"],
+  ["He hit 87 mph (140 km/h) on the lane.", "conversion: 87 mph · 140 km/h → 140.0, printed 140, holds"],
+  ["The toy weighs 12 stone (120kg).", "conversion: 12 stone · 120kg → 76.2, printed 120, does not hold"],
+] as const)("%s", ([text, expected]) => {
+  expect(sums([text, null])).toEqual([expected]);
+});
+
+test("Measures of different things beside each other are no conversion.", () => {
+  expect(sums(["The pool is 50 metres, 6 feet deep. It took 2 hours and 10 litres.", null])).toEqual([]);
+});
+
+test("A percentage of a printed total is computed next to the printed part.", () => {
+  expect(
+    sums(["Ferries brought 43,000 visitors, 88% of island visitors. All visitors reached 49,000.", null]),
+  ).toEqual(["share: 43,000 · 49,000 · 88% → 43120.0, printed 43000, holds"]);
+});
+
+test("A rise is recomputed from its base in another article.", () => {
+  expect(
+    sums(
+      ["In 2024 the island counted 13,600 visitors, a 36% increase from last year.", "2024-12-31"],
+      ["The island counted 10,000 visitors in 2023.", "2023-12-31"],
+    ),
+  ).toEqual(["change: 13,600 · 10,000 · 36% → 36.0, printed 36, holds"]);
+});
+
+test("A rise is recomputed from the base in its own sentence.", () => {
+  expect(sums(["Profits rose 20% to £54m from £50m a year earlier.", null])).toEqual([
+    "change: £54m · £50m · 20% → 8.0, printed 20, does not hold",
+  ]);
+});

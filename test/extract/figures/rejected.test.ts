@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { figuresIn, inShort } from "./figures-in.ts";
+
+const NO_FIGURE = [
+  "The ISBN is 978-0-306-40615-7 or 0306406152; visit https://example.com/2024/05/12345 or mail a1@b2.com.",
+  "The server at 192.168.0.1 runs version 1.2.3; see example.co.uk/99.",
+  "1,2,3,4 and 22,24,26,31 and 5 6 7 8 9.",
+  "Call +44 20 7946 0958, (02) 9876 5432 or 1300 975 707; Lifeline is on 13 11 14 and police on 101.",
+  "A 999 call came from SW1A 1AA, not M1 5BN.",
+  "He was born in 1985, served in 2003-04 and left by 2011; the 2024 budget and the 2019 elections loom.",
+  "The 1990s, the '80s, the mid-2020s, the 21st century and the 18th-century hall.",
+  "June 5, 5 June, 5th June, 5/6/2024, 05.06.24, 2024-06-05, Sept 11 and 9/11.",
+  "At 16:45 GMT, 4.30pm, 9am-5pm, half past six, a quarter to ten, 7 o'clock and 0800 hours.",
+  "Arsenal won 3-1 after going 1-0 down; Barty won 6-4, 7-6 (7-5) in a 4-4-2 formation.",
+  "Melbourne beat Collingwood 13.9 (87) to 11.10 (76) and the Blues won 24-18.",
+  "Odds of 5/1 were cut to 7/2 and the 33-1 outsider came third.",
+  "3D, 4K, 5G, B2B, G7, G20, K9, MI5, R2-D2, Windows 11, Xbox 360, Covid-19, H1N1, CO2 and Omega-3.",
+  "The A330, the B-52, a Boeing 737, an iPhone 15 Pro, a Leopard 2 and the 4x4s.",
+  "Blink-182, U2, Maroon 5, Ocean's Eleven, the Big Six, Channel Nine and Seven News.",
+  "Radio 4, Section 21, Article 50, page 12, stage 4 cancer and No. 10 are labels; so are junctions 10 and 11.",
+  "10 Downing Street, 16-18 Industrial Avenue, 221B Baker Street and 49 Old Mill Road.",
+  "He gave it all 24/7, from nine to five, one by one; no one on day one knew it was a one-off.",
+  "The two sides met; one of them, the first one, said one MP had seen one shot.",
+  "A seven-seater, a two-way street, a three-piece suit and a 2-for-1 offer on an all-in-one.",
+  "Winners: 1. Smith 2. Jones 3. Brown.",
+  "Ten Hag, the Six Nations and 30 Seconds to Mars.",
+  "The FTSE 100, the S&P 500 and the top 10.",
+  "Herrera: 4 Started well. Matip: 7 Solid.",
+  "123456789012345678901234567890 and 12٣ and a3b4c5 and 1.5e10.",
+  "The first three months of 2024 and the seven days to Monday were dry.",
+];
+
+test.for(NO_FIGURE)("no figure in: %s", (text) => {
+  expect(figuresIn(text).map(inShort)).toEqual([]);
+});
+
+/** The other side of a rule: what looks like a name, a year or a score and is a figure. */
+const A_FIGURE: [string, string][] = [
+  ["Police counted 1,984 miners.", "1,984 = 1984 count"],
+  ["More than 2000 people marched.", "2000 = 2000 count"],
+  ["The engine idles at 2000 rpm.", "2000 rpm = 2000 frequency revolution per minute"],
+  ["In Leeds, 12 people were hurt.", "12 = 12 count"],
+  ["Two Labour MPs resigned.", "Two = 2 count"],
+  ["Tuesday saw 85 people land.", "85 = 85 count"],
+  ["The Boeing 737 made 1,700 flights.", "1,700 = 1700 count"],
+  ["Between 20 and 25 people came.", "20 and 25 = 20–25 count"],
+  ["A 12-strong crew sailed.", "12 = 12 count"],
+  ["One kilometre on, the road ends.", "One kilometre = 1 distance kilometre"],
+  ["Her two children slept.", "two = 2 count"],
+  ["He was given a three-year contract.", "three-year = 3 duration year"],
+];
+
+test.for(A_FIGURE)("%s", ([text, figure]) => {
+  expect(figuresIn(text).map(inShort)).toEqual([figure]);
+});
+
+test("Lines that are not the story yield no figures.", () => {
+  const text = "Crowd of 40,000 watches final\nCredit: 12 agencies\nSome 300 fans sang.";
+  expect(figuresIn(text).map(({ words }) => words)).toEqual(["40,000", "300"]);
+});
