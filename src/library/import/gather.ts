@@ -3,7 +3,6 @@ import { basename, extname, join, resolve } from "node:path";
 import { Refusal } from "../../refusal.ts";
 import type { Offered } from "../../shelf.ts";
 import { fileFault } from "../article-file.ts";
-import { isArticleFile } from "../corpus-folder.ts";
 
 /** Something to be taken in: where it is, a mark that changes when it does, and how to get it. */
 export interface Task {
@@ -20,6 +19,8 @@ export interface Failure {
 }
 
 const ENDINGS = new Set([".html", ".htm", ".xhtml", ".pdf", ".docx", ".txt", ".md", ".markdown"]);
+/** What stands beside articles in a folder. */
+const NOT_ARTICLES = /^(?:readme|notice|license)\.(?:md|txt)$/i;
 const LARGEST = 20 * 1024 * 1024;
 
 /** The article files among paths and below folders, in order of name; a path that cannot be read is a failure. */
@@ -43,7 +44,7 @@ async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase()))
-    .filter(({ name }) => !/\.md$/i.test(name) || isArticleFile(name))
+    .filter(({ name }) => !NOT_ARTICLES.test(name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter(
       (file) =>
