@@ -1,11 +1,16 @@
 /**
  * `npm run bench -- ingest [ARTICLES]`: articles a second and peak memory while made-up articles (web pages, Markdown
  * and plain text of about 450 words with figures, dates and quotations) are read from files, extracted and stored, on
- * two worker threads. 10,000 unless told otherwise.
+ * two worker threads; then milliseconds an answer takes of a bot beside the same work. 10,000 unless told otherwise.
  */
+import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseLine } from "../src/commands/line.ts";
+import { run } from "../src/commands/run.ts";
+import { type House, openHouse, SHIPPED_LIBRARY } from "../src/house.ts";
 import { emptyReport, takeAll } from "../src/library/import/bulk.ts";
 import { filesAt } from "../src/library/import/gather.ts";
 import { Intake } from "../src/library/import/intake.ts";
@@ -13,8 +18,16 @@ import { Ingest } from "../src/library/ingest.ts";
 import { putLibrary } from "../src/library/store/libraries.ts";
 import { openStore } from "../src/library/store/store.ts";
 import { openLog } from "../src/log.ts";
+import { readSettings } from "../src/settings.ts";
 import { openPool } from "../src/work/pool.ts";
 
+const QUESTIONS = [
+  "How many people crossed the Channel in small boats in 2022?",
+  "/figures 2024",
+  "/quote Alegre",
+  "/search smugglers",
+  "Who is Starmer?",
+];
 const SUBJECTS = "harbour,railway,hospital,council,museum,university,market,reservoir,airport,theatre".split(
   ",",
 );
@@ -30,6 +43,7 @@ export async function bench([count = "10000"]: string[]): Promise<void> {
     const files = join(folder, "files");
     await writeArticles(files, Number(count));
     await measure(files, join(folder, "data"));
+    await answersMeanwhile(files, join(folder, "beside"));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -82,6 +96,51 @@ async function measure(files: string, data: string): Promise<void> {
     await pool.close();
     await store.close();
   }
+}
+
+/** Times answers of a bot on the shipped corpus, first alone, then while another process takes the articles in. */
+async function answersMeanwhile(files: string, data: string): Promise<void> {
+  const { CORPUS_DIR } = readSettings({});
+  const house = await openHouse({ CORPUS_DIR, DATA_DIR: data }, openLog({ LOG_LEVEL: "error" }));
+  try {
+    await house.settled();
+    const started = performance.now();
+    const alone = await answerTimes(house, () => performance.now() - started < 5_000);
+    const child = spawn(process.execPath, ["src/terminal.ts", "ingest", "--library", "bench", files], {
+      stdio: "ignore",
+      env: { ...process.env, DATA_DIR: data, CORPUS_DIR },
+    });
+    let running = true;
+    child.once("exit", () => (running = false));
+    const meanwhile = await answerTimes(house, () => running);
+    const row = (times: number[]) => ({ answers: times.length, p50: at(times, 0.5), p95: at(times, 0.95) });
+    console.table({ alone: row(alone), "while taking in": row(meanwhile) });
+  } finally {
+    await house.close();
+  }
+}
+
+async function answerTimes(house: House, goOn: () => boolean): Promise<number[]> {
+  const desk = house.desk({
+    door: "terminal",
+    libraries: [SHIPPED_LIBRARY],
+    mayCurate: false,
+    conversation: null,
+    today: "2026-01-15",
+  });
+  const log = openLog({ LOG_LEVEL: "silent" });
+  const times: number[] = [];
+  for (let turn = 0; goOn(); turn++) {
+    const began = performance.now();
+    await run(desk, parseLine(QUESTIONS[turn % QUESTIONS.length] ?? ""), log);
+    times.push(performance.now() - began);
+    await sleep(50);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+function at(times: readonly number[], share: number): number {
+  return Math.round((times[Math.floor(share * times.length)] ?? 0) * 10) / 10;
 }
 
 async function writeArticles(folder: string, count: number): Promise<void> {
