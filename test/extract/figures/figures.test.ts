@@ -293,6 +293,14 @@ const READ: [string, string[]][] = [
     ["66.7 US cents = 66.7 cent USD", "24yo = 24 age year"],
   ],
   ["Prices range from $370,000 to $5.5 million.", ["$370,000 to $5.5 million = 370000–5500000 USD"]],
+  [
+    "Revenue rose from $362 million in 2014 to $557 million in 2015.",
+    ["$362 million = 362000000 USD", "$557 million = 557000000 USD"],
+  ],
+  [
+    "The firm will slash up to 30,000 jobs; it fell from 24.2 to 33-35 billion euros.",
+    ["30,000 = 30000 count", "24.2 = 24200000000 EUR", "33-35 billion euros = 33000000000–35000000000 EUR"],
+  ],
 ];
 
 test.for(READ)("%s", ([text, figures]) => {
