@@ -9,6 +9,7 @@ import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { labelled, labelOf } from "./label.ts";
 import { isName, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
+import type { Resolved } from "./speakers/referent.ts";
 import { Article } from "./speakers/article.ts";
 import { written } from "./written.ts";
 
@@ -136,6 +137,8 @@ function attribute(
     if (kind === "speech" && isTitleOfWork(tokens, at)) return null;
   }
   const base = { stretch, frame, at, kind, group: 0, part: 1 } as const;
+  const another = earlierPart === null || after === null ? null : otherSpeaker(article, earlierPart, after);
+  if (another !== null) return { ...base, attribution: after, resolved: another, carried: false };
   if (earlierPart !== null) {
     // A later part that says who speaks settles it for the parts before, which had to guess.
     if (after !== null && (earlierPart.attribution === null || earlierPart.carried))
@@ -169,6 +172,14 @@ function attribute(
   return whole || words.split(/\s+/).length > 7
     ? { ...base, attribution: null, resolved: null, carried: false }
     : null;
+}
+
+/** Who a cue of its own names, where that is somebody else than the paragraph before has: a mark was forgotten there. */
+function otherSpeaker(article: Article, earlier: Found, after: Attribution): Resolved | null {
+  if (earlier.resolved === null || earlier.carried) return null;
+  const resolved = article.resolve(after);
+  const named = resolved.how === "name" || resolved.how === "surname";
+  return named && resolved.referent.name !== earlier.resolved.referent.name ? resolved : null;
 }
 
 function settle(last: Stretch, byStretch: ReadonlyMap<Stretch, Found>, by: Partial<Found>): void {

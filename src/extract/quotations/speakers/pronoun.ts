@@ -21,6 +21,9 @@ const PERSONAL: Readonly<Record<string, Wanted>> = {
   our: "first",
 };
 
+/** Paragraphs between a pronoun and who it may mean; beyond them it means nobody we can name. */
+const FARTHEST = 5;
+
 /** A pronoun as it stands at `at`, with what may have meant the same before it, the nearest last. */
 interface Pronoun {
   words: string;
@@ -68,7 +71,7 @@ export function resolvePronoun(
     new Set(here.map((appearance) => appearance.referent.name)).size === 1 &&
     here.every((a) => a.place === "named");
   const chosen = onlyHere ? here.at(-1) : (known ?? last ?? near.at(-1));
-  if (chosen === undefined)
+  if (chosen === undefined || paragraph - chosen.paragraph > FARTHEST)
     return { referent: described(words), how: "pronoun", confidence: "low", because: null };
   const { name, gender } = chosen.referent;
   const lately = new Set(earlier.slice(-6));
