@@ -6,6 +6,7 @@ import { attributionBefore } from "./cues/attribution-before.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
+import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
 import { isName, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
@@ -43,36 +44,6 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
     if (source !== null)
       found.push({ ...source, stretch, kind: "speech", carried: true, group: ++groups, part: 1 });
   return found.sort((a, b) => a.stretch.start - b.stretch.start).map((part) => written(reading, part));
-}
-
-/** “‘We’re devastated’: family’s heartbreak as …” at the head of an article; who says it the headline leaves open. */
-function isHeadlineQuotation(frame: Frame, at: number): boolean {
-  return at === 0 && frame.number < 2 && frame.tokens[1]?.text === ":" && isHeading(frame, at);
-}
-
-const MOST_HEADINGS = 20;
-
-/** Whether a stretch begins a line that is no sentence: a headline or a cross-heading. */
-function isHeading(frame: Frame, at: number): boolean {
-  return at === 0 && !/[.!?]$/.test(frame.tokens.at(-1)?.text ?? "") && frame.tokens.length < 40;
-}
-
-/** The quotation whose words a heading repeats: “‘We’ll be here till Christmas’” over the text that has it in full. */
-function sourceOf(reading: Reading, heading: Stretch, found: readonly Found[]): Found | null {
-  const words = plainWords(reading.text.slice(heading.start, heading.end));
-  if (words.split(" ").length < 3) return null;
-  const holds = (part: Found): boolean =>
-    part.stretch.start !== heading.start &&
-    plainWords(reading.text.slice(part.stretch.start, part.stretch.end)).includes(words);
-  return found.find((part) => part.attribution !== null && holds(part)) ?? null;
-}
-
-function plainWords(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, " ")
-    .trim();
 }
 
 function attribute(

@@ -104,7 +104,7 @@ function fits({ referent }: Appearance, wanted: Wanted): boolean {
   if (wanted === "plural") return plural;
   if (wanted === "thing")
     return person === null
-      ? !plural && gender === null && SAYING_THING.test(referent.name)
+      ? !plural && gender === null && (SAYING_THING.test(referent.name) || isProperThing(referent.name))
       : person.kind === "organisation";
   if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
   return gender === null || gender === wanted;
@@ -115,6 +115,11 @@ function confidenceOfPronoun(chosen: Appearance, far: boolean, sure: boolean): S
   if (chosen.referent.gender === null && chosen.place !== "speaker" && chosen.referent.person !== null)
     return "low";
   return sure ? "high" : "mid";
+}
+
+/** “France”, “RCMP”: a name that is nobody's. */
+function isProperThing(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && !/^(?:the|a|an|his|her) /i.test(name) && !name.includes(" ");
 }
 
 /** Things that are quoted: papers and bodies. */
