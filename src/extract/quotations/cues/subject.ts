@@ -99,10 +99,12 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
 /** “*Jones* ‘flew into a rage’ and shouted”: the marked words are the verb the next one is joined to. */
 function beforeQuotedVerb(tokens: readonly Token[], quotation: number): Run | null {
   if (tokens[quotation]?.kind !== "quotation" || tokens[quotation - 1]?.kind !== "word") return null;
-  const named =
-    /^\p{Lu}/u.test(tokens[quotation - 1]?.text ?? "") ||
-    /^(?:he|she|they)$/.test(tokens[quotation - 1]?.lower ?? "");
-  return named ? tidy(tokens, nounPhraseBack(tokens, quotation - 1)) : null;
+  const run = tidy(tokens, nounPhraseBack(tokens, quotation - 1));
+  if (run === null) return null;
+  const named = tokens
+    .slice(run.from, run.to + 1)
+    .every((token) => /^\p{Lu}|^(?:he|she|they)$/u.test(token.text));
+  return named ? run : null;
 }
 
 /** Where the words before “in 2010”, “on Monday”, “last week” end: “who *in 2010* said”. */
