@@ -45,7 +45,7 @@ export async function bench([wikiqa, squad, folder]: string[]): Promise<void> {
     for (const [set, questions] of Object.entries(sets))
       for (const { id, text } of questions) {
         const considered = await index.consider({ text, mode: "question", limit: 10 });
-        const signals = signalsOf(considered, considered.ranked, new Set(considered.unknown.keys()));
+        const signals = signalsOf(considered, considered.ranked);
         const answered = library === set && !id.startsWith("du");
         cases.push({
           signals: signalNames.map((name) => signals[name]),

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { featureNames, type Features } from "../src/index/ranking/features.ts";
 import type { Ranked } from "../src/index/ranking/rank.ts";
 import { weights as present } from "../src/index/ranking/weights.ts";
@@ -6,10 +5,10 @@ import { Search } from "../src/index/search.ts";
 import { readCollection, readSquad } from "../test/evaluate/collections.ts";
 
 /**
- * Trains `src/index/ranking/weights.ts`: `npm run bench -- train FILE.json… FOLDER…`. A file is in SQuAD's format; of a
+ * Learns the weights of `src/index/ranking/weights.ts`: `npm run bench -- train FILE.json… FOLDER…`. A file is in SQuAD's format; of a
  * folder (docs.jsonl, queries.jsonl, qrels.tsv) only queries whose id begins with `train` are used. Each question gives
  * a list of runs, right or wrong; the weights raise the right ones (softmax over the list, gradient descent, all lists
- * count the same). Hit rates on a fifth held out are printed first; `--write` stores the weights learnt from everything.
+ * count the same). Hit rates on a fifth held out are printed first, then the weights learnt from everything, to be copied by hand.
  */
 /** Runs of a question that are learnt from. */
 const READ = 60;
@@ -50,14 +49,6 @@ export async function bench(args: string[]): Promise<void> {
   const learnt = train(sets);
   const lines = names.map((name, at) => `  ${name}: ${learnt[at]!.toFixed(2)},`);
   console.log(lines.join("\n"));
-  if (!args.includes("--write")) return;
-  writeFileSync(
-    new URL("../src/index/ranking/weights.ts", import.meta.url),
-    `import { featureNames, type Features } from "./features.ts";\n\n/** How much each feature counts. Written by \`npm run bench -- train\`. */\nexport const weights: Features = {\n${lines
-      .join("\n")
-      .replaceAll(".00,", ",")
-      .replaceAll(/(\.\d)0,/g, "$1,")}\n};\n`,
-  );
 }
 
 function listOf(ranked: readonly Ranked[], isRight: (run: Ranked) => boolean): List | null {

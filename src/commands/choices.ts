@@ -1,6 +1,7 @@
 import type { ArticleCard, Desk } from "../desk.ts";
 import { publishedWords } from "../answer/source.ts";
 import type { Choice } from "./command.ts";
+import { readFiguresQuery } from "./figures-query.ts";
 
 /** Discord shows at most 25 suggestions, each of at most 100 characters. */
 const MOST = 25;
@@ -97,10 +98,19 @@ async function topicsOf(desk: Desk): Promise<string[]> {
     if (!fact.vague && counted !== undefined && counted.length <= 40)
       counts.set(counted, (counts.get(counted) ?? 0) + 1);
   }
-  const names = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  const names = [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([name]) => name)
+    .filter((name) => isTopic(name, desk.reader.today));
   topics.clear();
   topics.set(revision, names);
   return names;
+}
+
+/** “summer deal” would be asked as a time and a word, so it is no suggestion. */
+function isTopic(name: string, today: string): boolean {
+  const { time, units, words } = readFiguresQuery(name, today);
+  return time === null && units === null && words.length > 0;
 }
 
 /** Years, units and topics; after a year the topics go on from it: “2021 cr” suggests “2021 crossings”. */

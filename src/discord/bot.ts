@@ -30,7 +30,7 @@ import { WaitingLine } from "./waiting-line.ts";
 
 type BotSettings = Pick<Settings, "DISCORD_TOKEN" | "DISCORD_GUILD_ID" | "DISCORD_API_URL" | "PUBLIC_URL">;
 
-export interface BotHealth {
+interface BotHealth {
   state: "connecting" | "ready" | "reconnecting" | "refused" | "closed";
   /** When Discord last answered a heartbeat, ISO; null before the first. */
   lastHeartbeat: string | null;

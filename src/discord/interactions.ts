@@ -66,7 +66,7 @@ async function messageCommand(
 }
 
 /** What somebody wrote, without Discord's formatting, mentions and emoji. */
-export function plainWords(content: string): string {
+function plainWords(content: string): string {
   return content
     .replace(/<(?:[@#][!&]?\d+|a?:\w+:\d+|t:\d+(?::\w)?|\/[^:>]+:\d+)>/g, " ")
     .replace(/\*\*|__|~~|\|\||^(?:>>> |> |#{1,3} |-# )/gm, "")
@@ -86,7 +86,12 @@ async function answer(
     const call = read();
     const settings = await serverSettings(door.house, asker.server);
     const manner = (alone ?? !settings.shown) ? "private" : "public";
-    door.conversations.remember(asker.channel, asker.person, { command: call.command.name, args: call.args });
+    // What was asked privately must not come up when the same person asks on in public.
+    if (manner === "public")
+      door.conversations.remember(asker.channel, asker.person, {
+        command: call.command.name,
+        args: call.args,
+      });
     await respond(
       door,
       responder,

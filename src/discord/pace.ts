@@ -2,7 +2,7 @@ import { Refusal } from "../refusal.ts";
 
 const MINUTE_MS = 60_000;
 /** What one person may have in work at once, and ask in a minute; what a server may ask in a minute. */
-export const PACE = { atOnce: 2, personMinute: 20, serverMinute: 120 };
+const PACE = { atOnce: 2, personMinute: 20, serverMinute: 120 };
 
 /** Keeps one person or one server from taking the bot away from everybody else. */
 export class Pace {

@@ -95,10 +95,7 @@ export class Search implements SearchIndex {
     const hits = pageOf(ranked, considered, request.limit);
     return {
       hits,
-      answers:
-        request.mode === "terms"
-          ? hits.length > 0
-          : !absent(signalsOf(considered, ranked, new Set(unknown.keys())), ranked),
+      answers: request.mode === "terms" ? hits.length > 0 : !absent(signalsOf(considered, ranked), ranked),
       terms: [...new Set(question.asked.map(({ typed }) => typed))],
       unknown: [...unknown.values()],
       repaired,

@@ -8,6 +8,8 @@ import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
+import { Intake } from "./import/intake.ts";
+import { shelfOf } from "./import/shelf.ts";
 import { countArticles, unreadBy } from "./store/articles.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
@@ -16,12 +18,11 @@ import { clockFault, deleteLibrary, librariesIn, type Library, putLibrary } from
 import { removeArticle } from "./store/shelves.ts";
 import { type KeptSettings, keptSettings } from "./store/kept-settings.ts";
 import type { Role } from "./store/lock.ts";
-import { type ShownAnswers, shownAnswers } from "./store/shown-answers.ts";
+import { expireDaily, type ShownAnswers, shownAnswers } from "./store/shown-answers.ts";
 import type { Store } from "./store/store.ts";
 
 /** More articles than this a tool leaves to be read again by a bot. */
 const AWAITED = 100;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Given {
   corpus: { folder: string; library: string };
@@ -38,6 +39,7 @@ interface Given {
 export class Household implements House {
   readonly shown: ShownAnswers;
   readonly kept: KeptSettings;
+  readonly intake: Intake;
   readonly desk: (reader: Reader) => Desk;
   readonly #given: Given;
   readonly #pool: Pool<Jobs>;
@@ -55,18 +57,28 @@ export class Household implements House {
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
     this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log);
-    const arrived = () =>
-      this.#indexes
-        .of(corpus.library)
-        .catchUp()
-        .catch((error: unknown) => log.error({ problem: String(error) }, "the index stopped"));
+    const arrived = () => this.#indexes.follow(corpus.library);
     const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
     this.#corpus = new CorpusSource(source, () => this.#settle());
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
+    this.intake = new Intake({
+      store,
+      pool: this.#pool,
+      ingest: this.#ingest,
+      web: async () => (await import("./import/web/fetch.ts")).openWeb(),
+      like: (library, text) => this.#indexes.like(library, text),
+    });
     this.desk = desksOver({
       store,
+      shelf: (home) =>
+        shelfOf(home, {
+          store,
+          ingest: this.#ingest,
+          intake: this.intake,
+          settle: (library) => this.#indexes.of(library).catchUp(),
+        }),
       catalogue: (library) => this.#indexes.of(library),
       notes: (library) => [
         ...(library === corpus.library ? this.#corpus.notes() : []),
@@ -160,17 +172,11 @@ export class Household implements House {
       if (role === "bot") await this.#queue.add([{ name: "reread", payload: id, key: id }]);
       else if (length <= AWAITED) await this.#ingest.reread(id);
     }
-    await this.shown.expire();
   }
 
   async #goOn(): Promise<void> {
-    const { log } = this.#given;
     this.#corpus.watch();
-    this.#daily = setInterval(() => {
-      this.shown
-        .expire()
-        .catch((error: unknown) => log.error({ problem: String(error) }, "nothing was forgotten"));
-    }, DAY_MS).unref();
+    this.#daily = expireDaily(this.shown, this.#given.log);
     await this.#queue.start();
   }
 

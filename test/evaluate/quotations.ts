@@ -141,6 +141,8 @@ interface Score {
   fragments: [right: number, of: number];
   wrongPerson: number;
   right: number;
+  /** Right, or another mention of the same person. */
+  rightPerson: number;
   misses: string[];
   byConfidence: string;
 }
@@ -157,6 +159,7 @@ function score(articles: readonly GoldArticle[]): Score {
     fragments: [0, 0],
     wrongPerson: 0,
     right: 0,
+    rightPerson: 0,
     misses: [],
     byConfidence: "",
   };
@@ -196,9 +199,11 @@ function score(articles: readonly GoldArticle[]): Score {
         ? sameMention(article.text, hit, g)
         : g.speakers.some((name) => sameName(name, hit.speaker?.name ?? null));
       const level = levels[hit.speaker?.confidence ?? "none"];
+      const person = right || (article.byMention && samePerson(article.text, hit, g));
+      if (person) s.rightPerson += 1;
       if (level !== undefined) {
         level[1] += 1;
-        if (right) level[0] += 1;
+        if (person) level[0] += 1;
       }
       if (right) {
         s.right += 1;
@@ -280,6 +285,17 @@ function sameMention(text: string, quotation: Quotation, gold: Gold): boolean {
   return mention.words.toLowerCase() === text.slice(gold.mention.start, gold.mention.end).toLowerCase();
 }
 
+/** Whether another mention of the same person is the gold's: “Warren” where we show “she” → Elizabeth Warren. */
+function samePerson(text: string, quotation: Quotation, gold: Gold): boolean {
+  if (gold.mention === null || quotation.speaker === null) return false;
+  const words = text
+    .slice(gold.mention.start, gold.mention.end)
+    .replace(/,.*$/, "")
+    .replace(/[’']s$/, "");
+  const name = quotation.speaker.name;
+  return words.includes(name) || (/^\p{Lu}\p{L}+$/u.test(words) && name.split(" ").at(-1) === words);
+}
+
 function plain(name: string): string {
   return name
     .toLowerCase()
@@ -312,6 +328,7 @@ function table(scores: readonly (readonly [string, Score])[]): string {
     ["speaker right, speech", (s) => s.speech.join("/")],
     ["speaker right, fragments", (s) => s.fragments.join("/")],
     ["speaker right, found spans", (s) => percent(s.right / s.spansNear)],
+    ["person right, found spans", (s) => percent(s.rightPerson / s.spansNear)],
     ["end-to-end F1", (s) => f1(s.right, s.shown, s.gold)],
     ["wrong named person", (s) => `${s.wrongPerson} (${percent(s.wrongPerson / s.spansNear)})`],
   ];

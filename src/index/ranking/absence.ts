@@ -1,3 +1,4 @@
+import type { Looked } from "../look.ts";
 import type { Features, Weighed } from "./features.ts";
 import type { Ranked } from "./rank.ts";
 import { absenceWeights } from "./weights.ts";
@@ -26,14 +27,19 @@ export interface Signals {
 /** The first runs, which alone are looked at. */
 const FIRST = 6;
 
+/** A word found only by repairing its spelling is half unknown. */
+const GUESSED = 0.5;
+
 export function signalsOf(
-  { question, sought, total }: Weighed,
+  { question, sought, total, unknown, repaired }: Weighed & Pick<Looked, "unknown" | "repaired">,
   ranked: readonly Ranked[],
-  unknown: ReadonlySet<string>,
 ): Signals {
+  const guessed = new Set(repaired.map(({ searched }) => searched));
   const first = ranked.slice(0, FIRST);
   const most = (name: keyof Features): number => Math.max(0, ...first.map(({ features }) => features[name]));
-  const lost = sought.reduce((sum, { term, idf }) => (unknown.has(term) ? sum + idf : sum), 0);
+  const lost = sought.reduce((sum, { term, idf }) => {
+    return sum + (unknown.has(term) ? idf : guessed.has(term) ? GUESSED * idf : 0);
+  }, 0);
   return {
     always: 1,
     near: most("nearCovered"),

@@ -1,7 +1,10 @@
 import type { Signals } from "./absence.ts";
 import type { Features } from "./features.ts";
 
-/** How much each feature counts when runs are ranked. Written by `npm run bench -- train`. */
+/**
+ * How much each feature counts when runs are ranked. Learnt from public questions by `npm run bench -- train`; what such
+ * questions do not show (who speaks, the year an article is of, headings that ask, lines beside the story) was set by hand.
+ */
 export const weights: Features = {
   covered: 4.77,
   coreCovered: 0.79,
@@ -55,7 +58,7 @@ export const articleWeights: Features = {
   furniture: 0,
 };
 
-/** The log-odds that a question is answered; nothing answers below 0. Written by `npm run bench -- train-absence`. */
+/** The log-odds that a question is answered; nothing answers below 0. Learnt by `npm run bench -- train-absence`. */
 export const absenceWeights: Signals = {
   always: -3.75,
   near: 6.2,

@@ -109,8 +109,14 @@ export class Retriever {
     return found.slice(0, most);
   }
 
-  /** The passages with the highest `passageScore + share × articleScore`, best first; ties by article id and place. */
-  best(terms: readonly KnownTerm[], { most, articles, share }: Wish & { share: number }): Candidate[] {
+  /**
+   * The passages with the highest `passageScore + share × articleScore`, best first; ties by article id and place. With `must` only
+   * those that hold the first term.
+   */
+  best(
+    terms: readonly KnownTerm[],
+    { most, articles, share, must = false }: Wish & { share: number; must?: boolean },
+  ): Candidate[] {
     const found: { one: Candidate; total: number }[] = [];
     for (const scores of this.#scores) {
       const { segment, passage, article, touched } = scores;
@@ -123,7 +129,7 @@ export class Retriever {
       for (let at = 0; at < scores.count; at++) {
         const text = touched[at]!;
         const total = totalOf(text);
-        if (total < top.floor) continue;
+        if (total < top.floor || (must && (scores.held[text]! & 1) === 0)) continue;
         if (articles === undefined || articles.has(segment.articles[textArticle[text]!]!.id))
           top.add(text, total);
       }

@@ -34,9 +34,12 @@ export function readChange(
 /** “a 36% increase”, “60 basis point improvement”, “a sharp 3 percent drop”. */
 function byNoun(tokens: Token[], quantity: Quantity): Change | null {
   if (quantity.unit === "age") return null;
-  const compared = /^(?:higher|lower)$/.exec(at(tokens, quantity.to).lower)?.[0];
-  if (compared !== undefined && quantity.measured)
-    return { direction: compared === "higher" ? "increase" : "decrease", kind: "by" };
+  const compared = /^(?:higher|lower|up|down)$/.exec(at(tokens, quantity.to).lower)?.[0];
+  if (
+    compared !== undefined &&
+    /^(?:percent|percentage point|basis point|pence|cent|sen)$/.test(quantity.unit)
+  )
+    return { direction: /^(?:higher|up)$/.test(compared) ? "increase" : "decrease", kind: "by" };
   const start = isHyphen(at(tokens, quantity.to)) ? quantity.to + 1 : quantity.to;
   for (let k = start; k < start + 4; k++) {
     const token = at(tokens, k);
@@ -44,6 +47,9 @@ function byNoun(tokens: Token[], quantity: Quantity): Change | null {
     const noun = direction(token.lower, NOUN_UP, NOUN_DOWN);
     if (noun === null && isClosed(token.lower)) return null;
     if (noun === null || joins(tokens, k + 1)) continue;
+    // “the interest on a $750,000 mortgage jumps $180”
+    const moved = at(tokens, k + 1);
+    if (moved.kind === "number" || /^[£$€]$|^to$|^by$/.test(moved.lower)) return null;
     // “12 people fall”: the verb of a count is no change of it.
     if (quantity.unit === "count" && k > start) return null;
     return { direction: noun, kind: "by" };
@@ -128,6 +134,16 @@ function verbChange(
   )
     return null;
   if (by && word.startsWith("los")) return null;
+  // “picks up £180,000”, but “up £117 on last year”
+  const particle =
+    /^(?:up|down)$/.test(word) &&
+    !/^[,(–—]?$|^(?:is|are|was|were|be|been|now|currently|sharply)$/.test(at(tokens, verb - 1).lower);
+  if (
+    particle &&
+    !/^(?:percent|percentage point|basis point|pence|cent)$/.test(quantity.unit) &&
+    change.kind === "by"
+  )
+    return null;
   const fits =
     /^(?:percent|percentage point|basis point|pence|cent|sen|multiplier|ratio)$/.test(quantity.unit) ||
     by ||
@@ -153,8 +169,11 @@ function verbChange(
 function carried(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
   const earlier = before.at(-1);
   const last = earlier !== undefined && earlier.start >= at(tokens, 0).start ? earlier.change : null;
-  if (!/^(?:by|and)$/.test(at(tokens, quantity.from - 1).lower) || last === null || last.kind === "to")
-    return null;
+  const link = at(tokens, quantity.from - 1);
+  if (!/^(?:by|and|,)$/.test(link.lower) || last === null || last.kind === "to") return null;
+  // “rose by 5 per cent, 3 per cent and 7.9 per cent”
+  const listed = at(tokens, quantity.from - 2).end === earlier?.end && at(tokens, quantity.to).lower !== "of";
+  if (link.text === "," && !listed) return null;
   return /^(?:percent|percentage point)$/.test(quantity.unit)
     ? { direction: last.direction, kind: "by" }
     : null;

@@ -49,7 +49,7 @@ const STANDING_FOR = words(
 );
 
 const ING_NOUNS =
-  words(`funding spending rating building meeting wedding housing training shipping earning hearing ruling warning
+  words(`dwelling funding spending rating building meeting wedding housing training shipping earning hearing ruling warning
   trading lending borrowing saving crossing shooting stabbing bombing sitting opening feeling seed speed bed need ring king
   wing spring string evening morning sibling painting holding listing parking bleed feed weed breed red`);
 

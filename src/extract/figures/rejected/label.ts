@@ -10,7 +10,7 @@ const LABELS = new Set(
    radio episode series season volume figure table line bus flight train terminal apartment suite ward block box key
    appendix schedule question form code model mark mk bay dock pier berth cell area sector district precinct station
    interstate psalm verse opus symphony apollo soyuz falcon windows xbox playstation iphone ipad android galaxy pixel
-   quoting reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(
+   par quoting reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(
     /\s+/,
   ),
 );

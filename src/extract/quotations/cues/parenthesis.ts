@@ -81,10 +81,10 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
 /** “the group’s president”, “A German liberal”: what a name may follow. */
 function isDescription(tokens: readonly Token[], head: Run): boolean {
   if (!hasName(tokens, head)) return true;
-  return (
-    /^(?:a|an|the|his|her|its|their)$/.test(tokens[head.from]?.lower ?? "") &&
-    isOffice(tokens[head.to]?.text ?? "")
-  );
+  let noun = head.from;
+  while (noun < head.to && !PREPOSITION.has(tokens[noun + 1]?.lower ?? "")) noun += 1;
+  const words = tokens[noun]?.text ?? "";
+  return /^\p{Ll}/u.test(words) || (isOffice(words) && DETERMINER.has(tokens[head.from]?.lower ?? ""));
 }
 
 function hasName(tokens: readonly Token[], run: Run): boolean {

@@ -6,13 +6,13 @@ import {
   DETERMINER,
   isAdverb,
   isAuxiliaryOrAdverb,
+  isTime,
   isVerb,
   LONGEST_SENTENCE,
   lowered,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
-  TIME,
 } from "./word-class.ts";
 
 const MOST_CLAUSES = 4;
@@ -86,8 +86,7 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
 /** Where the words before “in 2010”, “on Monday”, “last week” end: “who *in 2010* said”. */
 function beforeTime(tokens: readonly Token[], end: number): number {
   let at = end;
-  while (end - at < 4 && TIME.test(tokens[at]?.lower ?? "") && tokens[at]?.unit === tokens[end]?.unit)
-    at -= 1;
+  while (end - at < 4 && isTime(tokens, at) && tokens[at]?.unit === tokens[end]?.unit) at -= 1;
   if (at === end) return end;
   if (/^(?:in|on|at|by|since|early|late)$/.test(tokens[at]?.lower ?? "")) at -= 1;
   const token = tokens[at];

@@ -61,11 +61,34 @@ export class Article {
       .filter((a) => a.at < at)
       .sort((a, b) => a.at - b.at);
     const paragraph = frame?.paragraph ?? -1;
-    const inSentence = this.namedInSentence(tokens, mention, paragraph);
+    const subject = frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
+    const named = this.namedInSentence(tokens, mention, paragraph);
+    const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
     const goesOn =
       GOES_ON.test(tokens[attribution.cue.from]?.lower ?? "") &&
       /^\p{L}/u.test(tokens[mention.from]?.text ?? "");
     return this.resolution.resolve(tokens, mention, { earlier: [...near, ...inSentence], paragraph, goesOn });
+  }
+
+  /** The subject of a mention's own sentence, where it stands before the mention: “As *Ms Berg* said …, she …”. */
+  private subjectBeside(
+    frame: Frame,
+    unit: number,
+    mention: Run,
+    near: readonly Appearance[],
+  ): Appearance | null {
+    const run = frame.subjects[unit]?.run;
+    const first = run === undefined ? undefined : frame.tokens[run.from];
+    if (run === undefined || first === undefined || run.to >= mention.from) return null;
+    const { paragraph } = frame;
+    const { referent, how, because } = this.resolution.resolve(frame.tokens, run, {
+      earlier: near,
+      paragraph,
+      goesOn: false,
+    });
+    return how === "pronoun" && because === null
+      ? null
+      : { at: first.start, paragraph, unit, referent, place: "subject" };
   }
 
   /** Notes that somebody spoke, so that a later “he” may mean them. */

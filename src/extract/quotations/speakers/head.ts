@@ -42,3 +42,19 @@ export function withoutLetters(tokens: readonly Token[], head: Run): Run {
     ? { from: head.from, to: head.to - 1 }
     : head;
 }
+
+/** Two people who say one thing: “Doe and Roe”, “Ann Lee and her sister”. */
+export function isJoint(tokens: readonly Token[], run: Run): boolean {
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (PREPOSITION.has(tokens[i]?.lower ?? "") || tokens[i]?.kind !== "word") return false;
+    const next = tokens[i + 1];
+    const before = tokens[i - 1];
+    if (tokens[i]?.lower === "and" && next !== undefined && before !== undefined)
+      return (
+        /^\p{Lu}\p{Ll}/u.test(before.text) &&
+        i - run.from < 4 &&
+        (/^(?:his|her|their|the)$/.test(next.lower) || (/^\p{Lu}\p{Ll}/u.test(next.text) && run.to - i < 4))
+      );
+  }
+  return false;
+}

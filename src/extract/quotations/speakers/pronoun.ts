@@ -49,11 +49,17 @@ export function resolvePronoun(
     const because = author === null ? null : `“${words}” → the author`;
     return { referent, how: "pronoun", confidence: "low", because };
   }
-  const near = earlier.slice(-40).filter((appearance) => fits(appearance, wanted));
+  const near = earlier
+    .slice(-40)
+    .filter((appearance) => fits(appearance, wanted) && !isRelative(appearance, paragraph));
   const active = near.filter((appearance) => appearance.place !== "named");
   const last = active.at(-1);
   // Somebody of unknown gender who has not just spoken yields to a speaker before whose gender is known to fit.
-  const vague = last !== undefined && last.referent.gender === null && last.place !== "speaker";
+  const vague =
+    last !== undefined &&
+    last.referent.gender === null &&
+    last.place !== "speaker" &&
+    (last.referent.person === null || last.paragraph < paragraph);
   const known = vague
     ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))
     : undefined;
@@ -83,6 +89,11 @@ export function resolvePronoun(
 function mayPrecede(candidate: Appearance, last: Appearance, wanted: Wanted): boolean {
   if (candidate.referent.gender !== wanted) return false;
   return candidate.place === "speaker" || last.referent.person === null;
+}
+
+/** “Her mother” of an earlier paragraph: she is spoken of for somebody else's sake. */
+function isRelative({ referent, paragraph }: Appearance, here: number): boolean {
+  return referent.person === null && paragraph < here && /^(?:his|her) /i.test(referent.name);
 }
 
 function fits({ referent }: Appearance, wanted: Wanted): boolean {

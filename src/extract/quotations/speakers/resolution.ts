@@ -4,7 +4,7 @@ import { isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
-import { bareNameOf, headOf, withoutLetters } from "./head.ts";
+import { bareNameOf, headOf, isJoint, withoutLetters } from "./head.ts";
 import { resolvePronoun, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
 import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
@@ -63,6 +63,8 @@ export class Resolution {
     const wanted = run.from === run.to ? wantedBy(first.lower) : null;
     if (wanted !== null)
       return resolvePronoun({ words, at: first.start, wanted, paragraph, earlier }, this.author);
+    if (isJoint(tokens, run))
+      return { referent: described(words), how: "description", confidence: "high", because: null };
     const head = withoutLetters(tokens, headOf(tokens, run));
     const headStart = tokens[head.from]?.start ?? first.start;
     const headEnd = tokens[head.to]?.end ?? last.end;
@@ -89,6 +91,8 @@ export class Resolution {
     const varied = resolveVariation(this.text, tokens, head, earlier, paragraph);
     if (varied !== null) return varied;
     const bare = bareNameOf(tokens, head);
+    const bearers = bare === null ? [] : (this.bySurname.get(folded(bare)) ?? []);
+    if (bare !== null && bearers[0] !== undefined) return this.byName(bearers[0], bare, words, earlier);
     if (bare !== null)
       return {
         referent: { person: null, name: bare, gender: null, plural: false },
@@ -125,7 +129,8 @@ export class Resolution {
         (a) => a.place !== "named" && a.referent.person !== null && bearers.includes(a.referent.person),
       );
     const honorific = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.test(words);
-    const meant = bearers.length > 1 && !honorific ? (lately?.referent.person ?? person) : person;
+    const meant =
+      bearers.length > 1 && !honorific ? (lately?.referent.person ?? bearers[0] ?? person) : person;
     const confidence = bearers.length < 2 ? "high" : lately === undefined ? "low" : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };

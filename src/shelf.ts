@@ -1,0 +1,32 @@
+import type { Article } from "./answer/article.ts";
+import type { Preview } from "./library/import/preview.ts";
+import type { Kept } from "./library/store/audit.ts";
+
+/** What somebody wants taken in: an address, a file, or words. */
+export type Offered = { address: string } | { words: string } | { bytes: Uint8Array; name: string };
+
+/** The library a reader looks after, and who they are to its records. */
+export interface Home {
+  id: string;
+  name: string;
+  owner: string;
+  /** `user:<id>`, or `terminal`. */
+  who: string;
+}
+
+/** What a person knows better than the page: null or left out where they say nothing. */
+export type Corrections = Partial<Pick<Article, "title" | "outlet" | "author" | "published">>;
+
+/** Putting articles into one library and taking them out. Everything done is written down. */
+export interface Shelf {
+  readonly library: string;
+  /** Reads what is offered and shows how it would stand; nothing is stored. @throws {Refusal} */
+  preview(offered: Offered, corrections: Corrections): Promise<{ article: Article; preview: Preview }>;
+  /** Takes an article in: searchable when the promise resolves. @throws {Refusal} */
+  take(article: Article): Promise<"added" | "changed" | "same">;
+  /** Takes an article out; `forever` deletes its words too, and nothing brings them back. */
+  remove(article: string, forever: boolean): Promise<boolean>;
+  /** Takes back the last thing done here, within a day; null where there is nothing. */
+  undo(): Promise<Kept | null>;
+  records(limit: number): Promise<Kept[]>;
+}
