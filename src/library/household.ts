@@ -192,10 +192,7 @@ export class Household implements House {
     const { store, corpus, role } = this.#given;
     const shipped = this.#indexes.of(corpus.library);
     await (role === "bot" ? shipped.approach() : shipped.catchUp());
-    const libraries = await this.libraries();
-    this.#articles = await countArticles(
-      store.db,
-      libraries.map(({ id }) => id),
-    );
+    const ids = (await this.libraries()).map(({ id }) => id);
+    this.#articles = await countArticles(store.db, ids);
   }
 }
