@@ -44,11 +44,12 @@ export const libraryAdd = defineCommand({
     const code = codeOf(article);
     if (confirm !== code) {
       const again = { ...args, source: source.length > 200 ? "(the same words)" : source, confirm: code };
-      return told([
+      const answer = await told([
         ...(confirm === undefined ? [] : ["What was confirmed is not what stands there now. Look again:"]),
         ...previewLines(preview),
         `Nothing is stored yet. To take it in as shown: ${askedLine("library add", again)}`,
       ]);
+      return { ...answer, offer: { label: "Take it in", args: { ...args, confirm: code } } };
     }
     const outcome = await shelf.take(article);
     const what = { added: "Added", changed: "Taken in as a new version", same: "It was there already" }[

@@ -47,11 +47,14 @@ export async function drawn(
   const { limit } = call.window;
   const answer = await run(door.house.desk(await readerOf(door.house, asker)), call, door.log);
   const id = await buttonIds(answer, asker.person, limit, door.house.shown);
+  const next = answer.offer === undefined ? null : { ...answer, args: answer.offer.args };
+  const nextIds = next === null ? null : await buttonIds(next, asker.person, limit, door.house.shown);
   return answerMessage(answer, {
     publicUrl: door.publicUrl,
     id,
     limit,
     private: drawing.private,
+    ...(call.command.effect === "write" ? { once: { offer: nextIds?.("do", 0) ?? null } } : {}),
     ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
     remarks: drawing.remarks?.(answer.library.revision) ?? [],
   }).message;
