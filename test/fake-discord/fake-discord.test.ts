@@ -93,7 +93,7 @@ test("a file comes with its message in one multipart call, under the name the me
   const picture = { type: 12, items: [{ media: { url: "attachment://chart.png" }, description: "A chart" }] };
   form.append(
     "payload_json",
-    JSON.stringify({ ...text("a"), components: [picture], attachments: [{ id: 0 }] }),
+    JSON.stringify({ ...text("a"), components: [picture], attachments: [{ id: "0" }] }),
   );
   form.append("files[0]", new Blob([new Uint8Array(10)], { type: "image/png" }), "chart.png");
   expect((await call("POST", `/channels/${CHANNEL}/messages`, form)).status).toBe(200);
