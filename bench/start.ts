@@ -15,14 +15,8 @@ import { extract } from "../src/extract/extraction.ts";
 import { RULES_VERSION } from "../src/extract/rules-version.ts";
 import { SHIPPED_LIBRARY } from "../src/house.ts";
 import { markOf, readCorpusFolder } from "../src/library/corpus-folder.ts";
-import {
-  articleById,
-  articleCards,
-  countStale,
-  libraryOf,
-  speakersOf,
-  yearsOf,
-} from "../src/library/store/desk-queries.ts";
+import { articleById, articleCards, countStale } from "../src/library/store/articles.ts";
+import { libraryOf, speakersOf, yearsOf } from "../src/library/store/desk-queries.ts";
 import { readFacts } from "../src/library/store/fact-queries.ts";
 import { putLibrary } from "../src/library/store/libraries.ts";
 import { putOrigin } from "../src/library/store/origins.ts";

@@ -2,8 +2,11 @@ import type { Article } from "./answer/article.ts";
 import type { Preview } from "./library/import/preview.ts";
 import type { Kept } from "./library/store/audit.ts";
 
-/** What somebody wants taken in: an address, a file, or words. */
-export type Offered = { address: string } | { words: string } | { bytes: Uint8Array; name: string };
+/** What somebody wants taken in: an address, words, or a file; one that was fetched comes with its address. */
+export type Offered =
+  | { address: string }
+  | { words: string }
+  | { bytes: Uint8Array; name: string | null; address?: string; charset?: string | null };
 
 /** The library a reader looks after, and who they are to its records. */
 export interface Home {

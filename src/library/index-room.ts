@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createIndex } from "../index/search.ts";
 import type { Log } from "../log.ts";
 import { Catalogue } from "./catalogue.ts";
-import { articleById } from "./store/desk-queries.ts";
+import { articleById } from "./store/articles.ts";
 import type { Store } from "./store/store.ts";
 
 /** The indexes of all libraries; each is opened when it is first asked for. */
@@ -40,6 +41,14 @@ export class IndexRoom {
   /** Brings every index that is open up to date with the store. */
   async catchUp(): Promise<void> {
     for (const catalogue of this.#catalogues.values()) await catalogue.catchUp();
+  }
+
+  /** Throws away the index of a library that is no more, with its files. */
+  async drop(library: string): Promise<void> {
+    await this.#catalogues.get(library)?.close();
+    this.#catalogues.delete(library);
+    if (this.#folder !== null && !this.#readOnly)
+      await rm(join(this.#folder, folderName(library)), { recursive: true, force: true });
   }
 
   notes(library: string): string[] {

@@ -7,7 +7,7 @@ import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { labelled, labelOf } from "./label.ts";
-import { isName } from "./naming.ts";
+import { isName, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
 import { Article } from "./speakers/article.ts";
 import { written } from "./written.ts";
@@ -42,6 +42,11 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
     if (source !== null)
       found.push({ ...source, stretch, kind: "speech", carried: true, group: ++groups, part: 1 });
   return found.sort((a, b) => a.stretch.start - b.stretch.start).map((part) => written(reading, part));
+}
+
+/** “‘We’re devastated’: family’s heartbreak as …” at the head of an article; who says it the headline leaves open. */
+function isHeadlineQuotation(frame: Frame, at: number): boolean {
+  return at === 0 && frame.number < 2 && frame.tokens[1]?.text === ":" && isHeading(frame, at);
 }
 
 const MOST_HEADINGS = 20;
@@ -112,7 +117,7 @@ function attribute(
   const asked =
     lead !== null &&
     lead.certainty === 3 &&
-    /[?!][’'”"]?$/.test(words) &&
+    /[.?!][’'”"]?$/.test(words) &&
     tokens[at + 1]?.unit !== tokens[at]?.unit;
   const own = after !== null && !beside && !asked ? after : lead;
   const introduced = lead !== null && lead.certainty === 3;
@@ -128,6 +133,7 @@ function attribute(
   if (own !== after || !first) {
     const direct = introduced && /^[:,]$/.test(tokens[at - 1]?.text ?? "") && kind === "speech";
     if (!direct && earlierPart === null && isName(tokens, at)) return null;
+    if (kind === "speech" && isTitleOfWork(tokens, at)) return null;
   }
   const base = { stretch, frame, at, kind, group: 0, part: 1 } as const;
   if (earlierPart !== null) {
@@ -151,12 +157,15 @@ function attribute(
     const joined = same && before !== null ? { group: before.group, part: before.part + 1 } : {};
     return { ...base, attribution, resolved, carried: false, ...joined };
   }
+  if (first && kind === "fragment" && isWordItself(tokens, at)) return null;
   const taken = carried(article, frame, at, before, first, kind);
   if (taken !== null) return { ...base, ...taken };
   const subject = attributionOfSubject(tokens, at);
-  if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3)
-    return { ...base, attribution: subject, resolved: article.resolve(subject), carried: false };
-  const whole = kind === "speech" && words.split(/\s+/).length > 4;
+  if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3) {
+    const resolved = article.resolve(subject);
+    if (resolved.referent.person !== null) return { ...base, attribution: subject, resolved, carried: false };
+  }
+  const whole = (kind === "speech" && words.split(/\s+/).length > 4) || isHeadlineQuotation(frame, at);
   return whole || words.split(/\s+/).length > 7
     ? { ...base, attribution: null, resolved: null, carried: false }
     : null;

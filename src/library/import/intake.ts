@@ -37,7 +37,7 @@ export class Intake {
   /** Fetches and reads. @throws {Refusal} naming what to do. */
   async read(offered: Offered): Promise<Draft> {
     if ("words" in offered) return plainDraft(offered.words);
-    if ("bytes" in offered) return this.#document({ ...offered, address: null, charset: null });
+    if ("bytes" in offered) return this.#document({ address: null, charset: null, ...offered });
     const web = await this.#rooms.web();
     try {
       const { bytes, address, charset } = await web.fetch(offered.address, { types: DOCUMENT_TYPES });

@@ -37,7 +37,7 @@ export async function putArticle(
     if (old !== undefined && old.library_id !== article.library)
       throw new Refusal(`Another library has an article ${article.id}.`, "Give the file another name.");
     const fingerprint = fingerprintOf(article, read.rules, read.problem !== null);
-    if (old?.fingerprint === fingerprint && old.gone_at === null) return "same";
+    if (old?.fingerprint === fingerprint && old.rules === read.rules && old.gone_at === null) return "same";
     const library = await libraryRow(trx, article.library);
     const row = {
       ...columnsOf(article),

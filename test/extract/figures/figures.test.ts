@@ -280,6 +280,27 @@ const READ: [string, string[]][] = [
     "Net migration fell to 685,000, down from a record 764,000.",
     ["685,000 = 685000 count", "764,000 = 764000 count"],
   ],
+  [
+    "The population will rise from 26m to 30m; 3.6m people tuned in.",
+    ["26m = 26000000 count", "30m = 30000000 count", "3.6m = 3600000 count"],
+  ],
+  [
+    "Losses ballooned from £12.4m to £85.6m; homes from £200,000 to £250,000 sell.",
+    ["£12.4m = 12400000 GBP", "£85.6m = 85600000 GBP", "£200,000 to £250,000 = 200000–250000 GBP"],
+  ],
+  [
+    "The dollar fetched 66.7 US cents, the 24yo said.",
+    ["66.7 US cents = 66.7 cent USD", "24yo = 24 age year"],
+  ],
+  ["Prices range from $370,000 to $5.5 million.", ["$370,000 to $5.5 million = 370000–5500000 USD"]],
+  [
+    "Revenue rose from $362 million in 2014 to $557 million in 2015.",
+    ["$362 million = 362000000 USD", "$557 million = 557000000 USD"],
+  ],
+  [
+    "The firm will slash up to 30,000 jobs; it fell from 24.2 to 33-35 billion euros.",
+    ["30,000 = 30000 count", "24.2 = 24200000000 EUR", "33-35 billion euros = 33000000000–35000000000 EUR"],
+  ],
 ];
 
 test.for(READ)("%s", ([text, figures]) => {

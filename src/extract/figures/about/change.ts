@@ -69,36 +69,35 @@ const REACH = 7;
 function byVerb(tokens: Token[], quantity: Quantity): Change | null {
   let kind: Change["kind"] = "by";
   let by = false;
-  let crossed = 0;
-  for (let k = quantity.from - 1; k >= quantity.from - REACH - crossed && k >= 0; k--) {
+  let amounts = 0;
+  let nouns = 0;
+  for (let k = quantity.from - 1; k >= quantity.from - REACH - amounts - nouns && k >= 0; k--) {
     const token = at(tokens, k);
     if (/^[.;:,]$/.test(token.text)) return null;
     const word = token.lower;
+    // “slash up to 30,000 jobs” names a bound, “to a £4,300 ticket” no outcome.
+    const bound = word === "to" && at(tokens, k - 1).lower === "up";
     const way = word === "up" && at(tokens, k + 1).lower === "to" ? null : direction(word, UP, DOWN);
+    if (way !== null && nouns > 0 && !MOVING.test(word)) return null;
     if (way !== null) return verbChange(tokens, quantity, { direction: way, kind }, k, by);
     if (word === "by") by = true;
-    if (word === "to" && /^(?:an?|the)$/.test(at(tokens, quantity.from - 1).lower)) return null;
-    if (k === quantity.from - 1 && word === "to") kind = "to";
-    else if (word === "to" && isLimit(tokens, k, quantity.from)) kind = "to";
+    if (word === "to" && !bound) {
+      if (/^(?:an?|the)$/.test(at(tokens, quantity.from - 1).lower)) return null;
+      if (k === quantity.from - 1 || isLimit(tokens, k, quantity.from)) kind = "to";
+    }
     if (word === "from" && !by && kind !== "to") return null;
-    if (FILLER.test(word) || (word === "from" && kind === "to")) continue;
-    if (kind === "to" && (token.kind === "number" || isAmount(token)) && crossed < 5) {
-      crossed += 1;
-      continue;
-    }
-    if (
-      by &&
-      token.kind === "word" &&
-      crossed < 6 &&
-      !/^(?:was|were|is|are|said|and|who|which|that)$/.test(word)
-    ) {
-      crossed += 1;
-      continue;
-    }
-    return null;
+    if (FILLER.test(word) || word === "from") continue;
+    if (kind === "to" && (token.kind === "number" || isAmount(token)) && amounts < 5) amounts += 1;
+    else if (by && token.kind === "word" && nouns < 6 && !CLAUSE.test(word)) nouns += 1;
+    else return null;
   }
   return null;
 }
+
+const CLAUSE = /^(?:was|were|is|are|said|and|who|which|that)$/;
+/** What these raise or cut stands between them and “by”: “lifted the cash rate by 25 points”. */
+const MOVING =
+  /^(?:rais\w+|lift\w*|cut\w*|increas\w+|decreas\w+|reduc\w+|boost\w*|slash\w*|lower\w*|hik\w+|trim\w*|rises?|falls?|drops?|growth|grow\w*|grew|jump\w*|shr[aiu]nk\w*|expand\w*|swell\w*|narrow\w*|widen\w*|improv\w+)$/;
 
 /** “to” with only modifiers between it and the number: “to about 40”, “to more than 40”. */
 function isLimit(tokens: Token[], place: number, number: number): boolean {
@@ -133,7 +132,7 @@ function verbChange(
     !FILLER.test(at(tokens, verb + 1).lower)
   )
     return null;
-  if (by && word.startsWith("los")) return null;
+  if ((by || (change.kind === "to" && quantity.unit === "percent")) && word.startsWith("los")) return null;
   // “picks up £180,000”, but “up £117 on last year”
   const particle =
     /^(?:up|down)$/.test(word) &&

@@ -53,7 +53,7 @@ const ING_NOUNS =
   trading lending borrowing saving crossing shooting stabbing bombing sitting opening feeling seed speed bed need ring king
   wing spring string evening morning sibling painting holding listing parking bleed feed weed breed red`);
 
-export const isClosed = (word: string): boolean => CLOSED.has(word);
+export const isClosed = (word: string): boolean => CLOSED.has(word) || /(?:n't|'re|'ve|'ll)$/.test(word);
 
 /** A plural count noun by its form: “migrants”, “people”, “MPs”; not “business”, “was”. */
 export function isPlural(token: Token): boolean {

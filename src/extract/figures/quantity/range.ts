@@ -39,6 +39,7 @@ function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
     return quantity;
 
   if (second === null || second.attribute !== null || second.unit === "age") return quantity;
+  if (isApart(tokens, quantity, second)) return quantity;
   if (quantity.measured && (quantity.unit !== second.unit || quantity.rule !== "currency")) return quantity;
   const value = withPowerOf(quantity, second);
   if (quantity.measured || !second.measured) return { ...quantity, value };
@@ -103,6 +104,7 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
   if (first.measured && second.measured && !sameUnit(first, second)) return null;
   if (first.measured && !second.measured && second.attribute !== null) return null;
   if (first.measured && !second.measured && first.rule !== "currency") return null;
+  if (isApart(tokens, first, second)) return null;
   const low = withPowerOf(first, second);
   if (low >= second.value) return null;
   if (link.kind === "or" && !isNeighbour(low, second.value)) return null;
@@ -121,6 +123,17 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
     number: first.number.grouped ? first.number : second.number,
     rule: `range ${unit.rule}`,
   };
+}
+
+/** “from $362 million in 2014 to $557 million”: a number without a sign is not the low end of a sum with one. */
+function isApart(tokens: Token[], first: Quantity, second: Quantity): boolean {
+  const signed = second.rule.endsWith("currency") && at(tokens, second.from).kind === "mark";
+  const year =
+    !first.measured &&
+    first.number.form === "digits" &&
+    !first.number.grouped &&
+    /^(?:19|20)\d\d$/.test(String(first.value));
+  return (signed && !first.measured) || (year && second.measured);
 }
 
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.unitDetail === b.unitDetail;

@@ -4,7 +4,7 @@ import { cueVerb } from "./cue-verb.ts";
 import { PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject.ts";
-import { DETERMINER, isAdverb, isVerb, LONGEST_SENTENCE, SUBORDINATOR } from "./word-class.ts";
+import { DETERMINER, isAdverb, isTime, isVerb, LONGEST_SENTENCE, SUBORDINATOR } from "./word-class.ts";
 
 const MAY_END_BEFORE_CUE = /[,?!—–…-][’'”"]?$/;
 
@@ -37,7 +37,7 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
   if (cue !== null && lower && cue.form !== "ing" && inverts) {
     const verb = cueVerb(tokens, from) === null ? from + 1 : from;
     const mention = subjectAfter(tokens, verb);
-    if (mention !== null)
+    if (mention !== null && !speaksOn(tokens, mention.to))
       return {
         tokens,
         mention,
@@ -69,6 +69,15 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     };
   }
   return null;
+}
+
+/** “…,” said *he would not*: the pronoun begins a clause of its own and is not the speaker. */
+function speaksOn(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:he|she|they|it|i|we)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.kind === "word" &&
+    !isTime(tokens, at + 1)
+  );
 }
 
 /** Whether a description stands between the marks and the name: “…,” *his sister,* Kate Brown, told … */

@@ -37,7 +37,12 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   if (!starts && /^\p{Lu}/u.test(token.text) && !/^[,;:—–-]$/.test(left.text)) return null;
   if (left?.kind === "word") {
     const noun = AMBIGUOUS_NOUN.test(token.lower);
-    if (cue.form === "ing" && (DETERMINER.has(left.lower) || /[’']s$/.test(left.text))) return null;
+    if (
+      cue.form === "ing" &&
+      (/^(?:a|an|the|this|that|his|her|its|their|my|our|your|no|every)$/.test(left.lower) ||
+        /[’']s$/.test(left.text))
+    )
+      return null;
     if (noun && (DETERMINER.has(left.lower) || PREPOSITION.has(left.lower) || /[’']s?$/.test(left.text)))
       return null;
     if (noun && cue.form === "finite" && token.lower.endsWith("s") && !looksVerbal(tokens, at, left))

@@ -1,4 +1,5 @@
 import { isOffice } from "../../people/titles.ts";
+import { isFirstName } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { nounPhraseBack, openingBracket, type Run, tidy } from "./noun-phrase.ts";
 import { DETERMINER, isAdverb, isVerb, LONGEST_SENTENCE, PREPOSITION, SUBORDINATOR } from "./word-class.ts";
@@ -101,7 +102,8 @@ function hasName(tokens: readonly Token[], run: Run): boolean {
 }
 
 function isBareName(tokens: readonly Token[], run: Run): boolean {
-  if (run.to - run.from < 1 || run.to - run.from > 3) return false;
+  if (run.to === run.from) return isFirstName(tokens[run.from]?.text ?? "");
+  if (run.to - run.from > 3) return false;
   for (let i = run.from; i <= run.to; i++) if (!/^\p{Lu}/u.test(tokens[i]?.text ?? "")) return false;
   return true;
 }

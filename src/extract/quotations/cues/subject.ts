@@ -48,7 +48,15 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   at = beforeTime(tokens, at);
   const token = tokens[at];
   if (token === undefined || !inside(at)) return null;
-  if (token.kind === "quotation") return null;
+  if (token.kind === "quotation") {
+    // “The self-described “foodie” said …”: the marked word belongs to the subject.
+    if (token.text.split(" ").length > 3 || tokens[at - 1]?.kind !== "word") return null;
+    if (/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? "")) return { from: at, to: at };
+    const run = nounPhraseBack(tokens, at - 1);
+    return run !== null && inside(run.from) ? { from: run.from, to: at } : null;
+  }
+  const joined = token.lower === "and" ? beforeQuotedVerb(tokens, at - 1) : null;
+  if (joined !== null) return joined;
   if (
     [
       "to",
@@ -81,6 +89,15 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   }
   if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
   return tidy(tokens, nounPhraseBack(tokens, at)) ?? mainSubject(tokens, at, depth);
+}
+
+/** “*Jones* ‘flew into a rage’ and shouted”: the marked words are the verb the next one is joined to. */
+function beforeQuotedVerb(tokens: readonly Token[], quotation: number): Run | null {
+  if (tokens[quotation]?.kind !== "quotation" || tokens[quotation - 1]?.kind !== "word") return null;
+  const named =
+    /^\p{Lu}/u.test(tokens[quotation - 1]?.text ?? "") ||
+    /^(?:he|she|they)$/.test(tokens[quotation - 1]?.lower ?? "");
+  return named ? tidy(tokens, nounPhraseBack(tokens, quotation - 1)) : null;
 }
 
 /** Where the words before “in 2010”, “on Monday”, “last week” end: “who *in 2010* said”. */

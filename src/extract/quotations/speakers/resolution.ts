@@ -101,7 +101,7 @@ export class Resolution {
         because: null,
       };
     return {
-      referent: described(words.replace(/[’']s?$/, "")),
+      referent: described(words.replace(/[’']s?$/, "").replace(/^[“"‘]([^“”"]*)[”"’]?$/, "$1")),
       how: "description",
       confidence: "high",
       because: null,
