@@ -3,7 +3,7 @@ import { Refusal } from "../../refusal.ts";
 import type { Home, Shelf } from "../../shelf.ts";
 import type { Ingest } from "../ingest.ts";
 import { beforeOf, type Kept, record, recordsOf } from "../store/audit.ts";
-import { articleAt, articleById } from "../store/desk-queries.ts";
+import { articleAt, articleById } from "../store/articles.ts";
 import { eraseArticle } from "../store/erase.ts";
 import { putLibrary } from "../store/libraries.ts";
 import { removeArticle } from "../store/shelves.ts";
