@@ -9,6 +9,7 @@ import { Queue } from "../work/queue.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
 import { Intake } from "./import/intake.ts";
+import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
 import { countArticles, unreadBy } from "./store/articles.ts";
 import { IndexRoom } from "./index-room.ts";
@@ -70,6 +71,7 @@ export class Household implements House {
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
+    const pending = new Pending();
     this.intake = new Intake({
       store,
       pool: this.#pool,
@@ -87,6 +89,7 @@ export class Household implements House {
           store,
           ingest: this.#ingest,
           intake: this.intake,
+          pending,
           settle: (library) => this.#indexes.of(library).catchUp(),
         }),
       catalogue: (library) => this.#indexes.of(library),

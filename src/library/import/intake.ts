@@ -4,7 +4,7 @@ import type { Jobs } from "../../work/jobs.ts";
 import { JobDied, type Pool } from "../../work/pool.ts";
 import type { Offered } from "../../shelf.ts";
 import type { Ingest } from "../ingest.ts";
-import { articleById } from "../store/desk-queries.ts";
+import { articleById } from "../store/articles.ts";
 import { beforeOf, record } from "../store/audit.ts";
 import type { Store } from "../store/store.ts";
 import { DOCUMENT_TYPES, type Given } from "./document.ts";

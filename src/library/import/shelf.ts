@@ -3,13 +3,14 @@ import { Refusal } from "../../refusal.ts";
 import type { Home, Shelf } from "../../shelf.ts";
 import type { Ingest } from "../ingest.ts";
 import { beforeOf, type Kept, record, recordsOf } from "../store/audit.ts";
-import { articleAt, articleById } from "../store/desk-queries.ts";
+import { articleAt, articleById } from "../store/articles.ts";
 import { eraseArticle } from "../store/erase.ts";
 import { putLibrary } from "../store/libraries.ts";
 import { removeArticle } from "../store/shelves.ts";
 import type { Store } from "../store/store.ts";
 import { articleFrom } from "./identity.ts";
 import type { Intake } from "./intake.ts";
+import type { Pending } from "./pending.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOKED_BACK = 50;
@@ -18,6 +19,7 @@ interface Rooms {
   store: Store;
   ingest: Ingest;
   intake: Intake;
+  pending: Pending;
   /** Resolves when the library's index holds what the store holds. */
   settle(library: string): Promise<void>;
 }
@@ -35,8 +37,10 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
         Object.entries(corrections).filter(([, value]) => value !== undefined),
       );
       const article = articleFrom(library, { ...draft, ...given });
-      return { article, preview: await intake.preview(library, article, draft.remarks) };
+      const preview = await intake.preview(library, article, draft.remarks);
+      return { code: rooms.pending.put(article), preview };
     },
+    shown: (code) => rooms.pending.get(library, code),
     async take(article) {
       const known = await store.db
         .selectFrom("libraries")

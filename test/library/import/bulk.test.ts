@@ -8,7 +8,7 @@ import { Visits } from "../../../src/library/import/visits.ts";
 import type { Web } from "../../../src/library/import/web/fetch.ts";
 import { Ingest } from "../../../src/library/ingest.ts";
 import { recordsOf } from "../../../src/library/store/audit.ts";
-import { articleCards } from "../../../src/library/store/desk-queries.ts";
+import { articleCards } from "../../../src/library/store/articles.ts";
 import { putLibrary } from "../../../src/library/store/libraries.ts";
 import { openStore } from "../../../src/library/store/store.ts";
 import { openPool } from "../../../src/work/pool.ts";
