@@ -37,4 +37,10 @@ export interface Shelf {
   /** Takes back the last thing done here, within a day; null where there is nothing. */
   undo(): Promise<Kept | null>;
   records(limit: number): Promise<Kept[]>;
+  /** Takes in the articles of a feed, now and as they come. @throws {Refusal} where there is no feed. */
+  follow(address: string): Promise<{ title: string | null; articles: number }>;
+  /** Ends that; whether it was followed. Its articles stay. */
+  unfollow(address: string): Promise<boolean>;
+  /** The feeds that are followed, and why one could not be read the last time. */
+  feeds(): Promise<{ address: string; problem: string | null }[]>;
 }

@@ -21,13 +21,18 @@ export const libraryAdd = defineCommand({
       .pipe(z.string().min(1, "is empty: give an address or the article's words").max(LONGEST))
       .optional()
       .describe("The article's address (https://…), or its words"),
+    attachment: z
+      .url({ protocol: /^https$/, error: "is no attached file" })
+      .optional()
+      .meta({ attachment: true })
+      .describe("A file instead: a saved web page, PDF, DOCX, plain text or Markdown"),
     ...Metadata,
     confirm: Words.optional().describe("The code of the preview, to take the article in as it was shown"),
   }),
   examples: ["/library add https://example.org/article", "/library add confirm:3f2a9c1d"],
   async run(desk, args, window) {
     const shelf = shelfOn(desk);
-    const { source, confirm, ...rest } = args;
+    const { attachment, source = attachment, confirm, ...rest } = args;
     const corrections = correctionsOf(rest);
     const told = (notes: string[]) =>
       reply(desk, { command: "library add", args, window, findings: [], notes });

@@ -7,6 +7,7 @@ import { find } from "./find.ts";
 import { helpOn } from "./help.ts";
 import { libraryAdd } from "./library-add.ts";
 import { libraryCorrect } from "./library-correct.ts";
+import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
 import { libraryList, libraryRecords } from "./library-list.ts";
 import { libraryRemove } from "./library-remove.ts";
 import { libraryUndo } from "./library-undo.ts";
@@ -18,7 +19,16 @@ import { who } from "./who.ts";
 
 const asking = [ask, search, quote, who, figures, sources, find, check, cite, verify];
 
-const keeping = [libraryAdd, libraryCorrect, libraryRemove, libraryUndo, libraryList, libraryRecords];
+const keeping = [
+  libraryAdd,
+  libraryCorrect,
+  libraryRemove,
+  libraryUndo,
+  libraryList,
+  libraryRecords,
+  libraryFollow,
+  libraryUnfollow,
+];
 
 /** Every command, in the order help shows them. */
 export const commands: readonly Command[] = [...asking, ...keeping, helpOn([...asking, ...keeping])];

@@ -8,6 +8,7 @@ import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
+import { FeedWatch } from "./import/feed-watch.ts";
 import { Intake } from "./import/intake.ts";
 import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
@@ -51,6 +52,7 @@ export class Household implements House {
   readonly #indexes: IndexRoom;
   readonly #corpus: CorpusSource;
   readonly #queue: Queue;
+  readonly #feeds: FeedWatch;
   #daily: NodeJS.Timeout | null = null;
   #articles = 0;
   #closing: Promise<void> | null = null;
@@ -72,15 +74,23 @@ export class Household implements House {
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
     const pending = new Pending();
+    const web = async () => (await import("./import/web/fetch.ts")).openWeb();
     this.intake = new Intake({
       store,
       pool: this.#pool,
       ingest: this.#ingest,
-      web: async () => (await import("./import/web/fetch.ts")).openWeb(),
+      web,
       like: async (library, text) => {
         const { hits } = await this.#indexes.of(library).search({ text, mode: "question", limit: ALIKE });
         return hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn.map((also) => also.article)]);
       },
+    });
+    this.#feeds = new FeedWatch({
+      store,
+      intake: this.intake,
+      web,
+      settle: (library) => this.#indexes.of(library).catchUp(),
+      log,
     });
     this.desk = desksOver({
       store,
@@ -90,6 +100,8 @@ export class Household implements House {
           ingest: this.#ingest,
           intake: this.intake,
           pending,
+          web,
+          newFeed: () => this.#feeds.soon(),
           settle: (library) => this.#indexes.of(library).catchUp(),
         }),
       catalogue: (library) => this.#indexes.of(library),
@@ -197,6 +209,7 @@ export class Household implements House {
         .catch((error: unknown) => log.error({ problem: String(error) }, "nothing was forgotten"));
     }, DAY_MS).unref();
     await this.#queue.start();
+    this.#feeds.start();
   }
 
   async #reread(library: string): Promise<void> {
