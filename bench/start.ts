@@ -4,7 +4,7 @@
  * The articles are made of the corpus's paragraphs in new orders, each with a line of its own.
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
@@ -14,17 +14,12 @@ import type { Article } from "../src/answer/article.ts";
 import { extract } from "../src/extract/extraction.ts";
 import { RULES_VERSION } from "../src/extract/rules-version.ts";
 import { SHIPPED_LIBRARY } from "../src/house.ts";
-import { readCorpusFolder } from "../src/library/corpus-folder.ts";
-import {
-  articleById,
-  articleCards,
-  countStale,
-  libraryOf,
-  speakersOf,
-  yearsOf,
-} from "../src/library/store/desk-queries.ts";
+import { markOf, readCorpusFolder } from "../src/library/corpus-folder.ts";
+import { articleById, articleCards, countStale } from "../src/library/store/articles.ts";
+import { libraryOf, speakersOf, yearsOf } from "../src/library/store/desk-queries.ts";
 import { readFacts } from "../src/library/store/fact-queries.ts";
 import { putLibrary } from "../src/library/store/libraries.ts";
+import { putOrigin } from "../src/library/store/origins.ts";
 import { putArticle } from "../src/library/store/shelves.ts";
 import { openStore, type Store } from "../src/library/store/store.ts";
 import { readSettings } from "../src/settings.ts";
@@ -43,8 +38,8 @@ export async function bench([count = "10000"]: string[]): Promise<void> {
     const corpus = { CORPUS_DIR: readSettings({}).CORPUS_DIR, DATA_DIR: join(folder, "corpus") };
     console.log(`corpus, first start      ${await start(corpus)}`);
     for (let run = 1; run <= STARTS; run++) console.log(`corpus, facts stored     ${await start(corpus)}`);
-    const many = { CORPUS_DIR: corpus.CORPUS_DIR, DATA_DIR: join(folder, "many") };
-    await fill(many.DATA_DIR, Number(count));
+    const many = { CORPUS_DIR: join(folder, "articles"), DATA_DIR: join(folder, "many") };
+    await fill(many, Number(count));
     console.log(`${count} articles, no index  ${await start(many, "the index is complete")}`);
     for (let run = 1; run <= STARTS; run++) console.log(`${count} articles stored  ${await start(many)}`);
     await queries(many.DATA_DIR);
@@ -98,9 +93,10 @@ function memoryOf(pid: number | undefined): string {
   }
 }
 
-async function fill(folder: string, count: number): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const store = await openStore(folder);
+/** Writes article files and the store that has read them. */
+async function fill(settings: { CORPUS_DIR: string; DATA_DIR: string }, count: number): Promise<void> {
+  mkdirSync(settings.CORPUS_DIR);
+  const store = await openStore(settings.DATA_DIR);
   // A bench may lose its articles with the power.
   store.raw("pragma synchronous = off");
   await putLibrary(store, { id: LIBRARY, name: LIBRARY, owner: "house", public: true });
@@ -127,7 +123,11 @@ async function fill(folder: string, count: number): Promise<void> {
       published: one.published,
       url: null,
     };
+    const file = `${article.id}.md`;
+    writeFileSync(join(settings.CORPUS_DIR, file), `---\ntitle: ${article.title}\n---\n${text}`);
+    const mark = (await markOf(join(settings.CORPUS_DIR, file))) ?? "";
     await putArticle(store, article, { extraction: one.extraction, rules: RULES_VERSION, problem: null });
+    await putOrigin(store, LIBRARY, file, { mark, article: article.id });
   }
   const seconds = (performance.now() - began) / 1000;
   const bytes =

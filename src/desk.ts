@@ -5,6 +5,7 @@ import type { Figure } from "./extract/figures/figure.ts";
 import type { Person } from "./extract/people/person.ts";
 import type { Quotation } from "./extract/quotations/quotation.ts";
 import type { Sentence } from "./extract/sentences.ts";
+import type { Home, Shelf } from "./shelf.ts";
 import type { SearchRequest, SearchResult } from "./index/search-index.ts";
 
 /** Who asks, and what they may see. Doors make it; nothing behind a desk can widen it. */
@@ -15,6 +16,8 @@ export interface Reader {
   mayCurate: boolean;
   /** Where the question is asked: a channel and a person; null where there is no conversation. */
   conversation: string | null;
+  /** The library they may put articles into, and who they are to its records; left out where they may not. */
+  home?: Home;
   /** ISO date that “today” and “this year” in a question mean. */
   today: string;
 }
@@ -67,6 +70,8 @@ export interface Desk {
   /** The years figures speak of, oldest first. */
   years(): Promise<string[]>;
   search(request: SearchRequest): Promise<SearchResult>;
+  /** For putting articles in and taking them out; null where the reader has no library to look after. */
+  readonly shelf: Shelf | null;
   /** What a person should know before trusting an answer: “2 articles are being read again”. */
   notes(): Promise<string[]>;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Article } from "./answer/article.ts";
 import type { Desk, Reader } from "./desk.ts";
 import { Household } from "./library/household.ts";
+import type { Intake } from "./library/import/intake.ts";
 import type { UnreadableFile } from "./library/corpus-folder.ts";
 import type { Library } from "./library/store/libraries.ts";
 import { orRefusal } from "./library/store/faults.ts";
@@ -31,6 +32,8 @@ export interface House {
   add(article: Article): Promise<"added" | "changed" | "same">;
   /** Takes an article out; whether it was there. Citations of it can still be checked. */
   remove(library: string, article: string): Promise<boolean>;
+  /** The way in for articles from addresses and files. */
+  readonly intake: Intake;
   readonly shown: ShownAnswers;
   /** What people set for what is theirs. */
   readonly kept: KeptSettings;

@@ -131,6 +131,8 @@ export const Answer = z.object({
   notes: z.array(z.string()),
   /** Ready-made texts to copy: a reference in some style. */
   copies: z.array(z.object({ label: z.string(), text: z.string() })).optional(),
+  /** What can be done next with one press: the same command with these arguments. */
+  offer: z.object({ label: z.string(), args: z.record(z.string(), z.unknown()) }).optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 

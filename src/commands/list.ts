@@ -5,6 +5,12 @@ import type { Command } from "./command.ts";
 import { figures } from "./figures.ts";
 import { find } from "./find.ts";
 import { helpOn } from "./help.ts";
+import { libraryAdd } from "./library-add.ts";
+import { libraryCorrect } from "./library-correct.ts";
+import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
+import { libraryList, libraryRecords } from "./library-list.ts";
+import { libraryRemove } from "./library-remove.ts";
+import { libraryUndo } from "./library-undo.ts";
 import { quote } from "./quote.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
@@ -13,8 +19,19 @@ import { who } from "./who.ts";
 
 const asking = [ask, search, quote, who, figures, sources, find, check, cite, verify];
 
+const keeping = [
+  libraryAdd,
+  libraryCorrect,
+  libraryRemove,
+  libraryUndo,
+  libraryList,
+  libraryRecords,
+  libraryFollow,
+  libraryUnfollow,
+];
+
 /** Every command, in the order help shows them. */
-export const commands: readonly Command[] = [...asking, helpOn(asking)];
+export const commands: readonly Command[] = [...asking, ...keeping, helpOn([...asking, ...keeping])];
 
 export function commandNamed(name: string): Command | undefined {
   return commands.find((command) => command.name === name);

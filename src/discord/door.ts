@@ -20,6 +20,7 @@ export interface Door {
   publicUrl: string | null;
   line: WaitingLine;
   pace: Pace;
+  presses: Pace;
   conversations: Conversations;
 }
 
@@ -37,6 +38,10 @@ export async function respond(
   await responder.answer(message, manner);
 }
 
+/** What only this door has; the other commands stand in every door. */
+const HERE =
+  "In Discord also: /settings, /privacy, /forget · right-click a message, then Apps: Find sources, Check quotes and figures, Add to library · mention me, or write to me directly.";
+
 /** Runs a call and draws its answer; the buttons belong to the person who asks. */
 export async function drawn(
   door: Door,
@@ -47,12 +52,18 @@ export async function drawn(
   const { limit } = call.window;
   const answer = await run(door.house.desk(await readerOf(door.house, asker)), call, door.log);
   const id = await buttonIds(answer, asker.person, limit, door.house.shown);
+  const next = answer.offer === undefined ? null : { ...answer, args: answer.offer.args };
+  const nextIds = next === null ? null : await buttonIds(next, asker.person, limit, door.house.shown);
   return answerMessage(answer, {
     publicUrl: door.publicUrl,
     id,
     limit,
     private: drawing.private,
+    ...(call.command.effect === "write" ? { once: { offer: nextIds?.("do", 0) ?? null } } : {}),
     ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
-    remarks: drawing.remarks?.(answer.library.revision) ?? [],
+    remarks: [
+      ...(drawing.remarks?.(answer.library.revision) ?? []),
+      ...(call.command.name === "help" ? [HERE] : []),
+    ],
   }).message;
 }

@@ -55,22 +55,37 @@ async function messageCommand(
   responder: Responder,
   interaction: MessageContextMenuCommandInteraction,
 ): Promise<void> {
-  const name = MESSAGE_COMMANDS[interaction.commandName] ?? interaction.commandName;
+  const chosen = MESSAGE_COMMANDS[interaction.commandName];
+  if (chosen === undefined)
+    throw new Refusal("I do not know this command any more.", "Type / to see what I can do.");
   const words = plainWords(interaction.targetMessage.content);
   if (words === "")
     throw new Refusal(
       "There are no words in this message that I could read.",
       "Choose a message that somebody wrote; pictures, embeds and system messages hold none.",
     );
-  await answer(door, responder, interaction, () => callOf(name, { text: words }), true);
+  await answer(
+    door,
+    responder,
+    interaction,
+    () =>
+      callOf(chosen.command, { [chosen.argument]: chosen.argument === "source" ? sourceIn(words) : words }),
+    true,
+  );
 }
 
 /** What somebody wrote, without Discord's formatting, mentions and emoji. */
-export function plainWords(content: string): string {
+function plainWords(content: string): string {
   return content
     .replace(/<(?:[@#][!&]?\d+|a?:\w+:\d+|t:\d+(?::\w)?|\/[^:>]+:\d+)>/g, " ")
     .replace(/\*\*|__|~~|\|\||^(?:>>> |> |#{1,3} |-# )/gm, "")
     .trim();
+}
+
+/** A message that is little more than one address stands for what is found there. */
+function sourceIn(words: string): string {
+  const [address, ...more] = words.match(/https?:\/\/\S+/g) ?? [];
+  return address !== undefined && more.length === 0 && words.length < address.length + 60 ? address : words;
 }
 
 async function answer(
@@ -86,7 +101,12 @@ async function answer(
     const call = read();
     const settings = await serverSettings(door.house, asker.server);
     const manner = (alone ?? !settings.shown) ? "private" : "public";
-    door.conversations.remember(asker.channel, asker.person, { command: call.command.name, args: call.args });
+    // What was asked privately must not come up when the same person asks on in public.
+    if (manner === "public")
+      door.conversations.remember(asker.channel, asker.person, {
+        command: call.command.name,
+        args: call.args,
+      });
     await respond(
       door,
       responder,

@@ -3,7 +3,7 @@ import type { Log } from "../log.ts";
 import { serverOwner } from "./server-settings.ts";
 
 /** How long the libraries of a server are kept, locked, after the bot was removed from it. */
-export const KEPT_DAYS = 30;
+const KEPT_DAYS = 30;
 const REMOVED = "removed-at";
 const DAY_MS = 86_400_000;
 

@@ -10,10 +10,11 @@ import { ownerOf } from "./kept-question.ts";
 import type { Responder } from "./responder.ts";
 import { showSettings } from "./settings-panel.ts";
 
-/** Right click on a message → Apps; each asks a command with the message's words. */
-export const MESSAGE_COMMANDS: Record<string, string> = {
-  "Find sources": "find",
-  "Check quotes and figures": "check",
+/** Right click on a message → Apps; each gives a command the message's words for one of its arguments. */
+export const MESSAGE_COMMANDS: Record<string, { command: string; argument: string }> = {
+  "Find sources": { command: "find", argument: "text" },
+  "Check quotes and figures": { command: "check", argument: "text" },
+  "Add to library": { command: "library add", argument: "source" },
 };
 
 const PRIVACY = [

@@ -41,6 +41,12 @@ export async function readerOf(house: House, asker: Asker, settings?: ServerSett
   return {
     door: "discord",
     libraries: [SHIPPED_LIBRARY, ...own.map(({ id }) => id)],
+    home: {
+      id: own[0]?.id ?? owner,
+      name: own[0]?.name ?? (server === null ? "your articles" : "articles of this server"),
+      owner,
+      who: ownerOf(person),
+    },
     mayCurate: server === null || manages || (curator !== null && roles.includes(curator)),
     conversation: `${channel}:${person}`,
     today: new Date().toISOString().slice(0, 10),

@@ -12,7 +12,7 @@ export interface ServerSettings {
 
 const NAMES = { shown: "answers", channels: "mention-channels", curator: "curator-role" } as const;
 
-export const UNSET: ServerSettings = { shown: false, channels: [], curator: null };
+const UNSET: ServerSettings = { shown: false, channels: [], curator: null };
 
 /** A server as the store knows an owner. */
 export function serverOwner(server: string): string {

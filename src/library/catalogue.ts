@@ -2,12 +2,13 @@ import type { Search } from "../index/search.ts";
 import type { IndexedArticle, SearchRequest, SearchResult } from "../index/search-index.ts";
 import type { Log } from "../log.ts";
 import { readMark, writeMark } from "./index-mark.ts";
-import { articleById, changesSince, countChangesSince, livingRevisions } from "./store/desk-queries.ts";
+import { articleById, livingRevisions } from "./store/articles.ts";
+import { changesSince, countChangesSince } from "./store/desk-queries.ts";
 import { readExtraction } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
 
-/** Changes taken at once. */
-const BATCH = 100;
+/** Changes taken at once: some tens of milliseconds, so that answers come between. */
+const BATCH = 40;
 /** With more changes than this behind, a question is answered from what is there, and says so. */
 const AWAITED = 200;
 

@@ -3,25 +3,29 @@ import type { Article } from "../answer/article.ts";
 import type { Log } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import { articleId, fileFault, readArticleFile } from "./article-file.ts";
-import { articleFiles, markOf, type UnreadableFile } from "./corpus-folder.ts";
+import { articleFiles, markOf, marksOf, type UnreadableFile } from "./corpus-folder.ts";
 import type { Ingest } from "./ingest.ts";
 import { removeArticle } from "./store/shelves.ts";
+import { originsOf, putOrigin, removeOrigin, unreadableIn } from "./store/origins.ts";
 import type { OriginRow } from "./store/schema.ts";
 import type { Store } from "./store/store.ts";
 
 /** Articles on their way at once: one being read while another is written. */
 const AT_ONCE = 2;
+const FOUND_AFTER = 25;
 
-interface Given {
+export interface FolderImportOptions {
   folder: string;
   library: string;
   store: Store;
   ingest: Ingest;
   log: Log;
+  /** Called now and then while many files are taken, so that those taken can be found. */
+  arrived: () => Promise<void>;
 }
 
 /** What a look at the folder found to do. */
-export interface Look {
+interface Look {
   /** All article files with their marks. */
   marks: ReadonlyMap<string, string>;
   changed: string[];
@@ -34,7 +38,7 @@ const NOTHING: Look = { marks: new Map(), changed: [], restless: [], gone: [] };
 
 /** A folder of article files as a source: what is added, edited or removed there is so in the library. */
 export class FolderImport {
-  readonly #given: Given;
+  readonly #given: FolderImportOptions;
   #recorded: UnreadableFile[] = [];
   /** Files the store could not take; they are tried again at the next look. */
   #refused = new Map<string, UnreadableFile>();
@@ -44,7 +48,7 @@ export class FolderImport {
   #taking: Promise<boolean> = Promise.resolve(false);
   #closed = false;
 
-  constructor(given: Given) {
+  constructor(given: FolderImportOptions) {
     this.#given = given;
   }
 
@@ -64,19 +68,11 @@ export class FolderImport {
   /** Finds what changed since it was last read. @throws {Refusal} where the folder cannot be read and nothing ever was. */
   async look(): Promise<Look> {
     const { folder, library, store } = this.#given;
-    const origins = await store.db
-      .selectFrom("origins")
-      .selectAll()
-      .where("library_id", "=", library)
-      .execute();
+    const origins = await originsOf(store.db, library);
     const files = await this.#files(origins);
     if (files === null) return NOTHING;
     const known = new Map(origins.map((origin) => [origin.location, origin]));
-    const marks = new Map<string, string>();
-    for (const file of files) {
-      const mark = await markOf(join(folder, file));
-      if (mark !== null) marks.set(file, mark);
-    }
+    const marks = await marksOf(folder, files);
     const changed = [...marks.keys()].filter((file) => known.get(file)?.mark !== marks.get(file));
     const restless = changed.filter((file) => this.#marks.get(file) !== marks.get(file));
     this.#marks = marks;
@@ -90,11 +86,13 @@ export class FolderImport {
       await before.catch(() => false);
       for (const origin of gone) await this.#remove(origin);
       const queue = [...changed];
+      const twins = twinsAmong([...marks.keys()]);
       this.#left = queue.length;
       let news = gone.length;
       const hand = async (): Promise<void> => {
         for (let file = queue.shift(); file !== undefined && !this.#closed; file = queue.shift()) {
-          if (await this.#takeFile(file, marks)) news++;
+          if (await this.#takeFile(file, marks.get(file) ?? "", twins)) news++;
+          if (news % FOUND_AFTER === FOUND_AFTER - 1) await this.#given.arrived();
           this.#left--;
         }
       };
@@ -127,26 +125,27 @@ export class FolderImport {
   }
 
   /** Reads one file into the library; whether that changed it. What became unreadable leaves its article as it was. */
-  async #takeFile(file: string, marks: ReadonlyMap<string, string>): Promise<boolean> {
-    const { folder, library, ingest, log } = this.#given;
-    const mark = marks.get(file) ?? "";
+  async #takeFile(file: string, mark: string, twins: ReadonlyMap<string, string>): Promise<boolean> {
+    const { folder, library, store, ingest, log } = this.#given;
     let article: Article;
     try {
-      const twin = [...marks.keys()].find((other) => other < file && articleId(other) === articleId(file));
+      const twin = twins.get(file);
       if (twin !== undefined)
         throw new Refusal(`It has the same name as ${twin}.`, "Rename one of the two files.");
       article = await readArticleFile(join(folder, file), library);
     } catch (error) {
       const fault = fileFault(error);
       log.warn({ file, ...fault }, "a file could not be read");
-      await this.#note(file, mark, null, fault).catch((reason: unknown) => this.#refuse(file, reason));
+      await putOrigin(store, library, file, { mark, fault }).catch((reason: unknown) =>
+        this.#refuse(file, reason),
+      );
       return false;
     }
     try {
       const outcome = await ingest.add(article);
       // Changed while it was read: without its mark the next look reads it again.
       const rested = (await markOf(join(folder, file))) === mark;
-      await this.#note(file, rested ? mark : "", article.id, null);
+      await putOrigin(store, library, file, { mark: rested ? mark : "", article: article.id });
       this.#refused.delete(file);
       return outcome !== "same";
     } catch (error) {
@@ -161,52 +160,26 @@ export class FolderImport {
     this.#refused.set(file, { file, ...fault });
   }
 
-  async #note(
-    file: string,
-    mark: string,
-    article: string | null,
-    fault: { problem: string; remedy: string } | null,
-  ): Promise<void> {
-    const row = { mark, problem: fault?.problem ?? null, remedy: fault?.remedy ?? null };
-    const set = article === null ? row : { ...row, article_id: article };
-    await this.#given.store.write((trx) =>
-      trx
-        .insertInto("origins")
-        .values({ library_id: this.#given.library, location: file, article_id: article, ...row })
-        .onConflict((c) => c.columns(["library_id", "location"]).doUpdateSet(set))
-        .execute(),
-    );
-  }
-
   async #remove({ location, article_id }: OriginRow): Promise<void> {
     const { library, store } = this.#given;
     if (article_id !== null) await removeArticle(store, library, article_id);
-    await store.write((trx) =>
-      trx.deleteFrom("origins").where("library_id", "=", library).where("location", "=", location).execute(),
-    );
+    await removeOrigin(store, library, location);
   }
 
+  /** Asks the store which files and articles could not be read. */
   async listUnreadable(): Promise<void> {
-    const { store, library } = this.#given;
-    const files = await store.db
-      .selectFrom("origins")
-      .select(["location as file", "problem", "remedy"])
-      .where("library_id", "=", library)
-      .where("problem", "is not", null)
-      .execute();
-    const articles = await store.db
-      .selectFrom("articles")
-      .select(["id", "problem"])
-      .where("library_id", "=", library)
-      .where("problem", "is not", null)
-      .where("gone_at", "is", null)
-      .execute();
-    this.#recorded = [
-      ...files.map(({ file, problem, remedy }) => ({ file, problem: problem ?? "", remedy: remedy ?? "" })),
-      ...articles.map(({ id, problem }) => ({
-        file: id,
-        ...(JSON.parse(problem ?? "{}") as Omit<UnreadableFile, "file">),
-      })),
-    ];
+    this.#recorded = await unreadableIn(this.#given.store.db, this.#given.library);
   }
+}
+
+/** Files that would make the same article as one before them in the list, with that one. */
+function twinsAmong(files: readonly string[]): Map<string, string> {
+  const first = new Map<string, string>();
+  const twins = new Map<string, string>();
+  for (const file of files) {
+    const other = first.get(articleId(file));
+    if (other === undefined) first.set(articleId(file), file);
+    else twins.set(file, other);
+  }
+  return twins;
 }

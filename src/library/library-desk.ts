@@ -4,18 +4,10 @@ import type { Figure } from "../extract/figures/figure.ts";
 import type { Person } from "../extract/people/person.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
 import type { Hit, SearchRequest, SearchResult } from "../index/search-index.ts";
+import type { Home, Shelf } from "../shelf.ts";
 import type { Catalogue } from "./catalogue.ts";
-import {
-  articleAt,
-  articleById,
-  articleCards,
-  countStale,
-  libraryOf,
-  namesOf,
-  sequencesOf,
-  speakersOf,
-  yearsOf,
-} from "./store/desk-queries.ts";
+import { articleAt, articleById, articleCards, countStale } from "./store/articles.ts";
+import { libraryOf, namesOf, sequencesOf, speakersOf, yearsOf } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
 import { readExtraction, readSentences } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
@@ -25,6 +17,7 @@ interface Given {
   catalogue: (library: string) => Catalogue;
   /** What to know of a library beside what the store says of it. */
   notes: (library: string) => string[];
+  shelf: (home: Home) => Shelf;
 }
 
 /** A search begun again because the library changed meanwhile is begun so often. */
@@ -58,11 +51,12 @@ type Keep = <T>(
   make: (db: Store["db"], libraries: readonly string[]) => Promise<T[]>,
 ) => Promise<T[]>;
 
-function deskFor(reader: Reader, { store, catalogue, notes }: Given, keep: Keep): Desk {
+function deskFor(reader: Reader, { store, catalogue, notes, shelf }: Given, keep: Keep): Desk {
   const { db } = store;
   const libraries = [...new Set(reader.libraries)].sort();
   return {
     reader,
+    shelf: reader.home === undefined || !reader.mayCurate ? null : shelf(reader.home),
     library: () => libraryOf(db, libraries),
     articles: () => keep("articles", libraries, articleCards),
     article: (id) => articleById(db, libraries, id),

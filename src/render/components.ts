@@ -10,7 +10,7 @@ import type {
 
 /** Message flags: https://docs.discord.com/developers/resources/message#message-object-message-flags */
 export const EPHEMERAL = 1 << 6;
-export const IS_COMPONENTS_V2 = 1 << 15;
+const IS_COMPONENTS_V2 = 1 << 15;
 
 /** A message in Components V2, as Discord's API takes it: nothing but components, nobody pinged. */
 export interface ComponentsMessage {

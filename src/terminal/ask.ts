@@ -7,6 +7,9 @@ import { Refusal } from "../refusal.ts";
 import { textOf } from "../render/text.ts";
 import { readSettings } from "../settings.ts";
 
+/** Where articles go that come in here and are given no other library. */
+export const TERMINAL_HOME = { id: "own", name: "own articles", owner: "house", who: "terminal" };
+
 /** Answers one line, for people as text or for programs as the JSON of the answer. */
 export async function ask(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -25,6 +28,7 @@ export async function ask(args: string[]): Promise<void> {
       door: "terminal",
       // Whoever runs it owns the disk: everything may be shown.
       libraries: (await house.libraries()).map(({ id }) => id),
+      home: TERMINAL_HOME,
       mayCurate: true,
       conversation: null,
       today: values.today ?? new Date().toISOString().slice(0, 10),

@@ -11,7 +11,7 @@ export function apiRoutes(rooms: Rooms): Hono {
   api.get("/", (c) =>
     c.json(
       commands
-        .filter((command) => command.effect === "read")
+        .filter((command) => command.effect === "read" && command.access === "anyone")
         .map(({ name, summary, args, examples }) => ({
           name,
           summary,

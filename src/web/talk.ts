@@ -79,7 +79,7 @@ function examples(): Html {
     </p>
     <ul>
       ${commands
-        .filter((command) => command.effect === "read")
+        .filter((command) => command.effect === "read" && command.access === "anyone")
         .flatMap((command) => command.examples.slice(0, 2))
         .map((line) => markup`<li><a href="/?${String(new URLSearchParams({ q: line }))}">${line}</a></li>`)}
     </ul>

@@ -1,5 +1,9 @@
+import type { Article } from "../answer/article.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import type { Published } from "../extract/published.ts";
+import type { Given } from "../library/import/document.ts";
+import type { Draft } from "../library/import/draft.ts";
+import type { Preview } from "../library/import/preview.ts";
 
 /** Work done off the main thread, by name: what it is given and what it makes. Plain data both ways. */
 export interface Jobs {
@@ -7,9 +11,15 @@ export interface Jobs {
     given: { text: string; published: Published | null; author: string | null };
     made: Extraction;
   };
+  /** Reads an article out of a file or a page. */
+  import: { given: Given; made: { draft: Draft } | { problem: string; remedy: string } };
+  /** How a draft stands beside the articles most like it. */
+  preview: { given: { draft: Draft; like: Pick<Article, "id" | "text" | "url">[] }; made: Preview };
 }
 
 /** Seconds a job may take: ten times what it needs on a slow machine; then its worker is ended. */
 export const secondsFor: { [Name in keyof Jobs]: (given: Jobs[Name]["given"]) => number } = {
   extract: ({ text }) => 20 + text.length / 15_000,
+  import: ({ bytes }) => 20 + bytes.length / 500_000,
+  preview: ({ draft }) => 20 + draft.text.length / 100_000,
 };

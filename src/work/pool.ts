@@ -16,9 +16,7 @@ export class JobDied extends Error {
   }
 }
 
-/** Name, what it is given and made of the jobs a pool knows. */
-export type JobTable = Record<string, { given: unknown; made: unknown }>;
-
+/** A pool over a table of jobs: by name, what each is given and what it makes. */
 export interface Pool<Table> {
   /** @throws {JobDied} when it runs out of time or memory, crashes or throws. */
   run<Name extends keyof Table & string>(

@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 export type Doers = Record<string, (given: never) => unknown>;
 
 /** What goes to a worker and what comes back. */
-export interface Order {
+interface Order {
   name: string;
   given: unknown;
 }

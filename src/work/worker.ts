@@ -7,4 +7,8 @@ type Given<Name extends keyof Jobs> = Jobs[Name]["given"];
 serve({
   extract: async ({ text, published, author }: Given<"extract">) =>
     (await import("../extract/extraction.ts")).extract(text, published, author),
+  import: async (given: Given<"import">) =>
+    (await import("../library/import/document.ts")).tryDocument(given),
+  preview: async ({ draft, like }: Given<"preview">) =>
+    (await import("../library/import/preview.ts")).previewOf(draft, like),
 });

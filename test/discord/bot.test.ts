@@ -109,6 +109,19 @@ test("context shows the paragraphs around, the words in bold, and leads on throu
   expect(readable(context)).toMatch(/\n> \[…\]/);
 });
 
+test("a single passage can be shown to the channel from its context", async () => {
+  const asked = await discord.slash("ask", { question: "reduction in crossings in 2023", limit: 3 });
+  const opened = await discord.press(shownOf(asked.original), buttonId(shownOf(asked.original), "Context 2"));
+  const told = await discord.press(
+    shownOf(opened.original),
+    buttonId(shownOf(opened.original), "Show to channel"),
+  );
+  const toAll = shownOf(told.original);
+  expect(toAll.onlyFor).toBe(null);
+  expect(readable(toAll)).toContain("**2**");
+  expect(readable(toAll)).not.toContain("**3**");
+});
+
 test("cite gives words and source to copy; why gives the reasons", async () => {
   const asked = await discord.slash("ask", { question: "reduction in crossings in 2023", limit: 1 });
   const shown = shownOf(asked.original);

@@ -70,6 +70,13 @@ test("a short question leans on the asker's last one in the channel, and on nobo
   expect(readable(other)).not.toContain("Still:");
 });
 
+test("what somebody asked privately does not come up when they ask on in public", async () => {
+  const as = { ...ANNA, id: "400000000000000211" };
+  await discord.slash("ask", { question: "boats stopped in 2021?" }, { as });
+  const answer = await discord.answerTo(discord.write(`${mention} and in 2023?`, { as }));
+  expect(readable(answer)).not.toContain("2021");
+});
+
 test("a mention without words asks for some", async () => {
   expect(readable(await discord.answerTo(discord.write(mention, { as: person(7) })))).toContain(
     "Ask me something.",

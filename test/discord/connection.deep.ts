@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FakeDiscord } from "../fake-discord/fake-discord.ts";
-import { readable } from "../fake-discord/message.ts";
+import { buttonId, readable } from "../fake-discord/message.ts";
 import { onStage } from "../fake-discord/stage.ts";
 
 async function answers(discord: FakeDiscord): Promise<void> {
@@ -47,4 +47,30 @@ test("asked to connect again (op 7), it resumes", () =>
     discord.gateway.askToReconnect();
     await started.until(() => discord.gateway.heard.includes("resume"), "The resume");
     await answers(discord);
+  }));
+
+test("a Discord that is down at the start is tried again until it is there", () =>
+  onStage(async ({ discord, start }) => {
+    await discord.close();
+    const started = start();
+    await started.until(() => started.output.includes("cannot be reached"), "The bot noticing");
+    await discord.listen();
+    await started.until(() => discord.rest.commands.size > 0, "The bot signing in");
+    await answers(discord);
+  }));
+
+test("buttons work after a restart, those of long questions too", () =>
+  onStage(async ({ discord, start, signedIn }) => {
+    const first = await signedIn();
+    const short = await discord.slash("ask", { question: "small boats", limit: 1 });
+    const question = `small boats crossing the Channel ${"from the beaches of northern France ".repeat(6)}`;
+    const long = await discord.slash("ask", { question, limit: 1 });
+    await first.stop();
+    const second = start();
+    await second.until(() => second.output.includes("signed in to Discord"), "The second start");
+    for (const { original } of [short, long]) {
+      if (original === null) throw new Error("No answer.");
+      await discord.press(original, buttonId(original, "Next ▶"));
+      expect(readable(original)).toContain("**2**");
+    }
   }));

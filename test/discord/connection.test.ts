@@ -1,14 +1,6 @@
 import { expect, test } from "vitest";
-import type { FakeDiscord } from "../fake-discord/fake-discord.ts";
-import { readable } from "../fake-discord/message.ts";
 import { onStage } from "../fake-discord/stage.ts";
 import { GUILD } from "../fake-discord/world.ts";
-
-async function answers(discord: FakeDiscord): Promise<void> {
-  const asked = await discord.slash("ask", { question: "small boats" });
-  if (asked.original === null) throw new Error("No answer.");
-  expect(readable(asked.original)).toContain("small boats");
-}
 
 test("a token Discord does not accept stops the bot with the remedy, and is not printed", () =>
   onStage(async ({ discord, start }) => {
@@ -18,16 +10,6 @@ test("a token Discord does not accept stops the bot with the remedy, and is not 
     expect(bot.output).toContain("Make a new token");
     expect(bot.output).not.toContain("SECRET");
     expect(discord.rest.calls.length).toBe(1);
-  }));
-
-test("a Discord that is down at the start is tried again until it is there", () =>
-  onStage(async ({ discord, start }) => {
-    await discord.close();
-    const started = start();
-    await started.until(() => started.output.includes("cannot be reached"), "The bot noticing");
-    await discord.listen();
-    await started.until(() => discord.rest.commands.size > 0, "The bot signing in");
-    await answers(discord);
   }));
 
 test("a cut connection is resumed, and what happened meanwhile is answered", () =>

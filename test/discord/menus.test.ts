@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BotProcess } from "../fake-discord/bot-process.ts";
 import { FakeDiscord } from "../fake-discord/fake-discord.ts";
-import { buttonId, readable, type StoredMessage } from "../fake-discord/message.ts";
+import { buttonId, buttonsOf, readable, type StoredMessage } from "../fake-discord/message.ts";
 import { ANNA, APPLICATION, BEN, CHANNEL, DIRECT_CHANNEL, MANAGER } from "../fake-discord/world.ts";
 
 const discord = new FakeDiscord();
@@ -28,6 +28,7 @@ test("the message commands and the door's own commands are registered", () => {
   expect(known.filter((one) => one.type === 3).map((one) => one.name)).toEqual([
     "Find sources",
     "Check quotes and figures",
+    "Add to library",
   ]);
   expect(known.find((one) => one.name === "settings")).toMatchObject({
     default_member_permissions: "32",
@@ -98,6 +99,50 @@ test("mentions can be kept to some channels; commands work everywhere", async ()
     discord.write(`<@${APPLICATION}> small boats`, { as: BEN, channel: CHANNEL }),
   );
   expect(readable(now)).toContain("**/ask** small boats");
+});
+
+const ARTICLE =
+  "The ferry Daffodil ran aground off the harbour on Tuesday. The coastguard said forty-two passengers were taken ashore. Nobody was hurt, and the ferry was afloat again by the evening, its owner said.";
+
+test("an article is shown first and taken in by a press, by those who look after the library only", async () => {
+  const refused = await discord.slash("library add", { source: ARTICLE }, { as: BEN });
+  expect(readable(shownOf(refused.original))).toContain("is for people who look after the library");
+  const given = { source: ARTICLE, title: "Ferry aground" };
+  const preview = shownOf((await discord.slash("library add", given, { as: MANAGER })).original);
+  expect(readable(preview)).toContain("Nothing is stored yet");
+  expect(buttonsOf(preview).map((one) => one.label)).toEqual(["Take it in"]);
+  const take = buttonId(preview, "Take it in");
+  await discord.press(preview, take, { as: MANAGER });
+  expect(readable(preview)).toContain("Added: “Ferry aground”");
+  expect(buttonsOf(preview)).toEqual([]);
+  const asked = await discord.slash(
+    "ask",
+    { question: "How many passengers of the ferry Daffodil?" },
+    { as: BEN },
+  );
+  expect(readable(shownOf(asked.original))).toContain("forty-two passengers were taken ashore");
+  const elsewhere = await discord.slash(
+    "ask",
+    { question: "How many passengers of the ferry Daffodil?" },
+    { as: BEN, guild: null, channel: DIRECT_CHANNEL },
+  );
+  expect(readable(shownOf(elsewhere.original))).not.toContain("forty-two passengers");
+  const undone = shownOf((await discord.slash("library undo", {}, { as: MANAGER })).original);
+  expect(readable(undone)).toContain("taken out again");
+});
+
+test("a message can be offered to the library from its menu; nothing is stored before the press", async () => {
+  const asked = await discord.chooseApp("Add to library", `**${ARTICLE}**`, { as: MANAGER });
+  const preview = shownOf(asked.original);
+  expect(preview.onlyFor).toBe(MANAGER.id);
+  expect(buttonsOf(preview).map((one) => one.label)).toEqual(["Take it in"]);
+  const refused = await discord.chooseApp("Add to library", ARTICLE, { as: BEN });
+  expect(readable(shownOf(refused.original))).toContain("is for people who look after the library");
+});
+
+test("what is to be removed is never guessed", async () => {
+  const asked = await discord.slash("library remove", { article: "Ferry agrond" }, { as: MANAGER });
+  expect(readable(shownOf(asked.original))).toContain("Your library holds no article");
 });
 
 test("there are no settings in direct messages", async () => {

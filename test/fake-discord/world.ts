@@ -6,9 +6,9 @@ export const DIRECT_CHANNEL = "300000000000000009";
 export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAx.fake.local-token-of-the-tests";
 
 /** Discord's permission bits that the tests need. */
-export const VIEW_CHANNEL = 1n << 10n;
-export const SEND_MESSAGES = 1n << 11n;
-export const MANAGE_GUILD = 1n << 5n;
+const VIEW_CHANNEL = 1n << 10n;
+const SEND_MESSAGES = 1n << 11n;
+const MANAGE_GUILD = 1n << 5n;
 const EVERYDAY = VIEW_CHANNEL | SEND_MESSAGES | (1n << 16n) | (1n << 31n);
 
 export interface Person {

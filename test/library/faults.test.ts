@@ -4,7 +4,8 @@ import { DatabaseSync } from "node:sqlite";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { openHouse } from "../../src/house.ts";
-import { articleCards, libraryOf } from "../../src/library/store/desk-queries.ts";
+import { articleCards } from "../../src/library/store/articles.ts";
+import { libraryOf } from "../../src/library/store/desk-queries.ts";
 import { putLibrary } from "../../src/library/store/libraries.ts";
 import { migrate } from "../../src/library/store/migrations.ts";
 import { putArticle } from "../../src/library/store/shelves.ts";
@@ -65,6 +66,7 @@ test("a file the store cannot take is named, the rest is taken, and it is tried 
     store,
     ingest,
     log: quiet,
+    arrived: async () => {},
   });
   mkdirSync(join(folder, "corpus"));
   writeFileSync(join(folder, "corpus", "big.md"), `Two boats ${"–".repeat(100_000)}`);

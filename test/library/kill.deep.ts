@@ -9,7 +9,7 @@ import type { Article } from "../../src/answer/article.ts";
 import { verify } from "../../src/answer/citation.ts";
 import { extract, type Extraction } from "../../src/extract/extraction.ts";
 import { openHouse } from "../../src/house.ts";
-import { articleAt, articleById } from "../../src/library/store/desk-queries.ts";
+import { articleAt, articleById } from "../../src/library/store/articles.ts";
 import { examine } from "../../src/library/upkeep/doctor.ts";
 import { readExtraction } from "../../src/library/store/facts.ts";
 import { openStore, type Store } from "../../src/library/store/store.ts";

@@ -4,13 +4,8 @@ import type { Article } from "../../src/answer/article.ts";
 import { extract } from "../../src/extract/extraction.ts";
 import type { Figure } from "../../src/extract/figures/figure.ts";
 import type { Quotation } from "../../src/extract/quotations/quotation.ts";
-import {
-  articleAt,
-  articleById,
-  articleCards,
-  libraryOf,
-  speakersOf,
-} from "../../src/library/store/desk-queries.ts";
+import { articleAt, articleById, articleCards } from "../../src/library/store/articles.ts";
+import { libraryOf, speakersOf } from "../../src/library/store/desk-queries.ts";
 import { readFacts } from "../../src/library/store/fact-queries.ts";
 import { readExtraction } from "../../src/library/store/facts.ts";
 import { putLibrary } from "../../src/library/store/libraries.ts";
@@ -213,17 +208,21 @@ test("figures are found by the years they touch, by unit and by article", async 
       change: { direction: "increase", kind: "by", base: { start: 0, end: 1, words: "last year" } },
     }),
     figure(text, "five", {}),
+    figure(text, "six", {
+      change: { direction: "increase", kind: "by", base: { start: 0, end: 1, words: "on 2019" } },
+    }),
   ];
   await putArticle(store, one, facts);
   const found = async (filter: Parameters<typeof readFacts>[3]) =>
     (await readFacts<Figure>(store.db, "figures", ["corpus"], filter))
       .map(({ fact }) => fact.words)
       .join(" ");
-  expect(await found({})).toBe("One two three four five");
-  expect(await found({ years: { from: 2021, to: 2021 } })).toBe("One two three");
-  expect(await found({ years: { from: 2020, to: 2020 } })).toBe("two three");
-  expect(await found({ years: { from: 2022, to: 2022 } })).toBe("two three four");
-  expect(await found({ years: { from: 2024, to: 2024 } })).toBe("two five");
+  expect(await found({})).toBe("One two three four five six");
+  expect(await found({ years: { from: 2021, to: 2021 } })).toBe("One two three six");
+  expect(await found({ years: { from: 2020, to: 2020 } })).toBe("two three six");
+  expect(await found({ years: { from: 2022, to: 2022 } })).toBe("two three four six");
+  expect(await found({ years: { from: 2024, to: 2024 } })).toBe("two five six");
+  expect(await found({ years: { from: 2019, to: 2019 } })).toBe("two six");
   expect(await found({ years: { from: 1999, to: 2000 } })).toBe("");
   expect(await found({ unit: "GBP" })).toBe("two");
   expect(await found({ unit: "GBP", years: { from: 2021, to: 2021 }, articles: new Set(["one"]) })).toBe(

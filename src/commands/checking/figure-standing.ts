@@ -36,7 +36,8 @@ export function figureStanding(claim: FigureClaim, figure: Figure, sentence: str
     near(ours.value, figure.value) && near(ours.valueTo ?? ours.value, figure.valueTo ?? figure.value);
   if (equal) {
     const telling = digitsOf(ours) >= TELLING || (ours.unit !== "count" && Math.abs(ours.value) >= 1e6);
-    if (!share(counted) || (topic < SAME_TOPIC && !telling))
+    const named = topic > 0 && ours.counted !== null && sameThing(counted, ours);
+    if (!share(counted) || (topic < SAME_TOPIC && !telling && !named))
       return telling ? says(`the same number stands there ${ofWhat(figure)}`, "elsewhere", 2) : null;
     if (opposed(ours, figure))
       return says(`the same number stands there as an ${figure.change?.direction}`, "elsewhere", 4);

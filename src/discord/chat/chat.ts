@@ -13,7 +13,7 @@ import { ChatMessage, isAddressed, wordsOf } from "./message.ts";
 import { missingPermissions } from "./permissions.ts";
 
 /** Answers a message written to the bot, publicly where it was asked; `edited` takes the place of the old answer. */
-export async function onMessage(
+async function onMessage(
   door: Door,
   client: Client<true>,
   message: ChatMessage,
@@ -144,7 +144,7 @@ async function send(
 }
 
 /** Takes an answer away when its question is deleted. */
-export async function onDelete(door: Door, client: Client<true>, question: string): Promise<void> {
+async function onDelete(door: Door, client: Client<true>, question: string): Promise<void> {
   const answer = door.conversations.answerTo(question);
   if (answer === null) return;
   door.conversations.dropAnswer(question);

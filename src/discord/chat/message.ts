@@ -19,11 +19,19 @@ export type ChatMessage = z.infer<typeof ChatMessage>;
 
 const WRITTEN = new Set([0, 19]);
 
-/** Whether a message was written to the bot: a direct message, a mention of it, or a reply to it that mentions it. */
+/**
+ * Whether a message was written to the bot: a direct message, a mention of it, or a reply to it. Of a reply that does not
+ * mention it Discord sends no words, and it is left alone.
+ */
 export function isAddressed(message: ChatMessage, bot: string): boolean {
-  if (message.author.bot === true || message.webhook_id !== undefined || !WRITTEN.has(message.type))
-    return false;
-  return message.guild_id === undefined || message.mentions.some((user) => user.id === bot);
+  const { author, content, guild_id, mentions, referenced_message, type, webhook_id } = message;
+  if (author.bot === true || webhook_id !== undefined || !WRITTEN.has(type)) return false;
+  return (
+    guild_id === undefined ||
+    mentions.some((user) => user.id === bot) ||
+    new RegExp(`<@!?${bot}>`).test(content) ||
+    (referenced_message?.author.id === bot && content !== "")
+  );
 }
 
 /** The words of the question: the mention of the bot taken out, other mentions as names. */

@@ -22,7 +22,7 @@ export function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>):
   if (words.every((word) => word === word.toUpperCase() && word.length > 1)) return null;
   if (
     words.length > 5 ||
-    words.some((word, at) => NOT_A_NAME.test(word.toLowerCase()) && !(at === 0 && isFirstName(word)))
+    words.some((word, at) => NOT_A_NAME.test(word.toLowerCase()) && !mayBeName(words, at))
   )
     return null;
   if (run.from < run.start || run.honorific !== null) return "person";
@@ -33,6 +33,19 @@ export function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>):
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
   const before = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, run.from - 24), run.from))?.[1];
   return before !== undefined && isOffice(before) ? "person" : null;
+}
+
+/** “April Jones”, “Elizabeth May”: first names and surnames that are months as well. */
+function mayBeName(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (at === 0) return isFirstName(word);
+  return (
+    at === 1 &&
+    isFirstName(words[0] ?? "") &&
+    /^(?:may|march|april|june|august|day|park|lake|street|bridge|west|east|north|south|mount|island)$/i.test(
+      word,
+    )
+  );
 }
 
 /** “Prime Minister”, “Home Secretary”: an office without its holder. */
@@ -76,7 +89,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
 
 /** “her granddaughter *Kelly*”, “*Dennis*, 58,” */
 function isIntroduced(text: string, run: NameRun): boolean {
-  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
+  const before = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
   return (before !== undefined && isOffice(before)) || /^, \d\d,/.test(text.slice(run.end, run.end + 5));
 }
 

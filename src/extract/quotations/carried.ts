@@ -33,7 +33,7 @@ export function carried(
       };
   }
   const sentence = unit > 0 ? said(article, frame, unit - 1) : saidInParagraphBefore(article, frame, before);
-  if (sentence === null || (kind === "fragment" && !first && sentence.rule === "subject before")) return null;
+  if (sentence === null || (kind === "fragment" && sentence.rule === "subject before")) return null;
   return { attribution: sentence, resolved: article.resolve(sentence), carried: true, group: 0, part: 1 };
 }
 

@@ -41,6 +41,18 @@ export async function readDocument({ bytes, name, address, charset }: Given): Pr
   return { ...draft, url: draft.url ?? address };
 }
 
+/** The same, for a worker: a refusal is a result like any other. */
+export async function tryDocument(
+  given: Given,
+): Promise<{ draft: Draft } | { problem: string; remedy: string }> {
+  try {
+    return { draft: await readDocument(given) };
+  } catch (error) {
+    if (error instanceof Refusal) return { problem: error.message, remedy: error.remedy };
+    throw error;
+  }
+}
+
 async function read(kind: Exclude<Kind, "html">, bytes: Uint8Array, charset: string | null): Promise<Draft> {
   if (kind === "pdf") return (await import("./file/pdf.ts")).readPdf(bytes);
   if (kind === "docx") return (await import("./file/docx.ts")).readDocx(Buffer.from(bytes));

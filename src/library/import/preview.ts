@@ -1,7 +1,7 @@
 import { eld } from "eld/medium";
 import type { Article } from "../../answer/article.ts";
 import { publishedWords } from "../../answer/source.ts";
-import type { Extraction } from "../../extract/extraction.ts";
+import { read } from "../../extract/reading.ts";
 import type { Draft } from "./draft.ts";
 import { type Duplicate, duplicatesOf } from "./duplicates.ts";
 import { measured } from "./health.ts";
@@ -25,13 +25,10 @@ export interface Preview {
 }
 
 /** Looks at a draft beside the articles that are most like it. */
-export function previewOf(
-  draft: Draft,
-  extraction: Pick<Extraction, "sentences">,
-  like: readonly Pick<Article, "id" | "text" | "url">[],
-): Preview {
+export function previewOf(draft: Draft, like: readonly Pick<Article, "id" | "text" | "url">[]): Preview {
   const { title, outlet, author, published, url, text, remarks } = draft;
   const language = languageOf(text);
+  const { sentences } = read(text, published, author);
   return {
     title,
     outlet,
@@ -40,9 +37,9 @@ export function previewOf(
     url,
     language,
     words: text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
-    sentences: extraction.sentences.length,
+    sentences: sentences.length,
     duplicates: duplicatesOf(draft, like),
-    health: measured(draft, extraction),
+    health: measured(draft, { sentences }),
     remarks:
       language === null || language === "en"
         ? remarks
@@ -69,13 +66,19 @@ export function previewLines(preview: Preview): string[] {
   return [
     `Title: ${not(title)}`,
     `Outlet: ${not(outlet)} · Author: ${not(author)}`,
-    `Published: ${published === null ? "not stated" : `${publishedWords(published)} (${published.basis}: ${published.evidence.join("; ")})`}`,
+    `Published: ${published === null ? "not stated" : dateWords(published)}`,
     `Language: ${language ?? "not told"} · ${words.toLocaleString("en-GB")} words · ${sentences.toLocaleString("en-GB")} sentences`,
     ...preview.duplicates.map((duplicate) => duplicateWords(duplicate)),
     ...preview.health.map((line) => `Measured: ${line}`),
     ...preview.remarks,
     ...preview.questions,
   ];
+}
+
+function dateWords(published: NonNullable<Draft["published"]>): string {
+  const evidence = published.evidence.map((words) => `“${words}”`).join(", ");
+  const basis = published.basis === "editor" ? "given by an editor" : published.basis;
+  return `${publishedWords(published)} (${[basis, evidence].filter((part) => part !== "").join(": ")})`;
 }
 
 function duplicateWords(duplicate: Duplicate): string {

@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from "kysely";
+import type { Article } from "../../answer/article.ts";
 import type { Extraction } from "../../extract/extraction.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
+import type { Published } from "../../extract/published.ts";
 import type { Sentence } from "../../extract/sentences.ts";
 import { span } from "../../extract/span.ts";
 import { nameWords } from "../name-words.ts";
@@ -15,7 +17,7 @@ const AT_ONCE = 500;
 export async function writeFacts(
   trx: Transaction<Tables>,
   library: string,
-  article: string,
+  { id: article, published }: Pick<Article, "id" | "published">,
   extraction: Extraction,
 ): Promise<void> {
   await clearFacts(trx, article);
@@ -30,7 +32,11 @@ export async function writeFacts(
     .insertInto("readings")
     .values({ article_id: article, sentences: JSON.stringify(sentences) })
     .execute();
-  const figures = extraction.figures.map((fact, n) => ({ ...row(fact, n), unit: fact.unit, ...reach(fact) }));
+  const figures = extraction.figures.map((fact, n) => ({
+    ...row(fact, n),
+    unit: fact.unit,
+    ...reach(fact, published),
+  }));
   const quotations = extraction.quotations.map((fact, n) => ({
     ...row(fact, n),
     // Suggestions and counts name nobody for words that may be another's.
@@ -72,18 +78,28 @@ export function chunks<T>(rows: readonly T[]): T[][] {
   );
 }
 
-/** The days a figure may be asked by: its period and, where it is compared with another time, that time as well. */
-function reach({ period, change }: Figure): { from_day: string | null; to_day: string | null } {
-  if (period === null) return { from_day: null, to_day: null };
-  if (change?.base === undefined) return { from_day: period.from, to_day: period.to };
-  const years = [...change.base.words.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].map(([year]) => year);
+/**
+ * The days a figure may be asked by: its period and, where it is compared with another time, that time as well. One that
+ * states no period has none, and is found by its article's; but where it is compared, both are said here.
+ */
+function reach(
+  { period, change }: Figure,
+  published: Published | null,
+): { from_day: string | null; to_day: string | null } {
+  if (change?.base === undefined) return { from_day: period?.from ?? null, to_day: period?.to ?? null };
+  const own = period ?? published;
+  const named = [...change.base.words.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].map(([year]) => Number(year));
   // “than last year” names no year: it is taken to be the one before.
-  const before = String(Number(period.from.slice(0, 4)) - 1).padStart(4, "0");
-  const base = years.length > 0 ? years : [before];
-  return {
-    from_day: [period.from, ...base.map((year) => `${year}-01-01`)].sort()[0] ?? period.from,
-    to_day: [period.to, ...base.map((year) => `${year}-12-31`)].sort().at(-1) ?? period.to,
-  };
+  const years = named.length > 0 || own === null ? named : yearsBefore(own);
+  const days = [
+    ...(own === null ? [] : [own.from, own.to]),
+    ...years.flatMap((year) => [`${year}-01-01`, `${year}-12-31`]),
+  ].sort();
+  return { from_day: days[0] ?? null, to_day: days.at(-1) ?? null };
+}
+
+function yearsBefore({ from, to }: { from: string; to: string }): number[] {
+  return [Number(from.slice(0, 4)) - 1, Number(to.slice(0, 4)) - 1];
 }
 
 /** Everything read from one article; `text` is the text it was read from. */

@@ -48,7 +48,7 @@ const BY_CODE: Record<string, { problem: string; remedy: string }> = {
 };
 
 /** A fault of disk, folder or database as a person can act on it; anything else comes back as it was. */
-export function asRefusal(error: unknown): unknown {
+function asRefusal(error: unknown): unknown {
   if (error instanceof Refusal || !(error instanceof Error)) return error;
   const { errcode, code } = error as { errcode?: number; code?: string };
   const known = errcode === undefined ? BY_CODE[code ?? ""] : BY_RESULT[errcode & 0xff];

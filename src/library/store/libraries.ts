@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { Refusal } from "../../refusal.ts";
 import { EMPTY_DIGEST } from "../revision.ts";
 import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -40,11 +41,15 @@ export async function librariesIn(db: Kysely<Tables>): Promise<Library[]> {
   return rows.map(({ is_public, ...library }) => ({ ...library, public: is_public === 1 }));
 }
 
-/** When a library last changed, by the clock of then; null where none ever did. */
-export async function lastChange(db: Kysely<Tables>): Promise<string | null> {
+/** A clock further behind than this was set back; less is two machines disagreeing. */
+const CLOCK_MS = 5 * 60 * 1000;
+
+/** What to say of a clock that is behind the last change; the order of changes does not depend on it. */
+export async function clockFault(db: Kysely<Tables>): Promise<Refusal | null> {
   const row = await db
     .selectFrom("libraries")
     .select(({ fn }) => fn.max("changed_at").as("at"))
     .executeTakeFirst();
-  return row?.at ?? null;
+  if (row === undefined || Date.parse(row.at) <= Date.now() + CLOCK_MS) return null;
+  return new Refusal(`The clock is behind: the store was last changed at ${row.at}.`, "Set the clock right.");
 }

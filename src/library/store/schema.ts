@@ -72,7 +72,7 @@ export interface ArticleRow {
 }
 
 /** A text as it once stood; never changed, never deleted while anything cites it. */
-export interface RevisionRow {
+interface RevisionRow {
   article_id: string;
   revision: string;
   number: number;

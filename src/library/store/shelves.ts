@@ -37,7 +37,7 @@ export async function putArticle(
     if (old !== undefined && old.library_id !== article.library)
       throw new Refusal(`Another library has an article ${article.id}.`, "Give the file another name.");
     const fingerprint = fingerprintOf(article, read.rules, read.problem !== null);
-    if (old?.fingerprint === fingerprint && old.gone_at === null) return "same";
+    if (old?.fingerprint === fingerprint && old.rules === read.rules && old.gone_at === null) return "same";
     const library = await libraryRow(trx, article.library);
     const row = {
       ...columnsOf(article),
@@ -54,7 +54,7 @@ export async function putArticle(
       .onConflict((c) => c.column("id").doUpdateSet(row))
       .execute();
     await keepText(trx, article, now);
-    await writeFacts(trx, article.library, article.id, read.extraction);
+    await writeFacts(trx, article.library, article, read.extraction);
     await raise(trx, library, old?.gone_at === null ? old.fingerprint : null, fingerprint, now);
     return old === undefined || old.gone_at !== null ? "added" : "changed";
   });

@@ -152,7 +152,7 @@ test("of the shipped articles, the one that repeats itself is told so", async ()
 
 test("a preview shows what is known, asks what is not, and says what is measured", () => {
   const given = draft(`${text} He saidâ€™ it.`, { author: null, published: null });
-  expect(previewLines(previewOf(given, extract(given.text, null), known(text)))).toMatchInlineSnapshot(`
+  expect(previewLines(previewOf(given, known(text)))).toMatchInlineSnapshot(`
     [
       "Title: Boats counted",
       "Outlet: The Quay · Author: not stated",

@@ -1,3 +1,4 @@
+import { pluralGroup } from "./noun-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, type Token } from "../quantity/token.ts";
@@ -73,6 +74,16 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
   if (
     /^(?:under|over|about|around|just|only|from)$/.test(near[0] ?? "") &&
     /^(?:aged|ages)$/.test(near[1] ?? "")
+  )
+    return true;
+  const turned =
+    /^(?:turn|turned|turns|turning)$/.test(near[0] ?? "") ||
+    (near[0] === "still" && !/^[a-z]/.test(at(tokens, quantity.to).lower));
+  if (
+    turned &&
+    quantity.number.form === "digits" &&
+    quantity.value >= 5 &&
+    pluralGroup(tokens, quantity.to) === null
   )
     return true;
   const older = `${at(tokens, quantity.to).lower} ${at(tokens, quantity.to + 1).lower}`;

@@ -1,6 +1,5 @@
-import { DOWN, NOUN_DOWN, NOUN_UP, UP } from "./direction.ts";
 import { readBase, readStart } from "./base.ts";
-import { direction, WEAK } from "./direction.ts";
+import { direction, DOWN, NOUN_DOWN, NOUN_UP, UP, WEAK } from "./direction.ts";
 import { isClosed } from "./noun-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -34,9 +33,12 @@ export function readChange(
 /** “a 36% increase”, “60 basis point improvement”, “a sharp 3 percent drop”. */
 function byNoun(tokens: Token[], quantity: Quantity): Change | null {
   if (quantity.unit === "age") return null;
-  const compared = /^(?:higher|lower)$/.exec(at(tokens, quantity.to).lower)?.[0];
-  if (compared !== undefined && quantity.measured)
-    return { direction: compared === "higher" ? "increase" : "decrease", kind: "by" };
+  const compared = /^(?:higher|lower|up|down)$/.exec(at(tokens, quantity.to).lower)?.[0];
+  if (
+    compared !== undefined &&
+    /^(?:percent|percentage point|basis point|pence|cent|sen)$/.test(quantity.unit)
+  )
+    return { direction: /^(?:higher|up)$/.test(compared) ? "increase" : "decrease", kind: "by" };
   const start = isHyphen(at(tokens, quantity.to)) ? quantity.to + 1 : quantity.to;
   for (let k = start; k < start + 4; k++) {
     const token = at(tokens, k);
@@ -44,6 +46,9 @@ function byNoun(tokens: Token[], quantity: Quantity): Change | null {
     const noun = direction(token.lower, NOUN_UP, NOUN_DOWN);
     if (noun === null && isClosed(token.lower)) return null;
     if (noun === null || joins(tokens, k + 1)) continue;
+    // “the interest on a $750,000 mortgage jumps $180”
+    const moved = at(tokens, k + 1);
+    if (moved.kind === "number" || /^[£$€]$|^to$|^by$/.test(moved.lower)) return null;
     // “12 people fall”: the verb of a count is no change of it.
     if (quantity.unit === "count" && k > start) return null;
     return { direction: noun, kind: "by" };
@@ -63,36 +68,35 @@ const REACH = 7;
 function byVerb(tokens: Token[], quantity: Quantity): Change | null {
   let kind: Change["kind"] = "by";
   let by = false;
-  let crossed = 0;
-  for (let k = quantity.from - 1; k >= quantity.from - REACH - crossed && k >= 0; k--) {
+  let amounts = 0;
+  let nouns = 0;
+  for (let k = quantity.from - 1; k >= quantity.from - REACH - amounts - nouns && k >= 0; k--) {
     const token = at(tokens, k);
     if (/^[.;:,]$/.test(token.text)) return null;
     const word = token.lower;
+    // “slash up to 30,000 jobs” names a bound, “to a £4,300 ticket” no outcome.
+    const bound = word === "to" && at(tokens, k - 1).lower === "up";
     const way = word === "up" && at(tokens, k + 1).lower === "to" ? null : direction(word, UP, DOWN);
+    if (way !== null && nouns > 0 && !MOVING.test(word)) return null;
     if (way !== null) return verbChange(tokens, quantity, { direction: way, kind }, k, by);
     if (word === "by") by = true;
-    if (word === "to" && /^(?:an?|the)$/.test(at(tokens, quantity.from - 1).lower)) return null;
-    if (k === quantity.from - 1 && word === "to") kind = "to";
-    else if (word === "to" && isLimit(tokens, k, quantity.from)) kind = "to";
+    if (word === "to" && !bound) {
+      if (/^(?:an?|the)$/.test(at(tokens, quantity.from - 1).lower)) return null;
+      if (k === quantity.from - 1 || isLimit(tokens, k, quantity.from)) kind = "to";
+    }
     if (word === "from" && !by && kind !== "to") return null;
-    if (FILLER.test(word) || (word === "from" && kind === "to")) continue;
-    if (kind === "to" && (token.kind === "number" || isAmount(token)) && crossed < 5) {
-      crossed += 1;
-      continue;
-    }
-    if (
-      by &&
-      token.kind === "word" &&
-      crossed < 6 &&
-      !/^(?:was|were|is|are|said|and|who|which|that)$/.test(word)
-    ) {
-      crossed += 1;
-      continue;
-    }
-    return null;
+    if (FILLER.test(word) || word === "from") continue;
+    if (kind === "to" && (token.kind === "number" || isAmount(token)) && amounts < 5) amounts += 1;
+    else if (by && token.kind === "word" && nouns < 6 && !CLAUSE.test(word)) nouns += 1;
+    else return null;
   }
   return null;
 }
+
+const CLAUSE = /^(?:was|were|is|are|said|and|who|which|that)$/;
+/** What these raise or cut stands between them and “by”: “lifted the cash rate by 25 points”. */
+const MOVING =
+  /^(?:rais\w+|lift\w*|cut\w*|increas\w+|decreas\w+|reduc\w+|boost\w*|slash\w*|lower\w*|hik\w+|trim\w*|rises?|falls?|drops?|growth|grow\w*|grew|jump\w*|shr[aiu]nk\w*|expand\w*|swell\w*|narrow\w*|widen\w*|improv\w+)$/;
 
 /** “to” with only modifiers between it and the number: “to about 40”, “to more than 40”. */
 function isLimit(tokens: Token[], place: number, number: number): boolean {
@@ -127,7 +131,17 @@ function verbChange(
     !FILLER.test(at(tokens, verb + 1).lower)
   )
     return null;
-  if (by && word.startsWith("los")) return null;
+  if ((by || (change.kind === "to" && quantity.unit === "percent")) && word.startsWith("los")) return null;
+  // “picks up £180,000”, but “up £117 on last year”
+  const particle =
+    /^(?:up|down)$/.test(word) &&
+    !/^[,(–—]?$|^(?:is|are|was|were|be|been|now|currently|sharply)$/.test(at(tokens, verb - 1).lower);
+  if (
+    particle &&
+    !/^(?:percent|percentage point|basis point|pence|cent)$/.test(quantity.unit) &&
+    change.kind === "by"
+  )
+    return null;
   const fits =
     /^(?:percent|percentage point|basis point|pence|cent|sen|multiplier|ratio)$/.test(quantity.unit) ||
     by ||
@@ -153,8 +167,11 @@ function verbChange(
 function carried(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
   const earlier = before.at(-1);
   const last = earlier !== undefined && earlier.start >= at(tokens, 0).start ? earlier.change : null;
-  if (!/^(?:by|and)$/.test(at(tokens, quantity.from - 1).lower) || last === null || last.kind === "to")
-    return null;
+  const link = at(tokens, quantity.from - 1);
+  if (!/^(?:by|and|,)$/.test(link.lower) || last === null || last.kind === "to") return null;
+  // “rose by 5 per cent, 3 per cent and 7.9 per cent”
+  const listed = at(tokens, quantity.from - 2).end === earlier?.end && at(tokens, quantity.to).lower !== "of";
+  if (link.text === "," && !listed) return null;
   return /^(?:percent|percentage point)$/.test(quantity.unit)
     ? { direction: last.direction, kind: "by" }
     : null;

@@ -1,5 +1,6 @@
 import { type Span, span } from "../../span.ts";
-import { groupOf, isBareTotal, readLeftOut, subjectOf } from "./left-out.ts";
+import { isBareTotal, readLeftOut } from "./left-out.ts";
+import { groupOf, subjectOf } from "./subject.ts";
 import { isPlural, pluralGroup, singularGroup, type Stretch, withOf } from "./noun-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";

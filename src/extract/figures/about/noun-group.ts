@@ -49,11 +49,11 @@ const STANDING_FOR = words(
 );
 
 const ING_NOUNS =
-  words(`funding spending rating building meeting wedding housing training shipping earning hearing ruling warning
+  words(`dwelling funding spending rating building meeting wedding housing training shipping earning hearing ruling warning
   trading lending borrowing saving crossing shooting stabbing bombing sitting opening feeling seed speed bed need ring king
   wing spring string evening morning sibling painting holding listing parking bleed feed weed breed red`);
 
-export const isClosed = (word: string): boolean => CLOSED.has(word);
+export const isClosed = (word: string): boolean => CLOSED.has(word) || /(?:n't|'re|'ve|'ll)$/.test(word);
 
 /** A plural count noun by its form: “migrants”, “people”, “MPs”; not “business”, “was”. */
 export function isPlural(token: Token): boolean {

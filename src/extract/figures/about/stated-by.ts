@@ -55,8 +55,8 @@ export function readAttribution(text: string, tokens: Token[]): Attribution {
  * the subject of a verb of saying before it or closing the sentence. Null where nobody is named: “Only 5,563 returned”.
  */
 export function statedBy(attribution: Attribution, start: number, quotations: Quotation[]): Span | null {
-  const said = quotations.find((quotation) => quotation.start <= start && start < quotation.end);
-  if (said?.speaker?.mention) return said.speaker.mention;
+  const mention = quotationAt(quotations, start)?.speaker?.mention ?? null;
+  if (mention !== null) return mention;
   if (attribution.whole !== null) return attribution.whole;
   return attribution.said.find((one) => one.verb < start || one.end)?.by ?? null;
 }
@@ -91,4 +91,19 @@ function subject(text: string, tokens: Token[], verb: number): Span | null {
       SOURCES.has(token.lower) || (isCapital(token) && from + k > 0) || /^(?:he|she|they)$/.test(token.lower),
   );
   return named ? span(text, at(tokens, from).start, at(tokens, verb - 1).end) : null;
+}
+
+/** The quotation that holds an offset; quotations stand in reading order. */
+function quotationAt(quotations: Quotation[], offset: number): Quotation | null {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const quotation = quotations[middle];
+    if (quotation === undefined) return null;
+    if (offset < quotation.start) high = middle - 1;
+    else if (offset >= quotation.end) low = middle + 1;
+    else return quotation;
+  }
+  return null;
 }

@@ -38,9 +38,15 @@ const SIZES: Record<string, number> = {
 export function convert(figure: Figure, into: Figure): number | null {
   if (figure.unit !== into.unit || figure.unitDetail === into.unitDetail) return null;
   const units = `${figure.unitDetail} ${into.unitDetail}`;
-  if (units === "celsius fahrenheit") return figure.value * 1.8 + 32;
-  if (units === "fahrenheit celsius") return (figure.value - 32) / 1.8;
+  if (units === "celsius fahrenheit") return nearest(into.value, figure.value * 1.8 + 32, figure.value * 1.8);
+  if (units === "fahrenheit celsius")
+    return nearest(into.value, (figure.value - 32) / 1.8, figure.value / 1.8);
   const from = SIZES[`${figure.unit} ${figure.unitDetail}`];
   const to = SIZES[`${into.unit} ${into.unitDetail}`];
   return from === undefined || to === undefined ? null : (figure.value * from) / to;
+}
+
+/** A reading or a difference: 30C is 86F, but a rise of 2C is one of 3.6F. The one that is meant is the one that fits. */
+function nearest(printed: number, reading: number, difference: number): number {
+  return Math.abs(printed - difference) < Math.abs(printed - reading) ? difference : reading;
 }

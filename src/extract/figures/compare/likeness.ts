@@ -14,6 +14,8 @@ export interface Likeness {
   names: ReadonlySet<string>;
   counted: ReadonlySet<string>;
   head: string | null;
+  /** The head noun whole, lower case. */
+  noun: string;
   /** The noun was taken from another sentence: it says little about this one. */
   borrowed: boolean;
 }
@@ -37,12 +39,14 @@ export function likenessOf({ figure, sentence }: Stated): Likeness {
     .filter((word) => /^\p{Lu}/u.test(word) && !CALENDAR.test(word))
     .map((word) => word.replace(/['’]s$/, ""));
   const { counted } = figure;
+  const noun = headOf(counted?.words ?? "");
   const group = counted?.words.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return {
     stems: new Set(stems),
     names: new Set(names),
     counted: new Set(group.map(stem)),
-    head: headOf(counted?.words ?? ""),
+    head: noun === "" ? null : stem(noun),
+    noun,
     borrowed: counted !== null && (counted.start < sentence.start || counted.end > sentence.end),
   };
 }
@@ -50,11 +54,10 @@ export function likenessOf({ figure, sentence }: Stated): Likeness {
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I)$/;
 
-/** The head noun of a group: “migrant crossings”, “counts of rape” → “cross”, “count”. */
-function headOf(words: string): string | null {
+/** The head noun of a group: “migrant crossings”, “counts of rape” → “crossings”, “counts”. */
+function headOf(words: string): string {
   const group = words.toLowerCase().split(/ (?:of|in|for|from|to|on|at|by|with)\b/)[0] ?? "";
-  const last = group.match(/\p{L}{2,}/gu)?.at(-1);
-  return last === undefined ? null : stem(last);
+  return group.match(/\p{L}{2,}/gu)?.at(-1) ?? "";
 }
 
 export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => a.intersection(b).size;
@@ -64,7 +67,9 @@ export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =
  * leaves it to the context (“people”, “the total”, a bare sum) · `other`, crossings and returns.
  */
 export function alike(a: Likeness, b: Likeness): "same" | "open" | "other" {
-  if (a.head !== null && (a.head === b.head || shared(a.counted, b.counted) > 0)) return "same";
+  const names = (whole: Likeness, part: Likeness): boolean =>
+    part.head !== null && whole.counted.has(part.head);
+  if (names(a, b) || names(b, a) || endsIn(a.noun, b.noun) || endsIn(b.noun, a.noun)) return "same";
   const open = ({ head, borrowed }: Likeness): boolean => head === null || head === "peopl" || borrowed;
   return open(a) || open(b) ? "open" : "other";
 }
@@ -72,3 +77,6 @@ export function alike(a: Likeness, b: Likeness): "same" | "open" | "other" {
 /** Both name somebody or something, and nothing of it is the same: “Labour won 12 seats”, “the Greens took 10 seats”. */
 export const namesDiffer = (a: Likeness, b: Likeness): boolean =>
   a.names.size > 0 && b.names.size > 0 && shared(a.names, b.names) === 0;
+
+/** “immigrants” are migrants, “schoolchildren” children; “females” are no males. */
+const endsIn = (whole: string, part: string): boolean => part.length >= 6 && whole.endsWith(part);

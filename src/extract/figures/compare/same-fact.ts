@@ -13,22 +13,52 @@ export function isSameFact(a: Compared, b: Compared): boolean {
   const [first, second] = [a.stated.figure, b.stated.figure];
   const equal = sameValue(first, second);
   if (!equal && (!fits(first, second) || !samePeriod(first.period, second.period))) return false;
-  if (!periodsMeet(first.period, second.period)) return false;
-  const { counted } = first;
+  if (!periodsMeet(first.period, second.period) || boundsDiffer(first, second)) return false;
   const together = a.stated.article === b.stated.article;
-  if (counted !== null && together && counted.start === second.counted?.start) return equal;
+  if (first.counted !== null && together && first.counted.start === second.counted?.start) return equal;
+  // “a dozen questions to a dozen candidates”
+  if (together && a.stated.sentence.start === b.stated.sentence.start) return false;
   const likeWords = shared(a.likeness.stems, b.likeness.stems);
-  const sameHead = a.likeness.head === b.likeness.head && a.likeness.head !== null;
-  if (first.vague) return together && sameHead && likeWords >= 5;
   const kind = alike(a.likeness, b.likeness);
+  if (first.vague) return together && kind === "same" && likeWords >= 5;
   if (!equal) return isRounded(kind, likeWords, first.period);
+  return isSmall(first) || COMMON_UNIT.test(first.unit)
+    ? together && isSmallFact(first, second, likeWords)
+    : isLargeFact(a, b, kind, likeWords);
+}
+
+/** Many things last two years or are 40 %: the value alone says little. */
+const COMMON_UNIT = /^(?:duration|age|ratio|multiplier|percent)$/;
+
+/** “at least five children” twice, “at least two officers inside” and “at least two cops inside”. */
+function isSmallFact(first: Figure, second: Figure, likeWords: number): boolean {
+  const [one, other] = [first.counted?.words.toLowerCase(), second.counted?.words.toLowerCase()];
+  if (one === other && one !== undefined) return likeWords >= 3;
+  return first.modifier !== null && first.modifier === second.modifier && likeWords >= 4;
+}
+
+function isLargeFact(a: Compared, b: Compared, kind: ReturnType<typeof alike>, likeWords: number): boolean {
+  const [first, second] = [a.stated.figure, b.stated.figure];
+  const sameHead = a.likeness.head === b.likeness.head && a.likeness.head !== null;
   const known = first.period !== null && second.period !== null;
   if (known && !sameHead && !samePeriod(first.period, second.period)) return false;
+  const together = a.stated.article === b.stated.article;
   // Two articles may well count 40 people each.
   if (!together && (!known || !sameHead) && likeWords < 4) return false;
-  if (kind === "same") return likeWords >= (first.unit === "count" && !isSmall(first) ? 1 : 2);
-  if (kind === "open") return likeWords >= (first.unit === "count" && !known ? 3 : 2);
-  return first.modifier === second.modifier && likeWords >= 4 && together;
+  if (kind === "same") return likeWords >= (first.unit === "count" ? 1 : 2);
+  // “£9million handed over” twice: a sum without a noun needs more words in common where no period helps
+  if (kind === "open") return likeWords >= (known && (first.unit === "count" || together) ? 2 : 3);
+  // “a £54million package” and “a £54million deal”, both of one summer
+  const fixed = known && samePeriod(first.period, second.period) && first.unit !== "count";
+  const bound = first.modifier !== null && first.modifier === second.modifier;
+  return together && likeWords >= 4 && (fixed || bound);
+}
+
+/** “more than 300” and “nearly 300”. */
+function boundsDiffer(first: Figure, second: Figure): boolean {
+  const above = (figure: Figure): boolean => figure.modifier === ">";
+  const below = (figure: Figure): boolean => figure.modifier === "<" || figure.modifier === "~<";
+  return (above(first) && below(second)) || (below(first) && above(second));
 }
 
 /** Enough speaks for one fact at two precisions, its period being the same: a total over a month or more needs no more. */

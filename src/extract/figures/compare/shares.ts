@@ -56,6 +56,8 @@ function isAmountNear(percent: Stated, other: Stated): boolean {
 function fitsShare(part: Stated, total: Stated, percent: Stated): boolean {
   if (part === total || part.figure.unit !== total.figure.unit || part.figure.value >= total.figure.value)
     return false;
+  // “43,000 arrivals, 88% of entries”: the percentage is told of the part
+  if (part.sentence.start !== percent.sentence.start) return false;
   const [a, b, c] = [likenessOf(part), likenessOf(total), likenessOf(percent)];
   return shared(b.counted, c.counted) > 0 || shared(a.counted, b.counted) > 0;
 }

@@ -23,7 +23,10 @@ export function times(tokens: Token[], from: number): Quantity | null {
       : multiplier(from, count.to + 1, count.value);
   }
   if (word.lower !== "times" || hyphen === 1) return null;
-  return /^(?:as|more|less|over|the|higher|larger|bigger|greater|faster|that|what|its|their|his|her|earnings|book|sales|annual|profits?|normal|smaller|stronger|better)$/.test(
+  // “three times over the limit”
+  if (at(tokens, count.to + 1).lower === "over" && at(tokens, count.to + 2).lower === "the")
+    return multiplier(from, count.to + 1, count.value);
+  return /^(?:as|more|less|the|higher|larger|bigger|greater|faster|that|what|its|their|his|her|earnings|book|sales|annual|profits?|normal|smaller|stronger|better)$/.test(
     at(tokens, count.to + 1).lower,
   )
     ? multiplier(from, count.to + 1, count.value)

@@ -158,6 +158,8 @@ function isOtherSense(tokens: Token[], place: number, unit: UnitRead, base: Unme
     !EXTENT.test(at(tokens, place + 2).lower)
   )
     return true;
+  if (word === "in" && (base.number.form === "words" || joins(tokens, place - 1) || /^an?$/.test(next.lower)))
+    return true;
   if (word === "stone" && pluralGroup(tokens, place + 1)?.to === place + 2) return true;
   if (/^(?:day|night|week|foot|minute|hour)$/.test(word) && !joins(tokens, place - 1))
     return base.value !== 1 && !isHyphen(next) && pluralGroup(tokens, place + 1)?.to === place + 2;

@@ -1,5 +1,6 @@
 import { type Quantity, readSingle } from "./quantity.ts";
-import { at, isHyphen, joins, type Token } from "./token.ts";
+import { at, isHyphen, type Token } from "./token.ts";
+import { readCompound } from "./compound.ts";
 
 /**
  * Reads one quantity or a range of two: `20-25 people`, `£20m-£30m`, “between 40 and 50”, “1 to 1.5 degrees”,
@@ -8,7 +9,21 @@ import { at, isHyphen, joins, type Token } from "./token.ts";
  */
 export function readQuantity(tokens: Token[], from: number): Quantity | null {
   const quantity = readRange(tokens, from);
-  return quantity === null ? null : withUnitAhead(tokens, quantity);
+  return quantity === null ? null : withSuspended(tokens, withUnitAhead(tokens, quantity));
+}
+
+/** “16- and 17-year-olds”, “two- or three-year terms”: the unit follows the last of them. */
+function withSuspended(tokens: Token[], quantity: Quantity): Quantity {
+  const hangs =
+    isHyphen(at(tokens, quantity.to)) && at(tokens, quantity.to).glued && !at(tokens, quantity.to + 1).glued;
+  if (!hangs || quantity.measured) return quantity;
+  const link = /^(?:and|or|to|,)$/.test(at(tokens, quantity.to + 1).lower)
+    ? quantity.to + 2
+    : quantity.to + 1;
+  const last = readRange(tokens, link);
+  if (last === null || !last.measured || last.rule === "currency") return quantity;
+  const { unit, unitDetail, rule } = last;
+  return { ...quantity, unit, ...(unitDetail === undefined ? {} : { unitDetail }), measured: true, rule };
 }
 
 /** “from 5 to 10 million”, “from 4.8 to 4.7 per cent”: the first end of a change takes magnitude and unit of the second. */
@@ -24,6 +39,7 @@ function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
     return quantity;
 
   if (second === null || second.attribute !== null || second.unit === "age") return quantity;
+  if (isApart(tokens, quantity, second)) return quantity;
   if (quantity.measured && (quantity.unit !== second.unit || quantity.rule !== "currency")) return quantity;
   const value = withPowerOf(quantity, second);
   if (quantity.measured || !second.measured) return { ...quantity, value };
@@ -88,6 +104,7 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
   if (first.measured && second.measured && !sameUnit(first, second)) return null;
   if (first.measured && !second.measured && second.attribute !== null) return null;
   if (first.measured && !second.measured && first.rule !== "currency") return null;
+  if (isApart(tokens, first, second)) return null;
   const low = withPowerOf(first, second);
   if (low >= second.value) return null;
   if (link.kind === "or" && !isNeighbour(low, second.value)) return null;
@@ -108,6 +125,17 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
   };
 }
 
+/** “from $362 million in 2014 to $557 million”: a number without a sign is not the low end of a sum with one. */
+function isApart(tokens: Token[], first: Quantity, second: Quantity): boolean {
+  const signed = second.rule.endsWith("currency") && at(tokens, second.from).kind === "mark";
+  const year =
+    !first.measured &&
+    first.number.form === "digits" &&
+    !first.number.grouped &&
+    /^(?:19|20)\d\d$/.test(String(first.value));
+  return (signed && !first.measured) || (year && second.measured);
+}
+
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.unitDetail === b.unitDetail;
 
 /** “1 to 2 thousand”, `£20-30m`: the magnitude of the second counts for both; not in “$200 to $4 million”. */
@@ -123,7 +151,10 @@ function isNeighbour(low: number, high: number): boolean {
 }
 
 const CHANGED =
-  /^(?:r[oi]sen?|rises|rising|f[ea]ll|falls|fallen|falling|grew|grow[ns]?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|drops?|jump\w*|surg\w+|soar\w*|climb\w*|plung\w+|plumm\w+|slump\w*|slow\w*|cut|cuts|cutting|reduc\w+|rais\w+|boost\w*|gain\w*|add\w*|advanc\w+|tumbl\w+|slid\w*|slip\w*|dipp?\w*|eas\w+|slash\w*|up|down|went|go|gone|going|mov\w+|chang\w+|expand\w*|shr[aiu]nk\w*|swell\w*|swollen|hik\w+|push\w*|creep\w*|crept|lower\w*|extend\w*|improv\w+|widen\w*|narrow\w*|tripl\w+|doubl\w+|promot\w+|lost|los[et]\w*)$/;
+  /^(?:r[oi]sen?|rises|rising|f[ea]ll|falls|fallen|falling|grew|grow[ns]?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|drops?|jump\w*|surg\w+|soar\w*|climb\w*|plung\w+|plumm\w+|slump\w*|slow\w*|cut|cuts|cutting|reduc\w+|rais\w+|boost\w*|gain\w*|add\w*|advanc\w+|tumbl\w+|slid\w*|slip\w*|dipp?\w*|eas\w+|slash\w*|up|down|went|go|gone|going|took|takes?|taken|taking|brought|brings?|bringing|sent|mov\w+|chang\w+|expand\w*|shr[aiu]nk\w*|swell\w*|swollen|hik\w+|push\w*|creep\w*|crept|lower\w*|extend\w*|improv\w+|widen\w*|narrow\w*|tripl\w+|doubl\w+|promot\w+|lost|los[et]\w*)$/;
+
+const LASTING =
+  /^(?:rang(?:ed|ing)|vari?y?(?:ed|ing)|pric(?:ed|ing)|start(?:ed|ing)|valued|aged|spann(?:ed|ing)|costing|estimated|being)$/;
 
 /** “rose from 240 to 273” and “fell by 12% to 40%” name a change and its outcome. */
 function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
@@ -131,9 +162,19 @@ function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
   for (let k = first.from - 1; k >= Math.max(0, first.from - 14); k--) {
     const word = at(tokens, k).lower;
     if (/^[.;:(]$/.test(word)) return false;
-    if (k === first.from - 1 && word === "by") by = true;
+    if (word === "by" && k >= first.from - 4) by = true;
     // “ranging from 5 to 10”, “aged from 18 to 24”
     if (/^(?:rang\w+|var\w+|span\w*|aged|ages|between|anything|anywhere)$/.test(word)) return false;
+    // “Losses ballooned from £12m to £85m”
+    const verb = at(tokens, k - 1).lower;
+    if (
+      k === first.from - 1 &&
+      word === "from" &&
+      first.measured &&
+      /(?:ed|ing)$/.test(verb) &&
+      !LASTING.test(verb)
+    )
+      return true;
     // “from the $89 to $93 billion it had forecast”
     if (k === first.from - 1 && /^(?:the|a|its|their)$/.test(word)) return false;
     if (CHANGED.test(word)) {
@@ -153,56 +194,4 @@ function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
 function hasFrom(tokens: Token[], verb: number, number: number): boolean {
   for (let k = number - 1; k > verb && k >= number - 4; k--) if (at(tokens, k).lower === "from") return true;
   return false;
-}
-
-const SMALLER: Record<string, [string, number]> = {
-  year: ["month", 12],
-  month: ["week", 4.348],
-  week: ["day", 7],
-  day: ["hour", 24],
-  hour: ["minute", 60],
-  minute: ["second", 60],
-  foot: ["inch", 12],
-  stone: ["pound", 14],
-  pound: ["ounce", 16],
-};
-
-/** “four years and six months” is 4.5 years; `5ft 10in` 5.83 feet; `9st 4lb`. */
-function readCompound(tokens: Token[], first: Quantity): Quantity | null {
-  const detail = first.unitDetail;
-  if (detail === undefined || first.attribute !== null || !/^(?:duration|distance|mass)$/.test(first.unit))
-    return null;
-  const smaller = SMALLER[detail];
-  if (smaller === undefined || !Number.isInteger(first.value)) return null;
-  const inches = inchesAt(tokens, first);
-  if (inches !== null)
-    return { ...first, to: inches.to, value: first.value + inches.value / 12, rule: "distance in two units" };
-  const and = /^(?:and|,)$/.test(at(tokens, first.to).lower) ? 1 : 0;
-  const second = readSingle(tokens, first.to + and);
-  if (second === null || second.valueTo !== undefined || second.attribute !== null) return null;
-  const [name, size] = smaller;
-  if (second.unitDetail !== name || second.unit !== first.unit) return null;
-  if (second.value >= size || second.from !== first.to + and || joins(tokens, second.to)) return null;
-  return {
-    ...first,
-    to: second.to,
-    value: first.value + second.value / size,
-    rule: `${first.rule} in two units`,
-  };
-}
-
-/** `5ft 10in`, `6ft 2`, `5ft10`. */
-function inchesAt(tokens: Token[], feet: Quantity): { value: number; to: number } | null {
-  const number = at(tokens, feet.to);
-  if (feet.unitDetail !== "foot" || !/^(?:\d|1[01])(?:\.\d|½)?$/.test(number.text)) return null;
-  const unit = at(tokens, feet.to + 1);
-  if (unit.lower === "in" && (unit.glued || isHyphen(at(tokens, feet.to + 2))))
-    return { value: Number(number.text), to: feet.to + 2 };
-  const glued = number.glued && !unit.glued;
-  const short =
-    glued ||
-    (at(tokens, feet.to - 1).lower === "ft" &&
-      (unit.kind === "mark" || unit.text === "") &&
-      unit.text !== "%");
-  return short ? { value: Number(number.text), to: feet.to + 1 } : null;
 }

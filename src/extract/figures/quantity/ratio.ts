@@ -1,4 +1,3 @@
-import { pluralGroup } from "../about/noun-group.ts";
 import { multiple, times } from "./multiplier.ts";
 import { currencyAfter } from "./currency.ts";
 import { SCALES, type NumberRead } from "./number-words.ts";
@@ -58,17 +57,10 @@ function outOf(tokens: Token[], from: number): Quantity | null {
   if (whole === null || whole.value <= count.value || whole.decimal) return null;
   // “12 in 2019” and “two in 24 hours” are no ratios; “one in 10” and “99 out of 100” are.
   if (word === "in" && (count.value > 9 || !isRound(whole) || unitAt(tokens, whole.to) !== null)) return null;
-  const shared =
-    pluralGroup(tokens, whole.to) !== null ||
-    /^(?:of|are|is|say|said|have)$/.test(at(tokens, whole.to).lower);
-  if (
-    word === "in" &&
-    whole.form === "digits" &&
-    count.form === "digits" &&
-    count.value > 4 &&
-    !(shared && whole.value % 10 === 0)
-  )
-    return null;
+  // “8 in 10 agree”, but “7 in 12 games” and “5 in 2019” are no shares
+  const tens = whole.value === 10 || whole.value === 100;
+  const digits = word === "in" && whole.form === "digits" && count.form === "digits";
+  if (digits && count.value > 4 && (!tens || EVENTS.test(at(tokens, whole.to).lower))) return null;
   return ratio(from, whole.to, count.value / whole.value, "out of");
 }
 
@@ -77,6 +69,8 @@ function isRound(whole: NumberRead): boolean {
     whole.value <= 12 || (whole.value < 1900 && whole.value % 5 === 0) || whole.grouped || whole.magnitude > 0
   );
 }
+
+const EVENTS = /^(?:games?|matches|starts?|days?|years?|minutes|hours|innings|overs|appearances|outings)$/;
 
 /** “two-thirds”, “three quarters of”, “one third”, “a third of”, “by a quarter”. */
 function fraction(tokens: Token[], from: number): Quantity | null {

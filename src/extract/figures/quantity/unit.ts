@@ -12,6 +12,7 @@ const LIST: [string, string | null, string][] = [
   ["percent", null, "% ％ percent per_cent per-cent pct pc"],
   ["percentage point", null, "percentage_point percent_point %_point per_cent_point %pt ppt"],
   ["basis point", null, "basis_point bp bps"],
+  ["age", "year", "yo y/o"],
   ["duration", "second", "second sec millisecond"],
   ["duration", "minute", "minute min"],
   ["duration", "hour", "hour hr"],
@@ -117,7 +118,7 @@ const EXACT = new Map<string, [string, string]>([
 /** Short signs that are words or names elsewhere are read only as printed here. */
 const ONLY_EXACT = new Set(["w", "ps", "l", "nm", "v", "gb", "mb", "tb", "ha", "st", "bp", "°"]);
 
-const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "ha", "in"]);
+const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "ha", "in", "yo", "y/o"]);
 
 const UNITS = new Map<string, [string, string | null]>();
 

@@ -1,7 +1,7 @@
 import { currencyAfter } from "./currency.ts";
 import { SCALES } from "./number-words.ts";
 import type { Quantity } from "./quantity.ts";
-import { at, joins, type Token } from "./token.ts";
+import { at, isHyphen, joins, type Token } from "./token.ts";
 import { unitAt } from "./unit.ts";
 
 /** The least that a vague word allows: dozens are at least two dozen. */
@@ -105,9 +105,9 @@ function readMulti(tokens: Token[], from: number): Quantity | null {
 function readForties(tokens: Token[], from: number): Quantity | null {
   const decade = /^[2-9]0$/.exec(at(tokens, from).text);
   const his = /^(?:his|her|their|my|our)$/;
-  const owner =
-    his.test(at(tokens, from - 1).lower) ||
-    (/^(?:early|mid|late)$/.test(at(tokens, from - 1).lower) && his.test(at(tokens, from - 2).lower));
+  const dash = isHyphen(at(tokens, from - 1)) ? 2 : 1;
+  const part = /^(?:early|mid|late)$/.test(at(tokens, from - dash).lower) ? dash + 1 : dash;
+  const owner = his.test(at(tokens, from - part).lower);
   if (decade === null || !owner || at(tokens, from + 1).text !== "s" || !at(tokens, from + 1).glued)
     return null;
   const value = Number(decade[0]);

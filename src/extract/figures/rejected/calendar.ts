@@ -63,7 +63,7 @@ export const date: Skip = (tokens, from) => {
   if (nineties && (at(tokens, from + 2).text === "s" || !at(tokens, from + 2).glued) && !first.glued)
     return at(tokens, from + 2).text === "s" ? 3 : 2;
   // “the 90s”; “in his 40s” is an age
-  const owned = [1, 2].some((k) => /^(?:his|her|their|my|our)$/.test(at(tokens, from - k).lower));
+  const owned = [1, 2, 3].some((k) => /^(?:his|her|their|my|our)$/.test(at(tokens, from - k).lower));
   if (
     !owned &&
     /^[2-9]0$/.test(first.text) &&

@@ -15,7 +15,9 @@ export const code: Skip = (tokens, from) => {
       first.lower,
     );
   if (hyphened && !modifies && !isNumberWord(first.lower)) return glue(tokens, from + 3) - from;
-  if (hyphened && /^(?:mid|late|early|post|pre)$/.test(first.lower)) return 3;
+  // “in her late-40s” is an age
+  const owned = /^(?:his|her|their|my|our)$/.test(at(tokens, from - 1).lower);
+  if (hyphened && !owned && /^(?:mid|late|early|post|pre)$/.test(first.lower)) return 3;
   if (
     !glued ||
     /^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR)$/.test(first.text)
@@ -62,13 +64,13 @@ export const parts: Skip = (tokens, from) => {
   let to = from + 1;
   let count = 1;
   while (
-    /^[-‐‑–/:.×x,]$/.test(at(tokens, to).text) &&
+    /^[-‐‑–/:.×x,+]$/.test(at(tokens, to).text) &&
     joinsMark(tokens, to) &&
     at(tokens, to + 1).kind === "number"
   ) {
     if (at(tokens, to).text === "/" && at(tokens, to + 2).lower === "of") return 0;
     if (at(tokens, to).text === "×" && at(tokens, to + 1).text === "10") return 0;
-    count += /^[/×x:]$/.test(at(tokens, to).text) ? 2 : 1;
+    count += /^[/×x:+]$/.test(at(tokens, to).text) ? 2 : 1;
     to += 2;
   }
   return count > 2 ? glue(tokens, to) - from : 0;

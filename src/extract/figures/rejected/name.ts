@@ -72,9 +72,14 @@ function isWordName(tokens: Token[], quantity: Quantity): boolean {
   const before = at(tokens, quantity.from - 1);
   const next = at(tokens, quantity.to);
   if (quantity.attribute !== null) return false;
-  if (/^Nations?$/.test(next.text)) return true;
+  if (/^(?:Nations?|News|Network)$/.test(next.text)) return true;
   // “Ten Hag said”; “Two Labour MPs said” counts MPs
-  if (/^\p{Lu}\p{Ll}+$/u.test(next.text) && !isPlural(next) && pluralGroup(tokens, quantity.to) === null)
+  if (
+    /^\p{Lu}/u.test(first.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+    !isPlural(next) &&
+    pluralGroup(tokens, quantity.to) === null
+  )
     return true;
   const title = /^\p{Lu}\p{Ll}/u.test(first.text);
   if (title && isCapital(before) && !OPENERS.has(before.lower)) return true;

@@ -4,7 +4,7 @@ import { cueVerb } from "./cue-verb.ts";
 import { PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject.ts";
-import { isAdverb, LONGEST_SENTENCE, SUBORDINATOR } from "./word-class.ts";
+import { DETERMINER, isAdverb, isTime, isVerb, LONGEST_SENTENCE, SUBORDINATOR } from "./word-class.ts";
 
 const MAY_END_BEFORE_CUE = /[,?!—–…-][’'”"]?$/;
 
@@ -26,14 +26,18 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     cueVerb(tokens, from) !== null ||
     first.lower === "according";
   if (!comma && !MAY_END_BEFORE_CUE.test(quotation.text) && !bare) return null;
+  const opens = tokens[at - 1] === undefined || !sameUnit(tokens, at, at - 1);
   const ended = /[.?!][’'”"]?$/.test(quotation.text);
   if (lower && first.lower === "according" && tokens[from + 1]?.lower === "to")
     return accordingTo(tokens, from);
   const cue = cueVerb(tokens, from) ?? (isAdverb(first) ? cueVerb(tokens, from + 1) : null);
-  if (cue !== null && lower && cue.form !== "ing") {
+  // “told the paper” has its object behind it; a marked word before a bare “said” is its subject: the “expert” said.
+  const inverts =
+    cue !== null && cue.lemma !== "tell" && (comma || opens || MAY_END_BEFORE_CUE.test(quotation.text));
+  if (cue !== null && lower && cue.form !== "ing" && inverts) {
     const verb = cueVerb(tokens, from) === null ? from + 1 : from;
     const mention = subjectAfter(tokens, verb);
-    if (mention !== null)
+    if (mention !== null && !speaksOn(tokens, mention.to))
       return {
         tokens,
         mention,
@@ -48,11 +52,11 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     const here = cueVerb(tokens, verb);
     if (here === null || here.form === "ing" || tokens[verb - 1]?.lower === "to") continue;
     const mention = subjectBefore(tokens, verb);
-    if (mention === null || mention.from > from + 2) continue;
+    if (mention === null || (mention.from > from + 2 && !isApposed(tokens, from, mention.from))) continue;
     if (/^\p{Ll}+ing$/u.test(tokens[mention.from]?.text ?? "")) continue;
     if (asksAbout(tokens, at)) return null;
     const skipped = tokens.slice(from, mention.from).every((t) => isAdverb(t) || t.text === ",");
-    if (!skipped) continue;
+    if (!skipped && !isApposed(tokens, from, mention.from)) continue;
     if (SUBORDINATOR.has(first.lower) || (ended && !lower && here.strength === "weak")) return null;
     // “…?” Smith said he would … is another sentence unless the cue ends it or names no further object.
     if (ended && !lower && startsClause(tokens, verb)) return null;
@@ -65,6 +69,23 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     };
   }
   return null;
+}
+
+/** “…,” said *he would not*: the pronoun begins a clause of its own and is not the speaker. */
+function speaksOn(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:he|she|they|it|i|we)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.kind === "word" &&
+    !isTime(tokens, at + 1)
+  );
+}
+
+/** Whether a description stands between the marks and the name: “…,” *his sister,* Kate Brown, told … */
+function isApposed(tokens: readonly Token[], from: number, name: number): boolean {
+  const between = tokens.slice(from, name);
+  if (between.length < 2 || between.length > 9 || between.at(-1)?.text !== ",") return false;
+  if (!DETERMINER.has(between[0]?.lower ?? "") && !/[’']s$/.test(between[0]?.text ?? "")) return false;
+  return between.slice(0, -1).every((token, i) => token.kind === "word" && !isVerb(tokens, from + i));
 }
 
 /** A name after a dash that ends its paragraph: `“…” — Joan Smith`. */
@@ -109,7 +130,7 @@ export function attributionBehind(tokens: readonly Token[], at: number): Attribu
     if (according !== null) return according;
     const cue = cueVerb(tokens, verb);
     if (cue === null || cue.form === "ing" || !PLAIN.has(cue.lemma)) continue;
-    if (/^[,—–]$/.test(tokens[verb - 1]?.text ?? "")) {
+    if (/^[,—–]$/.test(tokens[verb - 1]?.text ?? "") && cue.lemma !== "tell") {
       const mention = subjectAfter(tokens, verb);
       if (mention !== null)
         return { tokens, mention, cue: { from: verb, to: verb }, rule: "cue at the end", certainty: 2 };

@@ -37,6 +37,12 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   if (!starts && /^\p{Lu}/u.test(token.text) && !/^[,;:—–-]$/.test(left.text)) return null;
   if (left?.kind === "word") {
     const noun = AMBIGUOUS_NOUN.test(token.lower);
+    if (
+      cue.form === "ing" &&
+      (/^(?:a|an|the|this|that|his|her|its|their|my|our|your|no|every)$/.test(left.lower) ||
+        /[’']s$/.test(left.text))
+    )
+      return null;
     if (noun && (DETERMINER.has(left.lower) || PREPOSITION.has(left.lower) || /[’']s?$/.test(left.text)))
       return null;
     if (noun && cue.form === "finite" && token.lower.endsWith("s") && !looksVerbal(tokens, at, left))
@@ -47,7 +53,7 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
       /(?:ed|en|told|thought|said|known|seen|put|read)$/.test(token.lower)
     )
       return null;
-    if (cue.form === "base" && !isSpokenBase(tokens, left, cue)) return null;
+    if (cue.form === "base" && !isSpokenBase(tokens, before, left, cue)) return null;
   } else if (cue.form === "base") return null;
   if (tokens[at + 1]?.lower === "by" && cue.form === "finite" && token.lower.endsWith("ed")) return null;
   return cue;
@@ -88,19 +94,31 @@ function looksVerbal(tokens: readonly Token[], at: number, left: Token): boolean
 const PLURAL =
   /^(?:i|we|you|they|who|and|or|people|others|some|many|police|public|staff|family|women|men|children|majority|minority|percent|most|half|few|both|all|three|two|parents|media)$|%$/;
 
+/** “*Sources* close to the deal tell …” */
+function followsPlural(tokens: readonly Token[], end: number): boolean {
+  for (let i = end - 1; i > Math.max(0, end - 7); i--)
+    if (
+      /^(?:close|familiar|near|in|of|at|from|with|for|on)$/.test(tokens[i]?.lower ?? "") &&
+      /^\p{L}{3,}[^s]s$/u.test(tokens[i - 1]?.text ?? "")
+    )
+      return !/[’']/.test(tokens[i - 1]?.text ?? "");
+  return false;
+}
+
 /** A verb without ending: “critics say”, “went on to say”, “would later call”; not “will continue”, “to demand”. */
-function isSpokenBase(tokens: readonly Token[], left: Token, cue: Cue): boolean {
+function isSpokenBase(tokens: readonly Token[], at: number, left: Token, cue: Cue): boolean {
   if (PLURAL.test(left.lower) || (/[^s]s$/.test(left.lower) && !/[’']/.test(left.text))) return true;
   const plain =
     /^(?:say|tell|add|call|describe|write|explain|declare|announce|reply|accuse|blame|condemn|denounce|warn|insist|argue|urge|admit|ask)$/.test(
       cue.lemma,
     );
   if (left.lower === "to") {
-    const governs = tokens[tokens.indexOf(left) - 1]?.lower ?? "";
+    const governs = tokens[at - 1]?.lower ?? "";
     return (
       plain ||
       /^(?:went|goes|on|continued|sought|used|rushed|hastened|took|twitter|facebook|instagram)$/.test(governs)
     );
   }
+  if (/^(?:say|tell|add|insist|claim|argue|warn)$/.test(cue.lemma) && followsPlural(tokens, at)) return true;
   return plain && /^(?:would|did|does|do|didn't|doesn't|don't|could|might)$/.test(left.lower);
 }

@@ -29,7 +29,11 @@ export function nounCue(tokens: readonly Token[], at: number, end: number): Attr
     if (PREPOSITION.has(here.lower) || here.lower === "and") break;
   }
   for (let i = at + 1; i < Math.min(at + 4, end); i++)
-    if (tokens[i]?.lower === "by" || (tokens[i]?.lower === "from" && i === at + 1)) {
+    if (
+      tokens[i]?.lower === "by" ||
+      (token.lower === "words" && tokens[i]?.lower === "of" && i === at + 1) ||
+      (tokens[i]?.lower === "from" && i === at + 1)
+    ) {
       const mention = subjectAfter(tokens, i);
       if (mention !== null && mention.to < end)
         return { tokens, mention, cue, rule: "noun cue", certainty: 2 };

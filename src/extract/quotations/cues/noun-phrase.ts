@@ -12,6 +12,7 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  isTime,
   TIME,
   TIME_NAME,
 } from "./word-class.ts";
@@ -112,7 +113,7 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
   if (from < to && PREPOSITION.has(lower(from))) from = afterPrepositional(tokens, from, to);
   for (let i = to; i > from; i--) {
     if (
-      TIME.test(lower(i)) &&
+      isTime(tokens, i) &&
       !/^\p{Lu}.*\p{Ll}$/u.test(TIME_NAME.test(lower(i)) ? "" : (tokens[i]?.text ?? ""))
     )
       to = i - 1;

@@ -1,4 +1,5 @@
 import { isOffice } from "../../people/titles.ts";
+import { isFirstName } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { nounPhraseBack, openingBracket, type Run, tidy } from "./noun-phrase.ts";
 import { DETERMINER, isAdverb, isVerb, LONGEST_SENTENCE, PREPOSITION, SUBORDINATOR } from "./word-class.ts";
@@ -81,10 +82,10 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
 /** “the group’s president”, “A German liberal”: what a name may follow. */
 function isDescription(tokens: readonly Token[], head: Run): boolean {
   if (!hasName(tokens, head)) return true;
-  return (
-    /^(?:a|an|the|his|her|its|their)$/.test(tokens[head.from]?.lower ?? "") &&
-    isOffice(tokens[head.to]?.text ?? "")
-  );
+  let noun = head.from;
+  while (noun < head.to && !PREPOSITION.has(tokens[noun + 1]?.lower ?? "")) noun += 1;
+  const words = tokens[noun]?.text ?? "";
+  return /^\p{Ll}/u.test(words) || (isOffice(words) && DETERMINER.has(tokens[head.from]?.lower ?? ""));
 }
 
 function hasName(tokens: readonly Token[], run: Run): boolean {
@@ -101,7 +102,8 @@ function hasName(tokens: readonly Token[], run: Run): boolean {
 }
 
 function isBareName(tokens: readonly Token[], run: Run): boolean {
-  if (run.to - run.from < 1 || run.to - run.from > 3) return false;
+  if (run.to === run.from) return isFirstName(tokens[run.from]?.text ?? "");
+  if (run.to - run.from > 3) return false;
   for (let i = run.from; i <= run.to; i++) if (!/^\p{Lu}/u.test(tokens[i]?.text ?? "")) return false;
   return true;
 }

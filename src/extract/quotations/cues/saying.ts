@@ -1,5 +1,5 @@
 /** How surely a verb of saying makes what follows somebody's words; a weak one yields to a “said” further left. */
-export type Strength = "strong" | "weak";
+type Strength = "strong" | "weak";
 
 export interface Cue {
   lemma: string;

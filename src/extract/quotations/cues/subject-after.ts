@@ -1,7 +1,7 @@
 import type { Token } from "../marks/frame.ts";
 import { canSpeak, type Run } from "./noun-phrase.ts";
 import { cueOf } from "./saying.ts";
-import { isAdverb, isVerb, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from "./word-class.ts";
+import { DETERMINER, isAdverb, isTime, isVerb, PREPOSITION, RELATIVE, SUBORDINATOR } from "./word-class.ts";
 
 /** The subject behind its verb: “said *Vice President Joe Biden*, urging …”, “said *a spokesman for the ministry*.” */
 export function subjectAfter(tokens: readonly Token[], verb: number): Run | null {
@@ -13,7 +13,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Run | null
     PREPOSITION.has(first.lower) ||
     SUBORDINATOR.has(first.lower) ||
     isAdverb(first) ||
-    TIME.test(first.lower)
+    isTime(tokens, from)
   )
     return null;
   const described = /^\p{Ll}/u.test(first.text);
@@ -24,10 +24,11 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Run | null
     if (token.kind === "punctuation" && !/^[’'&/]$/.test(token.text)) break;
     if (RELATIVE.has(token.lower) || (SUBORDINATOR.has(token.lower) && token.lower !== "or")) break;
     if (i > from && isVerb(tokens, i)) break;
-    if (i > from && (TIME.test(token.lower) || isAdverb(token))) break;
+    if (i > from && (isTime(tokens, i) || isAdverb(token))) break;
     if (i > from && PREPOSITION.has(token.lower) && !joins(tokens, i, described)) break;
     if (
       i > from &&
+      !DETERMINER.has(tokens[i - 1]?.lower ?? "") &&
       token.text.endsWith("ing") &&
       token.text === token.lower &&
       cueOf(token.lower)?.form === "ing"
@@ -40,7 +41,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Run | null
 
 function joins(tokens: readonly Token[], at: number, described: boolean): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || next.kind !== "word" || TIME.test(next.lower)) return false;
+  if (next === undefined || next.kind !== "word" || isTime(tokens, at + 1)) return false;
   if (tokens[at]?.lower === "of") return !described ? /^\p{Lu}|^the$/u.test(next.text) : true;
   if (!described) return tokens[at]?.lower === "from";
   const past = tokens[at + 2]?.lower ?? "";

@@ -6,13 +6,13 @@ import {
   DETERMINER,
   isAdverb,
   isAuxiliaryOrAdverb,
+  isTime,
   isVerb,
   LONGEST_SENTENCE,
   lowered,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
-  TIME,
 } from "./word-class.ts";
 
 const MOST_CLAUSES = 4;
@@ -20,6 +20,9 @@ const MOST_CLAUSES = 4;
 /** Subjects found, by the tokens of a paragraph and the place of the verb. */
 const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
 
+/** Behind these stands a verb without ending, and no subject: “did not *address* …”. */
+const AFTER_AUXILIARY =
+  /^(?:did|does|do|not|would|will|could|can|may|might|must|should|to|didn't|doesn't|don't|won't|can't|couldn't|wouldn't)$/;
 /** Who issues a statement says what it says; who holds up a sign does not. */
 const ISSUES =
   /^(?:releas|issu|post|sen[dt]|writ|wrote|publish|tweet|sign|giv|gave|mak|made|air|r[au]n|put|circulat|deliver)/;
@@ -48,7 +51,15 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   at = beforeTime(tokens, at);
   const token = tokens[at];
   if (token === undefined || !inside(at)) return null;
-  if (token.kind === "quotation") return null;
+  if (token.kind === "quotation") {
+    // “The self-described “foodie” said …”: the marked word belongs to the subject.
+    if (token.text.split(" ").length > 3 || tokens[at - 1]?.kind !== "word") return null;
+    if (/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? "")) return { from: at, to: at };
+    const run = nounPhraseBack(tokens, at - 1);
+    return run !== null && inside(run.from) ? { from: run.from, to: at } : null;
+  }
+  const joined = token.lower === "and" ? beforeQuotedVerb(tokens, at - 1) : null;
+  if (joined !== null) return joined;
   if (
     [
       "to",
@@ -80,14 +91,26 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
     return tidy(tokens, lastNounPhrase(tokens, end));
   }
   if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
-  return tidy(tokens, nounPhraseBack(tokens, at)) ?? mainSubject(tokens, at, depth);
+  const run = nounPhraseBack(tokens, at);
+  const infinitive = run !== null && AFTER_AUXILIARY.test(tokens[run.from - 1]?.lower ?? "");
+  return (infinitive ? null : tidy(tokens, run)) ?? mainSubject(tokens, at, depth);
+}
+
+/** “*Jones* ‘flew into a rage’ and shouted”: the marked words are the verb the next one is joined to. */
+function beforeQuotedVerb(tokens: readonly Token[], quotation: number): Run | null {
+  if (tokens[quotation]?.kind !== "quotation" || tokens[quotation - 1]?.kind !== "word") return null;
+  const run = tidy(tokens, nounPhraseBack(tokens, quotation - 1));
+  if (run === null) return null;
+  const named = tokens
+    .slice(run.from, run.to + 1)
+    .every((token) => /^\p{Lu}|^(?:he|she|they)$/u.test(token.text));
+  return named ? run : null;
 }
 
 /** Where the words before “in 2010”, “on Monday”, “last week” end: “who *in 2010* said”. */
 function beforeTime(tokens: readonly Token[], end: number): number {
   let at = end;
-  while (end - at < 4 && TIME.test(tokens[at]?.lower ?? "") && tokens[at]?.unit === tokens[end]?.unit)
-    at -= 1;
+  while (end - at < 4 && isTime(tokens, at) && tokens[at]?.unit === tokens[end]?.unit) at -= 1;
   if (at === end) return end;
   if (/^(?:in|on|at|by|since|early|late)$/.test(tokens[at]?.lower ?? "")) at -= 1;
   const token = tokens[at];

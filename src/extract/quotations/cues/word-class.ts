@@ -90,3 +90,18 @@ export const TIME_NAME =
 
 /** Nothing further back than this is looked at for a subject, in words and in clauses: keeps odd texts linear. */
 export const LONGEST_SENTENCE = 120;
+
+/** Whether a word tells a time: “Monday”, “2010”, but not the name in “Elizabeth May”, “Jan Smith”. */
+export function isTime(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !TIME.test(token.lower)) return false;
+  const month = TIME_NAME.test(token.lower) && !token.lower.endsWith("day");
+  const before = tokens[at - 1];
+  const named =
+    before !== undefined &&
+    before.unit === token.unit &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    !TIME.test(before.lower) &&
+    !PREPOSITION.has(before.lower);
+  return !(month && /^\p{Lu}/u.test(token.text) && named);
+}

@@ -33,7 +33,7 @@ export function of(person: Person): Referent {
 export function described(words: string): Referent {
   const noun =
     words
-      .split(/ (?:of|for|at|in|from|who|with|to|on) /)[0]
+      .split(/ (?:of|for|at|in|from|who|with|to|on|against|about|over|between|by) /)[0]
       ?.split(/\s+/)
       .at(-1) ?? "";
   const plural =

@@ -1,0 +1,54 @@
+import { readSingle, type Quantity } from "./quantity.ts";
+import { at, isHyphen, joins, type Token } from "./token.ts";
+
+const SMALLER: Record<string, [string, number]> = {
+  year: ["month", 12],
+  month: ["week", 4.348],
+  week: ["day", 7],
+  day: ["hour", 24],
+  hour: ["minute", 60],
+  minute: ["second", 60],
+  foot: ["inch", 12],
+  stone: ["pound", 14],
+  pound: ["ounce", 16],
+};
+
+/** “four years and six months” is 4.5 years; `5ft 10in` 5.83 feet; `9st 4lb`. */
+export function readCompound(tokens: Token[], first: Quantity): Quantity | null {
+  const detail = first.unitDetail;
+  if (detail === undefined || first.attribute !== null || !/^(?:duration|distance|mass)$/.test(first.unit))
+    return null;
+  const smaller = SMALLER[detail];
+  if (smaller === undefined || !Number.isInteger(first.value)) return null;
+  const inches = inchesAt(tokens, first);
+  if (inches !== null)
+    return { ...first, to: inches.to, value: first.value + inches.value / 12, rule: "distance in two units" };
+  const and = /^(?:and|,)$/.test(at(tokens, first.to).lower) ? 1 : 0;
+  const second = readSingle(tokens, first.to + and);
+  if (second === null || second.valueTo !== undefined || second.attribute !== null) return null;
+  const [name, size] = smaller;
+  if (second.unitDetail !== name || second.unit !== first.unit) return null;
+  if (second.value >= size || second.from !== first.to + and || joins(tokens, second.to)) return null;
+  return {
+    ...first,
+    to: second.to,
+    value: first.value + second.value / size,
+    rule: `${first.rule} in two units`,
+  };
+}
+
+/** `5ft 10in`, `6ft 2`, `5ft10`. */
+function inchesAt(tokens: Token[], feet: Quantity): { value: number; to: number } | null {
+  const number = at(tokens, feet.to);
+  if (feet.unitDetail !== "foot" || !/^(?:\d|1[01])(?:\.\d|½)?$/.test(number.text)) return null;
+  const unit = at(tokens, feet.to + 1);
+  if (unit.lower === "in" && (unit.glued || isHyphen(at(tokens, feet.to + 2))))
+    return { value: Number(number.text), to: feet.to + 2 };
+  const glued = number.glued && !unit.glued;
+  const short =
+    glued ||
+    (at(tokens, feet.to - 1).lower === "ft" &&
+      (unit.kind === "mark" || unit.text === "") &&
+      unit.text !== "%");
+  return short ? { value: Number(number.text), to: feet.to + 1 } : null;
+}
