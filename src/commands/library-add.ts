@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Article } from "../answer/article.ts";
 import { parsePublished } from "../extract/published.ts";
-import { previewLines } from "../library/import/preview.ts";
+import { previewLines } from "../library/import/preview-lines.ts";
 import type { Corrections, Offered } from "../shelf.ts";
 import { askedLine } from "./asked.ts";
 import { defineCommand, Words } from "./command.ts";
