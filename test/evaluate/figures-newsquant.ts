@@ -79,6 +79,7 @@ export function newsquant(file: string): void {
   console.log(
     `NewsQuant: ${score.gold} gold, ${score.ours} read · F1 value ${f1(score.value)} · value + unit ${f1(score.unit)} · value + change ${f1(score.change)}, ${f1(score.change + score.outcome)} where “rose to N” may be marked either way`,
   );
+  console.log("  published: compromise numbers() 72 · Recognizers 70 · GPT-3 70.5 · CQE 92.0, 85.6, 88.1");
   console.log(
     `  P ${((100 * score.value) / score.ours).toFixed(1)} R ${((100 * score.value) / score.gold).toFixed(1)} · magnitude errors or errors of the gold ${magnitude.length}`,
   );

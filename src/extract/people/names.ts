@@ -13,7 +13,6 @@ export interface NameRun {
   from: number;
   /** Whether the run begins its sentence, so that its capital says nothing. */
   begins: boolean;
-  followedByPossessive: boolean;
 }
 
 const PARTICLE = "(?:de|la|le|van|von|der|den|del|della|di|da|do|dos|das|du|bin|ibn|al|el|ten|ter|zu|y)";
@@ -130,7 +129,6 @@ function addRun(
     honorific: title !== undefined && isHonorific(title) ? title : null,
     from: pieces[0]?.at ?? head.at,
     begins: begins && pieces.length === given.length && lead === 0,
-    followedByPossessive: /^[’']s?\b/.test(text.slice(end, end + 3)),
   });
 }
 

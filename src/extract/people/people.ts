@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
-import { genderOfFirstName } from "../tags.ts";
+import { genderOfFirstName, isFirstName } from "../tags.ts";
 import { isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
 import { genderOf } from "./gender.ts";
 import { bareName, folded, forenameOf, type NameRun, nameRuns, surnameOf } from "./names.ts";
@@ -28,6 +28,12 @@ export function readPeople(reading: Reading): Person[] {
   const byName = new Map<string, Draft>();
   const bySurname = new Map<string, Draft[]>();
   const byForename = new Map<string, Draft[]>();
+  const headlines = reading.paragraphs.filter((p) => p.story && isHeadline(p.words));
+  const alone = new Set(
+    runs.filter((run) => run.words.length === 1).map((run) => folded(run.words[0] ?? "")),
+  );
+  for (const line of headlines) runs.push(...headlineNames(reading.text, line.start, line.end, alone));
+  runs.sort((a, b) => a.start - b.start);
   const full = runs.filter((run) => bareName(run.words).length > 1);
   const single = runs.filter((run) => bareName(run.words).length === 1);
   const spoken = new Set(
@@ -85,6 +91,27 @@ function isHeadline(words: string): boolean {
   if (words.length > 200) return false;
   const weighty = words.split(/\s+/).filter((word) => /^\p{L}[\p{L}’'-]{3,}/u.test(word));
   return weighty.length > 3 && weighty.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Names in a headline: a first name and a surname that the article goes on to use: “*Ann Lee* Slams Bank”. */
+function headlineNames(text: string, start: number, end: number, surnames: ReadonlySet<string>): NameRun[] {
+  return [...text.slice(start, end).matchAll(/(?<![\p{L}])(\p{Lu}\p{L}+) (\p{Lu}[\p{L}-]+)/gu)].flatMap(
+    (match) => {
+      const [words, first = "", last = ""] = match;
+      if (!isFirstName(first) || !surnames.has(folded(last))) return [];
+      const at = start + match.index;
+      return [
+        {
+          words: [first, last],
+          start: at,
+          end: at + words.length,
+          honorific: null,
+          from: at,
+          begins: false,
+        },
+      ];
+    },
+  );
 }
 
 function nameKey(run: NameRun): string {

@@ -6,9 +6,11 @@ import { attributionBefore } from "./cues/attribution-before.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
+import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
 import { isName, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
+import type { Resolved } from "./speakers/referent.ts";
 import { Article } from "./speakers/article.ts";
 import { written } from "./written.ts";
 
@@ -42,36 +44,6 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
     if (source !== null)
       found.push({ ...source, stretch, kind: "speech", carried: true, group: ++groups, part: 1 });
   return found.sort((a, b) => a.stretch.start - b.stretch.start).map((part) => written(reading, part));
-}
-
-/** “‘We’re devastated’: family’s heartbreak as …” at the head of an article; who says it the headline leaves open. */
-function isHeadlineQuotation(frame: Frame, at: number): boolean {
-  return at === 0 && frame.number < 2 && frame.tokens[1]?.text === ":" && isHeading(frame, at);
-}
-
-const MOST_HEADINGS = 20;
-
-/** Whether a stretch begins a line that is no sentence: a headline or a cross-heading. */
-function isHeading(frame: Frame, at: number): boolean {
-  return at === 0 && !/[.!?]$/.test(frame.tokens.at(-1)?.text ?? "") && frame.tokens.length < 40;
-}
-
-/** The quotation whose words a heading repeats: “‘We’ll be here till Christmas’” over the text that has it in full. */
-function sourceOf(reading: Reading, heading: Stretch, found: readonly Found[]): Found | null {
-  const words = plainWords(reading.text.slice(heading.start, heading.end));
-  if (words.split(" ").length < 3) return null;
-  const holds = (part: Found): boolean =>
-    part.stretch.start !== heading.start &&
-    plainWords(reading.text.slice(part.stretch.start, part.stretch.end)).includes(words);
-  return found.find((part) => part.attribution !== null && holds(part)) ?? null;
-}
-
-function plainWords(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, " ")
-    .trim();
 }
 
 function attribute(
@@ -136,6 +108,8 @@ function attribute(
     if (kind === "speech" && isTitleOfWork(tokens, at)) return null;
   }
   const base = { stretch, frame, at, kind, group: 0, part: 1 } as const;
+  const another = earlierPart === null || after === null ? null : otherSpeaker(article, earlierPart, after);
+  if (another !== null) return { ...base, attribution: after, resolved: another, carried: false };
   if (earlierPart !== null) {
     // A later part that says who speaks settles it for the parts before, which had to guess.
     if (after !== null && (earlierPart.attribution === null || earlierPart.carried))
@@ -169,6 +143,14 @@ function attribute(
   return whole || words.split(/\s+/).length > 7
     ? { ...base, attribution: null, resolved: null, carried: false }
     : null;
+}
+
+/** Who a cue of its own names, where that is somebody else than the paragraph before has: a mark was forgotten there. */
+function otherSpeaker(article: Article, earlier: Found, after: Attribution): Resolved | null {
+  if (earlier.resolved === null || earlier.carried) return null;
+  const resolved = article.resolve(after);
+  const named = resolved.how === "name" || resolved.how === "surname";
+  return named && resolved.referent.name !== earlier.resolved.referent.name ? resolved : null;
 }
 
 function settle(last: Stretch, byStretch: ReadonlyMap<Stretch, Found>, by: Partial<Found>): void {

@@ -1,6 +1,5 @@
-import { DOWN, NOUN_DOWN, NOUN_UP, UP } from "./direction.ts";
 import { readBase, readStart } from "./base.ts";
-import { direction, WEAK } from "./direction.ts";
+import { direction, DOWN, NOUN_DOWN, NOUN_UP, UP, WEAK } from "./direction.ts";
 import { isClosed } from "./noun-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";

@@ -33,7 +33,7 @@ function isOfPeople(tokens: Token[], number: NumberRead): boolean {
 
 /** “17.4m voted Leave and | 16.1m Remain” */
 function followsCount(tokens: Token[], number: NumberRead): boolean {
-  for (let k = number.from - 1; k > number.from - 12; k--)
+  for (let k = number.from - 1; k > number.from - 25; k--)
     if (at(tokens, k).text === "m" && at(tokens, k).glued && COUNTED.test(at(tokens, k + 1).lower))
       return true;
   return false;

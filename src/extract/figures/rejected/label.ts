@@ -73,6 +73,8 @@ export const isLabelled: Reject = (tokens, quantity) => {
   if (from < quantity.from && pluralGroup(tokens, quantity.to) !== null) return false;
   const dot = at(tokens, from - 1).text === "." && at(tokens, from - 1).glued ? 1 : 0;
   const before = at(tokens, from - 1 - dot);
+  // “a par-five”
+  if (joins(tokens, from - 1) && LABELS.has(at(tokens, from - 2).lower)) return true;
   if (before.kind !== "word") return false;
   if (dot === 1 && !/^nos?$/.test(before.lower)) return false;
   if (CAPITAL_LABELS.has(before.lower) && isCapital(before)) return true;

@@ -72,7 +72,7 @@ function isWordName(tokens: Token[], quantity: Quantity): boolean {
   const before = at(tokens, quantity.from - 1);
   const next = at(tokens, quantity.to);
   if (quantity.attribute !== null) return false;
-  if (/^Nations?$/.test(next.text)) return true;
+  if (/^(?:Nations?|News|Network)$/.test(next.text)) return true;
   // “Ten Hag said”; “Two Labour MPs said” counts MPs
   if (
     /^\p{Lu}/u.test(first.text) &&

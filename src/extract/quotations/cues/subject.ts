@@ -20,6 +20,9 @@ const MOST_CLAUSES = 4;
 /** Subjects found, by the tokens of a paragraph and the place of the verb. */
 const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
 
+/** Behind these stands a verb without ending, and no subject: “did not *address* …”. */
+const AFTER_AUXILIARY =
+  /^(?:did|does|do|not|would|will|could|can|may|might|must|should|to|didn't|doesn't|don't|won't|can't|couldn't|wouldn't)$/;
 /** Who issues a statement says what it says; who holds up a sign does not. */
 const ISSUES =
   /^(?:releas|issu|post|sen[dt]|writ|wrote|publish|tweet|sign|giv|gave|mak|made|air|r[au]n|put|circulat|deliver)/;
@@ -88,16 +91,20 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
     return tidy(tokens, lastNounPhrase(tokens, end));
   }
   if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
-  return tidy(tokens, nounPhraseBack(tokens, at)) ?? mainSubject(tokens, at, depth);
+  const run = nounPhraseBack(tokens, at);
+  const infinitive = run !== null && AFTER_AUXILIARY.test(tokens[run.from - 1]?.lower ?? "");
+  return (infinitive ? null : tidy(tokens, run)) ?? mainSubject(tokens, at, depth);
 }
 
 /** “*Jones* ‘flew into a rage’ and shouted”: the marked words are the verb the next one is joined to. */
 function beforeQuotedVerb(tokens: readonly Token[], quotation: number): Run | null {
   if (tokens[quotation]?.kind !== "quotation" || tokens[quotation - 1]?.kind !== "word") return null;
-  const named =
-    /^\p{Lu}/u.test(tokens[quotation - 1]?.text ?? "") ||
-    /^(?:he|she|they)$/.test(tokens[quotation - 1]?.lower ?? "");
-  return named ? tidy(tokens, nounPhraseBack(tokens, quotation - 1)) : null;
+  const run = tidy(tokens, nounPhraseBack(tokens, quotation - 1));
+  if (run === null) return null;
+  const named = tokens
+    .slice(run.from, run.to + 1)
+    .every((token) => /^\p{Lu}|^(?:he|she|they)$/u.test(token.text));
+  return named ? run : null;
 }
 
 /** Where the words before “in 2010”, “on Monday”, “last week” end: “who *in 2010* said”. */

@@ -4,14 +4,14 @@ import type { Attribution } from "../cues/attribution.ts";
 import { cueVerb } from "../cues/cue-verb.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { PLAIN } from "../cues/saying.ts";
-import { subjectAfter } from "../cues/subject-after.ts";
 import { subjectBefore } from "../cues/subject.ts";
-import { isVerb, LONGEST_SENTENCE, PREPOSITION } from "../cues/word-class.ts";
+import { LONGEST_SENTENCE } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
 import { frameOf, type Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
 import { Resolution } from "./resolution.ts";
+import { beginsOf, subjectsOf } from "./sentence-subjects.ts";
 
 /** Cues by which somebody who has spoken speaks on. */
 const GOES_ON = /^(?:add|continu|conclud|went|goes|recall|explain|reveal)/;
@@ -192,38 +192,4 @@ export class Article {
       };
     });
   }
-}
-
-function beginsOf(tokens: readonly Token[]): number[] {
-  const begins: number[] = [];
-  tokens.forEach((token, at) => {
-    begins[token.unit] ??= at;
-  });
-  return begins;
-}
-
-/** The subject of the first verb of each sentence. */
-function subjectsOf(tokens: readonly Token[]): ({ run: Run; verb: number } | null)[] {
-  const subjects: ({ run: Run; verb: number } | null)[] = [];
-  tokens.forEach((token, at) => {
-    subjects[token.unit] ??= null;
-    if (
-      subjects[token.unit] !== null ||
-      token.kind !== "word" ||
-      !(isVerb(tokens, at) || cueVerb(tokens, at) !== null)
-    )
-      return;
-    const run = subjectBefore(tokens, at);
-    if (run === null) {
-      const behind = /^(?:was|is|were|came|stood|sat)$/.test(token.lower) ? subjectAfter(tokens, at) : null;
-      if (behind !== null && /^\p{Lu}/u.test(tokens[behind.from]?.text ?? ""))
-        subjects[token.unit] = { run: behind, verb: at };
-      return;
-    }
-    if (run.to >= at) return;
-    const before = tokens[run.from - 1];
-    if (before?.unit !== token.unit || !PREPOSITION.has(before.lower))
-      subjects[token.unit] = { run, verb: at };
-  });
-  return subjects;
 }

@@ -21,6 +21,9 @@ const PERSONAL: Readonly<Record<string, Wanted>> = {
   our: "first",
 };
 
+/** Paragraphs between a pronoun and who it may mean; beyond them it means nobody we can name. */
+const FARTHEST = 5;
+
 /** A pronoun as it stands at `at`, with what may have meant the same before it, the nearest last. */
 interface Pronoun {
   words: string;
@@ -68,7 +71,7 @@ export function resolvePronoun(
     new Set(here.map((appearance) => appearance.referent.name)).size === 1 &&
     here.every((a) => a.place === "named");
   const chosen = onlyHere ? here.at(-1) : (known ?? last ?? near.at(-1));
-  if (chosen === undefined)
+  if (chosen === undefined || paragraph - chosen.paragraph > FARTHEST)
     return { referent: described(words), how: "pronoun", confidence: "low", because: null };
   const { name, gender } = chosen.referent;
   const lately = new Set(earlier.slice(-6));
@@ -101,7 +104,7 @@ function fits({ referent }: Appearance, wanted: Wanted): boolean {
   if (wanted === "plural") return plural;
   if (wanted === "thing")
     return person === null
-      ? !plural && gender === null && SAYING_THING.test(referent.name)
+      ? !plural && gender === null && (SAYING_THING.test(referent.name) || isProperThing(referent.name))
       : person.kind === "organisation";
   if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
   return gender === null || gender === wanted;
@@ -112,6 +115,11 @@ function confidenceOfPronoun(chosen: Appearance, far: boolean, sure: boolean): S
   if (chosen.referent.gender === null && chosen.place !== "speaker" && chosen.referent.person !== null)
     return "low";
   return sure ? "high" : "mid";
+}
+
+/** “France”, “RCMP”: a name that is nobody's. */
+function isProperThing(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && !/^(?:the|a|an|his|her) /i.test(name) && !name.includes(" ");
 }
 
 /** Things that are quoted: papers and bodies. */

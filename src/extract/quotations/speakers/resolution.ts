@@ -78,7 +78,13 @@ export class Resolution {
     );
     const behind = named ?? this.titledAtEnd(headEnd, last.end);
     if (behind !== undefined)
-      return this.byName(behind.person, this.text.slice(behind.start, behind.end), words, earlier);
+      return this.byName(
+        behind.person,
+        this.text.slice(behind.start, behind.end),
+        words,
+        behind.start,
+        earlier,
+      );
     const beside = this.apposed(tokens, run, head);
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
     const role = resolveRole(this.described, tokens, head, earlier);
@@ -92,7 +98,8 @@ export class Resolution {
     if (varied !== null) return varied;
     const bare = bareNameOf(tokens, head);
     const bearers = bare === null ? [] : (this.bySurname.get(folded(bare)) ?? []);
-    if (bare !== null && bearers[0] !== undefined) return this.byName(bearers[0], bare, words, earlier);
+    if (bare !== null && bearers[0] !== undefined)
+      return this.byName(bearers[0], bare, words, first.start, earlier);
     if (bare !== null)
       return {
         referent: { person: null, name: bare, gender: null, plural: false },
@@ -119,19 +126,34 @@ export class Resolution {
     return before !== undefined && isOffice(before) ? named : undefined;
   }
 
-  private byName(person: Person, shown: string, words: string, earlier: readonly Appearance[]): Resolved {
-    const full = folded(shown) === folded(person.name) || shown.includes(" ");
-    if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
-    const bearers = this.bySurname.get(folded(shown)) ?? [];
-    const lately = earlier
+  /** Of several people with one surname the one who spoke, was the subject, or was named in full last and near. */
+  private lastOf(bearers: readonly Person[], at: number, earlier: readonly Appearance[]): Person | null {
+    const active = earlier
       .slice(-12)
       .findLast(
         (a) => a.place !== "named" && a.referent.person !== null && bearers.includes(a.referent.person),
       );
+    const full = this.namedIn(Math.max(0, at - 500), at).findLast(
+      (m) => bearers.includes(m.person) && this.text.slice(m.start, m.end).includes(" "),
+    );
+    if (full !== undefined && full.start > (active?.at ?? -1)) return full.person;
+    return active?.referent.person ?? null;
+  }
+
+  private byName(
+    person: Person,
+    shown: string,
+    words: string,
+    at: number,
+    earlier: readonly Appearance[],
+  ): Resolved {
+    const full = folded(shown) === folded(person.name) || shown.includes(" ");
+    if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
+    const bearers = this.bySurname.get(folded(shown)) ?? [];
     const honorific = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.test(words);
-    const meant =
-      bearers.length > 1 && !honorific ? (lately?.referent.person ?? bearers[0] ?? person) : person;
-    const confidence = bearers.length < 2 ? "high" : lately === undefined ? "low" : "mid";
+    const lately = bearers.length < 2 || honorific ? null : this.lastOf(bearers, at, earlier);
+    const meant = bearers.length < 2 || honorific ? person : (lately ?? bearers[0] ?? person);
+    const confidence = bearers.length < 2 ? "high" : lately === null ? "low" : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
   }
