@@ -20,14 +20,11 @@ import { clockFault, deleteLibrary, librariesIn, type Library, putLibrary } from
 import { removeArticle } from "./store/shelves.ts";
 import { type KeptSettings, keptSettings } from "./store/kept-settings.ts";
 import type { Role } from "./store/lock.ts";
-import { type ShownAnswers, shownAnswers } from "./store/shown-answers.ts";
+import { expireDaily, type ShownAnswers, shownAnswers } from "./store/shown-answers.ts";
 import type { Store } from "./store/store.ts";
 
 /** More articles than this a tool leaves to be read again by a bot. */
 const AWAITED = 100;
-/** Passages looked at for articles like a new one. */
-const ALIKE = 3;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Given {
   corpus: { folder: string; library: string };
@@ -63,11 +60,7 @@ export class Household implements House {
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
     this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log);
-    const arrived = () =>
-      this.#indexes
-        .of(corpus.library)
-        .catchUp()
-        .catch((error: unknown) => log.error({ problem: String(error) }, "the index stopped"));
+    const arrived = () => this.#indexes.follow(corpus.library);
     const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
     this.#corpus = new CorpusSource(source, () => this.#settle());
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
@@ -80,10 +73,7 @@ export class Household implements House {
       pool: this.#pool,
       ingest: this.#ingest,
       web,
-      like: async (library, text) => {
-        const { hits } = await this.#indexes.of(library).search({ text, mode: "question", limit: ALIKE });
-        return hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn.map((also) => also.article)]);
-      },
+      like: (library, text) => this.#indexes.like(library, text),
     });
     this.#feeds = new FeedWatch({
       store,
@@ -197,17 +187,11 @@ export class Household implements House {
       if (role === "bot") await this.#queue.add([{ name: "reread", payload: id, key: id }]);
       else if (length <= AWAITED) await this.#ingest.reread(id);
     }
-    await this.shown.expire();
   }
 
   async #goOn(): Promise<void> {
-    const { log } = this.#given;
     this.#corpus.watch();
-    this.#daily = setInterval(() => {
-      this.shown
-        .expire()
-        .catch((error: unknown) => log.error({ problem: String(error) }, "nothing was forgotten"));
-    }, DAY_MS).unref();
+    this.#daily = expireDaily(this.shown, this.#given.log);
     await this.#queue.start();
     this.#feeds.start();
   }
@@ -224,10 +208,7 @@ export class Household implements House {
     const { store, corpus, role } = this.#given;
     const shipped = this.#indexes.of(corpus.library);
     await (role === "bot" ? shipped.approach() : shipped.catchUp());
-    const libraries = await this.libraries();
-    this.#articles = await countArticles(
-      store.db,
-      libraries.map(({ id }) => id),
-    );
+    const ids = (await this.libraries()).map(({ id }) => id);
+    this.#articles = await countArticles(store.db, ids);
   }
 }
