@@ -7,6 +7,7 @@ import type {
 import { z } from "zod";
 import type { Command } from "../commands/command.ts";
 import type { Log } from "../log.ts";
+import { FILE_FOR } from "./given.ts";
 
 type Slash = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -43,6 +44,12 @@ const pageOptions: APIApplicationCommandBasicOption[] = [
     description: "True: only you see the answer · False: everybody in the channel does",
   },
 ];
+
+const FILE: APIApplicationCommandBasicOption = {
+  type: 11,
+  name: "file",
+  description: "A file instead: web page, PDF, DOCX, plain text or Markdown",
+};
 
 /** The commands as Discord's API takes them; `library add` becomes the subcommand `add` of `library`. */
 export function slashCommands(commands: readonly Command[], scope: "global" | "guild"): Slash[] {
@@ -93,7 +100,7 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
       type,
       name,
       description: described(property.description || name),
-      ...(required.includes(name) ? { required: true } : {}),
+      ...(required.includes(name) && FILE_FOR[command.name] !== name ? { required: true } : {}),
       ...limits,
       ...(property.enum === undefined
         ? command.complete?.[name] === undefined
@@ -104,6 +111,7 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
   });
   options.sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false));
   const taken = new Set(options.map((option) => option.name));
+  if (FILE_FOR[command.name] !== undefined) options.splice(1, 0, FILE);
   return [...options, ...pageOptions.filter((option) => !taken.has(option.name))];
 }
 

@@ -11,6 +11,7 @@ import { DOCUMENT_TYPES, type Given } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { plainDraft } from "./file/text.ts";
 import type { Preview } from "./preview.ts";
+import { attachmentName } from "./web/attachment.ts";
 import type { Web } from "./web/fetch.ts";
 
 interface Rooms {
@@ -41,7 +42,8 @@ export class Intake {
     const web = await this.#rooms.web();
     try {
       const { bytes, address, charset } = await web.fetch(offered.address, { types: DOCUMENT_TYPES });
-      return await this.#document({ bytes, name: null, address, charset });
+      const name = attachmentName(address);
+      return await this.#document({ bytes, name, address: name === null ? address : null, charset });
     } finally {
       await web.close();
     }
