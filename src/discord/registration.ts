@@ -7,12 +7,13 @@ import type {
 import { z } from "zod";
 import type { Command } from "../commands/command.ts";
 import type { Log } from "../log.ts";
-import { FILE_FOR } from "./given.ts";
 
 type Slash = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** Option types: https://docs.discord.com/developers/interactions/application-commands */
 const TYPES = { string: 3, integer: 4, boolean: 5, number: 10 } as const;
+/** A file somebody attaches; the command is given the address it lies at. */
+const ATTACHMENT = 11;
 /** The permission Manage Server, as Discord wants it: a decimal string. */
 const MANAGE_SERVER = "32";
 const LONGEST_DESCRIPTION = 100;
@@ -20,6 +21,8 @@ const LONGEST_DESCRIPTION = 100;
 const Property = z.object({
   type: z.enum(["string", "integer", "boolean", "number"]).catch("string"),
   description: z.string().default(""),
+  /** Set with `.meta({attachment: true})`. */
+  attachment: z.boolean().default(false),
   enum: z.array(z.union([z.string(), z.number()])).optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
@@ -44,12 +47,6 @@ const pageOptions: APIApplicationCommandBasicOption[] = [
     description: "True: only you see the answer · False: everybody in the channel does",
   },
 ];
-
-const FILE: APIApplicationCommandBasicOption = {
-  type: 11,
-  name: "file",
-  description: "A file instead: web page, PDF, DOCX, plain text or Markdown",
-};
 
 /** The commands as Discord's API takes them; `library add` becomes the subcommand `add` of `library`. */
 export function slashCommands(commands: readonly Command[], scope: "global" | "guild"): Slash[] {
@@ -84,7 +81,7 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
     z.toJSONSchema(command.args, { io: "input", unrepresentable: "any" }),
   );
   const options = Object.entries(properties).map(([name, property]) => {
-    const type = TYPES[property.type];
+    const type = property.attachment ? ATTACHMENT : TYPES[property.type];
     const limits =
       property.type === "integer" || property.type === "number"
         ? {
@@ -100,7 +97,7 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
       type,
       name,
       description: described(property.description || name),
-      ...(required.includes(name) && FILE_FOR[command.name] !== name ? { required: true } : {}),
+      ...(required.includes(name) ? { required: true } : {}),
       ...limits,
       ...(property.enum === undefined
         ? command.complete?.[name] === undefined
@@ -111,7 +108,6 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
   });
   options.sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false));
   const taken = new Set(options.map((option) => option.name));
-  if (FILE_FOR[command.name] !== undefined) options.splice(1, 0, FILE);
   return [...options, ...pageOptions.filter((option) => !taken.has(option.name))];
 }
 

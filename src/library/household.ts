@@ -8,7 +8,9 @@ import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
+import { FeedWatch } from "./import/feed-watch.ts";
 import { Intake } from "./import/intake.ts";
+import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
 import { countArticles, unreadBy } from "./store/articles.ts";
 import { IndexRoom } from "./index-room.ts";
@@ -18,14 +20,11 @@ import { clockFault, deleteLibrary, librariesIn, type Library, putLibrary } from
 import { removeArticle } from "./store/shelves.ts";
 import { type KeptSettings, keptSettings } from "./store/kept-settings.ts";
 import type { Role } from "./store/lock.ts";
-import { type ShownAnswers, shownAnswers } from "./store/shown-answers.ts";
+import { expireDaily, type ShownAnswers, shownAnswers } from "./store/shown-answers.ts";
 import type { Store } from "./store/store.ts";
 
 /** More articles than this a tool leaves to be read again by a bot. */
 const AWAITED = 100;
-/** Passages looked at for articles like a new one. */
-const ALIKE = 3;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Given {
   corpus: { folder: string; library: string };
@@ -50,6 +49,7 @@ export class Household implements House {
   readonly #indexes: IndexRoom;
   readonly #corpus: CorpusSource;
   readonly #queue: Queue;
+  readonly #feeds: FeedWatch;
   #daily: NodeJS.Timeout | null = null;
   #articles = 0;
   #closing: Promise<void> | null = null;
@@ -60,25 +60,27 @@ export class Household implements House {
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
     this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log);
-    const arrived = () =>
-      this.#indexes
-        .of(corpus.library)
-        .catchUp()
-        .catch((error: unknown) => log.error({ problem: String(error) }, "the index stopped"));
+    const arrived = () => this.#indexes.follow(corpus.library);
     const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
     this.#corpus = new CorpusSource(source, () => this.#settle());
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
+    const pending = new Pending();
+    const web = async () => (await import("./import/web/fetch.ts")).openWeb();
     this.intake = new Intake({
       store,
       pool: this.#pool,
       ingest: this.#ingest,
-      web: async () => (await import("./import/web/fetch.ts")).openWeb(),
-      like: async (library, text) => {
-        const { hits } = await this.#indexes.of(library).search({ text, mode: "question", limit: ALIKE });
-        return hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn.map((also) => also.article)]);
-      },
+      web,
+      like: (library, text) => this.#indexes.like(library, text),
+    });
+    this.#feeds = new FeedWatch({
+      store,
+      intake: this.intake,
+      web,
+      settle: (library) => this.#indexes.of(library).catchUp(),
+      log,
     });
     this.desk = desksOver({
       store,
@@ -87,6 +89,9 @@ export class Household implements House {
           store,
           ingest: this.#ingest,
           intake: this.intake,
+          pending,
+          web,
+          newFeed: () => this.#feeds.soon(),
           settle: (library) => this.#indexes.of(library).catchUp(),
         }),
       catalogue: (library) => this.#indexes.of(library),
@@ -182,18 +187,13 @@ export class Household implements House {
       if (role === "bot") await this.#queue.add([{ name: "reread", payload: id, key: id }]);
       else if (length <= AWAITED) await this.#ingest.reread(id);
     }
-    await this.shown.expire();
   }
 
   async #goOn(): Promise<void> {
-    const { log } = this.#given;
     this.#corpus.watch();
-    this.#daily = setInterval(() => {
-      this.shown
-        .expire()
-        .catch((error: unknown) => log.error({ problem: String(error) }, "nothing was forgotten"));
-    }, DAY_MS).unref();
+    this.#daily = expireDaily(this.shown, this.#given.log);
     await this.#queue.start();
+    this.#feeds.start();
   }
 
   async #reread(library: string): Promise<void> {
@@ -208,10 +208,7 @@ export class Household implements House {
     const { store, corpus, role } = this.#given;
     const shipped = this.#indexes.of(corpus.library);
     await (role === "bot" ? shipped.approach() : shipped.catchUp());
-    const libraries = await this.libraries();
-    this.#articles = await countArticles(
-      store.db,
-      libraries.map(({ id }) => id),
-    );
+    const ids = (await this.libraries()).map(({ id }) => id);
+    this.#articles = await countArticles(store.db, ids);
   }
 }

@@ -9,20 +9,17 @@ test.for(["global", "guild"] as const)("the %s set is one Discord takes", (scope
   expect(checkCommands(slashCommands(commands, scope))).toEqual([]);
 });
 
-test("two-word commands are subcommands; a file can be given in place of the source", () => {
+test("two-word commands are subcommands; a file can be attached", () => {
   const library = slashCommands(commands, "guild").find(({ name }) => name === "library");
   const add = library?.options?.find(({ name }) => name === "add");
   expect(add).toMatchObject({ type: 1 });
   const options = (add as { options: { name: string; type: number; required?: boolean }[] }).options;
-  expect(options.slice(0, 2)).toMatchObject([
-    { name: "source", type: 3 },
-    { name: "file", type: 11 },
-  ]);
+  expect(options.find(({ name }) => name === "attachment")).toMatchObject({ type: 11 });
   expect(options.some(({ required }) => required)).toBe(false);
 });
 
 const file = {
-  name: "file",
+  name: "attachment",
   type: ApplicationCommandOptionType.Attachment,
   value: "1",
   attachment: { url: "https://cdn.discordapp.com/attachments/1/2/a.pdf" },
@@ -36,12 +33,11 @@ const option = (name: string, value: string | number | boolean): CommandInteract
 const add = (...options: CommandInteractionOption[]) =>
   givenOf("library", [{ name: "add", type: ApplicationCommandOptionType.Subcommand, options }]);
 
-test("what was given is read, the file as its address, the door's own option apart", () => {
+test("what was given is read, a file as its address, the door's own option apart", () => {
   expect(add(file, option("title", "Harbour"), option("private", false))).toEqual({
     name: "library add",
-    args: { title: "Harbour", source: "https://cdn.discordapp.com/attachments/1/2/a.pdf" },
+    args: { title: "Harbour", attachment: "https://cdn.discordapp.com/attachments/1/2/a.pdf" },
     private: false,
   });
   expect(add(option("source", "words")).private).toBe(null);
-  expect(() => add(file, option("source", "words"))).toThrow("Give a file or source, not both.");
 });

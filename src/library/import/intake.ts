@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Article } from "../../answer/article.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Jobs } from "../../work/jobs.ts";
@@ -11,7 +12,6 @@ import { DOCUMENT_TYPES, type Given } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { plainDraft } from "./file/text.ts";
 import type { Preview } from "./preview.ts";
-import { attachmentName } from "./web/attachment.ts";
 import type { Web } from "./web/fetch.ts";
 
 interface Rooms {
@@ -24,6 +24,14 @@ interface Rooms {
   like(library: string, words: string): Promise<string[]>;
 }
 
+/** Where Discord keeps files that people attach. */
+const ATTACHED = new Set(["cdn.discordapp.com", "media.discordapp.net"]);
+/** Discord names some files by nothing but their bytes. */
+const ANY_FILE: ReadonlySet<string> = new Set([
+  ...DOCUMENT_TYPES,
+  "application/octet-stream",
+  "binary/octet-stream",
+]);
 const MOST_ALIKE = 6;
 const PROBES = 3;
 
@@ -41,9 +49,14 @@ export class Intake {
     if ("bytes" in offered) return this.#document({ address: null, charset: null, ...offered });
     const web = await this.#rooms.web();
     try {
-      const { bytes, address, charset } = await web.fetch(offered.address, { types: DOCUMENT_TYPES });
-      const name = attachmentName(address);
-      return await this.#document({ bytes, name, address: name === null ? address : null, charset });
+      const { bytes, address, charset } = await web.fetch(offered.address, {
+        types: ATTACHED.has(URL.parse(offered.address)?.hostname ?? "") ? ANY_FILE : DOCUMENT_TYPES,
+      });
+      const url = new URL(address);
+      // Where a file was handed over is not where its article stands.
+      if (ATTACHED.has(url.hostname))
+        return await this.#document({ bytes, name: basename(url.pathname), address: null, charset });
+      return await this.#document({ bytes, name: null, address, charset });
     } finally {
       await web.close();
     }
