@@ -23,8 +23,13 @@ export type Corrections = Partial<Pick<Article, "title" | "outlet" | "author" | 
 /** Putting articles into one library and taking them out. Everything done is written down. */
 export interface Shelf {
   readonly library: string;
-  /** Reads what is offered and shows how it would stand; nothing is stored. @throws {Refusal} */
-  preview(offered: Offered, corrections: Corrections): Promise<{ article: Article; preview: Preview }>;
+  /**
+   * Reads what is offered and shows how it would stand; nothing is stored. The code confirms exactly what was shown, for
+   * half an hour. @throws {Refusal}
+   */
+  preview(offered: Offered, corrections: Corrections): Promise<{ code: string; preview: Preview }>;
+  /** The article that a code confirms; null where it is of another library, of another day, or changed. */
+  shown(code: string): Article | null;
   /** Takes an article in: searchable when the promise resolves. @throws {Refusal} */
   take(article: Article): Promise<"added" | "changed" | "same">;
   /** Takes an article out; `forever` deletes its words too, and nothing brings them back. */
@@ -32,4 +37,10 @@ export interface Shelf {
   /** Takes back the last thing done here, within a day; null where there is nothing. */
   undo(): Promise<Kept | null>;
   records(limit: number): Promise<Kept[]>;
+  /** Takes in the articles of a feed, now and as they come. @throws {Refusal} where there is no feed. */
+  follow(address: string): Promise<{ title: string | null; articles: number }>;
+  /** Ends that; whether it was followed. Its articles stay. */
+  unfollow(address: string): Promise<boolean>;
+  /** The feeds that are followed, and why one could not be read the last time. */
+  feeds(): Promise<{ address: string; problem: string | null }[]>;
 }

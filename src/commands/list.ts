@@ -6,6 +6,8 @@ import { figures } from "./figures.ts";
 import { find } from "./find.ts";
 import { helpOn } from "./help.ts";
 import { libraryAdd } from "./library-add.ts";
+import { libraryCorrect } from "./library-correct.ts";
+import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
 import { libraryList, libraryRecords } from "./library-list.ts";
 import { libraryRemove } from "./library-remove.ts";
 import { libraryUndo } from "./library-undo.ts";
@@ -17,7 +19,16 @@ import { who } from "./who.ts";
 
 const asking = [ask, search, quote, who, figures, sources, find, check, cite, verify];
 
-const keeping = [libraryAdd, libraryRemove, libraryUndo, libraryList, libraryRecords];
+const keeping = [
+  libraryAdd,
+  libraryCorrect,
+  libraryRemove,
+  libraryUndo,
+  libraryList,
+  libraryRecords,
+  libraryFollow,
+  libraryUnfollow,
+];
 
 /** Every command, in the order help shows them. */
 export const commands: readonly Command[] = [...asking, ...keeping, helpOn([...asking, ...keeping])];

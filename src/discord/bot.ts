@@ -24,7 +24,7 @@ import { onInteraction } from "./interactions.ts";
 import { logged } from "./fault.ts";
 import { inServer, leftServer, sweepServers } from "./membership.ts";
 import { ownCommandBodies } from "./own-commands.ts";
-import { Pace } from "./pace.ts";
+import { Pace, PRESSES } from "./pace.ts";
 import { register, slashCommands } from "./registration.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
@@ -90,6 +90,7 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
     publicUrl: settings.PUBLIC_URL ?? null,
     line: new WaitingLine(AT_ONCE),
     pace: new Pace(),
+    presses: new Pace(PRESSES),
     conversations: new Conversations(),
   };
   const inWork = new Set<Promise<void>>();

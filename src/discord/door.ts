@@ -20,6 +20,7 @@ export interface Door {
   publicUrl: string | null;
   line: WaitingLine;
   pace: Pace;
+  presses: Pace;
   conversations: Conversations;
 }
 
@@ -36,6 +37,10 @@ export async function respond(
   const message = await door.line.run(work);
   await responder.answer(message, manner);
 }
+
+/** What only this door has; the other commands stand in every door. */
+const HERE =
+  "In Discord also: /settings, /privacy, /forget · right-click a message, then Apps: Find sources, Check quotes and figures, Add to library · mention me, or write to me directly.";
 
 /** Runs a call and draws its answer; the buttons belong to the person who asks. */
 export async function drawn(
@@ -56,6 +61,9 @@ export async function drawn(
     private: drawing.private,
     ...(call.command.effect === "write" ? { once: { offer: nextIds?.("do", 0) ?? null } } : {}),
     ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
-    remarks: drawing.remarks?.(answer.library.revision) ?? [],
+    remarks: [
+      ...(drawing.remarks?.(answer.library.revision) ?? []),
+      ...(call.command.name === "help" ? [HERE] : []),
+    ],
   }).message;
 }

@@ -32,6 +32,7 @@ export async function press(door: Door, responder: Responder, interaction: Butto
     );
   const manner = mannerOf(pressed, own, alone);
   if (manner === "public") mustSpeak(interaction);
+  const end = door.presses.begin(interaction.user.id, interaction.guildId);
   await respond(door, responder, manner, () => {
     if (
       pressed.verb === "do" ||
@@ -45,7 +46,7 @@ export async function press(door: Door, responder: Responder, interaction: Butto
         remarks: (revision) => (pressed.verb === "do" ? [] : changed(revision, pressed)),
       });
     return aside(door, interaction, pressed, call);
-  });
+  }).finally(end);
 }
 
 /** Where the channel is not known, discord.js hands the message over as it came, with a number for its flags. */

@@ -8,7 +8,9 @@ import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
+import { FeedWatch } from "./import/feed-watch.ts";
 import { Intake } from "./import/intake.ts";
+import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
 import { countArticles, unreadBy } from "./store/articles.ts";
 import { IndexRoom } from "./index-room.ts";
@@ -47,6 +49,7 @@ export class Household implements House {
   readonly #indexes: IndexRoom;
   readonly #corpus: CorpusSource;
   readonly #queue: Queue;
+  readonly #feeds: FeedWatch;
   #daily: NodeJS.Timeout | null = null;
   #articles = 0;
   #closing: Promise<void> | null = null;
@@ -63,12 +66,21 @@ export class Household implements House {
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
+    const pending = new Pending();
+    const web = async () => (await import("./import/web/fetch.ts")).openWeb();
     this.intake = new Intake({
       store,
       pool: this.#pool,
       ingest: this.#ingest,
-      web: async () => (await import("./import/web/fetch.ts")).openWeb(),
+      web,
       like: (library, text) => this.#indexes.like(library, text),
+    });
+    this.#feeds = new FeedWatch({
+      store,
+      intake: this.intake,
+      web,
+      settle: (library) => this.#indexes.of(library).catchUp(),
+      log,
     });
     this.desk = desksOver({
       store,
@@ -77,6 +89,9 @@ export class Household implements House {
           store,
           ingest: this.#ingest,
           intake: this.intake,
+          pending,
+          web,
+          newFeed: () => this.#feeds.soon(),
           settle: (library) => this.#indexes.of(library).catchUp(),
         }),
       catalogue: (library) => this.#indexes.of(library),
@@ -178,6 +193,7 @@ export class Household implements House {
     this.#corpus.watch();
     this.#daily = expireDaily(this.shown, this.#given.log);
     await this.#queue.start();
+    this.#feeds.start();
   }
 
   async #reread(library: string): Promise<void> {

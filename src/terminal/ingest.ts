@@ -56,7 +56,8 @@ export async function ingest(args: string[]): Promise<void> {
         web: async () => openWeb(),
         like: async () => [],
       });
-      const report = await takeIn(positionals, { store, intake, library: values.library, who: "terminal" });
+      const rooms = { store, intake, library: values.library, who: "terminal", log };
+      const report = await takeIn(positionals, rooms);
       say(report, values.library, lock === null);
     } finally {
       await pool.close();
@@ -69,7 +70,7 @@ export async function ingest(args: string[]): Promise<void> {
 
 async function takeIn(
   given: readonly string[],
-  rooms: Pick<Bulk, "store" | "intake" | "library" | "who">,
+  rooms: Pick<Bulk, "store" | "intake" | "library" | "who" | "log">,
 ): Promise<Report> {
   const isAddress = (one: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(one);
   const report = emptyReport();

@@ -123,6 +123,15 @@ export class FakeDiscord {
     return this.answered(this.sendInteraction(3, data, where, message));
   }
 
+  /** Somebody sends a modal off; `fields` by custom_id. */
+  async submit(modal: string, fields: Record<string, string>, where: Where = {}): Promise<Interaction> {
+    const components = Object.entries(fields).map(([custom_id, value]) => ({
+      type: 18,
+      component: { type: 4, custom_id, value },
+    }));
+    return this.answered(this.sendInteraction(5, { custom_id: modal, components }, where));
+  }
+
   /** Somebody presses a button of a message. */
   async press(message: StoredMessage, customId: string, where: Where = {}): Promise<Interaction> {
     const data = { custom_id: customId, component_type: 2 };

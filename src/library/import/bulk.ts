@@ -1,3 +1,4 @@
+import type { Log } from "../../log.ts";
 import type { Store } from "../store/store.ts";
 import { type Failure, failureOf, type Task } from "./gather.ts";
 import { articleFrom } from "./identity.ts";
@@ -21,6 +22,7 @@ export interface Bulk {
   intake: Intake;
   library: string;
   who: string;
+  log?: Log;
   /** How many at once. */
   hands: number;
   /** Called after every source. */
@@ -46,7 +48,9 @@ export async function takeAll(tasks: readonly Task[], bulk: Bulk, report: Report
         if (task.mark !== null && marks.get(task.location) === task.mark) report.skipped++;
         else await takeOne(task, bulk, report);
       } catch (error) {
-        report.failures.push(failureOf(task.location, error));
+        const failure = failureOf(task.location, error);
+        report.failures.push(failure);
+        if (failure.fault !== undefined) bulk.log?.error({ problem: String(error) }, "a source met a fault");
       }
       bulk.done(report);
     }

@@ -16,6 +16,8 @@ export interface Failure {
   what: string;
   problem: string;
   remedy: string;
+  /** What was thrown, where it is a fault of ours. */
+  fault?: unknown;
 }
 
 const ENDINGS = new Set([".html", ".htm", ".xhtml", ".pdf", ".docx", ".txt", ".md", ".markdown"]);
@@ -72,9 +74,14 @@ async function fileTask(path: string): Promise<Task> {
   };
 }
 
-/** The fault of one thing among many, to be reported. @throws faults of ours */
+/** The fault of one thing among many, to be reported; one of ours is named so and stops nothing. */
 export function failureOf(what: string, error: unknown): Failure {
   if ((error as NodeJS.ErrnoException).code === "ENOENT")
     return { what, problem: "There is nothing at this path.", remedy: "Check how it is written." };
-  return { what, ...fileFault(error) };
+  try {
+    return { what, ...fileFault(error) };
+  } catch {
+    const problem = "Reading it met a fault of ours.";
+    return { what, problem, remedy: "Report it with the file; LOG_LEVEL=warn says where.", fault: error };
+  }
 }

@@ -8,8 +8,13 @@ import { eraseArticle } from "../store/erase.ts";
 import { putLibrary } from "../store/libraries.ts";
 import { removeArticle } from "../store/shelves.ts";
 import type { Store } from "../store/store.ts";
+import { feedOf, followedFeeds, keepFeed } from "../store/kept-feeds.ts";
 import { articleFrom } from "./identity.ts";
 import type { Intake } from "./intake.ts";
+import type { Pending } from "./pending.ts";
+import { webAddress } from "./web/address.ts";
+import { FEED_TYPES, readFeed } from "./web/feed.ts";
+import type { Web } from "./web/fetch.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOKED_BACK = 50;
@@ -18,6 +23,10 @@ interface Rooms {
   store: Store;
   ingest: Ingest;
   intake: Intake;
+  pending: Pending;
+  web: () => Promise<Web>;
+  /** Called when there is a feed to be read. */
+  newFeed(): void;
   /** Resolves when the library's index holds what the store holds. */
   settle(library: string): Promise<void>;
 }
@@ -25,6 +34,14 @@ interface Rooms {
 export function shelfOf(home: Home, rooms: Rooms): Shelf {
   const { store, ingest, intake } = rooms;
   const { id: library, name, owner, who } = home;
+  const insist = async () => {
+    const known = await store.db
+      .selectFrom("libraries")
+      .select("id")
+      .where("id", "=", library)
+      .executeTakeFirst();
+    if (known === undefined) await putLibrary(store, { id: library, name, owner, public: false });
+  };
   const done = (what: Kept["what"], article: string, details: Kept["details"]) =>
     record(store, { who, what, library, article, details });
   return {
@@ -35,15 +52,12 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
         Object.entries(corrections).filter(([, value]) => value !== undefined),
       );
       const article = articleFrom(library, { ...draft, ...given });
-      return { article, preview: await intake.preview(library, article, draft.remarks) };
+      const preview = await intake.preview(library, article, draft.remarks);
+      return { code: rooms.pending.put(article), preview };
     },
+    shown: (code) => rooms.pending.get(library, code),
     async take(article) {
-      const known = await store.db
-        .selectFrom("libraries")
-        .select("id")
-        .where("id", "=", library)
-        .executeTakeFirst();
-      if (known === undefined) await putLibrary(store, { id: library, name, owner, public: false });
+      await insist();
       const outcome = await intake.take(article, who);
       await rooms.settle(library);
       return outcome;
@@ -76,6 +90,32 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
       return last;
     },
     records: (limit) => recordsOf(store.db, library, limit),
+    async follow(address) {
+      const { href } = webAddress(address);
+      const web = await rooms.web();
+      try {
+        const { bytes, charset, address: at } = await web.fetch(href, { types: FEED_TYPES });
+        const { title, entries } = readFeed(bytes, charset, at);
+        await insist();
+        const state = { address: href, etag: null, modified: null, failures: 0, next: 0, follower: who };
+        await keepFeed(store, library, state);
+        rooms.newFeed();
+        return { title, articles: entries.length };
+      } finally {
+        await web.close();
+      }
+    },
+    async unfollow(address) {
+      const { href } = webAddress(address);
+      const state = await feedOf(store.db, library, href);
+      if (state === null || state.follower === null) return false;
+      await keepFeed(store, library, { ...state, follower: null });
+      return true;
+    },
+    async feeds() {
+      const followed = await followedFeeds(store.db, library);
+      return followed.map(({ state, problem }) => ({ address: state.address, problem }));
+    },
   };
 }
 

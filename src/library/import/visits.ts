@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal } from "../../refusal.ts";
+import { feedOf, type FeedState, keepFeed } from "../store/kept-feeds.ts";
 import type { Store } from "../store/store.ts";
 import { DOCUMENT_TYPES } from "./document.ts";
 import { type Failure, failureOf, type Task } from "./gather.ts";
 import { webAddress } from "./web/address.ts";
-import { FEED_TYPES, type FeedState, pollFeed, readFeed } from "./web/feed.ts";
+import { FEED_TYPES, pollFeed, readFeed } from "./web/feed.ts";
 import type { Web } from "./web/fetch.ts";
 import { type Robots, robotsOf } from "./web/robots.ts";
 
@@ -46,8 +47,9 @@ export class Visits {
     const failures: Failure[] = [];
     for (const address of addresses) {
       try {
-        const state = await this.#feedState(address);
-        if (state !== null) tasks.push(...(await this.#news(state)));
+        const state = await feedOf(this.#store.db, this.#library, address);
+        // A person asks for it now; its time is for a program that comes by itself.
+        if (state !== null) tasks.push(...(await this.#news({ ...state, next: 0 })));
         else tasks.push(...(await this.#firstVisit(address)));
       } catch (error) {
         failures.push(failureOf(address, error));
@@ -56,13 +58,23 @@ export class Visits {
     return { tasks, failures };
   }
 
+  /** The articles of a followed feed, where its time has come. @throws {Refusal} why it could not be read */
+  poll(state: FeedState): Promise<Task[]> {
+    return this.#news(state);
+  }
+
   /**
    * Remembers the feeds that were asked, once their articles have been taken in. Where not all were, a feed is sent
    * whole the next time, so that none is lost.
    */
-  async remember(whole: boolean): Promise<void> {
+  async remember(whole: boolean, problem: Refusal | null = null): Promise<void> {
     for (const state of this.#asked.splice(0))
-      await this.#keep(whole ? state : { ...state, etag: null, modified: null });
+      await keepFeed(
+        this.#store,
+        this.#library,
+        whole ? state : { ...state, etag: null, modified: null },
+        problem,
+      );
   }
 
   /** A page is read at once; a feed is remembered, and its articles are visited in turn. */
@@ -82,15 +94,14 @@ export class Visits {
     }
     const feed = readFeed(fetched.bytes, fetched.charset, fetched.address);
     const { etag, modified } = fetched;
-    this.#asked.push({ address, etag, modified, failures: 0, next: 0 });
+    this.#asked.push({ address, etag, modified, failures: 0, next: 0, follower: null });
     return feed.entries.map((entry) => this.#entryTask(entry.address));
   }
 
   /** What a known feed has to tell, asked only when its time has come. */
   async #news(state: FeedState): Promise<Task[]> {
     await this.#turn(state.address);
-    // A person asks for it now; its time is for a program that comes by itself.
-    const polled = await pollFeed(this.#web, { ...state, next: 0 }, Date.now());
+    const polled = await pollFeed(this.#web, state, Date.now());
     this.#asked.push(polled.state);
     if (polled.problem !== null) throw polled.problem;
     return (polled.feed?.entries ?? []).map((entry) => this.#entryTask(entry.address));
@@ -129,26 +140,5 @@ export class Visits {
     const at = Math.max(now, this.#next.get(host) ?? 0);
     this.#next.set(host, at + this.#pause);
     if (at > now) await sleep(at - now);
-  }
-
-  async #feedState(address: string): Promise<FeedState | null> {
-    const row = await this.#store.db
-      .selectFrom("origins")
-      .select("mark")
-      .where("library_id", "=", this.#library)
-      .where("location", "=", `feed ${address}`)
-      .executeTakeFirst();
-    return row === undefined ? null : (JSON.parse(row.mark) as FeedState);
-  }
-
-  async #keep(state: FeedState): Promise<void> {
-    const row = { mark: JSON.stringify(state), article_id: null, problem: null, remedy: null };
-    await this.#store.write((trx) =>
-      trx
-        .insertInto("origins")
-        .values({ library_id: this.#library, location: `feed ${state.address}`, ...row })
-        .onConflict((c) => c.columns(["library_id", "location"]).doUpdateSet(row))
-        .execute(),
-    );
   }
 }

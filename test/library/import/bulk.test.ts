@@ -1,7 +1,9 @@
 import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type Bulk, emptyReport, type Report, takeAll } from "../../../src/library/import/bulk.ts";
+import { FeedWatch } from "../../../src/library/import/feed-watch.ts";
 import { filesAt } from "../../../src/library/import/gather.ts";
 import { Intake } from "../../../src/library/import/intake.ts";
 import { Visits } from "../../../src/library/import/visits.ts";
@@ -9,6 +11,7 @@ import type { Web } from "../../../src/library/import/web/fetch.ts";
 import { Ingest } from "../../../src/library/ingest.ts";
 import { recordsOf } from "../../../src/library/store/audit.ts";
 import { articleCards } from "../../../src/library/store/articles.ts";
+import { followedFeeds, keepFeed } from "../../../src/library/store/kept-feeds.ts";
 import { putLibrary } from "../../../src/library/store/libraries.ts";
 import { openStore } from "../../../src/library/store/store.ts";
 import { openPool } from "../../../src/work/pool.ts";
@@ -150,4 +153,63 @@ test("a feed stands for its articles, each fetched once; one that failed is trie
   expect(again).toMatchObject({ added: 1, skipped: 2, failures: [{}] });
   await visits.remember(true);
   expect((await visits.tasksFor(["http://news.example/feed"])).tasks).toEqual([]);
+});
+
+test("a followed feed brings its articles by itself, and what cannot be read is kept with its reason", async () => {
+  let broken = false;
+  const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>Q</title><item><link>http://news.example/1</link></item></channel></rss>`;
+  const listener: RequestListener = (request, response) => {
+    if (request.url === "/robots.txt") response.writeHead(404).end();
+    else if (broken) response.writeHead(500).end();
+    else if (request.url === "/feed") response.writeHead(200, { "content-type": "text/xml" }).end(rss);
+    else response.writeHead(200, { "content-type": "text/html" }).end(html("A boat"));
+  };
+  const { web } = await localWeb(listener);
+  const { report, ...bulk } = await rooms();
+  expect(report.added).toBe(0);
+  const settled: string[] = [];
+  const feeds = new FeedWatch({
+    ...bulk,
+    log: quiet,
+    pause: 0,
+    web: async () => ({ ...web, close: async () => {} }),
+    settle: async (library) => void settled.push(library),
+  });
+  const state = { address: "http://news.example/feed", etag: null, modified: null, failures: 0, next: 0 };
+  await keepFeed(bulk.store, "own", { ...state, follower: "user:7" });
+  await keepFeed(bulk.store, "own", { ...state, address: "http://news.example/once", follower: null });
+  feeds.soon();
+  await feeds.idle();
+  expect((await articleCards(bulk.store.db, ["own"])).map(({ title }) => title)).toEqual(["A boat"]);
+  expect(settled).toEqual(["own"]);
+  expect((await recordsOf(bulk.store.db, "own", 5)).map(({ who, what }) => `${who} ${what}`)).toEqual([
+    "user:7 added",
+  ]);
+  const [followed] = await followedFeeds(bulk.store.db, "own");
+  expect(followed?.state.next).toBeGreaterThan(Date.now());
+  broken = true;
+  await keepFeed(bulk.store, "own", { ...state, follower: "user:7" });
+  feeds.soon();
+  await feeds.idle();
+  await feeds.close();
+  expect(await followedFeeds(bulk.store.db, null)).toMatchObject([
+    { state: { failures: 1 }, problem: "The site answered 500." },
+  ]);
+});
+
+test("a fault of ours in one file is named and stops nothing", async () => {
+  const tasks = ["a", "b"].map((name) => ({
+    location: name,
+    mark: null,
+    offered: async () => {
+      if (name === "a") throw new TypeError("a bug");
+      return { words: words("A boat") };
+    },
+  }));
+  const { report, ...bulk } = await rooms();
+  await takeAll(tasks, { ...bulk, ...always }, report);
+  expect(report).toMatchObject({
+    added: 1,
+    failures: [{ what: "a", problem: "Reading it met a fault of ours." }],
+  });
 });
