@@ -49,12 +49,13 @@ export const libraryAdd = defineCommand({
     // Where nothing is remembered between two lines, the source is given again with the code of what it held.
     const again = confirm === code ? shelf.shown(code) : null;
     if (again !== null) return take(again);
-    return told([
+    const answer = await told([
       ...(confirm === undefined ? [] : ["What was confirmed is not what stands there now. Look again:"]),
       ...previewLines(preview),
       `Nothing is stored yet. To take it in as shown: /library add confirm:${code}`,
       "What is missing or wrong can be given with it: title:, outlet:, author:, published:",
     ]);
+    return { ...answer, offer: { label: "Take it in", args: { confirm: code, ...rest } } };
   },
 });
 
