@@ -2,6 +2,7 @@ import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  Message,
   MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { type Call, callOf } from "../commands/line.ts";
@@ -58,7 +59,9 @@ async function messageCommand(
   const chosen = MESSAGE_COMMANDS[interaction.commandName];
   if (chosen === undefined)
     throw new Refusal("I do not know this command any more.", "Type / to see what I can do.");
-  const words = plainWords(interaction.targetMessage.content);
+  const message = interaction.targetMessage;
+  const file = chosen.argument === "source" ? firstFile(message) : undefined;
+  const words = file ?? plainWords(message.content);
   if (words === "")
     throw new Refusal(
       "There are no words in this message that I could read.",
@@ -72,6 +75,12 @@ async function messageCommand(
       callOf(chosen.command, { [chosen.argument]: chosen.argument === "source" ? sourceIn(words) : words }),
     true,
   );
+}
+
+/** Where the channel is not known, discord.js hands the message over as it came, with a plain list of files. */
+function firstFile({ attachments }: Message): string | undefined {
+  const files: unknown = attachments;
+  return Array.isArray(files) ? (files[0] as { url?: string } | undefined)?.url : attachments.first()?.url;
 }
 
 /** What somebody wrote, without Discord's formatting, mentions and emoji. */

@@ -1,6 +1,7 @@
 import type { Answer } from "../answer/answer.ts";
 import { findingHtml } from "./html-finding.ts";
-import { type Html, markup } from "./markup.ts";
+import { type Html, markup, written } from "./markup.ts";
+import { STYLE_NAMES, STYLES } from "../answer/reference.ts";
 
 /** Where the pages of an answer are: the address of its n-th page. */
 export type PageAddress = (page: number) => string;
@@ -26,8 +27,30 @@ export function answerHtml(answer: Answer, limit: number, address: PageAddress):
             ${notes.map((note) => markup`<li><bdi>${note}</bdi></li>`)}
           </ul>`
     }
-    ${pages(answer, limit, address)}
+    ${copies(answer)} ${pages(answer, limit, address)}
   </article>`;
+}
+
+/** Texts to copy, and the other styles they can be had in. */
+function copies({ copies, args }: Answer): Html | null {
+  if (copies === undefined || copies.length === 0) return null;
+  const asked = (style: string) =>
+    String(new URLSearchParams({ q: `/cite what:${String(args["what"])} style:${style}` }));
+  return markup`<section class="copies" aria-label="To copy">
+    ${copies.map(
+      ({ label, text }) =>
+        markup`<div class="copy"><pre tabindex="0" aria-label="${label}">${written(text)}</pre>
+            <button type="button">Copy</button></div>`,
+    )}
+    <p class="styles">
+      As
+      ${STYLES.map((style) =>
+        style === args["style"]
+          ? markup`<strong>${STYLE_NAMES[style]}</strong> `
+          : markup`<a href="/?${asked(style)}">${STYLE_NAMES[style]}</a> `,
+      )}
+    </p>
+  </section>`;
 }
 
 /** A question that cannot be answered as it stands. */

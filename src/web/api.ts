@@ -12,11 +12,12 @@ export function apiRoutes(rooms: Rooms): Hono {
     c.json(
       commands
         .filter((command) => command.effect === "read" && command.access === "anyone")
-        .map(({ name, summary, args, examples }) => ({
+        .map(({ name, summary, args, examples, complete }) => ({
           name,
           summary,
           address: `/api/${name.replace(" ", "/")}`,
           arguments: args.toJSONSchema({ io: "input" }),
+          completes: Object.keys(complete ?? {}),
           examples,
         })),
     ),

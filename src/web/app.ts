@@ -5,7 +5,7 @@ import { Refusal } from "../refusal.ts";
 import { page, problemBody } from "../render/html-page.ts";
 import { apiRoutes } from "./api.ts";
 import { compressed } from "./compression.ts";
-import { isFileName } from "./files.ts";
+import { filesOf, isFileName } from "./files.ts";
 import { SECURITY_HEADERS } from "./headers.ts";
 import { readerRoutes } from "./reader.ts";
 import { talkRoutes } from "./talk.ts";
@@ -22,11 +22,7 @@ export function webApp(rooms: Rooms, ownHost: (header: string | undefined) => bo
       : c.html(
           page({
             title: `${heading} · Verbatim`,
-            files: {
-              css: rooms.files["verbatim.css"].address,
-              script: null,
-              icon: rooms.files["icon.svg"].address,
-            },
+            files: filesOf(rooms.files, "plain"),
             body: problemBody(heading, problem, remedy),
             kind: "plain",
           }),

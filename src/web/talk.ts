@@ -7,6 +7,7 @@ import { Refusal } from "../refusal.ts";
 import { answerHtml, refusalHtml } from "../render/html.ts";
 import { masthead, page } from "../render/html-page.ts";
 import { type Html, markup } from "../render/markup.ts";
+import { filesOf } from "./files.ts";
 import { type Rooms, webDesk } from "./visit.ts";
 
 interface Turn {
@@ -21,18 +22,13 @@ export function talkRoutes(rooms: Rooms): Hono {
     const q = c.req.query("q") ?? "";
     const turn = q.trim() === "" ? null : await turnOf(rooms, q, c.req.query("page"));
     const { articles } = rooms.house.counts();
-    const { css, script, icon } = {
-      css: rooms.files["verbatim.css"].address,
-      script: rooms.files["talk.js"].address,
-      icon: rooms.files["icon.svg"].address,
-    };
     const body = markup`${masthead(`${articles} ${articles === 1 ? "article" : "articles"}`, "h1")}
-      <main class="talk" id="main"><div id="turns">${turn === null ? examples() : turn.body}</div></main>
-      ${form(q)}`;
+      <main class="talk" id="main"><p id="status" role="status" class="status"></p><div id="turns">${turn === null ? examples() : turn.body}</div></main>
+      ${form(q, rooms.files["suggest.js"].address)}`;
     return c.html(
       page({
         title: turn === null ? "Verbatim" : `${q.trim().slice(0, 80)} · Verbatim`,
-        files: { css, script, icon },
+        files: filesOf(rooms.files, "talk"),
         body,
         kind: "talk",
       }),
@@ -73,31 +69,40 @@ async function answered(rooms: Rooms, q: string, page: string | undefined) {
 }
 
 function examples(): Html {
-  return markup`<section class="empty">
-    <p class="invitation">
+  const shown = commands.filter((command) => command.effect === "read" && command.access === "anyone");
+  return markup`<section class="empty" aria-labelledby="invitation">
+    <h2 class="invitation" id="invitation">
       Ask a question, or type a command. Every answer is cut from the articles, word for word.
-    </p>
+    </h2>
     <ul>
-      ${commands
-        .filter((command) => command.effect === "read" && command.access === "anyone")
-        .flatMap((command) => command.examples.slice(0, 2))
-        .map((line) => markup`<li><a href="/?${String(new URLSearchParams({ q: line }))}">${line}</a></li>`)}
+      ${shown.map(
+        ({ name, summary, examples: [line = `/${name}`] }) =>
+          markup`<li>
+            <a href="/?${String(new URLSearchParams({ q: line }))}"
+              ><span class="line">${line}</span> <span class="about">${summary}</span></a
+            >
+          </li>`,
+      )}
     </ul>
   </section>`;
 }
 
-function form(q: string): Html {
+/** The script empties the field after a question; without it, it holds what was asked, to be changed. */
+function form(q: string, suggest: string): Html {
   return markup`<form class="ask" action="/" method="get" role="search">
     <label for="q">Question or command</label>
+    <ul id="suggestions" role="listbox" aria-label="Suggestions" hidden></ul>
     <input
       id="q"
       name="q"
       type="text"
       value="${q}"
-      placeholder="Ask a question, or type / for commands"
+      placeholder="Ask, or type / for commands"
       autocomplete="off"
+      autocapitalize="off"
       spellcheck="true"
       enterkeyhint="send"
+      data-suggest="${suggest}"
       ${q === "" ? markup` autofocus` : null}
     />
     <button type="submit">Ask</button>

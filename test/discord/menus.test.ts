@@ -59,6 +59,20 @@ test("Find sources gives the passages about what a message says", async () => {
   );
 });
 
+test("message commands work in direct messages and in channels never heard of", async () => {
+  const direct = await discord.chooseApp("Find sources", "Marc Alegre", {
+    guild: null,
+    channel: DIRECT_CHANNEL,
+  });
+  expect(readable(shownOf(direct.original))).toContain("**/find** Marc Alegre");
+  const elsewhere = { guild: "200000000000000077", channel: "300000000000000077", as: BEN };
+  const unknown = await discord.chooseApp("Find sources", "Marc Alegre", elsewhere);
+  const shown = shownOf(unknown.original);
+  expect(readable(shown)).toContain("**/find** Marc Alegre");
+  const pressed = await discord.press(shown, buttonId(shown, "Context 1"), elsewhere);
+  expect(readable(shownOf(pressed.original))).toContain("**Context of 1**");
+});
+
 test("a message without words is refused with the reason", async () => {
   const asked = await discord.chooseApp("Find sources", "<@42> <:smile:123>");
   expect(readable(shownOf(asked.original))).toContain("There are no words in this message");
