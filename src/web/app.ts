@@ -5,6 +5,7 @@ import { Refusal } from "../refusal.ts";
 import { page, problemBody } from "../render/html-page.ts";
 import { apiRoutes } from "./api.ts";
 import { compressed } from "./compression.ts";
+import { exportRoutes } from "./export.ts";
 import { filesOf, isFileName } from "./files.ts";
 import { SECURITY_HEADERS } from "./headers.ts";
 import { readerRoutes } from "./reader.ts";
@@ -72,6 +73,7 @@ export function webApp(rooms: Rooms, ownHost: (header: string | undefined) => bo
   app.route("/api", apiRoutes(rooms));
   app.route("/", talkRoutes(rooms));
   app.route("/", readerRoutes(rooms));
+  app.route("/", exportRoutes(rooms));
   app.notFound((c) =>
     problem(
       c,

@@ -5,7 +5,7 @@ import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { bareNameOf, headOf, isJoint, withoutLetters } from "./head.ts";
-import { resolvePronoun, wantedBy } from "./pronoun.ts";
+import { resolvePronoun, type Told, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
 import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
 
@@ -22,6 +22,7 @@ export class Resolution {
   private readonly author: string | null;
   private readonly named: { start: number; end: number; person: Person }[];
 
+  private readonly told: Told = new Map();
   private readonly bySurname: Map<string, Person[]>;
   private readonly described: ReturnType<typeof describedPeople>;
 
@@ -61,8 +62,12 @@ export class Resolution {
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${run.from}–${run.to}`);
     const words = this.text.slice(first.start, last.end);
     const wanted = run.from === run.to ? wantedBy(first.lower) : null;
-    if (wanted !== null)
-      return resolvePronoun({ words, at: first.start, wanted, paragraph, earlier }, this.author);
+    if (wanted !== null) {
+      const begin = this.text.lastIndexOf("\n", first.start) + 1;
+      const lead = this.text.slice(Math.max(begin, first.start - 200), first.start);
+      const pronoun = { words, at: first.start, wanted, paragraph, earlier, lead };
+      return resolvePronoun(pronoun, this.author, this.told);
+    }
     if (isJoint(tokens, run))
       return { referent: described(words), how: "description", confidence: "high", because: null };
     const head = withoutLetters(tokens, headOf(tokens, run));
