@@ -8,7 +8,7 @@ import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
-import { FeedWatch } from "./import/feed-watch.ts";
+import { FeedWatch } from "./import/bulk/feed-watch.ts";
 import { Intake } from "./import/intake.ts";
 import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
