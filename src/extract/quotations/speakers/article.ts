@@ -81,14 +81,14 @@ export class Article {
     const first = run === undefined ? undefined : frame.tokens[run.from];
     if (run === undefined || first === undefined || run.to >= mention.from) return null;
     const { paragraph } = frame;
-    const { referent, how, because } = this.resolution.resolve(frame.tokens, run, {
+    const { referent, how, because, confidence } = this.resolution.resolve(frame.tokens, run, {
       earlier: near,
       paragraph,
       goesOn: false,
     });
     return how === "pronoun" && because === null
       ? null
-      : { at: first.start, paragraph, unit, referent, place: "subject" };
+      : { at: first.start, paragraph, unit, referent, place: "subject", doubtful: confidence === "low" };
   }
 
   /** Notes that somebody spoke, so that a later “he” may mean them. */
@@ -102,6 +102,7 @@ export class Article {
       unit: tokens[found.at]?.unit ?? 0,
       referent: found.resolved.referent,
       place: "speaker",
+      doubtful: found.resolved.confidence === "low" && found.resolved.referent.person !== null,
     });
   }
 
@@ -170,7 +171,8 @@ export class Article {
     const resolved = this.resolution.resolve(tokens, subject.run, { earlier, paragraph, goesOn: false });
     if (resolved.how === "pronoun" && resolved.because === null) return;
     if (subject.guessed === true && resolved.referent.person?.kind !== "person") return;
-    this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject" });
+    const doubtful = resolved.confidence === "low" && resolved.referent.person !== null;
+    this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject", doubtful });
   }
 
   private namedInSentence(tokens: readonly Token[], mention: Run, paragraph: number): Appearance[] {

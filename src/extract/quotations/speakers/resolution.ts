@@ -7,7 +7,7 @@ import type { Token } from "../marks/frame.ts";
 import { bareNameOf, headOf, isJoint, withoutLetters } from "./head.ts";
 import { resolvePronoun, type Told, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
-import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
+import { describedPeople, mayDescribe, resolveRole, resolveVariation, wasAnother } from "./role.ts";
 
 /** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
 export interface Context {
@@ -95,7 +95,12 @@ export class Resolution {
     const role = resolveRole(this.described, tokens, head, earlier);
     if (role !== null) return role;
     const speaker = goesOn ? earlier.findLast((a) => a.place === "speaker") : undefined;
-    if (speaker !== undefined && mayDescribe(tokens, head, speaker.referent)) {
+    const noun = tokens[head.to] ?? first;
+    if (
+      speaker !== undefined &&
+      mayDescribe(tokens, head, speaker.referent) &&
+      !wasAnother(this.text, noun, first.start, speaker.referent)
+    ) {
       const because = `“${words}” adds to what ${speaker.referent.name} said before`;
       return { referent: speaker.referent, how: "role", confidence: "mid", because };
     }
