@@ -183,7 +183,8 @@ function opening(tokens: readonly Token[], at: number): Run | null {
     : null;
 }
 
-function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
+/** Whether the subject of a verb is “who”, “which” or “that”. */
+export function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
   while (at >= 0 && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
   return /^(?:who|which|that|whom)$/.test(tokens[at]?.lower ?? "");
