@@ -143,9 +143,13 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
   }
   let fallback: Run | null = null;
   for (let verb = first; verb < at; verb++) {
-    if (!isVerb(tokens, verb) || inRelativeClause(tokens, verb)) continue;
+    if (!isVerb(tokens, verb)) continue;
     const subject = subjectBefore(tokens, verb, depth + 1);
     if (subject === null || subject.to >= verb) continue;
+    if (inRelativeClause(tokens, verb)) {
+      if (tokens[subject.from - 1]?.unit !== unit) fallback ??= subject;
+      continue;
+    }
     const before = tokens[subject.from - 1];
     if (
       before === undefined ||

@@ -130,11 +130,27 @@ export class Article {
     const first = tokens[frame.begins[unit] ?? tokens.length];
     const last = tokens[(frame.begins[unit + 1] ?? tokens.length) - 1];
     if (first === undefined || last === undefined) return;
-    for (const named of this.resolution.namedIn(first.start, last.end + 1))
+    for (const named of this.namedOutsideMarks(frame, unit, first.start, last.end + 1))
       this.appearances.push({ at: named.start, paragraph, unit, referent: of(named.person), place: "named" });
     this.subjectOf(frame, unit, subject);
     const begin = frame.begins[unit] ?? 0;
     for (let i = begin; i < begin + LONGEST_SENTENCE && tokens[i]?.unit === unit; i++) this.reports(frame, i);
+  }
+
+  /** Who is named in a sentence and not within a quotation: whom a speaker speaks of is not thereby who speaks. */
+  private namedOutsideMarks(
+    frame: Frame,
+    unit: number,
+    start: number,
+    end: number,
+  ): ReturnType<Resolution["namedIn"]> {
+    const named = this.resolution.namedIn(start, end);
+    if (named.length === 0) return named;
+    const begin = frame.begins[unit] ?? 0;
+    const marks = frame.tokens
+      .slice(begin, frame.begins[unit + 1] ?? frame.tokens.length)
+      .filter((token) => token.kind === "quotation");
+    return named.filter((one) => !marks.some((mark) => one.start >= mark.start && one.end <= mark.end));
   }
 
   /** Notes who a sentence reports: in “…, Mr Clarke said in an interview.” the next “he” is Mr Clarke. */
@@ -183,7 +199,13 @@ export class Article {
     while (begin > 0 && mention.from - begin < 150 && tokens[begin - 1]?.unit === head.unit) begin -= 1;
     const from = tokens[begin]?.start ?? head.start;
     const sentence = tokens.slice(begin, mention.from);
-    return this.resolution.namedIn(from, head.start).map((named) => {
+    const outside = this.resolution
+      .namedIn(from, head.start)
+      .filter(
+        (named) =>
+          !sentence.some((t) => t.kind === "quotation" && named.start >= t.start && named.end <= t.end),
+      );
+    return outside.map((named) => {
       const before = sentence.findLast((t) => t.start < named.start);
       const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
       return {

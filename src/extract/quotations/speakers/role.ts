@@ -112,7 +112,7 @@ export function resolveVariation(
     return null;
   if (!mayDescribe(tokens, head, last.referent)) return null;
   const modifiers = tokens.slice(head.from + 1, head.to);
-  const office = UNNAMED.test(noun.lower) || isKin(noun.lower);
+  const office = UNNAMED.test(noun.lower) || (isKin(noun.lower) && !noun.lower.startsWith("widow"));
   if (office && (modifiers.length === 0 || modifiers.some((token) => RANK.test(token.text)))) return null;
   if (wasAnother(text, noun, first.start, last.referent)) return null;
   const rival = earlier
