@@ -1,6 +1,7 @@
 import type { Article } from "./answer/article.ts";
 import type { Preview } from "./library/import/preview.ts";
 import type { Kept } from "./library/store/audit.ts";
+import type { Override } from "./library/store/overrides.ts";
 
 /** What somebody wants taken in: an address, words, or a file; one that was fetched comes with its address. */
 export type Offered =
@@ -36,6 +37,10 @@ export interface Shelf {
   remove(article: string, forever: boolean): Promise<boolean>;
   /** Takes back the last thing done here, within a day; null where there is nothing. */
   undo(): Promise<Kept | null>;
+  /** Marks a fact of an article here as wrong, or sets it right: at once, and in every reading to come. */
+  correct(
+    given: Pick<Override, "article" | "revision" | "kind" | "start" | "end" | "set" | "why">,
+  ): Promise<void>;
   records(limit: number): Promise<Kept[]>;
   /** Takes in the articles of a feed, now and as they come. @throws {Refusal} where there is no feed. */
   follow(address: string): Promise<{ title: string | null; articles: number }>;

@@ -5,6 +5,7 @@ const doors: Record<string, () => Promise<(args: string[]) => Promise<void>>> = 
   ask: async () => (await import("./terminal/ask.ts")).ask,
   extract: async () => (await import("./terminal/extract.ts")).extractTexts,
   ingest: async () => (await import("./terminal/ingest.ts")).ingest,
+  corrections: async () => (await import("./terminal/corrections.ts")).printCorrections,
   backup: async () => (await import("./terminal/backup.ts")).backUpTo,
   restore: async () => (await import("./terminal/backup.ts")).restoreFrom,
   doctor: async () => (await import("./terminal/doctor.ts")).examineStore,

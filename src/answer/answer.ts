@@ -16,6 +16,9 @@ export const Verdict = z.object({
 });
 export type Verdict = z.infer<typeof Verdict>;
 
+/** The rule of a fact that an editor set right. */
+export const EDITOR = "editor";
+
 const cited = {
   citation: Citation,
   source: Source,

@@ -3,11 +3,12 @@ import type { PlainFinding } from "../answer/answer.ts";
 import type { Article } from "../answer/article.ts";
 import { cite as cut, placeFault } from "../answer/citation.ts";
 import { parseCitationLink, type Place } from "../answer/link.ts";
+import { leftOut, reference, STYLES } from "../answer/reference.ts";
 import { sourceOf } from "../answer/source.ts";
 import type { Desk } from "../desk.ts";
 import { Refusal } from "../refusal.ts";
 import { placesOf } from "./checking/words-standing.ts";
-import { STYLES, reference } from "./citing/reference.ts";
+
 import { defineCommand, Words } from "./command.ts";
 import { reply, searchedWords } from "./reply.ts";
 
@@ -39,9 +40,14 @@ export const cite = defineCommand({
       window,
       findings: findings.map((finding) => async () => finding),
       notes:
-        uncertain === undefined || args.style === "text" || args.style === "markdown"
+        args.style === "text" || args.style === "markdown"
           ? []
-          : ["The date in this reference is not printed in the article: an editor gave it."],
+          : [
+              ...(uncertain === undefined
+                ? []
+                : ["The date in this reference is not printed in the article: an editor gave it."]),
+              ...new Set(findings.flatMap(({ source }) => leftOut(source) ?? [])),
+            ],
       absent:
         findings.length > 0
           ? null

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Article } from "../answer/article.ts";
-import { previewLines } from "../library/import/preview.ts";
+import { previewLines } from "../library/import/preview-lines.ts";
 import { Refusal } from "../refusal.ts";
 import type { Offered } from "../shelf.ts";
 import { defineCommand, Words } from "./command.ts";

@@ -1,5 +1,6 @@
 import { ask } from "./ask.ts";
 import { check } from "./check.ts";
+import { correct } from "./correct.ts";
 import { cite } from "./cite.ts";
 import type { Command } from "./command.ts";
 import { figures } from "./figures.ts";
@@ -28,6 +29,7 @@ const keeping = [
   libraryRecords,
   libraryFollow,
   libraryUnfollow,
+  correct,
 ];
 
 /** Every command, in the order help shows them. */

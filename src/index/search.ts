@@ -80,7 +80,7 @@ export class Search implements SearchIndex {
     const retriever = this.#library.retriever;
     const parsed = request.mode === "terms" ? parseTerms(request.text) : null;
     const text = parsed === null ? request.text : [...parsed.words, ...parsed.phrases].join(" ");
-    const question = understand(text);
+    const question = understand(text, request.today);
     const looked = lookUp(question, retriever);
     const { sought } = looked;
     const weighed = { question, sought, total: sought.reduce((sum, { idf }) => sum + idf, 0) };

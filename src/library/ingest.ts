@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { JobDied, type Pool } from "../work/pool.ts";
 import { articleById, unreadBy } from "./store/articles.ts";
+import { overridesMark, overridesOf } from "./store/overrides.ts";
 import { fingerprintOf } from "./revision.ts";
 import { putArticle, type Read } from "./store/shelves.ts";
 import type { Store } from "./store/store.ts";
@@ -33,8 +34,10 @@ export class Ingest {
       .select(["fingerprint", "library_id", "gone_at"])
       .where("id", "=", article.id)
       .executeTakeFirst();
+    const { id, revision } = article;
+    const mark = overridesMark(await overridesOf(this.#store.db, { article: id, revision }));
     const same = [false, true].some(
-      (failed) => row?.fingerprint === fingerprintOf(article, RULES_VERSION, failed),
+      (failed) => row?.fingerprint === fingerprintOf(article, RULES_VERSION, failed, mark),
     );
     if (same && row?.gone_at === null && row.library_id === article.library) return "same";
     return putArticle(this.#store, article, await this.#read(article));

@@ -1,6 +1,8 @@
 import type { Article } from "../answer/article.ts";
 import { openingOf, publishedWords } from "../answer/source.ts";
-import { type Html, markup, joined, written } from "./markup.ts";
+import type { Note } from "./html-margin.ts";
+import { marginHtml } from "./html-margin.ts";
+import { type Html, joined, markup, written } from "./markup.ts";
 
 export interface Stretch {
   start: number;
@@ -13,44 +15,80 @@ const BASIS = {
   editor: "given by an editor",
 };
 
-/** The words of an article as paragraphs, the marked stretches in `<mark>`; the first of them has the id `at`. */
-export function articleWords(text: string, marks: readonly Stretch[]): Html {
+/**
+ * The words of an article as paragraphs, the marked stretches in `<mark>`; the first of them has the id `at`. What the
+ * notes speak of is wrapped, and the notes follow their paragraph; style sheets show them where they are wanted.
+ */
+export function articleWords(text: string, marks: readonly Stretch[], notes: readonly Note[] = []): Html {
   let anchored = false;
   const paragraphs = [...text.matchAll(/[^\n]+/g)].filter((line) => line[0].trim() !== "");
   return joined(
     paragraphs.map((line) => {
-      const pieces = piecesOf(line.index, line.index + line[0].length, marks).map(
-        ({ start, end, marked }) => {
-          const words = written(text.slice(start, end));
-          if (!marked) return words;
-          const anchor = anchored ? null : markup` id="at"`;
-          anchored = true;
-          return markup`<mark${anchor}>${words}</mark>`;
-        },
-      );
-      return markup`<p dir="auto" data-start="${line.index}">${pieces}</p> `;
+      const [from, to] = [line.index, line.index + line[0].length];
+      const here = notes.filter((note) => note.start < to && note.end > from);
+      const pieces = piecesOf(from, to, marks).map(({ start, end, of }) => {
+        const words = noted(text, start, end, here);
+        if (of.length === 0) return words;
+        const anchor = anchored ? null : markup` id="at"`;
+        anchored = true;
+        return markup`<mark${anchor}>${words}</mark>`;
+      });
+      const beginning = here.filter((note) => note.start >= from);
+      return markup`<div class="paragraph"><p dir="auto" data-start="${from}">${pieces}</p>${beginning.length === 0 ? null : marginHtml(beginning)}</div> `;
     }),
   );
 }
 
-/** A stretch cut wherever a mark begins or ends. */
-function piecesOf(from: number, to: number, marks: readonly Stretch[]): (Stretch & { marked: boolean })[] {
-  const cuts = marks.flatMap(({ start, end }) => [start, end]).filter((at) => at > from && at < to);
+/** The paragraph some words stand in with the one before and the one after, the words marked; for showing elsewhere. */
+export function surroundings(text: string, mark: Stretch): Html {
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].filter((line) => line[0].trim() !== "");
+  const first = paragraphs.findIndex((line) => line.index + line[0].length > mark.start);
+  const last = paragraphs.findLastIndex((line) => line.index < mark.end);
+  return joined(
+    paragraphs.slice(Math.max(0, first - 1), last + 2).map((line) => {
+      const pieces = piecesOf(line.index, line.index + line[0].length, [mark]).map(({ start, end, of }) => {
+        const words = written(text.slice(start, end));
+        return of.length === 0 ? words : markup`<mark>${words}</mark>`;
+      });
+      return markup`<p dir="auto">${pieces}</p>`;
+    }),
+  );
+}
+
+/** Words with every stretch that has a note in a span named for the layers it belongs to. */
+function noted(text: string, from: number, to: number, notes: readonly Note[]): Html {
+  return joined(
+    piecesOf(from, to, notes).map(({ start, end, of }) => {
+      const words = written(text.slice(start, end));
+      const layers = [...new Set(of.map(({ layer }) => `on-${layer}`))].join(" ");
+      return layers === "" ? words : markup`<span class="${layers}">${words}</span>`;
+    }),
+  );
+}
+
+/** A stretch cut wherever one of some others begins or ends, each piece with those that cover it. */
+function piecesOf<T extends Stretch>(
+  from: number,
+  to: number,
+  others: readonly T[],
+): (Stretch & { of: T[] })[] {
+  const touching = others.filter(({ start, end }) => start < to && end > from);
+  const cuts = touching.flatMap(({ start, end }) => [start, end]).filter((at) => at > from && at < to);
   const borders = [...new Set([from, ...cuts, to])].sort((a, b) => a - b);
   return borders.slice(1).map((end, at) => {
     const start = borders[at] ?? from;
-    return { start, end, marked: marks.some((mark) => mark.start <= start && mark.end >= end) };
+    return { start, end, of: touching.filter((other) => other.start <= start && other.end >= end) };
   });
 }
 
 /** Title, outlet, author and date of an article; what is not stated is said so. */
-export function articleHead(article: Article): Html {
-  const { title, outlet, author, published, revision, url } = article;
+export function articleHead(article: Article, marked: Stretch | null = null): Html {
+  const { title, outlet, author, published, revision, url, text } = article;
   return markup`<header class="about">
     <p class="outlet"><bdi>${outlet ?? "Outlet not stated"}</bdi></p>
     ${
       title === null
-        ? markup`<h1 class="untitled" dir="auto">${openingOf(article.text)}</h1>
+        ? markup`<h1 class="untitled" dir="auto">${openingOf(text)}</h1>
             <p class="basis">No title is printed: these are its first words.</p>`
         : markup`<h1 dir="auto">${title}</h1>`
     }
@@ -69,7 +107,35 @@ export function articleHead(article: Article): Html {
         <dt>Revision</dt>
         <dd><code>${revision.slice(0, 12)}</code></dd>
       </div>
+      ${url === null || !/^https?:\/\//i.test(url) ? null : original(url, text, marked)}
     </dl>
-    ${url === null || !/^https?:\/\//i.test(url) ? null : markup`<p><a class="original" href="${url}" rel="noreferrer noopener external">The original</a></p>`}
   </header>`;
+}
+
+function original(url: string, text: string, marked: Stretch | null): Html {
+  const fragment = marked === null ? "" : textFragment(text.slice(marked.start, marked.end));
+  const address = fragment === "" ? url : `${url.replace(/#.*$/s, "")}#:~:text=${fragment}`;
+  return markup`<div>
+    <dt>Original</dt>
+    <dd>
+      <a class="original" href="${address}" rel="noreferrer noopener external">${URL.parse(url)?.hostname ?? "the page"}</a>
+    </dd>
+  </div>`;
+}
+
+/**
+ * A fragment that makes a browser look words up on a page, https://wicg.github.io/scroll-to-text-fragment/: short words
+ * whole, others by their first and last few.
+ */
+export function textFragment(words: string): string {
+  const all = words.split(/\s+/).filter((word) => word !== "");
+  const part = (some: string[]) => encodeURIComponent(some.join(" ")).replaceAll("-", "%2D");
+  try {
+    // A range may run over paragraphs, whole words may not.
+    return all.length <= 8 && !words.includes("\n")
+      ? part(all)
+      : `${part(all.slice(0, 4))},${part(all.slice(-4))}`;
+  } catch {
+    return "";
+  }
 }

@@ -149,8 +149,9 @@ function elsewhere(places: readonly Citation[]): Html | null {
 }
 
 function acts(finding: Plain, path: string): Html {
+  const cited = String(new URLSearchParams({ q: `/cite what:${path}` }));
   return markup`<div class="acts">
-    <a class="act" href="${path}">Read in context</a>
+    <a class="act context" href="${path}">Context</a>
     ${
       finding.why.length === 0
         ? null
@@ -161,5 +162,6 @@ function acts(finding: Plain, path: string): Html {
             </ul>
           </details>`
     }
+    <a class="act" href="/?${cited}">Cite</a>
   </div>`;
 }

@@ -2,8 +2,8 @@ import { type Html, markup } from "./markup.ts";
 
 export interface PageParts {
   title: string;
-  /** Addresses of the style sheet, the script and the icon. */
-  files: { css: string; script: string | null; icon: string };
+  /** Addresses of the style sheets, the script and the icon. */
+  files: { styles: readonly string[]; script: string | null; icon: string };
   body: Html;
   /** Further elements of the head. */
   head?: Html;
@@ -22,12 +22,13 @@ export function page({ title, files, body, head, kind }: PageParts): string {
           <meta name="robots" content="noindex, nofollow" />
           <meta name="referrer" content="no-referrer" />
           <meta name="color-scheme" content="light dark" />
-          <link rel="stylesheet" href="${files.css}" />
+          ${files.styles.map((address) => markup`<link rel="stylesheet" href="${address}" />`)}
           <link rel="icon" href="${files.icon}" type="image/svg+xml" />
           ${files.script === null ? null : markup`<script type="module" src="${files.script}"></script>`}
           ${head}
         </head>
         <body class="${kind}">
+          <a class="skip" href="#main">Skip to the content</a>
           ${body}
         </body>
       </html> `,

@@ -5,7 +5,8 @@ import { Refusal } from "../refusal.ts";
 import { page, problemBody } from "../render/html-page.ts";
 import { apiRoutes } from "./api.ts";
 import { compressed } from "./compression.ts";
-import { isFileName } from "./files.ts";
+import { exportRoutes } from "./export.ts";
+import { filesOf, isFileName } from "./files.ts";
 import { SECURITY_HEADERS } from "./headers.ts";
 import { readerRoutes } from "./reader.ts";
 import { talkRoutes } from "./talk.ts";
@@ -22,11 +23,7 @@ export function webApp(rooms: Rooms, ownHost: (header: string | undefined) => bo
       : c.html(
           page({
             title: `${heading} · Verbatim`,
-            files: {
-              css: rooms.files["verbatim.css"].address,
-              script: null,
-              icon: rooms.files["icon.svg"].address,
-            },
+            files: filesOf(rooms.files, "plain"),
             body: problemBody(heading, problem, remedy),
             kind: "plain",
           }),
@@ -76,6 +73,7 @@ export function webApp(rooms: Rooms, ownHost: (header: string | undefined) => bo
   app.route("/api", apiRoutes(rooms));
   app.route("/", talkRoutes(rooms));
   app.route("/", readerRoutes(rooms));
+  app.route("/", exportRoutes(rooms));
   app.notFound((c) =>
     problem(
       c,

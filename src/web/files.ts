@@ -14,7 +14,15 @@ export interface PageFile {
   address: string;
 }
 
-const NAMES = ["verbatim.css", "talk.js", "icon.svg"] as const;
+const NAMES = [
+  "verbatim.css",
+  "talk.css",
+  "reader.css",
+  "talk.js",
+  "suggest.js",
+  "reader.js",
+  "icon.svg",
+] as const;
 export type FileName = (typeof NAMES)[number];
 
 export function isFileName(name: string): name is FileName {
@@ -30,4 +38,21 @@ export function readPageFiles(): Record<FileName, PageFile> {
     return [name, { body, type, address: `/files/${name}?v=${hash}` }];
   });
   return Object.fromEntries(entries) as Record<FileName, PageFile>;
+}
+
+/** What a page of some kind loads. */
+export function filesOf(
+  files: Record<FileName, PageFile>,
+  kind: "talk" | "reader" | "plain",
+): { styles: string[]; script: string | null; icon: string } {
+  const styles = [
+    files["verbatim.css"],
+    ...(kind === "talk" ? [files["talk.css"]] : kind === "reader" ? [files["reader.css"]] : []),
+  ];
+  const script = kind === "talk" ? files["talk.js"] : kind === "reader" ? files["reader.js"] : null;
+  return {
+    styles: styles.map(({ address }) => address),
+    script: script?.address ?? null,
+    icon: files["icon.svg"].address,
+  };
 }

@@ -7,6 +7,8 @@ import { Refusal } from "../refusal.ts";
 import { answerHtml, refusalHtml } from "../render/html.ts";
 import { masthead, page } from "../render/html-page.ts";
 import { type Html, markup } from "../render/markup.ts";
+import { queryOf } from "./asked.ts";
+import { filesOf } from "./files.ts";
 import { type Rooms, webDesk } from "./visit.ts";
 
 interface Turn {
@@ -21,18 +23,13 @@ export function talkRoutes(rooms: Rooms): Hono {
     const q = c.req.query("q") ?? "";
     const turn = q.trim() === "" ? null : await turnOf(rooms, q, c.req.query("page"));
     const { articles } = rooms.house.counts();
-    const { css, script, icon } = {
-      css: rooms.files["verbatim.css"].address,
-      script: rooms.files["talk.js"].address,
-      icon: rooms.files["icon.svg"].address,
-    };
     const body = markup`${masthead(`${articles} ${articles === 1 ? "article" : "articles"}`, "h1")}
-      <main class="talk" id="main"><div id="turns">${turn === null ? examples() : turn.body}</div></main>
-      ${form(q)}`;
+      <main class="talk" id="main"><p id="status" role="status" class="status"></p><div id="turns">${turn === null ? examples() : turn.body}</div></main>
+      ${form(q, rooms.files["suggest.js"].address)}`;
     return c.html(
       page({
         title: turn === null ? "Verbatim" : `${q.trim().slice(0, 80)} · Verbatim`,
-        files: { css, script, icon },
+        files: filesOf(rooms.files, "talk"),
         body,
         kind: "talk",
       }),
@@ -48,9 +45,12 @@ export function talkRoutes(rooms: Rooms): Hono {
 
 async function turnOf(rooms: Rooms, q: string, page: string | undefined): Promise<Turn> {
   try {
-    const { answer, limit } = await answered(rooms, q, page);
-    const address = (number: number) => `/?${String(new URLSearchParams({ q, page: String(number) }))}`;
-    return { status: 200, body: answerHtml(answer, limit, address) };
+    const { answer, window } = await answered(rooms, q, page);
+    const addresses = {
+      page: (number: number) => `/?${String(new URLSearchParams({ q, page: String(number) }))}`,
+      file: (format: string) => `/export/${answer.command}.${format}?${queryOf(answer.args, window)}`,
+    };
+    return { status: 200, body: answerHtml(answer, window.limit, addresses) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { status: 400, body: refusalHtml(q.slice(0, 300), error.message, error.remedy) };
@@ -68,37 +68,46 @@ async function answered(rooms: Rooms, q: string, page: string | undefined) {
   if (page !== undefined && !/^[1-9]\d{0,3}$/.test(page))
     throw new Refusal("The page must be a whole number from 1.", "Leave page out of the address.");
   const offset = page === undefined ? call.window.offset : (Number(page) - 1) * limit;
-  const answer: Answer = await run(webDesk(rooms), { ...call, window: { offset, limit } }, rooms.log);
-  return { answer, limit };
+  const window = { offset, limit };
+  const answer: Answer = await run(webDesk(rooms), { ...call, window }, rooms.log);
+  return { answer, window };
 }
 
 function examples(): Html {
-  return markup`<section class="empty">
-    <p class="invitation">
+  const shown = commands.filter((command) => command.effect === "read" && command.access === "anyone");
+  return markup`<section class="empty" aria-labelledby="invitation">
+    <h2 class="invitation" id="invitation">
       Ask a question, or type a command. Every answer is cut from the articles, word for word.
-    </p>
+    </h2>
     <ul>
-      ${commands
-        .filter((command) => command.effect === "read" && command.access === "anyone")
-        .flatMap((command) => command.examples.slice(0, 2))
-        .map((line) => markup`<li><a href="/?${String(new URLSearchParams({ q: line }))}">${line}</a></li>`)}
+      ${shown.map(
+        ({ name, summary, examples: [line = `/${name}`] }) =>
+          markup`<li>
+            <a href="/?${String(new URLSearchParams({ q: line }))}"
+              ><span class="line">${line}</span> <span class="about">${summary}</span></a
+            >
+          </li>`,
+      )}
     </ul>
   </section>`;
 }
 
-function form(q: string): Html {
+/** The script empties the field after a question; without it, it holds what was asked, to be changed. */
+function form(q: string, suggest: string): Html {
   return markup`<form class="ask" action="/" method="get" role="search">
     <label for="q">Question or command</label>
+    <ul id="suggestions" role="listbox" aria-label="Suggestions" hidden></ul>
     <input
       id="q"
       name="q"
       type="text"
       value="${q}"
-      placeholder="Ask a question, or type / for commands"
+      placeholder="Ask, or type / for commands"
       autocomplete="off"
+      autocapitalize="off"
       spellcheck="true"
       enterkeyhint="send"
-      ${q === "" ? markup` autofocus` : null}
+      data-suggest="${suggest}"
     />
     <button type="submit">Ask</button>
   </form>`;

@@ -9,6 +9,8 @@ export interface Rooms {
   log: Log;
   files: Record<FileName, PageFile>;
   health: () => object;
+  /** The address people open, where there is one; files people take away carry links that begin with it. */
+  publicUrl?: string | undefined;
 }
 
 /** The desk of somebody who comes by the web without a capability: libraries marked public, reading only. */

@@ -51,6 +51,7 @@ test.for([
     "text",
     "“We waited for nine long weeks” (The Evening Tide, “Harbour reopens”, 2 May 2023 (printed in the article), paragraph 1)",
   ],
+  ["chicago", "March, Jo. “Harbour reopens.” The Evening Tide, May 2, 2023. https://tide.example/harbour."],
   ["apa", "March, J. (2023, May 2). Harbour reopens. The Evening Tide. https://tide.example/harbour"],
   [
     "harvard",

@@ -132,6 +132,62 @@ test("what is removed comes back by an undo, and what is deleted for ever does n
   expect(notes.join("\n")).not.toContain("zebrafish");
 });
 
+test("what an editor sets right is shown so at once, stays after a new reading, and can be taken back", async () => {
+  const server = "40";
+  const text =
+    "The harbour counted 1,212 zebrafish in 2021, the council said.\n“We were never asked about it,” she told reporters.";
+  const id = await add(at, server, `${text} published:2024-06-19`);
+  const quoted = async () => (await say(await deskOf(at, server), "/quote Ann Quay")).findings;
+  const figures = async (year: string) =>
+    (await say(await deskOf(at, server), `/figures ${year} zebrafish`)).findings;
+  expect((await figures("2021"))[0]).toMatchObject({ figure: { words: "1,212" } });
+  const before = (await (await deskOf(at, server)).library()).revision;
+
+  await say(
+    await deskOf(at, server),
+    "/correct We were never asked speaker:Ann Quay why:named in the headline",
+  );
+  await say(await deskOf(at, server), "/correct 1,212 period:2019 why:the table says so");
+  expect((await (await deskOf(at, server)).library()).revision).not.toBe(before);
+  expect((await quoted())[0]).toMatchObject({
+    quotation: { speaker: { name: "Ann Quay" } },
+    why: expect.arrayContaining(["corrected by an editor"]),
+  });
+  expect(await figures("2021")).toEqual([]);
+  expect((await figures("2019"))[0]).toMatchObject({
+    why: expect.arrayContaining(["corrected by an editor"]),
+  });
+  // Another date of the article makes it read anew.
+  await say(await deskOf(at, server), `/library correct ${id} published:2025-01-01`);
+  expect((await figures("2019"))[0]).toMatchObject({ figure: { words: "1,212" } });
+
+  await say(await deskOf(at, server), "/correct 1,212 wrong:yes why:it is the number of the pier");
+  expect(await figures("2019")).toEqual([]);
+  await say(await deskOf(at, server), "/library undo");
+  expect((await figures("2019"))[0]).toMatchObject({ figure: { words: "1,212" } });
+  const { notes } = await say(await deskOf(at, server), "/library records");
+  expect(notes.map((note) => note.split(" · ")[2]?.split(" ")[0])).toEqual([
+    "undone",
+    "corrected",
+    "changed",
+    "corrected",
+    "corrected",
+    "added",
+  ]);
+  expect(notes.join()).not.toContain("asked");
+});
+
+test.for([
+  ["/correct zebrafish boats wrong:yes why:x", "No figure or quotation"],
+  ["/correct 412 why:x", "One thing is set right at a time"],
+  ["/correct 412 wrong:yes speaker:Ann why:x", "One thing is set right at a time"],
+  ["/correct 412 period:soon why:x", "period is not 2024"],
+  ["/correct 412 wrong:yes", "why is missing"],
+  ["/correct 44,000 wrong:yes why:the shipped corpus is not theirs", "No figure or quotation"],
+] as const)("%s is refused: %s", async ([line, problem]) => {
+  await expect(say(await deskOf(at, "42"), line)).rejects.toThrow(problem);
+});
+
 test("nobody sees, names or changes what another server put in", async () => {
   const ours = await add(at, "16", `${WORDS} title:Zebrafish`);
   const theirs = await add(at, "17", `${OTHER} title:Quokka`);

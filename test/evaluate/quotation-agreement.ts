@@ -1,4 +1,4 @@
-import type { Quotation } from "../../src/extract/quotations/quotation.ts";
+import type { Quotation, Speaker } from "../../src/extract/quotations/quotation.ts";
 import type { Gold } from "./quotation-gold.ts";
 
 function trim(text: string, span: { start: number; end: number }): [number, number] {
@@ -65,4 +65,22 @@ function plain(name: string): string {
 export function sameName(gold: string | null, shown: string | null): boolean {
   if (gold === null || shown === null) return gold === shown;
   return plain(gold) === plain(shown);
+}
+
+/** Whether two names share their last word or one holds the other: “Reed” and “Tom Reed”, “police” and “the city police”. */
+export function similarName(gold: string | null, shown: string | null): boolean {
+  if (gold === null || shown === null) return gold === shown;
+  const [a, b] = [plain(gold), plain(shown)];
+  if (a === "" || b === "") return false;
+  return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+}
+
+/** Whether what is shown is somebody's name and not a description or a bare pronoun. */
+export function namesAPerson({ how, name }: Speaker): boolean {
+  const words = name.split(" ");
+  return (
+    how !== "description" &&
+    !/^(?:the|a|an|he|she|it|they|we|i|his|her|their|its)$/i.test(words[0] ?? "") &&
+    words.every((word) => /^\p{Lu}|^(?:de|la|le|van|von|der|den|del|di|da|bin|al|of)$/u.test(word))
+  );
 }

@@ -103,3 +103,34 @@ function goldOf(entry: Entry): Gold {
   const cue = typeof entry.cue === "string" ? entry.cue : "";
   return { id, start, end, kind, speakers, mention, cue, optional };
 }
+
+const CanonicalFile = z.array(
+  z.object({
+    id: z.string(),
+    speakers: z.array(z.string().nullable()),
+    /** By place in `speakers`: other names to be accepted. */
+    alternatives: z.record(z.string(), z.array(z.string().nullable())).default({}),
+  }),
+);
+
+/** A file of canonical speakers, in the order of the gold of articles that another file holds; null where it is none. */
+export async function canonicalIn(file: string): Promise<z.infer<typeof CanonicalFile> | null> {
+  return CanonicalFile.safeParse(await parsed(file)).data ?? null;
+}
+
+/** The articles that canonical speakers are known of, with these in place of the mentions. */
+export function withCanonical(
+  articles: readonly GoldArticle[],
+  canonical: z.infer<typeof CanonicalFile>,
+): GoldArticle[] {
+  return canonical.map(({ id, speakers, alternatives }) => {
+    const article = articles.find((one) => one.id === id);
+    if (article?.gold.length !== speakers.length)
+      throw new RangeError(`canonical speakers of ${id} do not fit an article given before`);
+    const gold = article.gold.map((entry, at) => ({
+      ...entry,
+      speakers: [speakers[at] ?? null, ...(alternatives[String(at)] ?? [])],
+    }));
+    return { ...article, gold, byMention: false };
+  });
+}

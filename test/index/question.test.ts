@@ -40,6 +40,12 @@ test("names, years and the thing counted are read; words that only ask are not s
   expect(understand("How long is the tunnel?").asked.map(({ typed }) => typed)).toEqual(["tunnel"]);
 });
 
+test("“this year” and “last year” are years where today is given, and nothing where it is not", () => {
+  expect(understand("How many ferries ran this year?", "2022-05-01").years).toEqual([2022]);
+  expect(understand("How many ferries ran last year?", "2022-05-01").years).toEqual([2021]);
+  expect(understand("How many ferries ran this year?").years).toEqual([]);
+});
+
 test("keywords and statements are not questions", () => {
   expect(understand("flood defences in York").asks).toBe(false);
   expect(understand("the minister who resigned .").asks).toBe(false);

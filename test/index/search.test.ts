@@ -82,6 +82,19 @@ test("nothing answers: the nearest passages are given, and said to be no answer"
   expect(result.unknown).toEqual(["capital", "Mongolia"]);
 });
 
+test.for([
+  "How many migrants crossed the Channel in 2016?",
+  "How many people live in Calais?",
+  "How many helicopters does the Border Force have?",
+  "Did Boris Johnson visit Calais?",
+])("nothing answers “%s”: a year, a name or a thing nobody speaks of", async (text) => {
+  expect((await ask(text)).answers).toBe(false);
+});
+
+test("an everyday word the library does not hold is not taken for a slip", async () => {
+  expect((await ask("How many people live in Calais?")).repaired).toEqual([]);
+});
+
 test("a mistyped word is repaired and said, a name nobody wrote about is not", async () => {
   expect((await ask("Why are police short of vehciles?")).repaired).toEqual([
     { typed: "vehciles", searched: "vehicl" },

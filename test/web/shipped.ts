@@ -23,5 +23,5 @@ export async function shippedApp() {
     today: "2026-01-01",
   });
   const get = async (path: string, init?: RequestInit) => app.request(path, init);
-  return { app, desk, get };
+  return { app, house, desk, get };
 }

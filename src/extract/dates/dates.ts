@@ -46,7 +46,12 @@ export function readDates(reading: Reading): DateExpression[] {
   const tokens = tokenise(reading);
   const { list } = tokens;
   const chosen = choose(candidates(tokens));
-  const known = { tokens: list, dayFirst: dayFirstIn(list), region: once(() => regionOf(reading.text)) };
+  const known = {
+    text: reading.text,
+    tokens: list,
+    dayFirst: dayFirstIn(list),
+    region: once(() => regionOf(reading.text)),
+  };
   const published = countable(reading.published);
   const first = resolve(chosen, known, published, []);
   const quoted = quotedAt(list, first);

@@ -59,6 +59,9 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   if (left === undefined || words.split(/\s+/).length > (isTitled(words) ? 15 : 8)) return false;
   if (left.kind === "word" && NAMING.test(left.lower))
     return ALWAYS_NAMES.test(left.lower) || isTitled(words);
+  if (left.lower === "as" && tokens.slice(Math.max(0, at - 5), at - 1).some((t) => t.lower === "known"))
+    return true;
+  if (isMotto(tokens, at)) return true;
   const cue = left.kind === "word" ? cueVerb(tokens, at - 1) : null;
   if (cue !== null && !/^(?:call|name|dub|label|read|see|like|love)$/.test(cue.lemma)) return false;
   if (
@@ -73,6 +76,13 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   if (left.text === ",") return WORK.test(tokens[at - 2]?.lower ?? "");
   const parts = words.split(/\s+/).length;
   return parts > 1 || /^(?:on|in|of|film|called)$/.test(left.lower);
+}
+
+/** “His motto is ‘Waste not’”, “the club’s motto, ‘Onwards’”. */
+function isMotto(tokens: readonly Token[], at: number): boolean {
+  const between = tokens[at - 1]?.lower ?? "";
+  const noun = /^(?:is|was|:|,)$/.test(between) ? tokens[at - 2] : tokens[at - 1];
+  return noun?.lower === "motto" && noun.unit === tokens[at]?.unit;
 }
 
 function isIndefinite(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,8 @@ export interface Ranked {
   end: number;
   /** Its sentences; none where the passage was not read word by word. */
   sentences: readonly ReadSentence[];
+  /** Whether the year its article was published in is known. */
+  dated: boolean;
   features: Features;
   score: number;
 }
@@ -78,6 +80,7 @@ async function readRuns(
   for (const candidate of candidates) {
     const { segment, text } = candidate;
     const [from, to] = [segment.textStart[text]!, segment.textEnd[text]!];
+    const published = segment.articles[segment.textArticle[text]!]!;
     const around = {
       passageCovered: coveredByBits(candidate.held, weighed),
       articleCovered: coveredByBits(candidate.articleHeld, weighed),
@@ -93,7 +96,8 @@ async function readRuns(
     ): void => {
       const key = `${candidate.article} ${start} ${end}`;
       if (features.coreCovered <= (ranked.get(key)?.features.coreCovered ?? -1)) return;
-      ranked.set(key, { article: candidate.article, start, end, sentences, features, score: 0 });
+      const { article } = candidate;
+      ranked.set(key, { article, start, end, sentences, dated: published.from !== 0, features, score: 0 });
     };
     read += to - from;
     if (read > most) {
@@ -104,7 +108,6 @@ async function readRuns(
     const own = reader.known(candidate) ?? (await reader.read(candidate));
     if (own === undefined) continue;
     const { sentences, runs, start, words } = own;
-    const published = segment.articles[segment.textArticle[text]!]!;
     const told = sentences.map(({ terms }) => terms.some((term) => term !== null && wanted.has(term)));
     const anything = told.includes(true);
     for (const run of runs) {

@@ -5,6 +5,7 @@ import type { Ingest } from "../ingest.ts";
 import { beforeOf, type Kept, record, recordsOf } from "../store/audit.ts";
 import { articleAt, articleById } from "../store/articles.ts";
 import { eraseArticle } from "../store/erase.ts";
+import { putOverride, withdrawOverride } from "../store/overrides.ts";
 import { putLibrary } from "../store/libraries.ts";
 import { removeArticle } from "../store/shelves.ts";
 import type { Store } from "../store/store.ts";
@@ -42,6 +43,12 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
       .executeTakeFirst();
     if (known === undefined) await putLibrary(store, { id: library, name, owner, public: false });
   };
+  /** Reads an article again, with the corrections that stand now. */
+  const again = async (id: string) => {
+    const article = await articleById(store.db, [library], id);
+    if (article !== null) await ingest.add(article);
+    await rooms.settle(library);
+  };
   const done = (what: Kept["what"], article: string, details: Kept["details"]) =>
     record(store, { who, what, library, article, details });
   return {
@@ -74,8 +81,11 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
     async undo() {
       const last = await undoable(store, library);
       if (last === null) return null;
-      const { before } = last.details;
-      if (before === undefined) await removeArticle(store, library, last.article);
+      const { before, override } = last.details;
+      if (override !== undefined) {
+        await withdrawOverride(store, override);
+        await again(last.article);
+      } else if (before === undefined) await removeArticle(store, library, last.article);
       else {
         const then = await articleAt(store.db, [library], last.article, before.revision);
         if (then === null)
@@ -88,6 +98,11 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
       await done("undone", last.article, { undoes: last.id });
       await rooms.settle(library);
       return last;
+    },
+    async correct(given) {
+      const override = await putOverride(store, { ...given, library, who });
+      await again(given.article);
+      await done("corrected", given.article, { override });
     },
     records: (limit) => recordsOf(store.db, library, limit),
     async follow(address) {

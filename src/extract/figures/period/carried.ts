@@ -14,7 +14,7 @@ const SAME_TIME =
   /\b(?:at the time|at that time|that (?:day|night|morning|evening|week|month|year)|the same (?:day|night|week|month|year)|then)\b/i;
 /** “The figure is up a fifth”, “That is …”, “This compares with …” */
 const SAME_FIGURE =
-  /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:is|was|means|represents|marks|compares|equates|amounts|includes?|included))\b/i;
+  /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:(?:is|was)(?! (?:understood|thought|not|unclear|likely|feared|said|only|also|\p{L}+ed\b))|means|represents|marks|compares|equates|amounts|includes?|included))\b/iu;
 /** “The total now exceeds 30,000”: a total spoken of before, up to now. */
 const THE_TOTAL =
   /^["“‘']?(?:the|that|this|their|its) (?:overall |running |annual |yearly |yearly )?(?:total|tally|number|figure|toll)\b[^.;]{0,30}\b(?:now|already|so far|stands|has)\b/i;

@@ -50,6 +50,8 @@ export function readSingle(tokens: Token[], from: number): Quantity | null {
   const base = { from, to, value, vague: false, modifier, attribute: null, number };
   if (before !== null)
     return { ...base, ...money(before.code, before.small), measured: true, rule: "currency" };
+  if (at(tokens, number.to - 1).lower === "grand")
+    return { ...base, unit: "grand", measured: true, rule: "currency" };
   return withUnit(tokens, base) ?? bare(tokens, base);
 }
 
@@ -112,6 +114,10 @@ function money(code: string, small: string | null): { unit: string; unitDetail?:
 
 function bare(tokens: Token[], base: Unmeasured): Quantity | null {
   const next = at(tokens, base.to);
+  // “admissions among over-65s”
+  const group = /^(?:under|over)$/.test(at(tokens, base.from - 2).lower) && joins(tokens, base.from - 1);
+  if (group && next.text === "s" && next.glued && base.value <= 120)
+    return { ...base, to: base.to + 1, unit: "age", unitDetail: "year", measured: true, rule: "age group" };
   // Digits with letters of no known unit are codes: `5G`, `4K`, `12A`.
   if (next.kind === "word" && next.glued) return null;
   const hyphened = joins(tokens, base.to) ? at(tokens, base.to + 1) : null;

@@ -33,7 +33,10 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
   const cue = cueVerb(tokens, from) ?? (isAdverb(first) ? cueVerb(tokens, from + 1) : null);
   // “told the paper” has its object behind it; a marked word before a bare “said” is its subject: the “expert” said.
   const inverts =
-    cue !== null && cue.lemma !== "tell" && (comma || opens || MAY_END_BEFORE_CUE.test(quotation.text));
+    cue !== null &&
+    cue.lemma !== "tell" &&
+    (cue.strength === "strong" || /^(?:think|believe|feel|guess|suspect)$/.test(cue.lemma)) &&
+    (comma || opens || MAY_END_BEFORE_CUE.test(quotation.text));
   if (cue !== null && lower && cue.form !== "ing" && inverts) {
     const verb = cueVerb(tokens, from) === null ? from + 1 : from;
     const mention = subjectAfter(tokens, verb);

@@ -70,6 +70,14 @@ function isReducedClause(tokens: readonly Token[], verb: number, end: number): b
     .some((t) => /^(?:what|whom|which|who|that)$/.test(t.lower));
 }
 
+/** “she *was told*: “…””: who hears words does not say them. */
+function isPassiveHearing(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:told|asked|informed|warned|advised|assured|greeted)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:was|were|is|are|been|being|be|got)$/.test(tokens[at - 1]?.lower ?? "")
+  );
+}
+
 /** Whether a noun cue touches the marks: “his promise to “…””, “the slogan: “…””. */
 function isTight(tokens: readonly Token[], noun: number, end: number): boolean {
   return (
@@ -93,6 +101,7 @@ function outOfWhatClause(tokens: readonly Token[], mention: Run): Run {
 function beforeColon(tokens: readonly Token[], colon: number): Attribution | null {
   const unit = tokens[colon]?.unit;
   for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_SENTENCE) && tokens[at]?.unit === unit; at--) {
+    if (isPassiveHearing(tokens, at)) return null;
     const cue = cueVerb(tokens, at);
     if (cue !== null && subjectOfCue(tokens, at, cue) !== null) return null;
     if (NOUN_CUE.test(tokens[at]?.lower ?? "") && (colon - at < 8 || tokens[at - 2]?.unit !== unit)) {

@@ -120,6 +120,9 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
     else if (i === to && (PREPOSITION.has(lower(i)) || lower(i) === "the")) to = i - 1;
     else break;
   }
+  // “When she rang the helpline *she* was told”: a nominative pronoun is a subject by itself.
+  if (from < to && /^(?:he|she|they|we|i)$/.test(lower(to)) && !/^(?:and|or|both)$/.test(lower(to - 1)))
+    from = to;
   if (from > to || cueOf(lower(from))?.form === "ing") return null;
   if (from === to && !canSpeak(tokens[from])) return null;
   return { from, to };

@@ -169,6 +169,7 @@ export class Article {
       .sort((a, b) => a.at - b.at);
     const resolved = this.resolution.resolve(tokens, subject.run, { earlier, paragraph, goesOn: false });
     if (resolved.how === "pronoun" && resolved.because === null) return;
+    if (subject.guessed === true && resolved.referent.person?.kind !== "person") return;
     this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject" });
   }
 

@@ -4,6 +4,9 @@ declare module "@citation-js/core" {
     constructor(data: object);
     format(kind: string, options?: object): string;
   }
+  export const plugins: {
+    config: { get(plugin: "@csl"): { styles: { add(name: string, style: string): void } } };
+  };
 }
 declare module "@citation-js/plugin-csl";
 declare module "@citation-js/plugin-bibtex";

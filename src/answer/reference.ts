@@ -1,9 +1,22 @@
-import type { PlainFinding } from "../../answer/answer.ts";
-import { citationPath } from "../../answer/link.ts";
-import { type Source, sourceWords } from "../../answer/source.ts";
+import { CHICAGO } from "./chicago.ts";
+import type { PlainFinding } from "./answer.ts";
+import { citationPath } from "./link.ts";
+import { type Source, sourceWords } from "./source.ts";
 
-export const STYLES = ["text", "markdown", "apa", "harvard", "vancouver", "bibtex", "ris"] as const;
-export type Style = (typeof STYLES)[number];
+/** How a reference can be written, with the name people know it by. */
+export const STYLE_NAMES = {
+  text: "Plain text",
+  markdown: "Markdown",
+  apa: "APA",
+  chicago: "Chicago",
+  harvard: "Harvard",
+  vancouver: "Vancouver",
+  bibtex: "BibTeX",
+  ris: "RIS",
+  "csl-json": "CSL-JSON",
+} as const;
+export type Style = keyof typeof STYLE_NAMES;
+export const STYLES = Object.keys(STYLE_NAMES) as Style[];
 
 /**
  * A cited passage as text to copy. Plain text and Markdown hold the words; the other styles are references to the
@@ -16,22 +29,42 @@ export async function reference({ citation, source }: PlainFinding, style: Style
     const where = source.url === null ? place : `[${place}](${source.url})`;
     return `${citation.words.replace(/^/gm, "> ")}\n>\n> — ${sourceWords(source)}, ${where} \`${citationPath(citation)}\``;
   }
+  if (style === "csl-json") return JSON.stringify([entryOf(source)], null, 2);
   return (await styled(source, style)).trim();
 }
 
-const TEMPLATES = { apa: "apa", harvard: "harvard1", vancouver: "vancouver" };
+/** What a reference has to leave out, in a sentence; null where the article states everything. */
+export function leftOut({ author, outlet, published, title }: Source): string | null {
+  const missing = [
+    title === null ? "title" : "",
+    author === null ? "author" : "",
+    outlet === null ? "outlet" : "",
+    published === null ? "date" : "",
+  ].filter((part) => part !== "");
+  if (missing.length === 0) return null;
+  const words =
+    missing.length === 1 ? missing.join("") : `${missing.slice(0, -1).join(", ")} or ${missing.at(-1)}`;
+  return `The article states no ${words}: the reference leaves that out${title === null ? " and names it by its first words, in brackets" : ""}.`;
+}
 
-async function styled(source: Source, style: Exclude<Style, "text" | "markdown">): Promise<string> {
+const TEMPLATES = { apa: "apa", chicago: "chicago", harvard: "harvard1", vancouver: "vancouver" };
+
+async function styled(source: Source, style: keyof typeof TEMPLATES | "bibtex" | "ris"): Promise<string> {
   // Loaded when somebody wants a reference: it takes a fifth of a second.
-  const { Cite } = await import("@citation-js/core");
+  const { Cite, plugins } = await import("@citation-js/core");
   await Promise.all([
     import("@citation-js/plugin-csl"),
     import("@citation-js/plugin-bibtex"),
     import("@citation-js/plugin-ris"),
   ]);
+  plugins.config.get("@csl").styles.add("chicago", CHICAGO);
   const cite = new Cite(entryOf(source));
   if (style === "bibtex" || style === "ris") return cite.format(style);
-  return cite.format("bibliography", { format: "text", template: TEMPLATES[style], lang: "en-GB" });
+  return cite.format("bibliography", {
+    format: "text",
+    template: TEMPLATES[style],
+    lang: style === "chicago" ? "en-US" : "en-GB",
+  });
 }
 
 /** The article in CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html */
