@@ -45,14 +45,36 @@ test(
       await first.stop();
       const lists = () =>
         discord.rest.calls.filter((call) => call.method === "GET" && call.path.endsWith("/commands")).length;
+      const before = lists();
       const second = start();
-      await second.until(() => lists() === 2 && second.output.includes("signed in"), "The second start");
+      // Those of all servers, and those of the one it is in.
+      await second.until(() => lists() === before + 2, "The second start");
       await second.stop();
       expect(puts()).toBe(1);
-      const third = start({ DISCORD_GUILD_ID: GUILD });
-      await third.until(() => discord.rest.commands.has(GUILD), "The commands of the server");
-      await third.stop();
-      expect(puts()).toBe(2);
+    }),
+  SLOW,
+);
+
+test(
+  "moving the commands from all servers to one and back leaves none behind, and what is another's stands",
+  () =>
+    onStage(async ({ discord, start, signedIn }) => {
+      const sizeOf = (scope: string) => discord.rest.commands.get(scope)?.length ?? 0;
+      await (await signedIn()).stop();
+      const all = sizeOf("global");
+      const inOne = start({ DISCORD_GUILD_ID: GUILD });
+      await inOne.until(() => sizeOf(GUILD) === all && sizeOf("global") === 0, "The move to one server");
+      await inOne.stop();
+      const inAll = start();
+      await inAll.until(() => sizeOf("global") === all && sizeOf(GUILD) === 0, "The move back");
+      await inAll.stop();
+      discord.rest.commands.set(GUILD, [{ type: 1, name: "of-another-program", description: "x" }]);
+      const lists = () => discord.rest.calls.filter((call) => call.path.includes(`/guilds/${GUILD}/`)).length;
+      const before = lists();
+      const again = start();
+      await again.until(() => lists() > before && again.output.includes("signed in to Discord"), "The look");
+      await again.stop();
+      expect(sizeOf(GUILD)).toBe(1);
     }),
   SLOW,
 );
