@@ -16,9 +16,10 @@ import { quote } from "./quote.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { verify } from "./verify.ts";
+import { timeline } from "./timeline.ts";
 import { who } from "./who.ts";
 
-const asking = [ask, search, quote, who, figures, sources, find, check, cite, verify];
+const asking = [ask, search, quote, who, figures, timeline, sources, find, check, cite, verify];
 
 const keeping = [
   libraryAdd,
