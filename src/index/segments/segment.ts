@@ -10,7 +10,7 @@ export const FURNITURE = 1;
 export const TITLE = 2;
 
 /** An article's revision inside a segment; `from` and `to` are the first and last year it may have been published in, 0 unknown. */
-export interface SegmentArticle {
+interface SegmentArticle {
   id: string;
   revision: string;
   from: number;
