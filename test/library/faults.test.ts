@@ -122,7 +122,7 @@ test("another program's database is left alone", async () => {
 test("an older schema is brought up to date with nothing lost; a newer one is refused and untouched", async () => {
   const folder = scratch();
   const old = openSqlite(join(folder, STORE_FILE));
-  await migrate(old.db, 1);
+  await migrate(old.db, 2);
   const bare = { db: old.db, id: "", raw: old.raw, close: () => old.db.destroy() };
   const write: Parameters<typeof putLibrary>[0]["write"] = (work) => old.db.transaction().execute(work);
   await putLibrary({ ...bare, write }, { id: "corpus", name: "corpus", owner: "house", public: true });

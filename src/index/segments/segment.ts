@@ -5,7 +5,7 @@ import { countTerms } from "./lunr.ts";
 import { passagesOf } from "./passages.ts";
 
 /** What a text of a segment is: a passage of the story, one that is not the story, or the article's title. */
-export const STORY = 0;
+const STORY = 0;
 export const FURNITURE = 1;
 export const TITLE = 2;
 

@@ -8,7 +8,7 @@ import type { Web } from "./fetch.ts";
 import { robotsOf } from "./robots.ts";
 
 /** An article a feed names. */
-export interface FeedEntry {
+interface FeedEntry {
   address: string;
   title: string | null;
 }
