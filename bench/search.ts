@@ -9,11 +9,12 @@ import { measure, type Measures } from "../test/evaluate/measures.ts";
 import { queriesOf } from "../test/evaluate/retrieval.ts";
 import { type Document, engines } from "./engines.ts";
 import { ask, build, layOut, mixed } from "./growth.ts";
+import { drawStandings, type Standing } from "./search-picture.ts";
 import { spreadOf } from "./spread.ts";
 
 /**
  * `npm run bench -- search FOLDER…`: every engine on every test collection (docs.jsonl, queries.jsonl, qrels.tsv), each
- * in a process of its own. `npm run bench -- search --growth MARKDOWN-FOLDER [SIZE…]`: the index alone at 1,000, 10,000
+ * in a process of its own; with `--picture FILE.svg` first, drawn too. `npm run bench -- search --growth MARKDOWN-FOLDER [SIZE…]`: the index alone at 1,000, 10,000
  * and 50,000 articles. The peers are installed by `npm ci` in `bench/`. Prints Markdown tables.
  */
 export async function bench(args: string[]): Promise<void> {
@@ -22,14 +23,24 @@ export async function bench(args: string[]): Promise<void> {
   if (first === "--build") return console.log((await build(rest[0] ?? "")).join(" | "));
   if (first === "--ask") return console.log((await ask(rest[0] ?? "", memory)).join(" | "));
   if (first === "--one") return await one(rest);
-  for (const folder of args) {
+  const picture = first === "--picture" ? rest[0] : undefined;
+  const standings: Standing[] = [];
+  for (const folder of picture === undefined ? args : rest.slice(1)) {
     console.log(`\n${readCollection(folder).name}\n`);
     console.log(
       "| | build s | memory MB | file MB | load ms | p50 ms | p95 ms | p99 ms | nDCG@10 | Recall@100 | MRR@10 |\n" +
         "|---|---|---|---|---|---|---|---|---|---|---|",
     );
-    for (const engine of Object.keys(engines)) console.log(apart(["--one", engine, folder]));
+    for (const engine of Object.keys(engines)) {
+      const row = apart(["--one", engine, folder]);
+      console.log(row);
+      const cells = row.split("|").map(Number);
+      const [milliseconds = Number.NaN, quality = Number.NaN] = [cells[7], cells[9]];
+      if (quality > 0)
+        standings.push({ collection: readCollection(folder).name, engine, quality, milliseconds });
+    }
   }
+  if (picture !== undefined) drawStandings(standings, picture);
 }
 
 /** Runs a part of the bench in a fresh process: memory and compiled code of one engine must not touch another. */
