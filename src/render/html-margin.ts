@@ -54,7 +54,7 @@ export function figureNote(figure: Figure): Note {
     layer: "figures",
     start,
     end,
-    body: markup`<p class="said"><q>${written(words)}</q></p>
+    body: markup`${words === valueWords(figure) ? null : markup`<p class="said"><q>${written(words)}</q></p>`}
       <p><strong>${vague ? "a vague number" : valueWords(figure)}</strong>${
         more === null
           ? null
@@ -108,14 +108,14 @@ export function personNote({ name, start, end, before, after }: Mentioned): Note
   const step = (to: Mentioned["before"], words: string) =>
     to === null
       ? null
-      : markup`<p>
-          <a href="${to.path}" aria-label="${words} mention of ${name}">${words}</a>${to.title === null ? null : markup`, in “<bdi>${to.title}</bdi>”`}
-        </p>`;
+      : markup`<span
+          ><a href="${to.path}" aria-label="${words} mention of ${name}">${words}</a>${to.title === null ? null : markup`, in “<bdi>${to.title}</bdi>”`}</span
+        > `;
   return {
     layer: "people",
     start,
     end,
     body: markup`<p><strong><a href="/?${asked}"><bdi>${name}</bdi></a></strong></p>
-      ${step(before, "Previous")} ${step(after, "Next")}`,
+      <p class="way">${step(before, "Previous")}${step(after, "Next")}</p>`,
   };
 }

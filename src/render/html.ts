@@ -3,11 +3,18 @@ import { findingHtml } from "./html-finding.ts";
 import { type Html, markup, written } from "./markup.ts";
 import { STYLE_NAMES, STYLES } from "../answer/reference.ts";
 
-/** Where the pages of an answer are: the address of its n-th page. */
-export type PageAddress = (page: number) => string;
+/** Where things about an answer are. */
+export interface Addresses {
+  /** Its n-th page. */
+  page(number: number): string;
+  /** The answer as a file. */
+  file(format: "md" | "csv" | "json"): string;
+  /** Its chart. */
+  chart: string;
+}
 
 /** An answer as one turn of the talk: what was asked, what was found, what to know before trusting it. */
-export function answerHtml(answer: Answer, limit: number, address: PageAddress): Html {
+export function answerHtml(answer: Answer, limit: number, address: Addresses): Html {
   const { absent, findings, notes, offset } = answer;
   return markup`<article class="turn">
     <h2 class="asked"><bdi>${answer.asked}</bdi></h2>
@@ -27,8 +34,19 @@ export function answerHtml(answer: Answer, limit: number, address: PageAddress):
             ${notes.map((note) => markup`<li><bdi>${note}</bdi></li>`)}
           </ul>`
     }
-    ${copies(answer)} ${pages(answer, limit, address)}
+    ${copies(answer)} ${pages(answer, limit, address)} ${findings.length === 0 ? null : files(address, answer)}
   </article>`;
+}
+
+function files(address: Addresses, { findings }: Answer): Html {
+  const named = { md: "Markdown", csv: "CSV", json: "JSON" } as const;
+  return markup`<p class="files">
+    Take it away as
+    ${(["md", "csv", "json"] as const).map(
+      (format) => markup`<a href="${address.file(format)}" download>${named[format]}</a> `,
+    )}
+    ${findings.some(({ kind }) => kind === "figure") ? markup`<a href="${address.chart}">Chart</a>` : null}
+  </p>`;
 }
 
 /** Texts to copy, and the other styles they can be had in. */
@@ -75,18 +93,18 @@ function countWords({ absent, findings, total, offset }: Answer): string {
   return `${offset + 1}–${offset + findings.length} of ${total} findings`;
 }
 
-function pages(answer: Answer, limit: number, address: PageAddress): Html | null {
+function pages(answer: Answer, limit: number, address: Addresses): Html | null {
   const { offset, total, findings, absent } = answer;
   const page = Math.floor(offset / limit) + 1;
   const last = Math.max(1, Math.ceil(total / limit));
   if (page > last && absent === null)
     return markup`<p class="absent">
-      There is no page ${page}. <a href="${address(1)}">Go to the first page</a>
+      There is no page ${page}. <a href="${address.page(1)}">Go to the first page</a>
     </p>`;
   if (last === 1 || findings.length === 0) return null;
   return markup`<nav class="pages" aria-label="Pages of this answer">
-    ${page > 1 ? markup`<a rel="prev" href="${address(page - 1)}">Previous</a>` : markup`<span>Previous</span>`}
+    ${page > 1 ? markup`<a rel="prev" href="${address.page(page - 1)}">Previous</a>` : markup`<span>Previous</span>`}
     <span>Page ${page} of ${last}</span>
-    ${page < last ? markup`<a rel="next" href="${address(page + 1)}">Next</a>` : markup`<span>Next</span>`}
+    ${page < last ? markup`<a rel="next" href="${address.page(page + 1)}">Next</a>` : markup`<span>Next</span>`}
   </nav>`;
 }

@@ -1,8 +1,7 @@
 import { Hono } from "hono";
-import { callOf } from "../commands/line.ts";
 import { commandNamed, commands } from "../commands/list.ts";
 import { run } from "../commands/run.ts";
-import { Refusal } from "../refusal.ts";
+import { callIn } from "./asked.ts";
 import { type Rooms, webDesk } from "./visit.ts";
 
 /** `GET /api/<read command>?args` gives the answer as JSON; a refusal is `{problem, remedy}` with status 400. */
@@ -40,11 +39,7 @@ export function apiRoutes(rooms: Rooms): Hono {
         405,
         { allow: "" },
       );
-    const given = c.req.queries();
-    const twice = Object.entries(given).filter(([, values]) => values.length > 1);
-    if (twice.length > 0)
-      throw new Refusal(`${twice.map(([key]) => key).join(", ")} is given more than once.`, "Give it once.");
-    const call = callOf(name, c.req.query());
+    const call = callIn(c, name);
     return c.json(await run(webDesk(rooms), call, rooms.log));
   });
   return api;

@@ -31,9 +31,8 @@ export async function openWeb(
   health: () => object = () => ({}),
 ): Promise<WebDoor> {
   const listening = { host: settings.HOST, port: settings.PORT, publicUrl: settings.PUBLIC_URL };
-  const app = webApp({ house, log, health, files: readPageFiles() }, (header) =>
-    isOwnHost(header, listening),
-  );
+  const rooms = { house, log, health, files: readPageFiles(), publicUrl: settings.PUBLIC_URL };
+  const app = webApp(rooms, (header) => isOwnHost(header, listening));
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {

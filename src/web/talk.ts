@@ -7,6 +7,7 @@ import { Refusal } from "../refusal.ts";
 import { answerHtml, refusalHtml } from "../render/html.ts";
 import { masthead, page } from "../render/html-page.ts";
 import { type Html, markup } from "../render/markup.ts";
+import { queryOf } from "./asked.ts";
 import { filesOf } from "./files.ts";
 import { type Rooms, webDesk } from "./visit.ts";
 
@@ -44,9 +45,14 @@ export function talkRoutes(rooms: Rooms): Hono {
 
 async function turnOf(rooms: Rooms, q: string, page: string | undefined): Promise<Turn> {
   try {
-    const { answer, limit } = await answered(rooms, q, page);
-    const address = (number: number) => `/?${String(new URLSearchParams({ q, page: String(number) }))}`;
-    return { status: 200, body: answerHtml(answer, limit, address) };
+    const { answer, window } = await answered(rooms, q, page);
+    const addresses = {
+      page: (number: number) => `/?${String(new URLSearchParams({ q, page: String(number) }))}`,
+      file: (format: string) => `/export/${answer.command}.${format}?${queryOf(answer.args, window)}`,
+      // A chart wants as many figures as a page can hold.
+      chart: `/chart/${answer.command}?${queryOf(answer.args, { offset: 0, limit: 25 })}`,
+    };
+    return { status: 200, body: answerHtml(answer, window.limit, addresses) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { status: 400, body: refusalHtml(q.slice(0, 300), error.message, error.remedy) };
@@ -64,8 +70,9 @@ async function answered(rooms: Rooms, q: string, page: string | undefined) {
   if (page !== undefined && !/^[1-9]\d{0,3}$/.test(page))
     throw new Refusal("The page must be a whole number from 1.", "Leave page out of the address.");
   const offset = page === undefined ? call.window.offset : (Number(page) - 1) * limit;
-  const answer: Answer = await run(webDesk(rooms), { ...call, window: { offset, limit } }, rooms.log);
-  return { answer, limit };
+  const window = { offset, limit };
+  const answer: Answer = await run(webDesk(rooms), { ...call, window }, rooms.log);
+  return { answer, window };
 }
 
 function examples(): Html {
@@ -103,7 +110,6 @@ function form(q: string, suggest: string): Html {
       spellcheck="true"
       enterkeyhint="send"
       data-suggest="${suggest}"
-      ${q === "" ? markup` autofocus` : null}
     />
     <button type="submit">Ask</button>
   </form>`;

@@ -5,10 +5,12 @@ import type { FileName, PageFile } from "./files.ts";
 
 /** What every route of the web door works with. */
 export interface Rooms {
-  house: Pick<House, "desk" | "counts" | "unreadable">;
+  house: Pick<House, "desk" | "counts" | "unreadable" | "draw">;
   log: Log;
   files: Record<FileName, PageFile>;
   health: () => object;
+  /** The address people open, where there is one; files people take away carry links that begin with it. */
+  publicUrl?: string | undefined;
 }
 
 /** The desk of somebody who comes by the web without a capability: libraries marked public, reading only. */

@@ -75,7 +75,8 @@ test(`after ${ROUNDS} kills while articles come in nothing acknowledged is lost 
     }
     if (round % 5 === 4) await expectSearchable(folder);
   }
-  expect(next).toBeGreaterThan(ROUNDS * 5);
+  // Two rounds in three go on until a step is acknowledged.
+  expect(next).toBeGreaterThanOrEqual((ROUNDS * 2) / 3);
 });
 
 async function expectWhole(store: Store, acknowledged: Map<string, Step>, next: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Figure, Period } from "../../src/extract/figures/figure.ts";
-import { daysWords, figureWords, periodWords } from "../../src/render/fact-words.ts";
+import { daysWords } from "../../src/answer/days.ts";
+import { figureWords, periodWords } from "../../src/render/fact-words.ts";
 
 test.for([
   ["2024-01-01", "2024-12-31", "2024"],

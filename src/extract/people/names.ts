@@ -1,5 +1,5 @@
 import { isDemonym, isFirstName, tagsOf } from "../tags.ts";
-import { isBody, isHonorific, isOffice, NOT_A_NAME } from "./titles.ts";
+import { isBody, isHonorific, isOffice, namesSomebody, NOT_A_NAME } from "./titles.ts";
 
 /** A run of capitalised words cut into what leads and what names. Offsets are into the text. */
 export interface NameRun {
@@ -42,7 +42,7 @@ const FUNCTION = new Set([
 function isFunctionWord(word: string): boolean {
   const lower = word.toLowerCase();
   if (
-    /^(?:the|a|an|in|on|at|but|and|or|as|if|when|while|after|before|he|she|they|it|we|i|you|his|her|their|our|my|its|this|that|these|those|for|from|with|by|to|of|so|yet|what|who|why|how|where|which|there|here|not|no|yes|now|then|once|since|because|although|though|despite|during|meanwhile|however|according|also|even|both|some|many|most|all|one|two|three|asked|speaking|last|next|earlier|later|former|then|like|unlike|only|just|still|instead|another|other|until|unless|under|over|about|among|today|yesterday|tonight)$/.test(
+    /^(?:the|a|an|in|on|at|but|and|or|as|if|when|while|after|before|he|she|they|it|we|i|you|his|her|their|our|my|its|this|that|these|those|for|from|with|by|to|of|so|yet|what|who|why|how|where|which|there|here|not|no|yes|now|then|once|since|because|although|though|despite|during|meanwhile|however|according|also|even|both|some|many|most|all|one|two|three|asked|speaking|last|next|earlier|later|former|then|like|unlike|only|just|still|instead|another|other|until|unless|under|over|about|among|today|yesterday|tonight|nobody|somebody|someone|everybody|everyone|anybody|anyone|nothing|everything|something|whoever|whatever|neither|either|nor|maybe|perhaps|please|thank|thanks|sorry|well|oh|ok|okay)$/.test(
       lower,
     )
   )
@@ -136,8 +136,8 @@ function addRun(
 function leadLength(words: readonly string[]): number {
   let lead = 0;
   words.forEach((word, at) => {
-    if (at < words.length - 1 && (isHonorific(word) || (isOffice(word) && !(at === 0 && isFirstName(word)))))
-      lead = at + 1;
+    if (at >= words.length - 1 || isGivenName(words, at)) return;
+    if (isHonorific(word) || isOffice(word) || (at === 0 && words.length > 2 && isTrade(word))) lead = at + 1;
   });
   if (words.slice(lead).some((word) => isBody(word))) return 0;
   if (lead === 0 && words.length > 2) {
@@ -160,6 +160,23 @@ function leadLength(words: readonly string[]): number {
   while (lead < words.length - 2 && isDemonym(words[lead] ?? "") && !isFirstName(words[lead] ?? ""))
     lead += 1;
   return lead;
+}
+
+/** “Councillor *Dean* Voss”, “*Earl* Hines”: words for offices that are first names where a title or nothing stands before. */
+function isGivenName(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (at === 0) return isOffice(word) && isFirstName(word);
+  const before = words[at - 1] ?? "";
+  return (
+    at === words.length - 2 &&
+    /^(?:dean|earl|major)$/i.test(word) &&
+    (isOffice(before) || isHonorific(before))
+  );
+}
+
+/** “*Fisherman* Doug Voss” at the beginning of a sentence; “Carpenter” of “Karen Carpenter” stands elsewhere. */
+function isTrade(word: string): boolean {
+  return namesSomebody(word) && !isFirstName(word) && !isBody(word);
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;

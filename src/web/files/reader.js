@@ -20,13 +20,13 @@ const bar = document.createElement("section");
 bar.className = "citing";
 bar.setAttribute("aria-label", "Cite the selected words");
 bar.hidden = true;
-bar.innerHTML = `<div class="offer"><button type="button" class="cite">Cite this</button>
+bar.innerHTML = `<div class="offer"><button type="button" class="cite">Cite this</button><p hidden>Cite these words</p>
   <button type="button" class="close" aria-label="Close">×</button></div>
   <div class="copies" hidden>
-    <label>Link <input class="link" readonly></label><button type="button" data-copies="link">Copy link</button>
+    <div><label>Link <input class="link" readonly></label> <button type="button" data-copies="link">Copy link</button></div>
     <label>Style <select></select></label>
-    <label>Reference <textarea class="reference" readonly rows="4"></textarea></label><button type="button" data-copies="reference">Copy reference</button>
-    <p role="status"></p></div>`;
+    <label>Reference <textarea class="reference" readonly rows="4"></textarea></label>
+    <div><button type="button" data-copies="reference">Copy reference</button> <p role="status"></p></div></div>`;
 document.body.append(bar);
 /** @param {string} selector */
 const part = (selector) => /** @type {HTMLElement} */ (bar.querySelector(selector));
@@ -68,6 +68,7 @@ document.addEventListener("selectionchange", () => {
   bar.hidden = place === null;
   part(".copies").hidden = true;
   part(".offer .cite").hidden = false;
+  part(".offer p").hidden = true;
 });
 
 function pathOf() {
@@ -85,6 +86,7 @@ part(".cite").addEventListener("click", () => {
   link.value = new URL(pathOf(), location.href).href;
   part(".copies").hidden = false;
   part(".offer .cite").hidden = true;
+  part(".offer p").hidden = false;
   link.focus();
   link.select();
   void refer();

@@ -91,6 +91,9 @@ async function around(link) {
   link.setAttribute("aria-expanded", "true");
 }
 
+if (turns.querySelector(".empty") !== null) field.focus({ preventScroll: true });
+else field.value = "";
+
 addEventListener("popstate", () => location.reload());
 
 document.addEventListener("keydown", (event) => {

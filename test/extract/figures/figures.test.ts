@@ -28,15 +28,15 @@ const READ: [string, string[]][] = [
   ],
   [
     "Shares fell 3.2p to 287.4p and petrol costs 19 cents more.",
-    ["3.2p = 3.2 pence GBP", "287.4p = 287.4 pence GBP", "19 cents = 19 cent"],
+    ["3.2p = 0.032 GBP pence", "287.4p = 2.874 GBP pence", "19 cents = 0.19 USD cent"],
   ],
   [
     "Inflation eased to 2.3pc from 3.2 per cent, a 0.9 percentage point fall, or 90 basis points.",
     [
       "2.3pc = 2.3 percent",
       "3.2 per cent = 3.2 percent",
-      "0.9 percentage point = 0.9 percentage point",
-      "90 basis points = 90 basis point",
+      "0.9 percentage point = 0.9 percent point",
+      "90 basis points = 0.9 percent point",
     ],
   ],
   [
@@ -275,7 +275,16 @@ const READ: [string, string[]][] = [
     "The A1(M) crash left five hurt; flight BA2490 carried 174 passengers and six crew.",
     ["five = 5 count", "174 = 174 count", "six = 6 count"],
   ],
-  ["MPs voted by 313 to 268, a majority of 45.", ["313 = 313 count", "268 = 268 count", "45 = 45 count"]],
+  [
+    "The party is at 29,4%, 1,2 points more than in May, and the yield fell 35 basis points.",
+    ["29,4% = 29.4 percent", "1,2 points = 1.2 percent point", "35 basis points = 0.35 percent point"],
+  ],
+  ["He paid £400 for the van and wants two grand for it.", ["£400 = 400 GBP", "two grand = 2000 GBP"]],
+  [
+    "Jones was guilty of three counts of fraud and one of theft; all but one of the nine men wept.",
+    ["three = 3 count", "one = 1 count", "one = 1 count", "nine = 9 count"],
+  ],
+  ["MPs voted by 313 to 268, a majority of 45.", ["45 = 45 count"]],
   [
     "Net migration fell to 685,000, down from a record 764,000.",
     ["685,000 = 685000 count", "764,000 = 764000 count"],
@@ -290,7 +299,7 @@ const READ: [string, string[]][] = [
   ],
   [
     "The dollar fetched 66.7 US cents, the 24yo said.",
-    ["66.7 US cents = 66.7 cent USD", "24yo = 24 age year"],
+    ["66.7 US cents = 0.667 USD cent", "24yo = 24 age year"],
   ],
   ["Prices range from $370,000 to $5.5 million.", ["$370,000 to $5.5 million = 370000–5500000 USD"]],
   [

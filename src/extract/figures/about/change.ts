@@ -23,6 +23,7 @@ export function readChange(
   const found =
     byNoun(tokens, quantity) ??
     bySign(tokens, quantity) ??
+    reachedAt(tokens, quantity, before) ??
     byVerb(tokens, quantity) ??
     carried(tokens, quantity, before);
   if (found === null) return null;
@@ -60,6 +61,18 @@ function bySign(tokens: Token[], quantity: Quantity): Change | null {
   if (at(tokens, quantity.from).text === "+" && quantity.measured)
     return { direction: "increase", kind: "by" };
   return null;
+}
+
+/** “closed up 1% at 7,432 points”, “3 cents higher at $1.31”: the level reached by the change just before it. */
+function reachedAt(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
+  if (at(tokens, quantity.from - 1).lower !== "at") return null;
+  const word = at(tokens, quantity.from - 2).lower;
+  const compared = /^(?:higher|lower)$/.exec(word)?.[0];
+  if (compared !== undefined)
+    return { direction: compared === "higher" ? "increase" : "decrease", kind: "to" };
+  const last = before.at(-1);
+  if (last?.change?.kind !== "by" || last.end !== at(tokens, quantity.from - 2).end) return null;
+  return { direction: last.change.direction, kind: "to" };
 }
 
 const REACH = 7;

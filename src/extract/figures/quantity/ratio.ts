@@ -33,6 +33,7 @@ const SIZED =
 export function readRatio(tokens: Token[], from: number): Quantity | null {
   return (
     outOf(tokens, from) ??
+    perThousand(tokens, from) ??
     fraction(tokens, from) ??
     half(tokens, from) ??
     slash(tokens, from) ??
@@ -62,6 +63,16 @@ function outOf(tokens: Token[], from: number): Quantity | null {
   const digits = word === "in" && whole.form === "digits" && count.form === "digits";
   if (digits && count.value > 4 && (!tens || EVENTS.test(at(tokens, whole.to).lower))) return null;
   return ratio(from, whole.to, count.value / whole.value, "out of");
+}
+
+/** “229 per 1,000”, “4.2 per 100,000 people”. */
+function perThousand(tokens: Token[], from: number): Quantity | null {
+  const count = readNumber(tokens, from, false);
+  if (count === null || count.form !== "digits" || at(tokens, count.to).lower !== "per") return null;
+  const whole = readNumber(tokens, count.to + 1, false);
+  if (whole === null || whole.value < 100 || Math.log10(whole.value) % 1 !== 0 || whole.value <= count.value)
+    return null;
+  return ratio(from, whole.to, Number((count.value / whole.value).toPrecision(12)), "per");
 }
 
 function isRound(whole: NumberRead): boolean {
@@ -94,6 +105,12 @@ function fraction(tokens: Token[], from: number): Quantity | null {
   )
     return null;
   const value = (count?.value ?? 1) / part;
+  // “cuts of a quarter of a point”
+  const point =
+    at(tokens, place + 1).lower === "of" && /^an?$/.test(at(tokens, place + 2).lower) ? place + 3 : 0;
+  const named = at(tokens, point).lower === "percentage" ? point + 1 : point;
+  if (point > 0 && at(tokens, named).lower === "point")
+    return { ...ratio(from, named + 1, value, "fraction"), unit: "percentage point" };
   return ofMillion(tokens, from, place + 1, value) ?? ratio(from, place + 1, value, "fraction");
 }
 

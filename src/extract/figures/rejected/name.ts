@@ -1,6 +1,6 @@
 import { isPlural, pluralGroup } from "../about/noun-group.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, type Token } from "../quantity/token.ts";
+import { at, isCapital, joins, type Token } from "../quantity/token.ts";
 import type { Reject } from "./rule.ts";
 
 /** Capitalised words that are no name: they only begin a sentence. */
@@ -18,7 +18,8 @@ const OPENERS = new Set(
 /** “Radio Club 91”, “Galaxy Note 20 Ultra”, “Fortune 100”, “Boeing 737 jets”; not “In Leeds, 12 people”, “Tuesday 85 people”. */
 export const isName: Reject = (tokens, quantity) => {
   const before = at(tokens, quantity.from - 1);
-  if (quantity.measured) return isTitle(tokens, quantity);
+  if (quantity.measured) return isTitle(tokens, quantity) || isBand(tokens, quantity);
+  if (isAgeGroup(tokens, quantity)) return true;
   const plain =
     !quantity.measured &&
     quantity.number.magnitude === 0 &&
@@ -41,6 +42,19 @@ function isTitle(tokens: Token[], quantity: Quantity): boolean {
   if (!name || /^(?:celsius|fahrenheit|euros?)$/.test(unit.lower) || quantity.to - 1 < quantity.number.to)
     return false;
   return !isCapital(at(tokens, quantity.to)) || isCapital(at(tokens, quantity.to + 1));
+}
+
+/** “the 40p band”, “the 45p rate”: which of several, no sum paid. */
+const isBand = (tokens: Token[], quantity: Quantity): boolean =>
+  quantity.unit === "pence" && /^(?:band|bracket|rate|threshold)s?$/.test(at(tokens, quantity.to).lower);
+
+/** “England Under-21 international”, “the under-18 side”. */
+function isAgeGroup(tokens: Token[], quantity: Quantity): boolean {
+  const before = at(tokens, quantity.from - 2);
+  if (!joins(tokens, quantity.from - 1) || !/^(?:under|over)$/.test(before.lower)) return false;
+  const team =
+    /^(?:internationals?|team|squad|side|level|world|european|cup|championships?|tournament|captain|coach|player|match|game|final|league)$/;
+  return team.test(at(tokens, quantity.to).lower) || (isCapital(before) && quantity.from > 2);
 }
 
 /** The number is part of a name on its right: “787 Dreamliner”, “a 737 Max”, “11 Pro Max”, “4 Started well” in marks. */
@@ -83,6 +97,15 @@ function isWordName(tokens: Token[], quantity: Quantity): boolean {
     return true;
   const title = /^\p{Lu}\p{Ll}/u.test(first.text);
   if (title && isCapital(before) && !OPENERS.has(before.lower)) return true;
+  // “Lights Out at Ten”, with nothing counted
+  if (
+    title &&
+    /^\p{Ll}/u.test(before.text) &&
+    isCapital(at(tokens, quantity.from - 2)) &&
+    isCapital(at(tokens, quantity.from - 3)) &&
+    pluralGroup(tokens, quantity.to) === null
+  )
+    return true;
   // “the Gang of Eight”
   if (title && before.lower === "of" && isCapital(at(tokens, quantity.from - 2))) return true;
   if (

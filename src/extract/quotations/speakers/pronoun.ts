@@ -1,4 +1,5 @@
-import { isBody, namesSomebody } from "../../people/titles.ts";
+import type { Person } from "../../people/person.ts";
+import { genderOfRole, isBody, isKin, namesSomebody } from "../../people/titles.ts";
 import type { Speaker } from "../quotation.ts";
 import { type Appearance, described, type Resolved } from "./referent.ts";
 
@@ -32,7 +33,12 @@ interface Pronoun {
   /** Number of its paragraph. */
   paragraph: number;
   earlier: readonly Appearance[];
+  /** The words before the pronoun in its paragraph. */
+  lead: string;
 }
+
+/** Genders that pronouns have told so far of people whose names do not tell. */
+export type Told = Map<Person, "female" | "male">;
 
 export function wantedBy(word: string): Wanted | null {
   return Object.hasOwn(PERSONAL, word) ? (PERSONAL[word] ?? null) : null;
@@ -44,9 +50,11 @@ export function wantedBy(word: string): Wanted | null {
  * “I” and “we” outside marks are the author; they mean nobody else.
  */
 export function resolvePronoun(
-  { words, at, wanted, paragraph, earlier }: Pronoun,
+  { words, at, wanted, paragraph, earlier: seen, lead }: Pronoun,
   author: string | null,
+  told: Told,
 ): Resolved {
+  const earlier = seen.map((appearance) => withGender(appearance, told));
   if (wanted === "first") {
     const referent = { person: null, name: author ?? words, gender: null, plural: false };
     const because = author === null ? null : `“${words}” → the author`;
@@ -71,22 +79,93 @@ export function resolvePronoun(
     new Set(here.map((appearance) => appearance.referent.name)).size === 1 &&
     here.every((a) => a.place === "named");
   const chosen = onlyHere ? here.at(-1) : (known ?? last ?? near.at(-1));
-  if (chosen === undefined || paragraph - chosen.paragraph > FARTHEST)
-    return { referent: described(words), how: "pronoun", confidence: "low", because: null };
-  const { name, gender } = chosen.referent;
-  const lately = new Set(earlier.slice(-6));
-  const latest = earlier.findLast((appearance) => appearance.place !== "named") === chosen;
-  const rival =
-    !latest && near.some((appearance) => lately.has(appearance) && appearance.referent.name !== name);
+  const relative = wanted === "female" || wanted === "male" ? relativeIn(lead, wanted) : null;
+  if (chosen === undefined || paragraph - chosen.paragraph > FARTHEST) {
+    const referent = described(relative?.words ?? words);
+    const because = relative === null ? null : `“${words}” → ${relative.words}, spoken of just before`;
+    return { referent, how: "pronoun", confidence: "low", because };
+  }
+  const { name, gender, person } = chosen.referent;
+  const rivals = near.slice(-12).filter((a) => a.referent.name !== name && !isUnnamedHere(a, chosen));
+  const related = relative !== null && relative.at > chosen.at - (at - lead.length) + name.length;
+  const rivalry = related ? "close" : rivalryOf(rivals, chosen, paragraph);
+  const doubtful =
+    chosen.doubtful === true &&
+    !active.some((a) => a.doubtful !== true && a.referent.name === name && paragraph - a.paragraph < 3);
+  const unlikely = gender === null && near.some((a) => a.referent.gender === wanted);
+  if (
+    rivalry === "none" &&
+    gender === null &&
+    person !== null &&
+    chosen.place !== "named" &&
+    !doubtful &&
+    !unlikely
+  )
+    if (wanted === "female" || wanted === "male") told.set(person, wanted);
   const where = { speaker: "the speaker before", subject: "the subject before", named: "named before" }[
     chosen.place
   ];
   return {
     referent: chosen.referent,
     how: "pronoun",
-    confidence: confidenceOfPronoun(chosen, at - chosen.at > 1500, gender !== null && !rival),
+    confidence: confidenceOfPronoun({
+      chosen,
+      far: at - chosen.at > 1500,
+      rivalry,
+      doubtful: doubtful || (unlikely && chosen.place !== "speaker"),
+    }),
     because: `“${words}” → ${name}, ${where}`,
   };
+}
+
+type Rivalry = "none" | "distant" | "close";
+
+/**
+ * Whether somebody else may be meant. Close: a subject or speaker since, or somebody named in the pronoun's own paragraph
+ * while the chosen one is of an earlier one. Distant: named behind the chosen one, or as a subject shortly before.
+ */
+function rivalryOf(rivals: readonly Appearance[], chosen: Appearance, paragraph: number): Rivalry {
+  const since = rivals.filter((rival) => rival.at > chosen.at);
+  const close = since.some(
+    (rival) =>
+      rival.place !== "named" ||
+      (rival.paragraph === paragraph && chosen.paragraph < paragraph) ||
+      (rival.unit !== chosen.unit && rival.paragraph === chosen.paragraph && chosen.place !== "speaker"),
+  );
+  if (close) return "close";
+  if (since.length > 0) return "distant";
+  const beside = rivals.some(
+    (rival) => rival.place !== "named" && rival.paragraph === chosen.paragraph && chosen.place === "subject",
+  );
+  return beside ? "distant" : "none";
+}
+
+/** “An Ohio woman” of the sentence that goes on to name her is no rival of hers. */
+function isUnnamedHere({ referent, at }: Appearance, chosen: Appearance): boolean {
+  return referent.person === null && chosen.referent.person !== null && at < chosen.at;
+}
+
+function withGender(appearance: Appearance, told: Told): Appearance {
+  const { referent } = appearance;
+  const gender = referent.person === null ? undefined : told.get(referent.person);
+  return gender === undefined || referent.gender !== null
+    ? appearance
+    : { ...appearance, referent: { ...referent, gender } };
+}
+
+const RELATIVE_BEFORE =
+  /\b(?:his|her|their|the|an?|[\p{L}]+[’']s) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?=[\s.,;:!?])/giu;
+
+/** The last unnamed relation of that gender: “He learned it from *his grandmother*. She …”. */
+function relativeIn(lead: string, wanted: "female" | "male"): { words: string; at: number } | null {
+  const from = Math.max(0, lead.length - 200);
+  const found = [...lead.slice(from).matchAll(RELATIVE_BEFORE)].findLast(
+    ([words, noun = ""]) => isKin(noun) && genderOfRole(noun) === wanted && !/^(?:a|an) /i.test(words),
+  );
+  if (found === undefined) return null;
+  const at = from + found.index;
+  const behind = lead.slice(at + found[0].length, at + found[0].length + 4);
+  return /^,? \p{Lu}/u.test(behind) ? null : { words: found[0], at };
 }
 
 function mayPrecede(candidate: Appearance, last: Appearance, wanted: Wanted): boolean {
@@ -110,11 +189,21 @@ function fits({ referent }: Appearance, wanted: Wanted): boolean {
   return gender === null || gender === wanted;
 }
 
-function confidenceOfPronoun(chosen: Appearance, far: boolean, sure: boolean): Speaker["confidence"] {
-  if (far || chosen.place === "named") return "low";
-  if (chosen.referent.gender === null && chosen.place !== "speaker" && chosen.referent.person !== null)
-    return "low";
-  return sure ? "high" : "mid";
+function confidenceOfPronoun({
+  chosen,
+  far,
+  rivalry,
+  doubtful,
+}: {
+  chosen: Appearance;
+  far: boolean;
+  rivalry: Rivalry;
+  doubtful: boolean;
+}): Speaker["confidence"] {
+  const { gender, person } = chosen.referent;
+  if (far || chosen.place === "named" || rivalry === "close" || doubtful) return "low";
+  if (gender === null && person !== null) return rivalry === "none" ? "mid" : "low";
+  return rivalry === "none" && gender !== null ? "high" : "mid";
 }
 
 /** “France”, “RCMP”: a name that is nobody's. */
