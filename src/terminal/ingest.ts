@@ -19,6 +19,8 @@ import { TERMINAL_HOME } from "./ask.ts";
 import { Progress } from "./progress.ts";
 
 const WORKERS = 2;
+/** Heap of each: an article that needs more is refused, and the two stay below a gigabyte. */
+const MEGABYTES = 448;
 const HANDS = 4;
 const USAGE = "npm run ingest -- [--library ID] FILES, FOLDERS, ADDRESSES or FEEDS";
 
@@ -46,7 +48,7 @@ export async function ingest(args: string[]): Promise<void> {
   });
   try {
     const store = await openStore(DATA_DIR, { guest: lock === null });
-    const pool = openPool({ log, workers: WORKERS });
+    const pool = openPool({ log, workers: WORKERS, megabytes: MEGABYTES });
     try {
       await makeLibrary(store, values.library);
       const intake = new Intake({
