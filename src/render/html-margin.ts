@@ -4,8 +4,8 @@ import type { DateExpression } from "../extract/dates/date.ts";
 import { periodWords, valueWords } from "./fact-words.ts";
 import { type Html, markup, written } from "./markup.ts";
 
-export const LAYERS = ["figures", "quotations", "dates", "people"] as const;
-export type Layer = (typeof LAYERS)[number];
+const LAYERS = ["figures", "quotations", "dates", "people"] as const;
+type Layer = (typeof LAYERS)[number];
 
 /** Something read from a stretch of an article, to stand in the margin beside it. */
 export interface Note {

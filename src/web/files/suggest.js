@@ -167,5 +167,7 @@ export function suggest(field, list) {
       event.preventDefault();
     }
   });
+  // Somebody may have typed before this file came.
+  if (document.activeElement === field) void look();
   return { close: () => show([]) };
 }

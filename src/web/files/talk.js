@@ -1,7 +1,8 @@
 /** The page works without this file; with it, answers follow one another as in a chat, and suggestions are made. */
-const { suggest } = await import(document.querySelector("#q")?.getAttribute("data-suggest") ?? "");
-
 const field = /** @type {HTMLInputElement} */ (document.querySelector("#q"));
+if (document.querySelector("#turns .empty") !== null) field.focus({ preventScroll: true });
+else if (field.value === field.defaultValue) field.value = "";
+const { suggest } = await import(document.querySelector("#q")?.getAttribute("data-suggest") ?? "");
 const form = /** @type {HTMLFormElement} */ (field.form);
 const turns = /** @type {HTMLElement} */ (document.querySelector("#turns"));
 const status = /** @type {HTMLElement} */ (document.querySelector("#status"));
@@ -90,9 +91,6 @@ async function around(link) {
   finding?.append(holder.content);
   link.setAttribute("aria-expanded", "true");
 }
-
-if (turns.querySelector(".empty") !== null) field.focus({ preventScroll: true });
-else field.value = "";
 
 addEventListener("popstate", () => location.reload());
 
