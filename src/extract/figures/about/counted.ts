@@ -78,7 +78,8 @@ function following(tokens: Token[], quantity: Quantity): Stretch | null {
   return pluralGroup(tokens, at(tokens, inner).kind === "number" ? inner + 1 : inner);
 }
 
-const TIME = /^(?:month|year|week|day|quarter|annually|yesterday|today|tonight)$/;
+const TIME =
+  /^(?:month|year|week|weekend|day|quarter|annually|yesterday|today|tonight|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|past|last|first|next|same|final)$/;
 
 /** “36-percent | reduction in crossings”, “88% of | irregular entries”, “£9million”, “a fine | of £500”. */
 function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
@@ -91,7 +92,7 @@ function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
     if (group !== null) return group;
   }
   const own = singularGroup(tokens, afterRate(tokens, quantity.to));
-  const counts = quantity.unit === "ratio" || TIME.test(at(tokens, quantity.to).lower);
+  const counts = /^(?:ratio|duration)$/.test(quantity.unit) || TIME.test(at(tokens, quantity.to).lower);
   if (own !== null && !counts && !/(?:ed|ing)$/.test(at(tokens, own.from).lower)) return withIn(tokens, own);
   if (quantity.unit === "ratio" || quantity.unit === "percent")
     return pluralGroup(tokens, quantity.to) ?? subjectOf(tokens, quantity);

@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/token.ts";
-import { isClosed, singularGroup, type Stretch } from "./noun-group.ts";
+import { isClosed, isPlural, singularGroup, type Stretch } from "./noun-group.ts";
 
 const REACHING =
   /^(?:is|are|was|were|be|been|reach(?:ed|es|ing)?|hit|hits|total(?:led|s|ed)|stood|stands?|rose|risen|rises|fell|fallen|falls|grew|grown|increased|climbed|dropped|jumped|exceeds?|exceeded|topped|passed|surpassed|numbered|came|comes|amounted|declined|decreased|surged|soared|slumped|plunged|swelled|remained|averaged|doubled|tripled|became|went|rise|fall|reach|increase|drop|climb|exceed|slid|eased|held|measured|costs?|offered)$/;
@@ -57,8 +57,16 @@ export function groupOf(tokens: Token[], quantity: Quantity): Stretch | null {
   if (at(tokens, place).lower !== "of") return null;
   const noun = at(tokens, place - 1);
   if (noun.kind !== "word" || isClosed(noun.lower) || EMPTY.test(noun.lower)) return null;
+  // “defrauded 16 victims of £640,000”: those it was taken from
+  if (quantity.rule.endsWith("currency") && isPlural(noun) && isPerson(tokens, place - 1)) return null;
   return { from: nounStart(tokens, place - 1), to: place };
 }
+
+/** Counted themselves, or robbed: the noun before “of £…” is no name of a sum. */
+const isPerson = (tokens: Token[], noun: number): boolean =>
+  /^(?:victims|people|pensioners|customers|clients|investors|taxpayers|families|victim|women|men|couples)$/.test(
+    at(tokens, noun).lower,
+  );
 
 export function nounStart(tokens: Token[], noun: number): number {
   let from = noun;
