@@ -67,7 +67,9 @@ function following(tokens: Token[], quantity: Quantity): Stretch | null {
   const attributive = /^(?:the|an?|its|their|his|her)$/.test(at(tokens, quantity.from - 1).lower);
   if (attributive || quantity.number.decimal) {
     const one = singularGroup(tokens, place);
-    if (one !== null && !isBareTotal(tokens, one)) return one;
+    // “the 39,848 recorded a year earlier”
+    const participle = one !== null && /(?:ed|ing)$/.test(at(tokens, one.from).lower);
+    if (one !== null && !participle && !isBareTotal(tokens, one)) return one;
   }
   if (at(tokens, quantity.to).lower !== "of")
     return quantity.value === 1 ? singularGroup(tokens, place) : null;

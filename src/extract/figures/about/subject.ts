@@ -46,7 +46,7 @@ export function afterOpener(tokens: Token[], start: number, end: number): number
 }
 
 const EMPTY =
-  /^(?:front|shy|short|excess|minimum|maximum|average|region|tune|favour|favor|spite|behalf|total|worth)$/;
+  /^(?:front|shy|short|excess|minimum|maximum|average|region|tune|favour|favor|spite|behalf|total|worth|equivalent|rate|level)$/;
 
 const SIZED = /^(?:around|about|some|nearly|almost|over|roughly|up|to|more|than|just|only)$/;
 
