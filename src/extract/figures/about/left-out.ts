@@ -54,7 +54,8 @@ export function readLeftOut(
   // “184 migrants crossed …, meaning more than 125,000 have arrived”
   const auxiliary = /^(?:have|has|had|were|are)$/.test(next);
   const last = beside.findLast((figure) => figure.unit === "count")?.counted ?? null;
-  return sibling ?? (auxiliary ? last : null);
+  const shared = tokens.length < 7 ? sibling : comparable(beside, quantity.value);
+  return shared ?? (auxiliary ? last : null);
 }
 
 /** The count nearest in size among the figures just before: not 17 boats for 1,195, nor two officers for 60. */
@@ -72,7 +73,7 @@ function comparable(before: Figure[], value: number): Span | null {
     } else if (!same) other = Math.min(other, ratio);
   }
   // “10 points from four games, having managed six from the first 11”: which, the size does not tell
-  return other < CLOSE && least * 2 > other ? null : (best?.counted ?? null);
+  return other < CLOSE && least * 3 > other ? null : (best?.counted ?? null);
 }
 
 /** Two kinds of thing counted that are no further apart than this may be mistaken for each other. */

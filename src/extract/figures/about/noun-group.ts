@@ -133,6 +133,11 @@ export function singularGroup(tokens: Token[], from: number): Stretch | null {
       to += 1;
       continue;
     }
+    // “A&E attendances”, “oil & gas fields”
+    if (token.text === "&" && to > from && at(tokens, to + 1).kind === "word") {
+      to += 1;
+      continue;
+    }
     if (token.kind !== "word" || isNumberWord(token.lower)) break;
     if (!inCompound && (isClosed(token.lower) || PAST.has(token.lower))) break;
     const before = at(tokens, to - 1);
