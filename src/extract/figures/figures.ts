@@ -77,6 +77,11 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const before = here.found.length > 7 ? here.found.slice(-8) : [...here.before, ...here.found];
   const quantity = asAge(tokens, withEarlierUnit(tokens, read, before.at(-1)), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
+  // “cents” alone are those of the money spoken of
+  if (quantity.unit === "cent" && quantity.unitDetail === undefined) {
+    const money = before.findLast(({ unit }) => /^(?:EUR|AUD|NZD|CAD|HKD|SGD|ZAR)$/.test(unit));
+    if (money !== undefined) quantity.unitDetail = money.unit;
+  }
   if (quantity.unit === "grand") {
     // Of which currency, the sums printed before tell; else nobody does.
     const money = before.findLast(({ unit }) => /^[A-Z]{3}$/.test(unit));

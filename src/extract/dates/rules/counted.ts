@@ -142,7 +142,8 @@ function yearEarlier(match: Match, moment: Moment): Value {
     moment,
     ({ days, precision, last, rule }) =>
       days !== null &&
-      (wide.test(precision) || (match.has("earlier") && /^(?:day and month|month and day)$/.test(rule))) &&
+      (wide.test(precision) ||
+        (match.has("earlier") && /^(?:day and month|month and day|stretch up to a day)$/.test(rule))) &&
       moment.tokens[last]?.sentence === sentence &&
       !SHIFTED.has(rule),
   );

@@ -10,7 +10,7 @@ const FUTURE = words(
 );
 /** A timetable told in the present: “when Parliament resumes on April 15”, “the pilot ends in June”. */
 const TIMETABLE = words(
-  "resumes begins starts opens closes ends expires reopens returns launches meets arrives leaves takes comes kicks faces",
+  "resumes begins starts opens closes ends expires reopens returns launches meets arrives leaves takes comes kicks faces go goes begin",
 );
 const PAST = words(
   "was were had has have did been went came took made left began got rose fell grew saw found told gave held met won lost paid sold bought sent hit led fled shot struck drew broke spoke became kept said ran stood sank flew swam drove brought caught taught thought sought fought built spent lent dealt felt slept swept wrote put read quit",

@@ -127,7 +127,9 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
   const older = `${at(tokens, quantity.to).lower} ${at(tokens, quantity.to + 1).lower}`;
   if (/^(?:and|or) (?:older|younger|over)$/.test(older) && quantity.number.form === "digits") return true;
   const person =
-    (/^(?:they|you|he|she|who|we)$/.test(near[2] ?? "") || GROWN.test(near[2] ?? "")) &&
+    (/^(?:they|you|he|she|who|we)$/.test(near[2] ?? "") ||
+      GROWN.test(near[2] ?? "") ||
+      at(tokens, quantity.from - 3).kind === "number") &&
     /^(?:are|is|were|was|be)$/.test(near[1] ?? "");
   if (/^(?:under|over)$/.test(near[0] ?? "") && person) return !/^[a-z]/.test(at(tokens, quantity.to).lower);
   if (/^(?:under|over|above|below)$/.test(near[0] ?? "") && GROWN.test(near[1] ?? "")) return true;

@@ -15,7 +15,7 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
   if (points !== null) return points;
   if (previous.unit === "count" || previous.unit === "age") return quantity;
   const printed = printedUnit(previous);
-  if (/^[A-Z]{3}$/.test(printed.unit)) return quantity;
+  if (/^[A-Z]{3}$/.test(printed.unit)) return withCurrency(tokens, quantity, previous);
   const first = at(tokens, 0).start;
   if (previous.start < first) return quantity;
   const link = at(tokens, quantity.from - 1).lower;
@@ -49,6 +49,18 @@ function pointsAfter(tokens: Token[], quantity: Quantity, previous: Figure): Qua
     measured: true,
     rule: "points of a share",
   };
+}
+
+/** “fell to 2.1 billion euros from 2.6 billion a year ago”, “€412m, up from 380 million”; not “£5m for 2 million people”. */
+function withCurrency(tokens: Token[], quantity: Quantity, previous: Figure): Quantity {
+  const link = at(tokens, quantity.from - 1).lower;
+  const ratio = quantity.value / previous.value;
+  if (quantity.number.magnitude < 6 || previous.start < at(tokens, 0).start || ratio > 10 || ratio < 0.1)
+    return quantity;
+  if (!/^(?:from|to|than|against|versus)$/.test(link) || quantity.unit !== "count") return quantity;
+  if (/^(?:of|more|other)$/.test(at(tokens, quantity.to).lower) || pluralGroup(tokens, quantity.to) !== null)
+    return quantity;
+  return { ...quantity, unit: previous.unit, measured: true, rule: "currency, unit left out" };
 }
 
 function wordBefore(tokens: Token[], from: number, start: number): string {

@@ -20,7 +20,7 @@ const THE_TOTAL =
   /^["“‘']?(?:the|that|this|their|its) (?:overall |running |annual |yearly |yearly )?(?:total|tally|number|figure|toll)\b[^.;]{0,30}\b(?:now|already|so far|stands|has)\b/i;
 /** “Officers also seized three knives”: the story of the sentence before goes on. */
 const GOES_ON =
-  /^["“‘']?(?:they|he|she|it|the|another|a further|officers|police|firefighters|crews|some|others|among|of those|at least|around|about|more than)\b|\b(?:also|further|another|later|then)\b/i;
+  /^["“‘']?(?:they|he|she|it|the|another|a further|officers|police|firefighters|crews|some|others|among|of those|at least|around|about|more than)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*) [^.;]{0,60}\b(?:was|were)\b|\b(?:also|further|another|later|then)\b/i;
 /** Between the time of a figure and that of what it is compared with. */
 const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
 const NOT_PAST =

@@ -23,6 +23,9 @@ const SINCE_THEN = /\bsince (?:then|that time)\b|\bsince[.,”"]/i;
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
   /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/i;
+/** “twice as many as last year”, “as high as it was in 2019”; not “as recently as March”. */
+const AS_MANY =
+  /\bas (?!early|late|recent|soon|far|long|well)\p{L}+(?: \p{L}+){0,2} as(?: (?:in|at|during|for|the|it|they|he|she|we|was|were|did|had|on))*\s*$/iu;
 /** “down 3% on the same period in 2024”: only of years; “fell 3% on Tuesday” is the day itself. */
 const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
@@ -160,6 +163,7 @@ function isBase({ precision, rule, words }: DateExpression, before: string): boo
     /(?:\d%?|points?|per cent|percent|pc)\s*$/i.test(clause)
   )
     return true;
+  if (AS_MANY.test(clause)) return true;
   if (!CHANGED.test(clause)) return false;
   const yearly =
     precision === "year" ||

@@ -120,6 +120,7 @@ export const isCalendar: Reject = (tokens, quantity) => {
   if (quantity.unit !== "duration" || quantity.attribute !== null) return false;
   const before = at(tokens, quantity.from - 1).lower;
   const next = at(tokens, quantity.to).lower;
+  if (next === "ago") return true;
   const after = at(tokens, quantity.to + 1);
   if (/^(?:first|final|opening|last|closing)$/.test(before) && next === "of") return true;
   // “equalised on 84 minutes”

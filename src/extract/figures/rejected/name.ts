@@ -31,9 +31,20 @@ export const isName: Reject = (tokens, quantity) => {
   if (quantity.number.form === "words") return isWordName(tokens, quantity);
   if (!isCapital(before) || OPENERS.has(before.lower) || /'s$|s'$/.test(before.lower))
     return quantity.attribute === null && isAfterName(tokens, quantity);
-  if (at(tokens, quantity.to).lower === "people") return false;
+  if (at(tokens, quantity.to).lower === "people" || isTally(tokens, quantity)) return false;
   return !/^(?:by|in|won)$/.test(before.lower);
 };
+
+/** “Labour won 411 seats, the Conservatives 121 and the Greens four”: the verb left out after the first. */
+function isTally(tokens: Token[], quantity: Quantity): boolean {
+  const party = at(tokens, quantity.from - 1);
+  if (!isPlural(party) || !/^(?:[,.;]|and|at|in|with)?$/.test(at(tokens, quantity.to).lower)) return false;
+  let place = quantity.from - 2;
+  while (place > quantity.from - 5 && isCapital(at(tokens, place))) place -= 1;
+  if (at(tokens, place).lower !== "the") return false;
+  const link = at(tokens, place - 1).lower === "and" || at(tokens, place - 1).text === ",";
+  return link && [2, 3, 4].some((k) => at(tokens, place - k).kind === "number");
+}
 
 /** “30 Seconds to Mars”, “50 Cent”: a unit with a capital; “34 Celsius” is none. */
 function isTitle(tokens: Token[], quantity: Quantity): boolean {

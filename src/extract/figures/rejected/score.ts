@@ -11,12 +11,15 @@ const RESULT =
 export const isScore: Reject = (tokens, quantity) => {
   const { measured, number } = quantity;
   // “through Ferrante (8)”: the minute of a goal
-  const bracketed = at(tokens, quantity.from - 1).text === "(" && /^[,)]$/.test(at(tokens, quantity.to).text);
+  const second =
+    at(tokens, quantity.from - 1).text === "," && at(tokens, quantity.from - 3).text === "(" ? 2 : 0;
+  const bracketed =
+    at(tokens, quantity.from - 1 - second).text === "(" && /^[,)]$/.test(at(tokens, quantity.to).text);
   if (
     !measured &&
     bracketed &&
     quantity.value <= 120 &&
-    isCapital(at(tokens, quantity.from - 2)) &&
+    isCapital(at(tokens, quantity.from - 2 - second)) &&
     isMatchReport(tokens)
   )
     return true;
