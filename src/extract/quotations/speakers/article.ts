@@ -180,14 +180,13 @@ export class Article {
   private namedInSentence(tokens: readonly Token[], mention: Run, paragraph: number): Appearance[] {
     const head = tokens[mention.from];
     if (head === undefined) return [];
-    const possessive = /^(?:his|her)$/.test(head.lower);
     let begin = mention.from;
     while (begin > 0 && mention.from - begin < 150 && tokens[begin - 1]?.unit === head.unit) begin -= 1;
     const from = tokens[begin]?.start ?? head.start;
     const sentence = tokens.slice(begin, mention.from);
-    const outside = outsideMarks(sentence, this.resolution.namedIn(from, head.start));
-    return outside.map((named) => {
+    return outsideMarks(sentence, this.resolution.namedIn(from, head.start)).map((named) => {
       const before = sentence.findLast((t) => t.start < named.start);
+      const possessive = /^(?:his|her)$/.test(head.lower);
       const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
       return {
         at: named.start,
