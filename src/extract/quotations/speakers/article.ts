@@ -9,6 +9,7 @@ import { LONGEST_SENTENCE } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
 import { frameOf, type Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";
+import { outsideMarks } from "./outside-marks.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
 import { Resolution } from "./resolution.ts";
 import { beginsOf, subjectsOf } from "./sentence-subjects.ts";
@@ -130,27 +131,12 @@ export class Article {
     const first = tokens[frame.begins[unit] ?? tokens.length];
     const last = tokens[(frame.begins[unit + 1] ?? tokens.length) - 1];
     if (first === undefined || last === undefined) return;
-    for (const named of this.namedOutsideMarks(frame, unit, first.start, last.end + 1))
+    const words = tokens.slice(frame.begins[unit] ?? 0, frame.begins[unit + 1] ?? tokens.length);
+    for (const named of outsideMarks(words, this.resolution.namedIn(first.start, last.end + 1)))
       this.appearances.push({ at: named.start, paragraph, unit, referent: of(named.person), place: "named" });
     this.subjectOf(frame, unit, subject);
     const begin = frame.begins[unit] ?? 0;
     for (let i = begin; i < begin + LONGEST_SENTENCE && tokens[i]?.unit === unit; i++) this.reports(frame, i);
-  }
-
-  /** Who is named in a sentence and not within a quotation: whom a speaker speaks of is not thereby who speaks. */
-  private namedOutsideMarks(
-    frame: Frame,
-    unit: number,
-    start: number,
-    end: number,
-  ): ReturnType<Resolution["namedIn"]> {
-    const named = this.resolution.namedIn(start, end);
-    if (named.length === 0) return named;
-    const begin = frame.begins[unit] ?? 0;
-    const marks = frame.tokens
-      .slice(begin, frame.begins[unit + 1] ?? frame.tokens.length)
-      .filter((token) => token.kind === "quotation");
-    return named.filter((one) => !marks.some((mark) => one.start >= mark.start && one.end <= mark.end));
   }
 
   /** Notes who a sentence reports: in “…, Mr Clarke said in an interview.” the next “he” is Mr Clarke. */
@@ -194,19 +180,13 @@ export class Article {
   private namedInSentence(tokens: readonly Token[], mention: Run, paragraph: number): Appearance[] {
     const head = tokens[mention.from];
     if (head === undefined) return [];
-    const possessive = /^(?:his|her)$/.test(head.lower);
     let begin = mention.from;
     while (begin > 0 && mention.from - begin < 150 && tokens[begin - 1]?.unit === head.unit) begin -= 1;
     const from = tokens[begin]?.start ?? head.start;
     const sentence = tokens.slice(begin, mention.from);
-    const outside = this.resolution
-      .namedIn(from, head.start)
-      .filter(
-        (named) =>
-          !sentence.some((t) => t.kind === "quotation" && named.start >= t.start && named.end <= t.end),
-      );
-    return outside.map((named) => {
+    return outsideMarks(sentence, this.resolution.namedIn(from, head.start)).map((named) => {
       const before = sentence.findLast((t) => t.start < named.start);
+      const possessive = /^(?:his|her)$/.test(head.lower);
       const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
       return {
         at: named.start,

@@ -1,7 +1,9 @@
 import type { Person } from "../../people/person.ts";
-import { genderOfRole, isBody, isKin, namesSomebody } from "../../people/titles.ts";
+import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Speaker } from "../quotation.ts";
 import { type Appearance, described, type Resolved } from "./referent.ts";
+import { relativeIn } from "./relative.ts";
+import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
 
 type Wanted = "female" | "male" | "plural" | "thing" | "first";
 
@@ -118,54 +120,12 @@ export function resolvePronoun(
   };
 }
 
-type Rivalry = "none" | "distant" | "close";
-
-/**
- * Whether somebody else may be meant. Close: a subject or speaker since, or somebody named in the pronoun's own paragraph
- * while the chosen one is of an earlier one. Distant: named behind the chosen one, or as a subject shortly before.
- */
-function rivalryOf(rivals: readonly Appearance[], chosen: Appearance, paragraph: number): Rivalry {
-  const since = rivals.filter((rival) => rival.at > chosen.at);
-  const close = since.some(
-    (rival) =>
-      rival.place !== "named" ||
-      (rival.paragraph === paragraph && chosen.paragraph < paragraph) ||
-      (rival.unit !== chosen.unit && rival.paragraph === chosen.paragraph && chosen.place !== "speaker"),
-  );
-  if (close) return "close";
-  if (since.length > 0) return "distant";
-  const beside = rivals.some(
-    (rival) => rival.place !== "named" && rival.paragraph === chosen.paragraph && chosen.place === "subject",
-  );
-  return beside ? "distant" : "none";
-}
-
-/** “An Ohio woman” of the sentence that goes on to name her is no rival of hers. */
-function isUnnamedHere({ referent, at }: Appearance, chosen: Appearance): boolean {
-  return referent.person === null && chosen.referent.person !== null && at < chosen.at;
-}
-
 function withGender(appearance: Appearance, told: Told): Appearance {
   const { referent } = appearance;
   const gender = referent.person === null ? undefined : told.get(referent.person);
   return gender === undefined || referent.gender !== null
     ? appearance
     : { ...appearance, referent: { ...referent, gender } };
-}
-
-const RELATIVE_BEFORE =
-  /\b(?:his|her|their|the|an?|[\p{L}]+[’']s) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?=[\s.,;:!?])/giu;
-
-/** The last unnamed relation of that gender: “He learned it from *his grandmother*. She …”. */
-function relativeIn(lead: string, wanted: "female" | "male"): { words: string; at: number } | null {
-  const from = Math.max(0, lead.length - 200);
-  const found = [...lead.slice(from).matchAll(RELATIVE_BEFORE)].findLast(
-    ([words, noun = ""]) => isKin(noun) && genderOfRole(noun) === wanted && !/^(?:a|an) /i.test(words),
-  );
-  if (found === undefined) return null;
-  const at = from + found.index;
-  const behind = lead.slice(at + found[0].length, at + found[0].length + 4);
-  return /^,? \p{Lu}/u.test(behind) ? null : { words: found[0], at };
 }
 
 function mayPrecede(candidate: Appearance, last: Appearance, wanted: Wanted): boolean {

@@ -63,8 +63,11 @@ export class Resolution {
     const words = this.text.slice(first.start, last.end);
     const wanted = run.from === run.to ? wantedBy(first.lower) : null;
     if (wanted !== null) {
-      const begin = this.text.lastIndexOf("\n", first.start) + 1;
-      const lead = this.text.slice(Math.max(begin, first.start - 200), first.start);
+      const lead =
+        this.text
+          .slice(Math.max(0, first.start - 200), first.start)
+          .split("\n")
+          .at(-1) ?? "";
       const pronoun = { words, at: first.start, wanted, paragraph, earlier, lead };
       return resolvePronoun(pronoun, this.author, this.told);
     }
