@@ -19,6 +19,26 @@ test(
   SLOW,
 );
 
+test.for([
+  ["nothing was heard of Discord yet", true],
+  ["it has identified and is not ready", false],
+] as const)(
+  "SIGTERM while the first sign-in is under way (%s) ends it with code 1000, and it does not begin again",
+  { timeout: SLOW },
+  ([, early]) =>
+    onStage(async ({ discord, start }) => {
+      const { heard } = discord.gateway;
+      discord.gateway.slow = true;
+      const bot = start();
+      const identified = () => heard.some((one) => one.startsWith("identify"));
+      await bot.until(early ? () => discord.rest.calls.length > 0 : identified, "The sign-in");
+      expect(await bot.stop()).toBe(0);
+      expect(heard.filter((one) => one.startsWith("identify")).length).toBe(1);
+      expect(heard.at(-1)).toBe("close 1000");
+      expect(bot.output).not.toContain("trying again");
+    }),
+);
+
 test(
   "a cut connection is resumed, and what happened meanwhile is answered",
   () =>

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await discord.listen();
   house = await corpusHouse();
   const log = pino({ level: "trace" }, { write: (line: string) => written.push(line) });
-  bot = await openBot(
+  bot = openBot(
     troubled(house),
     {
       DISCORD_TOKEN: TOKEN,

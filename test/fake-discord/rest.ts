@@ -4,7 +4,15 @@ import type { Component, StoredMessage } from "./message.ts";
 import { OpenApi } from "./openapi.ts";
 import { checkCommands, checkMessage } from "./payloads.ts";
 import { type Call, refusal, type Reply } from "./request.ts";
-import { APPLICATION, BOT_USER, DIRECT_CHANNEL, TOKEN } from "./world.ts";
+import {
+  APPLICATION,
+  BOT_USER,
+  DIRECT_CHANNEL,
+  LOCKED_CHANNEL,
+  READING_ROOM,
+  THREAD,
+  TOKEN,
+} from "./world.ts";
 
 const EPHEMERAL = 1 << 6;
 const REPLY = 4;
@@ -156,6 +164,10 @@ export class Rest {
   }
 
   #post(call: Call, channel = ""): Reply {
+    if (channel === READING_ROOM || channel === THREAD)
+      this.violations.push(`a message to ${channel}, where the bot may not write`);
+    if (channel === READING_ROOM || channel === THREAD || channel === LOCKED_CHANNEL)
+      return refusal(403, 50013, "Missing Permissions");
     const stored = this.#store(call, call.body as Record<string, unknown>, { channel, person: null }, null);
     return { status: 200, body: this.asJson(stored) };
   }

@@ -2,6 +2,7 @@ import type { Question } from "../kept-question.ts";
 
 /** How long somebody's last question in a channel is what their next one may lean on. */
 const LEANS_MS = 30 * 60_000;
+const HOUR_MS = 60 * 60_000;
 const MOST = 2000;
 
 /**
@@ -13,6 +14,7 @@ export class Conversations {
   readonly #last = new Map<string, { asked: Question; at: number }>();
   readonly #answers = new Map<string, { answer: string; asker: string; channel: string }>();
   readonly #told = new Set<string>();
+  readonly #toldAt = new Map<string, number>();
   readonly #turns = new Map<string, Promise<void>>();
 
   constructor(now: () => number = Date.now) {
@@ -47,6 +49,17 @@ export class Conversations {
     if (this.#told.has(key)) return false;
     if (this.#told.size >= MOST) this.#told.clear();
     this.#told.add(key);
+    return true;
+  }
+
+  /** True once an hour: a person is told so often in a channel, or of it. */
+  tellHourly(channel: string, person: string): boolean {
+    const key = `${channel}:${person}`;
+    const last = this.#toldAt.get(key);
+    if (last !== undefined && this.#now() - last < HOUR_MS) return false;
+    // Set anew, it is the youngest.
+    this.#toldAt.delete(key);
+    bounded(this.#toldAt).set(key, this.#now());
     return true;
   }
 
