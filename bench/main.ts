@@ -8,11 +8,12 @@ const kinds: Record<string, () => Promise<{ bench(args: string[]): Promise<void>
   extract: () => import("./extract.ts"),
   ingest: () => import("./ingest.ts"),
   discord: () => import("./discord.ts"),
+  web: () => import("./web.ts"),
   search: () => import("./search.ts"),
   train: () => import("./train-ranking.ts"),
   "train-absence": () => import("./train-absence.ts"),
 };
-const BY_ITSELF = ["start", "questions", "extract", "discord"];
+const BY_ITSELF = ["start", "questions", "extract", "discord", "web"];
 
 const [kind, ...args] = process.argv.slice(2);
 for (const name of kind === undefined ? BY_ITSELF : [kind]) {

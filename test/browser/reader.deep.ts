@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cite } from "../../src/answer/citation.ts";
 import { citationPath } from "../../src/answer/link.ts";
 import { reader } from "../house.ts";
-import { browserThere, onPages, type Stage } from "./stage.ts";
+import { browserThere, onPages, PATIENT, type Stage } from "./stage.ts";
 
 /** A link to words near the end of the longest article. */
 async function farDown({ house }: Stage): Promise<{ path: string; words: string }> {
@@ -80,11 +80,11 @@ describe.runIf(browserThere)("the reader in a browser", () => {
       await page.getByRole("button", { name: "Cite this" }).click();
       const link = await page.getByLabel("Link", { exact: true }).inputValue();
       await expect
-        .poll(() => page.getByLabel("Reference", { exact: true }).inputValue())
+        .poll(() => page.getByLabel("Reference", { exact: true }).inputValue(), PATIENT)
         .toContain("Parliament Politics Magazine");
       await page.getByLabel("Style").selectOption("bibtex");
       await expect
-        .poll(() => page.getByLabel("Reference", { exact: true }).inputValue())
+        .poll(() => page.getByLabel("Reference", { exact: true }).inputValue(), PATIENT)
         .toContain("@article");
       const there = await stage.open(link.slice(stage.address.length));
       expect((await there.locator("mark").allTextContents()).join("")).toBe(selected);

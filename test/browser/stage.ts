@@ -68,3 +68,6 @@ export async function onPages(act: (stage: Stage) => Promise<void>): Promise<voi
     await house.close();
   }
 }
+
+/** For what comes in its own time: a reference needs its library loaded first. */
+export const PATIENT = { timeout: 15_000 };

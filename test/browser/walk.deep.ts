@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { browserThere, onPages } from "./stage.ts";
+import { browserThere, onPages, PATIENT } from "./stage.ts";
 
 /** Tabs on until something is in focus that matches. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -15,7 +15,7 @@ describe.runIf(browserThere)("with the keyboard alone", () => {
   test("ask, turn the page, look at the context, open the reader, cite", () =>
     onPages(async (stage) => {
       const page = await stage.open("/");
-      await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("q");
+      await expect.poll(() => page.evaluate("document.activeElement.id"), PATIENT).toBe("q");
       // The command and its argument by suggestion.
       await page.keyboard.type("/quo");
       await page.locator("#suggestions [role=option]").first().waitFor();
@@ -26,7 +26,7 @@ describe.runIf(browserThere)("with the keyboard alone", () => {
       await page.locator("#suggestions [role=option]").first().waitFor();
       await page.keyboard.type("aleg");
       await expect
-        .poll(() => page.locator("#suggestions [role=option]").allTextContents())
+        .poll(() => page.locator("#suggestions [role=option]").allTextContents(), PATIENT)
         .toEqual(["Marc Alegre speaker"]);
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Tab");
@@ -57,7 +57,7 @@ describe.runIf(browserThere)("with the keyboard alone", () => {
       expect(await page.locator(".copy pre").textContent()).toContain(`“${quoted}`);
       await tabTo(page, '.styles a[href*="apa"]');
       await page.keyboard.press("Enter");
-      await expect.poll(() => page.locator(".copy pre").textContent()).toContain("(2025");
+      await expect.poll(() => page.locator(".copy pre").textContent(), PATIENT).toContain("(2025");
       expect(stage.faults).toEqual([]);
       expect(stage.left).toEqual([]);
     }));
@@ -65,7 +65,7 @@ describe.runIf(browserThere)("with the keyboard alone", () => {
   test("Escape closes suggestions, “/” goes to the question, and an old question comes back with the browser's back", () =>
     onPages(async (stage) => {
       const page = await stage.open("/");
-      await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("q");
+      await expect.poll(() => page.evaluate("document.activeElement.id"), PATIENT).toBe("q");
       await page.keyboard.type("/");
       await page.locator("#suggestions [role=option]").first().waitFor();
       expect(await page.locator("#q").getAttribute("aria-expanded")).toBe("true");
@@ -77,10 +77,10 @@ describe.runIf(browserThere)("with the keyboard alone", () => {
       await page.locator("#q").fill("/sources");
       await page.keyboard.press("Escape");
       await page.keyboard.press("Enter");
-      await expect.poll(() => page.locator(".turn").count()).toBe(2);
+      await expect.poll(() => page.locator(".turn").count(), PATIENT).toBe(2);
       await page.goBack();
       await expect
-        .poll(() => page.locator(".asked").allTextContents())
+        .poll(() => page.locator(".asked").allTextContents(), PATIENT)
         .toEqual(["/ask question:Who is Marc Alegre?"]);
       await page.locator(".skip").focus();
       await page.keyboard.press("/");
