@@ -36,6 +36,9 @@ const OTHER_VERB =
 /** “£38,000 in her first year and £96,000 last year”: a time of its own that no calendar tells. */
 const OWN_TIME =
   /\b(?:in|for|during|over|after|before|within|on) (?:\p{L}+ ){1,3}(?:years?|months?|weeks?|weekend|season|days?|hours?|half|decade|quarter)\b[^;]*\d/iu;
+/** “11 years in prison for a murder | in 1994”: the date of the deed. */
+const DEED =
+  /\bfor (?:an? |the |his |her |their )?(?:[\p{L}-]+ ){0,2}(?:murder|offences?|robbery|attacks?|crimes?|assaults?|thefts?|fraud|killing|rape|burglary|manslaughter)\b[^,;]*$/iu;
 /** “$214.6 million, or $1.37 per share, in …”, “$8.14, or 9.6%, to $92.90 on …”: one thing said twice, and the level it reached. */
 const SAID_TWICE =
   /,? or (?:about |roughly |around )?(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?(?:,(?= )|(?= ))/giu;
@@ -99,7 +102,10 @@ export function chooseTime(
     .replace(MODIFIER, " ");
   if (FROM_TO.test(before)) return timeOfChange(text, sentence, figure, timed) ?? "unknown";
   if (isCompared(before)) return "unknown";
-  const opening = timed.find(({ fronted, date }) => fronted && date.end <= figure.start);
+  const opening = timed.find(
+    ({ fronted, date }) =>
+      fronted && date.end <= figure.start && !/;/.test(text.slice(date.end, figure.start)),
+  );
   if (opening !== undefined) return isReported(between(opening)) ? "unknown" : opening;
   if (isSubordinate(before)) return "unknown";
   const [only] = timed;
@@ -128,7 +134,7 @@ function isOthers(text: string, sentence: Bounds, figure: Bounds, time: Timed, b
       MEASURE_OWN.test(lead) ||
       (START_OWN.test(lead) && /^ to\b/.test(text.slice(time.date.end, figure.start)))
     );
-  return MEASURE_OWN.test(lead) && NUMBER.test(between);
+  return (MEASURE_OWN.test(lead) && NUMBER.test(between)) || DEED.test(between);
 }
 
 /** “eased in September, from 5.3% in August to | 4.5%”: the month or day of the change told before its two ends. */
