@@ -97,7 +97,11 @@ function figureOf(here: Here, read: Quantity): Figure | null {
     counted: readCounted(text, tokens, quantity, before),
     modifier: readModifier(tokens, quantity),
     change: quantity.vague ? null : readChange(text, tokens, quantity, before),
-    period: periodOf(reading, cut, dates, quotations),
+    // “Dean Cole, 46, will be sentenced on April 4”: an age beside a name is that of the article.
+    period:
+      quantity.unit === "age" && /^[,(]$/.test(at(tokens, quantity.from - 1).text)
+        ? null
+        : periodOf(reading, cut, dates, quotations),
     vague: quantity.vague,
     statedBy: statedBy(here.attribution, cut.start, quotations),
     rule: quantity.rule,

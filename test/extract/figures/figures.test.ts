@@ -279,6 +279,14 @@ const READ: [string, string[]][] = [
     "The party is at 29,4%, 1,2 points more than in May, and the yield fell 35 basis points.",
     ["29,4% = 29.4 percent", "1,2 points = 1.2 percent point", "35 basis points = 0.35 percent point"],
   ],
+  [
+    "Profit fell to 2.1 billion euros from 2.6 billion, and the dividend was 90 cents.",
+    ["2.1 billion euros = 2100000000 EUR", "2.6 billion = 2600000000 EUR", "90 cents = 0.9 EUR cent"],
+  ],
+  [
+    "Labour won 411 seats, the Conservatives 121 and the Liberal Democrats 72.",
+    ["411 = 411 count", "121 = 121 count", "72 = 72 count"],
+  ],
   ["He paid £400 for the van and wants two grand for it.", ["£400 = 400 GBP", "two grand = 2000 GBP"]],
   [
     "Jones was guilty of three counts of fraud and one of theft; all but one of the nine men wept.",

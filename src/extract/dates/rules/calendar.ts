@@ -102,7 +102,7 @@ export const calendarRules: DateRule[] = [
   {
     name: "month and day",
     shape: shape(
-      "hour? (?:oneWeekday comma? the?|last|this)? month dot? (?:dayNumber|ordinal) (?:comma? year | comma (?:this|last|next) yearWord)?",
+      "hour? (?:oneWeekday comma? the?|last|this)? month dot? (?:dayNumber|ordinal) (?:comma? year | comma? (?:this|last|next) yearWord)?",
     ),
     accept: (match) => !(match.has("ordinal") && match.has("dot")),
     read: dayAndMonth,
@@ -110,7 +110,7 @@ export const calendarRules: DateRule[] = [
   {
     name: "day and month",
     shape: shape(
-      "(?:this daypart comma?|relative comma?|hour)? (?:oneWeekday comma?)? the? (?:dayNumber of?|ordinal of) month dot? (?:comma? year)?",
+      "(?:this daypart comma?|relative comma?|hour)? (?:oneWeekday comma?)? the? (?:dayNumber of?|ordinal of) month dot? (?:comma? year | comma? (?:this|last|next) yearWord)?",
     ),
     read: dayAndMonth,
   },

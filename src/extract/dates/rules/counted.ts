@@ -20,7 +20,14 @@ function fromBefore(
 ): Value {
   const long = precision === "year" || precision === "month";
   const anchor =
-    (long ? lastDated(moment, at, ({ days }) => isLong(days)) : undefined) ?? lastDated(moment, at);
+    (long
+      ? lastDated(
+          moment,
+          at,
+          // “7.37 million at the end of April, the lowest since March 2023, from 7.42 million | the month before”
+          ({ days, first }) => isLong(days) && moment.tokens[first - 1]?.kind !== "since",
+        )
+      : undefined) ?? lastDated(moment, at);
   if (anchor === undefined || anchor.days === null) return { days: null, precision };
   return { days: count(anchor.days), precision, anchor: `“${wordsOf(moment, anchor)}”` };
 }

@@ -2,6 +2,7 @@ import { lately } from "../earlier.ts";
 import { amountOf } from "../amounts.ts";
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { addMonths, type Days, months, quarter, seasonOf, wholeMonth, wholeYear, yearOf } from "../days.ts";
+import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 
 /** Years the words “2024”, “last year”, “that year” name; several where the day of publication is not known. */
@@ -33,7 +34,8 @@ function partOfYear(
 ): Value | null {
   const year = yearNamed(match, moment);
   if (year === null) {
-    return nearestYear(moment.published, precision, "past", part);
+    const ahead = directionAt(moment.tokens, match.first, match.last) === "future";
+    return nearestYear(moment.published, precision, ahead ? "future" : "past", part);
   }
   if (year.days === null) return { ...year, precision };
   const days = part(yearOf(year.days.from));

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** “will resume on April 15”, “due in June”, “is unlikely to take place before April’s elections”. */
 const FUTURE = words(
-  "will ll shall wo due scheduled expected expects expect going likely unlikely must upcoming slated intends aims deadline payable",
+  "will ll shall wo due scheduled expected expects expect predicts forecasts going likely unlikely must upcoming slated intends aims deadline payable",
 );
 /** A timetable told in the present: “when Parliament resumes on April 15”, “the pilot ends in June”. */
 const TIMETABLE = words(
@@ -19,6 +19,8 @@ const NOT_PAST = words(
   "need indeed speed feed bleed seed breed exceed proceed succeed embed hundred united red bed",
 );
 const PASSIVE = words("be being get to");
+const PASSIVE_BEFORE =
+  /^(?:is|are|was|were|be|been|being|s|re|not|also|now|widely|still|,|as|than|\(|the|an?)?$/;
 const REACH = 25;
 
 /**
@@ -39,6 +41,8 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     if (token === undefined || token.kind === "stop") return null;
     const { lower } = token;
     if (lower === "due" && isCause(tokens, at)) continue;
+    // “In November the Bank expected …”
+    if (lower === "expected" && !PASSIVE_BEFORE.test(tokens[at - 1]?.lower ?? "")) return "past";
     if (FUTURE.has(lower) || (lower === "set" && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? "")))
       return "future";
     if (TIMETABLE.has(lower) && Math.abs(at - from) < 3) return "future";

@@ -1,6 +1,7 @@
 import { isClosed, pluralGroup } from "./noun-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
+import { isNumberWord } from "../quantity/number-words.ts";
 import { at, isCapital, joins, type Token } from "../quantity/token.ts";
 
 const PERSON =
@@ -129,7 +130,8 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
   const person =
     (/^(?:they|you|he|she|who|we)$/.test(near[2] ?? "") ||
       GROWN.test(near[2] ?? "") ||
-      at(tokens, quantity.from - 3).kind === "number") &&
+      at(tokens, quantity.from - 3).kind === "number" ||
+      isNumberWord(near[2] ?? "")) &&
     /^(?:are|is|were|was|be)$/.test(near[1] ?? "");
   if (/^(?:under|over)$/.test(near[0] ?? "") && person) return !/^[a-z]/.test(at(tokens, quantity.to).lower);
   if (/^(?:under|over|above|below)$/.test(near[0] ?? "") && GROWN.test(near[1] ?? "")) return true;

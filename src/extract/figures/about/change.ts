@@ -145,6 +145,13 @@ function verbChange(
   )
     return null;
   if ((by || (change.kind === "to" && quantity.unit === "percent")) && word.startsWith("los")) return null;
+  if (
+    word === "up" &&
+    /^(?:ma[dk]es?|making|t[ao]ken?|takes|took|taking|set|ends?|ended|sums?|add(?:s|ed)?)$/.test(
+      at(tokens, verb - 1).lower,
+    )
+  )
+    return null;
   // “picks up £180,000”, but “up £117 on last year”
   const particle =
     /^(?:up|down)$/.test(word) &&

@@ -124,7 +124,8 @@ function withIn(tokens: Token[], group: Stretch): Stretch {
 /** “seven-year-old | girl”, “Maria Lopez, 34”, “players over the age of 21”. */
 function aged(tokens: Token[], quantity: Quantity): Stretch | null {
   const own = singularGroup(tokens, quantity.to);
-  if (own !== null && !isPlural(at(tokens, quantity.to - 1))) return own;
+  const printed = quantity.to > quantity.number.to;
+  if (own !== null && printed && !isPlural(at(tokens, quantity.to - 1))) return own;
   if (!/^[,(]$/.test(at(tokens, quantity.from - 1).text)) return null;
   let from = quantity.from - 1;
   while (

@@ -55,6 +55,15 @@ function pointsAfter(tokens: Token[], quantity: Quantity, previous: Figure): Qua
 function withCurrency(tokens: Token[], quantity: Quantity, previous: Figure): Quantity {
   const link = at(tokens, quantity.from - 1).lower;
   const ratio = quantity.value / previous.value;
+  // “cost 2.4 million dollars, of which 800,000 has been raised”
+  const part =
+    link === "which" && at(tokens, quantity.from - 2).lower === "of" && quantity.number.grouped && ratio < 1;
+  if (
+    part &&
+    pluralGroup(tokens, quantity.to) === null &&
+    /^(?:has|have|had|was|is|will)$/.test(at(tokens, quantity.to).lower)
+  )
+    return { ...quantity, unit: previous.unit, measured: true, rule: "currency, unit left out" };
   if (quantity.number.magnitude < 6 || previous.start < at(tokens, 0).start || ratio > 10 || ratio < 0.1)
     return quantity;
   if (!/^(?:from|to|than|against|versus)$/.test(link) || quantity.unit !== "count") return quantity;

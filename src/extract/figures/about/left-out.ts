@@ -43,6 +43,12 @@ export function readLeftOut(
     /^(?:who|recorded|seen|reported|registered)$/.test(at(tokens, quantity.to + orSo).lower)
   )
     return sibling;
+  // “ordered 50 jets … delivery of 12 of them”
+  if (
+    at(tokens, quantity.to).lower === "of" &&
+    /^(?:them|these|those|whom|which)$/.test(at(tokens, quantity.to + 1).lower)
+  )
+    return before.findLast((figure) => figure.unit === "count")?.counted ?? null;
   const listed = beside.length > 0 || tokens.length < 7;
   const next = at(tokens, quantity.to).lower;
   const open =

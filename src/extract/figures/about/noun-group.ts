@@ -141,7 +141,9 @@ export function singularGroup(tokens: Token[], from: number): Stretch | null {
     if (token.kind !== "word" || isNumberWord(token.lower)) break;
     if (!inCompound && (isClosed(token.lower) || PAST.has(token.lower))) break;
     const before = at(tokens, to - 1);
-    if (to > from && isVerbAfterNoun(token.lower) && !inCompound) break;
+    // “NHS waiting lists fell”, but “people waiting in line”
+    const naming = token.lower.endsWith("ing") && isPlural(at(tokens, to + 1));
+    if (to > from && isVerbAfterNoun(token.lower) && !inCompound && !(naming && isCapital(before))) break;
     if (
       to > from &&
       isCapital(token) &&

@@ -26,7 +26,7 @@ export function subjectOf(tokens: Token[], quantity: Quantity): Stretch | null {
   if (group === null || group.to > verb) return null;
   // “carries 21,000 vehicles”: a verb; “Ms Brown told MPs the project was”: the subject of another
   const after = at(tokens, group.to);
-  if (after.kind === "number" || /^an?$/.test(after.lower)) return null;
+  if (after.kind === "number" || /^(?:an?|the)$/.test(after.lower)) return null;
   for (let k = group.to; k < verb; k++) if (OTHER_VERB.test(at(tokens, k).lower)) return null;
   return group;
 }

@@ -33,6 +33,12 @@ const OTHER_THING =
 /** “£46 for a ride that cost me £14.50 on Friday”, “employs 9,400 and had a deficit of £31.7m in 2024”. */
 const OTHER_VERB =
   /\b(?:that|which|who) (?:(?!,)[\s\S])*?\d|\band (?:has|had|have|was|were|is|are|will|would|made|took|lost|cost|\p{L}{3,}ed)\b(?:(?!,)[\s\S])*?\d/iu;
+/** “£38,000 in her first year and £96,000 last year”: a time of its own that no calendar tells. */
+const OWN_TIME =
+  /\b(?:in|for|during|over|after|before|within|on) (?:\p{L}+ ){1,3}(?:years?|months?|weeks?|weekend|season|days?|hours?|half|decade|quarter)\b[^;]*\d/iu;
+/** “11 years in prison for a murder | in 1994”: the date of the deed. */
+const DEED =
+  /\bfor (?:an? |the |his |her |their )?(?:[\p{L}-]+ ){0,2}(?:murder|offences?|robbery|attacks?|crimes?|assaults?|thefts?|fraud|killing|rape|burglary|manslaughter)\b[^,;]*$/iu;
 /** “$214.6 million, or $1.37 per share, in …”, “$8.14, or 9.6%, to $92.90 on …”: one thing said twice, and the level it reached. */
 const SAID_TWICE =
   /,? or (?:about |roughly |around )?(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?(?:,(?= )|(?= ))/giu;
@@ -49,7 +55,7 @@ const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
 const SOURCE =
   /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
 const MOVED =
-  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]sen?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|gone|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
+  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|gone|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
 
 /** So much before a figure tells whether it is compared. */
 const REACH = 200;
@@ -96,7 +102,10 @@ export function chooseTime(
     .replace(MODIFIER, " ");
   if (FROM_TO.test(before)) return timeOfChange(text, sentence, figure, timed) ?? "unknown";
   if (isCompared(before)) return "unknown";
-  const opening = timed.find(({ fronted, date }) => fronted && date.end <= figure.start);
+  const opening = timed.find(
+    ({ fronted, date }) =>
+      fronted && date.end <= figure.start && !/;/.test(text.slice(date.end, figure.start)),
+  );
   if (opening !== undefined) return isReported(between(opening)) ? "unknown" : opening;
   if (isSubordinate(before)) return "unknown";
   const [only] = timed;
@@ -108,7 +117,8 @@ export function chooseTime(
   if (only.date.end <= figure.start) return only;
   const gap = withoutAsides(between(only));
   if (BRINGING.test(gap)) return null;
-  if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap)) return "unknown";
+  if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
+    return "unknown";
   const clause = !BREAK.test(gap) && !/\bfrom\b/i.test(gap);
   return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
 }
@@ -116,12 +126,15 @@ export function chooseTime(
 /** A date that stands with the number another is measured by, and is not that number's neighbour. */
 function isOthers(text: string, sentence: Bounds, figure: Bounds, time: Timed, between: string): boolean {
   const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
+  // “31 goals since joining in August 2019 for £7m”: of the joining
+  if (time.role === "since" && time.date.end <= figure.start && time.start - sentence.start > 12)
+    return !/[,;:–—]|\b(?:has|have|had|was|were|is|are)\b/.test(text.slice(time.date.end, figure.start));
   if (time.date.end <= figure.start)
     return (
       MEASURE_OWN.test(lead) ||
       (START_OWN.test(lead) && /^ to\b/.test(text.slice(time.date.end, figure.start)))
     );
-  return MEASURE_OWN.test(lead) && NUMBER.test(between);
+  return (MEASURE_OWN.test(lead) && NUMBER.test(between)) || DEED.test(between);
 }
 
 /** “eased in September, from 5.3% in August to | 4.5%”: the month or day of the change told before its two ends. */

@@ -6,7 +6,7 @@ const ASIDE =
   /, (?:(?:who|whom|whose|which|where)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)){0,160}(?=, )/giu;
 /** “The fire, started by lightning on May 4, has grown”: when it began, not when the rest happened. */
 const ORIGIN =
-  /^, (?:(?:who|which) (?:was |were )?)?(?:first )?(?:started|began|begun|launched|founded|opened|built|created|established|introduced|imposed|formed|born|sparked|triggered)\b/i;
+  /^, (?:(?:who|which) (?:was |were )?)?(?:first )?(?:started|began|begun|launched|founded|opened|built|created|established|introduced|imposed|formed|born|closed|shut|joined|bought|married|retired|sparked|triggered)\b/i;
 /** “£46m in the quarter, and will cost between £150m …”: what is to come is not of a time that is over. */
 const AHEAD = /\b(?:will|would|expects?|plans to|is to|are to|is due|are due|aims? to)\b/i;
 /** “has got back only”: the perfect holds up to now and takes no past date that is over. */
@@ -35,7 +35,11 @@ export function keptApart(
     const inside = (at: number): boolean => at >= start && at < end;
     if (inside(figure.start) === inside(time.date.start)) continue;
     if (inside(figure.start) || /^(?:year|decade|none)$/.test(time.date.precision)) return true;
-    if (ORIGIN.test(aside)) return true;
+    // “The bridge, closed in January, carried 40,000 a day”
+    const state =
+      !/^, (?:who|whom|whose|which|where)\b/i.test(aside) &&
+      /^(?:month|quarter|season)$/.test(time.date.precision);
+    if (state || ORIGIN.test(aside)) return true;
   }
   if (time.date.end > figure.start) return false;
   const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "");

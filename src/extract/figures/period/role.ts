@@ -23,6 +23,8 @@ const SINCE_THEN = /\bsince (?:then|that time)\b|\bsince[.,”"]/i;
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
   /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/i;
+/** “in aid of the | 1984 famine”: an event something else is about. */
+const OF_EVENT = /\b(?:of|for|from|about|over|after|to|with|by|marking|mark|remember|like) the\s*$/i;
 /** “twice as many as last year”, “as high as it was in 2019”; not “as recently as March”. */
 const AS_MANY =
   /\bas (?!early|late|recent|soon|far|long|well)\p{L}+(?: \p{L}+){0,2} as(?: (?:in|at|during|for|the|it|they|he|she|we|was|were|did|had|on))*\s*$/iu;
@@ -130,6 +132,7 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
   if (OTHER_TIME.test(before) && date.rule !== "range") return null;
   // A date stamp is no time of any event.
   if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before)) return null;
+  if (date.rule === "year" && OF_EVENT.test(before) && /^ \p{Ll}/u.test(after)) return null;
   if (isBase(date, before)) return "base";
   // “Easter breaks are up”: a kind of thing, no time.
   if (
