@@ -12,7 +12,7 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
   let to = at - 1;
   for (let i = at - 1; i >= Math.max(-1, at - LONGEST_SENTENCE); i--) {
     const token = tokens[i];
-    const outside = token === undefined || token.unit !== unit || token.kind === "quotation";
+    const outside = token === undefined || token.unit !== unit || isQuotationApart(tokens, i);
     if (token?.text === ")") {
       i = openingBracket(tokens, i) ?? i;
       continue;
@@ -35,6 +35,17 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
     return head;
   }
   return null;
+}
+
+/** A quotation that is no title or word within the parenthesis: “Joe Smith, best known for “Night Ferry”, said”. */
+function isQuotationApart(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "quotation") return false;
+  const before = tokens[at - 1];
+  return !(
+    before?.unit === tokens[at]?.unit &&
+    /^(?:as|for|in|of|from|on|show|film|series|drama|book|novel|called|the)$/.test(before?.lower ?? "") &&
+    (tokens[at]?.text ?? "").split(" ").length < 7
+  );
 }
 
 function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
