@@ -1,4 +1,4 @@
-import { isOffice } from "../../people/titles.ts";
+import { isOffice, namesSomebody } from "../../people/titles.ts";
 import { isFirstName } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { nounPhraseBack, openingBracket, type Run, tidy } from "./noun-phrase.ts";
@@ -83,7 +83,9 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
   if (first === undefined) return false;
   const opens = tokens[piece.from - 1]?.unit !== first.unit;
   if (opens && PREPOSITION.has(first.lower)) return false;
-  if (opens && /(?:ing|ed)$/.test(first.lower)) return false;
+  const trade =
+    namesSomebody(tokens[piece.from + conjunction + 1]?.lower ?? "") && !/^(?:asked|told)$/.test(first.lower);
+  if (opens && /(?:ing|ed)$/.test(first.lower) && !trade) return false;
   return (
     !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
     !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower))
