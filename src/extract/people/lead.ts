@@ -6,7 +6,8 @@ export function leadLength(words: readonly string[]): number {
   let lead = 0;
   words.forEach((word, at) => {
     if (at >= words.length - 1 || isGivenName(words, at)) return;
-    if (isHonorific(word) || isOffice(word) || (at === 0 && words.length > 2 && isTrade(word))) lead = at + 1;
+    if (isHonorific(word) || isOffice(word) || (at === 0 && words.length > 2 && isTrade(words)))
+      lead = at + 1;
   });
   if (words.slice(lead).some((word) => isBody(word))) return 0;
   if (lead === 0 && words.length > 2) {
@@ -34,7 +35,7 @@ export function leadLength(words: readonly string[]): number {
 /** “Councillor *Dean* Voss”, “*Earl* Hines”: words for offices that are first names where a title or nothing stands before. */
 function isGivenName(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
-  if (at === 0) return isOffice(word) && isFirstName(word);
+  if (at === 0) return isOffice(word) && (isFirstName(word) || (words.length === 2 && /^dean$/i.test(word)));
   const before = words[at - 1] ?? "";
   return (
     at === words.length - 2 &&
@@ -43,7 +44,12 @@ function isGivenName(words: readonly string[], at: number): boolean {
   );
 }
 
-/** “*Fisherman* Doug Voss” at the beginning of a sentence; “Carpenter” of “Karen Carpenter” stands elsewhere. */
-function isTrade(word: string): boolean {
-  return namesSomebody(word) && !isFirstName(word) && !isBody(word);
+/** “*Fisherman* Doug Voss”, “*Cheesemaker* Ann Voss” at the beginning of a sentence; “Carpenter” of “Karen Carpenter” stands elsewhere. */
+function isTrade(words: readonly string[]): boolean {
+  const [word = ""] = words;
+  if (isFirstName(word) || isBody(word)) return false;
+  return (
+    namesSomebody(word) ||
+    (words.length === 3 && /..(?:maker|keeper|goer|worker|monger|master|smith|-by|-in)$/.test(word))
+  );
 }

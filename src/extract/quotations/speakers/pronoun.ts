@@ -62,6 +62,11 @@ export function resolvePronoun(
     const because = author === null ? null : `“${words}” → the author`;
     return { referent, how: "pronoun", confidence: "low", because };
   }
+  const unnamed = wanted === "plural" ? unnamedBefore(earlier, paragraph) : null;
+  if (unnamed !== null) {
+    const because = `“${words}” → ${unnamed.referent.name}, the speaker before`;
+    return { referent: unnamed.referent, how: "pronoun", confidence: "mid", because };
+  }
   const near = earlier
     .slice(-40)
     .filter((appearance) => fits(appearance, wanted) && !isRelative(appearance, paragraph));
@@ -126,6 +131,14 @@ function withGender(appearance: Appearance, told: Told): Appearance {
   return gender === undefined || referent.gender !== null
     ? appearance
     : { ...appearance, referent: { ...referent, gender } };
+}
+
+/** “*An insider* said … *They* added …”: one unnamed speaker, called “they” so that nobody can tell. */
+function unnamedBefore(earlier: readonly Appearance[], paragraph: number): Appearance | null {
+  const last = earlier.findLast((appearance) => appearance.place !== "named");
+  if (last === undefined || last.place !== "speaker" || paragraph - last.paragraph > 1) return null;
+  const { person, gender, name, plural } = last.referent;
+  return person === null && gender === null && !plural && isSomebody(name) ? last : null;
 }
 
 function mayPrecede(candidate: Appearance, last: Appearance, wanted: Wanted): boolean {

@@ -17,9 +17,7 @@ export function rivalryOf(rivals: readonly Appearance[], chosen: Appearance, par
   );
   if (close) return "close";
   if (since.length > 0) return "distant";
-  const beside = rivals.some(
-    (rival) => rival.place !== "named" && rival.paragraph === chosen.paragraph && chosen.place === "subject",
-  );
+  const beside = rivals.some((rival) => rival.place !== "named" && rival.paragraph === chosen.paragraph);
   return beside ? "distant" : "none";
 }
 
