@@ -22,7 +22,7 @@ const PRIVACY = [
   "I read only what is addressed to me: commands, buttons, the messages you choose under Apps, direct messages, mentions of me and replies to me. Other messages do not reach me in words.",
   "I answer with passages of the library, on the machine I run on. Nothing you ask is passed on to anybody, and no language model reads it.",
   "A question is kept only where the buttons of its answer need it and it does not fit into them: for 35 days, or until you say /forget. My log holds the names of commands and how long they took, never words.",
-  "The last question in a channel stays in memory for 30 minutes, so that “and in 2023?” is understood.",
+  "The last question in a channel stays in memory for 30 minutes, so that “and in 2023?” and “/cite 2” are understood.",
 ];
 
 type Own = (door: Door, responder: Responder, interaction: ChatInputCommandInteraction) => Promise<void>;
