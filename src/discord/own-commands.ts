@@ -8,6 +8,7 @@ import type { Door } from "./door.ts";
 import { telling } from "./fault.ts";
 import { ownerOf } from "./kept-question.ts";
 import type { Responder } from "./responder.ts";
+import { ANYWHERE } from "./registration.ts";
 import { showSettings } from "./settings-panel.ts";
 
 /** Right click on a message → Apps; each gives a command the message's words for one of its arguments. */
@@ -66,7 +67,7 @@ export function ownCommand(name: string): Own | null {
 /** The door's own commands as Discord's API takes them. */
 export function ownCommandBodies(scope: "global" | "guild"): RESTPostAPIApplicationCommandsJSONBody[] {
   const places = (serverOnly?: true) =>
-    scope === "global" ? { contexts: serverOnly ? [0] : [0, 1], integration_types: [0] } : {};
+    scope === "guild" ? {} : serverOnly ? { contexts: [0], integration_types: [0] } : ANYWHERE;
   const menus = Object.keys(MESSAGE_COMMANDS).map(
     (name): RESTPostAPIContextMenuApplicationCommandsJSONBody => ({ type: 3, name, ...places() }),
   );
