@@ -6,6 +6,7 @@ import type { Log } from "../log.ts";
 import type { ComponentsMessage } from "../render/components.ts";
 import { answerMessage, type Drawing } from "../render/discord.ts";
 import { buttonIds } from "./button-id.ts";
+import { withLink } from "./cite-number.ts";
 import type { Conversations } from "./chat/conversations.ts";
 import type { Pace } from "./pace.ts";
 import { type Asker, readerOf } from "./reader.ts";
@@ -46,11 +47,22 @@ const HERE =
 export async function drawn(
   door: Door,
   asker: Asker,
-  call: Call,
+  asked: Call,
   drawing: Pick<Drawing, "private" | "shownBy"> & { remarks?: (revision: string) => string[] },
 ): Promise<ComponentsMessage> {
+  const desk = door.house.desk(await readerOf(door.house, asker));
+  const { call, remarks } = await withLink(door, desk, asker, asked, drawing.private);
   const { limit } = call.window;
-  const answer = await run(door.house.desk(await readerOf(door.house, asker)), call, door.log);
+  const answer = await run(desk, call, door.log);
+  if (answer.findings.length > 0 && call.command.effect === "read" && call.command.name !== "cite") {
+    const { command, args, library } = answer;
+    door.conversations.saw(
+      asker.channel,
+      asker.person,
+      { command, args, revision: library.revision },
+      drawing.private,
+    );
+  }
   const id = await buttonIds(answer, asker.person, limit, door.house.shown);
   const next = answer.offer === undefined ? null : { ...answer, args: answer.offer.args };
   const nextIds = next === null ? null : await buttonIds(next, asker.person, limit, door.house.shown);
@@ -62,6 +74,7 @@ export async function drawn(
     ...(call.command.effect === "write" ? { once: { offer: nextIds?.("do", 0) ?? null } } : {}),
     ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
     remarks: [
+      ...remarks,
       ...(drawing.remarks?.(answer.library.revision) ?? []),
       ...(call.command.name === "help" ? [HERE] : []),
     ],

@@ -6,7 +6,7 @@ import { citeMessage, contextMessage, whyMessage } from "../render/aside.ts";
 import type { ComponentsMessage } from "../render/components.ts";
 import { buttonIds, ownerMark, type Press, pressOf } from "./button-id.ts";
 import { type Door, drawn, respond } from "./door.ts";
-import { askerOf, readerOf } from "./reader.ts";
+import { askerOf, readerOf, serverOf } from "./reader.ts";
 import type { Manner, Responder } from "./responder.ts";
 
 /** Does what a button says. Only the owner's press changes a message; anybody else gets a private one of their own. */
@@ -32,7 +32,7 @@ export async function press(door: Door, responder: Responder, interaction: Butto
     );
   const manner = mannerOf(pressed, own, alone);
   if (manner === "public") mustSpeak(interaction);
-  const end = door.presses.begin(interaction.user.id, interaction.guildId);
+  const end = door.presses.begin(interaction.user.id, serverOf(interaction));
   await respond(door, responder, manner, () => {
     if (
       pressed.verb === "do" ||

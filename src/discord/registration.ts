@@ -17,6 +17,8 @@ const ATTACHMENT = 11;
 /** The permission Manage Server, as Discord wants it: a decimal string. */
 const MANAGE_SERVER = "32";
 const LONGEST_DESCRIPTION = 100;
+/** In servers, in direct messages and in other people's; added by a server or brought along by a person. */
+export const ANYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] };
 
 const Property = z.object({
   type: z.enum(["string", "integer", "boolean", "number"]).catch("string"),
@@ -62,7 +64,7 @@ export function slashCommands(commands: readonly Command[], scope: "global" | "g
       ...(members.every((member) => member.access === "manager")
         ? { default_member_permissions: MANAGE_SERVER }
         : {}),
-      ...(scope === "global" ? { contexts: [0, 1], integration_types: [0] } : {}),
+      ...(scope === "global" ? ANYWHERE : {}),
     };
   });
 }

@@ -33,6 +33,11 @@ test("the message commands and the door's own commands are registered", () => {
   expect(known.find((one) => one.name === "settings")).toMatchObject({
     default_member_permissions: "32",
     contexts: [0],
+    integration_types: [0],
+  });
+  expect(known.find((one) => one.name === "ask")).toMatchObject({
+    contexts: [0, 1, 2],
+    integration_types: [0, 1],
   });
 });
 
@@ -161,7 +166,7 @@ test("what is to be removed is never guessed", async () => {
 
 test("there are no settings in direct messages", async () => {
   const asked = await discord.slash("settings", {}, { guild: null, channel: DIRECT_CHANNEL });
-  expect(readable(shownOf(asked.original))).toContain("no settings in direct messages");
+  expect(readable(shownOf(asked.original))).toContain("settings only in a server that has added me");
 });
 
 test("/privacy says what is read and kept; /forget deletes what was kept, and its buttons say so", async () => {

@@ -76,6 +76,20 @@ test("what is announced privately is seen by the asker alone", async () => {
   expect(interaction.original?.onlyFor).toBe(ANNA.id);
 });
 
+test.for([
+  [true, [200, 200, 200, 200, 200, 400]],
+  [false, [200, 200, 200, 200, 200, 200]],
+] as const)(
+  "follow-ups are limited to five where a person brought the bot along (%s)",
+  async ([broughtAlong, statuses]) => {
+    const data = { id: "1", name: "ask", type: 1, options: [] };
+    const interaction = discord.sendInteraction(2, data, { broughtAlong });
+    await callback(interaction, { type: 4, data: text("a") });
+    const path = `/webhooks/${APPLICATION}/${interaction.token}`;
+    for (const status of statuses) expect((await call("POST", path, text("more"))).status).toBe(status);
+  },
+);
+
 test("a modal is noted, and sending it off is an interaction of its own", async () => {
   const interaction = asked();
   await callback(interaction, { type: 9, data: { custom_id: "m", title: "t", components: [] } });

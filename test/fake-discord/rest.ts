@@ -20,6 +20,8 @@ const ANNOUNCE_REPLY = 5;
 const UPDATE = 7;
 const CHOICES = 8;
 const MODAL = 9;
+/** Where the server has not added the bot. */
+const MOST_FOLLOW_UPS = 5;
 
 type Handler = (call: Call, ...parts: string[]) => Reply;
 
@@ -151,6 +153,8 @@ export class Rest {
   #followUp(call: Call, token = ""): Reply {
     const found = this.#interactions.forWebhook(token);
     if ("status" in found) return refusal(found.status, found.code, found.message);
+    if (found.broughtAlong && found.followUps.length === MOST_FOLLOW_UPS)
+      return refusal(400, 40094, "This interaction has reached its maximum number of follow-up messages.");
     const stored = this.#store(call, call.body as Record<string, unknown>, found, null);
     found.followUps.push(stored);
     found.settle();

@@ -5,6 +5,11 @@ const LEANS_MS = 30 * 60_000;
 const HOUR_MS = 60 * 60_000;
 const MOST = 2000;
 
+/** A question as it was answered, and the library revision it was answered on. */
+interface Seen extends Question {
+  revision: string;
+}
+
 /**
  * What was just asked in channels and which message answers which, in memory only: gone with the process, and the
  * oldest go first.
@@ -12,6 +17,10 @@ const MOST = 2000;
 export class Conversations {
   readonly #now: () => number;
   readonly #last = new Map<string, { asked: Question; at: number }>();
+  readonly #seen = {
+    alone: new Map<string, { seen: Seen; at: number }>(),
+    public: new Map<string, { seen: Seen; at: number }>(),
+  };
   readonly #answers = new Map<string, { answer: string; asker: string; channel: string }>();
   readonly #told = new Set<string>();
   readonly #toldAt = new Map<string, number>();
@@ -28,6 +37,20 @@ export class Conversations {
   lastOf(channel: string, person: string): Question | null {
     const last = this.#last.get(`${channel}:${person}`);
     return last === undefined || this.#now() - last.at > LEANS_MS ? null : last.asked;
+  }
+
+  /** Notes what a person has before them, so that they can speak of its findings by number. */
+  saw(channel: string, person: string, seen: Seen, alone: boolean): void {
+    const key = `${channel}:${person}`;
+    const noted = { seen, at: this.#now() };
+    bounded(this.#seen.alone).set(key, noted);
+    if (!alone) bounded(this.#seen.public).set(key, noted);
+  }
+
+  /** What they last saw there within the time; what only they saw is for them `alone`. */
+  seenBy(channel: string, person: string, alone: boolean): Seen | null {
+    const last = this.#seen[alone ? "alone" : "public"].get(`${channel}:${person}`);
+    return last === undefined || this.#now() - last.at > LEANS_MS ? null : last.seen;
   }
 
   /** Notes which message answers a question, so that an edit or a deletion of it can follow. */
@@ -75,7 +98,8 @@ export class Conversations {
   }
 
   forget(person: string): void {
-    for (const key of this.#last.keys()) if (key.endsWith(`:${person}`)) this.#last.delete(key);
+    for (const map of [this.#last, this.#seen.alone, this.#seen.public])
+      for (const key of map.keys()) if (key.endsWith(`:${person}`)) map.delete(key);
     for (const [question, { asker }] of this.#answers) if (asker === person) this.#answers.delete(question);
   }
 }
