@@ -12,6 +12,7 @@ import type { KeptSettings } from "./library/store/kept-settings.ts";
 import type { ShownAnswers } from "./library/store/shown-answers.ts";
 import { openStore } from "./library/store/store.ts";
 import type { Log } from "./log.ts";
+import type { Chart, Look } from "./render/chart.ts";
 import type { Settings } from "./settings.ts";
 
 /** The library every reader may see: the folder of articles this program was started on. */
@@ -34,6 +35,8 @@ export interface House {
   remove(library: string, article: string): Promise<boolean>;
   /** The way in for articles from addresses and files. */
   readonly intake: Intake;
+  /** Draws a chart, off the main thread: SVG as text, PNG as bytes. */
+  draw(chart: Chart, look: Look, format: "svg" | "png"): Promise<string | Uint8Array>;
   readonly shown: ShownAnswers;
   /** What people set for what is theirs. */
   readonly kept: KeptSettings;

@@ -21,6 +21,7 @@ import type { Door } from "./door.ts";
 import { onPacket } from "./chat/chat.ts";
 import { Conversations } from "./chat/conversations.ts";
 import { onInteraction } from "./interactions.ts";
+import { clearOutdated } from "./outdated-commands.ts";
 import { logged } from "./fault.ts";
 import { inServer, leftServer, sweepServers } from "./membership.ts";
 import { ownCommandBodies } from "./own-commands.ts";
@@ -155,6 +156,8 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
     for (let wait = FIRST_WAIT_MS; !closing.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       try {
         await register(client.rest, application, guild, set, log);
+        const servers = [...client.guilds.cache.keys()];
+        await clearOutdated(client.rest, application, guild, { ours: set, servers }, log);
         return;
       } catch (error) {
         logged(error, log);

@@ -3,12 +3,13 @@ import type { Desk, Reader } from "../desk.ts";
 import { RULES_VERSION } from "../extract/rules-version.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
+import type { Chart, Look } from "../render/chart.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
-import { FeedWatch } from "./import/feed-watch.ts";
+import { FeedWatch } from "./import/bulk/feed-watch.ts";
 import { Intake } from "./import/intake.ts";
 import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
@@ -122,6 +123,10 @@ export class Household implements House {
 
   counts() {
     return { articles: this.#articles, passages: this.#indexes.passages() };
+  }
+
+  draw(chart: Chart, look: Look, format: "svg" | "png"): Promise<string | Uint8Array> {
+    return this.#pool.run("chart", { chart, look, format });
   }
 
   libraries(): Promise<Library[]> {

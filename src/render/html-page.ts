@@ -7,7 +7,7 @@ export interface PageParts {
   body: Html;
   /** Further elements of the head. */
   head?: Html;
-  kind: "talk" | "reader" | "plain";
+  kind: "talk" | "reader" | "chart" | "plain";
 }
 
 /** A whole page. It holds no script and no style of its own: both are files. */

@@ -9,6 +9,8 @@ export interface Addresses {
   page(number: number): string;
   /** The answer as a file. */
   file(format: "md" | "csv" | "json"): string;
+  /** Its chart. */
+  chart: string;
 }
 
 /** An answer as one turn of the talk: what was asked, what was found, what to know before trusting it. */
@@ -32,17 +34,18 @@ export function answerHtml(answer: Answer, limit: number, address: Addresses): H
             ${notes.map((note) => markup`<li><bdi>${note}</bdi></li>`)}
           </ul>`
     }
-    ${copies(answer)} ${pages(answer, limit, address)} ${findings.length === 0 ? null : files(address)}
+    ${copies(answer)} ${pages(answer, limit, address)} ${findings.length === 0 ? null : files(address, answer)}
   </article>`;
 }
 
-function files(address: Addresses): Html {
+function files(address: Addresses, { findings }: Answer): Html {
   const named = { md: "Markdown", csv: "CSV", json: "JSON" } as const;
   return markup`<p class="files">
     Take it away as
     ${(["md", "csv", "json"] as const).map(
       (format) => markup`<a href="${address.file(format)}" download>${named[format]}</a> `,
     )}
+    ${findings.some(({ kind }) => kind === "figure") ? markup`<a href="${address.chart}">Chart</a>` : null}
   </p>`;
 }
 

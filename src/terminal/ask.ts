@@ -1,9 +1,12 @@
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { Answer } from "../answer/answer.ts";
 import { parseLine } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
-import { openHouse } from "../house.ts";
+import { type House, openHouse } from "../house.ts";
 import { openLog } from "../log.ts";
 import { Refusal } from "../refusal.ts";
+import { chartOf } from "../render/chart.ts";
 import { textOf } from "../render/text.ts";
 import { readSettings } from "../settings.ts";
 
@@ -15,7 +18,7 @@ export async function ask(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: "boolean" }, today: { type: "string" } },
+    options: { json: { type: "boolean" }, today: { type: "string" }, chart: { type: "string" } },
   });
   const line = positionals.join(" ").trim();
   if (line === "")
@@ -34,8 +37,25 @@ export async function ask(args: string[]): Promise<void> {
       today: values.today ?? new Date().toISOString().slice(0, 10),
     });
     const answer = await run(desk, parseLine(line), log);
+    if (values.chart !== undefined) await drawTo(values.chart, answer, house);
     process.stdout.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : textOf(answer));
   } finally {
     await house.close();
+  }
+}
+
+/** @throws {Refusal} where nothing can be drawn, or not there. */
+async function drawTo(file: string, answer: Answer, house: House): Promise<void> {
+  const format = /\.svg$/i.test(file) ? "svg" : "png";
+  if (format === "png" && !/\.png$/i.test(file))
+    throw new Refusal(`A chart cannot be written to ${file}.`, "Give a file that ends in .png or .svg.");
+  const chart = chartOf(answer);
+  if ("none" in chart)
+    throw new Refusal(`No chart: ${chart.none}`, "Ask for one measure over several years, with limit:25.");
+  const drawn = await house.draw(chart, { dark: false, width: 720 }, format);
+  try {
+    writeFileSync(file, drawn);
+  } catch (error) {
+    throw new Refusal(`${file} cannot be written.`, "Choose another place for it.", { cause: error });
   }
 }

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { SHIPPED_LIBRARY } from "../house.ts";
-import { type Bulk, emptyReport, type Report, takeAll } from "../library/import/bulk.ts";
-import { filesAt } from "../library/import/gather.ts";
+import { type Bulk, emptyReport, type Report, takeAll } from "../library/import/bulk/bulk.ts";
+import { filesAt } from "../library/import/bulk/gather.ts";
 import { Intake } from "../library/import/intake.ts";
-import { Visits } from "../library/import/visits.ts";
+import { Visits } from "../library/import/bulk/visits.ts";
 import { openWeb } from "../library/import/web/fetch.ts";
 import { Ingest } from "../library/ingest.ts";
 import { orRefusal } from "../library/store/faults.ts";

@@ -4,10 +4,13 @@ import type { Context } from "hono";
 import { Refusal } from "../refusal.ts";
 import { page, problemBody } from "../render/html-page.ts";
 import { apiRoutes } from "./api.ts";
+import { chartRoutes } from "./chart.ts";
 import { compressed } from "./compression.ts";
 import { exportRoutes } from "./export.ts";
 import { filesOf, isFileName } from "./files.ts";
+import { fresh } from "./fresh.ts";
 import { SECURITY_HEADERS } from "./headers.ts";
+import { paced } from "./pace.ts";
 import { readerRoutes } from "./reader.ts";
 import { talkRoutes } from "./talk.ts";
 import type { Rooms } from "./visit.ts";
@@ -53,6 +56,17 @@ export function webApp(rooms: Rooms, ownHost: (header: string | undefined) => bo
       "Ask with GET; change the library in Discord or in the terminal.",
     );
   });
+  app.use(
+    paced((c) =>
+      problem(
+        c,
+        429,
+        "Too many requests",
+        "Your address has sent very many requests in a short time.",
+        "Wait a few seconds and go on; everything works as before then.",
+      ),
+    ),
+  );
   app.use(compressed);
   app.get("/files/:name", (c) => {
     const name = c.req.param("name");
@@ -70,10 +84,12 @@ export function webApp(rooms: Rooms, ownHost: (header: string | undefined) => bo
       ...rooms.health(),
     }),
   );
+  app.use(fresh(rooms));
   app.route("/api", apiRoutes(rooms));
   app.route("/", talkRoutes(rooms));
   app.route("/", readerRoutes(rooms));
   app.route("/", exportRoutes(rooms));
+  app.route("/", chartRoutes(rooms));
   app.notFound((c) =>
     problem(
       c,

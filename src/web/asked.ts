@@ -2,12 +2,12 @@ import type { Context } from "hono";
 import { type Call, callOf } from "../commands/line.ts";
 import { Refusal } from "../refusal.ts";
 
-/** The call an address makes: a command's name and its arguments, each once. @throws {Refusal} */
-export function callIn(c: Context, name: string): Call {
+/** The call an address makes: a command's name and its arguments, each once; `own` are those meant for it. @throws {Refusal} */
+export function callIn(c: Context, name: string, own: Record<string, string> = c.req.query()): Call {
   const twice = Object.entries(c.req.queries()).filter(([, values]) => values.length > 1);
   if (twice.length > 0)
     throw new Refusal(`${twice.map(([key]) => key).join(", ")} is given more than once.`, "Give it once.");
-  const call = callOf(name, c.req.query());
+  const call = callOf(name, own);
   if (call.command.effect === "write")
     throw new Refusal(
       `/${name} changes the library, and the web only reads.`,

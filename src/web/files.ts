@@ -43,11 +43,15 @@ export function readPageFiles(): Record<FileName, PageFile> {
 /** What a page of some kind loads. */
 export function filesOf(
   files: Record<FileName, PageFile>,
-  kind: "talk" | "reader" | "plain",
+  kind: "talk" | "reader" | "chart" | "plain",
 ): { styles: string[]; script: string | null; icon: string } {
   const styles = [
     files["verbatim.css"],
-    ...(kind === "talk" ? [files["talk.css"]] : kind === "reader" ? [files["reader.css"]] : []),
+    ...(kind === "talk" || kind === "chart"
+      ? [files["talk.css"]]
+      : kind === "reader"
+        ? [files["reader.css"]]
+        : []),
   ];
   const script = kind === "talk" ? files["talk.js"] : kind === "reader" ? files["reader.js"] : null;
   return {

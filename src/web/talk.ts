@@ -49,6 +49,8 @@ async function turnOf(rooms: Rooms, q: string, page: string | undefined): Promis
     const addresses = {
       page: (number: number) => `/?${String(new URLSearchParams({ q, page: String(number) }))}`,
       file: (format: string) => `/export/${answer.command}.${format}?${queryOf(answer.args, window)}`,
+      // A chart wants as many figures as a page can hold.
+      chart: `/chart/${answer.command}?${queryOf(answer.args, { offset: 0, limit: 25 })}`,
     };
     return { status: 200, body: answerHtml(answer, window.limit, addresses) };
   } catch (error) {

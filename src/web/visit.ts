@@ -5,7 +5,7 @@ import type { FileName, PageFile } from "./files.ts";
 
 /** What every route of the web door works with. */
 export interface Rooms {
-  house: Pick<House, "desk" | "counts" | "unreadable">;
+  house: Pick<House, "desk" | "counts" | "unreadable" | "draw">;
   log: Log;
   files: Record<FileName, PageFile>;
   health: () => object;

@@ -4,6 +4,7 @@ import type { Published } from "../extract/published.ts";
 import type { Given } from "../library/import/document.ts";
 import type { Draft } from "../library/import/draft.ts";
 import type { Preview } from "../library/import/preview.ts";
+import type { Chart, Look } from "../render/chart.ts";
 
 /** Work done off the main thread, by name: what it is given and what it makes. Plain data both ways. */
 export interface Jobs {
@@ -15,6 +16,8 @@ export interface Jobs {
   import: { given: Given; made: { draft: Draft } | { problem: string; remedy: string } };
   /** How a draft stands beside the articles most like it. */
   preview: { given: { draft: Draft; like: Pick<Article, "id" | "text" | "url">[] }; made: Preview };
+  /** Draws a chart: SVG, or a PNG of it. */
+  chart: { given: { chart: Chart; look: Look; format: "svg" | "png" }; made: string | Uint8Array };
 }
 
 /** Seconds a job may take: ten times what it needs on a slow machine; then its worker is ended. */
@@ -22,4 +25,5 @@ export const secondsFor: { [Name in keyof Jobs]: (given: Jobs[Name]["given"]) =>
   extract: ({ text }) => 20 + text.length / 15_000,
   import: ({ bytes }) => 20 + bytes.length / 500_000,
   preview: ({ draft }) => 20 + draft.text.length / 100_000,
+  chart: () => 20,
 };

@@ -11,4 +11,8 @@ serve({
     (await import("../library/import/document.ts")).tryDocument(given),
   preview: async ({ draft, like }: Given<"preview">) =>
     (await import("../library/import/preview.ts")).previewOf(draft, like),
+  chart: async ({ chart, look, format }: Given<"chart">) => {
+    const svg = (await import("../render/chart-svg.ts")).chartSvg(chart, look);
+    return format === "svg" ? svg : (await import("../render/chart-png.ts")).chartPng(svg, look.width);
+  },
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await discord.listen();
   bot = new BotProcess(discord, { DISCORD_GUILD_ID: GUILD });
   await bot.until(() => discord.rest.commands.has(GUILD), "The commands being registered");
-});
+}, 60_000);
 
 afterAll(async () => {
   await bot.stop("SIGKILL");

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await discord.listen();
   bot = new BotProcess(discord);
   await bot.until(() => discord.rest.commands.size > 0, "The commands being registered");
-});
+}, 60_000);
 
 afterAll(async () => {
   await bot.stop("SIGKILL");

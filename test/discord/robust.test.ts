@@ -33,7 +33,7 @@ beforeAll(async () => {
     log,
   );
   await until(() => discord.rest.commands.size > 0);
-});
+}, 60_000);
 
 afterAll(async () => {
   await bot.close();

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -66,10 +66,12 @@ export class FakeDiscord {
     this.gateway.opened(this.#port);
   }
 
+  /** Ends it, and takes the bots' files away; bots are stopped first. */
   async close(): Promise<void> {
     this.gateway.close();
     this.#http.closeAllConnections();
     await new Promise((resolve) => this.#http.close(resolve));
+    rmSync(this.dataFolder, { recursive: true, force: true });
   }
 
   /** Somebody sends a slash command; resolves when the answer is before them. */

@@ -12,7 +12,7 @@ import type { Figure } from "./figure.ts";
 import { periodOf } from "./period.ts";
 import { sharePeriods } from "./period/shared.ts";
 import { near } from "./period/window.ts";
-import { inMainUnit } from "./quantity/main-unit.ts";
+import { inMainUnit } from "./main-unit.ts";
 import type { Quantity } from "./quantity/quantity.ts";
 import { readQuantity } from "./quantity/range.ts";
 import { readRatio } from "./quantity/ratio.ts";

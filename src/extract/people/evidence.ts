@@ -30,6 +30,9 @@ export function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>):
   if (isFirstName(first) && !isPlace(words.join(" "))) return "person";
   if (spoken.has(folded(surnameOf(run.words))) || speaks(text, run)) return "person";
   if (words.length < 4 && spoken.has(`mr ${folded(first)}`)) return "person";
+  // “Tamsin said” makes “Tamsin Vale” somebody, where no other word is written so (“Orbit said”, “Orbit Foods”).
+  if (words.length === 2 && spoken.has(folded(first)) && tagsOf(first.toLowerCase()).length === 0)
+    return "person";
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
   const before = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, run.from - 24), run.from))?.[1];
   return before !== undefined && isOffice(before) ? "person" : null;

@@ -173,11 +173,18 @@ function finish(reading: Reading, draft: Draft, shared: boolean): Person {
   const forms = draft.forms.toSorted((a, b) => a.start - b.start);
   const { text } = reading;
   const roles = draft.kind === "organisation" ? [] : rolesAround(text, forms);
-  const name = draft.name.words.join(" ");
+  const { honorific, words } = draft.name;
+  // “Mrs Reed” of several Reeds, named no further, is known by the honorific alone.
+  const bare = shared && words.length === 1 && honorific !== null && genderOfHonorific(honorific) !== null;
+  const name = bare ? `${honorific} ${words.join(" ")}` : words.join(" ");
   const gender =
     draft.kind === "organisation"
       ? null
-      : genderOf(text, shared ? forms.filter((form) => form.words.length > 1) : forms, roles);
+      : genderOf(
+          text,
+          shared ? forms.filter((form) => form.words.length > 1 || form.honorific !== null) : forms,
+          roles,
+        );
   return {
     name,
     kind: draft.kind,

@@ -122,8 +122,8 @@ async function readRuns(
 }
 
 /** Characters read word by word for one question, where that decides the order and where it does not. */
-const CHARACTERS = 24_000;
-const SHOWN = 8000;
+const CHARACTERS = 12_000;
+const SHOWN = 6000;
 
 function byScore(a: Ranked, b: Ranked): number {
   if (a.score !== b.score) return b.score - a.score;

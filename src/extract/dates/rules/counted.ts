@@ -109,6 +109,10 @@ export const countedRules: DateRule[] = [
 function unitBefore(match: Match, moment: Moment): Value {
   const unit = unitOf(match);
   const precision = PRECISIONS[unit] ?? "day";
+  // “died last summer, compared with one the year before”
+  const season = lastDated(moment, match.first);
+  if (unit === "year" && season?.precision === "season" && season.days !== null)
+    return { days: shiftYears(season.days, -1), precision: "season", anchor: `“${wordsOf(moment, season)}”` };
   return fromBefore(moment, match.first, precision, (days) => {
     const before = step(days.from, { count: 1, unit, iso: "" }, -1);
     if (before !== null && step(addDays(days.to, 1), { count: 1, unit, iso: "" }, -1) === days.from)
@@ -138,7 +142,7 @@ function yearEarlier(match: Match, moment: Moment): Value {
     moment,
     ({ days, precision, last, rule }) =>
       days !== null &&
-      wide.test(precision) &&
+      (wide.test(precision) || (match.has("earlier") && /^(?:day and month|month and day)$/.test(rule))) &&
       moment.tokens[last]?.sentence === sentence &&
       !SHIFTED.has(rule),
   );

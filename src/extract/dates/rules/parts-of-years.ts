@@ -108,6 +108,24 @@ export const partRules: DateRule[] = [
     read: (match) => ({ days: quarter(match.number("year") ?? 0, 4), precision: "quarter" }),
   },
   {
+    name: "quarter after a quarter",
+    shape: shape("(?<=in the) ordinal (?=comma|dot|stop|and|other)"),
+    accept: (match) => ordinalOf(match) >= 1 && ordinalOf(match) <= 4,
+    read: (match, moment) => {
+      const sentence = moment.tokens[match.first]?.sentence;
+      const named = lately(
+        moment,
+        ({ rule, days, last }) =>
+          /^quarter (?:of a year|after)/.test(rule) &&
+          days !== null &&
+          moment.tokens[last]?.sentence === sentence,
+      );
+      if (named?.days === undefined || named.days === null) return null;
+      const days = quarter(yearOf(named.days.from), ordinalOf(match));
+      return { days, precision: "quarter", anchor: `“${named.days.from.slice(0, 4)}”` };
+    },
+  },
+  {
     name: "quarter up to a month",
     shape: shape("month quarter (?:of? year)?"),
     read: (match, moment) =>
@@ -124,7 +142,7 @@ export const partRules: DateRule[] = [
   },
 ];
 
-const OPPOSITE: Record<string, string> = {
+export const OPPOSITE: Record<string, string> = {
   spring: "autumn",
   summer: "winter",
   autumn: "spring",

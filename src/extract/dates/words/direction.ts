@@ -27,6 +27,7 @@ const REACH = 25;
  * “As ministers said in February” → past · “It will be considered when Parliament resumes on April 15” → future.
  */
 export function directionAt(tokens: readonly Token[], first: number, last: number): Direction | null {
+  if (tokens[first - 1]?.lower === "by" && isConditional(tokens, first - 2)) return "future";
   const left = nearest(tokens, first - 1, -1);
   if (left !== null) return left;
   return nearest(tokens, last + 1, 1) ?? (tokens[first - 1]?.kind === "until" ? "future" : null);
@@ -46,6 +47,16 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     }
   }
   return null;
+}
+
+/** “said that it would be below 3% by Christmas” */
+function isConditional(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at > from - 9; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "stop" || PAST.has(token.lower)) return false;
+    if (token.lower === "would") return true;
+  }
+  return false;
 }
 
 /** “due to its loss” gives a cause, “due to expire” a time to come. */

@@ -1,6 +1,6 @@
 import { pluralGroup } from "./noun-group.ts";
 import type { Figure } from "../figure.ts";
-import { printedUnit } from "../quantity/main-unit.ts";
+import { printedUnit } from "../main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/token.ts";
 

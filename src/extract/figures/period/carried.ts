@@ -50,7 +50,12 @@ export function carriedInto(
     const later = reading.sentences[at - back + 1];
     if (earlier === undefined || later === undefined || earlier.words.length > 2000) return null;
     if (!continues(reading, earlier.paragraph, sentence.paragraph)) return null;
-    const times = timesOf(reading, earlier, dates);
+    const all = timesOf(reading, earlier, dates);
+    // “rose from 611 in June 2024 to 1,287 this June. That is …”: of the level reached
+    const times =
+      all.length > 1 && SAME_FIGURE.test(words)
+        ? all.filter((time) => !isStart(reading.text, earlier, time))
+        : all;
     const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words));
     const inFrame =
       times.some(({ fronted }) => fronted) && earlier.paragraph === sentence.paragraph && isNarrated(words);
@@ -84,6 +89,15 @@ export function carriedInto(
     if (!linked || !isNarrated(later.words)) return null;
   }
   return null;
+}
+
+/** The date of a level left behind: “from 611 in June 2024 to …”. */
+function isStart(text: string, { start, end }: Bounds, { date }: Timed): boolean {
+  const before = text.slice(Math.max(start, date.start - 60), date.start);
+  return (
+    /\bfrom [^,;]{0,30}\d[^,;]{0,20}$/i.test(before) &&
+    /^ to\b/.test(text.slice(date.end, Math.min(end, date.end + 4)))
+  );
 }
 
 /** Past narrative, or words without a verb: nothing that holds at publication or is to come. */

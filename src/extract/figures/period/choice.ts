@@ -49,7 +49,7 @@ const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
 const SOURCE =
   /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
 const MOVED =
-  /\b(?:up|down|r[io]sen?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|gone|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
+  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]sen?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|gone|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
 
 /** So much before a figure tells whether it is compared. */
 const REACH = 200;
@@ -95,7 +95,7 @@ export function chooseTime(
     .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
     .replace(MODIFIER, " ");
   if (FROM_TO.test(before)) return timeOfChange(text, sentence, figure, timed) ?? "unknown";
-  if (isMeasured(before)) return "unknown";
+  if (isCompared(before)) return "unknown";
   const opening = timed.find(({ fronted, date }) => fronted && date.end <= figure.start);
   if (opening !== undefined) return isReported(between(opening)) ? "unknown" : opening;
   if (isSubordinate(before)) return "unknown";
@@ -136,7 +136,7 @@ function timeOfChange(text: string, sentence: Bounds, figure: Bounds, timed: rea
 }
 
 /** Whether a figure is what another is measured by, from the words before it. */
-function isMeasured(before: string): boolean {
+export function isCompared(before: string): boolean {
   // “had raised £3,120 from almost 200 people”: a source, where nothing rose or fell
   const source = SOURCE.test(before) && !MOVED.test(before.slice(-100));
   return COMPARED.test(before) && !source;

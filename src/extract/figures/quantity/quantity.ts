@@ -4,7 +4,7 @@ import { currencyAfter, currencyBefore } from "./currency.ts";
 import type { NumberRead } from "./number-words.ts";
 import { readNumber } from "./number.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
-import { ageAfter, unitAt, type UnitRead } from "./unit.ts";
+import { ageAfter, isWeight, unitAt, type UnitRead } from "./unit.ts";
 
 /** A quantity read from tokens `[from, to)`: a number with its currency, magnitude and unit. */
 export interface Quantity {
@@ -94,7 +94,7 @@ function withUnit(tokens: Token[], base: Unmeasured): Quantity | null {
   }
   const coin = currencyAfter(tokens, start);
   if (coin === null) return null;
-  if (coin.code === "GBP" && isWeight(tokens, start, hyphen, base))
+  if (coin.code === "GBP" && isWeight(tokens, start, hyphen, base.number.magnitude))
     return { ...base, to: coin.to, unit: "mass", unitDetail: "pound", measured: true, rule: "mass" };
   const attribute = hyphen ? coin.to : null;
   return {
@@ -169,20 +169,6 @@ function isOtherSense(tokens: Token[], place: number, unit: UnitRead, base: Unme
   if (word === "stone" && pluralGroup(tokens, place + 1)?.to === place + 2) return true;
   if (/^(?:day|night|week|foot|minute|hour)$/.test(word) && !joins(tokens, place - 1))
     return base.value !== 1 && !isHyphen(next) && pluralGroup(tokens, place + 1)?.to === place + 2;
-  return false;
-}
-
-const PERSON_OR_THING =
-  /^(?:man|woman|boy|girl|guy|baby|teen|teenager|lineman|frame|fish|bomb|dog|pig|weight|dumbbell|bag|beast|cat|carp|salmon|tuna)$/;
-
-const WEIGHING = /^(?:weigh\w*|weight|heav\w+|diet\w*|slim\w*|shed\w*|shape|torque|stone)$/;
-
-/** Pounds of weight: “a 300-pound man”, “dropping from 208 pounds”; else they are money. */
-function isWeight(tokens: Token[], place: number, hyphen: boolean, base: Unmeasured): boolean {
-  if (!/^pounds?$/.test(at(tokens, place).lower) || base.number.magnitude > 3) return false;
-  if (hyphen) return PERSON_OR_THING.test(at(tokens, place + 1).lower);
-  for (let k = Math.max(0, place - 25); k < place + 15; k++)
-    if (WEIGHING.test(at(tokens, k).lower)) return true;
   return false;
 }
 

@@ -125,6 +125,12 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
     from = to;
   if (from > to || cueOf(lower(from))?.form === "ing") return null;
   if (from === to && !canSpeak(tokens[from])) return null;
+  // “A man who found it while *walking his dog* said”: what somebody did meanwhile.
+  if (
+    /^\p{Ll}+ing$/u.test(tokens[from]?.text ?? "") &&
+    /^(?:while|when|after|before|by|without|since)$/.test(lower(from - 1))
+  )
+    return null;
   return { from, to };
 }
 

@@ -143,9 +143,13 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
   }
   let fallback: Run | null = null;
   for (let verb = first; verb < at; verb++) {
-    if (!isVerb(tokens, verb) || inRelativeClause(tokens, verb)) continue;
+    if (!isVerb(tokens, verb)) continue;
     const subject = subjectBefore(tokens, verb, depth + 1);
     if (subject === null || subject.to >= verb) continue;
+    if (inRelativeClause(tokens, verb)) {
+      if (tokens[subject.from - 1]?.unit !== unit) fallback ??= subject;
+      continue;
+    }
     const before = tokens[subject.from - 1];
     if (
       before === undefined ||
@@ -183,7 +187,8 @@ function opening(tokens: readonly Token[], at: number): Run | null {
     : null;
 }
 
-function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
+/** Whether the subject of a verb is “who”, “which” or “that”. */
+export function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
   while (at >= 0 && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
   return /^(?:who|which|that|whom)$/.test(tokens[at]?.lower ?? "");

@@ -81,14 +81,14 @@ export class Article {
     const first = run === undefined ? undefined : frame.tokens[run.from];
     if (run === undefined || first === undefined || run.to >= mention.from) return null;
     const { paragraph } = frame;
-    const { referent, how, because } = this.resolution.resolve(frame.tokens, run, {
+    const { referent, how, because, confidence } = this.resolution.resolve(frame.tokens, run, {
       earlier: near,
       paragraph,
       goesOn: false,
     });
     return how === "pronoun" && because === null
       ? null
-      : { at: first.start, paragraph, unit, referent, place: "subject" };
+      : { at: first.start, paragraph, unit, referent, place: "subject", doubtful: confidence === "low" };
   }
 
   /** Notes that somebody spoke, so that a later “he” may mean them. */
@@ -102,6 +102,7 @@ export class Article {
       unit: tokens[found.at]?.unit ?? 0,
       referent: found.resolved.referent,
       place: "speaker",
+      doubtful: found.resolved.confidence === "low" && found.resolved.referent.person !== null,
     });
   }
 
@@ -129,11 +130,27 @@ export class Article {
     const first = tokens[frame.begins[unit] ?? tokens.length];
     const last = tokens[(frame.begins[unit + 1] ?? tokens.length) - 1];
     if (first === undefined || last === undefined) return;
-    for (const named of this.resolution.namedIn(first.start, last.end + 1))
+    for (const named of this.namedOutsideMarks(frame, unit, first.start, last.end + 1))
       this.appearances.push({ at: named.start, paragraph, unit, referent: of(named.person), place: "named" });
     this.subjectOf(frame, unit, subject);
     const begin = frame.begins[unit] ?? 0;
     for (let i = begin; i < begin + LONGEST_SENTENCE && tokens[i]?.unit === unit; i++) this.reports(frame, i);
+  }
+
+  /** Who is named in a sentence and not within a quotation: whom a speaker speaks of is not thereby who speaks. */
+  private namedOutsideMarks(
+    frame: Frame,
+    unit: number,
+    start: number,
+    end: number,
+  ): ReturnType<Resolution["namedIn"]> {
+    const named = this.resolution.namedIn(start, end);
+    if (named.length === 0) return named;
+    const begin = frame.begins[unit] ?? 0;
+    const marks = frame.tokens
+      .slice(begin, frame.begins[unit + 1] ?? frame.tokens.length)
+      .filter((token) => token.kind === "quotation");
+    return named.filter((one) => !marks.some((mark) => one.start >= mark.start && one.end <= mark.end));
   }
 
   /** Notes who a sentence reports: in “…, Mr Clarke said in an interview.” the next “he” is Mr Clarke. */
@@ -170,7 +187,8 @@ export class Article {
     const resolved = this.resolution.resolve(tokens, subject.run, { earlier, paragraph, goesOn: false });
     if (resolved.how === "pronoun" && resolved.because === null) return;
     if (subject.guessed === true && resolved.referent.person?.kind !== "person") return;
-    this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject" });
+    const doubtful = resolved.confidence === "low" && resolved.referent.person !== null;
+    this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject", doubtful });
   }
 
   private namedInSentence(tokens: readonly Token[], mention: Run, paragraph: number): Appearance[] {
@@ -181,7 +199,13 @@ export class Article {
     while (begin > 0 && mention.from - begin < 150 && tokens[begin - 1]?.unit === head.unit) begin -= 1;
     const from = tokens[begin]?.start ?? head.start;
     const sentence = tokens.slice(begin, mention.from);
-    return this.resolution.namedIn(from, head.start).map((named) => {
+    const outside = this.resolution
+      .namedIn(from, head.start)
+      .filter(
+        (named) =>
+          !sentence.some((t) => t.kind === "quotation" && named.start >= t.start && named.end <= t.end),
+      );
+    return outside.map((named) => {
       const before = sentence.findLast((t) => t.start < named.start);
       const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
       return {

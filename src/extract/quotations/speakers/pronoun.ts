@@ -89,7 +89,18 @@ export function resolvePronoun(
   const rivals = near.slice(-12).filter((a) => a.referent.name !== name && !isUnnamedHere(a, chosen));
   const related = relative !== null && relative.at > chosen.at - (at - lead.length) + name.length;
   const rivalry = related ? "close" : rivalryOf(rivals, chosen, paragraph);
-  if (rivalry === "none" && gender === null && person !== null && chosen.place !== "named")
+  const doubtful =
+    chosen.doubtful === true &&
+    !active.some((a) => a.doubtful !== true && a.referent.name === name && paragraph - a.paragraph < 3);
+  const unlikely = gender === null && near.some((a) => a.referent.gender === wanted);
+  if (
+    rivalry === "none" &&
+    gender === null &&
+    person !== null &&
+    chosen.place !== "named" &&
+    !doubtful &&
+    !unlikely
+  )
     if (wanted === "female" || wanted === "male") told.set(person, wanted);
   const where = { speaker: "the speaker before", subject: "the subject before", named: "named before" }[
     chosen.place
@@ -97,7 +108,12 @@ export function resolvePronoun(
   return {
     referent: chosen.referent,
     how: "pronoun",
-    confidence: confidenceOfPronoun(chosen, at - chosen.at > 1500, rivalry),
+    confidence: confidenceOfPronoun({
+      chosen,
+      far: at - chosen.at > 1500,
+      rivalry,
+      doubtful: doubtful || (unlikely && chosen.place !== "speaker"),
+    }),
     because: `“${words}” → ${name}, ${where}`,
   };
 }
@@ -173,9 +189,19 @@ function fits({ referent }: Appearance, wanted: Wanted): boolean {
   return gender === null || gender === wanted;
 }
 
-function confidenceOfPronoun(chosen: Appearance, far: boolean, rivalry: Rivalry): Speaker["confidence"] {
+function confidenceOfPronoun({
+  chosen,
+  far,
+  rivalry,
+  doubtful,
+}: {
+  chosen: Appearance;
+  far: boolean;
+  rivalry: Rivalry;
+  doubtful: boolean;
+}): Speaker["confidence"] {
   const { gender, person } = chosen.referent;
-  if (far || chosen.place === "named" || rivalry === "close") return "low";
+  if (far || chosen.place === "named" || rivalry === "close" || doubtful) return "low";
   if (gender === null && person !== null) return rivalry === "none" ? "mid" : "low";
   return rivalry === "none" && gender !== null ? "high" : "mid";
 }

@@ -1,13 +1,13 @@
 import { folded } from "../../people/names.ts";
 import type { Person } from "../../people/person.ts";
-import { isOffice, namesSomebody } from "../../people/titles.ts";
+import { genderOfHonorific, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { bareNameOf, headOf, isJoint, withoutLetters } from "./head.ts";
 import { resolvePronoun, type Told, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
-import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
+import { describedPeople, mayDescribe, resolveRole, resolveVariation, wasAnother } from "./role.ts";
 
 /** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
 export interface Context {
@@ -95,7 +95,12 @@ export class Resolution {
     const role = resolveRole(this.described, tokens, head, earlier);
     if (role !== null) return role;
     const speaker = goesOn ? earlier.findLast((a) => a.place === "speaker") : undefined;
-    if (speaker !== undefined && mayDescribe(tokens, head, speaker.referent)) {
+    const noun = tokens[head.to] ?? first;
+    if (
+      speaker !== undefined &&
+      mayDescribe(tokens, head, speaker.referent) &&
+      !wasAnother(this.text, noun, first.start, speaker.referent)
+    ) {
       const because = `“${words}” adds to what ${speaker.referent.name} said before`;
       return { referent: speaker.referent, how: "role", confidence: "mid", because };
     }
@@ -155,7 +160,19 @@ export class Resolution {
     const full = folded(shown) === folded(person.name) || shown.includes(" ");
     if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
     const bearers = this.bySurname.get(folded(shown)) ?? [];
-    const honorific = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.test(words);
+    const title = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.exec(words)?.[0];
+    const honorific = title !== undefined;
+    if (title !== undefined && bearers.length > 1) {
+      const gender = genderOfHonorific(title);
+      const others = bearers.filter((one) => one.gender === null || one.gender === gender);
+      if (others.length === 1 && others[0] === person)
+        return {
+          referent: of(person),
+          how: "surname",
+          confidence: "high",
+          because: `“${words}” → ${person.name}`,
+        };
+    }
     const lately = bearers.length < 2 || honorific ? null : this.lastOf(bearers, at, earlier);
     const meant = bearers.length < 2 || honorific ? person : (lately ?? bearers[0] ?? person);
     const confidence = bearers.length < 2 ? "high" : lately === null ? "low" : "mid";

@@ -1,7 +1,7 @@
 import { cueVerb } from "../cues/cue-verb.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { subjectAfter } from "../cues/subject-after.ts";
-import { subjectBefore } from "../cues/subject.ts";
+import { inRelativeClause, subjectBefore } from "../cues/subject.ts";
 import { isVerb, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
 import type { Token } from "../marks/frame.ts";
 
@@ -24,6 +24,7 @@ export function beginsOf(tokens: readonly Token[]): number[] {
 /** The subject of the first verb of each sentence. */
 export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
   const subjects: (Subject | null)[] = [];
+  const inner: Subject[] = [];
   tokens.forEach((token, at) => {
     subjects[token.unit] ??= null;
     if (
@@ -41,11 +42,14 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
     }
     if (run.to >= at) return;
     const before = tokens[run.from - 1];
-    if (before?.unit !== token.unit || !PREPOSITION.has(before.lower))
-      subjects[token.unit] = behindIntroduction(tokens, run) ?? { run, verb: at };
+    if (before?.unit === token.unit && PREPOSITION.has(before.lower)) return;
+    // “Ann Lee, a nurse for Acme, which *is* small, *said*”: the clause's own verb comes first, the sentence's later.
+    if (inRelativeClause(tokens, at)) inner[token.unit] ??= { run, verb: at };
+    else subjects[token.unit] = behindIntroduction(tokens, run) ?? { run, verb: at };
   });
-  const begins = beginsOf(tokens);
-  begins.forEach((begin, unit) => (subjects[unit] ??= openingName(tokens, begin)));
+  beginsOf(tokens).forEach((begin, unit) => {
+    subjects[unit] ??= inner[unit] ?? openingName(tokens, begin);
+  });
   return subjects;
 }
 

@@ -1,8 +1,8 @@
-import type { Log } from "../../log.ts";
-import type { Store } from "../store/store.ts";
+import type { Log } from "../../../log.ts";
+import type { Store } from "../../store/store.ts";
 import { type Failure, failureOf, type Task } from "./gather.ts";
-import { articleFrom } from "./identity.ts";
-import type { Intake } from "./intake.ts";
+import { articleFrom } from "../identity.ts";
+import type { Intake } from "../intake.ts";
 
 /** What became of many sources. */
 export interface Report {

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Refusal } from "../../refusal.ts";
-import { feedOf, type FeedState, keepFeed } from "../store/kept-feeds.ts";
-import type { Store } from "../store/store.ts";
-import { DOCUMENT_TYPES } from "./document.ts";
+import { Refusal } from "../../../refusal.ts";
+import { feedOf, type FeedState, keepFeed } from "../../store/kept-feeds.ts";
+import type { Store } from "../../store/store.ts";
+import { DOCUMENT_TYPES } from "../document.ts";
 import { type Failure, failureOf, type Task } from "./gather.ts";
-import { webAddress } from "./web/address.ts";
-import { FEED_TYPES, pollFeed, readFeed } from "./web/feed.ts";
-import type { Web } from "./web/fetch.ts";
-import { type Robots, robotsOf } from "./web/robots.ts";
+import { webAddress } from "../web/address.ts";
+import { FEED_TYPES, pollFeed, readFeed } from "../web/feed.ts";
+import type { Web } from "../web/fetch.ts";
+import { type Robots, robotsOf } from "../web/robots.ts";
 
 /** A site is asked at most so often by a program that comes by itself. */
 const PAUSE_MS = 1_000;

@@ -1,11 +1,11 @@
-import type { Log } from "../../log.ts";
-import { Refusal } from "../../refusal.ts";
-import { type Followed, followedFeeds } from "../store/kept-feeds.ts";
-import type { Store } from "../store/store.ts";
+import type { Log } from "../../../log.ts";
+import { Refusal } from "../../../refusal.ts";
+import { type Followed, followedFeeds } from "../../store/kept-feeds.ts";
+import type { Store } from "../../store/store.ts";
 import { emptyReport, takeAll } from "./bulk.ts";
-import type { Intake } from "./intake.ts";
+import type { Intake } from "../intake.ts";
 import { Visits } from "./visits.ts";
-import type { Web } from "./web/fetch.ts";
+import type { Web } from "../web/fetch.ts";
 
 interface Rooms {
   store: Store;
