@@ -50,7 +50,10 @@ export async function bench([seconds = "10"]: string[]): Promise<void> {
     for (const format of ["svg", "png"]) {
       const chart = () => fetched(`${address}/chart/figures.${format}?query=crossings`, true);
       await chart();
-      console.log(`  chart as ${format}, warm: ${spreadWords(await spread(30, chart))}`);
+      const before = processorTime(server);
+      const times = await spread(30, chart);
+      const each = ((processorTime(server) - before) / 30).toFixed(1);
+      console.log(`  chart as ${format}, warm: ${spreadWords(times)} · ${each} ms processor time each`);
     }
   } finally {
     const gone = new Promise((resolve) => server.once("exit", resolve));
