@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
@@ -21,7 +22,9 @@ const QUESTIONS = [
 
 /**
  * `npm run bench -- web [SECONDS]`: the program in a process of its own, asked over the loopback 200 times a second for
- * 10 seconds unless said otherwise. Times count from when a request was due. Then a chart, 30 times, warm.
+ * 10 seconds unless said otherwise: pages that were asked for before, and pages that are all made anew. Times count from
+ * when a request was due; where the machine has other work, the processor time of a page says more. Then a chart, 30
+ * times, made anew.
  */
 export async function bench([seconds = "10"]: string[]): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), "verbatim-"));
@@ -33,18 +36,24 @@ export async function bench([seconds = "10"]: string[]): Promise<void> {
     const address = await addressOf(server);
     const readers = await citationsFrom(address);
     const talks = QUESTIONS.map((q) => `/?${String(new URLSearchParams({ q }))}`);
-    for (const [name, paths] of Object.entries({
-      reader: readers,
-      answers: talks,
-      both: [...readers, ...talks],
-    })) {
-      await load(address, paths, 2);
-      console.log(`  ${name.padEnd(8)} at ${PER_SECOND}/s: ${await load(address, paths, Number(seconds))}`);
-    }
+    const kinds = { reader: readers, answers: talks, both: [...readers, ...talks] };
+    for (const [name, paths] of Object.entries(kinds))
+      for (const anew of [false, true]) {
+        await load(address, paths, 2, anew);
+        const before = processorTime(server);
+        const times = await load(address, paths, Number(seconds), anew);
+        const each = (processorTime(server) - before) / (Number(seconds) * PER_SECOND);
+        console.log(
+          `  ${name.padEnd(8)} ${anew ? "anew" : "kept"} at ${PER_SECOND}/s: ${times} · ${each.toFixed(2)} ms processor time each`,
+        );
+      }
     for (const format of ["svg", "png"]) {
-      const chart = () => fetched(`${address}/chart/figures.${format}?query=crossings`);
+      const chart = () => fetched(`${address}/chart/figures.${format}?query=crossings`, true);
       await chart();
-      console.log(`  chart as ${format}, warm: ${spreadWords(await spread(30, chart))}`);
+      const before = processorTime(server);
+      const times = await spread(30, chart);
+      const each = ((processorTime(server) - before) / 30).toFixed(1);
+      console.log(`  chart as ${format}, warm: ${spreadWords(times)} · ${each} ms processor time each`);
     }
   } finally {
     const gone = new Promise((resolve) => server.once("exit", resolve));
@@ -78,9 +87,9 @@ async function citationsFrom(address: string): Promise<string[]> {
 
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
-function fetched(url: string): Promise<string> {
+function fetched(url: string, anew = false): Promise<string> {
   return new Promise((resolve, reject) => {
-    get(url, { agent }, (response) => {
+    get(url, { agent, headers: anew ? { "cache-control": "no-cache" } : {} }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (part: string) => (body += part));
       response.on("end", () =>
@@ -91,7 +100,12 @@ function fetched(url: string): Promise<string> {
   });
 }
 
-async function load(address: string, paths: readonly string[], seconds: number): Promise<string> {
+async function load(
+  address: string,
+  paths: readonly string[],
+  seconds: number,
+  anew: boolean,
+): Promise<string> {
   const times: number[] = [];
   const under: Set<Promise<void>> = new Set();
   let failed = 0;
@@ -100,7 +114,7 @@ async function load(address: string, paths: readonly string[], seconds: number):
     const due = begun + (at * 1000) / PER_SECOND;
     while (performance.now() < due) await new Promise((resolve) => setTimeout(resolve, 1));
     if (under.size >= AT_ONCE) await Promise.race(under);
-    const one: Promise<void> = fetched(address + (paths[at % paths.length] ?? "/"))
+    const one: Promise<void> = fetched(address + (paths[at % paths.length] ?? "/"), anew)
       .then(() => void times.push(performance.now() - due))
       .catch(() => void failed++)
       .finally(() => under.delete(one));
@@ -108,4 +122,14 @@ async function load(address: string, paths: readonly string[], seconds: number):
   }
   await Promise.all(under);
   return `${spreadWords(spreadOf(times))}${failed === 0 ? "" : ` · ${failed} FAILED`}`;
+}
+
+/** Milliseconds of processor a process has used, workers included; only Linux tells. */
+function processorTime({ pid }: ChildProcess): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
 }

@@ -70,9 +70,10 @@ const BASIS = {
 /** “Outlet, “Title”, 19 June 2024 (printed in the article)” with what is not stated said so. */
 export function sourceWords(source: Source): string {
   const what = source.title === null ? `untitled: “${source.opening}”` : `“${source.title}”`;
-  const when =
-    source.published === null
-      ? "not dated"
-      : `${publishedWords(source.published)} (${BASIS[source.published.basis]})`;
-  return [source.outlet ?? "outlet not stated", what, when].join(", ");
+  return [source.outlet ?? "outlet not stated", what, publicationWords(source.published)].join(", ");
+}
+
+/** “19 June 2024 (printed in the article)”, “not dated”. */
+export function publicationWords(published: Source["published"]): string {
+  return published === null ? "not dated" : `${publishedWords(published)} (${BASIS[published.basis]})`;
 }

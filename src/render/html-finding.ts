@@ -1,7 +1,7 @@
 import type { Finding } from "../answer/answer.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
-import { sourceWords } from "../answer/source.ts";
+import { publicationWords, type Source } from "../answer/source.ts";
 import { periodWords, valueWords } from "./fact-words.ts";
 import { type Html, markup, written } from "./markup.ts";
 
@@ -22,8 +22,7 @@ export function findingHtml(finding: Finding): Html {
       "of" in finding
         ? null
         : markup`<p class="source">
-            <a href="${path}"><bdi>${sourceWords(finding.source)}</bdi></a
-            >, paragraph ${finding.source.paragraph}
+            ${sourceHtml(finding.source, path)}
           </p>`
     }
     ${elsewhere(finding.alsoIn)} ${"of" in finding ? null : acts(finding, path)}
@@ -130,6 +129,14 @@ function facts(finding: Finding): Html | null {
     default:
       return finding satisfies never;
   }
+}
+
+/** Outlet, title, date and its basis; the title leads to the words. What is not stated is said so. */
+function sourceHtml({ outlet, title, opening, published, paragraph }: Source, path: string): Html {
+  return markup`<bdi>${outlet ?? "Outlet not stated"}</bdi>, ${title === null ? "untitled: " : null}<a
+      href="${path}"
+      ><bdi>“${title ?? opening}”</bdi></a
+    >, ${publicationWords(published)}, paragraph ${paragraph}`;
 }
 
 function elsewhere(places: readonly Citation[]): Html | null {

@@ -1,7 +1,7 @@
-import type { Figure } from "../extract/figures/figure.ts";
+import type { Figure, Period } from "../extract/figures/figure.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
 import type { DateExpression } from "../extract/dates/date.ts";
-import { periodWords, valueWords } from "./fact-words.ts";
+import { valueWords } from "./fact-words.ts";
 import { type Html, markup, written } from "./markup.ts";
 
 const LAYERS = ["figures", "quotations", "dates", "people"] as const;
@@ -60,8 +60,23 @@ export function figureNote(figure: Figure): Note {
           ? null
           : markup` <a href="/?${String(new URLSearchParams({ q: more }))}" title="Other figures of this in the library">${written(counted?.words ?? "")}</a>`
       }</p>
-      <p>${periodWords(period)}</p>`,
+      ${period === null ? markup`<p>period not stated</p>` : spanHtml(period)}`,
   };
+}
+
+function spanHtml({ from, to, words, basis, derivation }: Period): Html {
+  return markup`<p>${from === to ? from : `${from} to ${to}`}, <q>${written(words)}</q></p>
+    ${basisHtml(basis, derivation)}`;
+}
+
+/** Whether days are stated or derived; the derivation is long, and opens where somebody wants it. */
+function basisHtml(basis: Period["basis"], derivation: string | undefined): Html {
+  return derivation === undefined
+    ? markup`<p>${basis}</p>`
+    : markup`<details>
+        <summary>${basis}</summary>
+        <p>${derivation}</p>
+      </details>`;
 }
 
 export function quotationNote({ start, end, speaker, cue, kind }: Quotation): Note {
@@ -90,7 +105,7 @@ export function dateNote({ start, end, words, from, to, basis, derivation }: Dat
     end,
     body: markup`<p class="said"><q>${written(words)}</q></p>
       <p><strong>${days}</strong></p>
-      ${from === null ? null : markup`<p>${basis}${derivation === undefined ? null : `: ${derivation}`}</p>`}`,
+      ${from === null ? null : basisHtml(basis, derivation)}`,
   };
 }
 

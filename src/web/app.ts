@@ -17,6 +17,9 @@ import type { Rooms } from "./visit.ts";
 
 type Status = 400 | 404 | 405 | 421 | 429 | 500;
 
+/** Pages that are the same as long as the library is. */
+const KEPT = /^\/(?:$|turn$|api\/|a\/|around\/|export\/|chart\/)/;
+
 /** Every route behind every check. `ownHost` decides by the Host header. */
 export function webApp(rooms: Rooms, ownHost: (header: string | undefined) => boolean): Hono {
   const app = new Hono();
@@ -67,6 +70,8 @@ export function webApp(rooms: Rooms, ownHost: (header: string | undefined) => bo
       ),
     ),
   );
+  const keep = fresh(rooms);
+  app.use((c, next) => (KEPT.test(c.req.path) ? keep(c, next) : next()));
   app.use(compressed);
   app.get("/files/:name", (c) => {
     const name = c.req.param("name");
@@ -84,7 +89,6 @@ export function webApp(rooms: Rooms, ownHost: (header: string | undefined) => bo
       ...rooms.health(),
     }),
   );
-  app.use(fresh(rooms));
   app.route("/api", apiRoutes(rooms));
   app.route("/", talkRoutes(rooms));
   app.route("/", readerRoutes(rooms));

@@ -30,6 +30,10 @@ describe.runIf(browserThere)("articles and questions that are full of tricks", (
       });
       // A page cannot be left for another by what stands on it.
       await page.addInitScript("window.hits = 0; window.hit = () => { window.hits += 1; };");
+      // On a page that is not ours the tricks do run, and are counted: the watch is awake.
+      await page.goto("about:blank");
+      await page.setContent("<main><img src=x onerror=hit()></main>");
+      expect(await hits(page)).toBe(1);
       const see = async (path: string, shown: string | null) => {
         await page.goto(stage.address + path);
         expect({ path, hits: await hits(page) }).toEqual({ path, hits: 0 });

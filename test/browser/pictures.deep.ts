@@ -12,6 +12,10 @@ const { WRITE_PICTURES } = process.env;
 const DESKTOP = { viewport: { width: 1280, height: 860 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
+interface Scrolls {
+  scrollIntoView(how: { block: "center" }): void;
+}
+
 interface Picture {
   path: string;
   look: BrowserContextOptions;
@@ -26,7 +30,7 @@ const suggested = async (page: Page): Promise<void> => {
 };
 const withLayers = async (page: Page): Promise<void> => {
   for (const layer of ["figures", "quotations", "people"]) await page.locator(`#show-${layer}`).check();
-  await page.locator("#at").evaluate("(mark) => mark.scrollIntoView({ block: 'center' })");
+  await page.locator("#at").evaluate((mark: Scrolls) => mark.scrollIntoView({ block: "center" }));
 };
 
 function pictures(cited: string): Record<string, Picture> {

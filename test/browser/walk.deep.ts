@@ -36,7 +36,7 @@ describe.runIf(browserThere)("with the keyboard alone", () => {
       expect(new URL(page.url()).searchParams.get("q")).toBe("/quote Marc Alegre");
       expect(await page.locator("#status").textContent()).toMatch(/of \d+ findings/);
 
-      await page.locator(".turn h2").last().evaluate("(node) => { node.tabIndex = -1; node.focus(); }");
+      await page.keyboard.press("Shift+Tab");
       await tabTo(page, ".pages a[rel=next]");
       await page.keyboard.press("Enter");
       await page.locator('.findings[start="6"]').waitFor();

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { afterAll, expect, test } from "vitest";
 import { paced } from "../../src/web/pace.ts";
@@ -16,7 +17,18 @@ test("what a browser has is not sent again until the library changes", async () 
   expect(again.headers.get("content-security-policy")).toContain("default-src 'none'");
   expect((await get("/api/figures?query=2024", { headers: { "if-none-match": tag } })).status).toBe(200);
   await house.add(article({ id: "new", text: "A new article came in." }));
-  expect((await get(path, { headers: { "if-none-match": tag } })).status).toBe(200);
+  const changed = await get(path, { headers: { "if-none-match": tag } });
+  expect(await changed.json()).toMatchObject({ total: 6, library: { articles: 6 } });
+});
+
+test("a page asked for again is the same to the byte, however it is compressed", async () => {
+  const path = "/?q=/figures+2024";
+  const plain = async (encoding: string) =>
+    Buffer.from(await (await get(path, { headers: { "accept-encoding": encoding } })).arrayBuffer());
+  const first = await plain("identity");
+  expect(gunzipSync(await plain("gzip"))).toEqual(first);
+  expect(gunzipSync(await plain("gzip"))).toEqual(first);
+  expect(await plain("identity")).toEqual(first);
 });
 
 test("what cannot be asked carries no tag", async () => {
