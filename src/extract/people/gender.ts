@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { genderOfFirstName, isFirstName } from "../tags.ts";
+import { genderOfFirstName } from "../tags.ts";
 import { kinBefore } from "./evidence.ts";
 import { forenameOf, type NameRun } from "./names.ts";
 import type { Person } from "./person.ts";
@@ -10,9 +10,9 @@ export function genderOf(text: string, forms: readonly NameRun[], roles: readonl
   const honorifics = forms.map((form) =>
     form.honorific === null ? null : genderOfHonorific(form.honorific),
   );
-  const names = forms
-    .filter((form) => form.words.length > 1 || isFirstName(form.words[0] ?? ""))
-    .map((form) => genderOfFirstName(forenameOf(form.words)));
+  // “Cyril” tells nothing of Malkia Cyril: a surname may look like a first name.
+  const full = forms.filter((form) => form.words.length > 1);
+  const names = (full.length > 0 ? full : forms).map((form) => genderOfFirstName(forenameOf(form.words)));
   const kin = forms.slice(0, 6).map((form) => genderOfRole(kinBefore(text, form) ?? ""));
   const told = [...honorifics, ...kin, ...names, ...roles.map((role) => genderOfRole(role.words))];
   return told.find((gender) => gender !== null) ?? genderOfPronouns(text, forms);

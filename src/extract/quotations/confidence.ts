@@ -20,6 +20,9 @@ export function confidenceOf(
   if (attribution.rule === "weak cue" || attribution.certainty === 1)
     return attribution.rule === "floating" || attribution.rule === "sentence before" ? "mid" : "low";
   if (resolved.confidence !== "high") return resolved.confidence;
+  // “The left-hander” may be another word for somebody the article names.
+  const { person, name } = resolved.referent;
+  if (person === null && /^the /i.test(name) && isSomebody(name)) return "mid";
   if (found.carried) return "mid";
   if (attribution.certainty === 3) {
     const vague = resolved.how === "description" && attribution.rule === "speaker and cue, before";

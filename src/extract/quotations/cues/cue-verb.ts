@@ -27,6 +27,7 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
     /^(?:regarding|considering|meaning)$/.test(token.lower) ||
     (token.lower === "emails" && !/^[:,]$/.test(next ?? "")) ||
     (next === "up" && token.lower.startsWith("add")) ||
+    (next === "out" && /^sp[eo](?:ak|ke)/.test(token.lower)) ||
     isReadOut(tokens, at)
   )
     return null;
