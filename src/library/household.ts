@@ -1,4 +1,5 @@
 import type { Article } from "../answer/article.ts";
+import { isLight, reference } from "../answer/reference.ts";
 import type { Desk, Reader } from "../desk.ts";
 import { RULES_VERSION } from "../extract/rules-version.ts";
 import type { House } from "../house.ts";
@@ -84,6 +85,8 @@ export class Household implements House {
     });
     this.desk = desksOver({
       store,
+      reference: (finding, style) =>
+        isLight(style) ? reference(finding, style) : this.#pool.run("reference", { finding, style }),
       shelf: (home) =>
         shelfOf(home, {
           store,

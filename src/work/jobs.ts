@@ -1,4 +1,6 @@
+import type { PlainFinding } from "../answer/answer.ts";
 import type { Article } from "../answer/article.ts";
+import type { Style } from "../answer/reference.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import type { Published } from "../extract/published.ts";
 import type { Given } from "../library/import/document.ts";
@@ -15,6 +17,8 @@ export interface Jobs {
   import: { given: Given; made: { draft: Draft } | { problem: string; remedy: string } };
   /** How a draft stands beside the articles most like it. */
   preview: { given: { draft: Draft; like: Pick<Article, "id" | "text" | "url">[] }; made: Preview };
+  /** Writes a reference in a style of a manual; loading the styles alone takes more than a second. */
+  reference: { given: { finding: PlainFinding; style: Style }; made: string };
 }
 
 /** Seconds a job may take: ten times what it needs on a slow machine; then its worker is ended. */
@@ -22,4 +26,5 @@ export const secondsFor: { [Name in keyof Jobs]: (given: Jobs[Name]["given"]) =>
   extract: ({ text }) => 20 + text.length / 15_000,
   import: ({ bytes }) => 20 + bytes.length / 500_000,
   preview: ({ draft }) => 20 + draft.text.length / 100_000,
+  reference: () => 20,
 };

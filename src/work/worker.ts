@@ -11,4 +11,6 @@ serve({
     (await import("../library/import/document.ts")).tryDocument(given),
   preview: async ({ draft, like }: Given<"preview">) =>
     (await import("../library/import/preview.ts")).previewOf(draft, like),
+  reference: async ({ finding, style }: Given<"reference">) =>
+    (await import("../answer/reference.ts")).reference(finding, style),
 });
