@@ -14,6 +14,7 @@ import { Intake } from "./import/intake.ts";
 import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
 import { countArticles, unreadBy } from "./store/articles.ts";
+import type { Network } from "./import/web/network.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
@@ -30,6 +31,8 @@ const AWAITED = 100;
 interface Given {
   corpus: { folder: string; library: string };
   store: Store;
+  /** The way to the web; the internet where left out. */
+  network: Network | undefined;
   /** Where the indexes keep their files; in memory only when null. */
   indexFolder: string | null;
   log: Log;
@@ -56,7 +59,7 @@ export class Household implements House {
   #closing: Promise<void> | null = null;
 
   private constructor(given: Given) {
-    const { corpus, store, indexFolder, log, role } = given;
+    const { corpus, store, network, indexFolder, log, role } = given;
     this.#given = given;
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
@@ -68,7 +71,7 @@ export class Household implements House {
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
     const pending = new Pending();
-    const web = async () => (await import("./import/web/fetch.ts")).openWeb();
+    const web = async () => (await import("./import/web/fetch.ts")).openWeb(network);
     this.intake = new Intake({
       store,
       pool: this.#pool,
