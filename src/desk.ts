@@ -1,4 +1,6 @@
+import type { PlainFinding } from "./answer/answer.ts";
 import type { Article } from "./answer/article.ts";
+import type { Style } from "./answer/reference.ts";
 import type { DateExpression } from "./extract/dates/date.ts";
 import type { Extraction } from "./extract/extraction.ts";
 import type { Figure } from "./extract/figures/figure.ts";
@@ -70,6 +72,8 @@ export interface Desk {
   /** The years figures speak of, oldest first. */
   years(): Promise<string[]>;
   search(request: SearchRequest): Promise<SearchResult>;
+  /** A cited passage as text to copy, as `answer/reference.ts` writes it, made where it keeps nobody waiting. */
+  reference(finding: PlainFinding, style: Style): Promise<string>;
   /** For putting articles in and taking them out; null where the reader has no library to look after. */
   readonly shelf: Shelf | null;
   /** What a person should know before trusting an answer: “2 articles are being read again”. */

@@ -4,6 +4,7 @@ import type { Article } from "./answer/article.ts";
 import type { Desk, Reader } from "./desk.ts";
 import { Household } from "./library/household.ts";
 import type { Intake } from "./library/import/intake.ts";
+import type { Network } from "./library/import/web/network.ts";
 import type { UnreadableFile } from "./library/corpus-folder.ts";
 import type { Library } from "./library/store/libraries.ts";
 import { orRefusal } from "./library/store/faults.ts";
@@ -45,8 +46,14 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Where articles come from and where they are kept; without a DATA_DIR everything lives in memory. */
-export type HouseSettings = Pick<Settings, "CORPUS_DIR"> & { DATA_DIR?: string | undefined };
+/**
+ * Where articles come from and where they are kept; without a DATA_DIR everything lives in memory. `network` stands for
+ * the internet where there is none, in tests; no setting of the environment reaches it.
+ */
+export type HouseSettings = Pick<Settings, "CORPUS_DIR"> & {
+  DATA_DIR?: string | undefined;
+  network?: Network;
+};
 
 /**
  * Opens store, pool and indexes and takes in what changed in the corpus folder. A bot has the data folder to itself and
@@ -54,11 +61,11 @@ export type HouseSettings = Pick<Settings, "CORPUS_DIR"> & { DATA_DIR?: string |
  * @throws {Refusal} where the data folder or the corpus folder cannot be used, or another bot holds it.
  */
 export async function openHouse(settings: HouseSettings, log: Log, role: Role = "bot"): Promise<House> {
-  const data = settings.DATA_DIR;
+  const { DATA_DIR: data, network } = settings;
   const corpus = { folder: settings.CORPUS_DIR, library: SHIPPED_LIBRARY };
   if (data === undefined) {
     const store = await openStore(null);
-    return Household.open({ corpus, store, indexFolder: null, log, role, release: () => {} });
+    return Household.open({ corpus, store, network, indexFolder: null, log, role, release: () => {} });
   }
   const lock = await orRefusal(() => {
     mkdirSync(data, { recursive: true });
@@ -70,6 +77,7 @@ export async function openHouse(settings: HouseSettings, log: Log, role: Role = 
     return await Household.open({
       corpus,
       store,
+      network,
       indexFolder: join(data, "index"),
       log,
       role: lock === null ? "guest" : role,

@@ -1,4 +1,4 @@
-import { openHouse, SHIPPED_LIBRARY, type House } from "../src/house.ts";
+import { type House, type HouseSettings, openHouse, SHIPPED_LIBRARY } from "../src/house.ts";
 import type { Desk, Reader } from "../src/desk.ts";
 import { openLog } from "../src/log.ts";
 import { readSettings } from "../src/settings.ts";
@@ -14,8 +14,8 @@ export const reader: Reader = {
 };
 
 /** The house on the shipped corpus, kept in memory. */
-export function corpusHouse(): Promise<House> {
-  return openHouse({ CORPUS_DIR: readSettings({}).CORPUS_DIR }, quiet);
+export function corpusHouse(more: Pick<HouseSettings, "network"> = {}): Promise<House> {
+  return openHouse({ CORPUS_DIR: readSettings({}).CORPUS_DIR, ...more }, quiet);
 }
 
 export async function corpusDesk(): Promise<Desk> {

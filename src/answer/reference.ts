@@ -18,6 +18,11 @@ export const STYLE_NAMES = {
 export type Style = keyof typeof STYLE_NAMES;
 export const STYLES = Object.keys(STYLE_NAMES) as Style[];
 
+/** Whether a style is written at once; the others need a library that takes more than a second to load. */
+export function isLight(style: Style): boolean {
+  return style === "text" || style === "markdown" || style === "csl-json";
+}
+
 /**
  * A cited passage as text to copy. Plain text and Markdown hold the words; the other styles are references to the
  * article. What the article does not state is left out, never filled in.
@@ -50,7 +55,7 @@ export function leftOut({ author, outlet, published, title }: Source): string | 
 const TEMPLATES = { apa: "apa", chicago: "chicago", harvard: "harvard1", vancouver: "vancouver" };
 
 async function styled(source: Source, style: keyof typeof TEMPLATES | "bibtex" | "ris"): Promise<string> {
-  // Loaded when somebody wants a reference: it takes a fifth of a second.
+  // Loaded when somebody wants a reference, in the pool.
   const { Cite, plugins } = await import("@citation-js/core");
   await Promise.all([
     import("@citation-js/plugin-csl"),

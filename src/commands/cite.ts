@@ -3,7 +3,7 @@ import type { PlainFinding } from "../answer/answer.ts";
 import type { Article } from "../answer/article.ts";
 import { cite as cut, placeFault } from "../answer/citation.ts";
 import { parseCitationLink, type Place } from "../answer/link.ts";
-import { leftOut, reference, STYLES } from "../answer/reference.ts";
+import { leftOut, STYLES } from "../answer/reference.ts";
 import { sourceOf } from "../answer/source.ts";
 import type { Desk } from "../desk.ts";
 import { Refusal } from "../refusal.ts";
@@ -34,7 +34,7 @@ export const cite = defineCommand({
     const copies = await Promise.all(
       findings
         .slice(window.offset, window.offset + window.limit)
-        .map(async (finding) => ({ label: args.style, text: await reference(finding, args.style) })),
+        .map(async (finding) => ({ label: args.style, text: await desk.reference(finding, args.style) })),
     );
     const uncertain = findings.find(
       ({ source }) => source.published !== null && source.published.basis !== "printed",

@@ -25,15 +25,14 @@ export interface Door {
   conversations: Conversations;
 }
 
-/** Does some work in its turn and answers with it, announced in time where it takes long; `heavy` work keeps everything else waiting, so it is announced first. */
+/** Does some work in its turn and answers with it, announced in time where it takes long. */
 export async function respond(
   door: Door,
   responder: Responder,
   manner: Manner,
   work: () => Promise<ComponentsMessage>,
-  heavy = false,
 ): Promise<void> {
-  if (door.line.busy || heavy) await responder.announce(manner);
+  if (door.line.busy) await responder.announce(manner);
   else responder.announceIfSlow(manner);
   const message = await door.line.run(work);
   await responder.answer(message, manner);

@@ -116,13 +116,7 @@ async function answer(
         command: call.command.name,
         args: call.args,
       });
-    await respond(
-      door,
-      responder,
-      manner,
-      () => drawn(door, asker, call, { private: manner === "private" }),
-      call.command.name === "cite",
-    );
+    await respond(door, responder, manner, () => drawn(door, asker, call, { private: manner === "private" }));
   } finally {
     end();
   }

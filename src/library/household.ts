@@ -1,4 +1,5 @@
 import type { Article } from "../answer/article.ts";
+import { isLight, reference } from "../answer/reference.ts";
 import type { Desk, Reader } from "../desk.ts";
 import { RULES_VERSION } from "../extract/rules-version.ts";
 import type { House } from "../house.ts";
@@ -14,6 +15,7 @@ import { Intake } from "./import/intake.ts";
 import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
 import { countArticles, unreadBy } from "./store/articles.ts";
+import type { Network } from "./import/web/network.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
@@ -30,6 +32,8 @@ const AWAITED = 100;
 interface Given {
   corpus: { folder: string; library: string };
   store: Store;
+  /** The way to the web; the internet where left out. */
+  network: Network | undefined;
   /** Where the indexes keep their files; in memory only when null. */
   indexFolder: string | null;
   log: Log;
@@ -56,7 +60,7 @@ export class Household implements House {
   #closing: Promise<void> | null = null;
 
   private constructor(given: Given) {
-    const { corpus, store, indexFolder, log, role } = given;
+    const { corpus, store, network, indexFolder, log, role } = given;
     this.#given = given;
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
@@ -68,7 +72,7 @@ export class Household implements House {
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
     const pending = new Pending();
-    const web = async () => (await import("./import/web/fetch.ts")).openWeb();
+    const web = async () => (await import("./import/web/fetch.ts")).openWeb(network);
     this.intake = new Intake({
       store,
       pool: this.#pool,
@@ -85,6 +89,8 @@ export class Household implements House {
     });
     this.desk = desksOver({
       store,
+      reference: (finding, style) =>
+        isLight(style) ? reference(finding, style) : this.#pool.run("reference", { finding, style }),
       shelf: (home) =>
         shelfOf(home, {
           store,

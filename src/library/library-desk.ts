@@ -18,6 +18,7 @@ interface Given {
   /** What to know of a library beside what the store says of it. */
   notes: (library: string) => string[];
   shelf: (home: Home) => Shelf;
+  reference: Desk["reference"];
 }
 
 /** A search begun again because the library changed meanwhile is begun so often. */
@@ -51,11 +52,12 @@ type Keep = <T>(
   make: (db: Store["db"], libraries: readonly string[]) => Promise<T[]>,
 ) => Promise<T[]>;
 
-function deskFor(reader: Reader, { store, catalogue, notes, shelf }: Given, keep: Keep): Desk {
+function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: Given, keep: Keep): Desk {
   const { db } = store;
   const libraries = [...new Set(reader.libraries)].sort();
   return {
     reader,
+    reference,
     shelf: reader.home === undefined || !reader.mayCurate ? null : shelf(reader.home),
     library: () => libraryOf(db, libraries),
     articles: () => keep("articles", libraries, articleCards),

@@ -1,4 +1,6 @@
+import type { PlainFinding } from "../answer/answer.ts";
 import type { Article } from "../answer/article.ts";
+import type { Style } from "../answer/reference.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import type { Published } from "../extract/published.ts";
 import type { Given } from "../library/import/document.ts";
@@ -18,6 +20,8 @@ export interface Jobs {
   preview: { given: { draft: Draft; like: Pick<Article, "id" | "text" | "url">[] }; made: Preview };
   /** Draws a chart: SVG, or a PNG of it. */
   chart: { given: { chart: Chart; look: Look; format: "svg" | "png" }; made: string | Uint8Array };
+  /** Writes a reference in a style of a manual; loading the styles alone takes more than a second. */
+  reference: { given: { finding: PlainFinding; style: Style }; made: string };
 }
 
 /** Seconds a job may take: ten times what it needs on a slow machine; then its worker is ended. */
@@ -26,4 +30,5 @@ export const secondsFor: { [Name in keyof Jobs]: (given: Jobs[Name]["given"]) =>
   import: ({ bytes }) => 20 + bytes.length / 500_000,
   preview: ({ draft }) => 20 + draft.text.length / 100_000,
   chart: () => 20,
+  reference: () => 20,
 };

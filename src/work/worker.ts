@@ -15,4 +15,6 @@ serve({
     const svg = (await import("../render/chart-svg.ts")).chartSvg(chart, look);
     return format === "svg" ? svg : (await import("../render/chart-png.ts")).chartPng(svg, look.width);
   },
+  reference: async ({ finding, style }: Given<"reference">) =>
+    (await import("../answer/reference.ts")).reference(finding, style),
 });

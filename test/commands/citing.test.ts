@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Article } from "../../src/answer/article.ts";
 import { citationPath } from "../../src/answer/link.ts";
@@ -60,6 +61,16 @@ test.for([
 ] as const)("/cite in the style %s", async ([style, expected]) => {
   const answer = await ask("cite", { what: words, style });
   expect(answer.copies).toEqual([{ label: style, text: expected }]);
+});
+
+test("the styles of references are never loaded where questions are answered", async () => {
+  const asked = async (style: string) => ask("cite", { what: "The harbour reopened on Monday", style });
+  const loaded = () =>
+    Object.keys(createRequire(import.meta.url).cache).some((path) => path.includes("@citation-js"));
+  await asked("vancouver");
+  expect(loaded()).toBe(false);
+  await import("@citation-js/core");
+  expect(loaded()).toBe(true);
 });
 
 test("/cite takes a citation link as well as words, and other quotation marks are no hindrance", async () => {

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Attached, Attachments } from "./attachments.ts";
 import { Clock, snowflake } from "./clock.ts";
 import { Gateway } from "./gateway.ts";
 import { type Interaction, Interactions } from "./interactions.ts";
@@ -31,7 +32,7 @@ export interface Where {
   broughtAlong?: boolean;
 }
 
-type Given = Record<string, string | number | boolean>;
+type Given = Record<string, string | number | boolean | Attached>;
 
 /**
  * A Discord of our own on this machine: gateway version 10 over WebSocket and the HTTP interface beside it, enough
@@ -41,6 +42,9 @@ export class FakeDiscord {
   /** Where bots on this Discord keep their files: a second start finds what the first left. */
   readonly dataFolder = mkdtempSync(join(tmpdir(), "verbatim-"));
   readonly clock = new Clock();
+  readonly attachments = new Attachments();
+  /** For a house: its web is this Discord's file server, and nothing else. */
+  readonly network = this.attachments.network(() => this.#port);
   readonly violations: string[] = [];
   readonly interactions = new Interactions(this.clock);
   readonly #http: Server;
@@ -50,6 +54,7 @@ export class FakeDiscord {
 
   constructor() {
     this.#http = createServer((request, response) => {
+      if (this.attachments.serve(request, response)) return;
       void callOf(request).then((call) => send(response, this.rest.answer(call)));
     });
     this.gateway = new Gateway(this.#http, this.violations);
@@ -85,6 +90,7 @@ export class FakeDiscord {
       name: command,
       type: 1,
       options: subcommand === undefined ? options : [{ type: 1, name: subcommand, options }],
+      ...resolvedOf(given),
     };
     return this.answered(this.sendInteraction(2, data, where));
   }
@@ -101,7 +107,12 @@ export class FakeDiscord {
   }
 
   /** Somebody right-clicks a message somebody wrote and chooses a command under Apps. */
-  async chooseApp(name: string, content: string, where: Where = {}): Promise<Interaction> {
+  async chooseApp(
+    name: string,
+    content: string,
+    where: Where = {},
+    attachments: Attached[] = [],
+  ): Promise<Interaction> {
     const target = this.#written(snowflake(this.clock.now()), "", where);
     const { id } = target as { id: string };
     const data = {
@@ -110,7 +121,7 @@ export class FakeDiscord {
       type: 3,
       target_id: id,
       // The target's words come with the interaction, whoever it was written to.
-      resolved: { messages: { [id]: { ...target, content } } },
+      resolved: { messages: { [id]: { ...target, content, attachments } } },
     };
     return this.answered(this.sendInteraction(2, data, where));
   }
@@ -125,6 +136,12 @@ export class FakeDiscord {
   ) {
     const data = { custom_id: customId, component_type: type, values, resolved: {} };
     return this.answered(this.sendInteraction(3, data, where, message));
+  }
+
+  /** Somebody has a file to attach; give it to a command or a message. */
+  attach(filename: string, type: string, content: string | Uint8Array): Attached {
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    return this.attachments.put(filename, type, bytes, this.clock.now());
   }
 
   /** Somebody sends a modal off; `fields` by custom_id. */
@@ -279,7 +296,14 @@ export class FakeDiscord {
 function optionsOf(given: Given): object[] {
   return Object.entries(given).map(([name, value]) => ({
     name,
-    value,
-    type: typeof value === "boolean" ? 5 : typeof value === "number" ? 4 : 3,
+    value: typeof value === "object" ? value.id : value,
+    type: typeof value === "object" ? 11 : typeof value === "boolean" ? 5 : typeof value === "number" ? 4 : 3,
   }));
+}
+
+/** Files come beside the options, which hold their ids. */
+function resolvedOf(given: Given): object {
+  const files = Object.values(given).filter((value) => typeof value === "object");
+  const ephemeral = files.map((file) => [file.id, { ...file, ephemeral: true }] as const);
+  return files.length === 0 ? {} : { resolved: { attachments: Object.fromEntries(ephemeral) } };
 }

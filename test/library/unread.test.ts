@@ -14,7 +14,7 @@ test("an article that ends its reader is kept and named, and read for facts when
   const store = await openStore(null);
   const crashing = poolOf<Jobs>(
     new URL("../work/crash-worker.ts", import.meta.url),
-    { extract: () => 20, import: () => 20, preview: () => 20, chart: () => 20 },
+    { extract: () => 20, import: () => 20, preview: () => 20, chart: () => 20, reference: () => 20 },
     { log: quiet },
   );
   const working = openPool({ log: quiet });
