@@ -133,7 +133,7 @@ export function singularGroup(tokens: Token[], from: number): Stretch | null {
       to += 1;
       continue;
     }
-    // “A&E attendances”, “oil & gas fields”
+    // “oil & gas fields”
     if (token.text === "&" && to > from && at(tokens, to + 1).kind === "word") {
       to += 1;
       continue;
