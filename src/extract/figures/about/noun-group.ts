@@ -170,7 +170,7 @@ function withAnother(tokens: Token[], group: Stretch): Stretch {
     next.kind !== "word" ||
     /^(?:were|are|have|had|will|who)$/.test(next.lower) ||
     PAST.has(next.lower) ||
-    /ed$/.test(next.lower);
+    next.lower.endsWith("ed");
   return bare && ends ? { from: group.from, to: group.to + 2 } : group;
 }
 
