@@ -30,6 +30,7 @@ export async function bench([many = "20000"]: string[]): Promise<void> {
     const rush = Array.from({ length: AT_ONCE }, (_, at) => ask(discord, at % 250, at % 25, at));
     await Promise.allSettled(rush.map((one) => discord.answered(one)));
     report(rush);
+    await suggestions(discord);
     console.log(`${many} commands, 20 at a time`);
     await stream(discord, bot, Number(many));
     if (discord.violations.length > 0) console.log(discord.violations.slice(0, 5));
@@ -71,6 +72,21 @@ async function stream(discord: FakeDiscord, bot: BotProcess, many: number): Prom
   }
   console.log(`  after ${many}: ${residentMegabytes(bot)} MB`);
   console.log(`  acknowledged after ${spreadWords(spreadOf(times))}`);
+}
+
+/** Suggestions for 300 keystrokes, one after the other as a person types. */
+async function suggestions(discord: FakeDiscord): Promise<void> {
+  const keys: [string, string, string][] = [
+    ["quote", "speaker", "Al"],
+    ["sources", "source", "french"],
+    ["figures", "query", "2021 c"],
+  ];
+  const times: number[] = [];
+  for (let at = 0; at < 300; at++) {
+    const [command, option, typed] = keys[at % keys.length] ?? ["quote", "speaker", ""];
+    times.push((await discord.type(command, option, typed)).acknowledgedAfter ?? Number.NaN);
+  }
+  console.log(`300 suggestions: ${spreadWords(spreadOf(times))}`);
 }
 
 function residentMegabytes({ child }: BotProcess): string {

@@ -1,112 +1,115 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lookUp } from "../src/index/look.ts";
 import { understand } from "../src/index/question.ts";
 import { Search } from "../src/index/search.ts";
-import type { IndexedArticle } from "../src/index/search-index.ts";
 import { LibrarySegments } from "../src/index/segments/library-segments.ts";
+import { articleOf, type Document } from "./engines.ts";
+import { spreadOf } from "./spread.ts";
 
-/** One line of the growth table: a library is built into a folder, opened again by itself, and asked. */
-export async function measureGrowth(
-  articles: IndexedArticle[],
-  {
-    memory,
-    percentile,
-  }: { memory: () => number; percentile: (times: readonly number[], share: number) => number },
-): Promise<string> {
-  const directory = mkdtempSync(join(tmpdir(), "growth-"));
-  const words = join(directory, "words");
-  try {
-    const questions = questionsFrom(articles);
-    // Articles live on disk, as they do in the product: the index must not hold them.
-    const files = new Map(articles.map(({ article }, at) => [article.id, join(directory, `${at}.txt`)]));
-    for (const { article } of articles) writeFileSync(files.get(article.id) ?? words, article.text);
-    const textOf = (id: string): string | undefined => {
-      const file = files.get(id);
-      return file === undefined ? undefined : readFileSync(file, "utf8");
-    };
-    const folder = join(directory, "index");
-    const started = performance.now();
-    const building = new Search({ directory: folder, textOf });
-    const count = articles.length;
-    await building.put(articles.splice(0));
-    await building.settled();
-    const build = (performance.now() - started) / 1000;
-    const peak = process.resourceUsage().maxRSS / 1000;
-    const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) / 1e6;
+/** Articles put at a time, as an import does. */
+const BATCH = 500;
 
-    const before = memory();
-    const opened = performance.now();
-    const library = new LibrarySegments(folder);
-    await library.ready();
-    const ready = performance.now() - opened;
-    const alone: number[] = [];
-    for (const text of [...questions, ...questions]) {
-      const start = performance.now();
-      const { asked, others } = lookUp(understand(text), library.retriever);
-      library.retriever.best([...asked, ...others], { most: 100, share: 0.5 });
-      alone.push(performance.now() - start);
-    }
-    alone.splice(0, questions.length);
-    const held = memory() - before;
+/** A folder for one size of library: the texts as files, as the product has them outside the index, and questions. */
+export function layOut(folder: string, documents: readonly Document[]): void {
+  mkdirSync(join(folder, "texts"), { recursive: true });
+  documents.forEach(({ text }, at) => writeFileSync(join(folder, "texts", String(at)), text));
+  writeFileSync(join(folder, "titles.json"), JSON.stringify(documents.map(({ title }) => title)));
+  writeFileSync(join(folder, "questions.json"), JSON.stringify(questionsFrom(documents)));
+}
 
-    const index = new Search({ directory: folder, textOf });
-    const whole: number[] = [];
-    for (const text of questions) {
-      const start = performance.now();
-      await index.search({ text, mode: "question", limit: 10 });
-      whole.push(performance.now() - start);
-    }
-    const put = performance.now();
-    await index.put([{ ...sample(textOf, files) }]);
-    const added = performance.now() - put;
-    await index.settled();
-    const cells = [
-      count,
-      index.passages(),
-      build.toFixed(0),
-      peak.toFixed(0),
-      bytes.toFixed(0),
-      ready.toFixed(0),
-      held.toFixed(0),
-    ];
-    for (const share of [0.5, 0.95, 0.99]) cells.push(percentile(alone, share).toFixed(2));
-    for (const share of [0.5, 0.95]) cells.push(percentile(whole, share).toFixed(1));
-    return `| ${[...cells, added.toFixed(0)].join(" | ")} |`;
-  } finally {
-    rmSync(directory, { recursive: true });
+/** Builds the index into the folder; cells: articles, passages, seconds, peak memory and size in megabytes. */
+export async function build(folder: string): Promise<string[]> {
+  const titles: string[] = JSON.parse(readFileSync(join(folder, "titles.json"), "utf8"));
+  const started = performance.now();
+  const index = new Search({ directory: join(folder, "index"), textOf: textIn(folder) });
+  for (let from = 0; from < titles.length; from += BATCH)
+    await index.put(
+      titles.slice(from, from + BATCH).map((title, at) => {
+        const id = String(from + at);
+        return articleOf({ id, title, text: readFileSync(join(folder, "texts", id), "utf8") });
+      }),
+    );
+  await index.settled();
+  const seconds = (performance.now() - started) / 1000;
+  const files = readdirSync(join(folder, "index"));
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, "index", file)).size, 0);
+  const peak = process.resourceUsage().maxRSS / 1000;
+  return [
+    String(titles.length),
+    String(index.passages()),
+    seconds.toFixed(0),
+    peak.toFixed(0),
+    (bytes / 1e6).toFixed(0),
+  ];
+}
+
+/** Opens the index and asks; cells: ready ms, memory MB, the index alone p50/p95/p99, whole searches p50/p95, adding one. */
+export async function ask(folder: string, memory: () => number): Promise<string[]> {
+  const questions: string[] = JSON.parse(readFileSync(join(folder, "questions.json"), "utf8"));
+  const before = memory();
+  const opened = performance.now();
+  const library = new LibrarySegments(join(folder, "index"));
+  await library.ready();
+  const ready = performance.now() - opened;
+  const alone = questions.concat(questions).map((text) => {
+    const start = performance.now();
+    const { asked, others } = lookUp(understand(text), library.retriever);
+    library.retriever.best([...asked, ...others], { most: 100, share: 0.5 });
+    return performance.now() - start;
+  });
+  const index = spreadOf(alone.slice(questions.length));
+  const held = memory() - before;
+
+  const search = new Search({ directory: join(folder, "index"), textOf: textIn(folder) });
+  const times: number[] = [];
+  for (const text of questions) {
+    const start = performance.now();
+    await search.search({ text, mode: "question", limit: 10 });
+    times.push(performance.now() - start);
   }
+  const whole = spreadOf(times);
+  const put = performance.now();
+  await search.put([articleOf({ id: "one-more", title: "", text: textIn(folder)("0") ?? "" })]);
+  const added = performance.now() - put;
+  await search.settled();
+  const cells = [
+    ready.toFixed(0),
+    held.toFixed(0),
+    index.p50.toFixed(2),
+    index.p95.toFixed(2),
+    index.p99.toFixed(2),
+  ];
+  return [...cells, whole.p50.toFixed(1), whole.p95.toFixed(1), added.toFixed(0)];
+}
+
+function textIn(folder: string): (id: string) => string | undefined {
+  return (id) => (/^\d+$/.test(id) ? readFileSync(join(folder, "texts", id), "utf8") : undefined);
 }
 
 /** Questions as people put them, from words of the articles: “who … ?”, “how many … ?” and plain words. */
-function questionsFrom(articles: readonly IndexedArticle[]): string[] {
+function questionsFrom(documents: readonly Document[]): string[] {
   const openings = ["Who ", "How many ", "What did ", "When did ", "", ""];
   return Array.from({ length: 300 }, (_, at) => {
-    const { text } = articles[(at * 7919) % articles.length]!.article;
+    const { text } = documents[(at * 7919) % documents.length]!;
     const words = text.split(/\s+/).filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
     const from = (at * 31) % Math.max(1, words.length - 12);
     return `${openings[at % openings.length]}${words.slice(from, from + 4 + (at % 7)).join(" ")}?`;
   });
 }
 
-function sample(
-  textOf: (id: string) => string | undefined,
-  files: ReadonlyMap<string, string>,
-): IndexedArticle {
-  const text = textOf([...files.keys()][0] ?? "") ?? "";
-  return {
-    article: {
-      id: "one-more",
-      library: "bench",
-      revision: "1".repeat(64),
-      text,
-      title: null,
-      outlet: null,
-      author: null,
-      published: null,
-      url: null,
-    },
-    extraction: { sentences: [], figures: [], quotations: [], dates: [], people: [] },
-  };
+/** As many articles as wanted: those given, then new ones, each mixed from paragraphs of three of them. */
+export function mixed(given: readonly Document[], size: number): Document[] {
+  const articles = given.slice(0, size);
+  const parts = given.map(({ text }) => text.split(/\n\n+/));
+  for (let at = articles.length; at < size; at++) {
+    const paragraphs = [1, 7, 31].flatMap((step) => {
+      const from = parts[(at * step + step) % parts.length] ?? [];
+      const third = Math.ceil(from.length / 3);
+      return from.slice((at % 3) * third, (at % 3) * third + third);
+    });
+    const title = given[at % given.length]?.title ?? "";
+    articles.push({ id: `mixed-${at}`, title, text: paragraphs.join("\n\n") });
+  }
+  return articles;
 }

@@ -6,6 +6,7 @@ const kinds: Record<string, () => Promise<{ bench(args: string[]): Promise<void>
   start: () => import("./start.ts"),
   questions: () => import("./questions.ts"),
   extract: () => import("./extract.ts"),
+  ingest: () => import("./ingest.ts"),
   discord: () => import("./discord.ts"),
   web: () => import("./web.ts"),
   search: () => import("./search.ts"),

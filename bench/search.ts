@@ -1,29 +1,46 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readCollection } from "../test/evaluate/collections.ts";
 import { readMarkdownFolder } from "../test/evaluate/markdown-folder.ts";
 import { measure, type Measures } from "../test/evaluate/measures.ts";
 import { queriesOf } from "../test/evaluate/retrieval.ts";
-import { articleOf, type Document, engines } from "./engines.ts";
-import { measureGrowth } from "./growth.ts";
+import { type Document, engines } from "./engines.ts";
+import { ask, build, layOut, mixed } from "./growth.ts";
+import { drawStandings, type Standing } from "./search-picture.ts";
+import { spreadOf } from "./spread.ts";
 
 /**
  * `npm run bench -- search FOLDER…`: every engine on every test collection (docs.jsonl, queries.jsonl, qrels.tsv), each
- * in a process of its own. `npm run bench -- search --growth MARKDOWN-FOLDER [SIZE…]`: the index alone at 1,000, 10,000
+ * in a process of its own; with `--picture FILE.svg` first, drawn too. `npm run bench -- search --growth MARKDOWN-FOLDER [SIZE…]`: the index alone at 1,000, 10,000
  * and 50,000 articles. The peers are installed by `npm ci` in `bench/`. Prints Markdown tables.
  */
 export async function bench(args: string[]): Promise<void> {
   const [first, ...rest] = args;
   if (first === "--growth") return await growth(rest);
+  if (first === "--build") return console.log((await build(rest[0] ?? "")).join(" | "));
+  if (first === "--ask") return console.log((await ask(rest[0] ?? "", memory)).join(" | "));
   if (first === "--one") return await one(rest);
-  for (const folder of args) {
+  const picture = first === "--picture" ? rest[0] : undefined;
+  const standings: Standing[] = [];
+  for (const folder of picture === undefined ? args : rest.slice(1)) {
     console.log(`\n${readCollection(folder).name}\n`);
     console.log(
       "| | build s | memory MB | file MB | load ms | p50 ms | p95 ms | p99 ms | nDCG@10 | Recall@100 | MRR@10 |\n" +
         "|---|---|---|---|---|---|---|---|---|---|---|",
     );
-    for (const engine of Object.keys(engines)) console.log(apart(["--one", engine, folder]));
+    for (const engine of Object.keys(engines)) {
+      const row = apart(["--one", engine, folder]);
+      console.log(row);
+      const cells = row.split("|").map(Number);
+      const [milliseconds = Number.NaN, quality = Number.NaN] = [cells[7], cells[9]];
+      if (quality > 0)
+        standings.push({ collection: readCollection(folder).name, engine, quality, milliseconds });
+    }
   }
+  if (picture !== undefined) drawStandings(standings, picture);
 }
 
 /** Runs a part of the bench in a fresh process: memory and compiled code of one engine must not touch another. */
@@ -68,49 +85,30 @@ async function one([name = "", folder = ""]: string[]): Promise<void> {
   const mean = (measured: keyof Measures): string =>
     (all.reduce((sum, each) => sum + each[measured], 0) / all.length).toFixed(3);
   const row = [name, build.toFixed(1), held.toFixed(0), (bytes / 1e6).toFixed(1), milliseconds.toFixed(0)];
-  for (const share of [0.5, 0.95, 0.99]) row.push(percentile(times, share).toFixed(2));
+  const spread = spreadOf(times);
+  for (const time of [spread.p50, spread.p95, spread.p99]) row.push(time.toFixed(2));
   console.log(`| ${[...row, mean("ndcg"), mean("recall"), mean("reciprocal")].join(" | ")} |`);
 }
 
-async function growth([folder = "", ...rest]: string[]): Promise<void> {
-  const size = rest[0] === "--size" ? Number(rest[1]) : null;
-  if (size !== null) {
-    const articles = mixed(
-      readMarkdownFolder(folder).map(({ article }) => ({
-        id: article.id,
-        title: article.title ?? "",
-        text: article.text,
-      })),
-      size,
-    );
-    console.log(await measureGrowth(articles.map(articleOf), { memory, percentile }));
-    return;
-  }
+async function growth([folder = "", ...sizes]: string[]): Promise<void> {
   console.log(
     "| articles | passages | build s | peak MB | file MB | ready ms | memory MB | index p50 ms | p95 | p99 | whole search p50 ms | p95 | add one ms |\n" +
       "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
   );
-  for (const each of rest.length > 0 ? rest : ["1000", "10000", "50000"])
-    console.log(apart(["--growth", folder, "--size", each]));
-}
-
-/** As many articles as wanted: those given, then new ones, each mixed from paragraphs of three of them. */
-function mixed(given: readonly Document[], size: number): Document[] {
-  const articles = given.slice(0, size);
-  const parts = given.map(({ text }) => text.split(/\n\n+/));
-  for (let at = articles.length; at < size; at++) {
-    const paragraphs = [1, 7, 31].flatMap((step) => {
-      const from = parts[(at * step + step) % parts.length] ?? [];
-      const third = Math.ceil(from.length / 3);
-      return from.slice((at % 3) * third, (at % 3) * third + third);
-    });
-    articles.push({
-      id: `mixed-${at}`,
-      title: given[at % given.length]?.title ?? "",
-      text: paragraphs.join("\n\n"),
-    });
+  const given = readMarkdownFolder(folder).map(({ article }): Document => ({
+    id: article.id,
+    title: article.title ?? "",
+    text: article.text,
+  }));
+  for (const size of sizes.length > 0 ? sizes : ["1000", "10000", "50000"]) {
+    const place = mkdtempSync(join(tmpdir(), "growth-"));
+    try {
+      layOut(place, mixed(given, Number(size)));
+      console.log(`| ${apart(["--build", place])} | ${apart(["--ask", place])} |`);
+    } finally {
+      rmSync(place, { recursive: true });
+    }
   }
-  return articles;
 }
 
 /** Megabytes in use after a collection: JavaScript's heap and what it holds outside. */
@@ -118,8 +116,4 @@ function memory(): number {
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
-}
-
-function percentile(times: readonly number[], share: number): number {
-  return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 }

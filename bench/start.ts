@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- start [ARTICLES]`: from the start of the process to “ready”, and its memory, on the corpus (first and
+ * `npm run bench -- start [ARTICLES]`: from the start of the process to “ready”, its processor time and its memory, on the corpus (first and
  * second start) and with 10,000 articles (or as many as given) in the store; then what the store's queries take there.
  * The articles are made of the corpus's paragraphs in new orders, each with a line of its own.
  */
@@ -15,14 +15,8 @@ import { extract } from "../src/extract/extraction.ts";
 import { RULES_VERSION } from "../src/extract/rules-version.ts";
 import { SHIPPED_LIBRARY } from "../src/house.ts";
 import { markOf, readCorpusFolder } from "../src/library/corpus-folder.ts";
-import {
-  articleById,
-  articleCards,
-  countStale,
-  libraryOf,
-  speakersOf,
-  yearsOf,
-} from "../src/library/store/desk-queries.ts";
+import { articleById, articleCards, countStale } from "../src/library/store/articles.ts";
+import { libraryOf, speakersOf, yearsOf } from "../src/library/store/desk-queries.ts";
 import { readFacts } from "../src/library/store/fact-queries.ts";
 import { putLibrary } from "../src/library/store/libraries.ts";
 import { putOrigin } from "../src/library/store/origins.ts";
@@ -64,15 +58,15 @@ async function start(settings: Record<string, string>, more?: string): Promise<s
   const exit = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const output = await said(child.stdout, "ready in", exit);
   const ready = performance.now() - began;
-  const memory = memoryOf(child.pid);
+  const cost = costOf(child.pid);
   let complete = "";
   if (more !== undefined) {
     await said(child.stderr, more, exit);
-    complete = ` · ${more} after ${((performance.now() - began) / 1000).toFixed(1)} s${memoryOf(child.pid)}`;
+    complete = ` · ${more} after ${((performance.now() - began) / 1000).toFixed(1)} s${costOf(child.pid)}`;
   }
   child.kill("SIGTERM");
   await exit;
-  return `ready after ${(ready / 1000).toFixed(2)} s${memory}${complete} · ${output.split("\n", 1)[0]}`;
+  return `ready after ${(ready / 1000).toFixed(2)} s${cost}${complete} · ${output.split("\n", 1)[0]}`;
 }
 
 /** Everything a stream said up to some words, or to the process's end. */
@@ -87,13 +81,15 @@ function said(stream: Readable, words: string, exit: Promise<void>): Promise<str
   });
 }
 
-/** What the operating system says of a process; only Linux tells. */
-function memoryOf(pid: number | undefined): string {
+/** Memory, and processor time over all threads, which other work on the machine does not blur; only Linux tells. */
+function costOf(pid: number | undefined): string {
   try {
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
     const megabytes = (name: string) =>
       Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
-    return ` · ${megabytes("VmRSS")} MB (most ${megabytes("VmHWM")} MB)`;
+    const [, rest = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
+    const [user = 0, system = 0] = rest.split(" ").slice(11, 13).map(Number);
+    return ` · ${((user + system) / 100).toFixed(2)} s of processor · ${megabytes("VmRSS")} MB (most ${megabytes("VmHWM")} MB)`;
   } catch {
     return "";
   }

@@ -32,10 +32,10 @@ async function main(): Promise<void> {
     say("Discord: not signed in; set DISCORD_TOKEN to sign in (README.md).");
   else {
     const { openBot } = await import("./discord/bot.ts");
-    const bot = await openBot(house, settings, log);
+    const bot = openBot(house, settings, log);
     discord = bot;
     doors.push(bot);
-    say(bot.health().state === "ready" ? "Discord: signed in." : "Discord cannot be reached; trying again.");
+    say((await bot.signedIn) ? "Discord: signed in." : "Discord cannot be reached; trying again.");
     if (settings.PUBLIC_URL === undefined)
       say(
         "Answers in Discord carry no links: set PUBLIC_URL to the address under which people reach the web page.",

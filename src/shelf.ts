@@ -1,9 +1,13 @@
 import type { Article } from "./answer/article.ts";
 import type { Preview } from "./library/import/preview.ts";
 import type { Kept } from "./library/store/audit.ts";
+import type { Override } from "./library/store/overrides.ts";
 
-/** What somebody wants taken in: an address, a file, or words. */
-export type Offered = { address: string } | { words: string } | { bytes: Uint8Array; name: string };
+/** What somebody wants taken in: an address, words, or a file; one that was fetched comes with its address. */
+export type Offered =
+  | { address: string }
+  | { words: string }
+  | { bytes: Uint8Array; name: string | null; address?: string; charset?: string | null };
 
 /** The library a reader looks after, and who they are to its records. */
 export interface Home {
@@ -20,13 +24,28 @@ export type Corrections = Partial<Pick<Article, "title" | "outlet" | "author" | 
 /** Putting articles into one library and taking them out. Everything done is written down. */
 export interface Shelf {
   readonly library: string;
-  /** Reads what is offered and shows how it would stand; nothing is stored. @throws {Refusal} */
-  preview(offered: Offered, corrections: Corrections): Promise<{ article: Article; preview: Preview }>;
+  /**
+   * Reads what is offered and shows how it would stand; nothing is stored. The code confirms exactly what was shown, for
+   * half an hour. @throws {Refusal}
+   */
+  preview(offered: Offered, corrections: Corrections): Promise<{ code: string; preview: Preview }>;
+  /** The article that a code confirms; null where it is of another library, of another day, or changed. */
+  shown(code: string): Article | null;
   /** Takes an article in: searchable when the promise resolves. @throws {Refusal} */
   take(article: Article): Promise<"added" | "changed" | "same">;
   /** Takes an article out; `forever` deletes its words too, and nothing brings them back. */
   remove(article: string, forever: boolean): Promise<boolean>;
   /** Takes back the last thing done here, within a day; null where there is nothing. */
   undo(): Promise<Kept | null>;
+  /** Marks a fact of an article here as wrong, or sets it right: at once, and in every reading to come. */
+  correct(
+    given: Pick<Override, "article" | "revision" | "kind" | "start" | "end" | "set" | "why">,
+  ): Promise<void>;
   records(limit: number): Promise<Kept[]>;
+  /** Takes in the articles of a feed, now and as they come. @throws {Refusal} where there is no feed. */
+  follow(address: string): Promise<{ title: string | null; articles: number }>;
+  /** Ends that; whether it was followed. Its articles stay. */
+  unfollow(address: string): Promise<boolean>;
+  /** The feeds that are followed, and why one could not be read the last time. */
+  feeds(): Promise<{ address: string; problem: string | null }[]>;
 }

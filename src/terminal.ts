@@ -1,9 +1,11 @@
-/** The terminal door: `ask` answers one line, `extract` prints what is read from texts; `backup`, `restore`, `doctor`. */
+/** The terminal door: `ask` answers one line, `extract` prints what is read from texts, `ingest` takes articles in; `backup`, `restore`, `doctor`. */
 import { Refusal } from "./refusal.ts";
 
 const doors: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
   ask: async () => (await import("./terminal/ask.ts")).ask,
   extract: async () => (await import("./terminal/extract.ts")).extractTexts,
+  ingest: async () => (await import("./terminal/ingest.ts")).ingest,
+  corrections: async () => (await import("./terminal/corrections.ts")).printCorrections,
   backup: async () => (await import("./terminal/backup.ts")).backUpTo,
   restore: async () => (await import("./terminal/backup.ts")).restoreFrom,
   doctor: async () => (await import("./terminal/doctor.ts")).examineStore,

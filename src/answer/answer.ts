@@ -16,6 +16,9 @@ export const Verdict = z.object({
 });
 export type Verdict = z.infer<typeof Verdict>;
 
+/** The rule of a fact that an editor set right. */
+export const EDITOR = "editor";
+
 const cited = {
   citation: Citation,
   source: Source,
@@ -26,7 +29,7 @@ const cited = {
   verdict: Verdict.optional(),
 };
 
-export const PassageFinding = z.object({ kind: z.literal("passage"), ...cited });
+const PassageFinding = z.object({ kind: z.literal("passage"), ...cited });
 
 /** `citation` is the sentence; the figure's own offsets lie inside it. */
 export const FigureFinding = z.object({
@@ -40,7 +43,7 @@ export const FigureFinding = z.object({
 });
 
 /** `citation` is the quoted words; `context` the sentence or paragraph that attributes them. */
-export const QuotationFinding = z.object({
+const QuotationFinding = z.object({
   kind: z.literal("quotation"),
   ...cited,
   quotation: Quotation,
@@ -52,7 +55,7 @@ export const QuotationFinding = z.object({
 });
 
 /** `citation` is the article's first sentence. */
-export const ArticleFinding = z.object({
+const ArticleFinding = z.object({
   kind: z.literal("article"),
   ...cited,
   counts: z.object({
@@ -66,7 +69,7 @@ export const ArticleFinding = z.object({
 });
 
 /** `citation` is the first mention. */
-export const PersonFinding = z.object({
+const PersonFinding = z.object({
   kind: z.literal("person"),
   ...cited,
   name: z.string(),
@@ -86,7 +89,7 @@ const Plain = z.discriminatedUnion("kind", [
 export type PlainFinding = z.infer<typeof Plain>;
 
 /** Sources that give different values for the same measure and time, shown together, none preferred. */
-export const DisagreementFinding = z.object({
+const DisagreementFinding = z.object({
   kind: z.literal("disagreement"),
   ...cited,
   about: z.string(),
@@ -94,7 +97,7 @@ export const DisagreementFinding = z.object({
 });
 
 /** Arithmetic on cited operands: shown as ours, never as the source's. */
-export const ComputedFinding = z.object({
+const ComputedFinding = z.object({
   kind: z.literal("computed"),
   ...cited,
   /** The recomputation in words: “11,431 is 97 % of …”. */
@@ -131,6 +134,8 @@ export const Answer = z.object({
   notes: z.array(z.string()),
   /** Ready-made texts to copy: a reference in some style. */
   copies: z.array(z.object({ label: z.string(), text: z.string() })).optional(),
+  /** What can be done next with one press: the same command with these arguments. */
+  offer: z.object({ label: z.string(), args: z.record(z.string(), z.unknown()) }).optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 

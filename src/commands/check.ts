@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { type Checked, checkClaim } from "./checking/claim-check.ts";
-import { claimsOf } from "./checking/claims.ts";
 import { ReadingRoom } from "./checking/reading-room.ts";
 import { defineCommand, LongWords } from "./command.ts";
 import { plural, reply, searchedWords } from "./reply.ts";
@@ -19,6 +18,8 @@ export const check = defineCommand({
   ],
   async run(desk, args, window) {
     const room = new ReadingRoom(desk);
+    // Reading a text takes the tagger, which is slow to load: only who checks something waits for it.
+    const { claimsOf } = await import("./checking/claims.ts");
     const claims = claimsOf(args.text, desk.reader.today);
     const looked = claims.slice(0, MOST);
     const checked: Checked[] = [];

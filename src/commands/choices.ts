@@ -2,6 +2,7 @@ import type { ArticleCard, Desk } from "../desk.ts";
 import { publishedWords } from "../answer/source.ts";
 import type { Choice } from "./command.ts";
 import { readFiguresQuery } from "./figures-query.ts";
+import { remembered } from "./remembered.ts";
 
 /** Discord shows at most 25 suggestions, each of at most 100 characters. */
 const MOST = 25;
@@ -18,13 +19,23 @@ export function folded(text: string): string {
     .trim();
 }
 
+/** Folded names of suggestions that are remembered: folding is what a keystroke would otherwise spend its time on. */
+const foldedNames = new WeakMap<Choice, string>();
+
+function foldedName(choice: Choice): string {
+  const known = foldedNames.get(choice) ?? folded(choice.name);
+  foldedNames.set(choice, known);
+  return known;
+}
+
 /** The best of some suggestions for what is typed: beginnings first, then beginnings of words, then the rest. */
 export function bestChoices(choices: readonly Choice[], typed: string): Choice[] {
   const wanted = folded(typed);
-  const rank = ({ name }: Choice): number => {
-    const at = folded(name).indexOf(wanted);
+  const rank = (choice: Choice): number => {
+    const within = foldedName(choice);
+    const at = within.indexOf(wanted);
     if (at === -1) return 3;
-    return at === 0 ? 0 : /[\s“"'(]/.test(folded(name)[at - 1] ?? "") ? 1 : 2;
+    return at === 0 ? 0 : /[\s“"'(]/.test(within[at - 1] ?? "") ? 1 : 2;
   };
   const seen = new Set<string>();
   return choices
@@ -49,11 +60,12 @@ export function matchesSource(card: ArticleCard, words: string): boolean {
   );
 }
 
+/** Outlets, then titles with their dates. */
 export async function sourceChoices(desk: Desk, typed: string): Promise<Choice[]> {
-  const cards = await desk.articles();
-  const outlets = [...new Set(cards.flatMap((card) => card.outlet ?? []))];
-  return bestChoices(
-    [
+  const choices = await remembered(desk, "sources", async () => {
+    const cards = await desk.articles();
+    const outlets = [...new Set(cards.flatMap((card) => card.outlet ?? []))];
+    return [
       ...outlets.map((outlet) => ({ name: outlet, value: outlet })),
       ...cards.map((card) => ({
         name: [card.title ?? card.opening, card.published && publishedWords(card.published)]
@@ -61,50 +73,35 @@ export async function sourceChoices(desk: Desk, typed: string): Promise<Choice[]
           .join(" · "),
         value: card.id,
       })),
-    ],
-    typed,
-  );
+    ];
+  });
+  return bestChoices(choices, typed);
 }
 
 /** Everyone who is quoted, most quoted first. */
 export async function speakerChoices(desk: Desk, typed: string): Promise<Choice[]> {
-  const speakers = await desk.speakers();
-  return bestChoices(
-    speakers.map(({ name }) => ({ name, value: name })),
-    typed,
-  );
+  return bestChoices(await remembered(desk, "speakers", async () => named(await desk.speakers())), typed);
 }
 
 /** People and organisations, those most often named first. */
 export async function personChoices(desk: Desk, typed: string): Promise<Choice[]> {
-  const names = await desk.names();
-  return bestChoices(
-    names.map(({ name }) => ({ name, value: name })),
-    typed,
-  );
+  return bestChoices(await remembered(desk, "names", async () => named(await desk.names())), typed);
 }
 
-/** What is counted most often, by the revision of the library it was counted in. */
-const topics = new Map<string, string[]>();
+function named(people: readonly { name: string }[]): Choice[] {
+  return people.map(({ name }) => ({ name, value: name }));
+}
 
 /** The things the figures of the library count, most often counted first. */
-async function topicsOf(desk: Desk): Promise<string[]> {
-  const { revision } = await desk.library();
-  const known = topics.get(revision);
-  if (known !== undefined) return known;
+async function topicsOf(desk: Desk): Promise<Choice[]> {
   const counts = new Map<string, number>();
   for (const { fact } of await desk.figures()) {
     const counted = fact.counted?.words.toLowerCase().replace(/\s+/g, " ");
     if (!fact.vague && counted !== undefined && counted.length <= 40)
       counts.set(counted, (counts.get(counted) ?? 0) + 1);
   }
-  const names = [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([name]) => name)
-    .filter((name) => isTopic(name, desk.reader.today));
-  topics.clear();
-  topics.set(revision, names);
-  return names;
+  const names = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => ({ name }));
+  return named(names.filter(({ name }) => isTopic(name, desk.reader.today)));
 }
 
 /** “summer deal” would be asked as a time and a word, so it is no suggestion. */
@@ -116,9 +113,9 @@ function isTopic(name: string, today: string): boolean {
 /** Years, units and topics; after a year the topics go on from it: “2021 cr” suggests “2021 crossings”. */
 export async function figureChoices(desk: Desk, typed: string): Promise<Choice[]> {
   const [, year = "", rest = ""] = /^\s*((?:1[5-9]|20)\d\d)\s+(.*)$/.exec(typed) ?? [];
-  const named = (await topicsOf(desk)).map((topic) => ({ name: topic, value: topic }));
-  if (year === "") return [...(await yearChoices(desk, typed)), ...bestChoices(named, typed)].slice(0, MOST);
-  return bestChoices(named, rest).map(({ name, value }) => ({
+  const topics = await remembered(desk, "topics", () => topicsOf(desk));
+  if (year === "") return [...(await yearChoices(desk, typed)), ...bestChoices(topics, typed)].slice(0, MOST);
+  return bestChoices(topics, rest).map(({ name, value }) => ({
     name: `${year} ${name}`,
     value: `${year} ${value}`,
   }));
@@ -126,13 +123,17 @@ export async function figureChoices(desk: Desk, typed: string): Promise<Choice[]
 
 /** The years figures speak of and articles appeared in, newest first. */
 async function yearChoices(desk: Desk, typed: string): Promise<Choice[]> {
-  const years = new Set(await desk.years());
-  for (const card of await desk.articles())
-    if (card.published !== null) years.add(card.published.to.slice(0, 4));
-  const choices = [...years]
-    .sort()
-    .reverse()
-    .map((year) => ({ name: year, value: year }));
+  const choices = await remembered(desk, "years", async () => {
+    const years = new Set(await desk.years());
+    for (const card of await desk.articles())
+      if (card.published !== null) years.add(card.published.to.slice(0, 4));
+    return named(
+      [...years]
+        .sort()
+        .reverse()
+        .map((name) => ({ name })),
+    );
+  });
   return bestChoices(
     [...choices, { name: "£ (sums of money)", value: "£" }, { name: "% (shares and changes)", value: "%" }],
     typed,

@@ -23,6 +23,11 @@ export const cite = defineCommand({
   }),
   examples: ["/cite No one has been trained in France", "/cite No one has been trained in France style:apa"],
   async run(desk, args, window) {
+    if (findingNumber(args.what) !== null)
+      throw new Refusal(
+        `I do not know which answer's finding ${args.what} you mean.`,
+        "Use the button Cite under the answer, or give a citation link or words exactly as they stand in an article.",
+      );
     const place = parseCitationLink(args.what);
     const found = place === null ? await quoted(desk, args.what) : await linked(desk, place);
     const findings = found.map(({ article, start, end }) => passageAt(article, start, end));
@@ -59,6 +64,12 @@ export const cite = defineCommand({
     return { ...answer, copies };
   },
 });
+
+/** `2` or `#2`: a finding of an answer, which only a door that remembers answers can tell; null for anything else. */
+export function findingNumber(what: string): number | null {
+  const digits = /^#?(\d{1,4})$/.exec(what.trim())?.[1];
+  return digits === undefined ? null : Number(digits);
+}
 
 interface Cut {
   article: Article;

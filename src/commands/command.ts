@@ -14,7 +14,7 @@ export interface Choice {
   value: string;
 }
 
-export type Completions = Record<string, (desk: Desk, typed: string) => Promise<Choice[]>>;
+type Completions = Record<string, (desk: Desk, typed: string) => Promise<Choice[]>>;
 
 /**
  * What can be asked. Arguments are declared once, in zod: parsing, help, Discord's options, completion and the web

@@ -6,7 +6,7 @@ import type { Sentence } from "../extract/sentences.ts";
 import { termOf, wordsOf } from "../index/words/analysis.ts";
 import type { FiguresQuery } from "./figures-query.ts";
 
-export type Standing = NonNullable<Belonging>;
+type Standing = NonNullable<Belonging>;
 
 /** A figure that answers a request, with the sentence it stands in. */
 export interface Ranked extends Stated {

@@ -1,5 +1,6 @@
 import type { Finding, PlainFinding } from "../answer/answer.ts";
 import { type Citation, cite } from "../answer/citation.ts";
+import { daysWords } from "../answer/days.ts";
 import type { Desk } from "../desk.ts";
 import { disagreements, groupFacts } from "../extract/figures/agreement.ts";
 import { computations } from "../extract/figures/arithmetic.ts";
@@ -19,8 +20,7 @@ type Row = () => Promise<Finding>;
 export function rowsOf(desk: Desk, ranked: readonly Ranked[]): Row[] {
   const groups = groupFacts(ranked).map((group) => group as Ranked[]);
   const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one as Stated, group] as const)));
-  const clashes = disagreements(ranked).map(({ sides, why }) => ({
-    why,
+  const clashes = disagreements(ranked).map(({ sides }) => ({
     sides: sides.map(([first]) => (first === undefined ? [] : (groupOf.get(first) ?? []))),
   }));
   const shown = new Set<Ranked[]>();
@@ -36,7 +36,7 @@ export function rowsOf(desk: Desk, ranked: readonly Ranked[]): Row[] {
       rows.push(() => grouped(desk, group));
     } else {
       for (const side of clash.sides) shown.add(side);
-      rows.push(() => disagreement(desk, clash.sides, clash.why));
+      rows.push(() => disagreement(desk, clash.sides));
     }
   }
   for (const computed of computations(ranked))
@@ -61,11 +61,9 @@ async function grouped(desk: Desk, group: readonly Ranked[]): Promise<PlainFindi
   });
 }
 
-async function disagreement(
-  desk: Desk,
-  sides: readonly (readonly Ranked[])[],
-  about: string,
-): Promise<Finding> {
+async function disagreement(desk: Desk, sides: readonly (readonly Ranked[])[]): Promise<Finding> {
+  const { period } = sides[0]?.[0]?.figure ?? { period: null };
+  const about = `two values for ${period === null ? "one measure" : daysWords(period.from, period.to)}`;
   const of = await Promise.all(sides.map((side) => grouped(desk, side)));
   const [first] = of;
   if (first === undefined) throw new Error("A disagreement has two sides.");
@@ -109,7 +107,7 @@ function statementOf({ kind, operands, printed, result }: Computed, holds: boole
     case "change":
       return `from ${words[1]} to ${words[0]} is a change of ${number(result)} %; ${number(printed)} % is printed; ${verdict}.`;
     case "share":
-      return `${number(printed)} % of ${words[1]} is ${number(result)}; ${words[0]} is printed; ${verdict}.`;
+      return `${words[2]} of ${words[1]} is ${number(result)}; ${words[0]} is printed; ${verdict}.`;
     default:
       return kind satisfies never;
   }

@@ -4,7 +4,7 @@ import type { Desk } from "../desk.ts";
 import { read } from "../extract/reading.ts";
 import type { Hit, SearchResult } from "../index/search-index.ts";
 import { passage } from "./passage.ts";
-import { type Claim, claimsOf } from "./checking/claims.ts";
+import type { Claim } from "./checking/claim.ts";
 import { figureStanding } from "./checking/figure-standing.ts";
 import { placesOf } from "./checking/words-standing.ts";
 import { defineCommand, LongWords } from "./command.ts";
@@ -23,6 +23,7 @@ export const find = defineCommand({
   examples: ["/find More than 44,000 people crossed the Channel in small boats in 2022"],
   async run(desk, args, window) {
     const result = await searchSentences(desk, args.text);
+    const { claimsOf } = await import("./checking/claims.ts");
     const claims = claimsOf(args.text, desk.reader.today);
     const hits = result.answers ? result.hits : result.hits.slice(0, NEAREST);
     return reply(desk, {

@@ -19,9 +19,12 @@ export const helpOn = (commands: readonly Command[]): Command =>
         findings: [],
         notes: [
           "Every answer is cut from the articles of the library, word for word, with its place. Nothing is written.",
-          ...commands.map(
-            (command) => `/${command.name}: ${command.summary} For example: ${command.examples.join(" · ")}`,
-          ),
+          ...commands
+            .filter(({ access }) => access === "anyone" || desk.shelf !== null)
+            .map(
+              (command) =>
+                `/${command.name}: ${command.summary} For example: ${command.examples.join(" · ")}`,
+            ),
           "Every command takes limit: (findings at most) and page:.",
         ],
       }),

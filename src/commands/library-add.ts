@@ -1,16 +1,13 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Article } from "../answer/article.ts";
-import { parsePublished } from "../extract/published.ts";
-import { previewLines } from "../library/import/preview.ts";
-import type { Corrections, Offered } from "../shelf.ts";
-import { askedLine } from "./asked.ts";
+import { previewLines } from "../library/import/preview-lines.ts";
+import { Refusal } from "../refusal.ts";
+import type { Offered } from "../shelf.ts";
 import { defineCommand, Words } from "./command.ts";
-import { articleName, shelfOn } from "./library-shelf.ts";
+import { articleName, correctionsOf, Metadata, shelfOn } from "./library-shelf.ts";
 import { reply } from "./reply.ts";
 
 const LONGEST = 5 * 1024 * 1024;
-const NOT_A_DAY = "is not a day 2024-06-19, a month 2024-04 or a range 2024-04-01/2024-04-14";
 
 export const libraryAdd = defineCommand({
   name: "library add",
@@ -19,58 +16,58 @@ export const libraryAdd = defineCommand({
   access: "curator",
   args: z.object({
     source: z
-      .string("is missing")
+      .string()
       .transform((text) => text.trim())
       .pipe(z.string().min(1, "is empty: give an address or the article's words").max(LONGEST))
-      .describe("The article's address (https://…), or its words"),
-    title: Words.optional().describe("Its title, where the source does not state it or is wrong"),
-    outlet: Words.optional().describe("Who published it"),
-    author: Words.optional().describe("Who wrote it"),
-    published: Words.refine((text) => parsePublished(text) !== null, NOT_A_DAY)
       .optional()
-      .describe("When: a day 2024-06-19, a month 2024-04 or a range 2024-04-01/2024-04-14"),
+      .describe("The article's address (https://…), or its words"),
+    attachment: z
+      .url({ protocol: /^https$/, error: "is no attached file" })
+      .optional()
+      .meta({ attachment: true })
+      .describe("A file instead: a saved web page, PDF, DOCX, plain text or Markdown"),
+    ...Metadata,
     confirm: Words.optional().describe("The code of the preview, to take the article in as it was shown"),
   }),
-  examples: [
-    "/library add https://example.org/article",
-    "/library add https://example.org/article title:Boats",
-  ],
+  examples: ["/library add https://example.org/article", "/library add confirm:3f2a9c1d"],
   async run(desk, args, window) {
     const shelf = shelfOn(desk);
-    const { source, confirm, ...given } = args;
-    const { article, preview } = await shelf.preview(offered(source), corrections(given));
+    const { attachment, source = attachment, confirm, ...rest } = args;
+    const corrections = correctionsOf(rest);
     const told = (notes: string[]) =>
       reply(desk, { command: "library add", args, window, findings: [], notes });
-    const code = codeOf(article);
-    if (confirm !== code) {
-      const again = { ...args, source: source.length > 200 ? "(the same words)" : source, confirm: code };
-      return told([
-        ...(confirm === undefined ? [] : ["What was confirmed is not what stands there now. Look again:"]),
-        ...previewLines(preview),
-        `Nothing is stored yet. To take it in as shown: ${askedLine("library add", again)}`,
-      ]);
-    }
-    const outcome = await shelf.take(article);
-    const what = { added: "Added", changed: "Taken in as a new version", same: "It was there already" }[
-      outcome
-    ];
-    return told([`${what}: ${articleName(article)}.`, "Take it back with /library undo."]);
+    const take = async (shown: Article) => {
+      const article = { ...shown, ...corrections };
+      const outcome = await shelf.take(article);
+      const what = { added: "Added", changed: "Taken in anew", same: "It was there already" }[outcome];
+      return told([`${what}: ${articleName(article)}.`, "Take it back with /library undo."]);
+    };
+    const waiting = confirm === undefined ? null : shelf.shown(confirm);
+    if (waiting !== null) return take(waiting);
+    if (source === undefined) throw nothingGiven(confirm);
+    const { code, preview } = await shelf.preview(offered(source), corrections);
+    // Where nothing is remembered between two lines, the source is given again with the code of what it held.
+    const again = confirm === code ? shelf.shown(code) : null;
+    if (again !== null) return take(again);
+    const answer = await told([
+      ...(confirm === undefined ? [] : ["What was confirmed is not what stands there now. Look again:"]),
+      ...previewLines(preview),
+      `Nothing is stored yet. To take it in as shown: /library add confirm:${code}`,
+      "What is missing or wrong can be given with it: title:, outlet:, author:, published:",
+    ]);
+    return { ...answer, offer: { label: "Take it in", args: { confirm: code, ...rest } } };
   },
 });
 
+function nothingGiven(confirm: string | undefined): Refusal {
+  return confirm === undefined
+    ? new Refusal("There is nothing to add.", "Give its address: /library add https://example.org/article")
+    : new Refusal(
+        "Nothing that was shown waits for this code any more.",
+        "Give the article again, and confirm it within half an hour.",
+      );
+}
+
 function offered(source: string): Offered {
   return /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(source) ? { address: source } : { words: source };
-}
-
-function corrections({
-  published,
-  ...rest
-}: { published?: string | undefined } & Record<string, unknown>): Corrections {
-  const dates = published === undefined ? null : parsePublished(published);
-  return { ...rest, ...(dates === null ? {} : { published: { ...dates, basis: "editor", evidence: [] } }) };
-}
-
-/** Stands for the article as it was shown: another text, or other metadata, have another code. */
-function codeOf(article: Article): string {
-  return createHash("sha256").update(JSON.stringify(article)).digest("hex").slice(0, 8);
 }

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { Refusal } from "../refusal.ts";
-import { bestChoices } from "./choices.ts";
 import { defineCommand, Words } from "./command.ts";
-import { articleName, shelfOn } from "./library-shelf.ts";
+import { articleName, ownArticles, shelfOn } from "./library-shelf.ts";
 import { reply } from "./reply.ts";
 
 export const libraryRemove = defineCommand({
@@ -15,15 +14,7 @@ export const libraryRemove = defineCommand({
     forever: z.enum(["yes"]).optional().describe("yes: delete its words too; nothing brings them back"),
   }),
   examples: ["/library remove 3f2a9c1d07", "/library remove 3f2a9c1d07 forever:yes"],
-  complete: {
-    article: async (desk, typed) => {
-      const cards = (await desk.articles()).filter(({ library }) => library === desk.shelf?.library);
-      return bestChoices(
-        cards.map((card) => ({ name: card.title ?? card.opening, value: card.id })),
-        typed,
-      );
-    },
-  },
+  complete: { article: ownArticles },
   async run(desk, args, window) {
     const shelf = shelfOn(desk);
     const card = (await desk.articles()).find(

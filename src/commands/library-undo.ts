@@ -22,6 +22,7 @@ export const libraryUndo = defineCommand({
       added: "taken out again",
       changed: "back in its former version",
       removed: "back in the library",
+      corrected: "read as it was before the correction",
     };
     const now = what[undone.what as keyof typeof what];
     return reply(desk, {

@@ -1,4 +1,4 @@
-import type { Answer, Finding } from "../answer/answer.ts";
+import { type Answer, EDITOR, type Finding } from "../answer/answer.ts";
 import type { Desk } from "../desk.ts";
 import type { Window } from "./command.ts";
 import { askedLine } from "./asked.ts";
@@ -25,9 +25,21 @@ export async function reply(desk: Desk, given: Reply): Promise<Answer> {
     absent: given.absent ?? null,
     total: given.findings.length,
     offset,
-    findings: await Promise.all(given.findings.slice(offset, offset + limit).map((make) => make())),
+    findings: await Promise.all(
+      given.findings.slice(offset, offset + limit).map(async (make) => saidOfEditors(await make())),
+    ),
     notes: [...(given.notes ?? []), ...(await desk.notes())],
   };
+}
+
+/** A fact that an editor set right says so. */
+function saidOfEditors(finding: Finding): Finding {
+  const fact =
+    finding.kind === "figure" ? finding.figure : finding.kind === "quotation" ? finding.quotation : null;
+  if (fact?.rule === EDITOR) return { ...finding, why: [...finding.why, "corrected by an editor"] };
+  return "of" in finding
+    ? { ...finding, of: finding.of.map((one) => saidOfEditors(one) as (typeof finding.of)[number]) }
+    : finding;
 }
 
 /** What was looked through, for an answer that has to say that nothing was found. */

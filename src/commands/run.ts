@@ -17,7 +17,9 @@ export async function run(desk: Desk, call: Call, log: Log): Promise<Answer> {
   let outcome = "failed";
   try {
     const first = await command.run(desk, args, window);
-    const answer = first.absent === null ? first : await withBestMatch(desk, call, first);
+    // Only reading may guess what was meant.
+    const answer =
+      first.absent === null || command.effect === "write" ? first : await withBestMatch(desk, call, first);
     outcome = answer.absent === null ? "answered" : "absent";
     return answer;
   } catch (error) {

@@ -1,17 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import {
-  Client,
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayIntentBits,
-  type GuildMember,
-  Options,
-  Partials,
-  REST,
-  type User,
-} from "discord.js";
+import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events, REST } from "discord.js";
 import { commands } from "../commands/list.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
@@ -20,11 +8,13 @@ import type { Settings } from "../settings.ts";
 import type { Door } from "./door.ts";
 import { onPacket } from "./chat/chat.ts";
 import { Conversations } from "./chat/conversations.ts";
+import { newClient } from "./client.ts";
 import { onInteraction } from "./interactions.ts";
+import { clearOutdated } from "./outdated-commands.ts";
 import { logged } from "./fault.ts";
 import { inServer, leftServer, sweepServers } from "./membership.ts";
 import { ownCommandBodies } from "./own-commands.ts";
-import { Pace } from "./pace.ts";
+import { Pace, PRESSES } from "./pace.ts";
 import { register, slashCommands } from "./registration.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
@@ -38,6 +28,11 @@ interface BotHealth {
 }
 
 export interface Bot {
+  /**
+   * Whether the first try to sign in succeeded; after one that failed it goes on trying in the background. Rejects with
+   * a `Refusal` where Discord does not accept the token.
+   */
+  readonly signedIn: Promise<boolean>;
   health(): BotHealth;
   /** Takes no more, finishes what is in work, and signs off with close code 1000. */
   close(): Promise<void>;
@@ -45,21 +40,11 @@ export interface Bot {
 
 /** Commands in work at a time: the event loop is one, more would only mix them. */
 const AT_ONCE = 4;
-/** Messages are not kept at all, people only a few: nothing anybody writes outlives its answer. */
-const CACHES = {
-  ...Options.DefaultMakeCacheSettings,
-  MessageManager: 0,
-  UserManager: { maxSize: 200, keepOverLimit: ({ id, client }: User) => id === client.user.id },
-  GuildMemberManager: { maxSize: 200, keepOverLimit: ({ id, client }: GuildMember) => id === client.user.id },
-  ReactionManager: 0,
-  PresenceManager: 0,
-  VoiceStateManager: 0,
-  GuildEmojiManager: 0,
-  GuildStickerManager: 0,
-};
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
 const DRAIN_MS = 5000;
+/** How long a sign-in that is under way may take to end by itself when the bot is closed, and then its end. */
+const GRACE_MS = 1000;
 const DAY_MS = 86_400_000;
 /** Gateway close codes after which signing in again cannot help. */
 const FATAL: Record<number, [string, string]> = {
@@ -68,11 +53,8 @@ const FATAL: Record<number, [string, string]> = {
   4014: ["Discord refuses the intents this bot asks for.", "Update the bot: it needs no privileged intent."],
 };
 
-/**
- * Signs in to Discord and answers there. Where Discord cannot be reached it goes on trying in the background.
- * @throws {Refusal} where Discord does not accept the token.
- */
-export async function openBot(house: House, settings: BotSettings, log: Log): Promise<Bot> {
+/** Begins to sign in to Discord, and answers there; it can be closed at any moment, also before it has signed in. */
+export function openBot(house: House, settings: BotSettings, log: Log): Bot {
   const token = settings.DISCORD_TOKEN;
   if (token === undefined) throw new Refusal("There is no DISCORD_TOKEN.", "Set it: see .env.example.");
   const api = settings.DISCORD_API_URL ?? "https://discord.com/api";
@@ -90,22 +72,17 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
     publicUrl: settings.PUBLIC_URL ?? null,
     line: new WaitingLine(AT_ONCE),
     pace: new Pace(),
+    presses: new Pace(PRESSES),
     conversations: new Conversations(),
   };
   const inWork = new Set<Promise<void>>();
   const closing = new AbortController();
   let state: BotHealth["state"] = "connecting";
   let daily: NodeJS.Timeout | undefined;
-  let client = newClient();
+  let client = listening();
 
-  function newClient(): Client {
-    const made = new Client({
-      intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-      partials: [Partials.Channel],
-      makeCache: Options.cacheWithLimits(CACHES),
-      allowedMentions: { parse: [], repliedUser: false },
-      rest: { api },
-    });
+  function listening(): Client {
+    const made = newClient(api, closing.signal);
     made.on(Events.Error, (error) => logged(error, log));
     made.on(Events.ShardError, (error) => logged(error, log));
     made.on(Events.ShardReconnecting, () => (state = "reconnecting"));
@@ -154,6 +131,8 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
     for (let wait = FIRST_WAIT_MS; !closing.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       try {
         await register(client.rest, application, guild, set, log);
+        const servers = [...client.guilds.cache.keys()];
+        await clearOutdated(client.rest, application, guild, { ours: set, servers }, log);
         return;
       } catch (error) {
         logged(error, log);
@@ -176,9 +155,10 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
         const [problem = "", remedy = ""] = FATAL[4004] ?? [];
         throw new Refusal(problem, remedy);
       }
+      if (closing.signal.aborted) return false;
       log.warn({ id: logged(error, log) }, "Discord cannot be reached; trying again");
       await client.destroy().catch(() => undefined);
-      client = newClient();
+      client = listening();
       return false;
     }
   }
@@ -191,12 +171,20 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
     }
   }
 
-  if (!(await signIn()))
-    void goOnTrying().catch((error: unknown) => {
-      if (!closing.signal.aborted) log.fatal({ id: logged(error, log) }, "not signed in to Discord");
-    });
+  let trying: Promise<unknown> = Promise.resolve();
+  const signedIn = signIn();
+  trying = signedIn.then(
+    (done) => {
+      if (!done && !closing.signal.aborted)
+        trying = goOnTrying().catch((error: unknown) => {
+          if (!closing.signal.aborted) log.fatal({ id: logged(error, log) }, "not signed in to Discord");
+        });
+    },
+    () => undefined,
+  );
 
   return {
+    signedIn,
     health: () => {
       const heard = Math.max(-1, ...client.ws.shards.map((shard) => shard.lastPingTimestamp));
       return {
@@ -209,12 +197,23 @@ export async function openBot(house: House, settings: BotSettings, log: Log): Pr
       closing.abort();
       clearInterval(daily);
       await Promise.race([Promise.allSettled(inWork), sleep(DRAIN_MS, undefined, { ref: false })]);
-      await client.destroy();
+      // Ended in the middle of its handshake, a connection is left without a word; one that is ready says goodbye.
+      await atMost(trying);
+      await atMost(client.destroy());
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();
       state = "closed";
     },
   };
+}
+
+/** Waits for work to end, but not for long. */
+async function atMost(work: Promise<unknown>): Promise<void> {
+  const done = new AbortController();
+  const late = sleep(GRACE_MS, undefined, { signal: done.signal });
+  await Promise.race([work, late]).catch(() => undefined);
+  done.abort();
+  await late.catch(() => undefined);
 }
 
 function isRefusal(error: unknown): boolean {

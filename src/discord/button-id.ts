@@ -21,6 +21,7 @@ export interface Press {
 }
 
 const VERBS: Record<string, Verb> = {
+  d: "do",
   t: "turn",
   s: "show",
   o: "showOne",

@@ -6,6 +6,7 @@ import type { Log } from "../log.ts";
 import type { ComponentsMessage } from "../render/components.ts";
 import { answerMessage, type Drawing } from "../render/discord.ts";
 import { buttonIds } from "./button-id.ts";
+import { withLink } from "./cite-number.ts";
 import type { Conversations } from "./chat/conversations.ts";
 import type { Pace } from "./pace.ts";
 import { type Asker, readerOf } from "./reader.ts";
@@ -20,6 +21,7 @@ export interface Door {
   publicUrl: string | null;
   line: WaitingLine;
   pace: Pace;
+  presses: Pace;
   conversations: Conversations;
 }
 
@@ -37,22 +39,44 @@ export async function respond(
   await responder.answer(message, manner);
 }
 
+/** What only this door has; the other commands stand in every door. */
+const HERE =
+  "In Discord also: /settings, /privacy, /forget · right-click a message, then Apps: Find sources, Check quotes and figures, Add to library · mention me, or write to me directly.";
+
 /** Runs a call and draws its answer; the buttons belong to the person who asks. */
 export async function drawn(
   door: Door,
   asker: Asker,
-  call: Call,
+  asked: Call,
   drawing: Pick<Drawing, "private" | "shownBy"> & { remarks?: (revision: string) => string[] },
 ): Promise<ComponentsMessage> {
+  const desk = door.house.desk(await readerOf(door.house, asker));
+  const { call, remarks } = await withLink(door, desk, asker, asked, drawing.private);
   const { limit } = call.window;
-  const answer = await run(door.house.desk(await readerOf(door.house, asker)), call, door.log);
+  const answer = await run(desk, call, door.log);
+  if (answer.findings.length > 0 && call.command.effect === "read" && call.command.name !== "cite") {
+    const { command, args, library } = answer;
+    door.conversations.saw(
+      asker.channel,
+      asker.person,
+      { command, args, revision: library.revision },
+      drawing.private,
+    );
+  }
   const id = await buttonIds(answer, asker.person, limit, door.house.shown);
+  const next = answer.offer === undefined ? null : { ...answer, args: answer.offer.args };
+  const nextIds = next === null ? null : await buttonIds(next, asker.person, limit, door.house.shown);
   return answerMessage(answer, {
     publicUrl: door.publicUrl,
     id,
     limit,
     private: drawing.private,
+    ...(call.command.effect === "write" ? { once: { offer: nextIds?.("do", 0) ?? null } } : {}),
     ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
-    remarks: drawing.remarks?.(answer.library.revision) ?? [],
+    remarks: [
+      ...remarks,
+      ...(drawing.remarks?.(answer.library.revision) ?? []),
+      ...(call.command.name === "help" ? [HERE] : []),
+    ],
   }).message;
 }

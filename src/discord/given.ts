@@ -8,7 +8,7 @@ export interface Given {
   private: boolean | null;
 }
 
-/** Reads a slash command; subcommands become the second word of the name. */
+/** Reads a slash command; subcommands become the second word of the name, and a file its address. */
 export function givenOf(commandName: string, options: readonly CommandInteractionOption[]): Given {
   const [first] = options;
   if (
@@ -17,7 +17,9 @@ export function givenOf(commandName: string, options: readonly CommandInteractio
   )
     return givenOf(`${commandName} ${first.name}`, first.options ?? []);
   const args = Object.fromEntries(
-    options.filter((option) => option.name !== "private").map(({ name, value }) => [name, value]),
+    options
+      .filter((option) => option.name !== "private")
+      .map(({ name, value, attachment }) => [name, attachment?.url ?? value]),
   );
   const own = options.find((option) => option.name === "private")?.value;
   return { name: commandName, args, private: typeof own === "boolean" ? own : null };

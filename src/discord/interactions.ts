@@ -2,6 +2,7 @@ import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  Message,
   MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { type Call, callOf } from "../commands/line.ts";
@@ -55,14 +56,31 @@ async function messageCommand(
   responder: Responder,
   interaction: MessageContextMenuCommandInteraction,
 ): Promise<void> {
-  const name = MESSAGE_COMMANDS[interaction.commandName] ?? interaction.commandName;
-  const words = plainWords(interaction.targetMessage.content);
+  const chosen = MESSAGE_COMMANDS[interaction.commandName];
+  if (chosen === undefined)
+    throw new Refusal("I do not know this command any more.", "Type / to see what I can do.");
+  const message = interaction.targetMessage;
+  const file = chosen.argument === "source" ? firstFile(message) : undefined;
+  const words = file ?? plainWords(message.content);
   if (words === "")
     throw new Refusal(
       "There are no words in this message that I could read.",
       "Choose a message that somebody wrote; pictures, embeds and system messages hold none.",
     );
-  await answer(door, responder, interaction, () => callOf(name, { text: words }), true);
+  await answer(
+    door,
+    responder,
+    interaction,
+    () =>
+      callOf(chosen.command, { [chosen.argument]: chosen.argument === "source" ? sourceIn(words) : words }),
+    true,
+  );
+}
+
+/** Where the channel is not known, discord.js hands the message over as it came, with a plain list of files. */
+function firstFile({ attachments }: Message): string | undefined {
+  const files: unknown = attachments;
+  return Array.isArray(files) ? (files[0] as { url?: string } | undefined)?.url : attachments.first()?.url;
 }
 
 /** What somebody wrote, without Discord's formatting, mentions and emoji. */
@@ -71,6 +89,12 @@ function plainWords(content: string): string {
     .replace(/<(?:[@#][!&]?\d+|a?:\w+:\d+|t:\d+(?::\w)?|\/[^:>]+:\d+)>/g, " ")
     .replace(/\*\*|__|~~|\|\||^(?:>>> |> |#{1,3} |-# )/gm, "")
     .trim();
+}
+
+/** A message that is little more than one address stands for what is found there. */
+function sourceIn(words: string): string {
+  const [address, ...more] = words.match(/https?:\/\/\S+/g) ?? [];
+  return address !== undefined && more.length === 0 && words.length < address.length + 60 ? address : words;
 }
 
 async function answer(

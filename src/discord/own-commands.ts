@@ -8,12 +8,14 @@ import type { Door } from "./door.ts";
 import { telling } from "./fault.ts";
 import { ownerOf } from "./kept-question.ts";
 import type { Responder } from "./responder.ts";
+import { ANYWHERE } from "./registration.ts";
 import { showSettings } from "./settings-panel.ts";
 
-/** Right click on a message → Apps; each asks a command with the message's words. */
-export const MESSAGE_COMMANDS: Record<string, string> = {
-  "Find sources": "find",
-  "Check quotes and figures": "check",
+/** Right click on a message → Apps; each gives a command the message's words for one of its arguments. */
+export const MESSAGE_COMMANDS: Record<string, { command: string; argument: string }> = {
+  "Find sources": { command: "find", argument: "text" },
+  "Check quotes and figures": { command: "check", argument: "text" },
+  "Add to library": { command: "library add", argument: "source" },
 };
 
 const PRIVACY = [
@@ -21,7 +23,7 @@ const PRIVACY = [
   "I read only what is addressed to me: commands, buttons, the messages you choose under Apps, direct messages, mentions of me and replies to me. Other messages do not reach me in words.",
   "I answer with passages of the library, on the machine I run on. Nothing you ask is passed on to anybody, and no language model reads it.",
   "A question is kept only where the buttons of its answer need it and it does not fit into them: for 35 days, or until you say /forget. My log holds the names of commands and how long they took, never words.",
-  "The last question in a channel stays in memory for 30 minutes, so that “and in 2023?” is understood.",
+  "The last question in a channel stays in memory for 30 minutes, so that “and in 2023?” and “/cite 2” are understood.",
 ];
 
 type Own = (door: Door, responder: Responder, interaction: ChatInputCommandInteraction) => Promise<void>;
@@ -65,7 +67,7 @@ export function ownCommand(name: string): Own | null {
 /** The door's own commands as Discord's API takes them. */
 export function ownCommandBodies(scope: "global" | "guild"): RESTPostAPIApplicationCommandsJSONBody[] {
   const places = (serverOnly?: true) =>
-    scope === "global" ? { contexts: serverOnly ? [0] : [0, 1], integration_types: [0] } : {};
+    scope === "guild" ? {} : serverOnly ? { contexts: [0], integration_types: [0] } : ANYWHERE;
   const menus = Object.keys(MESSAGE_COMMANDS).map(
     (name): RESTPostAPIContextMenuApplicationCommandsJSONBody => ({ type: 3, name, ...places() }),
   );

@@ -2,7 +2,15 @@ import { Refusal } from "../refusal.ts";
 
 const MINUTE_MS = 60_000;
 /** What one person may have in work at once, and ask in a minute; what a server may ask in a minute. */
-const PACE = { atOnce: 2, personMinute: 20, serverMinute: 120 };
+interface Limits {
+  atOnce: number;
+  personMinute: number;
+  serverMinute: number;
+}
+
+export const QUESTIONS: Limits = { atOnce: 2, personMinute: 20, serverMinute: 120 };
+/** Turning pages is part of reading an answer. */
+export const PRESSES: Limits = { atOnce: 3, personMinute: 60, serverMinute: 360 };
 
 /** Keeps one person or one server from taking the bot away from everybody else. */
 export class Pace {
@@ -10,7 +18,10 @@ export class Pace {
   readonly #inWork = new Map<string, number>();
   readonly #recent = new Map<string, number[]>();
 
-  constructor(now: () => number = Date.now) {
+  readonly #limits: Limits;
+
+  constructor(limits: Limits = QUESTIONS, now: () => number = Date.now) {
+    this.#limits = limits;
     this.#now = now;
   }
 
@@ -19,14 +30,15 @@ export class Pace {
    * @throws {Refusal} with the time to wait.
    */
   begin(person: string, server: string | null): () => void {
+    const { atOnce, personMinute, serverMinute } = this.#limits;
     const working = this.#inWork.get(person) ?? 0;
-    if (working >= PACE.atOnce)
+    if (working >= atOnce)
       throw new Refusal(
-        `${PACE.atOnce} of your questions are being answered already.`,
+        `${atOnce} of your questions are being answered already.`,
         "Ask again when one of them is answered, in a second or two.",
       );
-    this.#mustWait(person, PACE.personMinute, "You have");
-    if (server !== null) this.#mustWait(server, PACE.serverMinute, "This server has");
+    this.#mustWait(person, personMinute, "You have");
+    if (server !== null) this.#mustWait(server, serverMinute, "This server has");
     for (const key of server === null ? [person] : [person, server]) this.#recent.get(key)?.push(this.#now());
     this.#inWork.set(person, working + 1);
     return () => {

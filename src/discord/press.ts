@@ -6,7 +6,7 @@ import { citeMessage, contextMessage, whyMessage } from "../render/aside.ts";
 import type { ComponentsMessage } from "../render/components.ts";
 import { buttonIds, ownerMark, type Press, pressOf } from "./button-id.ts";
 import { type Door, drawn, respond } from "./door.ts";
-import { askerOf, readerOf } from "./reader.ts";
+import { askerOf, readerOf, serverOf } from "./reader.ts";
 import type { Manner, Responder } from "./responder.ts";
 
 /** Does what a button says. Only the owner's press changes a message; anybody else gets a private one of their own. */
@@ -25,17 +25,28 @@ export async function press(door: Door, responder: Responder, interaction: Butto
       "Ask the question yourself: /ask answers you privately.",
     );
   const call = await callBehind(door, pressed);
+  if ((call.command.effect === "write") !== (pressed.verb === "do"))
+    throw new Refusal(
+      "This button cannot be pressed again: it would do the thing a second time.",
+      `Use the command /${call.command.name}.`,
+    );
   const manner = mannerOf(pressed, own, alone);
   if (manner === "public") mustSpeak(interaction);
+  const end = door.presses.begin(interaction.user.id, serverOf(interaction));
   await respond(door, responder, manner, () => {
-    if (pressed.verb === "turn" || pressed.verb === "show" || pressed.verb === "showOne")
+    if (
+      pressed.verb === "do" ||
+      pressed.verb === "turn" ||
+      pressed.verb === "show" ||
+      pressed.verb === "showOne"
+    )
       return drawn(door, askerOf(interaction), call, {
         private: manner === "private" || (manner === "turn" && alone),
         ...(manner === "public" ? { shownBy: interaction.user.id } : {}),
-        remarks: (revision) => changed(revision, pressed),
+        remarks: (revision) => (pressed.verb === "do" ? [] : changed(revision, pressed)),
       });
     return aside(door, interaction, pressed, call);
-  });
+  }).finally(end);
 }
 
 /** Where the channel is not known, discord.js hands the message over as it came, with a number for its flags. */
@@ -46,7 +57,7 @@ function isAlone({ message }: ButtonInteraction): boolean {
 
 function mannerOf(pressed: Press, own: boolean, alone: boolean): Manner {
   if (pressed.verb === "show" || pressed.verb === "showOne") return "public";
-  if (pressed.verb === "turn") return own ? "turn" : "private";
+  if (pressed.verb === "turn" || pressed.verb === "do") return own ? "turn" : "private";
   // Earlier and later turn the page of a context already open.
   return pressed.verb === "context" && pressed.more > 0 && own && alone ? "turn" : "private";
 }

@@ -4,7 +4,7 @@ import { type House, SHIPPED_LIBRARY } from "../house.ts";
 import { ownerOf } from "./kept-question.ts";
 import { serverOwner, serverSettings, type ServerSettings } from "./server-settings.ts";
 
-/** A person in a place of Discord; `server` is null in a direct message. */
+/** A person in a place of Discord; `server` as `serverOf` has it. */
 export interface Asker {
   person: string;
   server: string | null;
@@ -14,15 +14,29 @@ export interface Asker {
   roles: readonly string[];
 }
 
+/**
+ * The server an interaction belongs to; null in direct messages, and where a person brought the bot along into a server
+ * that has not added it.
+ */
+export function serverOf(
+  interaction: Pick<BaseInteraction, "authorizingIntegrationOwners" | "guildId">,
+): string | null {
+  const { guildId: server, userId: person } = interaction.authorizingIntegrationOwners;
+  return person !== null && server === null ? null : interaction.guildId;
+}
+
 /** Who sent an interaction, with the permissions they have at this moment. */
 export function askerOf(
-  interaction: Pick<BaseInteraction, "channelId" | "guildId" | "member" | "memberPermissions" | "user">,
+  interaction: Pick<
+    BaseInteraction,
+    "authorizingIntegrationOwners" | "channelId" | "guildId" | "member" | "memberPermissions" | "user"
+  >,
 ): Asker {
-  const { channelId, guildId, member, memberPermissions, user } = interaction;
+  const { channelId, member, memberPermissions, user } = interaction;
   const roles = member?.roles ?? [];
   return {
     person: user.id,
-    server: guildId,
+    server: serverOf(interaction),
     channel: channelId ?? "direct",
     manages: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     roles: Array.isArray(roles) ? roles : [...roles.cache.keys()],
@@ -30,8 +44,8 @@ export function askerOf(
 }
 
 /**
- * What somebody may see: in a server the shipped corpus and its own libraries, in a direct message the shipped corpus
- * and the libraries that are theirs.
+ * What somebody may see: in a server the shipped corpus and its own libraries, in a direct message and in a server that
+ * has not added the bot the shipped corpus and the libraries that are theirs.
  */
 export async function readerOf(house: House, asker: Asker, settings?: ServerSettings): Promise<Reader> {
   const { person, server, channel, manages, roles } = asker;

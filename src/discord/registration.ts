@@ -12,13 +12,19 @@ type Slash = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** Option types: https://docs.discord.com/developers/interactions/application-commands */
 const TYPES = { string: 3, integer: 4, boolean: 5, number: 10 } as const;
+/** A file somebody attaches; the command is given the address it lies at. */
+const ATTACHMENT = 11;
 /** The permission Manage Server, as Discord wants it: a decimal string. */
 const MANAGE_SERVER = "32";
 const LONGEST_DESCRIPTION = 100;
+/** In servers, in direct messages and in other people's; added by a server or brought along by a person. */
+export const ANYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] };
 
 const Property = z.object({
   type: z.enum(["string", "integer", "boolean", "number"]).catch("string"),
   description: z.string().default(""),
+  /** Set with `.meta({attachment: true})`. */
+  attachment: z.boolean().default(false),
   enum: z.array(z.union([z.string(), z.number()])).optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
@@ -58,7 +64,7 @@ export function slashCommands(commands: readonly Command[], scope: "global" | "g
       ...(members.every((member) => member.access === "manager")
         ? { default_member_permissions: MANAGE_SERVER }
         : {}),
-      ...(scope === "global" ? { contexts: [0, 1], integration_types: [0] } : {}),
+      ...(scope === "global" ? ANYWHERE : {}),
     };
   });
 }
@@ -77,7 +83,7 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
     z.toJSONSchema(command.args, { io: "input", unrepresentable: "any" }),
   );
   const options = Object.entries(properties).map(([name, property]) => {
-    const type = TYPES[property.type];
+    const type = property.attachment ? ATTACHMENT : TYPES[property.type];
     const limits =
       property.type === "integer" || property.type === "number"
         ? {

@@ -8,6 +8,7 @@ import {
 import { Refusal } from "../refusal.ts";
 import { type ComponentsMessage, container, line, message, text } from "../render/components.ts";
 import type { Door } from "./door.ts";
+import { serverOf } from "./reader.ts";
 import type { Responder } from "./responder.ts";
 import { putServerSettings, serverSettings, type ServerSettings } from "./server-settings.ts";
 
@@ -51,18 +52,21 @@ export async function chooseSetting(
 }
 
 /** @throws {Refusal} for people who may not manage the server; asked at every call, not only when the panel opens. */
-function managedServer({
-  guildId,
-  memberPermissions,
-}: Pick<BaseInteraction, "guildId" | "memberPermissions">): string {
-  if (guildId === null)
-    throw new Refusal("There are no settings in direct messages.", "Use /settings in a server you manage.");
-  if (memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true)
+function managedServer(
+  interaction: Pick<BaseInteraction, "authorizingIntegrationOwners" | "guildId" | "memberPermissions">,
+): string {
+  const server = serverOf(interaction);
+  if (server === null)
+    throw new Refusal(
+      "There are settings only in a server that has added me.",
+      "Use /settings in a server you manage.",
+    );
+  if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true)
     throw new Refusal(
       "The settings of a server are for people with the permission Manage Server.",
       "Ask one of them.",
     );
-  return guildId;
+  return server;
 }
 
 function panel({ shown, channels, curator }: ServerSettings): ComponentsMessage {

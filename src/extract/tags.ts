@@ -1,7 +1,15 @@
-import nlp from "compromise/two";
+import { createRequire } from "node:module";
+import type nlp from "compromise/two";
 
-/** The word list compromise brings along: a word in lower case to its tags (“said” → PastTense, “marc” → MaleName). */
-const words = lexiconOf(nlp.model());
+/**
+ * The word list compromise brings along: a word in lower case to its tags (“said” → PastTense, “marc” → MaleName).
+ * Loaded when the first word is looked up, from the one-file build: a start does not wait for it.
+ */
+let words: object | undefined;
+
+function wordList(): object {
+  return (words ??= lexiconOf((createRequire(import.meta.url)("compromise/two") as typeof nlp).model()));
+}
 
 function lexiconOf(model: object): object {
   const one: unknown = "one" in model ? model.one : null;
@@ -13,7 +21,8 @@ function lexiconOf(model: object): object {
 
 /** What the word list says of one word alone, without its sentence; empty where it does not know the word. */
 export function tagsOf(word: string): readonly string[] {
-  const found: unknown = Object.hasOwn(words, word) ? Reflect.get(words, word) : undefined;
+  const list = wordList();
+  const found: unknown = Object.hasOwn(list, word) ? Reflect.get(list, word) : undefined;
   if (typeof found === "string") return [found];
   return Array.isArray(found) ? found.filter((tag) => typeof tag === "string") : [];
 }

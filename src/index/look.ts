@@ -2,8 +2,9 @@ import type { Asked, Question } from "./question.ts";
 import type { Sought } from "./ranking/features.ts";
 import type { KnownTerm, Retriever, Wanted } from "./segments/retrieve.ts";
 import { BITS, idfOf } from "./segments/scoring.ts";
-import { alternativesTo } from "./words/alternatives.ts";
+import { alternativesTo, hasAlternatives } from "./words/alternatives.ts";
 import { isCommon } from "./words/common-words.ts";
+import { lemmas } from "./words/lemmas.ts";
 import { type Repair, repairs } from "./words/spelling.ts";
 
 /** The terms of a question as a library knows them. */
@@ -37,7 +38,9 @@ export function lookUp(question: Question, retriever: Retriever): Looked {
   const repaired: Looked["repaired"] = [];
   const present = retriever.know([...wanted.values()]);
   for (const [term, { typed, word }] of absent) {
-    const near = repairs(word, (one) => retriever.holds(one));
+    // An everyday word is spelt right, whether or not the library holds it.
+    const right = isCommon(term) || hasAlternatives(term) || lemmas.has(word);
+    const near = right ? [] : repairs(word, (one) => retriever.holds(one));
     // A name nobody wrote about must not become another word; nor may a word too short to tell.
     const alone = word.length > SHORT && !question.names.includes(term);
     const searched = bestRepair(near, present, retriever, alone);

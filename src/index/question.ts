@@ -95,8 +95,8 @@ const ASKS =
 const SAYING =
   /^(?:say|says|said|think|tell|told|respond|responded|reply|claim|claims|argue|argued|warn|warned|propose|proposed|promise|promised)$/;
 
-/** Reads a question: any text at all. */
-export function understand(text: string): Question {
+/** Reads a question: any text at all. `today` (an ISO date) says which year “this year” and “last year” are. */
+export function understand(text: string, today?: string): Question {
   const cut = text.slice(0, LONGEST);
   const lower = cut.toLowerCase().replace(/\s+/g, " ");
   const expects = FORMS.find(([, form]) => form.test(lower))?.[0] ?? "other";
@@ -116,6 +116,9 @@ export function understand(text: string): Question {
     if (words[at - 1]?.text === "many" && words[at - 2]?.text === "how") counted = term;
   });
   const years = [...lower.matchAll(/\b(1[5-9]\d\d|20\d\d)\b/g)].map((match) => Number(match[1]));
+  const thisYear = Number(today?.slice(0, 4));
+  if (thisYear > 0 && /\bthis year\b/.test(lower)) years.push(thisYear);
+  if (thisYear > 0 && /\blast year\b/.test(lower)) years.push(thisYear - 1);
   return {
     text: cut,
     expects,

@@ -3,11 +3,13 @@ import { pageOf } from "./page.ts";
 import { understand } from "./question.ts";
 import { absent, signalsOf } from "./ranking/absence.ts";
 import type { Weighed } from "./ranking/features.ts";
+import { PassageReader, type TextOf } from "./ranking/passage-reader.ts";
 import { rankArticles, type Ranked, rankPassages } from "./ranking/rank.ts";
+import type { ReadSentence } from "./ranking/sentence-reading.ts";
 import type { IndexedArticle, SearchIndex, SearchRequest, SearchResult } from "./search-index.ts";
 import { LibrarySegments } from "./segments/library-segments.ts";
 import { parseTerms, type Terms } from "./terms.ts";
-import { wordsOf } from "./words/analysis.ts";
+import { termsOf } from "./words/analysis.ts";
 
 export interface SearchOptions {
   /** A folder for the index's own files, read when first asked; nothing is kept on disk when it is left out. */
@@ -15,7 +17,7 @@ export interface SearchOptions {
   /** Leaves the folder as it is: it belongs to another process. What is put is then held in memory. */
   readOnly?: boolean;
   /** Gives the words of an article as stored; articles given to `put` are kept in memory when it is left out. */
-  textOf?: (article: string) => string | undefined | Promise<string | undefined>;
+  textOf?: TextOf;
 }
 
 /** How much an article's own score counts when passages to read are chosen. */
@@ -37,13 +39,13 @@ export function createIndex(options: SearchOptions = {}): Search {
 /** The index itself; `consider` is for those who look inside. */
 export class Search implements SearchIndex {
   readonly #texts = new Map<string, string>();
-  readonly #textOf: NonNullable<SearchOptions["textOf"]>;
+  readonly #reader: PassageReader;
   readonly #keeps: boolean;
   readonly #library: LibrarySegments;
 
   constructor({ textOf, directory, readOnly }: SearchOptions = {}) {
     this.#keeps = textOf === undefined;
-    this.#textOf = textOf ?? ((id) => this.#texts.get(id));
+    this.#reader = new PassageReader(textOf ?? ((id) => this.#texts.get(id)));
     this.#library = new LibrarySegments(directory ?? null, readOnly);
   }
 
@@ -78,7 +80,7 @@ export class Search implements SearchIndex {
     const retriever = this.#library.retriever;
     const parsed = request.mode === "terms" ? parseTerms(request.text) : null;
     const text = parsed === null ? request.text : [...parsed.words, ...parsed.phrases].join(" ");
-    const question = understand(text);
+    const question = understand(text, request.today);
     const looked = lookUp(question, retriever);
     const { sought } = looked;
     const weighed = { question, sought, total: sought.reduce((sum, { idf }) => sum + idf, 0) };
@@ -113,7 +115,7 @@ export class Search implements SearchIndex {
       share: ARTICLE_SHARE,
       articles,
     });
-    return rankPassages(weighed, candidates, this.#textOf);
+    return rankPassages(weighed, candidates, this.#reader);
   }
 
   async #articles(
@@ -135,8 +137,8 @@ export class Search implements SearchIndex {
       const key = `${article} ${segment.textStart[text]!}`;
       return seen.has(key) ? false : seen.add(key);
     });
-    const ranked = await rankArticles(weighed, distinct, this.#textOf, { each, all: strict });
-    return strict ? ranked.filter(({ words }) => keeps(words, phrases, excluded)) : ranked;
+    const ranked = await rankArticles(weighed, distinct, this.#reader, { each, all: strict });
+    return strict ? ranked.filter(({ sentences }) => keeps(sentences, phrases, excluded)) : ranked;
   }
 }
 
@@ -144,11 +146,13 @@ export class Search implements SearchIndex {
 const STRICT = 300;
 
 /** Whether words hold every phrase and no excluded word, compared as folded words, not as stems. */
-function keeps(words: string, phrases: readonly string[], excluded: readonly string[]): boolean {
-  const row = (text: string): string =>
-    ` ${wordsOf(text)
-      .map((word) => word.text)
-      .join(" ")} `;
-  const held = row(words);
-  return phrases.every((one) => held.includes(row(one))) && !excluded.some((one) => held.includes(row(one)));
+function keeps(
+  sentences: readonly ReadSentence[],
+  phrases: readonly string[],
+  excluded: readonly string[],
+): boolean {
+  const row = (words: readonly string[]): string => ` ${words.join(" ")} `;
+  const held = row(sentences.flatMap(({ folded }) => folded));
+  const has = (typed: string): boolean => held.includes(row(termsOf(typed).folded));
+  return phrases.every(has) && !excluded.some(has);
 }

@@ -2,7 +2,8 @@ import type { Search } from "../index/search.ts";
 import type { IndexedArticle, SearchRequest, SearchResult } from "../index/search-index.ts";
 import type { Log } from "../log.ts";
 import { readMark, writeMark } from "./index-mark.ts";
-import { articleById, changesSince, countChangesSince, livingRevisions } from "./store/desk-queries.ts";
+import { articleById, livingRevisions } from "./store/articles.ts";
+import { changesSince, countChangesSince } from "./store/desk-queries.ts";
 import { readExtraction } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";
 

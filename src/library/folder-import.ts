@@ -12,17 +12,20 @@ import type { Store } from "./store/store.ts";
 
 /** Articles on their way at once: one being read while another is written. */
 const AT_ONCE = 2;
+const FOUND_AFTER = 25;
 
-interface Given {
+export interface FolderImportOptions {
   folder: string;
   library: string;
   store: Store;
   ingest: Ingest;
   log: Log;
+  /** Called now and then while many files are taken, so that those taken can be found. */
+  arrived: () => Promise<void>;
 }
 
 /** What a look at the folder found to do. */
-export interface Look {
+interface Look {
   /** All article files with their marks. */
   marks: ReadonlyMap<string, string>;
   changed: string[];
@@ -35,7 +38,7 @@ const NOTHING: Look = { marks: new Map(), changed: [], restless: [], gone: [] };
 
 /** A folder of article files as a source: what is added, edited or removed there is so in the library. */
 export class FolderImport {
-  readonly #given: Given;
+  readonly #given: FolderImportOptions;
   #recorded: UnreadableFile[] = [];
   /** Files the store could not take; they are tried again at the next look. */
   #refused = new Map<string, UnreadableFile>();
@@ -45,7 +48,7 @@ export class FolderImport {
   #taking: Promise<boolean> = Promise.resolve(false);
   #closed = false;
 
-  constructor(given: Given) {
+  constructor(given: FolderImportOptions) {
     this.#given = given;
   }
 
@@ -89,6 +92,7 @@ export class FolderImport {
       const hand = async (): Promise<void> => {
         for (let file = queue.shift(); file !== undefined && !this.#closed; file = queue.shift()) {
           if (await this.#takeFile(file, marks.get(file) ?? "", twins)) news++;
+          if (news % FOUND_AFTER === FOUND_AFTER - 1) await this.#given.arrived();
           this.#left--;
         }
       };

@@ -1,17 +1,19 @@
 import type { Article } from "../answer/article.ts";
 import type { Desk, Reader } from "../desk.ts";
+import { RULES_VERSION } from "../extract/rules-version.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import type { Chart, Look } from "../render/chart.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
+import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
-import { countArticles, countStale } from "./store/desk-queries.ts";
-import { FolderImport } from "./folder-import.ts";
-import { FolderWatch } from "./folder-watch.ts";
+import { FeedWatch } from "./import/bulk/feed-watch.ts";
 import { Intake } from "./import/intake.ts";
+import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
+import { countArticles, unreadBy } from "./store/articles.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
@@ -19,14 +21,11 @@ import { clockFault, deleteLibrary, librariesIn, type Library, putLibrary } from
 import { removeArticle } from "./store/shelves.ts";
 import { type KeptSettings, keptSettings } from "./store/kept-settings.ts";
 import type { Role } from "./store/lock.ts";
-import { type ShownAnswers, shownAnswers } from "./store/shown-answers.ts";
+import { expireDaily, type ShownAnswers, shownAnswers } from "./store/shown-answers.ts";
 import type { Store } from "./store/store.ts";
 
-/** More files or articles than this are read while questions are already answered, and the answers say so. */
+/** More articles than this a tool leaves to be read again by a bot. */
 const AWAITED = 100;
-/** Passages looked at for articles like a new one. */
-const ALIKE = 3;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Given {
   corpus: { folder: string; library: string };
@@ -49,11 +48,10 @@ export class Household implements House {
   readonly #pool: Pool<Jobs>;
   readonly #ingest: Ingest;
   readonly #indexes: IndexRoom;
-  readonly #folder: FolderImport;
+  readonly #corpus: CorpusSource;
   readonly #queue: Queue;
-  #watch: FolderWatch | null = null;
+  readonly #feeds: FeedWatch;
   #daily: NodeJS.Timeout | null = null;
-  #arriving: Promise<void> = Promise.resolve();
   #articles = 0;
   #closing: Promise<void> | null = null;
 
@@ -63,19 +61,27 @@ export class Household implements House {
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
     this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log);
-    this.#folder = new FolderImport({ ...corpus, store, ingest: this.#ingest, log });
+    const arrived = () => this.#indexes.follow(corpus.library);
+    const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
+    this.#corpus = new CorpusSource(source, () => this.#settle());
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
+    const pending = new Pending();
+    const web = async () => (await import("./import/web/fetch.ts")).openWeb();
     this.intake = new Intake({
       store,
       pool: this.#pool,
       ingest: this.#ingest,
-      web: async () => (await import("./import/web/fetch.ts")).openWeb(),
-      like: async (library, text) => {
-        const { hits } = await this.#indexes.of(library).search({ text, mode: "question", limit: ALIKE });
-        return hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn.map((also) => also.article)]);
-      },
+      web,
+      like: (library, text) => this.#indexes.like(library, text),
+    });
+    this.#feeds = new FeedWatch({
+      store,
+      intake: this.intake,
+      web,
+      settle: (library) => this.#indexes.of(library).catchUp(),
+      log,
     });
     this.desk = desksOver({
       store,
@@ -84,11 +90,14 @@ export class Household implements House {
           store,
           ingest: this.#ingest,
           intake: this.intake,
+          pending,
+          web,
+          newFeed: () => this.#feeds.soon(),
           settle: (library) => this.#indexes.of(library).catchUp(),
         }),
       catalogue: (library) => this.#indexes.of(library),
       notes: (library) => [
-        ...(library === corpus.library ? this.#folder.notes() : []),
+        ...(library === corpus.library ? this.#corpus.notes() : []),
         ...this.#indexes.notes(library),
       ],
     });
@@ -98,7 +107,7 @@ export class Household implements House {
   static async open(given: Given): Promise<Household> {
     const house = new Household(given);
     try {
-      await (given.role === "guest" ? house.#folder.listUnreadable() : house.#begin());
+      await (given.role === "guest" ? house.#corpus.listUnreadable() : house.#begin());
       await house.#settle();
     } catch (error) {
       await house.close();
@@ -109,7 +118,7 @@ export class Household implements House {
   }
 
   get unreadable(): readonly UnreadableFile[] {
-    return this.#folder.unreadable;
+    return this.#corpus.unreadable;
   }
 
   counts() {
@@ -130,6 +139,7 @@ export class Household implements House {
 
   async deleteLibrary(id: string): Promise<void> {
     await deleteLibrary(this.#given.store, id);
+    await this.#indexes.drop(id);
     await this.#settle();
   }
 
@@ -146,7 +156,7 @@ export class Household implements House {
   }
 
   async settled(): Promise<void> {
-    await this.#arriving;
+    await this.#corpus.settled();
     await this.#queue.idle();
     await this.#indexes.catchUp();
   }
@@ -156,13 +166,11 @@ export class Household implements House {
   }
 
   async #close(): Promise<void> {
-    this.#watch?.close();
     if (this.#daily !== null) clearInterval(this.#daily);
     // All of them must know before the pool cuts off what they wait for.
-    const ending = [this.#folder.close(), this.#queue.close(), this.#indexes.close()];
+    const ending = [this.#corpus.close(), this.#queue.close(), this.#indexes.close()];
     await this.#pool.close();
     await Promise.all(ending);
-    await this.#arriving;
     await this.#given.store.close();
     this.#given.release();
   }
@@ -176,46 +184,26 @@ export class Household implements House {
     const clock = await clockFault(store.db);
     if (clock !== null)
       log.warn({ problem: clock.message, remedy: clock.remedy }, "dates shown may be wrong");
-    const look = await this.#folder.look();
-    this.#arriving = this.#folder.take(look).then(
-      () => {},
-      (error: unknown) => log.error({ problem: String(error) }, "the corpus folder could not be read in"),
-    );
-    if (role === "tool" || look.changed.length <= AWAITED) await this.#arriving;
+    await this.#corpus.begin(role === "tool");
     for (const { id } of libraries) {
-      const stale = await countStale(store.db, [id]);
-      if (stale === 0) continue;
-      log.info({ library: id, articles: stale }, "articles were read by older rules and are read again");
+      const { length } = await unreadBy(store.db, id, RULES_VERSION);
+      if (length === 0) continue;
+      log.info({ library: id, articles: length }, "articles not read by these rules are read again");
       if (role === "bot") await this.#queue.add([{ name: "reread", payload: id, key: id }]);
-      else if (stale <= AWAITED) await this.#ingest.reread(id);
+      else if (length <= AWAITED) await this.#ingest.reread(id);
     }
-    await this.shown.expire();
   }
 
   async #goOn(): Promise<void> {
-    const { corpus, log } = this.#given;
-    this.#watch = new FolderWatch(corpus.folder, () => this.#lookAgain(), log);
-    this.#watch.soon();
-    this.#daily = setInterval(() => {
-      this.shown
-        .expire()
-        .catch((error: unknown) => log.error({ problem: String(error) }, "nothing was forgotten"));
-    }, DAY_MS).unref();
+    this.#corpus.watch();
+    this.#daily = expireDaily(this.shown, this.#given.log);
     await this.#queue.start();
-  }
-
-  async #lookAgain(): Promise<"done" | "again"> {
-    const look = await this.#folder.look();
-    const changed = look.changed.filter((file) => !look.restless.includes(file));
-    this.#arriving = this.#folder
-      .take({ ...look, changed })
-      .then((news) => (news ? this.#settle() : undefined));
-    await this.#arriving;
-    return look.restless.length > 0 ? "again" : "done";
+    this.#feeds.start();
   }
 
   async #reread(library: string): Promise<void> {
     await this.#ingest.reread(library);
+    await this.#corpus.listUnreadable();
     await this.#settle();
     this.#given.log.info({ library }, "a library has been read by the present rules");
   }
@@ -225,10 +213,7 @@ export class Household implements House {
     const { store, corpus, role } = this.#given;
     const shipped = this.#indexes.of(corpus.library);
     await (role === "bot" ? shipped.approach() : shipped.catchUp());
-    const libraries = await this.libraries();
-    this.#articles = await countArticles(
-      store.db,
-      libraries.map(({ id }) => id),
-    );
+    const ids = (await this.libraries()).map(({ id }) => id);
+    this.#articles = await countArticles(store.db, ids);
   }
 }

@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createIndex } from "../index/search.ts";
 import type { Log } from "../log.ts";
 import { Catalogue } from "./catalogue.ts";
-import { articleById } from "./store/desk-queries.ts";
+import { articleById } from "./store/articles.ts";
 import type { Store } from "./store/store.ts";
+
+/** Passages looked at for articles like a new one. */
+const ALIKE = 3;
 
 /** The indexes of all libraries; each is opened when it is first asked for. */
 export class IndexRoom {
@@ -37,9 +41,30 @@ export class IndexRoom {
     return catalogue;
   }
 
+  /** Articles that speak of what a text speaks of, nearest first. */
+  async like(library: string, text: string): Promise<string[]> {
+    const { hits } = await this.of(library).search({ text, mode: "question", limit: ALIKE });
+    return hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn.map((also) => also.article)]);
+  }
+
   /** Brings every index that is open up to date with the store. */
   async catchUp(): Promise<void> {
     for (const catalogue of this.#catalogues.values()) await catalogue.catchUp();
+  }
+
+  /** Brings one index up to date; what goes wrong there must not stop who calls. */
+  async follow(library: string): Promise<void> {
+    await this.of(library)
+      .catchUp()
+      .catch((error: unknown) => this.#log.error({ library, problem: String(error) }, "the index stopped"));
+  }
+
+  /** Throws away the index of a library that is no more, with its files. */
+  async drop(library: string): Promise<void> {
+    await this.#catalogues.get(library)?.close();
+    this.#catalogues.delete(library);
+    if (this.#folder !== null && !this.#readOnly)
+      await rm(join(this.#folder, folderName(library)), { recursive: true, force: true });
   }
 
   notes(library: string): string[] {

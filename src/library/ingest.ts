@@ -4,7 +4,8 @@ import { RULES_VERSION } from "../extract/rules-version.ts";
 import type { Log } from "../log.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { JobDied, type Pool } from "../work/pool.ts";
-import { articleById } from "./store/desk-queries.ts";
+import { articleById, unreadBy } from "./store/articles.ts";
+import { overridesMark, overridesOf } from "./store/overrides.ts";
 import { fingerprintOf } from "./revision.ts";
 import { putArticle, type Read } from "./store/shelves.ts";
 import type { Store } from "./store/store.ts";
@@ -33,39 +34,36 @@ export class Ingest {
       .select(["fingerprint", "library_id", "gone_at"])
       .where("id", "=", article.id)
       .executeTakeFirst();
+    const { id, revision } = article;
+    const mark = overridesMark(await overridesOf(this.#store.db, { article: id, revision }));
     const same = [false, true].some(
-      (failed) => row?.fingerprint === fingerprintOf(article, RULES_VERSION, failed),
+      (failed) => row?.fingerprint === fingerprintOf(article, RULES_VERSION, failed, mark),
     );
     if (same && row?.gone_at === null && row.library_id === article.library) return "same";
     return putArticle(this.#store, article, await this.#read(article));
   }
 
-  /** Reads again, by the present rules, every article of a library that was read by others. */
+  /** Reads again what other rules have read in a library, and what could not be read before. */
   async reread(library: string): Promise<void> {
-    for (;;) {
-      const stale = await this.#store.db
-        .selectFrom("articles")
-        .select("id")
-        .where("library_id", "=", library)
-        .where("rules", "!=", RULES_VERSION)
-        .where("gone_at", "is", null)
-        .orderBy("id")
-        .limit(1)
-        .executeTakeFirst();
-      if (stale === undefined) return;
-      const article = await articleById(this.#store.db, [library], stale.id);
+    for (const id of await unreadBy(this.#store.db, library, RULES_VERSION)) {
+      const article = await articleById(this.#store.db, [library], id);
       if (article === null) continue;
       const read = await this.#read(article);
-      // Edited or removed while it was read: the newer one stands, and is looked at again if it has to be.
-      const now = await articleById(this.#store.db, [library], stale.id);
+      // Edited or removed while it was read: the newer one stands, and was read by these rules.
+      const now = await articleById(this.#store.db, [library], id);
       if (now?.revision === article.revision) await putArticle(this.#store, now, read);
     }
   }
 
   async #read(article: Article): Promise<Read> {
     const { text, published, author } = article;
+    const attempt = () => this.#pool.run("extract", { text, published, author });
     try {
-      const extraction = await this.#pool.run("extract", { text, published, author });
+      // A worker may have died of something else than this article.
+      const extraction = await attempt().catch((error: unknown) => {
+        if (error instanceof JobDied && (error.why === "crash" || error.why === "memory")) return attempt();
+        throw error;
+      });
       return { extraction, rules: RULES_VERSION, problem: null };
     } catch (error) {
       if (!(error instanceof JobDied) || error.why === "closed") throw error;

@@ -6,17 +6,8 @@ import type { Quotation } from "../extract/quotations/quotation.ts";
 import type { Hit, SearchRequest, SearchResult } from "../index/search-index.ts";
 import type { Home, Shelf } from "../shelf.ts";
 import type { Catalogue } from "./catalogue.ts";
-import {
-  articleAt,
-  articleById,
-  articleCards,
-  countStale,
-  libraryOf,
-  namesOf,
-  sequencesOf,
-  speakersOf,
-  yearsOf,
-} from "./store/desk-queries.ts";
+import { articleAt, articleById, articleCards, countStale } from "./store/articles.ts";
+import { libraryOf, namesOf, sequencesOf, speakersOf, yearsOf } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
 import { readExtraction, readSentences } from "./store/facts.ts";
 import type { Store } from "./store/store.ts";

@@ -3,14 +3,20 @@ import type { Article } from "../answer/article.ts";
 
 /**
  * What of an article can change an answer, as 64 hexadecimal digits: its id, text, metadata and how its facts were read
- * (rules version, and whether that failed).
+ * (rules version, whether that failed, and the mark of what editors corrected).
  */
-export function fingerprintOf(article: Omit<Article, "text">, rules: string, failed: boolean): string {
+export function fingerprintOf(
+  article: Omit<Article, "text">,
+  rules: string,
+  failed: boolean,
+  corrections = "",
+): string {
   const { id, revision, title, outlet, author, url } = article;
   const { from, to, precision, basis, evidence } = article.published ?? {};
   const published = [from, to, precision, basis, evidence];
+  const parts = [id, revision, title, outlet, author, published, url, rules, failed];
   return createHash("sha256")
-    .update(JSON.stringify([id, revision, title, outlet, author, published, url, rules, failed]))
+    .update(JSON.stringify(corrections === "" ? parts : [...parts, corrections]))
     .digest("hex");
 }
 

@@ -16,10 +16,10 @@ import { charactersOf, LIMITS, nested } from "./limits.ts";
 import { countWords, plural } from "./words.ts";
 
 /**
- * What a button of an answer does: turn to the page that begins at a finding, show that page to the channel or one
+ * What a button of an answer does: do what the answer offers, turn to the page that begins at a finding, show that page to the channel or one
  * finding only, what to copy when citing, why the findings were found, the paragraphs around one.
  */
-export type Verb = "turn" | "show" | "showOne" | "cite" | "why" | "context";
+export type Verb = "do" | "turn" | "show" | "showOne" | "cite" | "why" | "context";
 
 /**
  * The `custom_id` of a button, which must bring the same answer back. `number` is a finding's place in the whole
@@ -35,6 +35,8 @@ export interface Drawing {
   limit: number;
   /** Whether only one person sees it, who may then show it to the channel. */
   private: boolean;
+  /** Nothing may be asked again by a button: asking is doing. What the answer offers still has one, with this id. */
+  once?: { offer: string | null };
   /** Discord id of the person who showed it to the channel. */
   shownBy?: string;
   /** Said above the answer: what a value was taken for, that the library has changed. */
@@ -85,8 +87,11 @@ export function answerMessage(
     parts.push(piece);
   }
   parts.push(line(), text(foot(answer, shown, told ? [] : notes)));
-  if (!told) parts.push(...contextRows(answer, drawing, shown));
-  const buttons = buttonsUnder(answer, drawing, shown, told ? notes.length : answer.total);
+  if (!told && drawing.once === undefined) parts.push(...contextRows(answer, drawing, shown));
+  const buttons =
+    drawing.once === undefined
+      ? buttonsUnder(answer, drawing, shown, told ? notes.length : answer.total)
+      : row(offered(answer, drawing.once.offer));
   if (buttons !== null) parts.push(buttons);
   return { message: message(container(parts, answer.absent === null ? GREEN : GREY)), shown };
 }
@@ -137,6 +142,10 @@ function contextRows({ offset }: Answer, { id }: Drawing, shown: number): Row[] 
   return Array.from({ length: Math.ceil(shown / LIMITS.rowButtons) }, (_, at) =>
     row(...buttons.slice(at * LIMITS.rowButtons, (at + 1) * LIMITS.rowButtons)),
   ).filter((one) => one !== null);
+}
+
+function offered({ offer }: Answer, id: string | null) {
+  return offer === undefined || id === null ? null : button(offer.label, id, 1);
 }
 
 function buttonsUnder(answer: Answer, drawing: Drawing, shown: number, total: number): Row | null {

@@ -1,3 +1,4 @@
+import { daysWords } from "../answer/days.ts";
 import type { Figure, Modifier, Period } from "../extract/figures/figure.ts";
 
 const MODIFIERS: Record<Modifier, string> = {
@@ -37,13 +38,22 @@ export function valueWords(figure: Figure): string {
   return `${noun} ${kind === "by" ? "of" : "to"} ${plain}`;
 }
 
-/** The period as days and as printed, with how it is known; what is not stated is said to be. */
-export function periodWords(period: Period | null): string {
-  if (period === null) return "period not stated";
-  const days = period.from === period.to ? period.from : `${period.from} to ${period.to}`;
-  const basis =
-    period.basis === "stated"
-      ? "stated"
-      : `derived${period.derivation === undefined ? "" : `: ${period.derivation}`}`;
-  return `${days}, “${period.words}” (${basis})`;
+/** The figure as printed, its value beside it where that reads differently, and what is counted. */
+export function figureWords(figure: Figure): string {
+  const value = valueWords(figure);
+  return [value.endsWith(figure.words) ? value : `${figure.words} = ${value}`, figure.counted?.words ?? ""]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** The period for people, with how it is known; what is not stated is said to be. */
+export function periodWords(period: Period | null, listedUnder?: { year: number }): string {
+  if (period === null)
+    return listedUnder === undefined
+      ? "period not stated"
+      : `period not stated; listed under ${listedUnder.year}, when the article appeared`;
+  const days = daysWords(period.from, period.to);
+  if (period.basis === "stated") return `${days} (stated: “${period.words}”)`;
+  const from = (period.derivation ?? `“${period.words}”`).replace(/ → .*$/, "");
+  return `${days} (derived from ${from})`;
 }

@@ -3,7 +3,8 @@ import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
 import { type Source, sourceWords } from "../answer/source.ts";
 import { inline, quoted } from "./escape.ts";
-import { figureWords, periodWords, plural } from "./words.ts";
+import { figureWords, periodWords } from "./fact-words.ts";
+import { plural } from "./words.ts";
 
 /** The longest quotation shown at once; the rest is a press on “Context” away. */
 const LONGEST_QUOTED = 1400;
@@ -80,7 +81,7 @@ function headline(finding: Finding, longest: number): string {
     case "passage":
       return "";
     case "figure":
-      return `**${inline(figureWords(finding.figure), 300)}**\n-# ${inline(periodWords(finding), 300)}`;
+      return `**${inline(figureWords(finding.figure), 300)}**\n-# ${inline(periodWords(finding.figure.period, finding.listedUnder), 300)}`;
     case "quotation": {
       const { speaker } = finding.quotation;
       const cue = finding.cue === null ? "" : ` (“${inline(finding.cue.words, 100)}”)`;

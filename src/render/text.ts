@@ -3,7 +3,8 @@ import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
 import { sourceWords } from "../answer/source.ts";
 import type { z } from "zod";
-import { countWords, figureWords, periodWords, plural } from "./words.ts";
+import { figureWords, periodWords } from "./fact-words.ts";
+import { countWords, plural } from "./words.ts";
 
 /** An answer as lines for a terminal. Quoted words stand alone on their lines, unchanged but for line breaks' indents. */
 export function textOf(answer: Answer): string {
@@ -80,7 +81,7 @@ function headline(finding: Finding): string {
 }
 
 function figureHead(finding: z.infer<typeof FigureFinding>): string {
-  return `${figureWords(finding.figure)} · ${periodWords(finding)}`;
+  return `${figureWords(finding.figure)} · ${periodWords(finding.figure.period, finding.listedUnder)}`;
 }
 
 function elsewhere(places: readonly Citation[]): string {

@@ -1,5 +1,5 @@
 /** Nothing but files of this server may run, style or be asked; nothing may frame the page. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -20,6 +20,6 @@ export function isOwnHost(header: string | undefined, { host, port, publicUrl }:
   return isWildcard(host) && isIP(name) !== 0;
 }
 
-export function isWildcard(host: string): boolean {
+function isWildcard(host: string): boolean {
   return host === "0.0.0.0" || host === "::";
 }

@@ -105,3 +105,7 @@ test.for([
 ] as const)("/verify %s", async ([citation, expected]) => {
   expect((await ask("verify", { citation })).absent?.sentence).toBe(expected);
 });
+
+test.for(["2", "#12"])("/cite %s alone names no answer, and is refused with the other ways", async (what) => {
+  await expect(ask("cite", { what })).rejects.toThrow(`which answer's finding ${what} you mean`);
+});

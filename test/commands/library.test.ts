@@ -52,7 +52,8 @@ test("an article is shown first, taken in when confirmed, found, and taken out a
       "Language: en · 27 words · 2 sentences",
       "Measured: no byline",
       "Who wrote it?",
-      "Nothing is stored yet. To take it in as shown: /library add source:The harbour counted 412 zebrafish boats on Monday, the harbour master told reporters on the quay. Nobody was hurt when the old crane fell into the water. title:Boats counted outlet:The Quay published:2024-06-19 confirm:4f325e47",
+      "Nothing is stored yet. To take it in as shown: /library add confirm:4f325e47",
+      "What is missing or wrong can be given with it: title:, outlet:, author:, published:",
     ]
   `);
   expect((await at.libraries()).map(({ id }) => id)).not.toContain("guild:10");
@@ -72,12 +73,37 @@ test("an article is shown first, taken in when confirmed, found, and taken out a
   await expect(say(await deskOf(at, "10"), "/library undo")).rejects.toThrow("Nothing was changed");
 });
 
-test("a code confirms what was shown and nothing else", async () => {
+test("a code confirms what was shown, in its own library and with what is set right", async () => {
   const { notes } = await say(await deskOf(at, "12"), `/library add ${WORDS} title:Boats`);
   const code = /confirm:(\w+)/.exec(notes.join("\n"))?.[1];
-  const other = await say(await deskOf(at, "12"), `/library add ${WORDS} title:Ships confirm:${code}`);
+  await expect(say(await deskOf(at, "13"), `/library add confirm:${code}`)).rejects.toThrow(
+    "Nothing that was shown",
+  );
+  await expect(say(await deskOf(at, "12"), "/library add confirm:00000000")).rejects.toThrow(
+    "Nothing that was shown",
+  );
+  await expect(say(await deskOf(at, "12"), "/library add")).rejects.toThrow("nothing to add");
+  const other = await say(await deskOf(at, "12"), `/library add ${WORDS} title:Ships confirm:00000000`);
   expect(other.notes[0]).toBe("What was confirmed is not what stands there now. Look again:");
   expect((await at.libraries()).map(({ id }) => id)).not.toContain("guild:12");
+  await say(await deskOf(at, "12"), `/library add confirm:${code} author:Ann Quay`);
+  const [card] = (await (await deskOf(at, "12")).articles()).filter(({ library }) => library === "guild:12");
+  expect(card).toMatchObject({ title: "Boats", author: "Ann Quay" });
+});
+
+test("an article's date is set right and back again; its words stay", async () => {
+  const id = await add(at, "30", WORDS);
+  const dated = async () => (await (await deskOf(at, "30")).article(id))?.published?.from ?? null;
+  expect(await dated()).toBeNull();
+  await say(await deskOf(at, "30"), `/library correct ${id} published:2024-06`);
+  expect(await dated()).toBe("2024-06-01");
+  expect((await (await deskOf(at, "30")).article(id))?.text).toBe(WORDS);
+  await say(await deskOf(at, "30"), "/library undo");
+  expect(await dated()).toBeNull();
+  await expect(say(await deskOf(at, "30"), `/library correct ${id}`)).rejects.toThrow("nothing to set right");
+  await expect(say(await deskOf(at, "31"), `/library correct ${id} title:Mine`)).rejects.toThrow(
+    "holds no article",
+  );
 });
 
 test("what is removed comes back by an undo, and what is deleted for ever does not", async () => {
@@ -104,6 +130,62 @@ test("what is removed comes back by an undo, and what is deleted for ever does n
     ]
   `);
   expect(notes.join("\n")).not.toContain("zebrafish");
+});
+
+test("what an editor sets right is shown so at once, stays after a new reading, and can be taken back", async () => {
+  const server = "40";
+  const text =
+    "The harbour counted 1,212 zebrafish in 2021, the council said.\n“We were never asked about it,” she told reporters.";
+  const id = await add(at, server, `${text} published:2024-06-19`);
+  const quoted = async () => (await say(await deskOf(at, server), "/quote Ann Quay")).findings;
+  const figures = async (year: string) =>
+    (await say(await deskOf(at, server), `/figures ${year} zebrafish`)).findings;
+  expect((await figures("2021"))[0]).toMatchObject({ figure: { words: "1,212" } });
+  const before = (await (await deskOf(at, server)).library()).revision;
+
+  await say(
+    await deskOf(at, server),
+    "/correct We were never asked speaker:Ann Quay why:named in the headline",
+  );
+  await say(await deskOf(at, server), "/correct 1,212 period:2019 why:the table says so");
+  expect((await (await deskOf(at, server)).library()).revision).not.toBe(before);
+  expect((await quoted())[0]).toMatchObject({
+    quotation: { speaker: { name: "Ann Quay" } },
+    why: expect.arrayContaining(["corrected by an editor"]),
+  });
+  expect(await figures("2021")).toEqual([]);
+  expect((await figures("2019"))[0]).toMatchObject({
+    why: expect.arrayContaining(["corrected by an editor"]),
+  });
+  // Another date of the article makes it read anew.
+  await say(await deskOf(at, server), `/library correct ${id} published:2025-01-01`);
+  expect((await figures("2019"))[0]).toMatchObject({ figure: { words: "1,212" } });
+
+  await say(await deskOf(at, server), "/correct 1,212 wrong:yes why:it is the number of the pier");
+  expect(await figures("2019")).toEqual([]);
+  await say(await deskOf(at, server), "/library undo");
+  expect((await figures("2019"))[0]).toMatchObject({ figure: { words: "1,212" } });
+  const { notes } = await say(await deskOf(at, server), "/library records");
+  expect(notes.map((note) => note.split(" · ")[2]?.split(" ")[0])).toEqual([
+    "undone",
+    "corrected",
+    "changed",
+    "corrected",
+    "corrected",
+    "added",
+  ]);
+  expect(notes.join()).not.toContain("asked");
+});
+
+test.for([
+  ["/correct zebrafish boats wrong:yes why:x", "No figure or quotation"],
+  ["/correct 412 why:x", "One thing is set right at a time"],
+  ["/correct 412 wrong:yes speaker:Ann why:x", "One thing is set right at a time"],
+  ["/correct 412 period:soon why:x", "period is not 2024"],
+  ["/correct 412 wrong:yes", "why is missing"],
+  ["/correct 44,000 wrong:yes why:the shipped corpus is not theirs", "No figure or quotation"],
+] as const)("%s is refused: %s", async ([line, problem]) => {
+  await expect(say(await deskOf(at, "42"), line)).rejects.toThrow(problem);
 });
 
 test("nobody sees, names or changes what another server put in", async () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await discord.listen();
   bot = new BotProcess(discord, { DISCORD_GUILD_ID: GUILD });
   await bot.until(() => discord.rest.commands.has(GUILD), "The commands being registered");
-});
+}, 60_000);
 
 afterAll(async () => {
   await bot.stop("SIGKILL");
@@ -131,6 +131,35 @@ test("cite gives words and source to copy; why gives the reasons", async () => {
   );
   const why = await discord.press(shown, buttonId(shown, "Why this passage"));
   expect(readable(shownOf(why.original))).toContain("**1** ");
+});
+
+test("/cite 2 is finding 2 of the asker's last answer in the channel, whatever they looked at since", async () => {
+  const as = { ...ANNA, id: "400000000000000301" };
+  const asked = await discord.slash("ask", { question: "reduction in crossings in 2023" }, { as });
+  const words = /\*\*2\*\*[^>]*> ([^\n]{30})/.exec(readable(shownOf(asked.original)))?.[1] ?? "nothing";
+  expect(words).not.toBe("nothing");
+  for (const what of ["2", "#2"]) {
+    const cited = readable(shownOf((await discord.slash("cite", { what }, { as })).original));
+    expect(cited).toContain(words);
+    expect(cited).toContain("Finding 2 of your last answer here, to /ask.");
+  }
+  const beyond = await discord.slash("cite", { what: "900" }, { as });
+  expect(readable(shownOf(beyond.original))).toMatch(/has \d+ findings: there is no number 900/);
+});
+
+test("a number is nobody else's finding, no other channel's, and no private answer's in public", async () => {
+  const as = { ...ANNA, id: "400000000000000302" };
+  await discord.slash("ask", { question: "reduction in crossings in 2023" }, { as });
+  const where = [
+    [{ what: "1" }, { as: { ...ANNA, id: "400000000000000303" } }],
+    [{ what: "1" }, { as, channel: "300000000000000002" }],
+    [{ what: "1", private: false }, { as }],
+  ] as const;
+  for (const [given, who] of where) {
+    const { original } = await discord.slash("cite", given, who);
+    expect(readable(shownOf(original))).toContain("I do not know which answer's finding 1 you mean.");
+    expect(readable(shownOf(original))).toContain("Use the button Cite");
+  }
 });
 
 test("show to channel is a new message that names who showed it", async () => {

@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Conversations } from "../../src/discord/chat/conversations.ts";
 import { BotProcess } from "../fake-discord/bot-process.ts";
 import { FakeDiscord } from "../fake-discord/fake-discord.ts";
 import { readable } from "../fake-discord/message.ts";
-import { ANNA, APPLICATION, BEN, DIRECT_CHANNEL, type Person } from "../fake-discord/world.ts";
+import {
+  ANNA,
+  APPLICATION,
+  BEN,
+  DIRECT_CHANNEL,
+  LOCKED_CHANNEL,
+  type Person,
+  READING_ROOM,
+  THREAD,
+} from "../fake-discord/world.ts";
 
 const discord = new FakeDiscord();
 let bot: BotProcess;
@@ -17,7 +27,7 @@ beforeAll(async () => {
   await discord.listen();
   bot = new BotProcess(discord);
   await bot.until(() => discord.rest.commands.size > 0, "The commands being registered");
-});
+}, 60_000);
 
 afterAll(async () => {
   await bot.stop("SIGKILL");
@@ -101,6 +111,43 @@ test("an edited question is answered anew in the same place; a deleted one takes
   expect(readable(answer)).toContain("boats in 2023");
   discord.unwrite(id);
   await discord.answerTo(id, (one) => one.deleted);
+});
+
+test.for([
+  [READING_ROOM, "I may not answer in #reading-room: I lack the permission Send Messages there."],
+  [THREAD, "I may not answer in #last year: I lack the permission Send Messages in Threads there."],
+  [LOCKED_CHANNEL, "I may not answer in #locked: Discord says I lack a permission there."],
+] as const)(
+  "where the bot may not write (%s), the asker is told so directly, once",
+  async ([channel, words]) => {
+    const as = { ...ANNA, id: `${channel.slice(0, -3)}777` };
+    const told = () =>
+      discord.rest.messages.filter(
+        (one) => one.channel_id === DIRECT_CHANNEL && readable(one).includes(words),
+      );
+    discord.write(`${mention} small boats`, { as, channel });
+    await bot.until(() => told().length === 1, "The direct message");
+    expect(readable(told()[0] as (typeof discord.rest.messages)[number])).toContain("or ask me here");
+    discord.write(`${mention} small boats, please`, { as, channel });
+    // What is asked after it is answered after it.
+    await discord.answerTo(discord.write(`${mention} small boats`, { as }));
+    expect(told().length).toBe(1);
+    expect(discord.rest.messages.some((one) => one.channel_id === channel)).toBe(false);
+  },
+);
+
+test("after an hour it is told again, and of another channel at once", () => {
+  let now = 0;
+  const conversations = new Conversations(() => now);
+  const told = (channel: string, who: string) => conversations.tellHourly(channel, who);
+  expect([told("a", "anna"), told("a", "anna"), told("b", "anna"), told("a", "ben")]).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
+  now = 3_600_000;
+  expect(told("a", "anna")).toBe(true);
 });
 
 test("nothing Discord would refuse was sent, and the log holds no words", () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BotProcess } from "../fake-discord/bot-process.ts";
 import { FakeDiscord } from "../fake-discord/fake-discord.ts";
-import { buttonId, readable, type StoredMessage } from "../fake-discord/message.ts";
+import { buttonId, buttonsOf, readable, type StoredMessage } from "../fake-discord/message.ts";
 import { ANNA, APPLICATION, BEN, CHANNEL, DIRECT_CHANNEL, MANAGER } from "../fake-discord/world.ts";
 
 const discord = new FakeDiscord();
@@ -11,7 +11,7 @@ beforeAll(async () => {
   await discord.listen();
   bot = new BotProcess(discord);
   await bot.until(() => discord.rest.commands.size > 0, "The commands being registered");
-});
+}, 60_000);
 
 afterAll(async () => {
   await bot.stop("SIGKILL");
@@ -28,10 +28,16 @@ test("the message commands and the door's own commands are registered", () => {
   expect(known.filter((one) => one.type === 3).map((one) => one.name)).toEqual([
     "Find sources",
     "Check quotes and figures",
+    "Add to library",
   ]);
   expect(known.find((one) => one.name === "settings")).toMatchObject({
     default_member_permissions: "32",
     contexts: [0],
+    integration_types: [0],
+  });
+  expect(known.find((one) => one.name === "ask")).toMatchObject({
+    contexts: [0, 1, 2],
+    integration_types: [0, 1],
   });
 });
 
@@ -56,6 +62,20 @@ test("Find sources gives the passages about what a message says", async () => {
   expect(readable(shownOf(asked.original))).toContain(
     "French police chief Marc Alegre says officers face violent",
   );
+});
+
+test("message commands work in direct messages and in channels never heard of", async () => {
+  const direct = await discord.chooseApp("Find sources", "Marc Alegre", {
+    guild: null,
+    channel: DIRECT_CHANNEL,
+  });
+  expect(readable(shownOf(direct.original))).toContain("**/find** Marc Alegre");
+  const elsewhere = { guild: "200000000000000077", channel: "300000000000000077", as: BEN };
+  const unknown = await discord.chooseApp("Find sources", "Marc Alegre", elsewhere);
+  const shown = shownOf(unknown.original);
+  expect(readable(shown)).toContain("**/find** Marc Alegre");
+  const pressed = await discord.press(shown, buttonId(shown, "Context 1"), elsewhere);
+  expect(readable(shownOf(pressed.original))).toContain("**Context of 1**");
 });
 
 test("a message without words is refused with the reason", async () => {
@@ -100,9 +120,53 @@ test("mentions can be kept to some channels; commands work everywhere", async ()
   expect(readable(now)).toContain("**/ask** small boats");
 });
 
+const ARTICLE =
+  "The ferry Daffodil ran aground off the harbour on Tuesday. The coastguard said forty-two passengers were taken ashore. Nobody was hurt, and the ferry was afloat again by the evening, its owner said.";
+
+test("an article is shown first and taken in by a press, by those who look after the library only", async () => {
+  const refused = await discord.slash("library add", { source: ARTICLE }, { as: BEN });
+  expect(readable(shownOf(refused.original))).toContain("is for people who look after the library");
+  const given = { source: ARTICLE, title: "Ferry aground" };
+  const preview = shownOf((await discord.slash("library add", given, { as: MANAGER })).original);
+  expect(readable(preview)).toContain("Nothing is stored yet");
+  expect(buttonsOf(preview).map((one) => one.label)).toEqual(["Take it in"]);
+  const take = buttonId(preview, "Take it in");
+  await discord.press(preview, take, { as: MANAGER });
+  expect(readable(preview)).toContain("Added: “Ferry aground”");
+  expect(buttonsOf(preview)).toEqual([]);
+  const asked = await discord.slash(
+    "ask",
+    { question: "How many passengers of the ferry Daffodil?" },
+    { as: BEN },
+  );
+  expect(readable(shownOf(asked.original))).toContain("forty-two passengers were taken ashore");
+  const elsewhere = await discord.slash(
+    "ask",
+    { question: "How many passengers of the ferry Daffodil?" },
+    { as: BEN, guild: null, channel: DIRECT_CHANNEL },
+  );
+  expect(readable(shownOf(elsewhere.original))).not.toContain("forty-two passengers");
+  const undone = shownOf((await discord.slash("library undo", {}, { as: MANAGER })).original);
+  expect(readable(undone)).toContain("taken out again");
+});
+
+test("a message can be offered to the library from its menu; nothing is stored before the press", async () => {
+  const asked = await discord.chooseApp("Add to library", `**${ARTICLE}**`, { as: MANAGER });
+  const preview = shownOf(asked.original);
+  expect(preview.onlyFor).toBe(MANAGER.id);
+  expect(buttonsOf(preview).map((one) => one.label)).toEqual(["Take it in"]);
+  const refused = await discord.chooseApp("Add to library", ARTICLE, { as: BEN });
+  expect(readable(shownOf(refused.original))).toContain("is for people who look after the library");
+});
+
+test("what is to be removed is never guessed", async () => {
+  const asked = await discord.slash("library remove", { article: "Ferry agrond" }, { as: MANAGER });
+  expect(readable(shownOf(asked.original))).toContain("Your library holds no article");
+});
+
 test("there are no settings in direct messages", async () => {
   const asked = await discord.slash("settings", {}, { guild: null, channel: DIRECT_CHANNEL });
-  expect(readable(shownOf(asked.original))).toContain("no settings in direct messages");
+  expect(readable(shownOf(asked.original))).toContain("settings only in a server that has added me");
 });
 
 test("/privacy says what is read and kept; /forget deletes what was kept, and its buttons say so", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Pace } from "../../src/discord/pace.ts";
+import { Pace, QUESTIONS } from "../../src/discord/pace.ts";
 
 test("two at once, then a kind word; the next when one has ended", () => {
   const pace = new Pace();
@@ -13,7 +13,7 @@ test("two at once, then a kind word; the next when one has ended", () => {
 
 test("twenty a minute for a person, with the time to wait", () => {
   let now = 0;
-  const pace = new Pace(() => now);
+  const pace = new Pace(QUESTIONS, () => now);
   for (let count = 0; count < 20; count++) pace.begin("anna", "server")();
   now = 18_500;
   expect(() => pace.begin("anna", "server")).toThrow(
@@ -27,7 +27,7 @@ test("twenty a minute for a person, with the time to wait", () => {
 });
 
 test("a hundred and twenty a minute for a server, whoever asks", () => {
-  const pace = new Pace(() => 0);
+  const pace = new Pace(QUESTIONS, () => 0);
   for (let count = 0; count < 120; count++) pace.begin(`person ${count}`, "server")();
   expect(() => pace.begin("one more", "server")).toThrow("This server has asked 120 times within a minute.");
   pace.begin("one more", "another server")();

@@ -53,7 +53,7 @@ test("every kind of answer is readable at the width of a phone; WRITE_PICTURES=1
     await signedIn({ PUBLIC_URL: "https://verbatim.example" });
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
     try {
-      const view = await browser.newPage({ viewport: { width: PHONE, height: 600 }, deviceScaleFactor: 2 });
+      const view = await browser.newPage({ viewport: { width: PHONE, height: 600 }, deviceScaleFactor: 1 });
       for (const [name, message] of Object.entries(await answers(discord))) {
         await view.setContent(page([drawn(message)]));
         const width = await view.evaluate("document.documentElement.scrollWidth");

@@ -33,7 +33,7 @@ export class BotProcess {
   }
 
   /** Resolves when something holds; fails with the bot's output when it does not come true in time. */
-  async until(holds: () => boolean, what: string, ms = 15_000): Promise<void> {
+  async until(holds: () => boolean, what: string, ms = 60_000): Promise<void> {
     for (const end = Date.now() + ms; !holds(); await new Promise((resolve) => setTimeout(resolve, 10)))
       if (Date.now() > end || this.child.exitCode !== null)
         throw new Error(`${what} did not come true. The bot wrote:\n${this.output}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -27,6 +27,8 @@ export interface Where {
   /** A server's id, or null for a direct message. */
   guild?: string | null;
   channel?: string;
+  /** The person brought the bot along: the server has not added it, or it is a conversation among people. */
+  broughtAlong?: boolean;
 }
 
 type Given = Record<string, string | number | boolean>;
@@ -66,10 +68,12 @@ export class FakeDiscord {
     this.gateway.opened(this.#port);
   }
 
+  /** Ends it, and takes the bots' files away; bots are stopped first. */
   async close(): Promise<void> {
     this.gateway.close();
     this.#http.closeAllConnections();
     await new Promise((resolve) => this.#http.close(resolve));
+    rmSync(this.dataFolder, { recursive: true, force: true });
   }
 
   /** Somebody sends a slash command; resolves when the answer is before them. */
@@ -121,6 +125,15 @@ export class FakeDiscord {
   ) {
     const data = { custom_id: customId, component_type: type, values, resolved: {} };
     return this.answered(this.sendInteraction(3, data, where, message));
+  }
+
+  /** Somebody sends a modal off; `fields` by custom_id. */
+  async submit(modal: string, fields: Record<string, string>, where: Where = {}): Promise<Interaction> {
+    const components = Object.entries(fields).map(([custom_id, value]) => ({
+      type: 18,
+      component: { type: 4, custom_id, value },
+    }));
+    return this.answered(this.sendInteraction(5, { custom_id: modal, components }, where));
   }
 
   /** Somebody presses a button of a message. */
@@ -231,9 +244,9 @@ export class FakeDiscord {
     where: Where = {},
     pressed: StoredMessage | null = null,
   ): Interaction {
-    const { as = ANNA, guild = GUILD, channel = CHANNEL } = where;
+    const { as = ANNA, guild = GUILD, channel = CHANNEL, broughtAlong = false } = where;
     const id = snowflake(this.clock.now());
-    const interaction = this.interactions.open({ id, type, person: as.id, channel, pressed });
+    const interaction = this.interactions.open({ id, type, person: as.id, channel, broughtAlong, pressed });
     this.gateway.dispatch("INTERACTION_CREATE", {
       id,
       application_id: APPLICATION,
@@ -242,9 +255,9 @@ export class FakeDiscord {
       token: interaction.token,
       version: 1,
       channel_id: channel,
-      channel: guild === null ? { id: channel, type: 1 } : channelOf(channel),
+      channel: guild === null ? { id: channel, type: broughtAlong ? 3 : 1 } : channelOf(channel),
       ...(guild === null
-        ? { user: userOf(as), context: 1 }
+        ? { user: userOf(as), context: broughtAlong ? 2 : 1 }
         : {
             guild_id: guild,
             guild: { id: guild, locale: "en-GB", features: [] },
@@ -255,7 +268,7 @@ export class FakeDiscord {
       app_permissions: "2248473465835073",
       locale: "en-GB",
       entitlements: [],
-      authorizing_integration_owners: guild === null ? { 1: as.id } : { 0: guild },
+      authorizing_integration_owners: broughtAlong ? { 1: as.id } : { 0: guild ?? "0" },
       attachment_size_limit: 10 * 2 ** 20,
       ...(pressed === null ? {} : { message: this.rest.asJson(pressed) }),
     });

@@ -40,6 +40,8 @@ export class Gateway {
   heartbeatInterval = 41_250;
   /** While true, heartbeats are not answered: a connection that died without a sign. */
   deaf = false;
+  /** While true, nobody becomes ready: who identifies waits without an end. */
+  slow = false;
   /** While true, sessions cannot be taken up again (op 9). */
   forgetful = false;
   #sessions = new Map<string, Session>();
@@ -134,6 +136,7 @@ export class Gateway {
     // GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT need Discord's approval.
     if ((intents & ((1 << 1) | (1 << 8) | (1 << 15))) !== 0)
       this.violations.push(`privileged intents asked for: ${intents}`);
+    if (this.slow) return null;
     const session: Session = { id: `session${this.#sessions.size + 1}`, sequence: 0, events: [], socket };
     this.#sessions.set(session.id, session);
     this.#current = session;

@@ -12,6 +12,8 @@ export interface Interaction {
   type: number;
   person: string;
   channel: string;
+  /** Whether a person brought the bot along: then there are five follow-ups at most. */
+  broughtAlong: boolean;
   /** When it was sent to the bot. */
   at: number;
   acknowledgedAfter: number | null;
@@ -39,7 +41,9 @@ export class Interactions {
     this.#clock = clock;
   }
 
-  open(given: Pick<Interaction, "id" | "type" | "person" | "channel" | "pressed">): Interaction {
+  open(
+    given: Pick<Interaction, "id" | "type" | "person" | "channel" | "broughtAlong" | "pressed">,
+  ): Interaction {
     let settle = () => {};
     const answered = new Promise<void>((resolve) => {
       settle = resolve;

@@ -97,7 +97,7 @@ const Message = z.strictObject({
   attachments: z
     .array(
       z.strictObject({
-        id: z.union([z.string(), z.number()]),
+        id: z.string(),
         filename: z.string().optional(),
         description: z.string().max(1024).optional(),
       }),

@@ -4,7 +4,15 @@ import type { Component, StoredMessage } from "./message.ts";
 import { OpenApi } from "./openapi.ts";
 import { checkCommands, checkMessage } from "./payloads.ts";
 import { type Call, refusal, type Reply } from "./request.ts";
-import { APPLICATION, BOT_USER, DIRECT_CHANNEL, TOKEN } from "./world.ts";
+import {
+  APPLICATION,
+  BOT_USER,
+  DIRECT_CHANNEL,
+  LOCKED_CHANNEL,
+  READING_ROOM,
+  THREAD,
+  TOKEN,
+} from "./world.ts";
 
 const EPHEMERAL = 1 << 6;
 const REPLY = 4;
@@ -12,6 +20,8 @@ const ANNOUNCE_REPLY = 5;
 const UPDATE = 7;
 const CHOICES = 8;
 const MODAL = 9;
+/** Where the server has not added the bot. */
+const MOST_FOLLOW_UPS = 5;
 
 type Handler = (call: Call, ...parts: string[]) => Reply;
 
@@ -143,6 +153,8 @@ export class Rest {
   #followUp(call: Call, token = ""): Reply {
     const found = this.#interactions.forWebhook(token);
     if ("status" in found) return refusal(found.status, found.code, found.message);
+    if (found.broughtAlong && found.followUps.length === MOST_FOLLOW_UPS)
+      return refusal(400, 40094, "This interaction has reached its maximum number of follow-up messages.");
     const stored = this.#store(call, call.body as Record<string, unknown>, found, null);
     found.followUps.push(stored);
     found.settle();
@@ -156,6 +168,10 @@ export class Rest {
   }
 
   #post(call: Call, channel = ""): Reply {
+    if (channel === READING_ROOM || channel === THREAD)
+      this.violations.push(`a message to ${channel}, where the bot may not write`);
+    if (channel === READING_ROOM || channel === THREAD || channel === LOCKED_CHANNEL)
+      return refusal(403, 50013, "Missing Permissions");
     const stored = this.#store(call, call.body as Record<string, unknown>, { channel, person: null }, null);
     return { status: 200, body: this.asJson(stored) };
   }

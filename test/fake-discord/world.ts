@@ -3,13 +3,20 @@ export const APPLICATION = "100000000000000001";
 export const GUILD = "200000000000000001";
 export const CHANNEL = "300000000000000001";
 export const DIRECT_CHANNEL = "300000000000000009";
+/** Where the bot may read and not write. */
+export const READING_ROOM = "300000000000000002";
+/** A thread of the newsroom's archive, in whose threads the bot may not write. */
+export const THREAD = "300000000000000003";
+const ARCHIVE = "300000000000000004";
+/** Where the permissions look sufficient, but Discord refuses what the bot writes. */
+export const LOCKED_CHANNEL = "300000000000000005";
 export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAx.fake.local-token-of-the-tests";
 
 /** Discord's permission bits that the tests need. */
 const VIEW_CHANNEL = 1n << 10n;
 const SEND_MESSAGES = 1n << 11n;
 const MANAGE_GUILD = 1n << 5n;
-const EVERYDAY = VIEW_CHANNEL | SEND_MESSAGES | (1n << 16n) | (1n << 31n);
+const EVERYDAY = VIEW_CHANNEL | SEND_MESSAGES | (1n << 16n) | (1n << 31n) | (1n << 38n);
 
 export interface Person {
   id: string;
@@ -74,6 +81,31 @@ export function channelOf(id = CHANNEL) {
   };
 }
 
+/** A channel in which everybody is denied something. */
+function denying(id: string, name: string, permission: bigint) {
+  const overwrite = { id: GUILD, type: 0, allow: "0", deny: permission.toString() };
+  return { ...channelOf(id), guild_id: undefined, name, permission_overwrites: [overwrite] };
+}
+
+function threadOf(id: string, parent: string) {
+  return {
+    id,
+    type: 11,
+    guild_id: GUILD,
+    parent_id: parent,
+    name: "last year",
+    owner_id: MANAGER.id,
+    message_count: 1,
+    member_count: 1,
+    rate_limit_per_user: 0,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: "2026-01-01T00:00:00Z",
+    },
+  };
+}
+
 export function guildOf(id = GUILD) {
   return {
     id,
@@ -128,8 +160,13 @@ export function guildOf(id = GUILD) {
         user: BOT_USER,
       },
     ],
-    channels: [{ ...channelOf(), guild_id: undefined }],
-    threads: [],
+    channels: [
+      { ...channelOf(), guild_id: undefined },
+      denying(READING_ROOM, "reading-room", SEND_MESSAGES),
+      denying(ARCHIVE, "archive", 1n << 38n),
+      { ...channelOf(LOCKED_CHANNEL), guild_id: undefined, name: "locked" },
+    ],
+    threads: [threadOf(THREAD, ARCHIVE)],
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],

@@ -101,6 +101,18 @@ test("what changed while nothing ran is taken in at the start; what did not is n
   expect((await desk.article("b"))?.text).toBe("Article b, edited.");
 });
 
+test("a great many new files are read while questions are answered, and the answers say so", async () => {
+  const { settings, write } = folders();
+  for (let number = 0; number < 120; number++) write(`n${number}.md`, `Boat ${number} was seen.`);
+  const house = await houseFor(settings);
+  const desk = house.desk(reader);
+  expect((await desk.notes()).join()).toMatch(/Files of the corpus folder still to be read: \d+\./);
+  await house.settled();
+  expect(await desk.notes()).toEqual([]);
+  expect(house.counts().articles).toBe(120);
+  expect((await desk.search({ text: "boat 77", mode: "terms", limit: 1 })).hits[0]?.article).toBe("n77");
+});
+
 test("two files of one name are told apart by nobody, so the second is refused", async () => {
   const { settings, write } = folders();
   write("a.MD", "One boat.");

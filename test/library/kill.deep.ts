@@ -9,7 +9,7 @@ import type { Article } from "../../src/answer/article.ts";
 import { verify } from "../../src/answer/citation.ts";
 import { extract, type Extraction } from "../../src/extract/extraction.ts";
 import { openHouse } from "../../src/house.ts";
-import { articleAt, articleById } from "../../src/library/store/desk-queries.ts";
+import { articleAt, articleById } from "../../src/library/store/articles.ts";
 import { examine } from "../../src/library/upkeep/doctor.ts";
 import { readExtraction } from "../../src/library/store/facts.ts";
 import { openStore, type Store } from "../../src/library/store/store.ts";
@@ -75,7 +75,8 @@ test(`after ${ROUNDS} kills while articles come in nothing acknowledged is lost 
     }
     if (round % 5 === 4) await expectSearchable(folder);
   }
-  expect(next).toBeGreaterThan(ROUNDS * 5);
+  // Two rounds in three go on until a step is acknowledged.
+  expect(next).toBeGreaterThanOrEqual((ROUNDS * 2) / 3);
 });
 
 async function expectWhole(store: Store, acknowledged: Map<string, Step>, next: number): Promise<void> {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { parseLine } from "../../src/commands/line.ts";
@@ -7,7 +9,8 @@ import type { Desk, Reader } from "../../src/desk.ts";
 import type { House } from "../../src/house.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { corpusHouse, quiet, reader } from "../house.ts";
-import { article } from "../scratch.ts";
+import { readSettings } from "../../src/settings.ts";
+import { article, houseFor, scratch } from "../scratch.ts";
 
 /** Another server's library: its people, outlets, places, years and figures stand nowhere in the shipped corpus. */
 const theirs = [
@@ -122,6 +125,33 @@ test("no query of a desk reaches an article its reader may not see, even by its 
     await beside.years(),
   ];
   expect(JSON.stringify(everything)).not.toMatch(WORDS);
+});
+
+test("a library that is deleted leaves no word behind, in the index as in the store", async () => {
+  const folder = scratch();
+  const other = await houseFor({ CORPUS_DIR: readSettings({}).CORPUS_DIR, DATA_DIR: folder });
+  await other.putLibrary({ id: "theirs", name: "theirs", owner: "guild:1", public: false });
+  for (const one of theirs) await other.add(one);
+  const desk = other.desk({ ...reader, libraries: ["theirs"] });
+  const hits = async () => (await desk.search({ text: "quokkas", mode: "terms", limit: 9 })).hits.length;
+  expect(await hits()).toBeGreaterThan(0);
+  await other.deleteLibrary("theirs");
+  expect(await hits()).toBe(0);
+  await other.close();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  expect(files.length).toBeGreaterThan(2);
+  for (const file of files)
+    expect(readFileSync(join(file.parentPath, file.name), "latin1")).not.toMatch(
+      /quokka|Wobblethorpe|Quillfeather/i,
+    );
+
+  const again = await houseFor({ CORPUS_DIR: readSettings({}).CORPUS_DIR, DATA_DIR: folder });
+  await again.putLibrary({ id: "theirs", name: "theirs", owner: "guild:1", public: false });
+  for (const one of theirs) await again.add(one);
+  const back = again.desk({ ...reader, libraries: ["theirs"] });
+  expect((await back.search({ text: "quokkas", mode: "terms", limit: 9 })).hits.length).toBeGreaterThan(0);
 });
 
 test("who may see the other library sees it: it was there all the time", async () => {

@@ -4,13 +4,8 @@ import type { Article } from "../../src/answer/article.ts";
 import { extract } from "../../src/extract/extraction.ts";
 import type { Figure } from "../../src/extract/figures/figure.ts";
 import type { Quotation } from "../../src/extract/quotations/quotation.ts";
-import {
-  articleAt,
-  articleById,
-  articleCards,
-  libraryOf,
-  speakersOf,
-} from "../../src/library/store/desk-queries.ts";
+import { articleAt, articleById, articleCards } from "../../src/library/store/articles.ts";
+import { libraryOf, speakersOf } from "../../src/library/store/desk-queries.ts";
 import { readFacts } from "../../src/library/store/fact-queries.ts";
 import { readExtraction } from "../../src/library/store/facts.ts";
 import { putLibrary } from "../../src/library/store/libraries.ts";

@@ -4,7 +4,7 @@ import { sourceOf } from "../../answer/source.ts";
 import type { Article } from "../../answer/article.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
 import type { Span } from "../../extract/span.ts";
-import { topicOf, type Claim } from "./claims.ts";
+import { topicOf, type Claim } from "./claim.ts";
 import { figureStanding } from "./figure-standing.ts";
 import type { ReadingRoom } from "./reading-room.ts";
 import { type Difference, differenceOf, differenceWords, placesOf } from "./words-standing.ts";

@@ -1,15 +1,7 @@
 import { extract } from "../../extract/extraction.ts";
-import type { Figure } from "../../extract/figures/figure.ts";
 import { parsePublished } from "../../extract/published.ts";
-import { termOf, wordsOf } from "../../index/words/analysis.ts";
+import { type Claim, topicOf, yearsNamed, yearsOf } from "./claim.ts";
 
-/** A number or a quotation of a text somebody wants to check; offsets into that text. */
-export type Claim = { start: number; end: number; words: string } & (
-  | { what: "figure"; figure: Figure; sentence: string; years: number[]; topic: ReadonlySet<string> }
-  | { what: "quotation"; speaker: string | null }
-);
-
-const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
 /** Two words or more between marks; one word alone is a name or a scare quote. */
 const MARKED =
   /[“"«]([^“”"«»\n]{3,1000})[”"»]|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{12,1000})[’'](?![\p{L}\p{N}])/gu;
@@ -42,21 +34,4 @@ export function claimsOf(text: string, today: string): Claim[] {
     });
   }
   return claims.sort((a, b) => a.start - b.start);
-}
-
-/** The years a sentence names in digits. */
-export function yearsNamed(sentence: string): number[] {
-  return (sentence.match(YEAR) ?? []).map(Number);
-}
-
-/** Every year a period touches, at most fifty of them. */
-export function yearsOf(from: string, to: string): number[] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return Array.from({ length: Math.min(50, Math.max(1, last - first + 1)) }, (_, at) => first + at);
-}
-
-/** The content words of a sentence as they are compared; numbers left out. */
-export function topicOf(sentence: string): ReadonlySet<string> {
-  const terms = wordsOf(sentence).flatMap(({ text }) => (/\p{N}/u.test(text) ? [] : (termOf(text) ?? [])));
-  return new Set(terms);
 }

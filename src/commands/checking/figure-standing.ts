@@ -1,6 +1,6 @@
 import type { Verdict } from "../../answer/answer.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
-import { type Claim, topicOf, yearsNamed, yearsOf } from "./claims.ts";
+import { type Claim, topicOf, yearsNamed, yearsOf } from "./claim.ts";
 
 type FigureClaim = Extract<Claim, { what: "figure" }>;
 

@@ -10,7 +10,7 @@ import { completed } from "./follow-up.ts";
 import type { Asker } from "../reader.ts";
 import { serverSettings } from "../server-settings.ts";
 import { ChatMessage, isAddressed, wordsOf } from "./message.ts";
-import { missingPermissions } from "./permissions.ts";
+import { isForbidden, missingPermissions, tellMissing } from "./permissions.ts";
 
 /** Answers a message written to the bot, publicly where it was asked; `edited` takes the place of the old answer. */
 async function onMessage(
@@ -31,14 +31,16 @@ async function onMessage(
   };
   let end = () => {};
   try {
-    mayAnswer(client, message);
+    const missing = missingPermissions(client, message.channel_id);
+    if (missing.length > 0) return await tellMissing(door, client, message, missing);
     end = door.pace.begin(asker.person, asker.server);
     const answer = await door.line.run(() => answerTo(door, client, asker, message, wordsOf(message, bot)));
     await send(door, client, message, answer);
   } catch (error) {
-    await send(door, client, message, apology(error, door.log)).catch((unsent: unknown) =>
-      logged(unsent, door.log),
-    );
+    const telling = isForbidden(error)
+      ? tellMissing(door, client, message, [])
+      : send(door, client, message, apology(error, door.log));
+    await telling.catch((unsent: unknown) => logged(unsent, door.log));
   } finally {
     end();
   }
@@ -100,16 +102,6 @@ function mustRead({ command }: Call): void {
     );
 }
 
-/** @throws {Refusal} naming the permission the bot lacks; it is then told to the person directly. */
-function mayAnswer(client: Client<true>, message: ChatMessage): void {
-  const missing = missingPermissions(client, message.channel_id);
-  if (missing.length > 0)
-    throw new Refusal(
-      `I may not answer in that channel: I lack the permission ${missing.join(" and ")} there.`,
-      "Ask a manager of the server to grant it, or ask me here.",
-    );
-}
-
 const Sent = z.object({ id: z.string() });
 
 async function send(
@@ -123,24 +115,11 @@ async function send(
     await client.rest.patch(`/channels/${before.channel}/messages/${before.answer}`, { body: answer });
     return;
   }
-  let channel = message.channel_id;
-  const direct = missingPermissions(client, message.channel_id).length > 0;
-  if (direct) {
-    const opened = await client.rest.post("/users/@me/channels", {
-      body: { recipient_id: message.author.id },
-    });
-    channel = Sent.parse(opened).id;
-  }
-  const reply = { message_reference: { message_id: message.id, fail_if_not_exists: false } };
+  const channel = message.channel_id;
   const sent = await client.rest.post(`/channels/${channel}/messages`, {
-    body: { ...answer, ...(direct ? {} : reply) },
+    body: { ...answer, message_reference: { message_id: message.id, fail_if_not_exists: false } },
   });
-  if (!direct)
-    door.conversations.answered(message.id, {
-      answer: Sent.parse(sent).id,
-      asker: message.author.id,
-      channel,
-    });
+  door.conversations.answered(message.id, { answer: Sent.parse(sent).id, asker: message.author.id, channel });
 }
 
 /** Takes an answer away when its question is deleted. */

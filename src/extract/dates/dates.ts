@@ -10,6 +10,7 @@ import { type Dated, type DateRule, Match, type Moment } from "./rule.ts";
 import { calendarRules } from "./rules/calendar.ts";
 import { countedRules } from "./rules/counted.ts";
 import { durationRules } from "./rules/durations.ts";
+import { financialYearRules } from "./rules/financial-years.ts";
 import { partRules } from "./rules/parts-of-years.ts";
 import { runningRules } from "./rules/running.ts";
 import { stretchRules } from "./rules/stretches.ts";
@@ -27,6 +28,7 @@ const RULES: readonly DateRule[] = [
   ...durationRules,
   ...partRules,
   ...yearRules,
+  ...financialYearRules,
   ...unitRules,
   ...countedRules,
 ];
@@ -46,7 +48,12 @@ export function readDates(reading: Reading): DateExpression[] {
   const tokens = tokenise(reading);
   const { list } = tokens;
   const chosen = choose(candidates(tokens));
-  const known = { tokens: list, dayFirst: dayFirstIn(list), region: once(() => regionOf(reading.text)) };
+  const known = {
+    text: reading.text,
+    tokens: list,
+    dayFirst: dayFirstIn(list),
+    region: once(() => regionOf(reading.text)),
+  };
   const published = countable(reading.published);
   const first = resolve(chosen, known, published, []);
   const quoted = quotedAt(list, first);

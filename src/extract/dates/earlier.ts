@@ -13,11 +13,9 @@ export function lastDated(
   );
 }
 
-export function wordsOf(moment: Moment, dated: Dated): string {
-  return moment.tokens
-    .slice(dated.first, dated.last + 1)
-    .map(({ lower }) => lower)
-    .join(" ");
+/** An expression in the article's own words, as a derivation names it. */
+export function wordsOf({ text, tokens }: Moment, { first, last }: Dated): string {
+  return text.slice(tokens[first]?.start, tokens[last]?.end);
 }
 
 /** So far back among the expressions before one is looked for: what finds nothing must not cost without end. */

@@ -27,6 +27,7 @@ export interface Dated extends Value {
 
 /** What a rule may know: all tokens, when the article was published, and what was read before. */
 export interface Moment {
+  text: string;
   tokens: readonly Token[];
   published: Published | null;
   before: readonly Dated[];

@@ -112,6 +112,8 @@ function isDisagreement(a: Compared, b: Compared): boolean {
     return false;
   if (a.stated.article === b.stated.article && a.stated.sentence.start === b.stated.sentence.start)
     return false;
+  // Shares of one whole differ by what they are shares of: “55 percent of voters said …”
+  if (first.unit.startsWith("percent") && first.change === null) return false;
   if (first.period === null || second.period === null || !samePeriod(first.period, second.period))
     return false;
   if (

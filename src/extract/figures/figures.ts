@@ -12,6 +12,7 @@ import type { Figure } from "./figure.ts";
 import { periodOf } from "./period.ts";
 import { sharePeriods } from "./period/shared.ts";
 import { near } from "./period/window.ts";
+import { inMainUnit } from "./main-unit.ts";
 import type { Quantity } from "./quantity/quantity.ts";
 import { readQuantity } from "./quantity/range.ts";
 import { readRatio } from "./quantity/ratio.ts";
@@ -76,19 +77,31 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const before = here.found.length > 7 ? here.found.slice(-8) : [...here.before, ...here.found];
   const quantity = asAge(tokens, withEarlierUnit(tokens, read, before.at(-1)), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
+  // “cents” alone are those of the money spoken of
+  if (quantity.unit === "cent" && quantity.unitDetail === undefined) {
+    const money = before.findLast(({ unit }) => /^(?:EUR|AUD|NZD|CAD|HKD|SGD|ZAR)$/.test(unit));
+    if (money !== undefined) quantity.unitDetail = money.unit;
+  }
+  if (quantity.unit === "grand") {
+    // Of which currency, the sums printed before tell; else nobody does.
+    const money = before.findLast(({ unit }) => /^[A-Z]{3}$/.test(unit));
+    if (money === undefined) return null;
+    quantity.unit = money.unit;
+  }
   const cut = span(text, at(tokens, startOf(tokens, quantity)).start, at(tokens, quantity.to - 1).end);
   if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end)) return null;
   here.attribution ??= readAttribution(text, tokens);
   return {
     ...cut,
-    value: quantity.value,
-    ...(quantity.valueTo === undefined ? {} : { valueTo: quantity.valueTo }),
-    unit: quantity.unit,
-    ...(quantity.unitDetail === undefined ? {} : { unitDetail: quantity.unitDetail }),
+    ...inMainUnit(quantity),
     counted: readCounted(text, tokens, quantity, before),
     modifier: readModifier(tokens, quantity),
     change: quantity.vague ? null : readChange(text, tokens, quantity, before),
-    period: periodOf(reading, cut, dates, quotations),
+    // “Dean Cole, 46, will be sentenced on April 4”: an age beside a name is that of the article.
+    period:
+      quantity.unit === "age" && /^[,(]$/.test(at(tokens, quantity.from - 1).text)
+        ? null
+        : periodOf(reading, cut, dates, quotations),
     vague: quantity.vague,
     statedBy: statedBy(here.attribution, cut.start, quotations),
     rule: quantity.rule,

@@ -3,8 +3,10 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import type { Period } from "./figure.ts";
 import { carriedInto } from "./period/carried.ts";
-import { chooseTime } from "./period/choice.ts";
+import { chooseTime, isCompared } from "./period/choice.ts";
 import { periodFrom } from "./period/days.ts";
+import { headedBy } from "./period/heading.ts";
+import { reportedFor } from "./period/results.ts";
 import { timesIn } from "./period/role.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
 
@@ -29,7 +31,11 @@ export function periodOf(
     ({ date }) => date.end <= figure.start || date.start >= figure.end,
   );
   const chosen = chooseTime(reading.text, sentence, figure, timed, reading.published?.from ?? null);
-  if (chosen === "unknown") return null;
-  if (chosen !== null) return periodFrom(reading, sentence, figure, chosen, timed);
-  return carriedInto(reading, at, figure, dates);
+  if (chosen !== null && chosen !== "unknown") return periodFrom(reading, sentence, figure, chosen, timed);
+  const compared = isCompared(reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start));
+  const heading = compared ? null : headedBy(reading, at, figure, dates);
+  if (heading !== null || chosen === "unknown") return heading;
+  return (
+    carriedInto(reading, at, figure, dates) ?? (compared ? null : reportedFor(reading, at, figure, dates))
+  );
 }

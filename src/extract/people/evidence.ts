@@ -1,7 +1,7 @@
 import { isFirstName, tagsOf } from "../tags.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
-import { isBody, isOffice, NOT_A_NAME } from "./titles.ts";
+import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
 
 const SAID =
   "(?:said|says|told|tells|added|adds|wrote|writes|tweeted|stated|states|explained|argued|insisted|warned|claimed|replied|responded|continued|noted|asked|announced|declared|admitted|joked|recalled|testified|vowed|pledged|promised|believes|thinks|thought|believed|called|described)";
@@ -22,7 +22,7 @@ export function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>):
   if (words.every((word) => word === word.toUpperCase() && word.length > 1)) return null;
   if (
     words.length > 5 ||
-    words.some((word, at) => NOT_A_NAME.test(word.toLowerCase()) && !(at === 0 && isFirstName(word)))
+    words.some((word, at) => NOT_A_NAME.test(word.toLowerCase()) && !mayBeName(words, at))
   )
     return null;
   if (run.from < run.start || run.honorific !== null) return "person";
@@ -30,9 +30,25 @@ export function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>):
   if (isFirstName(first) && !isPlace(words.join(" "))) return "person";
   if (spoken.has(folded(surnameOf(run.words))) || speaks(text, run)) return "person";
   if (words.length < 4 && spoken.has(`mr ${folded(first)}`)) return "person";
+  // “Tamsin said” makes “Tamsin Vale” somebody, where no other word is written so (“Orbit said”, “Orbit Foods”).
+  if (words.length === 2 && spoken.has(folded(first)) && tagsOf(first.toLowerCase()).length === 0)
+    return "person";
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
   const before = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, run.from - 24), run.from))?.[1];
   return before !== undefined && isOffice(before) ? "person" : null;
+}
+
+/** “April Jones”, “Elizabeth May”: first names and surnames that are months as well. */
+function mayBeName(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (at === 0) return isFirstName(word);
+  return (
+    at === 1 &&
+    isFirstName(words[0] ?? "") &&
+    /^(?:may|march|april|june|august|day|park|lake|street|bridge|west|east|north|south|mount|island)$/i.test(
+      word,
+    )
+  );
 }
 
 /** “Prime Minister”, “Home Secretary”: an office without its holder. */
@@ -61,7 +77,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   )
     return false;
   if (run.honorific !== null || run.from < run.start) return true;
-  if (isFirstName(word) && isIntroduced(text, run)) return true;
+  if ((isFirstName(word) && isIntroduced(text, run)) || kinBefore(text, run) !== null) return true;
   if (isAcronym(word) || word.length < 3) return false;
   const tags = tagsOf(word.toLowerCase());
   if (
@@ -76,8 +92,19 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
 
 /** “her granddaughter *Kelly*”, “*Dennis*, 58,” */
 function isIntroduced(text: string, run: NameRun): boolean {
-  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
+  const before = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
   return (before !== undefined && isOffice(before)) || /^, \d\d,/.test(text.slice(run.end, run.end + 5));
+}
+
+/** The relation a name is introduced by: “his *wife*, Ann”, “Joe's *son* Liam”; null where there is none. */
+export function kinBefore(text: string, run: NameRun): string | null {
+  const lead = text.slice(Math.max(0, run.start - 60), run.start);
+  const match =
+    /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose|and)|[\p{L}][’']s|s[’']|[.\n]) (?:[\p{Ll}-]+ ){0,2}([\p{L}-]+),? $/u.exec(
+      ` ${lead}`,
+    ) ?? /(?:^|[.!?”"’'\n]\s*)(\p{Lu}\p{Ll}+),? $/u.exec(lead);
+  const word = match?.[1];
+  return word !== undefined && isKin(word) ? word : null;
 }
 
 export function isAcronym(word: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from "../span.ts";
 import { genderOfFirstName, isFirstName } from "../tags.ts";
+import { kinBefore } from "./evidence.ts";
 import { forenameOf, type NameRun } from "./names.ts";
 import type { Person } from "./person.ts";
 import { genderOfHonorific, genderOfRole } from "./titles.ts";
@@ -12,7 +13,8 @@ export function genderOf(text: string, forms: readonly NameRun[], roles: readonl
   const names = forms
     .filter((form) => form.words.length > 1 || isFirstName(form.words[0] ?? ""))
     .map((form) => genderOfFirstName(forenameOf(form.words)));
-  const told = [...honorifics, ...names, ...roles.map((role) => genderOfRole(role.words))];
+  const kin = forms.slice(0, 6).map((form) => genderOfRole(kinBefore(text, form) ?? ""));
+  const told = [...honorifics, ...kin, ...names, ...roles.map((role) => genderOfRole(role.words))];
   return told.find((gender) => gender !== null) ?? genderOfPronouns(text, forms);
 }
 

@@ -1,5 +1,6 @@
-import { isDemonym, isFirstName, tagsOf } from "../tags.ts";
-import { isBody, isHonorific, isOffice, NOT_A_NAME } from "./titles.ts";
+import { isFirstName, tagsOf } from "../tags.ts";
+import { leadLength } from "./lead.ts";
+import { isHonorific } from "./titles.ts";
 
 /** A run of capitalised words cut into what leads and what names. Offsets are into the text. */
 export interface NameRun {
@@ -13,7 +14,6 @@ export interface NameRun {
   from: number;
   /** Whether the run begins its sentence, so that its capital says nothing. */
   begins: boolean;
-  followedByPossessive: boolean;
 }
 
 const PARTICLE = "(?:de|la|le|van|von|der|den|del|della|di|da|do|dos|das|du|bin|ibn|al|el|ten|ter|zu|y)";
@@ -43,7 +43,7 @@ const FUNCTION = new Set([
 function isFunctionWord(word: string): boolean {
   const lower = word.toLowerCase();
   if (
-    /^(?:the|a|an|in|on|at|but|and|or|as|if|when|while|after|before|he|she|they|it|we|i|you|his|her|their|our|my|its|this|that|these|those|for|from|with|by|to|of|so|yet|what|who|why|how|where|which|there|here|not|no|yes|now|then|once|since|because|although|though|despite|during|meanwhile|however|according|also|even|both|some|many|most|all|one|two|three|asked|speaking|last|next|earlier|later|former|then|like|unlike|only|just|still|instead|another|other|until|unless|under|over|about|among|today|yesterday|tonight)$/.test(
+    /^(?:the|a|an|in|on|at|but|and|or|as|if|when|while|after|before|he|she|they|it|we|i|you|his|her|their|our|my|its|this|that|these|those|for|from|with|by|to|of|so|yet|what|who|why|how|where|which|there|here|not|no|yes|now|then|once|since|because|although|though|despite|during|meanwhile|however|according|also|even|both|some|many|most|all|one|two|three|asked|speaking|last|next|earlier|later|former|then|like|unlike|only|just|still|instead|another|other|until|unless|under|over|about|among|today|yesterday|tonight|nobody|somebody|someone|everybody|everyone|anybody|anyone|nothing|everything|something|whoever|whatever|neither|either|nor|maybe|perhaps|please|thank|thanks|sorry|well|oh|ok|okay)$/.test(
       lower,
     )
   )
@@ -130,38 +130,7 @@ function addRun(
     honorific: title !== undefined && isHonorific(title) ? title : null,
     from: pieces[0]?.at ?? head.at,
     begins: begins && pieces.length === given.length && lead === 0,
-    followedByPossessive: /^[’']s?\b/.test(text.slice(end, end + 3)),
   });
-}
-
-/** How many words before the name are honorifics, offices, parties, demonyms or places: “UK Prime Minister |Rishi Sunak”. */
-function leadLength(words: readonly string[]): number {
-  let lead = 0;
-  words.forEach((word, at) => {
-    if (at < words.length - 1 && (isHonorific(word) || (isOffice(word) && !(at === 0 && isFirstName(word)))))
-      lead = at + 1;
-  });
-  if (words.slice(lead).some((word) => isBody(word))) return 0;
-  if (lead === 0 && words.length > 2) {
-    const first = words.findIndex((word) => isFirstName(word));
-    if (
-      first > 0 &&
-      first < words.length - 1 &&
-      words
-        .slice(0, first)
-        .every(
-          (w) =>
-            isDemonym(w) ||
-            NOT_A_NAME.test(w.toLowerCase()) ||
-            isBody(w) ||
-            tagsOf(w.toLowerCase()).some((t) => /Place|Country|City|Region|Demonym|Organization/.test(t)),
-        )
-    )
-      lead = first;
-  }
-  while (lead < words.length - 2 && isDemonym(words[lead] ?? "") && !isFirstName(words[lead] ?? ""))
-    lead += 1;
-  return lead;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;

@@ -1,12 +1,12 @@
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
-import { genderOfFirstName } from "../tags.ts";
-import { isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
+import { genderOfFirstName, isFirstName } from "../tags.ts";
+import { isAcronym, isAlonePerson, kinBefore, kindOf, speaks } from "./evidence.ts";
 import { genderOf } from "./gender.ts";
 import { bareName, folded, forenameOf, type NameRun, nameRuns, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
-import { genderOfHonorific, isBody } from "./titles.ts";
+import { genderOfHonorific, genderOfRole, isBody } from "./titles.ts";
 
 interface Draft {
   forms: NameRun[];
@@ -28,6 +28,12 @@ export function readPeople(reading: Reading): Person[] {
   const byName = new Map<string, Draft>();
   const bySurname = new Map<string, Draft[]>();
   const byForename = new Map<string, Draft[]>();
+  const headlines = reading.paragraphs.filter((p) => p.story && isHeadline(p.words));
+  const alone = new Set(
+    runs.filter((run) => run.words.length === 1).map((run) => folded(run.words[0] ?? "")),
+  );
+  for (const line of headlines) runs.push(...headlineNames(reading.text, line.start, line.end, alone));
+  runs.sort((a, b) => a.start - b.start);
   const full = runs.filter((run) => bareName(run.words).length > 1);
   const single = runs.filter((run) => bareName(run.words).length === 1);
   const spoken = new Set(
@@ -63,8 +69,10 @@ export function readPeople(reading: Reading): Person[] {
   for (const run of single) {
     const word = folded(run.words[0] ?? "");
     const known =
-      pick(bySurname.get(word), run) ??
-      (run.honorific !== null || !bySurname.has(word) ? pick(byForename.get(word), run) : null) ??
+      pick(reading.text, bySurname.get(word), run) ??
+      (run.honorific !== null || !bySurname.has(word)
+        ? pick(reading.text, byForename.get(word), run)
+        : null) ??
       byName.get(word) ??
       null;
     const titledBefore = known !== null && isTitledStranger(run, known);
@@ -87,6 +95,27 @@ function isHeadline(words: string): boolean {
   return weighty.length > 3 && weighty.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** Names in a headline: a first name and a surname that the article goes on to use: “*Ann Lee* Slams Bank”. */
+function headlineNames(text: string, start: number, end: number, surnames: ReadonlySet<string>): NameRun[] {
+  return [...text.slice(start, end).matchAll(/(?<![\p{L}])(\p{Lu}\p{L}+) (\p{Lu}[\p{L}-]+)/gu)].flatMap(
+    (match) => {
+      const [words, first = "", last = ""] = match;
+      if (!isFirstName(first) || !surnames.has(folded(last))) return [];
+      const at = start + match.index;
+      return [
+        {
+          words: [first, last],
+          start: at,
+          end: at + words.length,
+          honorific: null,
+          from: at,
+          begins: false,
+        },
+      ];
+    },
+  );
+}
+
 function nameKey(run: NameRun): string {
   const words = bareName(run.words);
   return words.length === 1 || words.some((w) => isBody(w))
@@ -105,12 +134,10 @@ function firstOf(draft: Draft): number {
 }
 
 /** Of several people with one surname the one a mention means: by honorific, else the one last named in full. */
-function pick(drafts: readonly Draft[] | undefined, run: NameRun): Draft | null {
+function pick(text: string, drafts: readonly Draft[] | undefined, run: NameRun): Draft | null {
   if (drafts === undefined) return null;
   const gender = run.honorific === null ? null : genderOfHonorific(run.honorific);
-  const fitting = drafts.filter(
-    (draft) => gender === null || genderOfFirstName(forenameOf(draft.name.words)) !== opposite(gender),
-  );
+  const fitting = drafts.filter((draft) => gender === null || toldGender(text, draft) !== opposite(gender));
   if (fitting.length < 2) return fitting[0] ?? null;
   const lastNamed = (draft: Draft): number =>
     draft.forms.findLast(
@@ -125,6 +152,18 @@ function isTitledStranger(run: NameRun, known: Draft): boolean {
   return run.from < run.start && run.honorific === null && known.name.words.length > 1 && run.start < first;
 }
 
+/** The gender that the first name tells, or the relation it is introduced by, or an earlier “Mr” or “Mrs”. */
+function toldGender(text: string, draft: Draft): Person["gender"] {
+  const told = [
+    genderOfRole(kinBefore(text, draft.name) ?? ""),
+    genderOfFirstName(forenameOf(draft.name.words)),
+    ...draft.forms
+      .slice(0, 8)
+      .map(({ honorific }) => (honorific === null ? null : genderOfHonorific(honorific))),
+  ];
+  return told.find((gender) => gender !== null) ?? null;
+}
+
 function opposite(gender: "female" | "male"): "female" | "male" {
   return gender === "female" ? "male" : "female";
 }
@@ -134,11 +173,18 @@ function finish(reading: Reading, draft: Draft, shared: boolean): Person {
   const forms = draft.forms.toSorted((a, b) => a.start - b.start);
   const { text } = reading;
   const roles = draft.kind === "organisation" ? [] : rolesAround(text, forms);
-  const name = draft.name.words.join(" ");
+  const { honorific, words } = draft.name;
+  // “Mrs Reed” of several Reeds, named no further, is known by the honorific alone.
+  const bare = shared && words.length === 1 && honorific !== null && genderOfHonorific(honorific) !== null;
+  const name = bare ? `${honorific} ${words.join(" ")}` : words.join(" ");
   const gender =
     draft.kind === "organisation"
       ? null
-      : genderOf(text, shared ? forms.filter((form) => form.words.length > 1) : forms, roles);
+      : genderOf(
+          text,
+          shared ? forms.filter((form) => form.words.length > 1 || form.honorific !== null) : forms,
+          roles,
+        );
   return {
     name,
     kind: draft.kind,

@@ -16,13 +16,32 @@ const BEHIND =
 export function rolesAround(text: string, forms: readonly NameRun[]): Span[] {
   const roles: Span[] = [];
   for (const form of forms) {
-    for (const found of [before(text, form), behind(text, form)]) {
+    for (const found of [before(text, form), behind(text, form), ...offices(text, form)]) {
       if (found === null) continue;
       const words = found.words.toLowerCase();
       if (!roles.some((role) => role.words.toLowerCase() === words)) roles.push(found);
     }
   }
   return roles;
+}
+
+const CAPITALS = "((?:\\p{Lu}[\\p{L}-]*\\.? ){0,4}\\p{Lu}[\\p{L}-]+(?: of (?:the )?\\p{Lu}\\p{L}+)?)";
+/** Offices written with capitals and no article: “Ann Lee, *Home Secretary*,”, “who serves as *UK Foreign Secretary*”. */
+const OFFICES = [
+  new RegExp(`^, ${CAPITALS}`, "u"),
+  new RegExp(`^, who [^.“”"]*?\\bserved as ${CAPITALS}`, "u"),
+  new RegExp(`^, who [^.“”"]*?\\bserves as ${CAPITALS}`, "u"),
+];
+
+function offices(text: string, form: NameRun): Span[] {
+  const tail = text.slice(form.end, form.end + 240);
+  return OFFICES.flatMap((pattern) => {
+    const words = pattern.exec(tail)?.[1];
+    const head = words?.split(" of ")[0]?.split(" ").at(-1) ?? "";
+    if (words === undefined || !isOffice(head)) return [];
+    const at = form.end + tail.indexOf(words);
+    return [span(text, at, at + words.length)];
+  });
 }
 
 function before(text: string, form: NameRun): Span | null {
@@ -74,6 +93,6 @@ function behind(text: string, form: NameRun): Span | null {
     .some((word) => namesSomebody(word) || isOffice(word));
   if (office !== true || /\b(?:said|says|told)\b/.test(words)) return null;
   const at = form.end + aged.length + match.index + match[0].length - words.length;
-  const cut = words.search(/ (?:who|which|that|when|where) /);
+  const cut = words.search(/ (?:who|which|that|when|where|known) /);
   return span(text, at, at + (cut > 0 ? cut : words.trimEnd().length));
 }

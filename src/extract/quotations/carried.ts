@@ -1,6 +1,8 @@
 import { type Attribution, attributionOfSentence } from "./cues/attribution.ts";
 import type { Found, Frame } from "./found.ts";
 import type { Quotation } from "./quotation.ts";
+import { isSomebody } from "./speakers/pronoun.ts";
+import type { Referent } from "./speakers/referent.ts";
 import type { Article } from "./speakers/article.ts";
 
 type Taken = Pick<Found, "attribution" | "resolved" | "carried" | "group" | "part">;
@@ -33,8 +35,15 @@ export function carried(
       };
   }
   const sentence = unit > 0 ? said(article, frame, unit - 1) : saidInParagraphBefore(article, frame, before);
-  if (sentence === null || (kind === "fragment" && !first && sentence.rule === "subject before")) return null;
-  return { attribution: sentence, resolved: article.resolve(sentence), carried: true, group: 0, part: 1 };
+  if (sentence === null || (kind === "fragment" && sentence.rule === "subject before")) return null;
+  const resolved = article.resolve(sentence);
+  if (sentence.rule === "subject before" && !maySpeakOn(resolved.referent)) return null;
+  return { attribution: sentence, resolved, carried: true, group: 0, part: 1 };
+}
+
+/** Whether whom a sentence is about can be who speaks next: somebody, or a body; not “It”, “The scheme”. */
+function maySpeakOn({ person, name }: Referent): boolean {
+  return person !== null || isSomebody(name);
 }
 
 function saidInParagraphBefore(article: Article, frame: Frame, before: Found | null): Attribution | null {
@@ -56,7 +65,7 @@ function said(_article: Article, frame: Frame, unit: number): Attribution | null
   const reported = attributionOfSentence(frame.tokens, frame.begins[unit] ?? 0);
   if (reported !== null) return reported;
   const subject = frame.subjects[unit];
-  if (subject === null || subject === undefined) return null;
+  if (subject === null || subject === undefined || subject.guessed === true) return null;
   return {
     tokens: frame.tokens,
     mention: subject.run,

@@ -1,8 +1,8 @@
 import type { Attribution } from "./cues/attribution.ts";
-import type { Run } from "./cues/noun-phrase.ts";
 import type { Token } from "./marks/frame.ts";
 import type { Stretch } from "./marks/stretches.ts";
 import type { Quotation } from "./quotation.ts";
+import type { Subject } from "./speakers/sentence-subjects.ts";
 import type { Resolved } from "./speakers/referent.ts";
 
 /** A paragraph of the story as its frame, with the subject of each of its sentences. */
@@ -14,7 +14,7 @@ export interface Frame {
   /** By sentence: index of its first token. */
   begins: readonly number[];
   /** By sentence: the subject and its verb; null where none was found. */
-  subjects: readonly ({ run: Run; verb: number } | null)[];
+  subjects: readonly (Subject | null)[];
 }
 
 /** A stretch with what was found out about it. */

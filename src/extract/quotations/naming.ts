@@ -12,9 +12,31 @@ function isTitled(words: string): boolean {
     .filter((w) => /\p{L}/u.test(w));
   return (
     parts.length > 0 &&
-    parts.length < 12 &&
+    parts.length < 16 &&
     parts.every((w) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(w) || SMALL.test(w)) &&
     parts.some((w) => /^\p{Lu}/u.test(w))
+  );
+}
+
+/** Things that have titles: “her memoir, “Tough Choices””. */
+const WORK =
+  /^(?:show|book|film|movie|song|album|series|memoir|novel|column|program|programme|play|hit|single|documentary|autobiography|podcast|drama|comedy|poem|essay|magazine)s?$/;
+
+/** Whether marked words are the title of the work named before a comma, though a cue may stand further left. */
+export function isTitleOfWork(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === "," && WORK.test(tokens[at - 2]?.lower ?? "") && isTitled(tokens[at]?.text ?? "")
+  );
+}
+
+/** “Top secret” is the highest level: words spoken of as words. */
+export function isWordItself(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.unit !== token.unit || /[.,!?]$/.test(token.text))
+    return false;
+  return (
+    token.text.split(" ").length < 4 && /^(?:is|was|means|meant|refers|became|has|are|were)$/.test(next.lower)
   );
 }
 
@@ -34,10 +56,12 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   const left = before !== undefined && before.unit === token.unit ? before : undefined;
   const right = after !== undefined && after.unit === token.unit ? after : undefined;
   const words = token.text;
-  const short = words.split(/\s+/).length < 9;
-  if (!short || left === undefined) return false;
+  if (left === undefined || words.split(/\s+/).length > (isTitled(words) ? 15 : 8)) return false;
   if (left.kind === "word" && NAMING.test(left.lower))
     return ALWAYS_NAMES.test(left.lower) || isTitled(words);
+  if (left.lower === "as" && tokens.slice(Math.max(0, at - 5), at - 1).some((t) => t.lower === "known"))
+    return true;
+  if (isMotto(tokens, at)) return true;
   const cue = left.kind === "word" ? cueVerb(tokens, at - 1) : null;
   if (cue !== null && !/^(?:call|name|dub|label|read|see|like|love)$/.test(cue.lemma)) return false;
   if (
@@ -49,12 +73,16 @@ export function isName(tokens: readonly Token[], at: number): boolean {
     return true;
   if (!isTitled(words) || /[!?]$/.test(words)) return false;
   if (/^[:]$/.test(left.text)) return false;
-  if (left.text === ",")
-    return /^(?:show|book|film|movie|song|album|series|memoir|novel|column|program|programme|play|hit|single|documentary|autobiography|podcast|drama|comedy)s?$/.test(
-      tokens[at - 2]?.lower ?? "",
-    );
+  if (left.text === ",") return WORK.test(tokens[at - 2]?.lower ?? "");
   const parts = words.split(/\s+/).length;
   return parts > 1 || /^(?:on|in|of|film|called)$/.test(left.lower);
+}
+
+/** “His motto is ‘Waste not’”, “the club’s motto, ‘Onwards’”. */
+function isMotto(tokens: readonly Token[], at: number): boolean {
+  const between = tokens[at - 1]?.lower ?? "";
+  const noun = /^(?:is|was|:|,)$/.test(between) ? tokens[at - 2] : tokens[at - 1];
+  return noun?.lower === "motto" && noun.unit === tokens[at]?.unit;
 }
 
 function isIndefinite(tokens: readonly Token[], at: number): boolean {

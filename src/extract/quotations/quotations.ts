@@ -6,9 +6,11 @@ import { attributionBefore } from "./cues/attribution-before.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
+import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
-import { isName } from "./naming.ts";
+import { isName, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
+import type { Resolved } from "./speakers/referent.ts";
 import { Article } from "./speakers/article.ts";
 import { written } from "./written.ts";
 
@@ -42,31 +44,6 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
     if (source !== null)
       found.push({ ...source, stretch, kind: "speech", carried: true, group: ++groups, part: 1 });
   return found.sort((a, b) => a.stretch.start - b.stretch.start).map((part) => written(reading, part));
-}
-
-const MOST_HEADINGS = 20;
-
-/** Whether a stretch begins a line that is no sentence: a headline or a cross-heading. */
-function isHeading(frame: Frame, at: number): boolean {
-  return at === 0 && !/[.!?]$/.test(frame.tokens.at(-1)?.text ?? "") && frame.tokens.length < 40;
-}
-
-/** The quotation whose words a heading repeats: “‘We’ll be here till Christmas’” over the text that has it in full. */
-function sourceOf(reading: Reading, heading: Stretch, found: readonly Found[]): Found | null {
-  const words = plainWords(reading.text.slice(heading.start, heading.end));
-  if (words.split(" ").length < 3) return null;
-  const holds = (part: Found): boolean =>
-    part.stretch.start !== heading.start &&
-    plainWords(reading.text.slice(part.stretch.start, part.stretch.end)).includes(words);
-  return found.find((part) => part.attribution !== null && holds(part)) ?? null;
-}
-
-function plainWords(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, " ")
-    .trim();
 }
 
 function attribute(
@@ -112,7 +89,7 @@ function attribute(
   const asked =
     lead !== null &&
     lead.certainty === 3 &&
-    /[?!][’'”"]?$/.test(words) &&
+    /[.?!][’'”"]?$/.test(words) &&
     tokens[at + 1]?.unit !== tokens[at]?.unit;
   const own = after !== null && !beside && !asked ? after : lead;
   const introduced = lead !== null && lead.certainty === 3;
@@ -128,8 +105,11 @@ function attribute(
   if (own !== after || !first) {
     const direct = introduced && /^[:,]$/.test(tokens[at - 1]?.text ?? "") && kind === "speech";
     if (!direct && earlierPart === null && isName(tokens, at)) return null;
+    if (kind === "speech" && isTitleOfWork(tokens, at)) return null;
   }
   const base = { stretch, frame, at, kind, group: 0, part: 1 } as const;
+  const another = earlierPart === null || after === null ? null : otherSpeaker(article, earlierPart, after);
+  if (another !== null) return { ...base, attribution: after, resolved: another, carried: false };
   if (earlierPart !== null) {
     // A later part that says who speaks settles it for the parts before, which had to guess.
     if (after !== null && (earlierPart.attribution === null || earlierPart.carried))
@@ -151,15 +131,26 @@ function attribute(
     const joined = same && before !== null ? { group: before.group, part: before.part + 1 } : {};
     return { ...base, attribution, resolved, carried: false, ...joined };
   }
+  if (first && kind === "fragment" && isWordItself(tokens, at)) return null;
   const taken = carried(article, frame, at, before, first, kind);
   if (taken !== null) return { ...base, ...taken };
   const subject = attributionOfSubject(tokens, at);
-  if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3)
-    return { ...base, attribution: subject, resolved: article.resolve(subject), carried: false };
-  const whole = kind === "speech" && words.split(/\s+/).length > 4;
+  if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3) {
+    const resolved = article.resolve(subject);
+    if (resolved.referent.person !== null) return { ...base, attribution: subject, resolved, carried: false };
+  }
+  const whole = (kind === "speech" && words.split(/\s+/).length > 4) || isHeadlineQuotation(frame, at);
   return whole || words.split(/\s+/).length > 7
     ? { ...base, attribution: null, resolved: null, carried: false }
     : null;
+}
+
+/** Who a cue of its own names, where that is somebody else than the paragraph before has: a mark was forgotten there. */
+function otherSpeaker(article: Article, earlier: Found, after: Attribution): Resolved | null {
+  if (earlier.resolved === null || earlier.carried) return null;
+  const resolved = article.resolve(after);
+  const named = resolved.how === "name" || resolved.how === "surname";
+  return named && resolved.referent.name !== earlier.resolved.referent.name ? resolved : null;
 }
 
 function settle(last: Stretch, byStretch: ReadonlyMap<Stretch, Found>, by: Partial<Found>): void {

@@ -1,5 +1,5 @@
 import type { Looked } from "../look.ts";
-import type { Features, Weighed } from "./features.ts";
+import { EXACT, type Features, type Weighed } from "./features.ts";
 import type { Ranked } from "./rank.ts";
 import { absenceWeights } from "./weights.ts";
 
@@ -20,7 +20,9 @@ export interface Signals {
   many: number;
   /** It asks what something is and nothing says so. */
   undefined: number;
-  /** It asks about a year and none of the first runs speaks of it. */
+  /** It asks for a date, an amount, a measure … and none of the first runs has one. */
+  lacking: number;
+  /** It asks about a year and none of the first runs, of articles whose year is known, speaks of it. */
   yearless: number;
 }
 
@@ -36,6 +38,7 @@ export function signalsOf(
 ): Signals {
   const guessed = new Set(repaired.map(({ searched }) => searched));
   const first = ranked.slice(0, FIRST);
+  const story = first.filter(({ features }) => features.furniture === 0);
   const most = (name: keyof Features): number => Math.max(0, ...first.map(({ features }) => features[name]));
   const lost = sought.reduce((sum, { term, idf }) => {
     return sum + (unknown.has(term) ? idf : guessed.has(term) ? GUESSED * idf : 0);
@@ -51,7 +54,13 @@ export function signalsOf(
     few: sought.length <= 2 ? 1 : 0,
     many: Math.min(1, Math.max(0, (sought.length - 3) / 6)),
     undefined: question.expects === "definition" && most("defines") === 0 ? 1 : 0,
-    yearless: question.years.length > 0 && most("year") === 0 ? 1 : 0,
+    lacking: EXACT.has(question.expects) && !story.some(({ features }) => features.exact > 0) ? 1 : 0,
+    yearless:
+      question.years.length > 0 &&
+      story.some((run) => run.dated) &&
+      !story.some(({ features }) => features.year > 0)
+        ? 1
+        : 0,
   };
 }
 
@@ -72,5 +81,6 @@ export const signalNames = [
   "few",
   "many",
   "undefined",
+  "lacking",
   "yearless",
 ] as const satisfies (keyof Signals)[];

@@ -7,7 +7,7 @@ const SHARE = "\\d[\\d,.]*(?:\\s?%|[\\s-]per ?cent)";
 const MOVES =
   "(?:increas|ris|rose|grow|grew|climb|surg|jump|soar|gain|up\\b|higher|more\\b|fall|fell|drop|decreas|declin|reduc|plung|slump|shr[iu]nk|down\\b|lower|fewer|less\\b)";
 const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+  "(?:[Jj]anuary|[Ff]ebruary|[Aa]pril|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|March|May|(?:march|may)(?= \\d)|Jan\\.?|Feb\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 
 /** What an answer of a kind looks like. A match counts when it holds a word the question does not. */
 const LOOKS: Record<Expected, RegExp | null> = {

@@ -134,7 +134,7 @@ export function featuresOf(
   const years = yearsIn(words, published);
   const year = Math.max(0, ...question.years.map((one) => years.get(one) ?? 0));
   const present = new Set(terms);
-  for (const one of question.years) if (years.has(one)) present.add(String(one));
+  for (const one of question.years) if ((years.get(one) ?? 0) >= 0.5) present.add(String(one));
   const near = new Set([
     ...present,
     ...(sentences[run.first - 1]?.terms ?? []),
@@ -165,7 +165,8 @@ export function featuresOf(
   };
 }
 
-const EXACT: ReadonlySet<Question["expects"]> = new Set([
+/** Kinds of answer that are told by their looks. */
+export const EXACT: ReadonlySet<Question["expects"]> = new Set([
   "change",
   "money",
   "percentage",

@@ -2,8 +2,8 @@ import type { Question } from "../question.ts";
 import type { Candidate } from "../segments/retrieve.ts";
 import { FURNITURE } from "../segments/segment.ts";
 import { coveredByBits, featureNames, type Features, featuresOf, nothing, type Weighed } from "./features.ts";
-import { runsOf } from "./runs.ts";
-import { type ReadSentence, readSentences } from "./sentence-reading.ts";
+import type { PassageReader } from "./passage-reader.ts";
+import type { ReadSentence } from "./sentence-reading.ts";
 import { articleWeights, weights } from "./weights.ts";
 
 /** A run of whole sentences with all that its rank and the explanation of it need. */
@@ -11,9 +11,10 @@ export interface Ranked {
   article: string;
   start: number;
   end: number;
-  words: string;
   /** Its sentences; none where the passage was not read word by word. */
   sentences: readonly ReadSentence[];
+  /** Whether the year its article was published in is known. */
+  dated: boolean;
   features: Features;
   score: number;
 }
@@ -22,9 +23,9 @@ export interface Ranked {
 export async function rankPassages(
   weighed: Weighed,
   candidates: readonly Candidate[],
-  textOf: (article: string) => string | undefined | Promise<string | undefined>,
+  reader: PassageReader,
 ): Promise<Ranked[]> {
-  const ranked = await readRuns(weighed, candidates, textOf, CHARACTERS);
+  const ranked = await readRuns(weighed, candidates, reader, CHARACTERS);
   for (const run of ranked) run.score = scoreOf(run.features, weights);
   return ranked.sort(byScore);
 }
@@ -36,13 +37,13 @@ export async function rankPassages(
 export async function rankArticles(
   weighed: Weighed,
   candidates: readonly Candidate[],
-  textOf: (article: string) => string | undefined | Promise<string | undefined>,
+  reader: PassageReader,
   { each, all }: { each: number; all: boolean },
 ): Promise<Ranked[]> {
   const share = weighed.question.asks ? Math.min(1, (SHORT / Math.max(1, weighed.sought.length)) ** 4) : 0;
   // Where the order does not depend on it, only what may be shown first is read.
   const most = all ? Infinity : share === 0 ? SHOWN : CHARACTERS;
-  const runs = await readRuns(weighed, candidates, textOf, most);
+  const runs = await readRuns(weighed, candidates, reader, most);
   for (const run of runs) run.score = scoreOf(run.features, weights);
   runs.sort(byScore);
   const inside = Map.groupBy(runs, (run) => run.article);
@@ -67,7 +68,7 @@ const ARTICLE = 5.8;
 async function readRuns(
   weighed: Weighed,
   candidates: readonly Candidate[],
-  textOf: (article: string) => string | undefined | Promise<string | undefined>,
+  reader: PassageReader,
   most: number,
 ): Promise<Ranked[]> {
   const passage = Math.max(...candidates.map((one) => one.passageScore), 1e-9);
@@ -78,12 +79,8 @@ async function readRuns(
   let read = 0;
   for (const candidate of candidates) {
     const { segment, text } = candidate;
-    const words = await textOf(candidate.article);
-    if (words === undefined) continue;
-    const from = segment.textStart[text]!;
-    const to = segment.textEnd[text]!;
-    read += to - from;
-    const sentences = read <= most ? readSentences(words, from, to) : [];
+    const [from, to] = [segment.textStart[text]!, segment.textEnd[text]!];
+    const published = segment.articles[segment.textArticle[text]!]!;
     const around = {
       passageCovered: coveredByBits(candidate.held, weighed),
       articleCovered: coveredByBits(candidate.articleHeld, weighed),
@@ -91,50 +88,42 @@ async function readRuns(
       article: candidate.articleScore / article,
       furniture: segment.textKind[text] === FURNITURE ? 1 : 0,
     };
-    if (sentences.length === 0) {
+    const keep = (
+      start: number,
+      end: number,
+      sentences: readonly ReadSentence[],
+      features: Features,
+    ): void => {
+      const key = `${candidate.article} ${start} ${end}`;
+      if (features.coreCovered <= (ranked.get(key)?.features.coreCovered ?? -1)) return;
+      const { article } = candidate;
+      ranked.set(key, { article, start, end, sentences, dated: published.from !== 0, features, score: 0 });
+    };
+    read += to - from;
+    if (read > most) {
       // Too far down to be read sentence by sentence: the passage as it is.
-      const features = { ...nothing, ...around };
-      const key = `${candidate.article} ${from} ${to}`;
-      ranked.set(key, {
-        article: candidate.article,
-        start: from,
-        end: to,
-        words: words.slice(from, to),
-        sentences: [],
-        features,
-        score: 0,
-      });
+      keep(from, to, [], { ...nothing, ...around });
       continue;
     }
-    const published = segment.articles[segment.textArticle[text]!]!;
+    const own = reader.known(candidate) ?? (await reader.read(candidate));
+    if (own === undefined) continue;
+    const { sentences, runs, start, words } = own;
     const told = sentences.map(({ terms }) => terms.some((term) => term !== null && wanted.has(term)));
     const anything = told.includes(true);
-    for (const run of runsOf(sentences)) {
+    for (const run of runs) {
       // A sentence with no word of the question is no answer to it, unless only the title brought its passage here.
       if (anything ? !told[run.core] : run.core > 0) continue;
-      const start = sentences[run.first]!.start;
-      const end = sentences[run.last]!.end;
-      const shown = words.slice(start, end);
-      const features = featuresOf(weighed, sentences, run, shown, around, published);
-      const key = `${candidate.article} ${start} ${end}`;
-      if (features.coreCovered > (ranked.get(key)?.features.coreCovered ?? -1))
-        ranked.set(key, {
-          article: candidate.article,
-          start,
-          end,
-          words: shown,
-          sentences: sentences.slice(run.first, run.last + 1),
-          features,
-          score: 0,
-        });
+      const [first, last] = [sentences[run.first]!.start, sentences[run.last]!.end];
+      const features = featuresOf(weighed, sentences, run, words.slice(first, last), around, published);
+      keep(start + first, start + last, sentences.slice(run.first, run.last + 1), features);
     }
   }
   return [...ranked.values()];
 }
 
 /** Characters read word by word for one question, where that decides the order and where it does not. */
-const CHARACTERS = 24_000;
-const SHOWN = 8000;
+const CHARACTERS = 12_000;
+const SHOWN = 6000;
 
 function byScore(a: Ranked, b: Ranked): number {
   if (a.score !== b.score) return b.score - a.score;

@@ -2,7 +2,7 @@ import lunr from "lunr";
 import { analyse } from "../words/analysis.ts";
 
 /** Which texts hold a term, in rising order, and how often each does. */
-export interface Posting {
+interface Posting {
   texts: number[];
   frequencies: number[];
 }

@@ -8,7 +8,7 @@ import type { Segment } from "./segment.ts";
  * the length of each column), then the columns, each at a multiple of 8, little-endian.
  */
 const MAGIC = "VSEG";
-export const FILE_VERSION = 1;
+const FILE_VERSION = 1;
 const FIXED = 16;
 
 const Head = z.object({

@@ -5,12 +5,12 @@ import { countTerms } from "./lunr.ts";
 import { passagesOf } from "./passages.ts";
 
 /** What a text of a segment is: a passage of the story, one that is not the story, or the article's title. */
-export const STORY = 0;
+const STORY = 0;
 export const FURNITURE = 1;
 export const TITLE = 2;
 
 /** An article's revision inside a segment; `from` and `to` are the first and last year it may have been published in, 0 unknown. */
-export interface SegmentArticle {
+interface SegmentArticle {
   id: string;
   revision: string;
   from: number;

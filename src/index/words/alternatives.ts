@@ -15,7 +15,7 @@ announce declare|choose select pick|destroy demolish|discover find|fight battle|
 ill sick disease illness|street road|town city|rich wealthy|allow permit let|refuse reject deny|resign quit
 suspect accuse|sea ocean|plane aircraft jet airplane|gun weapon firearm|crime offence offense|jail prison
 student pupil|female woman|male man|propose suggest|migrant immigrant|worth value|name call|locate situate location
-invent inventor invention|create creator creation|population inhabitant people|capital city|mean meaning definition
+invent inventor invention|create creator creation|population inhabitant|capital city|mean meaning definition
 england english|britain british uk|france french|germany german|spain spanish|italy italian|china chinese|russia russian
 america american us usa|ireland irish|scotland scottish|wales welsh|netherlands dutch|greece greek|turkey turkish|poland polish
 japan japanese|ukraine ukrainian|israel israeli|europe european eu|sweden swedish|denmark danish|norway norwegian
@@ -35,6 +35,11 @@ for (const group of groups.trim().split(/[|\n]/)) {
     for (const other of terms) if (other !== term) others.add(other);
     table.set(term, others);
   }
+}
+
+/** Whether a term is in the table: then its word is spelt right. */
+export function hasAlternatives(term: string): boolean {
+  return table.has(term);
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -2,7 +2,7 @@
 const groups = `
 arise arose arisen|awake awoke awoken|bear bore borne|beat beaten|become becomes becoming|begin began begun
 bend bent|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought
-build built|burn burnt|buy bought|catch caught|choose chose chosen|cling clung|creep crept|deal dealt|die died dying
+build built|burn burnt|buy bought|catch caught|choose chose chosen|cling clung|come came coming|creep crept|deal dealt|die died dying
 dig dug|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed
 feel felt|fight fought|find found|flee fled|fly flew flown flies|forbid forbade forbidden|forget forgot forgotten
 forgive forgave forgiven|freeze froze frozen|go went gone goes|grind ground|grow grew grown|hang hung|hear heard

@@ -1,6 +1,6 @@
 /** Words too common to tell one passage from another. Written after folding: “don't” is `dont`. */
 const words = `
-a about above after again against ah all almost also although always am among an and another any anybody anyhow
+a about above according after again against ah all almost also although always am among an and another any anybody anyhow
 anyone anything anyway are arent around as at be became because been before being below between both but by can
 cannot cant come could couldnt did didnt do does doesnt doing done dont down during each either else etc ever every
 everybody everyone everything few for from further get gets getting give given got had hadnt happen happened happens

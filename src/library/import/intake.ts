@@ -1,10 +1,11 @@
+import { basename } from "node:path";
 import type { Article } from "../../answer/article.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Jobs } from "../../work/jobs.ts";
 import { JobDied, type Pool } from "../../work/pool.ts";
 import type { Offered } from "../../shelf.ts";
 import type { Ingest } from "../ingest.ts";
-import { articleById } from "../store/desk-queries.ts";
+import { articleById } from "../store/articles.ts";
 import { beforeOf, record } from "../store/audit.ts";
 import type { Store } from "../store/store.ts";
 import { DOCUMENT_TYPES, type Given } from "./document.ts";
@@ -23,6 +24,14 @@ interface Rooms {
   like(library: string, words: string): Promise<string[]>;
 }
 
+/** Where Discord keeps files that people attach. */
+const ATTACHED = new Set(["cdn.discordapp.com", "media.discordapp.net"]);
+/** Discord names some files by nothing but their bytes. */
+const ANY_FILE: ReadonlySet<string> = new Set([
+  ...DOCUMENT_TYPES,
+  "application/octet-stream",
+  "binary/octet-stream",
+]);
 const MOST_ALIKE = 6;
 const PROBES = 3;
 
@@ -37,10 +46,16 @@ export class Intake {
   /** Fetches and reads. @throws {Refusal} naming what to do. */
   async read(offered: Offered): Promise<Draft> {
     if ("words" in offered) return plainDraft(offered.words);
-    if ("bytes" in offered) return this.#document({ ...offered, address: null, charset: null });
+    if ("bytes" in offered) return this.#document({ address: null, charset: null, ...offered });
     const web = await this.#rooms.web();
     try {
-      const { bytes, address, charset } = await web.fetch(offered.address, { types: DOCUMENT_TYPES });
+      const { bytes, address, charset } = await web.fetch(offered.address, {
+        types: ATTACHED.has(URL.parse(offered.address)?.hostname ?? "") ? ANY_FILE : DOCUMENT_TYPES,
+      });
+      const url = new URL(address);
+      // Where a file was handed over is not where its article stands.
+      if (ATTACHED.has(url.hostname))
+        return await this.#document({ bytes, name: basename(url.pathname), address: null, charset });
       return await this.#document({ bytes, name: null, address, charset });
     } finally {
       await web.close();

@@ -1,6 +1,5 @@
 import { eld } from "eld/medium";
 import type { Article } from "../../answer/article.ts";
-import { publishedWords } from "../../answer/source.ts";
 import { read } from "../../extract/reading.ts";
 import type { Draft } from "./draft.ts";
 import { type Duplicate, duplicatesOf } from "./duplicates.ts";
@@ -57,36 +56,4 @@ export function previewOf(draft: Draft, like: readonly Pick<Article, "id" | "tex
 export function languageOf(text: string): string | null {
   const result = eld.detect(text.slice(0, 5_000));
   return result.language === "" || !result.isReliable() ? null : result.language;
-}
-
-/** A preview in words, one line a thing. */
-export function previewLines(preview: Preview): string[] {
-  const { title, outlet, author, published, language, words, sentences } = preview;
-  const not = (value: string | null) => value ?? "not stated";
-  return [
-    `Title: ${not(title)}`,
-    `Outlet: ${not(outlet)} · Author: ${not(author)}`,
-    `Published: ${published === null ? "not stated" : dateWords(published)}`,
-    `Language: ${language ?? "not told"} · ${words.toLocaleString("en-GB")} words · ${sentences.toLocaleString("en-GB")} sentences`,
-    ...preview.duplicates.map((duplicate) => duplicateWords(duplicate)),
-    ...preview.health.map((line) => `Measured: ${line}`),
-    ...preview.remarks,
-    ...preview.questions,
-  ];
-}
-
-function dateWords(published: NonNullable<Draft["published"]>): string {
-  const evidence = published.evidence.map((words) => `“${words}”`).join(", ");
-  const basis = published.basis === "editor" ? "given by an editor" : published.basis;
-  return `${publishedWords(published)} (${[basis, evidence].filter((part) => part !== "").join(": ")})`;
-}
-
-function duplicateWords(duplicate: Duplicate): string {
-  const { kind, article } = duplicate;
-  if (kind === "same") return `Already here, word for word: ${article}.`;
-  if (kind === "elsewhere") return `The same words are here from another address: ${article}.`;
-  if (kind === "near")
-    return `${Math.round(duplicate.share * 100)} % of its sentences restate ${article}: the two count as one origin.`;
-  const { added, removed } = duplicate.difference;
-  return `A new version of ${article}: sentences that came: ${added.length}, that left: ${removed.length}. Citations of the old one stay.`;
 }

@@ -7,7 +7,7 @@ const FEWEST_TERMS = 5;
 const LEAST_SHARED = 0.3;
 
 /** Sentences that were said, asked whether one says the same again. */
-export class Said {
+class Said {
   readonly #gists: Gist[] = [];
   readonly #places = new Map<string, number[]>();
 

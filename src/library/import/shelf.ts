@@ -3,13 +3,19 @@ import { Refusal } from "../../refusal.ts";
 import type { Home, Shelf } from "../../shelf.ts";
 import type { Ingest } from "../ingest.ts";
 import { beforeOf, type Kept, record, recordsOf } from "../store/audit.ts";
-import { articleAt, articleById } from "../store/desk-queries.ts";
+import { articleAt, articleById } from "../store/articles.ts";
 import { eraseArticle } from "../store/erase.ts";
+import { putOverride, withdrawOverride } from "../store/overrides.ts";
 import { putLibrary } from "../store/libraries.ts";
 import { removeArticle } from "../store/shelves.ts";
 import type { Store } from "../store/store.ts";
+import { feedOf, followedFeeds, keepFeed } from "../store/kept-feeds.ts";
 import { articleFrom } from "./identity.ts";
 import type { Intake } from "./intake.ts";
+import type { Pending } from "./pending.ts";
+import { webAddress } from "./web/address.ts";
+import { FEED_TYPES, readFeed } from "./web/feed.ts";
+import type { Web } from "./web/fetch.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOKED_BACK = 50;
@@ -18,6 +24,10 @@ interface Rooms {
   store: Store;
   ingest: Ingest;
   intake: Intake;
+  pending: Pending;
+  web: () => Promise<Web>;
+  /** Called when there is a feed to be read. */
+  newFeed(): void;
   /** Resolves when the library's index holds what the store holds. */
   settle(library: string): Promise<void>;
 }
@@ -25,6 +35,20 @@ interface Rooms {
 export function shelfOf(home: Home, rooms: Rooms): Shelf {
   const { store, ingest, intake } = rooms;
   const { id: library, name, owner, who } = home;
+  const insist = async () => {
+    const known = await store.db
+      .selectFrom("libraries")
+      .select("id")
+      .where("id", "=", library)
+      .executeTakeFirst();
+    if (known === undefined) await putLibrary(store, { id: library, name, owner, public: false });
+  };
+  /** Reads an article again, with the corrections that stand now. */
+  const again = async (id: string) => {
+    const article = await articleById(store.db, [library], id);
+    if (article !== null) await ingest.add(article);
+    await rooms.settle(library);
+  };
   const done = (what: Kept["what"], article: string, details: Kept["details"]) =>
     record(store, { who, what, library, article, details });
   return {
@@ -35,15 +59,12 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
         Object.entries(corrections).filter(([, value]) => value !== undefined),
       );
       const article = articleFrom(library, { ...draft, ...given });
-      return { article, preview: await intake.preview(library, article, draft.remarks) };
+      const preview = await intake.preview(library, article, draft.remarks);
+      return { code: rooms.pending.put(article), preview };
     },
+    shown: (code) => rooms.pending.get(library, code),
     async take(article) {
-      const known = await store.db
-        .selectFrom("libraries")
-        .select("id")
-        .where("id", "=", library)
-        .executeTakeFirst();
-      if (known === undefined) await putLibrary(store, { id: library, name, owner, public: false });
+      await insist();
       const outcome = await intake.take(article, who);
       await rooms.settle(library);
       return outcome;
@@ -60,8 +81,11 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
     async undo() {
       const last = await undoable(store, library);
       if (last === null) return null;
-      const { before } = last.details;
-      if (before === undefined) await removeArticle(store, library, last.article);
+      const { before, override } = last.details;
+      if (override !== undefined) {
+        await withdrawOverride(store, override);
+        await again(last.article);
+      } else if (before === undefined) await removeArticle(store, library, last.article);
       else {
         const then = await articleAt(store.db, [library], last.article, before.revision);
         if (then === null)
@@ -75,7 +99,38 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
       await rooms.settle(library);
       return last;
     },
+    async correct(given) {
+      const override = await putOverride(store, { ...given, library, who });
+      await again(given.article);
+      await done("corrected", given.article, { override });
+    },
     records: (limit) => recordsOf(store.db, library, limit),
+    async follow(address) {
+      const { href } = webAddress(address);
+      const web = await rooms.web();
+      try {
+        const { bytes, charset, address: at } = await web.fetch(href, { types: FEED_TYPES });
+        const { title, entries } = readFeed(bytes, charset, at);
+        await insist();
+        const state = { address: href, etag: null, modified: null, failures: 0, next: 0, follower: who };
+        await keepFeed(store, library, state);
+        rooms.newFeed();
+        return { title, articles: entries.length };
+      } finally {
+        await web.close();
+      }
+    },
+    async unfollow(address) {
+      const { href } = webAddress(address);
+      const state = await feedOf(store.db, library, href);
+      if (state === null || state.follower === null) return false;
+      await keepFeed(store, library, { ...state, follower: null });
+      return true;
+    },
+    async feeds() {
+      const followed = await followedFeeds(store.db, library);
+      return followed.map(({ state, problem }) => ({ address: state.address, problem }));
+    },
   };
 }
 

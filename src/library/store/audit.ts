@@ -16,6 +16,8 @@ const Before = z.object({
 const Details = z.object({
   revision: z.string().optional(),
   before: Before.optional(),
+  /** Id of a correction of a fact. */
+  override: z.string().optional(),
   /** Id of the record that this one takes back. */
   undoes: z.string().optional(),
 });
@@ -24,7 +26,7 @@ export type Details = z.infer<typeof Details>;
 /** Something a person did to a library. */
 export interface Deed {
   who: string;
-  what: "added" | "changed" | "removed" | "erased" | "undone";
+  what: "added" | "changed" | "removed" | "erased" | "corrected" | "undone";
   library: string;
   article: string;
   details: Details;

@@ -1,10 +1,7 @@
 import type { Kysely } from "kysely";
-import type { Article } from "../../answer/article.ts";
-import type { ArticleCard } from "../../desk.ts";
-import { RULES_VERSION } from "../../extract/rules-version.ts";
 import { libraryRevision } from "../revision.ts";
-import { cardOf } from "./shelves.ts";
-import type { ArticleRow, Tables } from "./schema.ts";
+import { countArticles, some } from "./articles.ts";
+import type { Tables } from "./schema.ts";
 
 type Db = Kysely<Tables>;
 type Libraries = readonly string[];
@@ -24,28 +21,6 @@ export async function libraryOf(db: Db, libraries: Libraries) {
   };
 }
 
-export async function countArticles(db: Db, libraries: Libraries): Promise<number> {
-  const { count } = await db
-    .selectFrom("articles")
-    .select(({ fn }) => fn.countAll().as("count"))
-    .where("library_id", "in", some(libraries))
-    .where("gone_at", "is", null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
-/** How many articles wait to be read by newer rules. */
-export async function countStale(db: Db, libraries: Libraries): Promise<number> {
-  const { count } = await db
-    .selectFrom("articles")
-    .select(({ fn }) => fn.countAll().as("count"))
-    .where("library_id", "in", some(libraries))
-    .where("rules", "!=", RULES_VERSION)
-    .where("gone_at", "is", null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
 /** Those of some libraries that exist, with how often each has changed. */
 export async function sequencesOf(db: Db, libraries: Libraries): Promise<{ id: string; sequence: number }[]> {
   return db
@@ -54,71 +29,6 @@ export async function sequencesOf(db: Db, libraries: Libraries): Promise<{ id: s
     .where("id", "in", some(libraries))
     .orderBy("id")
     .execute();
-}
-
-export async function articleCards(db: Db, libraries: Libraries): Promise<ArticleCard[]> {
-  const rows = await db
-    .selectFrom("articles")
-    .selectAll()
-    .where("library_id", "in", some(libraries))
-    .where("gone_at", "is", null)
-    .orderBy("id")
-    .execute();
-  return rows.map(cardOf);
-}
-
-/** The article as it stands now; null where these libraries have none of that id. */
-export function articleById(db: Db, libraries: Libraries, id: string): Promise<Article | null> {
-  return articleAt(db, libraries, id, null);
-}
-
-/**
- * The article with the words of one of its revisions, by the first 12 digits or more, whether or not it has since
- * changed or gone; with the metadata known last. Null where there was never such a revision here.
- */
-export async function articleAt(
-  db: Db,
-  libraries: Libraries,
-  id: string,
-  revision: string | null,
-): Promise<Article | null> {
-  let query = db
-    .selectFrom("articles")
-    .innerJoin("revisions", "revisions.article_id", "articles.id")
-    .selectAll("articles")
-    .select(["revisions.text as words", "revisions.revision as cut"])
-    .where("articles.id", "=", id)
-    .where("articles.library_id", "in", some(libraries));
-  if (revision === null)
-    query = query
-      .whereRef("revisions.revision", "=", "articles.revision")
-      .where("articles.gone_at", "is", null);
-  else if (/^[0-9a-f]{12,64}$/.test(revision))
-    query = query
-      .where("revisions.revision", ">=", revision)
-      .where("revisions.revision", "<", `${revision}g`);
-  else return null;
-  const row = await query.orderBy("revisions.number").executeTakeFirst();
-  return row === undefined ? null : articleOf(row);
-}
-
-function articleOf(row: ArticleRow & { words: string; cut: string }): Article {
-  const { opening: _, ...card } = cardOf(row);
-  return { ...card, revision: row.cut, text: row.words };
-}
-
-/** The living articles of a library with their texts' revisions and the sequence of their last change. */
-export async function livingRevisions(
-  db: Db,
-  library: string,
-): Promise<Map<string, { revision: string; sequence: number }>> {
-  const rows = await db
-    .selectFrom("articles")
-    .select(["id", "revision", "sequence"])
-    .where("library_id", "=", library)
-    .where("gone_at", "is", null)
-    .execute();
-  return new Map(rows.map(({ id, ...rest }) => [id, rest]));
 }
 
 /** Articles of a library that came, changed or left after a sequence, oldest change first; at most so many. */
@@ -189,9 +99,4 @@ export async function yearsOf(db: Db, libraries: Libraries): Promise<string[]> {
     .where("to_day", "is not", null)
     .execute();
   return [...new Set(rows.map(({ to_day }) => (to_day ?? "").slice(0, 4)))].sort();
-}
-
-/** `in ()` is no SQL: a list that matches nothing stands in for an empty one. */
-function some(libraries: Libraries): string[] {
-  return libraries.length === 0 ? [""] : [...libraries];
 }

@@ -6,6 +6,7 @@ import type { Extraction } from "../../extract/extraction.ts";
 import { Refusal } from "../../refusal.ts";
 import { clearFacts, writeFacts } from "./facts.ts";
 import { digestAfter, fingerprintOf } from "../revision.ts";
+import { corrected, overridesMark, overridesOf } from "./overrides.ts";
 import type { ArticleRow, LibraryRow, Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -36,8 +37,10 @@ export async function putArticle(
     const old = await articleRow(trx, article.id);
     if (old !== undefined && old.library_id !== article.library)
       throw new Refusal(`Another library has an article ${article.id}.`, "Give the file another name.");
-    const fingerprint = fingerprintOf(article, read.rules, read.problem !== null);
-    if (old?.fingerprint === fingerprint && old.gone_at === null) return "same";
+    const overrides = await overridesOf(trx, { article: article.id, revision: article.revision });
+    const mark = overridesMark(overrides);
+    const fingerprint = fingerprintOf(article, read.rules, read.problem !== null, mark);
+    if (old?.fingerprint === fingerprint && old.rules === read.rules && old.gone_at === null) return "same";
     const library = await libraryRow(trx, article.library);
     const row = {
       ...columnsOf(article),
@@ -54,7 +57,7 @@ export async function putArticle(
       .onConflict((c) => c.column("id").doUpdateSet(row))
       .execute();
     await keepText(trx, article, now);
-    await writeFacts(trx, article.library, article, read.extraction);
+    await writeFacts(trx, article.library, article, corrected(read.extraction, overrides));
     await raise(trx, library, old?.gone_at === null ? old.fingerprint : null, fingerprint, now);
     return old === undefined || old.gone_at !== null ? "added" : "changed";
   });

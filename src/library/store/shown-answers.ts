@@ -1,4 +1,5 @@
 import type { Citation } from "../../answer/citation.ts";
+import type { Log } from "../../log.ts";
 import type { Store } from "./store.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -103,4 +104,14 @@ export function shownAnswers(store: Store): ShownAnswers {
           .execute();
       }),
   };
+}
+
+/** Forgets what is too old now and once a day; the timer to be cleared at the end. */
+export function expireDaily(shown: ShownAnswers, log: Log): NodeJS.Timeout {
+  const expire = () =>
+    void shown
+      .expire()
+      .catch((error: unknown) => log.error({ problem: String(error) }, "nothing was forgotten"));
+  expire();
+  return setInterval(expire, DAY_MS).unref();
 }

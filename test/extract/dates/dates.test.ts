@@ -80,7 +80,22 @@ describe("stretches and ranges", () => {
       ["January to March: 2022-01-01/2022-03-31", "2022: 2022-01-01/2022-12-31"],
     ],
     ["Between 2018 and March 2024 few left.", ["Between 2018 and March 2024: 2018-01-01/2024-03-31"]],
-    ["Arrests in 2022-23 rose.", ["2022-23: 2022-01-01/2023-12-31"]],
+    ["Arrests in 2022-23 rose.", ["2022-23: 2022-04-01/2023-03-31"]],
+    ["The 2022-23 season opened.", ["2022-23: 2022-01-01/2023-12-31"]],
+    ["In the first six months of 2023-24 it fell.", ["first six months of 2023-24: 2023-04-01/2023-09-30"]],
+    [
+      "GDP grew in the third quarter of 2024, after a fall in the second.",
+      ["third quarter of 2024: 2024-07-01/2024-09-30", "second: 2024-04-01/2024-06-30"],
+    ],
+    [
+      "Hired in January 2021, she had the card by that June and was stealing by December.",
+      [
+        "January 2021: 2021-01-01/2021-01-31",
+        "that June: 2021-06-01/2021-06-30",
+        "December: 2021-12-01/2021-12-31",
+      ],
+    ],
+    ["We had six in the past three weeks.", ["past three weeks: 2025-02-19/2025-03-12"]],
     ["The war of 1914-18 ended.", ["1914-18: 1914-01-01/1918-12-31"]],
     ["In the seven days to Monday 184 crossed.", ["seven days to Monday: 2025-03-04/2025-03-10"]],
     ["In the year to June 2024 it fell.", ["year to June 2024: 2023-07-01/2024-06-30"]],

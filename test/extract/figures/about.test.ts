@@ -27,6 +27,11 @@ test.for([
   ["A court imposed a fine of £500.", "£500", "fine"],
   ["A seven-year-old pupil won.", "seven-year-old", "pupil"],
   ["Anna Kowalska, 34, won.", "34", "Anna Kowalska"],
+  ["Some 4,700 drivers and guards walked out.", "4,700", "drivers and guards"],
+  ["A&E attendances rose to 141,300.", "141,300", "A&E attendances"],
+  ["They ordered 50 jets and took delivery of 12 of them.", "12", "jets"],
+  ["The firm lost two jet skis.", "two", "jet skis"],
+  ["It made a pre-tax loss of £41m.", "£41m", "pre-tax loss"],
   ["They signed a three-year deal with Leeds.", "three-year", "deal"],
 ])("%s %s counts “%s”", ([text = "", words = "", counted]) => {
   expect(only(text, words).counted?.words).toBe(counted);
@@ -34,6 +39,11 @@ test.for([
 
 test.for([
   ["Two went home.", "Two"],
+  ["The gang defrauded 16 victims of £640,000.", "£640,000"],
+  ["The minister's vow to explain how exactly £9million was handed over failed.", "£9million"],
+  ["People smugglers are charging more than £3,300 per head.", "£3,300"],
+  ["Ms Brown told MPs the project was £300m over budget.", "£300m"],
+  ["They took 10 points from four games, having managed six from the first 11.", "six"],
   ["It finished at 8,091.9 on Friday.", "8,091.9"],
 ])("%s leaves open what %s counts", ([text = "", words = ""]) => {
   expect(only(text, words).counted).toBeNull();

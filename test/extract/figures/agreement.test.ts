@@ -63,6 +63,8 @@ test.for([
     "More than 4,000 walkers came in 2021.",
     "Some 6,000 walkers came in 2021.",
   ],
+  ["opposite bounds", "More than 300 nurses left Kelham in 2024.", "Nearly 300 nurses left Kelham in 2024."],
+  ["small numbers", "The mayor has two sons.", "Two sons of the mayor's neighbour were there."],
   [
     "40 people and 40 people",
     "All 40 people on the bus were hurt in Leeds.",
@@ -99,6 +101,11 @@ test.for([
     "a bound that holds",
     "At least 12 walkers crossed the moor in 2021.",
     "In 2021, 15 walkers crossed the moor.",
+  ],
+  [
+    "shares",
+    "In 2021, 55% of voters in Kelham backed the plan.",
+    "In 2021, 61% of voters in Kelham feared the plan.",
   ],
   ["no period", "The crew had 40 sailors.", "The crew had 45 sailors."],
   [
@@ -147,6 +154,18 @@ test("A rise is recomputed from its base in another article.", () => {
       ["The island counted 10,000 visitors in 2023.", "2023-12-31"],
     ),
   ).toEqual(["change: 13,600 · 10,000 · 36% → 36.0, printed 36, holds"]);
+});
+
+test("A rise is recomputed from the base it was up from.", () => {
+  expect(sums(["Police arrested 214 people, up from 180 the year before, a 19% rise.", null])).toEqual([
+    "change: 214 · 180 · 19% → 18.9, printed 19, holds",
+  ]);
+});
+
+test("A difference of two temperatures is converted as a difference.", () => {
+  expect(sums(["It would warm by 2 degrees Celsius (3.6 degrees Fahrenheit) by then.", null])).toEqual([
+    "conversion: 2 degrees Celsius · 3.6 degrees Fahrenheit → 3.6, printed 3.6, holds",
+  ]);
 });
 
 test("A rise is recomputed from the base in its own sentence.", () => {

@@ -28,15 +28,15 @@ const READ: [string, string[]][] = [
   ],
   [
     "Shares fell 3.2p to 287.4p and petrol costs 19 cents more.",
-    ["3.2p = 3.2 pence GBP", "287.4p = 287.4 pence GBP", "19 cents = 19 cent"],
+    ["3.2p = 0.032 GBP pence", "287.4p = 2.874 GBP pence", "19 cents = 0.19 USD cent"],
   ],
   [
     "Inflation eased to 2.3pc from 3.2 per cent, a 0.9 percentage point fall, or 90 basis points.",
     [
       "2.3pc = 2.3 percent",
       "3.2 per cent = 3.2 percent",
-      "0.9 percentage point = 0.9 percentage point",
-      "90 basis points = 90 basis point",
+      "0.9 percentage point = 0.9 percent point",
+      "90 basis points = 0.9 percent point",
     ],
   ],
   [
@@ -200,6 +200,124 @@ const READ: [string, string[]][] = [
   ["“We lost 40 homes,” she said. [100 miles away]", ["40 = 40 count", "100 miles = 100 distance mile"]],
   ["TWO men took £1M; THREE fled.", ["TWO = 2 count", "£1M = 1000000 GBP", "THREE = 3 count"]],
   ["Gaps of 1½ miles and 3½ hours.", ["1½ miles = 1.5 distance mile", "3½ hours = 3.5 duration hour"]],
+  [
+    "Two boys, 16 and 17, and 16- and 17-year-olds from Year 12.",
+    [
+      "Two = 2 count",
+      "16 = 16 age year",
+      "17 = 17 age year",
+      "16 = 16 age year",
+      "17-year-olds = 17 age year",
+    ],
+  ],
+  [
+    "The 6'2\" actor and his 5ft4 friend earn £2,000-a-month and £15-an-hour.",
+    [
+      "6'2\" = 6.166666666666667 distance foot",
+      "5ft4 = 5.333333333333333 distance foot",
+      "£2,000 = 2000 GBP",
+      "£15 = 15 GBP",
+    ],
+  ],
+  [
+    "Half-a-million fans, a half-million pounds and three-quarters of a million votes.",
+    [
+      "Half-a-million = 500000 count",
+      "half-million pounds = 500000 GBP",
+      "three-quarters of a million = 750000 count",
+    ],
+  ],
+  [
+    "She is in her late-40s; he raised sales 10x and was three times over the limit.",
+    ["~40s = 40–49 age year", "10x = 10 multiplier", "three times = 3 multiplier"],
+  ],
+  ["The average rose by a whopping $52,600 to $835,700.", ["$52,600 = 52600 USD", "$835,700 = 835700 USD"]],
+  [
+    "Movements ranged from -4.9 per cent to +13.8 per cent, plus or minus three points.",
+    ["-4.9 per cent = -4.9 percent", "+13.8 per cent = 13.8 percent", "three = 3 count"],
+  ],
+  [
+    "Beat him 46 to 40 percent; more than half a century on, 8 in 10 agree.",
+    [
+      "46 = 46 percent",
+      "40 percent = 40 percent",
+      "half a century = 0.5 duration century",
+      "8 in 10 = 0.8 ratio",
+    ],
+  ],
+  [
+    "Almost 650 18-hole courses closed; between the ages of 18 and 29; adults 45 and older.",
+    ["650 = 650 count", "18 = 18 count", "18 and 29 = 18–29 age year", "45 = 45 age year"],
+  ],
+  [
+    "He lost 3st 7lb and took 105mcg; a 12in pizza and 30-odd guests.",
+    ["3st 7lb = 3.5 mass stone", "105mcg = 105 mass microgram", "12in = 12 distance inch", "30 = 30 count"],
+  ],
+  [
+    "A $AUD3.8 billion bill, $US2.4 million, £1.5tn, RM23.50 and Rs500.",
+    [
+      "$AUD3.8 billion = 3800000000 AUD",
+      "$US2.4 million = 2400000 USD",
+      "£1.5tn = 1500000000000 GBP",
+      "RM23.50 = 23.5 MYR",
+      "Rs500 = 500 INR",
+    ],
+  ],
+  [
+    "An average of 12,000 people a day; 118 times; every 90 seconds.",
+    ["12,000 = 12000 count", "118 = 118 count", "90 seconds = 90 duration second"],
+  ],
+  [
+    "Police seized 25kg of cocaine, 14 phones and £3,450 in cash.",
+    ["25kg = 25 mass kilogram", "14 = 14 count", "£3,450 = 3450 GBP"],
+  ],
+  [
+    "The A1(M) crash left five hurt; flight BA2490 carried 174 passengers and six crew.",
+    ["five = 5 count", "174 = 174 count", "six = 6 count"],
+  ],
+  [
+    "The party is at 29,4%, 1,2 points more than in May, and the yield fell 35 basis points.",
+    ["29,4% = 29.4 percent", "1,2 points = 1.2 percent point", "35 basis points = 0.35 percent point"],
+  ],
+  [
+    "Profit fell to 2.1 billion euros from 2.6 billion, and the dividend was 90 cents.",
+    ["2.1 billion euros = 2100000000 EUR", "2.6 billion = 2600000000 EUR", "90 cents = 0.9 EUR cent"],
+  ],
+  [
+    "Labour won 411 seats, the Conservatives 121 and the Liberal Democrats 72.",
+    ["411 = 411 count", "121 = 121 count", "72 = 72 count"],
+  ],
+  ["He paid £400 for the van and wants two grand for it.", ["£400 = 400 GBP", "two grand = 2000 GBP"]],
+  [
+    "Jones was guilty of three counts of fraud and one of theft; all but one of the nine men wept.",
+    ["three = 3 count", "one = 1 count", "one = 1 count", "nine = 9 count"],
+  ],
+  ["MPs voted by 313 to 268, a majority of 45.", ["45 = 45 count"]],
+  [
+    "Net migration fell to 685,000, down from a record 764,000.",
+    ["685,000 = 685000 count", "764,000 = 764000 count"],
+  ],
+  [
+    "The population will rise from 26m to 30m; 3.6m people tuned in.",
+    ["26m = 26000000 count", "30m = 30000000 count", "3.6m = 3600000 count"],
+  ],
+  [
+    "Losses ballooned from £12.4m to £85.6m; homes from £200,000 to £250,000 sell.",
+    ["£12.4m = 12400000 GBP", "£85.6m = 85600000 GBP", "£200,000 to £250,000 = 200000–250000 GBP"],
+  ],
+  [
+    "The dollar fetched 66.7 US cents, the 24yo said.",
+    ["66.7 US cents = 0.667 USD cent", "24yo = 24 age year"],
+  ],
+  ["Prices range from $370,000 to $5.5 million.", ["$370,000 to $5.5 million = 370000–5500000 USD"]],
+  [
+    "Revenue rose from $362 million in 2014 to $557 million in 2015.",
+    ["$362 million = 362000000 USD", "$557 million = 557000000 USD"],
+  ],
+  [
+    "The firm will slash up to 30,000 jobs; it fell from 24.2 to 33-35 billion euros.",
+    ["30,000 = 30000 count", "24.2 = 24200000000 EUR", "33-35 billion euros = 33000000000–35000000000 EUR"],
+  ],
 ];
 
 test.for(READ)("%s", ([text, figures]) => {

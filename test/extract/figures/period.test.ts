@@ -98,8 +98,49 @@ describe("the sentence before", () => {
       "A girl died at sea last month. A boat carrying [16] people capsized, officials said at the time.",
       [FEBRUARY],
     ],
+    ["Officers were called on Saturday. [Two] women were found dead.", ["2025-03-08"]],
     ["Police held [14] men on Saturday. Officers also seized [three] knives.", ["2025-03-08", "2025-03-08"]],
     ["“Last year, two officers were surrounded. They were unarmed. Two against [60].”", [YEAR_2024]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+const QUARTER = "2024-10-01/2024-12-31";
+
+describe("headings, reports on results, changes told with their dates", () => {
+  test.for<[string, string[]]>([
+    [
+      "In the year to June 2024:\n\n- visits rose [6%] to [141,300]\n- [312] were fined, compared with [280] in 2022-23\n\nThe head said [40] had left.",
+      [
+        "2023-07-01/2024-06-30",
+        "2023-07-01/2024-06-30",
+        "2023-07-01/2024-06-30",
+        "2022-04-01/2023-03-31",
+        "none",
+      ],
+    ],
+    [
+      "Acme said Tuesday that its fourth-quarter profit rose [12%] from a year earlier.\n\nRevenue climbed [3%] to [$4.8 billion]. It expects sales of [$5 billion].",
+      [QUARTER, QUARTER, QUARTER, "none"],
+    ],
+    [
+      "The chain earned [$214 million], or [$1.37] per share, in the three months ended Dec. 31. That compares with [$191 million], or [$1.19] per share, in the same period the previous year.",
+      [QUARTER, QUARTER, "2023-10-01/2023-12-31", "2023-10-01/2023-12-31"],
+    ],
+    [
+      "Food inflation eased in February, from [5.3%] in January to [4.5%].",
+      ["2025-01-01/2025-01-31", FEBRUARY],
+    ],
+    [
+      "The number rose from [611] in June 2023 to [1,287] in February. That is [one in 30] homes.",
+      ["2023-06-01/2023-06-30", FEBRUARY, FEBRUARY],
+    ],
+    [
+      "Police took [312] reports in February, up from [208] in January, and [four out of five] were closed.",
+      [FEBRUARY, "2025-01-01/2025-01-31", FEBRUARY],
+    ],
+    ["The appeal had by last night raised [£3,120] from almost [200] fans.", ["2025-03-11", "2025-03-11"]],
   ])("%s", ([text, expected]) => {
     expect(periods(text)).toEqual(expected);
   });
@@ -114,6 +155,23 @@ describe("no period is invented", () => {
     "Sales rose in 2023 to beat the previous record of [£4m].",
     "The actor, who won an Oscar in 2011, bought the [£4m] house.",
     "The club, who paid [£3m] for the striker, beat Leeds on Saturday.",
+    "She stole [£187,450] over [three years], the court heard on Thursday.",
+    "He had [two] convictions, the last of them in 1998.",
+    "Some [40] MPs may rebel if the freeze, first imposed in 2021, is extended.",
+    "People sleep [40 minutes] less than they did in the 1970s.",
+    "The party is at 29%, [1.2 points] more than a month ago.",
+    "He paid [£46] for a ride that cost £14.50 on Friday.",
+    "The trust employs [9,400] staff and had a deficit of £31m in 2022-23.",
+    "Tariffs cost £46m in the last quarter of 2024, and will cost [£150m] in all.",
+    "The fire, started by lightning on March 4, grew, fanned by gusts of [107km/h].",
+    "They turned down £1.2m in January. It is understood they value him at [£3m].",
+    "In Leeds [12,000] marched, twice as many as last year.",
+    "The bridge, closed in January, carried [40,000] vehicles a day.",
+    "The concert in aid of the 1984 famine raised [£40m].",
+    "She earned [£38,000] in her first year and £96,000 last year.",
+    "He has scored 31 goals since joining in August 2019 for [£7m].",
+    "He got [11 years] in prison for a murder in 1994.",
+    "Last year 1,163 died; the toll so far this year is 214, up [12] on the same period in 2024.",
     "A poll of [2,000] adults was taken.",
     "The firm lost money in February and has got back only [£3,000].",
     "Numbers doubled between 2020 and 2023, from [4.1 per cent] to [7.6 per cent].",

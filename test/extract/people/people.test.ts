@@ -30,6 +30,7 @@ test.for([
   "Dover was quiet on Monday, and so was London.",
   "The Home Secretary met the Prime Minister in March.",
   "Brexit was on the mind of many in Kent.",
+  "The party, said Britain and France, was over.",
 ])("nobody is named in %s", (text) => {
   expect(peopleOf(text)).toEqual([]);
 });
@@ -37,6 +38,10 @@ test.for([
 test.for([
   ["French police chief Luc Morel spoke.", ["French police chief"]],
   ["Anna Berg, the mayor of Ost, spoke.", ["the mayor of Ost"]],
+  [
+    "Anna Berg, who served as Home Secretary and now serves as Foreign Secretary, spoke.",
+    ["Home Secretary", "Foreign Secretary"],
+  ],
   ["The cook Anna Berg, 41, a mother of two, spoke.", ["cook", "a mother of two"]],
   ["Ms Berg, in her speech, thanked Anna Berg.", []],
 ] as [string, string[]][])("what %s says somebody is", ([text, roles]) => {

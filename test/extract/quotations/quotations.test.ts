@@ -24,6 +24,18 @@ test.for([
   ["The statement read: “All trains are cancelled.”", "The statement: All trains are cancelled."],
   ["“Bring water.” — Lena Ortiz", "Lena Ortiz: Bring water."],
   ["Words like “maybe” were too weak, Tom Reed told the inquiry.", "Tom Reed: maybe"],
+  ["“We are thrilled,” Tom Reed and Anna Berg said.", "Tom Reed and Anna Berg: We are thrilled,"],
+  ["“He was ours,” his sister, Kate Reed, 29, told the Echo.", "Kate Reed: He was ours,"],
+  ["“It hurt,” said a smiling Anna Berg of Ost.", "Anna Berg: It hurt,"],
+  ["Det Con Anna Berg KC said the roof was ‘unsafe’.", "Anna Berg: unsafe"],
+  ["Mary “Mo” Reed said the roof was ‘unsafe’.", "Mary Reed: unsafe"],
+  ["In the words of one tenant, “it was like a fridge”.", "one tenant: it was like a fridge"],
+  [
+    "He said she had, according to a psychiatrist, been “drowning in debt”.",
+    "a psychiatrist: drowning in debt",
+  ],
+  ["She released a statement saying: “I am innocent.”", "She: I am innocent."],
+  ["“REED: I never saw the letter.”", "REED: I never saw the letter."],
 ] as const)("who says it in %s", ([text, expected]) => {
   expect(spoken(text)).toEqual([expected]);
 });
@@ -66,6 +78,18 @@ test("the paragraphs of a quotation are one utterance", () => {
     [1, 2, "Tom Reed"],
     [2, 1, "Anna Berg"],
   ]);
+});
+
+test("a heading that repeats a quotation has its speaker", () => {
+  expect(
+    spoken("‘We will stay till spring’\n\nTom Reed said: “If need be, we will stay till spring.”"),
+  ).toEqual(["Tom Reed: We will stay till spring", "Tom Reed: If need be, we will stay till spring."]);
+});
+
+test("a surname two people bear is uncertain, and a rival is never shown as sure", () => {
+  const text =
+    "Tom Marsh ran. Hilary Marsh sang. The hall was full of people from the town. Marsh said: “No.”";
+  expect(quotationsOf(text)[0]?.speaker?.confidence).not.toBe("high");
 });
 
 test("a quotation shows the words that attribute it and how the speaker was found", () => {

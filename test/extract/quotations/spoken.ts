@@ -12,3 +12,11 @@ export function quotationsOf(text: string): Quotation[] {
 export function spoken(text: string): string[] {
   return quotationsOf(text).map((quotation) => `${quotation.speaker?.name ?? "nobody"}: ${quotation.words}`);
 }
+
+/** Each quotation of a text as “speaker: its first three words”, speakers that are shown as uncertain marked. */
+export function heads(text: string): string[] {
+  return quotationsOf(text).map(({ speaker, words }) => {
+    const doubt = speaker?.confidence === "low" ? " (uncertain)" : "";
+    return `${speaker?.name ?? "nobody"}${doubt}: ${words.split(" ").slice(0, 3).join(" ")}`;
+  });
+}

@@ -168,6 +168,7 @@ test.for([
   ["a program called .txt", Buffer.from("\x7FELF\x02\x01\x01\0\0\0", "latin1"), "a.txt", "zero bytes"],
   ["control characters", "\u0001\u0002\u0003abc", "a.txt", "no text"],
   ["6 MB of text", "a ".repeat(3 * 1024 * 1024 + 1), "a.txt", "6.0 MB"],
+  ["a million lines", "a\n".repeat(1_000_000), "a.txt", "at most 40,000"],
   ["spaces", " \n \n", "a.txt", "no words"],
 ] as const)("%s is refused with a remedy", async ([, bytes, name, problem]) => {
   const refusal: unknown = await read(bytes, name).catch((error: unknown) => error);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type FeedState, pollFeed, readFeed } from "../../../src/library/import/web/feed.ts";
+import { pollFeed, readFeed } from "../../../src/library/import/web/feed.ts";
 import { readRobots } from "../../../src/library/import/web/robots.ts";
+import type { FeedState } from "../../../src/library/store/kept-feeds.ts";
 import { localWeb } from "./local-web.ts";
 
 const HOUR = 60 * 60 * 1000;
@@ -85,6 +86,7 @@ const fresh: FeedState = {
   modified: null,
   failures: 0,
   next: 0,
+  follower: null,
 };
 
 test("a feed is asked hourly, sent again only when it changed, and rarely when it fails", async () => {

@@ -222,6 +222,7 @@ test.for([
 test.for([
   ["a hundred thousand nested elements", `${"<div>".repeat(100_000)}${prose}`],
   ["more tags than any article", "<i>a</i>".repeat(200_000)],
+  ["more entities than any article", "&amp;".repeat(400_000)],
   ["more than 5 MB", "a".repeat(5 * 1024 * 1024 + 1)],
 ] as const)("%s is refused and takes nothing down", ([, body]) => {
   expect(() => readPage(page("", body))).toThrow(/nested or filled|too large/);

@@ -4,7 +4,8 @@ import type { Draft } from "../../../src/library/import/draft.ts";
 import { differenceOf, duplicatesOf } from "../../../src/library/import/duplicates.ts";
 import { measured } from "../../../src/library/import/health.ts";
 import { articleFrom, articleIdOf } from "../../../src/library/import/identity.ts";
-import { languageOf, previewLines, previewOf } from "../../../src/library/import/preview.ts";
+import { previewLines } from "../../../src/library/import/preview-lines.ts";
+import { languageOf, previewOf } from "../../../src/library/import/preview.ts";
 import { readCorpusFolder } from "../../../src/library/corpus-folder.ts";
 import { readSettings } from "../../../src/settings.ts";
 

@@ -1,6 +1,7 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { type Days, isoDay, wholeMonth, yearOf } from "../days.ts";
 import { directionAt, followsInfinitive, isPastEvent } from "../words/direction.ts";
+import { monthAfter } from "./month-after.ts";
 import { holidayIn } from "../words/holidays.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { numericDate } from "./numeric.ts";
@@ -101,7 +102,7 @@ export const calendarRules: DateRule[] = [
   {
     name: "month and day",
     shape: shape(
-      "hour? (?:oneWeekday comma? the?|last|this)? month dot? (?:dayNumber|ordinal) (?:comma? year | comma (?:this|last|next) yearWord)?",
+      "hour? (?:oneWeekday comma? the?|last|this)? month dot? (?:dayNumber|ordinal) (?:comma? year | comma? (?:this|last|next) yearWord)?",
     ),
     accept: (match) => !(match.has("ordinal") && match.has("dot")),
     read: dayAndMonth,
@@ -109,7 +110,7 @@ export const calendarRules: DateRule[] = [
   {
     name: "day and month",
     shape: shape(
-      "(?:this daypart comma?|relative comma?|hour)? (?:oneWeekday comma?)? the? (?:dayNumber of?|ordinal of) month dot? (?:comma? year)?",
+      "(?:this daypart comma?|relative comma?|hour)? (?:oneWeekday comma?)? the? (?:dayNumber of?|ordinal of) month dot? (?:comma? year | comma? (?:this|last|next) yearWord)?",
     ),
     read: dayAndMonth,
   },
@@ -134,8 +135,17 @@ export const calendarRules: DateRule[] = [
     accept: isMonth,
     read: (match, moment) => {
       const month = match.number("month") ?? 1;
+      const told = match.has("year") ? undefined : moment.before.at(-1);
+      const sentence = moment.tokens[match.first]?.sentence;
+      if (told?.rule === "month after a date" && moment.tokens[told.last]?.sentence === sentence)
+        return monthAfter(match, moment);
       return inStatedYear(match, moment, "month", (year) => wholeMonth(year, month));
     },
+  },
+  {
+    name: "month after a date",
+    shape: shape("(?<=until|in|since|from) that month"),
+    read: monthAfter,
   },
   {
     name: "month of a relative year",

@@ -20,7 +20,14 @@ function fromBefore(
 ): Value {
   const long = precision === "year" || precision === "month";
   const anchor =
-    (long ? lastDated(moment, at, ({ days }) => isLong(days)) : undefined) ?? lastDated(moment, at);
+    (long
+      ? lastDated(
+          moment,
+          at,
+          // “7.37 million at the end of April, the lowest since March 2023, from 7.42 million | the month before”
+          ({ days, first }) => isLong(days) && moment.tokens[first - 1]?.kind !== "since",
+        )
+      : undefined) ?? lastDated(moment, at);
   if (anchor === undefined || anchor.days === null) return { days: null, precision };
   return { days: count(anchor.days), precision, anchor: `“${wordsOf(moment, anchor)}”` };
 }
@@ -109,6 +116,10 @@ export const countedRules: DateRule[] = [
 function unitBefore(match: Match, moment: Moment): Value {
   const unit = unitOf(match);
   const precision = PRECISIONS[unit] ?? "day";
+  // “died last summer, compared with one the year before”
+  const season = lastDated(moment, match.first);
+  if (unit === "year" && season?.precision === "season" && season.days !== null)
+    return { days: shiftYears(season.days, -1), precision: "season", anchor: `“${wordsOf(moment, season)}”` };
   return fromBefore(moment, match.first, precision, (days) => {
     const before = step(days.from, { count: 1, unit, iso: "" }, -1);
     if (before !== null && step(addDays(days.to, 1), { count: 1, unit, iso: "" }, -1) === days.from)
@@ -138,7 +149,8 @@ function yearEarlier(match: Match, moment: Moment): Value {
     moment,
     ({ days, precision, last, rule }) =>
       days !== null &&
-      wide.test(precision) &&
+      (wide.test(precision) ||
+        (match.has("earlier") && /^(?:day and month|month and day|stretch up to a day)$/.test(rule))) &&
       moment.tokens[last]?.sentence === sentence &&
       !SHIFTED.has(rule),
   );

@@ -2,6 +2,7 @@ import { lately } from "../earlier.ts";
 import { amountOf } from "../amounts.ts";
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { addMonths, type Days, months, quarter, seasonOf, wholeMonth, wholeYear, yearOf } from "../days.ts";
+import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 
 /** Years the words “2024”, “last year”, “that year” name; several where the day of publication is not known. */
@@ -33,7 +34,8 @@ function partOfYear(
 ): Value | null {
   const year = yearNamed(match, moment);
   if (year === null) {
-    return nearestYear(moment.published, precision, "past", part);
+    const ahead = directionAt(moment.tokens, match.first, match.last) === "future";
+    return nearestYear(moment.published, precision, ahead ? "future" : "past", part);
   }
   if (year.days === null) return { ...year, precision };
   const days = part(yearOf(year.days.from));
@@ -108,6 +110,24 @@ export const partRules: DateRule[] = [
     read: (match) => ({ days: quarter(match.number("year") ?? 0, 4), precision: "quarter" }),
   },
   {
+    name: "quarter after a quarter",
+    shape: shape("(?<=in the) ordinal (?=comma|dot|stop|and|other)"),
+    accept: (match) => ordinalOf(match) >= 1 && ordinalOf(match) <= 4,
+    read: (match, moment) => {
+      const sentence = moment.tokens[match.first]?.sentence;
+      const named = lately(
+        moment,
+        ({ rule, days, last }) =>
+          /^quarter (?:of a year|after)/.test(rule) &&
+          days !== null &&
+          moment.tokens[last]?.sentence === sentence,
+      );
+      if (named?.days === undefined || named.days === null) return null;
+      const days = quarter(yearOf(named.days.from), ordinalOf(match));
+      return { days, precision: "quarter", anchor: `“${named.days.from.slice(0, 4)}”` };
+    },
+  },
+  {
     name: "quarter up to a month",
     shape: shape("month quarter (?:of? year)?"),
     read: (match, moment) =>
@@ -124,7 +144,7 @@ export const partRules: DateRule[] = [
   },
 ];
 
-const OPPOSITE: Record<string, string> = {
+export const OPPOSITE: Record<string, string> = {
   spring: "autumn",
   summer: "winter",
   autumn: "spring",

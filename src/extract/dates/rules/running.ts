@@ -1,8 +1,8 @@
 import { fromPublication, publishedName } from "../anchors.ts";
 import { type Days, monthOf, seasonOf, shiftYears, wholeMonth, wholeYear, yearOf } from "../days.ts";
-import { lastDated, wordsOf } from "../earlier.ts";
-import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
-import { seasonNamed } from "./parts-of-years.ts";
+import { lastDated, lately, wordsOf } from "../earlier.ts";
+import { type Dated, type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
+import { OPPOSITE, seasonNamed } from "./parts-of-years.ts";
 import { unitAround } from "../units.ts";
 
 /** From the beginning of the running unit up to publication. */
@@ -16,8 +16,22 @@ function toDate(moment: Moment, precision: Value["precision"], unit: (day: strin
   });
 }
 
+/** “in the three months ended Sept. 30 … the same period last year”: of the three months, not of the day. */
+function withItsStretch(moment: Moment, anchor: Dated | undefined, wanted: boolean): Dated | undefined {
+  if (!wanted || anchor?.precision !== "day") return anchor;
+  const stretch = lately(
+    moment,
+    ({ rule, days }) => rule === "stretch up to a day" && days?.to === anchor.days?.to,
+  );
+  return stretch === undefined || anchor.first - stretch.last > 3 ? anchor : stretch;
+}
+
 function sameTime(match: Match, moment: Moment): Value | null {
-  const anchor = lastDated(moment, match.first);
+  const anchor = withItsStretch(
+    moment,
+    lastDated(moment, match.first),
+    match.has("period", "quarter", "quarters"),
+  );
   const { published } = moment;
   const stated = match.number("year");
   const before = match.has("previous", "before", "earlier") ? (anchor?.days ?? null) : null;
@@ -43,6 +57,15 @@ function sameTime(match: Match, moment: Moment): Value | null {
     precision: anchor.precision === "year" ? "month" : anchor.precision,
     anchor: `“${wordsOf(moment, anchor)}”`,
   };
+}
+
+/** The season under way: “so far this summer” in January is said in the south, and that winter began in December. */
+function runningSeason(day: string, name: string): Days {
+  const years = [yearOf(day), yearOf(day) - 1];
+  const named = [name, OPPOSITE[name] ?? name].flatMap((season) =>
+    years.map((year) => seasonOf(year, season)),
+  );
+  return named.find(({ from, to }) => from <= day && day <= to) ?? seasonOf(yearOf(day), name);
 }
 
 /**
@@ -72,7 +95,7 @@ export const runningRules: DateRule[] = [
       const year = match.number("year");
       return toDate(moment, "month", (day) => {
         if (year !== undefined) return wholeYear(year);
-        if (month === undefined) return seasonOf(yearOf(day), seasonNamed(match, moment));
+        if (month === undefined) return runningSeason(day, seasonNamed(match, moment));
         return wholeMonth(yearOf(day) - (monthOf(day) < month ? 1 : 0), month);
       });
     },

@@ -65,12 +65,13 @@ export const stretchRules: DateRule[] = [
       const precision = amount.unit === "year" || amount.unit === "month" ? "month" : "day";
       if (end === null || Number.isNaN(amount.count))
         return { days: null, precision: "none", duration: amount.iso };
-      const from = firstDay(end.day, amount);
+      // “the past three weeks” begin on this day of the week three weeks ago.
+      const now = moment.published !== null && end.day === moment.published.to ? moment.published : null;
+      const begin = (day: string): string | null =>
+        now !== null && amount.unit === "week" ? step(day, amount, -1) : firstDay(day, amount);
+      const from = begin(end.day);
       if (from === null) return { days: null, precision: "none", duration: amount.iso };
-      const first =
-        moment.published !== null && end.day === moment.published.to
-          ? (firstDay(moment.published.from, amount) ?? from)
-          : from;
+      const first = now === null ? from : (begin(now.from) ?? from);
       return {
         days: { from: first < from ? first : from, to: end.day },
         precision,
@@ -111,7 +112,10 @@ export const stretchRules: DateRule[] = [
       "(?:count hyphen? step|(?<=the) (?:yearWord|quarter|unit)) (?:to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
     ),
     accept: (match, tokens) =>
-      !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") && tokens[match.first - 1]?.kind !== "hyphen",
+      !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") &&
+      // “within 18 weeks by 2029”
+      match.tokens.every(({ lower }) => lower !== "by") &&
+      tokens[match.first - 1]?.kind !== "hyphen",
     read: (match) => {
       const amount = amountOf(match);
       return amount === null || !(amount.count > 0)

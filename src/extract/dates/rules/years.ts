@@ -1,6 +1,5 @@
 import { fromPublication } from "../anchors.ts";
-import { addDays, addMonths, type Days, months, wholeYear, yearOf } from "../days.ts";
-import type { Region } from "../words/region.ts";
+import { type Days, months, wholeYear, yearOf } from "../days.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import { ordinalOf, yearNamed } from "./parts-of-years.ts";
 import type { Token } from "../words/token.ts";
@@ -76,38 +75,6 @@ export const yearRules: DateRule[] = [
     read: (match) => ({ days: thirdOf(match, match.number("year") ?? 0), precision: "year" }),
   },
   {
-    name: "two years",
-    shape: shape("(?:fiscal yearWord)? year (?:hyphen|slash) (?:day|number) (?:fiscal yearWord)?"),
-    accept: ({ tokens }) => {
-      const [year, mark, next] = tokens.slice(tokens.findIndex(({ kind }) => kind === "year"));
-      const glued = year?.end === mark?.start && mark?.end === next?.start && next?.lower.length === 2;
-      const short = Number(next?.value);
-      return glued && Number(year?.value) >= 1700 && (short > Number(year?.value) % 100 || short === 0);
-    },
-    read: (match, { region }) => {
-      const year = match.number("year") ?? 0;
-      const short = Number(match.tokens[match.tokens.findIndex(({ kind }) => kind === "year") + 2]?.value);
-      const financial = match.has("fiscal") ? financialYear(year, region()) : null;
-      if (financial !== null) return { days: financial, precision: "year" };
-      const last = Math.floor(year / 100) * 100 + short + (short === 0 ? 100 : 0);
-      return { days: { from: `${year}-01-01`, to: `${last}-12-31` }, precision: "year" };
-    },
-  },
-  {
-    name: "financial year",
-    shape: shape("(?:this|last|next|previous) fiscal yearWord"),
-    read: (match, { published, region }) => {
-      const shift = match.has("last", "previous") ? -1 : match.has("next") ? 1 : 0;
-      return fromPublication(published, "year", (day) => {
-        const running = financialYear(yearOf(day), region());
-        return financialYear(
-          yearOf(day) + shift - (running !== null && day < running.from ? 1 : 0),
-          region(),
-        );
-      });
-    },
-  },
-  {
     name: "decade",
     shape: shape("(?:early|late|mid hyphen?)? (?:slash|other)? decade"),
     accept: (match) => match.tokens.every(({ kind, lower }) => kind !== "other" || /^['’‘]$/.test(lower)),
@@ -168,11 +135,4 @@ function thirdOf(match: Match, year: number): Days {
   if (match.has("early")) return months(year, 1, 4);
   if (match.has("mid")) return months(year, 5, 8);
   return match.has("late") ? months(year, 9, 12) : wholeYear(year);
-}
-
-/** The financial year that begins in this year: in July in Australia, in April in Britain; elsewhere it is not known. */
-function financialYear(year: number, region: Region): Days | null {
-  if (region === null) return null;
-  const from = region === "southern" ? `${year}-07-01` : `${year}-04-01`;
-  return { from, to: addDays(addMonths(from, 12), -1) };
 }

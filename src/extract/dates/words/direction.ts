@@ -6,11 +6,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** “will resume on April 15”, “due in June”, “is unlikely to take place before April’s elections”. */
 const FUTURE = words(
-  "will ll shall wo due scheduled expected expects expect going likely unlikely must upcoming slated intends aims deadline payable",
+  "will ll shall wo due scheduled expected expects expect predicts forecasts going likely unlikely must upcoming slated intends aims deadline payable",
 );
 /** A timetable told in the present: “when Parliament resumes on April 15”, “the pilot ends in June”. */
 const TIMETABLE = words(
-  "resumes begins starts opens closes ends expires reopens returns launches meets arrives leaves takes comes kicks faces",
+  "resumes begins starts opens closes ends expires reopens returns launches meets arrives leaves takes comes kicks faces go goes begin",
 );
 const PAST = words(
   "was were had has have did been went came took made left began got rose fell grew saw found told gave held met won lost paid sold bought sent hit led fled shot struck drew broke spoke became kept said ran stood sank flew swam drove brought caught taught thought sought fought built spent lent dealt felt slept swept wrote put read quit",
@@ -19,6 +19,8 @@ const NOT_PAST = words(
   "need indeed speed feed bleed seed breed exceed proceed succeed embed hundred united red bed",
 );
 const PASSIVE = words("be being get to");
+const PASSIVE_BEFORE =
+  /^(?:is|are|was|were|be|been|being|s|re|not|also|now|widely|still|,|as|than|\(|the|an?)?$/;
 const REACH = 25;
 
 /**
@@ -27,6 +29,7 @@ const REACH = 25;
  * “As ministers said in February” → past · “It will be considered when Parliament resumes on April 15” → future.
  */
 export function directionAt(tokens: readonly Token[], first: number, last: number): Direction | null {
+  if (tokens[first - 1]?.lower === "by" && isConditional(tokens, first - 2)) return "future";
   const left = nearest(tokens, first - 1, -1);
   if (left !== null) return left;
   return nearest(tokens, last + 1, 1) ?? (tokens[first - 1]?.kind === "until" ? "future" : null);
@@ -38,6 +41,8 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     if (token === undefined || token.kind === "stop") return null;
     const { lower } = token;
     if (lower === "due" && isCause(tokens, at)) continue;
+    // “In November the Bank expected …”
+    if (lower === "expected" && !PASSIVE_BEFORE.test(tokens[at - 1]?.lower ?? "")) return "past";
     if (FUTURE.has(lower) || (lower === "set" && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? "")))
       return "future";
     if (TIMETABLE.has(lower) && Math.abs(at - from) < 3) return "future";
@@ -46,6 +51,16 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     }
   }
   return null;
+}
+
+/** “said that it would be below 3% by Christmas” */
+function isConditional(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at > from - 9; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "stop" || PAST.has(token.lower)) return false;
+    if (token.lower === "would") return true;
+  }
+  return false;
 }
 
 /** “due to its loss” gives a cause, “due to expire” a time to come. */

@@ -1,15 +1,18 @@
-import { pluralGroup } from "./noun-group.ts";
+import { isClosed, pluralGroup } from "./noun-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, type Token } from "../quantity/token.ts";
+import { isNumberWord } from "../quantity/number-words.ts";
+import { at, isCapital, joins, type Token } from "../quantity/token.ts";
 
 const PERSON =
   /^(?:man|woman|boy|girl|father|mother|dad|mum|mom|son|daughter|brother|sister|teenager|teen|youth|driver|motorist|motorcyclist|cyclist|victim|suspect|husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|widow|pensioner|grandmother|grandfather|gran|nan|uncle|aunt|cousin|nephew|niece|friend|neighbour|star|actor|actress|singer|presenter|footballer|striker|midfielder|defender|goalkeeper|winger|officer|student|pupil|teacher|nurse|doctor|model|prince|princess|king|queen|player|pilot|passenger|chef|comedian|builder|driver|worker|manager|lawyer|politician|senator|veteran|soldier|farmer|musician|rapper|boxer|swimmer|surfer|tourist|backpacker|toddler|predecessor|colleague|ex|tradie)$/;
 
 const GROWN =
-  /^(?:children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
+  /^(?:victims|patients|customers|passengers|pensioners|members|participants|volunteers|applicants|claimants|homeowners|buyers|users|children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
 
 const AFTER = /^(?:[,.;:)(–—”"]|who|from|of|and|said|told|was|is|has|had|whose|now)?$/;
+
+const SPEAKS = /^(?:said|told|says|was|has|had|who|whose|from|of|won|went|took|left|made|became|is)$/;
 
 const NOT_PERSON =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|ltd|inc|plc|fc|street|road|avenue)$/;
@@ -56,14 +59,38 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   const list = /^(?:,|and)$/.test(next.lower) && /^\d{1,2}$/.test(at(tokens, quantity.to + 1).text);
   if (mark.text === "," && GROWN.test(name.lower) && list) return true;
   if (mark.text === "," && PERSON.test(name.lower)) return /^[,.]$/.test(next.text);
+  // “The minister, 52, told”
+  const verb = at(tokens, quantity.to + 1).lower;
+  const apposition = mark.text === "," && next.text === "," && quantity.value >= 14 && quantity.value < 110;
+  const told = SPEAKS.test(verb) || /\p{Ll}{2,}ed$/u.test(verb);
+  if (
+    apposition &&
+    !isCapital(name) &&
+    /^\p{Ll}{3,}(?:er|or|ist|ent|ian|man|woman|ant|nt|son)$/u.test(name.lower) &&
+    told
+  )
+    return true;
   if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
-  if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text);
+  if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   if (!AFTER.test(next.lower)) return false;
   const given = at(tokens, quantity.from - 3);
   const place = /^(?:in|at|near|from|across|to|for|on)$/.test(given.lower);
   if (place) return false;
   // Without a second comma a surname alone is not enough: “Leeds, 12 and Bradford, 9”.
   return next.text === "," || next.text === "." || isCapital(given);
+}
+
+/** A sentence about a game: the number after a name there is the minute, “through Ferrante (8)”. */
+export function isMatchReport(tokens: Token[]): boolean {
+  return tokens.some(
+    (token, place) =>
+      /^(?:goals?|scored|scorers?|equalis\w+|equaliz\w+|half-time|tries|penalty|penalties|free-kick|offside|substitutes?|subs)$/.test(
+        token.lower,
+      ) ||
+      (/^\d{1,2}$/.test(token.text) &&
+        joins(tokens, place + 1) &&
+        /^\d{1,2}$/.test(at(tokens, place + 2).text)),
+  );
 }
 
 function isAged(tokens: Token[], quantity: Quantity): boolean {
@@ -76,6 +103,18 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     /^(?:aged|ages)$/.test(near[1] ?? "")
   )
     return true;
+  // “left school at 14”, “at 19 she married”
+  const years = quantity.value >= 5 && quantity.valueTo === undefined;
+  if (years && near[0] === "at" && quantity.number.form === "digits") {
+    if (/^(?:he|she)$/.test(at(tokens, quantity.to).lower)) return true;
+    if (/^(?:school|home|retired|died|married|orphaned|widowed)$/.test(near[1] ?? ""))
+      return !/^[%a-z]/.test(at(tokens, quantity.to).lower) || isClosed(at(tokens, quantity.to).lower);
+  }
+  // “since I was about four,”
+  const place = /^(?:about|around|just|only|nearly|almost)$/.test(near[0] ?? "") ? 1 : 0;
+  const was = near[place] === "was" && /^(?:i|he|she)$/.test(near[place + 1] ?? "");
+  const recalled = /^(?:since|when|until|till|from)$/.test(near[place + 2] ?? "");
+  if (was && recalled && /^[,.;!?)”"’']?$/.test(at(tokens, quantity.to).text)) return true;
   const turned =
     /^(?:turn|turned|turns|turning)$/.test(near[0] ?? "") ||
     (near[0] === "still" && !/^[a-z]/.test(at(tokens, quantity.to).lower));
@@ -89,10 +128,18 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
   const older = `${at(tokens, quantity.to).lower} ${at(tokens, quantity.to + 1).lower}`;
   if (/^(?:and|or) (?:older|younger|over)$/.test(older) && quantity.number.form === "digits") return true;
   const person =
-    /^(?:they|you|he|she|who|we)$/.test(near[2] ?? "") && /^(?:are|is|were|was|be)$/.test(near[1] ?? "");
+    (/^(?:they|you|he|she|who|we)$/.test(near[2] ?? "") ||
+      GROWN.test(near[2] ?? "") ||
+      at(tokens, quantity.from - 3).kind === "number" ||
+      isNumberWord(near[2] ?? "")) &&
+    /^(?:are|is|were|was|be)$/.test(near[1] ?? "");
   if (/^(?:under|over)$/.test(near[0] ?? "") && person) return !/^[a-z]/.test(at(tokens, quantity.to).lower);
   if (/^(?:under|over|above|below)$/.test(near[0] ?? "") && GROWN.test(near[1] ?? "")) return true;
-  if (!/^[,.;)”"]?$|^(?:when|by|in|at|and|this|next|last|on|years)$/.test(at(tokens, quantity.to).lower))
+  if (
+    !/^[,.;)”"]?$|^(?:when|by|in|at|and|but|or|now|this|next|last|on|years)$/.test(
+      at(tokens, quantity.to).lower,
+    )
+  )
     return false;
   if (/^(?:turn|turned|turns|turning)$/.test(near[0] ?? ""))
     return quantity.number.form === "digits" || at(tokens, quantity.to).kind !== "word";

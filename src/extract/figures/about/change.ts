@@ -1,6 +1,5 @@
-import { DOWN, NOUN_DOWN, NOUN_UP, UP } from "./direction.ts";
 import { readBase, readStart } from "./base.ts";
-import { direction, WEAK } from "./direction.ts";
+import { direction, DOWN, NOUN_DOWN, NOUN_UP, UP, WEAK } from "./direction.ts";
 import { isClosed } from "./noun-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -24,6 +23,7 @@ export function readChange(
   const found =
     byNoun(tokens, quantity) ??
     bySign(tokens, quantity) ??
+    reachedAt(tokens, quantity, before) ??
     byVerb(tokens, quantity) ??
     carried(tokens, quantity, before);
   if (found === null) return null;
@@ -47,6 +47,9 @@ function byNoun(tokens: Token[], quantity: Quantity): Change | null {
     const noun = direction(token.lower, NOUN_UP, NOUN_DOWN);
     if (noun === null && isClosed(token.lower)) return null;
     if (noun === null || joins(tokens, k + 1)) continue;
+    // “the interest on a $750,000 mortgage jumps $180”
+    const moved = at(tokens, k + 1);
+    if (moved.kind === "number" || /^[£$€]$|^to$|^by$/.test(moved.lower)) return null;
     // “12 people fall”: the verb of a count is no change of it.
     if (quantity.unit === "count" && k > start) return null;
     return { direction: noun, kind: "by" };
@@ -60,42 +63,53 @@ function bySign(tokens: Token[], quantity: Quantity): Change | null {
   return null;
 }
 
+/** “closed up 1% at 7,432 points”, “3 cents higher at $1.31”: the level reached by the change just before it. */
+function reachedAt(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
+  if (at(tokens, quantity.from - 1).lower !== "at") return null;
+  const word = at(tokens, quantity.from - 2).lower;
+  const compared = /^(?:higher|lower)$/.exec(word)?.[0];
+  if (compared !== undefined)
+    return { direction: compared === "higher" ? "increase" : "decrease", kind: "to" };
+  const last = before.at(-1);
+  if (last?.change?.kind !== "by" || last.end !== at(tokens, quantity.from - 2).end) return null;
+  return { direction: last.change.direction, kind: "to" };
+}
+
 const REACH = 7;
 
 /** “up nearly 57%”, “rose 18 sen to RM23.50”, “an increase of 12%”, “cut the rate by 3 points to 40”. */
 function byVerb(tokens: Token[], quantity: Quantity): Change | null {
   let kind: Change["kind"] = "by";
   let by = false;
-  let crossed = 0;
-  for (let k = quantity.from - 1; k >= quantity.from - REACH - crossed && k >= 0; k--) {
+  let amounts = 0;
+  let nouns = 0;
+  for (let k = quantity.from - 1; k >= quantity.from - REACH - amounts - nouns && k >= 0; k--) {
     const token = at(tokens, k);
     if (/^[.;:,]$/.test(token.text)) return null;
     const word = token.lower;
+    // “slash up to 30,000 jobs” names a bound, “to a £4,300 ticket” no outcome.
+    const bound = word === "to" && at(tokens, k - 1).lower === "up";
     const way = word === "up" && at(tokens, k + 1).lower === "to" ? null : direction(word, UP, DOWN);
+    if (way !== null && nouns > 0 && !MOVING.test(word)) return null;
     if (way !== null) return verbChange(tokens, quantity, { direction: way, kind }, k, by);
     if (word === "by") by = true;
-    if (word === "to" && /^(?:an?|the)$/.test(at(tokens, quantity.from - 1).lower)) return null;
-    if (k === quantity.from - 1 && word === "to") kind = "to";
-    else if (word === "to" && isLimit(tokens, k, quantity.from)) kind = "to";
+    if (word === "to" && !bound) {
+      if (/^(?:an?|the)$/.test(at(tokens, quantity.from - 1).lower)) return null;
+      if (k === quantity.from - 1 || isLimit(tokens, k, quantity.from)) kind = "to";
+    }
     if (word === "from" && !by && kind !== "to") return null;
-    if (FILLER.test(word) || (word === "from" && kind === "to")) continue;
-    if (kind === "to" && (token.kind === "number" || isAmount(token)) && crossed < 5) {
-      crossed += 1;
-      continue;
-    }
-    if (
-      by &&
-      token.kind === "word" &&
-      crossed < 6 &&
-      !/^(?:was|were|is|are|said|and|who|which|that)$/.test(word)
-    ) {
-      crossed += 1;
-      continue;
-    }
-    return null;
+    if (FILLER.test(word) || word === "from") continue;
+    if (kind === "to" && (token.kind === "number" || isAmount(token)) && amounts < 5) amounts += 1;
+    else if (by && token.kind === "word" && nouns < 6 && !CLAUSE.test(word)) nouns += 1;
+    else return null;
   }
   return null;
 }
+
+const CLAUSE = /^(?:was|were|is|are|said|and|who|which|that)$/;
+/** What these raise or cut stands between them and “by”: “lifted the cash rate by 25 points”. */
+const MOVING =
+  /^(?:rais\w+|lift\w*|cut\w*|increas\w+|decreas\w+|reduc\w+|boost\w*|slash\w*|lower\w*|hik\w+|trim\w*|rises?|falls?|drops?|growth|grow\w*|grew|jump\w*|shr[aiu]nk\w*|expand\w*|swell\w*|narrow\w*|widen\w*|improv\w+)$/;
 
 /** “to” with only modifiers between it and the number: “to about 40”, “to more than 40”. */
 function isLimit(tokens: Token[], place: number, number: number): boolean {
@@ -130,7 +144,14 @@ function verbChange(
     !FILLER.test(at(tokens, verb + 1).lower)
   )
     return null;
-  if (by && word.startsWith("los")) return null;
+  if ((by || (change.kind === "to" && quantity.unit === "percent")) && word.startsWith("los")) return null;
+  if (
+    word === "up" &&
+    /^(?:ma[dk]es?|making|t[ao]ken?|takes|took|taking|set|ends?|ended|sums?|add(?:s|ed)?)$/.test(
+      at(tokens, verb - 1).lower,
+    )
+  )
+    return null;
   // “picks up £180,000”, but “up £117 on last year”
   const particle =
     /^(?:up|down)$/.test(word) &&

@@ -67,7 +67,9 @@ function following(tokens: Token[], quantity: Quantity): Stretch | null {
   const attributive = /^(?:the|an?|its|their|his|her)$/.test(at(tokens, quantity.from - 1).lower);
   if (attributive || quantity.number.decimal) {
     const one = singularGroup(tokens, place);
-    if (one !== null && !isBareTotal(tokens, one)) return one;
+    // “the 39,848 recorded a year earlier”
+    const participle = one !== null && /(?:ed|ing)$/.test(at(tokens, one.from).lower);
+    if (one !== null && !participle && !isBareTotal(tokens, one)) return one;
   }
   if (at(tokens, quantity.to).lower !== "of")
     return quantity.value === 1 ? singularGroup(tokens, place) : null;
@@ -78,7 +80,8 @@ function following(tokens: Token[], quantity: Quantity): Stretch | null {
   return pluralGroup(tokens, at(tokens, inner).kind === "number" ? inner + 1 : inner);
 }
 
-const TIME = /^(?:month|year|week|day|quarter|annually|yesterday|today|tonight)$/;
+const TIME =
+  /^(?:month|year|week|weekend|day|quarter|annually|yesterday|today|tonight|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|past|last|first|next|same|final)$/;
 
 /** “36-percent | reduction in crossings”, “88% of | irregular entries”, “£9million”, “a fine | of £500”. */
 function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
@@ -91,7 +94,7 @@ function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
     if (group !== null) return group;
   }
   const own = singularGroup(tokens, afterRate(tokens, quantity.to));
-  const counts = quantity.unit === "ratio" || TIME.test(at(tokens, quantity.to).lower);
+  const counts = /^(?:ratio|duration)$/.test(quantity.unit) || TIME.test(at(tokens, quantity.to).lower);
   if (own !== null && !counts && !/(?:ed|ing)$/.test(at(tokens, own.from).lower)) return withIn(tokens, own);
   if (quantity.unit === "ratio" || quantity.unit === "percent")
     return pluralGroup(tokens, quantity.to) ?? subjectOf(tokens, quantity);
@@ -121,7 +124,8 @@ function withIn(tokens: Token[], group: Stretch): Stretch {
 /** “seven-year-old | girl”, “Maria Lopez, 34”, “players over the age of 21”. */
 function aged(tokens: Token[], quantity: Quantity): Stretch | null {
   const own = singularGroup(tokens, quantity.to);
-  if (own !== null && !isPlural(at(tokens, quantity.to - 1))) return own;
+  const printed = quantity.to > quantity.number.to;
+  if (own !== null && printed && !isPlural(at(tokens, quantity.to - 1))) return own;
   if (!/^[,(]$/.test(at(tokens, quantity.from - 1).text)) return null;
   let from = quantity.from - 1;
   while (

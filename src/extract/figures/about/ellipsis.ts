@@ -1,5 +1,6 @@
 import { pluralGroup } from "./noun-group.ts";
 import type { Figure } from "../figure.ts";
+import { printedUnit } from "../main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/token.ts";
 
@@ -10,18 +11,21 @@ import { at, type Token } from "../quantity/token.ts";
 export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: Figure | undefined): Quantity {
   if (quantity.measured || quantity.attribute !== null || quantity.vague || previous === undefined)
     return quantity;
-  if (previous.unit === "count" || previous.unit === "age" || /^[A-Z]{3}$/.test(previous.unit))
-    return quantity;
+  const points = pointsAfter(tokens, quantity, previous);
+  if (points !== null) return points;
+  if (previous.unit === "count" || previous.unit === "age") return quantity;
+  const printed = printedUnit(previous);
+  if (/^[A-Z]{3}$/.test(printed.unit)) return withCurrency(tokens, quantity, previous);
   const first = at(tokens, 0).start;
   if (previous.start < first) return quantity;
   const link = at(tokens, quantity.from - 1).lower;
   const earlier = wordBefore(tokens, quantity.from, previous.start);
   const paired = (link === "to" && earlier === "from") || (link === "by" && earlier === "by");
-  const ratio = quantity.value / previous.value;
+  const ratio = quantity.value / printed.value;
   if (!paired || ratio > 5 || ratio < 0.2 || quantity.number.grouped) return quantity;
   if (/^(?:of|more|other)$/.test(at(tokens, quantity.to).lower) || pluralGroup(tokens, quantity.to) !== null)
     return quantity;
-  const { unit, unitDetail } = previous;
+  const { unit, unitDetail } = printed;
   return {
     ...quantity,
     unit,
@@ -29,6 +33,43 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
     measured: true,
     rule: `${unit}, unit left out`,
   };
+}
+
+/** “stands at 29.4%, 1.2 points more than a month ago”: points beside a share are percentage points. */
+function pointsAfter(tokens: Token[], quantity: Quantity, previous: Figure): Quantity | null {
+  if (previous.unit !== "percent" || previous.start < at(tokens, 0).start || quantity.number.grouped)
+    return null;
+  const compared = /^(?:more|less|higher|lower|up|down|ahead|behind|clear|above|below)$/;
+  if (!/^points?$/.test(at(tokens, quantity.to).lower) || !compared.test(at(tokens, quantity.to + 1).lower))
+    return null;
+  return {
+    ...quantity,
+    to: quantity.to + 1,
+    unit: "percentage point",
+    measured: true,
+    rule: "points of a share",
+  };
+}
+
+/** “fell to 2.1 billion euros from 2.6 billion a year ago”, “€412m, up from 380 million”; not “£5m for 2 million people”. */
+function withCurrency(tokens: Token[], quantity: Quantity, previous: Figure): Quantity {
+  const link = at(tokens, quantity.from - 1).lower;
+  const ratio = quantity.value / previous.value;
+  // “cost 2.4 million dollars, of which 800,000 has been raised”
+  const part =
+    link === "which" && at(tokens, quantity.from - 2).lower === "of" && quantity.number.grouped && ratio < 1;
+  if (
+    part &&
+    pluralGroup(tokens, quantity.to) === null &&
+    /^(?:has|have|had|was|is|will)$/.test(at(tokens, quantity.to).lower)
+  )
+    return { ...quantity, unit: previous.unit, measured: true, rule: "currency, unit left out" };
+  if (quantity.number.magnitude < 6 || previous.start < at(tokens, 0).start || ratio > 10 || ratio < 0.1)
+    return quantity;
+  if (!/^(?:from|to|than|against|versus)$/.test(link) || quantity.unit !== "count") return quantity;
+  if (/^(?:of|more|other)$/.test(at(tokens, quantity.to).lower) || pluralGroup(tokens, quantity.to) !== null)
+    return quantity;
+  return { ...quantity, unit: previous.unit, measured: true, rule: "currency, unit left out" };
 }
 
 function wordBefore(tokens: Token[], from: number, start: number): string {

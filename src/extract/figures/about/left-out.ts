@@ -33,29 +33,57 @@ export function readLeftOut(
     comparable(beside, quantity.value) !== null
   )
     return sibling;
+  // “400 items out of about 35,000”, “the 22,500 or so who were waiting”
+  const before3 = [1, 2, 3].map((k) => at(tokens, quantity.from - k).lower).join(" ");
+  if (/^(?:(?:about|around|some|nearly|almost|over|just) )?of out\b/.test(before3))
+    return beside.findLast((figure) => figure.unit === "count")?.counted ?? null;
+  const orSo = at(tokens, quantity.to).lower === "or" && at(tokens, quantity.to + 1).lower === "so" ? 2 : 0;
+  if (
+    /^the\b/.test(before3) &&
+    /^(?:who|recorded|seen|reported|registered)$/.test(at(tokens, quantity.to + orSo).lower)
+  )
+    return sibling;
+  // “ordered 50 jets … delivery of 12 of them”
+  if (
+    at(tokens, quantity.to).lower === "of" &&
+    /^(?:them|these|those|whom|which)$/.test(at(tokens, quantity.to + 1).lower)
+  )
+    return before.findLast((figure) => figure.unit === "count")?.counted ?? null;
   const listed = beside.length > 0 || tokens.length < 7;
   const next = at(tokens, quantity.to).lower;
   const open =
-    /^(?:who|that|which|whose|more|others?|from|in|against|have|has|had|were|are|are|of|[.,;])$/.test(next);
+    /^(?:who|that|which|whose|more|fewer|others?|from|in|against|have|has|had|were|are|are|of|[.,;])$/.test(
+      next,
+    );
   const own = cut(subjectOf(tokens, quantity)) ?? cut(groupOf(tokens, quantity));
   if (own !== null || !listed || !open) return own;
   // “184 migrants crossed …, meaning more than 125,000 have arrived”
   const auxiliary = /^(?:have|has|had|were|are)$/.test(next);
   const last = beside.findLast((figure) => figure.unit === "count")?.counted ?? null;
-  return sibling ?? (auxiliary ? last : null);
+  const shared = tokens.length < 7 ? sibling : comparable(beside, quantity.value);
+  return shared ?? (auxiliary ? last : null);
 }
 
 /** The count nearest in size among the figures just before: not 17 boats for 1,195, nor two officers for 60. */
 function comparable(before: Figure[], value: number): Span | null {
   let best: Figure | null = null;
   let least = 20;
+  let other = Number.POSITIVE_INFINITY;
   for (const figure of before.slice(-8)) {
     if (figure.unit !== "count" || figure.counted === null || figure.value <= 0) continue;
     const ratio = figure.value > value ? figure.value / value : value / figure.value;
-    if (ratio <= least) [best, least] = [figure, ratio];
+    const same = best?.counted?.words === figure.counted.words;
+    if (ratio <= least) {
+      if (best !== null && !same) other = least;
+      [best, least] = [figure, ratio];
+    } else if (!same) other = Math.min(other, ratio);
   }
-  return best?.counted ?? null;
+  // “10 points from four games, having managed six from the first 11”: which, the size does not tell
+  return other < CLOSE && least * 3 > other ? null : (best?.counted ?? null);
 }
+
+/** Two kinds of thing counted that are no further apart than this may be mistaken for each other. */
+const CLOSE = 3;
 
 const NUMBER = /^(?:number|total|tally|count|toll|sum)s?$/;
 

@@ -12,6 +12,7 @@ const BEFORE: [string, Modifier][] = [
   ["longer than", ">"],
   ["higher than", ">"],
   ["well over", ">"],
+  ["over than", ">"],
   ["just over", ">"],
   ["at least", ">="],
   ["no fewer than", ">="],

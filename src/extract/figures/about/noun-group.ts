@@ -37,6 +37,10 @@ const NOT_PLURAL =
   address access success mass cross progress stress express princess mess chess christmas crisis basis analysis tennis
   politics economics physics mathematics athletics whereas previous various serious religious famous dangerous`);
 
+/** Plurals in “-is” and “-us”. */
+const FOREIGN =
+  /^(?:skis|taxis|bikinis|alibis|kiwis|safaris|rabbis|tsunamis|minis|israelis|pakistanis|iraqis|saudis|somalis|bangladeshis|kuwaitis|qataris|omanis|emiratis|menus|emus|gurus|gnus)$/;
+
 /** Plurals that stand before another noun: “two sports cars”, “three arms dealers”. */
 const PLURAL_MODIFIERS =
   words(`sports arms sales savings goods systems operations communications services emergency armed
@@ -53,7 +57,7 @@ const ING_NOUNS =
   trading lending borrowing saving crossing shooting stabbing bombing sitting opening feeling seed speed bed need ring king
   wing spring string evening morning sibling painting holding listing parking bleed feed weed breed red`);
 
-export const isClosed = (word: string): boolean => CLOSED.has(word);
+export const isClosed = (word: string): boolean => CLOSED.has(word) || /(?:n't|'re|'ve|'ll)$/.test(word);
 
 /** A plural count noun by its form: “migrants”, “people”, “MPs”; not “business”, “was”. */
 export function isPlural(token: Token): boolean {
@@ -61,6 +65,7 @@ export function isPlural(token: Token): boolean {
   const word = token.lower;
   if (/^[A-Z]{2,}$/.test(token.text) && token.text.length < 5) return false;
   if (IRREGULAR.has(word)) return true;
+  if (FOREIGN.test(word)) return true;
   return /[^s'ui]s$/.test(word) && word.length > 2 && !NOT_PLURAL.has(word) && !word.endsWith("ous");
 }
 
@@ -128,10 +133,17 @@ export function singularGroup(tokens: Token[], from: number): Stretch | null {
       to += 1;
       continue;
     }
+    // “A&E attendances”, “oil & gas fields”
+    if (token.text === "&" && to > from && at(tokens, to + 1).kind === "word") {
+      to += 1;
+      continue;
+    }
     if (token.kind !== "word" || isNumberWord(token.lower)) break;
     if (!inCompound && (isClosed(token.lower) || PAST.has(token.lower))) break;
     const before = at(tokens, to - 1);
-    if (to > from && isVerbAfterNoun(token.lower) && !inCompound) break;
+    // “NHS waiting lists fell”, but “people waiting in line”
+    const naming = token.lower.endsWith("ing") && isPlural(at(tokens, to + 1));
+    if (to > from && isVerbAfterNoun(token.lower) && !inCompound && !(naming && isCapital(before))) break;
     if (
       to > from &&
       isCapital(token) &&
@@ -149,8 +161,22 @@ export function singularGroup(tokens: Token[], from: number): Stretch | null {
 const isVerbAfterNoun = (word: string): boolean =>
   /(?:ed|ing)$/.test(word) && word.length > 3 && !ING_NOUNS.has(word);
 
+/** “4,700 | drivers and guards walked out”: counted together; not “40 people and dogs of all sizes”. */
+function withAnother(tokens: Token[], group: Stretch): Stretch {
+  const other = at(tokens, group.to + 1);
+  const next = at(tokens, group.to + 2);
+  const bare = isPlural(other) && !isCapital(other) && !isClosed(other.lower);
+  const ends =
+    next.kind !== "word" ||
+    /^(?:were|are|have|had|will|who)$/.test(next.lower) ||
+    PAST.has(next.lower) ||
+    next.lower.endsWith("ed");
+  return bare && ends ? { from: group.from, to: group.to + 2 } : group;
+}
+
 /** Adds “of …” to a group: “barrels of oil”, “counts of fraud”, “members of staff”. */
 export function withOf(tokens: Token[], group: Stretch): Stretch {
+  if (at(tokens, group.to).lower === "and") return withAnother(tokens, group);
   if (at(tokens, group.to).lower !== "of") return group;
   const next = at(tokens, group.to + 1).lower;
   const start = /^(?:the|a|an|his|her|their|its|our)$/.test(next) ? group.to + 2 : group.to + 1;

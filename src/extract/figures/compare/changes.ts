@@ -38,13 +38,26 @@ function isYearApart(outcome: Stated, base: Stated): boolean {
   return period !== null && earlier !== null && days(yearBefore(period).to, earlier.to) <= 3;
 }
 
-/** The figure the percentage belongs to: the nearest amount of its sentence, before it or as “to N” after it. */
-function outcomeOf(percent: Stated, ordered: Stated[]): Stated | null {
-  const same = ordered.filter(
+const inSentence = (stated: Stated, ordered: Stated[]): Stated[] =>
+  ordered.filter(
     ({ figure, sentence }) =>
-      sentence.start === percent.sentence.start &&
-      (figure.unit === "count" || /^[A-Z]{3}$/.test(figure.unit)),
+      sentence.start === stated.sentence.start && (figure.unit === "count" || /^[A-Z]{3}$/.test(figure.unit)),
   );
+
+/** It is what something is compared with: “up from 180”, “than the 10,700”. */
+function isBase({ figure, sentence }: Stated): boolean {
+  const before = sentence.words.slice(
+    Math.max(0, figure.start - sentence.start - 30),
+    figure.start - sentence.start,
+  );
+  return /\b(?:from|than|against)(?: (?:the|a|an|about|around|nearly|almost|just|over|record))* $/.test(
+    before,
+  );
+}
+
+/** The amount the percentage belongs to: “to N” right after it, else the nearest before it in its sentence. */
+function outcomeOf(percent: Stated, ordered: Stated[]): Stated | null {
+  const same = inSentence(percent, ordered).filter((stated) => !isBase(stated));
   const to = same.find(
     ({ figure }) =>
       figure.start > percent.figure.end &&
@@ -57,16 +70,12 @@ function outcomeOf(percent: Stated, ordered: Stated[]): Stated | null {
   return to ?? before ?? null;
 }
 
-/** The base inside the sentence: “to £54m from £50m”. */
+/** The base inside the sentence: “to £54m from £50m”, “214 people, up from 180 the year before”. */
 function statedBase(outcome: Stated, ordered: Stated[]): Stated | null {
-  const base = outcome.figure.change?.base;
-  if (base === undefined) return null;
-  return (
-    ordered.find(
-      ({ figure }) =>
-        figure.start >= base.start && figure.end <= base.end && figure.unit === outcome.figure.unit,
-    ) ?? null
+  const bases = inSentence(outcome, ordered).filter(
+    (stated) => stated !== outcome && isBase(stated) && stated.figure.unit === outcome.figure.unit,
   );
+  return bases.length === 1 ? (bases[0] ?? null) : null;
 }
 
 /** The same measure for the same stretch of the year before, in any article. */

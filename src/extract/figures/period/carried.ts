@@ -14,13 +14,13 @@ const SAME_TIME =
   /\b(?:at the time|at that time|that (?:day|night|morning|evening|week|month|year)|the same (?:day|night|week|month|year)|then)\b/i;
 /** “The figure is up a fifth”, “That is …”, “This compares with …” */
 const SAME_FIGURE =
-  /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:is|was|means|represents|marks|compares|equates|amounts|includes?|included))\b/i;
+  /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:(?:is|was)(?! (?:understood|thought|not|unclear|likely|feared|said|only|also|\p{L}+ed\b))|means|represents|marks|compares|equates|amounts|includes?|included))\b/iu;
 /** “The total now exceeds 30,000”: a total spoken of before, up to now. */
 const THE_TOTAL =
   /^["“‘']?(?:the|that|this|their|its) (?:overall |running |annual |yearly |yearly )?(?:total|tally|number|figure|toll)\b[^.;]{0,30}\b(?:now|already|so far|stands|has)\b/i;
 /** “Officers also seized three knives”: the story of the sentence before goes on. */
 const GOES_ON =
-  /^["“‘']?(?:they|he|she|it|the|another|a further|officers|police|firefighters|crews|some|others|among|of those|at least|around|about|more than)\b|\b(?:also|further|another|later|then)\b/i;
+  /^["“‘']?(?:they|he|she|it|the|another|a further|officers|police|firefighters|crews|some|others|among|of those|at least|around|about|more than)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*) [^.;]{0,60}\b(?:was|were)\b|\b(?:also|further|another|later|then)\b/i;
 /** Between the time of a figure and that of what it is compared with. */
 const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
 const NOT_PAST =
@@ -50,7 +50,12 @@ export function carriedInto(
     const later = reading.sentences[at - back + 1];
     if (earlier === undefined || later === undefined || earlier.words.length > 2000) return null;
     if (!continues(reading, earlier.paragraph, sentence.paragraph)) return null;
-    const times = timesOf(reading, earlier, dates);
+    const all = timesOf(reading, earlier, dates);
+    // “rose from 611 in June 2024 to 1,287 this June. That is …”: of the level reached
+    const times =
+      all.length > 1 && SAME_FIGURE.test(words)
+        ? all.filter((time) => !isStart(reading.text, earlier, time))
+        : all;
     const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words));
     const inFrame =
       times.some(({ fronted }) => fronted) && earlier.paragraph === sentence.paragraph && isNarrated(words);
@@ -84,6 +89,15 @@ export function carriedInto(
     if (!linked || !isNarrated(later.words)) return null;
   }
   return null;
+}
+
+/** The date of a level left behind: “from 611 in June 2024 to …”. */
+function isStart(text: string, { start, end }: Bounds, { date }: Timed): boolean {
+  const before = text.slice(Math.max(start, date.start - 60), date.start);
+  return (
+    /\bfrom [^,;]{0,30}\d[^,;]{0,20}$/i.test(before) &&
+    /^ to\b/.test(text.slice(date.end, Math.min(end, date.end + 4)))
+  );
 }
 
 /** Past narrative, or words without a verb: nothing that holds at publication or is to come. */

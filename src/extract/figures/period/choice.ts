@@ -27,8 +27,35 @@ const WHEN =
 const OTHER_CLAUSE =
   /, (?:while|and|but|as|with|whereas|though|although|which)\b|;|\b(?:while|whereas|although|despite)\b/i;
 
+/** “two convictions, the last of them in 1998”, “ready to rebel if a freeze imposed in 2021 is extended”. */
+const OTHER_THING =
+  /, (?:the|one|two|most|some|all|each|none|including)\b[^,;]*\bof (?:them|these|those|which|whom)\b|\b(?:if|unless|until|so that)\b/i;
+/** “£46 for a ride that cost me £14.50 on Friday”, “employs 9,400 and had a deficit of £31.7m in 2024”. */
+const OTHER_VERB =
+  /\b(?:that|which|who) (?:(?!,)[\s\S])*?\d|\band (?:has|had|have|was|were|is|are|will|would|made|took|lost|cost|\p{L}{3,}ed)\b(?:(?!,)[\s\S])*?\d/iu;
+/** “£38,000 in her first year and £96,000 last year”: a time of its own that no calendar tells. */
+const OWN_TIME =
+  /\b(?:in|for|during|over|after|before|within|on) (?:\p{L}+ ){1,3}(?:years?|months?|weeks?|weekend|season|days?|hours?|half|decade|quarter)\b[^;]*\d/iu;
+/** “11 years in prison for a murder | in 1994”: the date of the deed. */
+const DEED =
+  /\bfor (?:an? |the |his |her |their )?(?:[\p{L}-]+ ){0,2}(?:murder|offences?|robbery|attacks?|crimes?|assaults?|thefts?|fraud|killing|rape|burglary|manslaughter)\b[^,;]*$/iu;
+/** “$214.6 million, or $1.37 per share, in …”, “$8.14, or 9.6%, to $92.90 on …”: one thing said twice, and the level it reached. */
+const SAID_TWICE =
+  /,? or (?:about |roughly |around )?(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?(?:,(?= )|(?= ))/giu;
+const LEVEL =
+  /^,? to (?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\b)?/iu;
+/** The date of what another is measured by: “312, up from 208 | in the previous year, and that four in five …”. */
+const MEASURE_OWN = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b[^,;]{0,40}\d[^,;]{0,30}$/i;
+/** The start of a change, with its own date: “from 5.3% | in August to 4.5%”. */
+const START_OWN = /\bfrom\b[^;]{0,40}\d[^;]{0,30}$/i;
+
 /** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
 const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
+
+const SOURCE =
+  /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
+const MOVED =
+  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|gone|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
 
 /** So much before a figure tells whether it is compared. */
 const REACH = 200;
@@ -51,11 +78,15 @@ export function chooseTime(
   if (when !== undefined)
     return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";
   const dated = all.filter(({ role }) => role === "within" || role === "since");
-  const timed = dated.filter((time) => !keptApart(text, sentence, figure, time, published));
   const between = ({ date }: Timed): string =>
     date.start >= figure.end
-      ? text.slice(figure.end, date.start)
-      : text.slice(date.end, figure.start).replace(MODIFIER, " ");
+      ? text.slice(figure.end, date.start).replace(SAID_TWICE, "").replace(LEVEL, "")
+      : text.slice(date.end, figure.start).replace(MODIFIER, " ").replace(SAID_TWICE, "");
+  const timed = dated.filter(
+    (time) =>
+      !keptApart(text, sentence, figure, time, published) &&
+      !isOthers(text, sentence, figure, time, between(time)),
+  );
   if (timed.length === 0) return dated.length === 0 ? null : "unknown";
   const over = OVER_TIME.exec(text.slice(figure.end, figure.end + 60))?.[0].length ?? 0;
   const rate =
@@ -69,8 +100,12 @@ export function chooseTime(
   const before = text
     .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
     .replace(MODIFIER, " ");
-  if (isMeasured(before)) return "unknown";
-  const opening = timed.find(({ fronted, date }) => fronted && date.end <= figure.start);
+  if (FROM_TO.test(before)) return timeOfChange(text, sentence, figure, timed) ?? "unknown";
+  if (isCompared(before)) return "unknown";
+  const opening = timed.find(
+    ({ fronted, date }) =>
+      fronted && date.end <= figure.start && !/;/.test(text.slice(date.end, figure.start)),
+  );
   if (opening !== undefined) return isReported(between(opening)) ? "unknown" : opening;
   if (isSubordinate(before)) return "unknown";
   const [only] = timed;
@@ -82,14 +117,42 @@ export function chooseTime(
   if (only.date.end <= figure.start) return only;
   const gap = withoutAsides(between(only));
   if (BRINGING.test(gap)) return null;
-  if (OTHER_CLAUSE.test(gap)) return "unknown";
+  if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
+    return "unknown";
   const clause = !BREAK.test(gap) && !/\bfrom\b/i.test(gap);
   return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
 }
 
+/** A date that stands with the number another is measured by, and is not that number's neighbour. */
+function isOthers(text: string, sentence: Bounds, figure: Bounds, time: Timed, between: string): boolean {
+  const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
+  // “31 goals since joining in August 2019 for £7m”: of the joining
+  if (time.role === "since" && time.date.end <= figure.start && time.start - sentence.start > 12)
+    return !/[,;:–—]|\b(?:has|have|had|was|were|is|are)\b/.test(text.slice(time.date.end, figure.start));
+  if (time.date.end <= figure.start)
+    return (
+      MEASURE_OWN.test(lead) ||
+      (START_OWN.test(lead) && /^ to\b/.test(text.slice(time.date.end, figure.start)))
+    );
+  return (MEASURE_OWN.test(lead) && NUMBER.test(between)) || DEED.test(between);
+}
+
+/** “eased in September, from 5.3% in August to | 4.5%”: the month or day of the change told before its two ends. */
+function timeOfChange(text: string, sentence: Bounds, figure: Bounds, timed: readonly Timed[]): Timed | null {
+  const from = text.slice(sentence.start, figure.start).lastIndexOf(" from ") + sentence.start;
+  const told = timed.filter(
+    ({ date, role }) =>
+      role === "within" && date.end <= from && /^(?:day|month|quarter)$/.test(date.precision),
+  );
+  const last = told.at(-1);
+  return last === undefined || last.date.rule === "range" || told.length > 1 ? null : last;
+}
+
 /** Whether a figure is what another is measured by, from the words before it. */
-function isMeasured(before: string): boolean {
-  return COMPARED.test(before) || FROM_TO.test(before);
+export function isCompared(before: string): boolean {
+  // “had raised £3,120 from almost 200 people”: a source, where nothing rose or fell
+  const source = SOURCE.test(before) && !MOVED.test(before.slice(-100));
+  return COMPARED.test(before) && !source;
 }
 
 /** Whether it is an old level (“up from 3,000”) or one end of a change (“from 3,000 to 4,000”). */

@@ -4,8 +4,15 @@ import type { Bounds } from "./window.ts";
 /** “, who left in 2020,” · “, launched in 2022,”: said in passing, closed by a second comma. */
 const ASIDE =
   /, (?:(?:who|whom|whose|which|where)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)){0,160}(?=, )/giu;
+/** “The fire, started by lightning on May 4, has grown”: when it began, not when the rest happened. */
+const ORIGIN =
+  /^, (?:(?:who|which) (?:was |were )?)?(?:first )?(?:started|began|begun|launched|founded|opened|built|created|established|introduced|imposed|formed|born|closed|shut|joined|bought|married|retired|sparked|triggered)\b/i;
+/** “£46m in the quarter, and will cost between £150m …”: what is to come is not of a time that is over. */
+const AHEAD = /\b(?:will|would|expects?|plans to|is to|are to|is due|are due|aims? to)\b/i;
 /** “has got back only”: the perfect holds up to now and takes no past date that is over. */
 const PERFECT = /\b(?:has|have|['’]ve)\b(?! to\b)/i;
+/** “on Monday after a fire | that has burned through 62,000 hectares” */
+const SINCE_RELATIVE = /^(?:has|have)\b/i;
 const CLAUSE_START = /^[\s\S]*(?:,(?!\d)|[;:–—(]| (?:and|but|while|so|because|though|that|who|which) )/i;
 
 /**
@@ -28,14 +35,20 @@ export function keptApart(
     const inside = (at: number): boolean => at >= start && at < end;
     if (inside(figure.start) === inside(time.date.start)) continue;
     if (inside(figure.start) || /^(?:year|decade|none)$/.test(time.date.precision)) return true;
+    // “The bridge, closed in January, carried 40,000 a day”
+    const state =
+      !/^, (?:who|whom|whose|which|where)\b/i.test(aside) &&
+      /^(?:month|quarter|season)$/.test(time.date.precision);
+    if (state || ORIGIN.test(aside)) return true;
   }
   if (time.date.end > figure.start) return false;
   const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "");
   return (
     clause.length < figure.start - time.date.end &&
-    PERFECT.test(clause) &&
     published !== null &&
-    time.days.to < published
+    ((PERFECT.test(clause) &&
+      (time.days.to < published || (SINCE_RELATIVE.test(clause) && time.days.to === published))) ||
+      (AHEAD.test(clause) && time.days.to < published))
   );
 }
 

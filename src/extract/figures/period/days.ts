@@ -33,7 +33,7 @@ export function periodFrom(
     words,
     ...(date.derivation === undefined ? {} : { derivation: date.derivation }),
   };
-  if (chosen.role === "within" && !isRunning(reading, sentence, figure, days)) return stated;
+  if (chosen.role === "within" && !isRunning(reading, sentence, figure, days, date.precision)) return stated;
   if (published === null) return chosen.role === "since" ? null : stated;
   const event = eventBringing(text, figure, chosen, timed);
   const said = timed.find(
@@ -61,9 +61,11 @@ function isRunning(
   sentence: Bounds,
   figure: Bounds,
   days: Timed["days"],
+  precision: Precision,
 ): boolean {
   if (published === null || days.from > published.to || days.to <= published.to) return false;
   if (days.from === published.from && days.to === published.to) return false;
+  if (precision === "week") return false;
   const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);
   const clause = before.slice(before.search(/[;:][^;:]*$/) + 1) + after.slice(0, 120);

@@ -22,7 +22,12 @@ const SINCE_CLAUSE =
 const SINCE_THEN = /\bsince (?:then|that time)\b|\bsince[.,”"]/i;
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
-  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they were|it was|he was|she was|we were|where (?:it|they) (?:was|were|stood)))*\s*$/i;
+  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/i;
+/** “in aid of the | 1984 famine”: an event something else is about. */
+const OF_EVENT = /\b(?:of|for|from|about|over|after|to|with|by|marking|mark|remember|like) the\s*$/i;
+/** “twice as many as last year”, “as high as it was in 2019”; not “as recently as March”. */
+const AS_MANY =
+  /\bas (?!early|late|recent|soon|far|long|well)\p{L}+(?: \p{L}+){0,2} as(?: (?:in|at|during|for|the|it|they|he|she|we|was|were|did|had|on))*\s*$/iu;
 /** “down 3% on the same period in 2024”: only of years; “fell 3% on Tuesday” is the day itself. */
 const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
@@ -44,10 +49,19 @@ const SAY =
   "said|says|say|told|announced|revealed|confirmed|warned|admitted|claimed|insisted|added|stated|wrote|tweeted|reported|disclosed|estimated|predicted|forecast|published|released|issued|unveiled";
 /** “said in February”, “told broadcasters this week”, “figures released on Thursday”. */
 const SAID = new RegExp(
-  `\\b(?:${SAY})\\b(?: [\\p{L}’']+){0,3}?(?:,? (?:in|on|at|late|early|earlier))?(?: the)?\\s*$`,
+  `\\b(?:${SAY})\\b(?: (?!that\\b)[\\p{L}’']+){0,3}?(?:,? (?:in|on|at|late|early|earlier))?(?: the)?\\s*$`,
   "iu",
 );
 const PASSIVE_SAID = new RegExp(`\\b(?:was|were|been|be|being)(?: \\p{L}+)? (?:${SAY})\\b[^,;]*$`, "iu");
+/** “its forecast for 2025” is of that year; “the film, released in 2001,” came out then, where “figures released in May” report. */
+const NOT_SAID =
+  /\b(?:its|the|an?|their|his|her|our|that|this) (?:forecast|estimate|claim|report)s? (?:for|of|in)(?: the)?\s*$/i;
+const CAME_OUT = /\b(?:released|published|issued|unveiled)(?: (?:in|on))?(?: the)?\s*$/i;
+const REPORTING =
+  /\b(?:figures?|data|numbers?|stud(?:y|ies)|reports?|statistics|surveys?|results|analysis|research|documents?|accounts|polls?|findings|estimates?|statement|letter|which|minutes)\b[^.;]*$/i;
+/** “the court heard on Thursday”: the day of the hearing. */
+const HEARD =
+  /\b(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|committee|magistrates|judge|panel|council|MPs|parliament)\b (?:(?:has|was|were|had) )?(?:also |previously |later )?(?:heard|told|shown)(?:,? on)?(?: the)?\s*$/i;
 const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
 const REPORTS = new RegExp(`\\b(?:${SAY})(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
 const OTHER_TIME =
@@ -118,6 +132,7 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
   if (OTHER_TIME.test(before) && date.rule !== "range") return null;
   // A date stamp is no time of any event.
   if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before)) return null;
+  if (date.rule === "year" && OF_EVENT.test(before) && /^ \p{Ll}/u.test(after)) return null;
   if (isBase(date, before)) return "base";
   // “Easter breaks are up”: a kind of thing, no time.
   if (
@@ -126,6 +141,8 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
   )
     return null;
   if (SAID_AFTER.test(after)) return "said";
+  if (HEARD.test(before)) return "said";
+  if (NOT_SAID.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before))) return "within";
   if (SAID.test(before) && !PASSIVE_SAID.test(before)) return "said";
   return "within";
 }
@@ -143,6 +160,13 @@ export function isSubordinate(before: string): boolean {
 /** “a 40% increase from the same time last year”: what others are compared with. */
 function isBase({ precision, rule, words }: DateExpression, before: string): boolean {
   const clause = before.slice(-90);
+  // “1.2 points | more than a month ago”
+  if (
+    /^(?:more|less|fewer|higher|lower) than\b/i.test(words) &&
+    /(?:\d%?|points?|per cent|percent|pc)\s*$/i.test(clause)
+  )
+    return true;
+  if (AS_MANY.test(clause)) return true;
   if (!CHANGED.test(clause)) return false;
   const yearly =
     precision === "year" ||

@@ -160,6 +160,13 @@ export function currencyAfter(tokens: Token[], from: number): CurrencyRead | nul
   if (sign !== undefined && (first.glued || !AMOUNT.test(at(tokens, from + 1).text)))
     return { code: sign, small: null, to: from + 1 };
   if (CODES.has(first.text)) return { code: first.text, small: null, to: from + 1 };
+  // “66.7 US cents”
+  if (/^(?:US|Australian|Canadian)$/.test(first.text) && at(tokens, from + 1).lower === "cents")
+    return {
+      code: first.text === "US" ? "USD" : first.text === "Canadian" ? "CAD" : "AUD",
+      small: "cent",
+      to: from + 2,
+    };
   const coin = COINS.get(first.lower);
   if (coin !== undefined && (first.text.length > 1 || isCoin(tokens, from)))
     return { code: coin[0], small: coin[1], to: from + 1 };

@@ -21,9 +21,19 @@ const TOTALLING =
 const COUNTED =
   /^(?:were|have|had|are|voted|live|died|watched|tuned|work|worked|use|used|signed|visited|lost|backed|claim|claimed)$/;
 
+const PEOPLE =
+  /^(?:population|people|users|viewers|subscribers|customers|voters|passengers|members|residents|households|workers|jobs|tourists|visitors|streams|downloads|sales|followers|accounts|audience|adults|children|patients|votes|doses|tickets)$/;
+
+/** “The population will rise from 26m to 30m”: whole millions only where the sentence speaks of people or sales. */
+function isOfPeople(tokens: Token[], number: NumberRead): boolean {
+  for (let k = Math.max(0, number.from - 15); k < number.to + 8; k++)
+    if (PEOPLE.test(at(tokens, k).lower)) return true;
+  return false;
+}
+
 /** “17.4m voted Leave and | 16.1m Remain” */
 function followsCount(tokens: Token[], number: NumberRead): boolean {
-  for (let k = number.from - 1; k > number.from - 12; k--)
+  for (let k = number.from - 1; k > number.from - 25; k--)
     if (at(tokens, k).text === "m" && at(tokens, k).glued && COUNTED.test(at(tokens, k + 1).lower))
       return true;
   return false;
@@ -44,7 +54,8 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   if (LENGTHWISE.has(next.lower) || number.grouped) return false;
   if (sign.text === "B" || currencyAfter(tokens, number.to + 1) !== null) return true;
   if (pluralGroup(tokens, number.to + 1) !== null) return true;
-  if (sign.lower === "b" || (!number.decimal && sign.text === "m")) return false;
+  if (sign.lower === "b" || (!number.decimal && sign.text === "m" && !isOfPeople(tokens, number)))
+    return false;
   if (sign.text === "M") return number.decimal || number.value < 1000;
   const before = at(tokens, number.from - 1).lower;
   if (COUNTED.test(next.lower) || followsCount(tokens, number)) return true;

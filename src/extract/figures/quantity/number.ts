@@ -1,4 +1,4 @@
-import { pluralGroup } from "../about/noun-group.ts";
+import { isClosed, pluralGroup } from "../about/noun-group.ts";
 import { currencyAfter } from "./currency.ts";
 import { isMagnitude } from "./magnitude.ts";
 import { type NumberRead, readWords, SCALES } from "./number-words.ts";
@@ -75,6 +75,10 @@ function withMagnitude(tokens: Token[], number: NumberRead, money: boolean): Num
   const hyphen = joins(tokens, number.to) ? 1 : 0;
   const next = at(tokens, number.to + hyphen);
   if (next.lower === "dozen") return { ...number, value: number.value * 12, to: number.to + hyphen + 1 };
+  // “30 grand”, not “two grand pianos”
+  const grand = next.lower === "grand" && number.magnitude === 0 && !number.grouped && hyphen === 0;
+  const after = at(tokens, number.to + 1);
+  if (grand && (after.kind !== "word" || isClosed(after.lower))) return times(number, 3, number.to + 1);
   const power = SCALES.get(next.lower);
   if (power !== undefined) {
     if (number.magnitude >= power || (number.form === "words" && number.magnitude > 0)) return number;
@@ -137,6 +141,10 @@ function tenTo(tokens: Token[], place: number): { value: number; to: number } | 
 /** A count noun follows: “almost 25.000 migrants”, but “1.375 litres”. */
 function counts(tokens: Token[], place: number): boolean {
   const next = at(tokens, place);
+  // “between 1.200 and 1.500 lorries”
+  const link =
+    /^(?:and|to|or|-|–)$/.test(next.lower) && /^\d{1,3}(?:\.\d{3})+$/.test(at(tokens, place + 1).text);
+  if (link) return counts(tokens, place + 2);
   return (
     !next.glued &&
     unitAt(tokens, place) === null &&
@@ -149,6 +157,7 @@ function counts(tokens: Token[], place: number): boolean {
 function measures(tokens: Token[], place: number): boolean {
   return (
     SCALES.has(at(tokens, place).lower) ||
+    at(tokens, place).lower === "points" ||
     unitAt(tokens, place) !== null ||
     currencyAfter(tokens, place) !== null
   );

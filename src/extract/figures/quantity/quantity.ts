@@ -4,7 +4,7 @@ import { currencyAfter, currencyBefore } from "./currency.ts";
 import type { NumberRead } from "./number-words.ts";
 import { readNumber } from "./number.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
-import { ageAfter, unitAt, type UnitRead } from "./unit.ts";
+import { ageAfter, isWeight, unitAt, type UnitRead } from "./unit.ts";
 
 /** A quantity read from tokens `[from, to)`: a number with its currency, magnitude and unit. */
 export interface Quantity {
@@ -50,6 +50,8 @@ export function readSingle(tokens: Token[], from: number): Quantity | null {
   const base = { from, to, value, vague: false, modifier, attribute: null, number };
   if (before !== null)
     return { ...base, ...money(before.code, before.small), measured: true, rule: "currency" };
+  if (at(tokens, number.to - 1).lower === "grand")
+    return { ...base, unit: "grand", measured: true, rule: "currency" };
   return withUnit(tokens, base) ?? bare(tokens, base);
 }
 
@@ -92,7 +94,7 @@ function withUnit(tokens: Token[], base: Unmeasured): Quantity | null {
   }
   const coin = currencyAfter(tokens, start);
   if (coin === null) return null;
-  if (coin.code === "GBP" && isWeight(tokens, start, hyphen, base))
+  if (coin.code === "GBP" && isWeight(tokens, start, hyphen, base.number.magnitude))
     return { ...base, to: coin.to, unit: "mass", unitDetail: "pound", measured: true, rule: "mass" };
   const attribute = hyphen ? coin.to : null;
   return {
@@ -112,6 +114,10 @@ function money(code: string, small: string | null): { unit: string; unitDetail?:
 
 function bare(tokens: Token[], base: Unmeasured): Quantity | null {
   const next = at(tokens, base.to);
+  // “admissions among over-65s”
+  const group = /^(?:under|over)$/.test(at(tokens, base.from - 2).lower) && joins(tokens, base.from - 1);
+  if (group && next.text === "s" && next.glued && base.value <= 120)
+    return { ...base, to: base.to + 1, unit: "age", unitDetail: "year", measured: true, rule: "age group" };
   // Digits with letters of no known unit are codes: `5G`, `4K`, `12A`.
   if (next.kind === "word" && next.glued) return null;
   const hyphened = joins(tokens, base.to) ? at(tokens, base.to + 1) : null;
@@ -158,23 +164,11 @@ function isOtherSense(tokens: Token[], place: number, unit: UnitRead, base: Unme
     !EXTENT.test(at(tokens, place + 2).lower)
   )
     return true;
+  if (word === "in" && (base.number.form === "words" || joins(tokens, place - 1) || /^an?$/.test(next.lower)))
+    return true;
   if (word === "stone" && pluralGroup(tokens, place + 1)?.to === place + 2) return true;
   if (/^(?:day|night|week|foot|minute|hour)$/.test(word) && !joins(tokens, place - 1))
     return base.value !== 1 && !isHyphen(next) && pluralGroup(tokens, place + 1)?.to === place + 2;
-  return false;
-}
-
-const PERSON_OR_THING =
-  /^(?:man|woman|boy|girl|guy|baby|teen|teenager|lineman|frame|fish|bomb|dog|pig|weight|dumbbell|bag|beast|cat|carp|salmon|tuna)$/;
-
-const WEIGHING = /^(?:weigh\w*|weight|heav\w+|diet\w*|slim\w*|shed\w*|shape|torque|stone)$/;
-
-/** Pounds of weight: “a 300-pound man”, “dropping from 208 pounds”; else they are money. */
-function isWeight(tokens: Token[], place: number, hyphen: boolean, base: Unmeasured): boolean {
-  if (!/^pounds?$/.test(at(tokens, place).lower) || base.number.magnitude > 3) return false;
-  if (hyphen) return PERSON_OR_THING.test(at(tokens, place + 1).lower);
-  for (let k = Math.max(0, place - 25); k < place + 15; k++)
-    if (WEIGHING.test(at(tokens, k).lower)) return true;
   return false;
 }
 

@@ -39,6 +39,7 @@ function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
     return quantity;
 
   if (second === null || second.attribute !== null || second.unit === "age") return quantity;
+  if (isApart(tokens, quantity, second)) return quantity;
   if (quantity.measured && (quantity.unit !== second.unit || quantity.rule !== "currency")) return quantity;
   const value = withPowerOf(quantity, second);
   if (quantity.measured || !second.measured) return { ...quantity, value };
@@ -103,6 +104,7 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
   if (first.measured && second.measured && !sameUnit(first, second)) return null;
   if (first.measured && !second.measured && second.attribute !== null) return null;
   if (first.measured && !second.measured && first.rule !== "currency") return null;
+  if (isApart(tokens, first, second)) return null;
   const low = withPowerOf(first, second);
   if (low >= second.value) return null;
   if (link.kind === "or" && !isNeighbour(low, second.value)) return null;
@@ -123,6 +125,17 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
   };
 }
 
+/** “from $362 million in 2014 to $557 million”: a number without a sign is not the low end of a sum with one. */
+function isApart(tokens: Token[], first: Quantity, second: Quantity): boolean {
+  const signed = second.rule.endsWith("currency") && at(tokens, second.from).kind === "mark";
+  const year =
+    !first.measured &&
+    first.number.form === "digits" &&
+    !first.number.grouped &&
+    /^(?:19|20)\d\d$/.test(String(first.value));
+  return (signed && !first.measured) || (year && second.measured);
+}
+
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.unitDetail === b.unitDetail;
 
 /** “1 to 2 thousand”, `£20-30m`: the magnitude of the second counts for both; not in “$200 to $4 million”. */
@@ -138,7 +151,10 @@ function isNeighbour(low: number, high: number): boolean {
 }
 
 const CHANGED =
-  /^(?:r[oi]sen?|rises|rising|f[ea]ll|falls|fallen|falling|grew|grow[ns]?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|drops?|jump\w*|surg\w+|soar\w*|climb\w*|plung\w+|plumm\w+|slump\w*|slow\w*|cut|cuts|cutting|reduc\w+|rais\w+|boost\w*|gain\w*|add\w*|advanc\w+|tumbl\w+|slid\w*|slip\w*|dipp?\w*|eas\w+|slash\w*|up|down|went|go|gone|going|mov\w+|chang\w+|expand\w*|shr[aiu]nk\w*|swell\w*|swollen|hik\w+|push\w*|creep\w*|crept|lower\w*|extend\w*|improv\w+|widen\w*|narrow\w*|tripl\w+|doubl\w+|promot\w+|lost|los[et]\w*)$/;
+  /^(?:r[oi]sen?|rises|rising|f[ea]ll|falls|fallen|falling|grew|grow[ns]?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|drops?|jump\w*|surg\w+|soar\w*|climb\w*|plung\w+|plumm\w+|slump\w*|slow\w*|cut|cuts|cutting|reduc\w+|rais\w+|boost\w*|gain\w*|add\w*|advanc\w+|tumbl\w+|slid\w*|slip\w*|dipp?\w*|eas\w+|slash\w*|up|down|went|go|gone|going|took|takes?|taken|taking|brought|brings?|bringing|sent|mov\w+|chang\w+|expand\w*|shr[aiu]nk\w*|swell\w*|swollen|hik\w+|push\w*|creep\w*|crept|lower\w*|extend\w*|improv\w+|widen\w*|narrow\w*|tripl\w+|doubl\w+|promot\w+|lost|los[et]\w*)$/;
+
+const LASTING =
+  /^(?:rang(?:ed|ing)|vari?y?(?:ed|ing)|pric(?:ed|ing)|start(?:ed|ing)|valued|aged|spann(?:ed|ing)|costing|estimated|being)$/;
 
 /** “rose from 240 to 273” and “fell by 12% to 40%” name a change and its outcome. */
 function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
@@ -149,6 +165,16 @@ function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
     if (word === "by" && k >= first.from - 4) by = true;
     // “ranging from 5 to 10”, “aged from 18 to 24”
     if (/^(?:rang\w+|var\w+|span\w*|aged|ages|between|anything|anywhere)$/.test(word)) return false;
+    // “Losses ballooned from £12m to £85m”
+    const verb = at(tokens, k - 1).lower;
+    if (
+      k === first.from - 1 &&
+      word === "from" &&
+      first.measured &&
+      /(?:ed|ing)$/.test(verb) &&
+      !LASTING.test(verb)
+    )
+      return true;
     // “from the $89 to $93 billion it had forecast”
     if (k === first.from - 1 && /^(?:the|a|its|their)$/.test(word)) return false;
     if (CHANGED.test(word)) {

@@ -1,4 +1,3 @@
-import { pluralGroup } from "../about/noun-group.ts";
 import { multiple, times } from "./multiplier.ts";
 import { currencyAfter } from "./currency.ts";
 import { SCALES, type NumberRead } from "./number-words.ts";
@@ -34,6 +33,7 @@ const SIZED =
 export function readRatio(tokens: Token[], from: number): Quantity | null {
   return (
     outOf(tokens, from) ??
+    perThousand(tokens, from) ??
     fraction(tokens, from) ??
     half(tokens, from) ??
     slash(tokens, from) ??
@@ -58,18 +58,21 @@ function outOf(tokens: Token[], from: number): Quantity | null {
   if (whole === null || whole.value <= count.value || whole.decimal) return null;
   // “12 in 2019” and “two in 24 hours” are no ratios; “one in 10” and “99 out of 100” are.
   if (word === "in" && (count.value > 9 || !isRound(whole) || unitAt(tokens, whole.to) !== null)) return null;
-  const shared =
-    pluralGroup(tokens, whole.to) !== null ||
-    /^(?:of|are|is|say|said|have)$/.test(at(tokens, whole.to).lower);
-  if (
-    word === "in" &&
-    whole.form === "digits" &&
-    count.form === "digits" &&
-    count.value > 4 &&
-    !(shared && whole.value % 10 === 0)
-  )
-    return null;
+  // “8 in 10 agree”, but “7 in 12 games” and “5 in 2019” are no shares
+  const tens = whole.value === 10 || whole.value === 100;
+  const digits = word === "in" && whole.form === "digits" && count.form === "digits";
+  if (digits && count.value > 4 && (!tens || EVENTS.test(at(tokens, whole.to).lower))) return null;
   return ratio(from, whole.to, count.value / whole.value, "out of");
+}
+
+/** “229 per 1,000”, “4.2 per 100,000 people”. */
+function perThousand(tokens: Token[], from: number): Quantity | null {
+  const count = readNumber(tokens, from, false);
+  if (count === null || count.form !== "digits" || at(tokens, count.to).lower !== "per") return null;
+  const whole = readNumber(tokens, count.to + 1, false);
+  if (whole === null || whole.value < 100 || Math.log10(whole.value) % 1 !== 0 || whole.value <= count.value)
+    return null;
+  return ratio(from, whole.to, Number((count.value / whole.value).toPrecision(12)), "per");
 }
 
 function isRound(whole: NumberRead): boolean {
@@ -77,6 +80,8 @@ function isRound(whole: NumberRead): boolean {
     whole.value <= 12 || (whole.value < 1900 && whole.value % 5 === 0) || whole.grouped || whole.magnitude > 0
   );
 }
+
+const EVENTS = /^(?:games?|matches|starts?|days?|years?|minutes|hours|innings|overs|appearances|outings)$/;
 
 /** “two-thirds”, “three quarters of”, “one third”, “a third of”, “by a quarter”. */
 function fraction(tokens: Token[], from: number): Quantity | null {
@@ -100,6 +105,12 @@ function fraction(tokens: Token[], from: number): Quantity | null {
   )
     return null;
   const value = (count?.value ?? 1) / part;
+  // “cuts of a quarter of a point”
+  const point =
+    at(tokens, place + 1).lower === "of" && /^an?$/.test(at(tokens, place + 2).lower) ? place + 3 : 0;
+  const named = at(tokens, point).lower === "percentage" ? point + 1 : point;
+  if (point > 0 && at(tokens, named).lower === "point")
+    return { ...ratio(from, named + 1, value, "fraction"), unit: "percentage point" };
   return ofMillion(tokens, from, place + 1, value) ?? ratio(from, place + 1, value, "fraction");
 }
 

@@ -12,6 +12,7 @@ const LIST: [string, string | null, string][] = [
   ["percent", null, "% ％ percent per_cent per-cent pct pc"],
   ["percentage point", null, "percentage_point percent_point %_point per_cent_point %pt ppt"],
   ["basis point", null, "basis_point bp bps"],
+  ["age", "year", "yo y/o"],
   ["duration", "second", "second sec millisecond"],
   ["duration", "minute", "minute min"],
   ["duration", "hour", "hour hr"],
@@ -115,9 +116,9 @@ const EXACT = new Map<string, [string, string]>([
 ]);
 
 /** Short signs that are words or names elsewhere are read only as printed here. */
-const ONLY_EXACT = new Set(["w", "ps", "l", "nm", "v", "gb", "mb", "tb", "ha", "st", "bp", "°"]);
+const ONLY_EXACT = new Set(["w", "ps", "l", "nm", "v", "gb", "mb", "tb", "st", "bp", "°"]);
 
-const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "ha", "in"]);
+const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "in", "yo", "y/o"]);
 
 const UNITS = new Map<string, [string, string | null]>();
 
@@ -147,6 +148,7 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
     const lower = text.toLowerCase().replace(/^sq\. /, "sq ");
     if (to === from + 1 && GLUED_ONLY.has(text) && !first.glued) continue;
     if (to === from + 1 && /^[GMVT]$/.test(text)) continue;
+    if (lower === "ha" && (text !== "ha" || /^(?:ha|!)$/.test(at(tokens, to).lower))) continue;
     const read = EXACT.get(text) ?? (ONLY_EXACT.has(lower) && !first.glued ? undefined : UNITS.get(lower));
     // A digit after the sign belongs to it (`m2`) or makes it a name (`5G2`).
     const digit = at(tokens, to).kind === "number" && at(tokens, to).glued;
@@ -164,4 +166,18 @@ export function ageAfter(tokens: Token[], unit: UnitRead): UnitRead | null {
   if (next === "of" && at(tokens, place + 1).lower === "age")
     return { unit: "age", detail: unit.detail, to: place + 2 };
   return null;
+}
+
+const PERSON_OR_THING =
+  /^(?:man|woman|boy|girl|guy|baby|teen|teenager|lineman|frame|fish|bomb|dog|pig|weight|dumbbell|bag|beast|cat|carp|salmon|tuna)$/;
+
+const WEIGHING = /^(?:weigh\w*|weight|heav\w+|diet\w*|slim\w*|shed\w*|shape|torque|stone)$/;
+
+/** Pounds of weight: “a 300-pound man”, “dropping from 208 pounds”; else they are money. */
+export function isWeight(tokens: Token[], place: number, hyphen: boolean, magnitude: number): boolean {
+  if (!/^pounds?$/.test(at(tokens, place).lower) || magnitude > 3) return false;
+  if (hyphen) return PERSON_OR_THING.test(at(tokens, place + 1).lower);
+  for (let k = Math.max(0, place - 25); k < place + 15; k++)
+    if (WEIGHING.test(at(tokens, k).lower)) return true;
+  return false;
 }

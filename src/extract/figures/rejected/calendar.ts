@@ -9,7 +9,7 @@ export const ORDINAL = /^(?:st|nd|rd|th)$/i;
 
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 
-const isMonth = (token: Token): boolean => MONTH.test(token.lower) && isCapital(token);
+export const isMonth = (token: Token): boolean => MONTH.test(token.lower) && isCapital(token);
 
 /** “May 31”, “31 May 2025”, “July 8 and 10”, “8 to 10 July”, “Sept. 11, 2001”, “the 1930s”, “’90s”, “2023-24”. */
 export const date: Skip = (tokens, from) => {
@@ -59,9 +59,16 @@ export const date: Skip = (tokens, from) => {
   const nineties =
     /^['’‘]$/.test(at(tokens, from).text) &&
     /^\d\d$/.test(at(tokens, from + 1).text) &&
-    at(tokens, from + 1).glued;
-  if (nineties && (at(tokens, from + 2).text === "s" || !at(tokens, from + 2).glued) && !first.glued)
-    return at(tokens, from + 2).text === "s" ? 3 : 2;
+    at(tokens, from + 1).glued &&
+    !first.glued;
+  if (nineties && at(tokens, from + 2).text === "s") return 3;
+  // “since ’83, and”; “ ’12 people died’ ” opens a quotation
+  if (
+    nineties &&
+    (!at(tokens, from + 2).glued || /^[,.;:?!)”"]$/.test(at(tokens, from + 2).text)) &&
+    pluralGroup(tokens, from + 2) === null
+  )
+    return 2;
   // “the 90s”; “in his 40s” is an age
   const owned = [1, 2, 3].some((k) => /^(?:his|her|their|my|our)$/.test(at(tokens, from - k).lower));
   if (

@@ -1,5 +1,5 @@
 import { isNumberWord } from "../quantity/number-words.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, isCapital, type Token } from "../quantity/token.ts";
 import { unitAt } from "../quantity/unit.ts";
 import type { Skip } from "./rule.ts";
 
@@ -49,6 +49,19 @@ export const clock: Skip = (tokens, from) => {
     /^(?:at|by|from|until)$/.test(at(tokens, from - 1).lower)
   )
     return 2;
+  // Time stamps of a live page: “17.42” alone, “09.10 Police have …”
+  const stamp = from === 0 && /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(first.text);
+  if (stamp && (tokens.length === 1 || (isCapital(at(tokens, to)) && unitAt(tokens, to) === null))) return 1;
+  // “the show ends at 9.”
+  const timed = /^(?:ends?|starts?|opens?|closes?|begins?|finish(?:es)?|ended|started|opened|closed|began)$/;
+  if (
+    at(tokens, from - 1).lower === "at" &&
+    timed.test(at(tokens, from - 2).lower) &&
+    /^(?:[1-9]|1[0-2])$/.test(first.text) &&
+    at(tokens, to).kind === "mark" &&
+    !at(tokens, to + 1).glued
+  )
+    return 1;
   const timely = /^(?:at|by|from|until|till|before|after|around)$/.test(at(tokens, from - 1).lower);
   const closes =
     at(tokens, to).kind !== "word" ||

@@ -64,13 +64,13 @@ export const parts: Skip = (tokens, from) => {
   let to = from + 1;
   let count = 1;
   while (
-    /^[-‐‑–/:.×x,]$/.test(at(tokens, to).text) &&
+    /^[-‐‑–/:.×x,+]$/.test(at(tokens, to).text) &&
     joinsMark(tokens, to) &&
     at(tokens, to + 1).kind === "number"
   ) {
     if (at(tokens, to).text === "/" && at(tokens, to + 2).lower === "of") return 0;
     if (at(tokens, to).text === "×" && at(tokens, to + 1).text === "10") return 0;
-    count += /^[/×x:]$/.test(at(tokens, to).text) ? 2 : 1;
+    count += /^[/×x:+]$/.test(at(tokens, to).text) ? 2 : 1;
     to += 2;
   }
   return count > 2 ? glue(tokens, to) - from : 0;

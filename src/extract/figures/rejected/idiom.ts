@@ -1,4 +1,4 @@
-import { at, isHyphen } from "../quantity/token.ts";
+import { at, isHyphen, joins } from "../quantity/token.ts";
 import type { Skip } from "./rule.ts";
 
 const IDIOMS: string[][] =
@@ -21,12 +21,14 @@ for (const idiom of IDIOMS) {
 /** “one in, one out”, “one by one”, “nine to five”, “fifty-fifty”, “one day”. */
 export const idiom: Skip = (tokens, from) => {
   for (const words of IDIOM_STARTS.get(at(tokens, from).lower) ?? []) {
-    if (
-      words.every(
-        (word, k) => word === at(tokens, from + k).lower || (word === "-" && isHyphen(at(tokens, from + k))),
-      )
-    )
-      return words.length;
+    let to = from;
+    const fits = words.every((word) => {
+      // “one-in-a-million” is “one in a million”
+      if (word !== "-" && to > from && isHyphen(at(tokens, to)) && joins(tokens, to)) to += 1;
+      const token = at(tokens, to++);
+      return word === token.lower || (word === "-" && isHyphen(token));
+    });
+    if (fits) return to - from;
   }
   return 0;
 };

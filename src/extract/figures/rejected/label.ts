@@ -1,6 +1,7 @@
 import { pluralGroup } from "../about/noun-group.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, joins } from "../quantity/token.ts";
+import { isMonth } from "./calendar.ts";
 import type { Reject } from "./rule.ts";
 
 /** Words before a number that make it a label, in either case: “stage 4”, “Section 21”, “page 12”, “No. 10”. */
@@ -10,7 +11,7 @@ const LABELS = new Set(
    radio episode series season volume figure table line bus flight train terminal apartment suite ward block box key
    appendix schedule question form code model mark mk bay dock pier berth cell area sector district precinct station
    interstate psalm verse opus symphony apollo soyuz falcon windows xbox playstation iphone ipad android galaxy pixel
-   quoting reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(
+   par quoting chart graph reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(
     /\s+/,
   ),
 );
@@ -73,9 +74,15 @@ export const isLabelled: Reject = (tokens, quantity) => {
   if (from < quantity.from && pluralGroup(tokens, quantity.to) !== null) return false;
   const dot = at(tokens, from - 1).text === "." && at(tokens, from - 1).glued ? 1 : 0;
   const before = at(tokens, from - 1 - dot);
+  // “a par-five”
+  if (joins(tokens, from - 1) && LABELS.has(at(tokens, from - 2).lower)) return true;
   if (before.kind !== "word") return false;
   if (dot === 1 && !/^nos?$/.test(before.lower)) return false;
   if (CAPITAL_LABELS.has(before.lower) && isCapital(before)) return true;
+  // “text HELP to 60060”
+  if (before.lower === "to" && /^\d{4,6}$/.test(at(tokens, quantity.from).text))
+    for (let k = from - 2; k > from - 6; k--)
+      if (/^(?:text|texting|sms)$/.test(at(tokens, k).lower)) return true;
   if (/^(?:on|call|dial|ring|phone|text)$/.test(before.lower))
     return /^(?:101|111|112|999|000|911|105)$/.test(at(tokens, quantity.from).text);
   const label = before.lower.replace(/(?<=[^s])s$/, "");
@@ -113,17 +120,20 @@ export const isCalendar: Reject = (tokens, quantity) => {
   if (quantity.unit !== "duration" || quantity.attribute !== null) return false;
   const before = at(tokens, quantity.from - 1).lower;
   const next = at(tokens, quantity.to).lower;
+  if (next === "ago") return true;
   const after = at(tokens, quantity.to + 1);
   if (/^(?:first|final|opening|last|closing)$/.test(before) && next === "of") return true;
+  // “equalised on 84 minutes”
+  if (before === "on" && quantity.unitDetail === "minute" && next !== "of") return true;
   if (/^(?:to|ending|ended|until|through)$/.test(next)) {
     const day =
       after.lower === "on" || after.lower === "the" || after.lower === "last"
         ? at(tokens, quantity.to + 2)
         : after;
     return (
-      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|end)$/.test(
-        day.lower,
-      ) || /^\d/.test(day.text)
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|end)$/.test(day.lower) ||
+      isMonth(day) ||
+      /^\d/.test(day.text)
     );
   }
   return false;

@@ -1,6 +1,6 @@
 import { isPlural, pluralGroup } from "../about/noun-group.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, type Token } from "../quantity/token.ts";
+import { at, isCapital, joins, type Token } from "../quantity/token.ts";
 import type { Reject } from "./rule.ts";
 
 /** Capitalised words that are no name: they only begin a sentence. */
@@ -18,7 +18,8 @@ const OPENERS = new Set(
 /** “Radio Club 91”, “Galaxy Note 20 Ultra”, “Fortune 100”, “Boeing 737 jets”; not “In Leeds, 12 people”, “Tuesday 85 people”. */
 export const isName: Reject = (tokens, quantity) => {
   const before = at(tokens, quantity.from - 1);
-  if (quantity.measured) return isTitle(tokens, quantity);
+  if (quantity.measured) return isTitle(tokens, quantity) || isBand(tokens, quantity);
+  if (isAgeGroup(tokens, quantity)) return true;
   const plain =
     !quantity.measured &&
     quantity.number.magnitude === 0 &&
@@ -30,9 +31,20 @@ export const isName: Reject = (tokens, quantity) => {
   if (quantity.number.form === "words") return isWordName(tokens, quantity);
   if (!isCapital(before) || OPENERS.has(before.lower) || /'s$|s'$/.test(before.lower))
     return quantity.attribute === null && isAfterName(tokens, quantity);
-  if (at(tokens, quantity.to).lower === "people") return false;
+  if (at(tokens, quantity.to).lower === "people" || isTally(tokens, quantity)) return false;
   return !/^(?:by|in|won)$/.test(before.lower);
 };
+
+/** “Labour won 411 seats, the Conservatives 121 and the Greens four”: the verb left out after the first. */
+function isTally(tokens: Token[], quantity: Quantity): boolean {
+  const party = at(tokens, quantity.from - 1);
+  if (!isPlural(party) || !/^(?:[,.;]|and|at|in|with)?$/.test(at(tokens, quantity.to).lower)) return false;
+  let place = quantity.from - 2;
+  while (place > quantity.from - 5 && isCapital(at(tokens, place))) place -= 1;
+  if (at(tokens, place).lower !== "the") return false;
+  const link = at(tokens, place - 1).lower === "and" || at(tokens, place - 1).text === ",";
+  return link && [2, 3, 4].some((k) => at(tokens, place - k).kind === "number");
+}
 
 /** “30 Seconds to Mars”, “50 Cent”: a unit with a capital; “34 Celsius” is none. */
 function isTitle(tokens: Token[], quantity: Quantity): boolean {
@@ -41,6 +53,19 @@ function isTitle(tokens: Token[], quantity: Quantity): boolean {
   if (!name || /^(?:celsius|fahrenheit|euros?)$/.test(unit.lower) || quantity.to - 1 < quantity.number.to)
     return false;
   return !isCapital(at(tokens, quantity.to)) || isCapital(at(tokens, quantity.to + 1));
+}
+
+/** “the 40p band”, “the 45p rate”: which of several, no sum paid. */
+const isBand = (tokens: Token[], quantity: Quantity): boolean =>
+  quantity.unit === "pence" && /^(?:band|bracket|rate|threshold)s?$/.test(at(tokens, quantity.to).lower);
+
+/** “England Under-21 international”, “the under-18 side”. */
+function isAgeGroup(tokens: Token[], quantity: Quantity): boolean {
+  const before = at(tokens, quantity.from - 2);
+  if (!joins(tokens, quantity.from - 1) || !/^(?:under|over)$/.test(before.lower)) return false;
+  const team =
+    /^(?:internationals?|team|squad|side|level|world|european|cup|championships?|tournament|captain|coach|player|match|game|final|league)$/;
+  return team.test(at(tokens, quantity.to).lower) || (isCapital(before) && quantity.from > 2);
 }
 
 /** The number is part of a name on its right: “787 Dreamliner”, “a 737 Max”, “11 Pro Max”, “4 Started well” in marks. */
@@ -72,7 +97,7 @@ function isWordName(tokens: Token[], quantity: Quantity): boolean {
   const before = at(tokens, quantity.from - 1);
   const next = at(tokens, quantity.to);
   if (quantity.attribute !== null) return false;
-  if (/^Nations?$/.test(next.text)) return true;
+  if (/^(?:Nations?|News|Network)$/.test(next.text)) return true;
   // “Ten Hag said”; “Two Labour MPs said” counts MPs
   if (
     /^\p{Lu}/u.test(first.text) &&
@@ -83,6 +108,15 @@ function isWordName(tokens: Token[], quantity: Quantity): boolean {
     return true;
   const title = /^\p{Lu}\p{Ll}/u.test(first.text);
   if (title && isCapital(before) && !OPENERS.has(before.lower)) return true;
+  // “Lights Out at Ten”, with nothing counted
+  if (
+    title &&
+    /^\p{Ll}/u.test(before.text) &&
+    isCapital(at(tokens, quantity.from - 2)) &&
+    isCapital(at(tokens, quantity.from - 3)) &&
+    pluralGroup(tokens, quantity.to) === null
+  )
+    return true;
   // “the Gang of Eight”
   if (title && before.lower === "of" && isCapital(at(tokens, quantity.from - 2))) return true;
   if (

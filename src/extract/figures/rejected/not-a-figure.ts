@@ -1,7 +1,7 @@
 import { isCalendar, isLabelled, isListed, isYear } from "./label.ts";
 import { isName } from "./name.ts";
-import { isBoth, isPronoun } from "./one.ts";
-import { isCompound, isScore } from "./score.ts";
+import { isAllOfThem, isBoth, isPronoun } from "./one.ts";
+import { isCompound, isScore, isVote } from "./score.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Token } from "../quantity/token.ts";
 import type { Reject } from "./rule.ts";
@@ -14,6 +14,8 @@ const REJECTS: Reject[] = [
   isCompound,
   isPronoun,
   isBoth,
+  isAllOfThem,
+  isVote,
   isListed,
   isCalendar,
 ];

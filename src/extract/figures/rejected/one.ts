@@ -14,6 +14,7 @@ export const isPronoun: Reject = (tokens, quantity) => {
     return false;
   const before = at(tokens, quantity.from - 1).lower;
   const next = at(tokens, quantity.to);
+  if (quantity.measured && /^(?:pence|cent)$/.test(quantity.unit) && before === "not") return true;
   if (quantity.measured)
     return (
       quantity.unit === "duration" &&
@@ -21,6 +22,10 @@ export const isPronoun: Reject = (tokens, quantity) => {
       quantity.valueTo === undefined &&
       !/^(?:than|just|only|least|every|within|in)$/.test(before)
     );
+  // “compared with one the year before”, “all but one of the schools”
+  if (/^(?:with|to)$/.test(before) && at(tokens, quantity.from - 2).lower === "compared") return false;
+  if (before === "but" && /^(?:all|none)$/.test(at(tokens, quantity.from - 2).lower)) return false;
+  if (isListedAfter(tokens, quantity)) return false;
   if (next.lower === "of" || next.kind !== "word") return true;
   if (CASUALTY.test(next.lower) || isCasualty(tokens, quantity.to)) return false;
   const limited = /^(?:just|only|least|than|exactly)$/.test(before);
@@ -71,8 +76,34 @@ function isCoordinated(tokens: Token[], quantity: Quantity): boolean {
   return false;
 }
 
+/** “three counts of fraud and one of theft”, “two dogs, one budgie”: the same thing counted on, or another beside it. */
+function isListedAfter(tokens: Token[], quantity: Quantity): boolean {
+  const link = at(tokens, quantity.from - 1);
+  const of = link.lower === "and" && at(tokens, quantity.to).lower === "of";
+  if (!of && link.text !== ",") return false;
+  const next = at(tokens, quantity.to);
+  if (!of && (next.kind !== "word" || isClosed(next.lower))) return false;
+  for (let k = quantity.from - 2; k > quantity.from - 12; k--) {
+    if (!isCount(at(tokens, k))) continue;
+    const group = pluralGroup(tokens, k + 1);
+    if (group === null) return false;
+    return of ? at(tokens, group.to).lower === "of" : group.to === quantity.from - 1;
+  }
+  return false;
+}
+
 const isCount = (token: Token): boolean =>
   (isNumberWord(token.lower) && token.lower !== "one") || /^\d{1,3}$/.test(token.text);
+
+/** “all three of them”, “you two”: of those spoken of, where nothing counted follows. */
+export const isAllOfThem: Reject = (tokens, quantity) =>
+  !quantity.measured &&
+  quantity.attribute === null &&
+  quantity.number.form === "words" &&
+  quantity.value <= 12 &&
+  quantity.value >= 2 &&
+  /^(?:all|you|we|us|them|these|those)$/.test(at(tokens, quantity.from - 1).lower) &&
+  pluralGroup(tokens, quantity.to) === null;
 
 /** “the two countries”, “these two”, “the other two”: both of things already named. */
 export const isBoth: Reject = (tokens, quantity) => {

@@ -1,6 +1,7 @@
+import { isMatchReport } from "../about/age.ts";
 import { pluralGroup } from "../about/noun-group.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
-import { at, isHyphen, joins } from "../quantity/token.ts";
+import { at, isCapital, isHyphen, joins } from "../quantity/token.ts";
 import type { Reject } from "./rule.ts";
 
 const RESULT =
@@ -9,6 +10,19 @@ const RESULT =
 /** “2-1”, “won 89-89”, “a 5-4 ruling”, “212 for 6”: a score. A range counts something: “20-25 people”. */
 export const isScore: Reject = (tokens, quantity) => {
   const { measured, number } = quantity;
+  // “through Ferrante (8)”: the minute of a goal
+  const second =
+    at(tokens, quantity.from - 1).text === "," && at(tokens, quantity.from - 3).text === "(" ? 2 : 0;
+  const bracketed =
+    at(tokens, quantity.from - 1 - second).text === "(" && /^[,)]$/.test(at(tokens, quantity.to).text);
+  if (
+    !measured &&
+    bracketed &&
+    quantity.value <= 120 &&
+    isCapital(at(tokens, quantity.from - 2 - second)) &&
+    isMatchReport(tokens)
+  )
+    return true;
   if (measured || number.magnitude > 0 || number.grouped) return false;
   if (at(tokens, quantity.from - 1).lower === "for") {
     const table = number.form === "words" && /^[.,;:)”"]?$/.test(at(tokens, quantity.to).text);
@@ -39,6 +53,29 @@ export const isScore: Reject = (tokens, quantity) => {
     );
   if (number.form === "digits" && link.lower === "for" && /^\d{1,2}$/.test(at(tokens, quantity.to + 1).text))
     return pluralGroup(tokens, quantity.to + 2) === null;
+  return false;
+};
+
+const VOTING =
+  /^(?:vot(?:ed?|es|ing)|ruled|decided|split|divided|approved|passed|rejected|adopted|backed|won|lost|beat(?:en)?|defeated)$/;
+
+/** “voted by five to four”, “beat them 21 to 14”: the two sides of a vote or game; not “voted to cut 12 to 20 jobs”. */
+export const isVote: Reject = (tokens, quantity) => {
+  const plain = !quantity.measured && quantity.number.magnitude === 0 && !quantity.number.grouped;
+  if (!plain || quantity.value > 999) return false;
+  const number = (place: number): boolean =>
+    isNumberWord(at(tokens, place).lower) || /^\d{1,3}$/.test(at(tokens, place).text);
+  const second = at(tokens, quantity.from - 1).lower === "to" && number(quantity.from - 2);
+  const first = at(tokens, quantity.to).lower === "to" && number(quantity.to + 1);
+  if (!second && !first && quantity.valueTo === undefined) return false;
+  const start = second ? quantity.from - 2 : quantity.from;
+  const end = first ? quantity.to + 2 : quantity.to;
+  if (pluralGroup(tokens, end) !== null) return false;
+  const by = at(tokens, start - 1).lower === "by" ? 1 : 0;
+  for (let k = start - 1 - by; k > start - 6; k--) {
+    if (VOTING.test(at(tokens, k).lower)) return true;
+    if (by === 0 && /^(?:to|from|between)$/.test(at(tokens, k).lower)) return false;
+  }
   return false;
 };
 

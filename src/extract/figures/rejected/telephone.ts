@@ -51,3 +51,12 @@ export const address: Skip = (tokens, from) => {
   }
   return 0;
 };
+
+const ROW = 4;
+
+/** A table or a code told in numbers: “7 12 9 31”. */
+export const row: Skip = (tokens, from) => {
+  let to = from;
+  while (at(tokens, to).kind === "number" && (to === from || !at(tokens, to).glued)) to += 1;
+  return to - from >= ROW ? to - from : 0;
+};

@@ -4,7 +4,7 @@ import { cueVerb } from "./cue-verb.ts";
 import { PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject.ts";
-import { DETERMINER, isAdverb, isVerb, LONGEST_SENTENCE, SUBORDINATOR } from "./word-class.ts";
+import { DETERMINER, isAdverb, isTime, isVerb, LONGEST_SENTENCE, SUBORDINATOR } from "./word-class.ts";
 
 const MAY_END_BEFORE_CUE = /[,?!—–…-][’'”"]?$/;
 
@@ -33,11 +33,14 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
   const cue = cueVerb(tokens, from) ?? (isAdverb(first) ? cueVerb(tokens, from + 1) : null);
   // “told the paper” has its object behind it; a marked word before a bare “said” is its subject: the “expert” said.
   const inverts =
-    cue !== null && cue.lemma !== "tell" && (comma || opens || MAY_END_BEFORE_CUE.test(quotation.text));
+    cue !== null &&
+    cue.lemma !== "tell" &&
+    (cue.strength === "strong" || /^(?:think|believe|feel|guess|suspect)$/.test(cue.lemma)) &&
+    (comma || opens || MAY_END_BEFORE_CUE.test(quotation.text));
   if (cue !== null && lower && cue.form !== "ing" && inverts) {
     const verb = cueVerb(tokens, from) === null ? from + 1 : from;
     const mention = subjectAfter(tokens, verb);
-    if (mention !== null)
+    if (mention !== null && !speaksOn(tokens, mention.to))
       return {
         tokens,
         mention,
@@ -69,6 +72,15 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     };
   }
   return null;
+}
+
+/** “…,” said *he would not*: the pronoun begins a clause of its own and is not the speaker. */
+function speaksOn(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:he|she|they|it|i|we)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.kind === "word" &&
+    !isTime(tokens, at + 1)
+  );
 }
 
 /** Whether a description stands between the marks and the name: “…,” *his sister,* Kate Brown, told … */

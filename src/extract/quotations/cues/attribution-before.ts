@@ -51,6 +51,7 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
       certainty: beside && cue.strength === "strong" ? 3 : 2,
     };
     const direct = introduced && beside && cue.strength === "strong";
+    if (inner !== null && isOthersName(inner, end)) return inner;
     if (PLAIN.has(cue.lemma) && (inner === null || cue.form === "finite"))
       return { ...found, plain: inner === null && cue.form === "finite" };
     if (direct) return found;
@@ -68,6 +69,24 @@ function isReducedClause(tokens: readonly Token[], verb: number, end: number): b
   return !tokens
     .slice(Math.max(0, verb - 20), verb)
     .some((t) => /^(?:what|whom|which|who|that)$/.test(t.lower));
+}
+
+/** “She hit back at *trolls who called* him “vain””: a name given to somebody is theirs who give it. */
+function isOthersName({ tokens, mention, cue }: Attribution, end: number): boolean {
+  return (
+    /^(?:call|brand|label|describ|dub)/.test(tokens[cue.from]?.lower ?? "") &&
+    end - cue.to <= 4 &&
+    /^(?:who|which|that)$/.test(tokens[cue.from - 1]?.lower ?? "") &&
+    mention.to < cue.from
+  );
+}
+
+/** “she *was told*: “…””: who hears words does not say them. */
+function isPassiveHearing(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:told|asked|informed|warned|advised|assured|greeted)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:was|were|is|are|been|being|be|got)$/.test(tokens[at - 1]?.lower ?? "")
+  );
 }
 
 /** Whether a noun cue touches the marks: “his promise to “…””, “the slogan: “…””. */
@@ -93,6 +112,7 @@ function outOfWhatClause(tokens: readonly Token[], mention: Run): Run {
 function beforeColon(tokens: readonly Token[], colon: number): Attribution | null {
   const unit = tokens[colon]?.unit;
   for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_SENTENCE) && tokens[at]?.unit === unit; at--) {
+    if (isPassiveHearing(tokens, at)) return null;
     const cue = cueVerb(tokens, at);
     if (cue !== null && subjectOfCue(tokens, at, cue) !== null) return null;
     if (NOUN_CUE.test(tokens[at]?.lower ?? "") && (colon - at < 8 || tokens[at - 2]?.unit !== unit)) {
@@ -101,7 +121,7 @@ function beforeColon(tokens: readonly Token[], colon: number): Attribution | nul
     }
     if (
       !isVerb(tokens, at) ||
-      /^(?:is|was|are|were|has|have|had|be|been|would|will|could|can)$/.test(tokens[at]?.lower ?? "")
+      /^(?:is|was|are|were|has|have|had|be|been|would|will|could|can|not)$/.test(tokens[at]?.lower ?? "")
     )
       continue;
     const mention = subjectBefore(tokens, at);

@@ -26,7 +26,8 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
     cue === null ||
     /^(?:regarding|considering|meaning)$/.test(token.lower) ||
     (token.lower === "emails" && !/^[:,]$/.test(next ?? "")) ||
-    (next === "up" && token.lower.startsWith("add"))
+    (next === "up" && token.lower.startsWith("add")) ||
+    isReadOut(tokens, at)
   )
     return null;
   let before = at - 1;
@@ -37,7 +38,12 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   if (!starts && /^\p{Lu}/u.test(token.text) && !/^[,;:—–-]$/.test(left.text)) return null;
   if (left?.kind === "word") {
     const noun = AMBIGUOUS_NOUN.test(token.lower);
-    if (cue.form === "ing" && (DETERMINER.has(left.lower) || /[’']s$/.test(left.text))) return null;
+    if (
+      cue.form === "ing" &&
+      (/^(?:a|an|the|this|that|his|her|its|their|my|our|your|no|every)$/.test(left.lower) ||
+        /[’']s$/.test(left.text))
+    )
+      return null;
     if (noun && (DETERMINER.has(left.lower) || PREPOSITION.has(left.lower) || /[’']s?$/.test(left.text)))
       return null;
     if (noun && cue.form === "finite" && token.lower.endsWith("s") && !looksVerbal(tokens, at, left))
@@ -52,6 +58,18 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   } else if (cue.form === "base") return null;
   if (tokens[at + 1]?.lower === "by" && cue.form === "finite" && token.lower.endsWith("ed")) return null;
   return cue;
+}
+
+/** “in a statement *read* to the court”, “a letter *posted* online”: what was done with a document, not its words. */
+function isReadOut(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:read|posted|written|tweeted)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:to|out|in|by|on|from|aloud|online|outside)$/.test(tokens[at + 1]?.lower ?? "") &&
+    /^(?:statement|letter|message|tribute|post|note|email|speech|tweet|apology|poem)s?$/.test(
+      tokens[at - 1]?.lower ?? "",
+    ) &&
+    tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:in|by|of|with|through|via)$/.test(token.lower))
+  );
 }
 
 function particleVerb(verb: string, next: string | undefined): Cue | null {

@@ -42,13 +42,29 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
     if (at < end && CONTRACTION.test(token.lower)) break;
     if (SUBORDINATOR.has(token.lower) || RELATIVE.has(token.lower)) break;
     if (token.lower === "and" && isVerb(tokens, at - 1)) break;
-    if (isVerb(tokens, at)) {
+    if (isVerb(tokens, at) && !isPassiveParticiple(tokens, at)) {
       const relative = relativeBefore(tokens, at);
       if (relative === null) break;
       at = relative;
     }
   }
   return at + 1 > end ? null : { from: at + 1, to: end };
+}
+
+/** “A woman *attacked* by a swan”: what was done to whom the phrase is about. */
+function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at + 1]?.lower === "by" &&
+    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(tokens[at]?.lower ?? "") &&
+    before?.unit === tokens[at]?.unit &&
+    before?.kind === "word" &&
+    /^\p{Ll}/u.test(before.text) &&
+    !AUXILIARY.has(before.lower) &&
+    !isAdverb(before) &&
+    !PRONOUN.has(before.lower) &&
+    !RELATIVE.has(before.lower)
+  );
 }
 
 export function openingBracket(tokens: readonly Token[], at: number): number | null {
@@ -120,8 +136,17 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
     else if (i === to && (PREPOSITION.has(lower(i)) || lower(i) === "the")) to = i - 1;
     else break;
   }
+  // “When she rang the helpline *she* was told”: a nominative pronoun is a subject by itself.
+  if (from < to && /^(?:he|she|they|we|i)$/.test(lower(to)) && !/^(?:and|or|both)$/.test(lower(to - 1)))
+    from = to;
   if (from > to || cueOf(lower(from))?.form === "ing") return null;
   if (from === to && !canSpeak(tokens[from])) return null;
+  // “A man who found it while *walking his dog* said”: what somebody did meanwhile.
+  if (
+    /^\p{Ll}+ing$/u.test(tokens[from]?.text ?? "") &&
+    /^(?:while|when|after|before|by|without|since)$/.test(lower(from - 1))
+  )
+    return null;
   return { from, to };
 }
 

@@ -1,4 +1,5 @@
-import { isOffice } from "../../people/titles.ts";
+import { isOffice, namesSomebody } from "../../people/titles.ts";
+import { isFirstName } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { nounPhraseBack, openingBracket, type Run, tidy } from "./noun-phrase.ts";
 import { DETERMINER, isAdverb, isVerb, LONGEST_SENTENCE, PREPOSITION, SUBORDINATOR } from "./word-class.ts";
@@ -11,7 +12,7 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
   let to = at - 1;
   for (let i = at - 1; i >= Math.max(-1, at - LONGEST_SENTENCE); i--) {
     const token = tokens[i];
-    const outside = token === undefined || token.unit !== unit || token.kind === "quotation";
+    const outside = token === undefined || token.unit !== unit || isQuotationApart(tokens, i);
     if (token?.text === ")") {
       i = openingBracket(tokens, i) ?? i;
       continue;
@@ -34,6 +35,17 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
     return head;
   }
   return null;
+}
+
+/** A quotation that is no title or word within the parenthesis: “Joe Smith, best known for “Night Ferry”, said”. */
+function isQuotationApart(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "quotation") return false;
+  const before = tokens[at - 1];
+  return !(
+    before?.unit === tokens[at]?.unit &&
+    /^(?:as|for|in|of|from|on|show|film|series|drama|book|novel|called|the)$/.test(before?.lower ?? "") &&
+    (tokens[at]?.text ?? "").split(" ").length < 7
+  );
 }
 
 function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
@@ -71,7 +83,9 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
   if (first === undefined) return false;
   const opens = tokens[piece.from - 1]?.unit !== first.unit;
   if (opens && PREPOSITION.has(first.lower)) return false;
-  if (opens && /(?:ing|ed)$/.test(first.lower)) return false;
+  const trade =
+    namesSomebody(tokens[piece.from + conjunction + 1]?.lower ?? "") && !/^(?:asked|told)$/.test(first.lower);
+  if (opens && /(?:ing|ed)$/.test(first.lower) && !trade) return false;
   return (
     !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
     !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower))
@@ -101,7 +115,8 @@ function hasName(tokens: readonly Token[], run: Run): boolean {
 }
 
 function isBareName(tokens: readonly Token[], run: Run): boolean {
-  if (run.to - run.from < 1 || run.to - run.from > 3) return false;
+  if (run.to === run.from) return isFirstName(tokens[run.from]?.text ?? "");
+  if (run.to - run.from > 3) return false;
   for (let i = run.from; i <= run.to; i++) if (!/^\p{Lu}/u.test(tokens[i]?.text ?? "")) return false;
   return true;
 }

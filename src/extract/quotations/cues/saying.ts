@@ -27,7 +27,9 @@ const STRONG = `disagree accept bristle compare hammer laud point pound seethe s
   shrug sigh signal sing slam smile snap sneer sniff sob speak specify speculate spit squeal stammer state
   stipulate stress stutter suggest summarise summarize swear talk taunt tease telegraph tell testify text
   thank theorise theorize threaten thunder tout translate trumpet tweet underline underscore urge utter
-  vent venture volunteer vouch vow wail warble warn welcome whine whisper wonder write yell yelp`;
+  vent venture volunteer vouch vow wail warble warn welcome whine whisper wonder write yell yelp
+  giggle chuckle gasp splutter whimper coo cackle squeak beam weep bawl bleat chirp enthuse fret gloat gush hoot sniffle
+  sob stammer swoon tell wheeze wince`;
 const WEAK = `believe consider decide deem doubt expect fear feel guess hate hope imagine interpret judge love
   mean perceive prefer regard see seek suspect think understand view want wish worry`;
 

@@ -20,6 +20,9 @@ const MOST_CLAUSES = 4;
 /** Subjects found, by the tokens of a paragraph and the place of the verb. */
 const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
 
+/** Behind these stands a verb without ending, and no subject: “did not *address* …”. */
+const AFTER_AUXILIARY =
+  /^(?:did|does|do|not|would|will|could|can|may|might|must|should|to|didn't|doesn't|don't|won't|can't|couldn't|wouldn't)$/;
 /** Who issues a statement says what it says; who holds up a sign does not. */
 const ISSUES =
   /^(?:releas|issu|post|sen[dt]|writ|wrote|publish|tweet|sign|giv|gave|mak|made|air|r[au]n|put|circulat|deliver)/;
@@ -48,7 +51,15 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   at = beforeTime(tokens, at);
   const token = tokens[at];
   if (token === undefined || !inside(at)) return null;
-  if (token.kind === "quotation") return null;
+  if (token.kind === "quotation") {
+    // “The self-described “foodie” said …”: the marked word belongs to the subject.
+    if (token.text.split(" ").length > 3 || tokens[at - 1]?.kind !== "word") return null;
+    if (/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? "")) return { from: at, to: at };
+    const run = nounPhraseBack(tokens, at - 1);
+    return run !== null && inside(run.from) ? { from: run.from, to: at } : null;
+  }
+  const joined = token.lower === "and" ? beforeQuotedVerb(tokens, at - 1) : null;
+  if (joined !== null) return joined;
   if (
     [
       "to",
@@ -80,7 +91,20 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
     return tidy(tokens, lastNounPhrase(tokens, end));
   }
   if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
-  return tidy(tokens, nounPhraseBack(tokens, at)) ?? mainSubject(tokens, at, depth);
+  const run = nounPhraseBack(tokens, at);
+  const infinitive = run !== null && AFTER_AUXILIARY.test(tokens[run.from - 1]?.lower ?? "");
+  return (infinitive ? null : tidy(tokens, run)) ?? mainSubject(tokens, at, depth);
+}
+
+/** “*Jones* ‘flew into a rage’ and shouted”: the marked words are the verb the next one is joined to. */
+function beforeQuotedVerb(tokens: readonly Token[], quotation: number): Run | null {
+  if (tokens[quotation]?.kind !== "quotation" || tokens[quotation - 1]?.kind !== "word") return null;
+  const run = tidy(tokens, nounPhraseBack(tokens, quotation - 1));
+  if (run === null) return null;
+  const named = tokens
+    .slice(run.from, run.to + 1)
+    .every((token) => /^\p{Lu}|^(?:he|she|they)$/u.test(token.text));
+  return named ? run : null;
 }
 
 /** Where the words before “in 2010”, “on Monday”, “last week” end: “who *in 2010* said”. */
@@ -119,9 +143,13 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
   }
   let fallback: Run | null = null;
   for (let verb = first; verb < at; verb++) {
-    if (!isVerb(tokens, verb) || inRelativeClause(tokens, verb)) continue;
+    if (!isVerb(tokens, verb)) continue;
     const subject = subjectBefore(tokens, verb, depth + 1);
     if (subject === null || subject.to >= verb) continue;
+    if (inRelativeClause(tokens, verb)) {
+      if (tokens[subject.from - 1]?.unit !== unit) fallback ??= subject;
+      continue;
+    }
     const before = tokens[subject.from - 1];
     if (
       before === undefined ||
@@ -159,7 +187,8 @@ function opening(tokens: readonly Token[], at: number): Run | null {
     : null;
 }
 
-function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
+/** Whether the subject of a verb is “who”, “which” or “that”. */
+export function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
   while (at >= 0 && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
   return /^(?:who|which|that|whom)$/.test(tokens[at]?.lower ?? "");

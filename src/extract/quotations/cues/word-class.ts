@@ -1,3 +1,4 @@
+import { isOffice } from "../../people/titles.ts";
 import { isFiniteVerb, tagsOf } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { cueOf } from "./saying.ts";
@@ -68,7 +69,18 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     (PRONOUN.has(before) || before === "who" || /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? ""))
   )
     return true;
-  return isFiniteVerb(token.text);
+  return isFiniteVerb(token.text) && !isOfficers(tokens, at);
+}
+
+/** “Zoo *bosses* say”, “rival *coaches* were”: people in the plural in front of their verb. */
+function isOfficers(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  return (
+    word.endsWith("s") &&
+    (isOffice(word) || isOffice(word.replace(/es$/, ""))) &&
+    (AUXILIARY.has(next) || cueOf(next) !== null)
+  );
 }
 
 export function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {

@@ -52,7 +52,9 @@ interface Place {
 
 function placeOf(before: string, after: string): Place {
   const opening = (before === "" || BEFORE_OPENING.test(before)) && after !== "" && WORDISH.test(after);
-  const closing = before !== "" && !/[\s([{]/.test(before) && (after === "" || !LETTER.test(after));
+  // A space may be missing behind the closing mark: “… bullied.'She added”.
+  const glued = /[.!?,…]/.test(before) && /\p{Lu}/u.test(after);
+  const closing = before !== "" && !/[\s([{]/.test(before) && (after === "" || glued || !LETTER.test(after));
   return { opening, closing, inWord: LETTER.test(before) && LETTER.test(after) };
 }
 

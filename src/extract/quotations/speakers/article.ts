@@ -4,14 +4,15 @@ import type { Attribution } from "../cues/attribution.ts";
 import { cueVerb } from "../cues/cue-verb.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { PLAIN } from "../cues/saying.ts";
-import { subjectAfter } from "../cues/subject-after.ts";
 import { subjectBefore } from "../cues/subject.ts";
-import { isVerb, LONGEST_SENTENCE, PREPOSITION } from "../cues/word-class.ts";
+import { LONGEST_SENTENCE } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
 import { frameOf, type Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";
+import { outsideMarks } from "./outside-marks.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
 import { Resolution } from "./resolution.ts";
+import { beginsOf, subjectsOf } from "./sentence-subjects.ts";
 
 /** Cues by which somebody who has spoken speaks on. */
 const GOES_ON = /^(?:add|continu|conclud|went|goes|recall|explain|reveal)/;
@@ -81,14 +82,14 @@ export class Article {
     const first = run === undefined ? undefined : frame.tokens[run.from];
     if (run === undefined || first === undefined || run.to >= mention.from) return null;
     const { paragraph } = frame;
-    const { referent, how, because } = this.resolution.resolve(frame.tokens, run, {
+    const { referent, how, because, confidence } = this.resolution.resolve(frame.tokens, run, {
       earlier: near,
       paragraph,
       goesOn: false,
     });
     return how === "pronoun" && because === null
       ? null
-      : { at: first.start, paragraph, unit, referent, place: "subject" };
+      : { at: first.start, paragraph, unit, referent, place: "subject", doubtful: confidence === "low" };
   }
 
   /** Notes that somebody spoke, so that a later “he” may mean them. */
@@ -102,6 +103,7 @@ export class Article {
       unit: tokens[found.at]?.unit ?? 0,
       referent: found.resolved.referent,
       place: "speaker",
+      doubtful: found.resolved.confidence === "low" && found.resolved.referent.person !== null,
     });
   }
 
@@ -129,7 +131,8 @@ export class Article {
     const first = tokens[frame.begins[unit] ?? tokens.length];
     const last = tokens[(frame.begins[unit + 1] ?? tokens.length) - 1];
     if (first === undefined || last === undefined) return;
-    for (const named of this.resolution.namedIn(first.start, last.end + 1))
+    const words = tokens.slice(frame.begins[unit] ?? 0, frame.begins[unit + 1] ?? tokens.length);
+    for (const named of outsideMarks(words, this.resolution.namedIn(first.start, last.end + 1)))
       this.appearances.push({ at: named.start, paragraph, unit, referent: of(named.person), place: "named" });
     this.subjectOf(frame, unit, subject);
     const begin = frame.begins[unit] ?? 0;
@@ -169,19 +172,21 @@ export class Article {
       .sort((a, b) => a.at - b.at);
     const resolved = this.resolution.resolve(tokens, subject.run, { earlier, paragraph, goesOn: false });
     if (resolved.how === "pronoun" && resolved.because === null) return;
-    this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject" });
+    if (subject.guessed === true && resolved.referent.person?.kind !== "person") return;
+    const doubtful = resolved.confidence === "low" && resolved.referent.person !== null;
+    this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject", doubtful });
   }
 
   private namedInSentence(tokens: readonly Token[], mention: Run, paragraph: number): Appearance[] {
     const head = tokens[mention.from];
     if (head === undefined) return [];
-    const possessive = /^(?:his|her)$/.test(head.lower);
     let begin = mention.from;
     while (begin > 0 && mention.from - begin < 150 && tokens[begin - 1]?.unit === head.unit) begin -= 1;
     const from = tokens[begin]?.start ?? head.start;
     const sentence = tokens.slice(begin, mention.from);
-    return this.resolution.namedIn(from, head.start).map((named) => {
+    return outsideMarks(sentence, this.resolution.namedIn(from, head.start)).map((named) => {
       const before = sentence.findLast((t) => t.start < named.start);
+      const possessive = /^(?:his|her)$/.test(head.lower);
       const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
       return {
         at: named.start,
@@ -192,38 +197,4 @@ export class Article {
       };
     });
   }
-}
-
-function beginsOf(tokens: readonly Token[]): number[] {
-  const begins: number[] = [];
-  tokens.forEach((token, at) => {
-    begins[token.unit] ??= at;
-  });
-  return begins;
-}
-
-/** The subject of the first verb of each sentence. */
-function subjectsOf(tokens: readonly Token[]): ({ run: Run; verb: number } | null)[] {
-  const subjects: ({ run: Run; verb: number } | null)[] = [];
-  tokens.forEach((token, at) => {
-    subjects[token.unit] ??= null;
-    if (
-      subjects[token.unit] !== null ||
-      token.kind !== "word" ||
-      !(isVerb(tokens, at) || cueVerb(tokens, at) !== null)
-    )
-      return;
-    const run = subjectBefore(tokens, at);
-    if (run === null) {
-      const behind = /^(?:was|is|were|came|stood|sat)$/.test(token.lower) ? subjectAfter(tokens, at) : null;
-      if (behind !== null && /^\p{Lu}/u.test(tokens[behind.from]?.text ?? ""))
-        subjects[token.unit] = { run: behind, verb: at };
-      return;
-    }
-    if (run.to >= at) return;
-    const before = tokens[run.from - 1];
-    if (before?.unit !== token.unit || !PREPOSITION.has(before.lower))
-      subjects[token.unit] = { run, verb: at };
-  });
-  return subjects;
 }

@@ -1,4 +1,6 @@
 import { POST_NOMINAL } from "../../people/names.ts";
+import { namesSomebody } from "../../people/titles.ts";
+import { tagsOf } from "../../tags.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { DETERMINER, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
 import type { Token } from "../marks/frame.ts";
@@ -8,7 +10,8 @@ export function headOf(tokens: readonly Token[], run: Run): Run {
   for (let i = run.from + 1; i <= run.to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.kind === "punctuation" && !/^[’'&./-]$/.test(token.text)) return { from: run.from, to: i - 1 };
+    if (token.kind === "punctuation" && !/^[’'&./"“”-]$/.test(token.text))
+      return { from: run.from, to: i - 1 };
     if (
       PREPOSITION.has(token.lower) ||
       SUBORDINATOR.has(token.lower) ||
@@ -16,7 +19,7 @@ export function headOf(tokens: readonly Token[], run: Run): Run {
     )
       return { from: run.from, to: i - 1 };
     if (
-      /^\p{Ll}+ing$/u.test(token.text) ||
+      (/^\p{Ll}+ing$/u.test(token.text) && !DETERMINER.has(tokens[i - 1]?.lower ?? "")) ||
       /^(?:involved|identified|named|called|based|close|familiar|accused|known)$/.test(token.lower)
     )
       return { from: run.from, to: i - 1 };
@@ -28,12 +31,22 @@ export function bareNameOf(tokens: readonly Token[], head: Run): string | null {
   const words = tokens.slice(head.from, head.to + 1);
   const first = words[0];
   if (first === undefined || DETERMINER.has(first.lower)) return null;
+  const opens = tokens[head.from - 1]?.unit !== first.unit;
+  if (words.length === 1 && opens && isCommonNoun(first.lower)) return null;
   return words.every((t) => /^\p{Lu}/u.test(t.text))
     ? words
         .map((t) => t.text)
         .join(" ")
         .replace(/[’']s?$/, "")
     : null;
+}
+
+/** “Sources”, “Police”, “Scientists” at the beginning of a sentence are no names. */
+function isCommonNoun(word: string): boolean {
+  return (
+    tagsOf(word).some((tag) => /^(?:Plural|Singular|Noun|Actor|Uncountable)$/.test(tag)) ||
+    namesSomebody(word.replace(/s$/, ""))
+  );
 }
 
 /** Without “KC”, “MP” behind a name. */

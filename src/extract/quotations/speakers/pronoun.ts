@@ -1,6 +1,9 @@
+import type { Person } from "../../people/person.ts";
 import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Speaker } from "../quotation.ts";
 import { type Appearance, described, type Resolved } from "./referent.ts";
+import { relativeIn } from "./relative.ts";
+import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
 
 type Wanted = "female" | "male" | "plural" | "thing" | "first";
 
@@ -21,6 +24,9 @@ const PERSONAL: Readonly<Record<string, Wanted>> = {
   our: "first",
 };
 
+/** Paragraphs between a pronoun and who it may mean; beyond them it means nobody we can name. */
+const FARTHEST = 5;
+
 /** A pronoun as it stands at `at`, with what may have meant the same before it, the nearest last. */
 interface Pronoun {
   words: string;
@@ -29,7 +35,12 @@ interface Pronoun {
   /** Number of its paragraph. */
   paragraph: number;
   earlier: readonly Appearance[];
+  /** The words before the pronoun in its paragraph. */
+  lead: string;
 }
+
+/** Genders that pronouns have told so far of people whose names do not tell. */
+export type Told = Map<Person, "female" | "male">;
 
 export function wantedBy(word: string): Wanted | null {
   return Object.hasOwn(PERSONAL, word) ? (PERSONAL[word] ?? null) : null;
@@ -41,13 +52,20 @@ export function wantedBy(word: string): Wanted | null {
  * “I” and “we” outside marks are the author; they mean nobody else.
  */
 export function resolvePronoun(
-  { words, at, wanted, paragraph, earlier }: Pronoun,
+  { words, at, wanted, paragraph, earlier: seen, lead }: Pronoun,
   author: string | null,
+  told: Told,
 ): Resolved {
+  const earlier = seen.map((appearance) => withGender(appearance, told));
   if (wanted === "first") {
     const referent = { person: null, name: author ?? words, gender: null, plural: false };
     const because = author === null ? null : `“${words}” → the author`;
     return { referent, how: "pronoun", confidence: "low", because };
+  }
+  const unnamed = wanted === "plural" ? unnamedBefore(earlier, paragraph) : null;
+  if (unnamed !== null) {
+    const because = `“${words}” → ${unnamed.referent.name}, the speaker before`;
+    return { referent: unnamed.referent, how: "pronoun", confidence: "mid", because };
   }
   const near = earlier
     .slice(-40)
@@ -68,22 +86,59 @@ export function resolvePronoun(
     new Set(here.map((appearance) => appearance.referent.name)).size === 1 &&
     here.every((a) => a.place === "named");
   const chosen = onlyHere ? here.at(-1) : (known ?? last ?? near.at(-1));
-  if (chosen === undefined)
-    return { referent: described(words), how: "pronoun", confidence: "low", because: null };
-  const { name, gender } = chosen.referent;
-  const lately = new Set(earlier.slice(-6));
-  const latest = earlier.findLast((appearance) => appearance.place !== "named") === chosen;
-  const rival =
-    !latest && near.some((appearance) => lately.has(appearance) && appearance.referent.name !== name);
+  const relative = wanted === "female" || wanted === "male" ? relativeIn(lead, wanted) : null;
+  if (chosen === undefined || paragraph - chosen.paragraph > FARTHEST) {
+    const referent = described(relative?.words ?? words);
+    const because = relative === null ? null : `“${words}” → ${relative.words}, spoken of just before`;
+    return { referent, how: "pronoun", confidence: "low", because };
+  }
+  const { name, gender, person } = chosen.referent;
+  const rivals = near.slice(-12).filter((a) => a.referent.name !== name && !isUnnamedHere(a, chosen));
+  const related = relative !== null && relative.at > chosen.at - (at - lead.length) + name.length;
+  const rivalry = related ? "close" : rivalryOf(rivals, chosen, paragraph);
+  const doubtful =
+    chosen.doubtful === true &&
+    !active.some((a) => a.doubtful !== true && a.referent.name === name && paragraph - a.paragraph < 3);
+  const unlikely = gender === null && near.some((a) => a.referent.gender === wanted);
+  if (
+    rivalry === "none" &&
+    gender === null &&
+    person !== null &&
+    chosen.place !== "named" &&
+    !doubtful &&
+    !unlikely
+  )
+    if (wanted === "female" || wanted === "male") told.set(person, wanted);
   const where = { speaker: "the speaker before", subject: "the subject before", named: "named before" }[
     chosen.place
   ];
   return {
     referent: chosen.referent,
     how: "pronoun",
-    confidence: confidenceOfPronoun(chosen, at - chosen.at > 1500, gender !== null && !rival),
+    confidence: confidenceOfPronoun({
+      chosen,
+      far: at - chosen.at > 1500,
+      rivalry,
+      doubtful: doubtful || (unlikely && chosen.place !== "speaker"),
+    }),
     because: `“${words}” → ${name}, ${where}`,
   };
+}
+
+function withGender(appearance: Appearance, told: Told): Appearance {
+  const { referent } = appearance;
+  const gender = referent.person === null ? undefined : told.get(referent.person);
+  return gender === undefined || referent.gender !== null
+    ? appearance
+    : { ...appearance, referent: { ...referent, gender } };
+}
+
+/** “*An insider* said … *They* added …”: one unnamed speaker, called “they” so that nobody can tell. */
+function unnamedBefore(earlier: readonly Appearance[], paragraph: number): Appearance | null {
+  const last = earlier.findLast((appearance) => appearance.place !== "named");
+  if (last === undefined || last.place !== "speaker" || paragraph - last.paragraph > 1) return null;
+  const { person, gender, name, plural } = last.referent;
+  return person === null && gender === null && !plural && isSomebody(name) ? last : null;
 }
 
 function mayPrecede(candidate: Appearance, last: Appearance, wanted: Wanted): boolean {
@@ -101,17 +156,32 @@ function fits({ referent }: Appearance, wanted: Wanted): boolean {
   if (wanted === "plural") return plural;
   if (wanted === "thing")
     return person === null
-      ? !plural && gender === null && SAYING_THING.test(referent.name)
+      ? !plural && gender === null && (SAYING_THING.test(referent.name) || isProperThing(referent.name))
       : person.kind === "organisation";
   if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
   return gender === null || gender === wanted;
 }
 
-function confidenceOfPronoun(chosen: Appearance, far: boolean, sure: boolean): Speaker["confidence"] {
-  if (far || chosen.place === "named") return "low";
-  if (chosen.referent.gender === null && chosen.place !== "speaker" && chosen.referent.person !== null)
-    return "low";
-  return sure ? "high" : "mid";
+function confidenceOfPronoun({
+  chosen,
+  far,
+  rivalry,
+  doubtful,
+}: {
+  chosen: Appearance;
+  far: boolean;
+  rivalry: Rivalry;
+  doubtful: boolean;
+}): Speaker["confidence"] {
+  const { gender, person } = chosen.referent;
+  if (far || chosen.place === "named" || rivalry === "close" || doubtful) return "low";
+  if (gender === null && person !== null) return rivalry === "none" ? "mid" : "low";
+  return rivalry === "none" && gender !== null ? "high" : "mid";
+}
+
+/** “France”, “RCMP”: a name that is nobody's. */
+function isProperThing(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && !/^(?:the|a|an|his|her) /i.test(name) && !name.includes(" ");
 }
 
 /** Things that are quoted: papers and bodies. */

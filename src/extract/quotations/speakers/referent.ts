@@ -24,6 +24,8 @@ export interface Appearance {
   unit: number;
   referent: Referent;
   place: "speaker" | "subject" | "named";
+  /** Whether it is itself no more than a guess, so that nothing that rests on it is sure. */
+  doubtful?: boolean;
 }
 
 export function of(person: Person): Referent {

@@ -1,13 +1,13 @@
 import { folded } from "../../people/names.ts";
 import type { Person } from "../../people/person.ts";
-import { isOffice, namesSomebody } from "../../people/titles.ts";
+import { genderOfHonorific, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { bareNameOf, headOf, isJoint, withoutLetters } from "./head.ts";
-import { resolvePronoun, wantedBy } from "./pronoun.ts";
+import { resolvePronoun, type Told, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
-import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
+import { describedPeople, mayDescribe, resolveRole, resolveVariation, wasAnother } from "./role.ts";
 
 /** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
 export interface Context {
@@ -22,6 +22,7 @@ export class Resolution {
   private readonly author: string | null;
   private readonly named: { start: number; end: number; person: Person }[];
 
+  private readonly told: Told = new Map();
   private readonly bySurname: Map<string, Person[]>;
   private readonly described: ReturnType<typeof describedPeople>;
 
@@ -61,8 +62,15 @@ export class Resolution {
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${run.from}–${run.to}`);
     const words = this.text.slice(first.start, last.end);
     const wanted = run.from === run.to ? wantedBy(first.lower) : null;
-    if (wanted !== null)
-      return resolvePronoun({ words, at: first.start, wanted, paragraph, earlier }, this.author);
+    if (wanted !== null) {
+      const lead =
+        this.text
+          .slice(Math.max(0, first.start - 200), first.start)
+          .split("\n")
+          .at(-1) ?? "";
+      const pronoun = { words, at: first.start, wanted, paragraph, earlier, lead };
+      return resolvePronoun(pronoun, this.author, this.told);
+    }
     if (isJoint(tokens, run))
       return { referent: described(words), how: "description", confidence: "high", because: null };
     const head = withoutLetters(tokens, headOf(tokens, run));
@@ -78,13 +86,24 @@ export class Resolution {
     );
     const behind = named ?? this.titledAtEnd(headEnd, last.end);
     if (behind !== undefined)
-      return this.byName(behind.person, this.text.slice(behind.start, behind.end), words, earlier);
+      return this.byName(
+        behind.person,
+        this.text.slice(behind.start, behind.end),
+        words,
+        behind.start,
+        earlier,
+      );
     const beside = this.apposed(tokens, run, head);
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
     const role = resolveRole(this.described, tokens, head, earlier);
     if (role !== null) return role;
     const speaker = goesOn ? earlier.findLast((a) => a.place === "speaker") : undefined;
-    if (speaker !== undefined && mayDescribe(tokens, head, speaker.referent)) {
+    const noun = tokens[head.to] ?? first;
+    if (
+      speaker !== undefined &&
+      mayDescribe(tokens, head, speaker.referent) &&
+      !wasAnother(this.text, noun, first.start, speaker.referent)
+    ) {
       const because = `“${words}” adds to what ${speaker.referent.name} said before`;
       return { referent: speaker.referent, how: "role", confidence: "mid", because };
     }
@@ -92,7 +111,8 @@ export class Resolution {
     if (varied !== null) return varied;
     const bare = bareNameOf(tokens, head);
     const bearers = bare === null ? [] : (this.bySurname.get(folded(bare)) ?? []);
-    if (bare !== null && bearers[0] !== undefined) return this.byName(bearers[0], bare, words, earlier);
+    if (bare !== null && bearers[0] !== undefined)
+      return this.byName(bearers[0], bare, words, first.start, earlier);
     if (bare !== null)
       return {
         referent: { person: null, name: bare, gender: null, plural: false },
@@ -101,7 +121,7 @@ export class Resolution {
         because: null,
       };
     return {
-      referent: described(words.replace(/[’']s?$/, "")),
+      referent: described(words.replace(/[’']s?$/, "").replace(/^[“"‘]([^“”"]*)[”"’]?$/, "$1")),
       how: "description",
       confidence: "high",
       because: null,
@@ -119,19 +139,46 @@ export class Resolution {
     return before !== undefined && isOffice(before) ? named : undefined;
   }
 
-  private byName(person: Person, shown: string, words: string, earlier: readonly Appearance[]): Resolved {
-    const full = folded(shown) === folded(person.name) || shown.includes(" ");
-    if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
-    const bearers = this.bySurname.get(folded(shown)) ?? [];
-    const lately = earlier
+  /** Of several people with one surname the one who spoke, was the subject, or was named in full last and near. */
+  private lastOf(bearers: readonly Person[], at: number, earlier: readonly Appearance[]): Person | null {
+    const active = earlier
       .slice(-12)
       .findLast(
         (a) => a.place !== "named" && a.referent.person !== null && bearers.includes(a.referent.person),
       );
-    const honorific = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.test(words);
-    const meant =
-      bearers.length > 1 && !honorific ? (lately?.referent.person ?? bearers[0] ?? person) : person;
-    const confidence = bearers.length < 2 ? "high" : lately === undefined ? "low" : "mid";
+    const full = this.namedIn(Math.max(0, at - 500), at).findLast(
+      (m) => bearers.includes(m.person) && this.text.slice(m.start, m.end).includes(" "),
+    );
+    if (full !== undefined && full.start > (active?.at ?? -1)) return full.person;
+    return active?.referent.person ?? null;
+  }
+
+  private byName(
+    person: Person,
+    shown: string,
+    words: string,
+    at: number,
+    earlier: readonly Appearance[],
+  ): Resolved {
+    const full = folded(shown) === folded(person.name) || shown.includes(" ");
+    if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
+    const bearers = this.bySurname.get(folded(shown)) ?? [];
+    const title = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.exec(words)?.[0];
+    const honorific = title !== undefined;
+    if (title !== undefined && bearers.length > 1) {
+      const gender = genderOfHonorific(title);
+      const others = bearers.filter((one) => one.gender === null || one.gender === gender);
+      if (others.length === 1 && others[0] === person)
+        return {
+          referent: of(person),
+          how: "surname",
+          confidence: "high",
+          because: `“${words}” → ${person.name}`,
+        };
+    }
+    const lately = bearers.length < 2 || honorific ? null : this.lastOf(bearers, at, earlier);
+    const meant = bearers.length < 2 || honorific ? person : (lately ?? bearers[0] ?? person);
+    const confidence = bearers.length < 2 ? "high" : lately === null ? "low" : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
   }

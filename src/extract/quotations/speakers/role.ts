@@ -1,5 +1,5 @@
 import type { Person } from "../../people/person.ts";
-import { isOffice, namesSomebody } from "../../people/titles.ts";
+import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { type Appearance, described, of, type Referent, type Resolved } from "./referent.ts";
@@ -91,6 +91,9 @@ function turnsOn(role: Described["roles"][number], noun: string): boolean {
 const UNNAMED =
   /^(?:judge|prosecutor|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|officer|driver|pilot|coroner|magistrate|referee|doctor|teacher|chief|leader|senator|director|chairman|chairwoman|manager|narrator|moderator|announcer|interviewer|reporter|host|presenter|lawyer|attorney|solicitor|defendant|witness|victim|man|woman|boy|girl|caller|author|editor|nurse|neighbour|neighbor|ambassador|commissioner|person|resident|worker)$/;
 
+/** What makes an office one of its own: “the prime minister”, “the Ohio governor”, never another word for who spoke. */
+const RANK = /^(?:prime|vice|deputy|first|chief|lord|\p{Lu}.*)$/u;
+
 /**
  * “The surf lifesaver” right after Shaz Molloy, the club's president, was spoken of: another word for who was named
  * last, where nobody else was called so and no “a lifesaver” came before. Never sure.
@@ -109,17 +112,19 @@ export function resolveVariation(
     return null;
   if (!mayDescribe(tokens, head, last.referent)) return null;
   const modifiers = tokens.slice(head.from + 1, head.to);
-  const office = UNNAMED.test(noun.lower);
-  if (office && (modifiers.length === 0 || modifiers.some((token) => /^\p{Lu}/u.test(token.text))))
-    return null;
-  const before = text.slice(Math.max(0, first.start - 4000), first.start);
-  if (
-    new RegExp(
-      `\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${noun.lower.replace(/[^\p{L}-]/gu, ".")}\\b`,
-      "iu",
-    ).test(before)
-  )
-    return null;
+  const office = UNNAMED.test(noun.lower) || (isKin(noun.lower) && !noun.lower.startsWith("widow"));
+  if (office && (modifiers.length === 0 || modifiers.some((token) => RANK.test(token.text)))) return null;
+  if (wasAnother(text, noun, first.start, last.referent)) return null;
+  const rival = earlier
+    .slice(-12)
+    .some(
+      ({ place, referent, paragraph: near }) =>
+        place !== "named" &&
+        near >= last.paragraph &&
+        referent.name !== last.referent.name &&
+        mayDescribe(tokens, head, referent),
+    );
+  if (rival) return null;
   const words = tokens
     .slice(head.from, head.to + 1)
     .map((token) => token.text)
@@ -130,6 +135,16 @@ export function resolveVariation(
     confidence: "low",
     because: `“${words}” → ${last.referent.name}, spoken of just before`,
   };
+}
+
+/** Whether the noun has been used of somebody else before: “a lifesaver”, or “the minister” before who is meant was named. */
+export function wasAnother(text: string, noun: Token, at: number, referent: Referent): boolean {
+  const word = noun.lower.replace(/[^\p{L}-]/gu, ".");
+  const before = text.slice(Math.max(0, at - 4000), at);
+  if (new RegExp(`\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${word}\\b`, "iu").test(before)) return true;
+  const named = referent.person?.mentions[0]?.start ?? at;
+  const earlier = text.slice(Math.max(0, named - 4000), named);
+  return new RegExp(`\\bthe (?:[\\p{L}-]+ ){0,2}${word}\\b(?!,? \\p{Lu})`, "u").test(earlier);
 }
 
 /** Whether “the mother-of-two” can be the one who spoke before: a single person, of a gender that fits. */

@@ -42,10 +42,10 @@ export function pageBody(html: string): string[] {
 type Opened = PageDocument & { body: PageNode };
 
 function open(html: string): { document: Opened; page: PageLine[] } {
-  const tags = html.match(/<[a-z!/]/gi)?.length ?? 0;
+  const tags = html.match(/<[a-z!/]|&[a-z#]/gi)?.length ?? 0;
   if (html.length > LARGEST_TEXT || tags > MOST_TAGS)
     throw new Refusal(
-      `The page is too large to read: ${(html.length / 1024 / 1024).toFixed(1)} MB, ${tags.toLocaleString("en-GB")} tags.`,
+      `The page is too large to read: ${(html.length / 1024 / 1024).toFixed(1)} MB, ${tags.toLocaleString("en-GB")} tags and entities.`,
       "Save the article itself as PDF, DOCX or plain text and add the file.",
     );
   if (nesting(html) > DEEPEST) throw beyond();

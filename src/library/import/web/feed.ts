@@ -1,5 +1,6 @@
 import { parseFeed } from "feedsmith";
 import { Refusal } from "../../../refusal.ts";
+import type { FeedState } from "../../store/kept-feeds.ts";
 import { metaLine } from "../draft.ts";
 import { decodeText } from "../page/charset.ts";
 import { webAddress } from "./address.ts";
@@ -7,7 +8,7 @@ import type { Web } from "./fetch.ts";
 import { robotsOf } from "./robots.ts";
 
 /** An article a feed names. */
-export interface FeedEntry {
+interface FeedEntry {
   address: string;
   title: string | null;
 }
@@ -16,16 +17,6 @@ export interface Feed {
   title: string | null;
   /** Newest first, as feeds list them; an address stands once. */
   entries: FeedEntry[];
-}
-
-/** How a feed stands between two visits. Times in milliseconds. */
-export interface FeedState {
-  address: string;
-  etag: string | null;
-  modified: string | null;
-  failures: number;
-  /** Not to be asked before. */
-  next: number;
 }
 
 export const FEED_TYPES: ReadonlySet<string> = new Set([

@@ -1,8 +1,7 @@
-import type { Readable } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { Agent, type Dispatcher, errors } from "undici";
 import { Refusal } from "../../../refusal.ts";
 import { webAddress } from "./address.ts";
+import { bytesOf, SAVE_IT, tooLarge } from "./body.ts";
 import { internet, type Network, publicConnector } from "./network.ts";
 
 /** What a site answered, whole. */
@@ -34,7 +33,6 @@ export interface Limits {
 
 const LIMITS: Limits = { bytes: 10 * 1024 * 1024, time: 20_000, redirects: 5 };
 export const USER_AGENT = "Verbatim/1 (article import; reads only what a person asks for)";
-const SAVE_IT = "Open it in your browser, save it and add the file.";
 
 export type Web = ReturnType<typeof openWeb>;
 
@@ -120,51 +118,11 @@ async function read(
         `The address leads to ${kept.type.slice(0, 60)}, which is no article.`,
         "Give the address of a web page, PDF, DOCX, plain text or Markdown.",
       );
-    if (Number(header(headers["content-length"]) ?? 0) > limits.bytes) throw tooLarge(limits);
-    return { ...kept, bytes: await bytesOf(body, header(headers["content-encoding"]), limits, signal) };
+    if (Number(header(headers["content-length"]) ?? 0) > limits.bytes) throw tooLarge(limits.bytes);
+    return { ...kept, bytes: await bytesOf(body, header(headers["content-encoding"]), limits.bytes, signal) };
   } finally {
     body.destroy();
   }
-}
-
-/** Counts what arrives and what it unpacks to: a small file that unpacks without end stops at the limit. */
-async function bytesOf(
-  body: Readable,
-  coding: string | null,
-  limits: Limits,
-  signal: AbortSignal,
-): Promise<Uint8Array> {
-  const unpacked = unpack(body, coding?.trim().toLowerCase() ?? "identity");
-  const stop = () => unpacked.destroy(signal.reason as Error);
-  signal.addEventListener("abort", stop, { once: true });
-  try {
-    const parts: Buffer[] = [];
-    let size = 0;
-    for await (const part of unpacked as AsyncIterable<Buffer>) {
-      size += part.length;
-      if (size > limits.bytes) throw tooLarge(limits);
-      parts.push(part);
-    }
-    return Buffer.concat(parts);
-  } finally {
-    signal.removeEventListener("abort", stop);
-    unpacked.destroy();
-  }
-}
-
-function unpack(body: Readable, coding: string): Readable {
-  if (coding === "" || coding === "identity") return body;
-  const packed = {
-    gzip: createGunzip,
-    "x-gzip": createGunzip,
-    deflate: createInflate,
-    br: createBrotliDecompress,
-  };
-  const create = packed[coding as keyof typeof packed];
-  if (create === undefined) throw new Refusal(`The site packs its pages as ${coding.slice(0, 20)}.`, SAVE_IT);
-  const through = create();
-  body.once("error", (error) => through.destroy(error));
-  return body.pipe(through);
 }
 
 function refusedStatus(status: number): Refusal {
@@ -174,13 +132,6 @@ function refusedStatus(status: number): Refusal {
     return new Refusal(`The site does not give this page to everyone (${status}).`, SAVE_IT);
   if (status === 429) return new Refusal("The site asks for fewer requests (429).", "Try again in an hour.");
   return new Refusal(`The site answered ${status}.`, "Try again later, or save the page and add the file.");
-}
-
-function tooLarge({ bytes }: Limits): Refusal {
-  return new Refusal(
-    `The page has more than ${Math.round(bytes / 1024 / 1024)} MB.`,
-    "Save the article itself as PDF or plain text and add the file.",
-  );
 }
 
 function refusalOf(error: unknown, signal: AbortSignal): unknown {

@@ -1,0 +1,96 @@
+import { fromPublication } from "../anchors.ts";
+import { addDays, addMonths, type Days, yearOf } from "../days.ts";
+import { type DateRule, type Match, shape } from "../rule.ts";
+import type { Region } from "../words/region.ts";
+import type { Token } from "../words/token.ts";
+import { ordinalOf } from "./parts-of-years.ts";
+
+/**
+ * Years that run over two of the calendar: financial ones, British where the article does not tell, and seasons of sport.
+ * Read: “a deficit of £3m in 2023-24” · “the first six months of 2025-26” · “last financial year” · “the 2023-24 season”.
+ * Refused: “2020-30”, “flight 2019-20A”.
+ */
+export const financialYearRules: DateRule[] = [
+  {
+    name: "two years",
+    shape: shape("(?:fiscal yearWord)? year (?:hyphen|slash) (?:day|number) (?:fiscal yearWord)?"),
+    accept: ({ tokens }) => {
+      const [year, mark, next] = tokens.slice(tokens.findIndex(({ kind }) => kind === "year"));
+      const glued = year?.end === mark?.start && mark?.end === next?.start && next?.lower.length === 2;
+      const short = Number(next?.value);
+      return glued && Number(year?.value) >= 1700 && (short > Number(year?.value) % 100 || short === 0);
+    },
+    read: (match, { region, tokens }) => {
+      const year = match.number("year") ?? 0;
+      const short = Number(match.tokens[match.tokens.findIndex(({ kind }) => kind === "year") + 2]?.value);
+      const next = short === (year + 1) % 100 && !isSeason(match, tokens);
+      const financial = next || match.has("fiscal") ? financialYear(year, region() ?? "british") : null;
+      if (financial !== null) return { days: financial, precision: "year" };
+      const last = Math.floor(year / 100) * 100 + short + (short === 0 ? 100 : 0);
+      return { days: { from: `${year}-01-01`, to: `${last}-12-31` }, precision: "year" };
+    },
+  },
+  {
+    name: "part of a financial year",
+    shape: shape(
+      "(?:(?:ordinal|ordinalDay) (?:count? units|half|quarter) of the? (?:fiscal yearWord)? year (?:hyphen|slash) (?:day|number))",
+    ),
+    accept: ({ tokens }) => {
+      const [year, mark, next] = tokens.slice(-3);
+      const units = tokens.find(({ kind }) => kind === "units");
+      const glued = year?.end === mark?.start && mark?.end === next?.start && next?.lower.length === 2;
+      return (
+        glued &&
+        Number(next?.value) === (Number(year?.value) + 1) % 100 &&
+        (units?.value ?? "month") === "month"
+      );
+    },
+    read: (match, { region }) => {
+      const year = financialYear(match.number("year") ?? 0, region() ?? "british");
+      if (year === null) return null;
+      const place = match.tokens.findIndex(({ kind }) => kind === "units");
+      const count = place < 0 ? null : Number(match.tokens.slice(1, place).at(-1)?.value ?? 0);
+      const length = count ?? (match.has("half") ? 6 : 3);
+      const at = ordinalOf(match);
+      if (!(length > 0 && length <= 12) || at < 1 || at * length > 12 || (count !== null && at !== 1))
+        return null;
+      const from = addMonths(year.from, (at - 1) * length);
+      return {
+        days: { from, to: addDays(addMonths(from, length), -1) },
+        precision: length === 3 ? "quarter" : "month",
+      };
+    },
+  },
+  {
+    name: "financial year",
+    shape: shape("(?:this|last|next|previous) fiscal yearWord"),
+    read: (match, { published, region }) => {
+      const shift = match.has("last", "previous") ? -1 : match.has("next") ? 1 : 0;
+      return fromPublication(published, "year", (day) => {
+        const running = financialYear(yearOf(day), region());
+        return financialYear(
+          yearOf(day) + shift - (running !== null && day < running.from ? 1 : 0),
+          region(),
+        );
+      });
+    },
+  },
+];
+
+/** “the 2023-24 season”, “2023-24 winter”: of sport, weather or school, no financial year. */
+function isSeason(match: Match, tokens: readonly Token[]): boolean {
+  const about = [-2, -1].map((k) => tokens[match.first + k]?.lower ?? "");
+  const after = [1, 2, 3].map((k) => tokens[match.last + k]?.lower ?? "");
+  return [...about, ...after].some((word) =>
+    /^(?:season|campaign|winter|summer|series|league|cup|ashes|tour|war|crisis|school|academic|term|title|champions?|flu|outbreak|conflict|squad|kit)$/.test(
+      word,
+    ),
+  );
+}
+
+/** The financial year that begins in this year: in July in Australia, in April in Britain; elsewhere it is not known. */
+function financialYear(year: number, region: Region): Days | null {
+  if (region === null) return null;
+  const from = region === "southern" ? `${year}-07-01` : `${year}-04-01`;
+  return { from, to: addDays(addMonths(from, 12), -1) };
+}

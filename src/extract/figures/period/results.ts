@@ -1,0 +1,59 @@
+import type { DateExpression } from "../../dates/date.ts";
+import { addDays } from "../../dates/days.ts";
+import type { Reading } from "../../reading.ts";
+import type { Period } from "../figure.ts";
+import { periodFrom } from "./days.ts";
+import { type Timed, timesIn } from "./role.ts";
+import type { Bounds } from "./window.ts";
+
+/** So many sentences below the one that names the quarter its results are told. */
+const BACK = 6;
+const RESULTS =
+  /\b(?:revenues?|sales|profits?|earnings|earned|net income|loss(?:es)?|turnover|margins?|market|per share|same-store|like-for-like|EBITDA)\b/i;
+const MOVED =
+  /\b(?:was|were|had|r[oe]se|fell|grew|lost|made|came|hit|beat|slid|shrank|took|climbed|jumped|dropped|\p{L}{3,}ed)\b/iu;
+const NOT_THEN =
+  /\b(?:will|would|expects?|forecasts?|plans?|could|may|might|has|have|is|are|shares|stock)\b|\bnext\b/i;
+/** Counted from the period of the report, and so no other period of it. */
+const COMPARED = /^(?:same time|year before|earlier or later|counted)/;
+
+/**
+ * The quarter or half-year a report on results speaks of, for the figures of its later sentences that give no time of
+ * their own: “third-quarter profit rose 12% … Revenue climbed to $4.8bn”, “In the six months to June sales fell … The
+ * loss was £3m”. Refused: forecasts, share prices, and where another time is spoken of between.
+ */
+export function reportedFor(
+  reading: Reading,
+  at: number,
+  figure: Bounds,
+  dates: readonly DateExpression[],
+): Period | null {
+  const sentence = reading.sentences[at];
+  if (sentence === undefined || sentence.words.length > 600) return null;
+  const words = sentence.words.replace(/\bhad (?:expected|forecast)\b/i, "had");
+  if (!RESULTS.test(words) || !MOVED.test(words) || NOT_THEN.test(words)) return null;
+  for (let back = 1; back <= BACK; back++) {
+    const earlier = reading.sentences[at - back];
+    if (earlier === undefined || earlier.words.length > 2000) return null;
+    const times = timesIn(reading, earlier, dates).filter(
+      ({ role, date }) => role === "within" && !COMPARED.test(date.rule),
+    );
+    const [only] = times;
+    if (only === undefined) continue;
+    if (times.length > 1 || !isReportPeriod(only) || !RESULTS.test(earlier.words)) return null;
+    const period = periodFrom(reading, earlier, figure, only, times);
+    return period === null
+      ? null
+      : { ...period, basis: "derived", derivation: `results told for “${only.date.words}”` };
+  }
+  return null;
+}
+
+/** A quarter, or a stretch of two months or more that ends on a day. */
+function isReportPeriod({ date, days }: Timed): boolean {
+  if (date.precision === "quarter") return true;
+  return (
+    /^(?:stretch up to a day|half of a year|first months of a year)$/.test(date.rule) &&
+    addDays(days.from, 58) < days.to
+  );
+}

@@ -1,0 +1,55 @@
+import { isDemonym, isFirstName, tagsOf } from "../tags.ts";
+import { isBody, isHonorific, isOffice, namesSomebody, NOT_A_NAME } from "./titles.ts";
+
+/** How many words before the name are honorifics, offices, parties, demonyms or places: “UK Prime Minister |Rishi Sunak”. */
+export function leadLength(words: readonly string[]): number {
+  let lead = 0;
+  words.forEach((word, at) => {
+    if (at >= words.length - 1 || isGivenName(words, at)) return;
+    if (isHonorific(word) || isOffice(word) || (at === 0 && words.length > 2 && isTrade(words)))
+      lead = at + 1;
+  });
+  if (words.slice(lead).some((word) => isBody(word))) return 0;
+  if (lead === 0 && words.length > 2) {
+    const first = words.findIndex((word) => isFirstName(word));
+    if (
+      first > 0 &&
+      first < words.length - 1 &&
+      words
+        .slice(0, first)
+        .every(
+          (w) =>
+            isDemonym(w) ||
+            NOT_A_NAME.test(w.toLowerCase()) ||
+            isBody(w) ||
+            tagsOf(w.toLowerCase()).some((t) => /Place|Country|City|Region|Demonym|Organization/.test(t)),
+        )
+    )
+      lead = first;
+  }
+  while (lead < words.length - 2 && isDemonym(words[lead] ?? "") && !isFirstName(words[lead] ?? ""))
+    lead += 1;
+  return lead;
+}
+
+/** “Councillor *Dean* Voss”, “*Earl* Hines”: words for offices that are first names where a title or nothing stands before. */
+function isGivenName(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (at === 0) return isOffice(word) && (isFirstName(word) || (words.length === 2 && /^dean$/i.test(word)));
+  const before = words[at - 1] ?? "";
+  return (
+    at === words.length - 2 &&
+    /^(?:dean|earl|major)$/i.test(word) &&
+    (isOffice(before) || isHonorific(before))
+  );
+}
+
+/** “*Fisherman* Doug Voss”, “*Cheesemaker* Ann Voss” at the beginning of a sentence; “Carpenter” of “Karen Carpenter” stands elsewhere. */
+function isTrade(words: readonly string[]): boolean {
+  const [word = ""] = words;
+  if (isFirstName(word) || isBody(word)) return false;
+  return (
+    namesSomebody(word) ||
+    (words.length === 3 && /..(?:maker|keeper|goer|worker|monger|master|smith|-by|-in)$/.test(word))
+  );
+}

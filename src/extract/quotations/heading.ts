@@ -1,0 +1,34 @@
+import type { Reading } from "../reading.ts";
+import type { Found, Frame } from "./found.ts";
+import type { Stretch } from "./marks/stretches.ts";
+
+/** Headings of one article that are looked up in its text: keeps odd texts linear. */
+export const MOST_HEADINGS = 20;
+
+/** Whether a stretch begins a line that is no sentence: a headline or a cross-heading. */
+export function isHeading(frame: Frame, at: number): boolean {
+  return at === 0 && !/[.!?]$/.test(frame.tokens.at(-1)?.text ?? "") && frame.tokens.length < 40;
+}
+
+/** “‘We’re devastated’: family’s heartbreak as …” at the head of an article; who says it the headline leaves open. */
+export function isHeadlineQuotation(frame: Frame, at: number): boolean {
+  return at === 0 && frame.number < 2 && frame.tokens[1]?.text === ":" && isHeading(frame, at);
+}
+
+/** The quotation whose words a heading repeats: “‘We’ll be here till Christmas’” over the text that has it in full. */
+export function sourceOf(reading: Reading, heading: Stretch, found: readonly Found[]): Found | null {
+  const words = plainWords(reading.text.slice(heading.start, heading.end));
+  if (words.split(" ").length < 3) return null;
+  const holds = (part: Found): boolean =>
+    part.stretch.start !== heading.start &&
+    plainWords(reading.text.slice(part.stretch.start, part.stretch.end)).includes(words);
+  return found.find((part) => part.attribution !== null && holds(part)) ?? null;
+}
+
+function plainWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,27 @@
+import type { Appearance } from "./referent.ts";
+
+/** Whether somebody else than the chosen one may be meant by a pronoun, and how near. */
+export type Rivalry = "none" | "distant" | "close";
+
+/**
+ * Whether somebody else may be meant. Close: a subject or speaker since, or somebody named in the pronoun's own paragraph
+ * while the chosen one is of an earlier one. Distant: named behind the chosen one, or as a subject shortly before.
+ */
+export function rivalryOf(rivals: readonly Appearance[], chosen: Appearance, paragraph: number): Rivalry {
+  const since = rivals.filter((rival) => rival.at > chosen.at);
+  const close = since.some(
+    (rival) =>
+      rival.place !== "named" ||
+      (rival.paragraph === paragraph && chosen.paragraph < paragraph) ||
+      (rival.unit !== chosen.unit && rival.paragraph === chosen.paragraph && chosen.place !== "speaker"),
+  );
+  if (close) return "close";
+  if (since.length > 0) return "distant";
+  const beside = rivals.some((rival) => rival.place !== "named" && rival.paragraph === chosen.paragraph);
+  return beside ? "distant" : "none";
+}
+
+/** “An Ohio woman” of the sentence that goes on to name her is no rival of hers. */
+export function isUnnamedHere({ referent, at }: Appearance, chosen: Appearance): boolean {
+  return referent.person === null && chosen.referent.person !== null && at < chosen.at;
+}

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Figure, Period } from "../../src/extract/figures/figure.ts";
+import { daysWords } from "../../src/answer/days.ts";
+import { figureWords, periodWords } from "../../src/render/fact-words.ts";
+
+test.for([
+  ["2024-01-01", "2024-12-31", "2024"],
+  ["2018-01-01", "2025-12-31", "2018 to 2025"],
+  ["2024-02-01", "2024-02-29", "February 2024"],
+  ["2023-02-01", "2023-02-28", "February 2023"],
+  ["2024-01-01", "2024-03-31", "January to March 2024"],
+  ["2018-01-01", "2025-03-31", "January 2018 to March 2025"],
+  ["2024-06-18", "2024-06-18", "18 June 2024"],
+  ["2024-01-01", "2024-06-18", "1 January to 18 June 2024"],
+  ["2017-12-17", "2024-06-17", "17 December 2017 to 17 June 2024"],
+] as const)("the days %s to %s are “%s”", ([from, to, words]) => {
+  expect(daysWords(from, to)).toBe(words);
+});
+
+const figure: Figure = {
+  start: 0,
+  end: 11,
+  words: "£500million",
+  value: 500_000_000,
+  unit: "GBP",
+  counted: null,
+  modifier: null,
+  change: null,
+  period: null,
+  vague: false,
+  statedBy: null,
+  rule: "test",
+};
+
+test.for<[Partial<Figure>, string]>([
+  [{}, "£500million = £500,000,000"],
+  [{ words: "11,431", value: 11_431, unit: "count" }, "11,431"],
+  [{ words: "4,000", value: 4000, unit: "count", modifier: ">" }, "more than 4,000"],
+  [{ words: "two dozen", value: 24, unit: "count", modifier: "~" }, "two dozen = about 24"],
+  [{ words: "20-25", value: 20, valueTo: 25, unit: "count" }, "20-25 = 20–25"],
+  [
+    { words: "36-percent", value: 36, unit: "percent", change: { direction: "decrease", kind: "by" } },
+    "36-percent = a decrease of 36 %",
+  ],
+  [{ words: "130km", value: 130, unit: "distance", unitDetail: "kilometre" }, "130km = 130 kilometres"],
+])("a figure is shown as printed with its value: %#", ([given, words]) => {
+  expect(figureWords({ ...figure, ...given })).toBe(words);
+});
+
+const period: Period = {
+  from: "2024-03-01",
+  to: "2024-03-31",
+  precision: "month",
+  basis: "stated",
+  words: "March 2024",
+};
+
+test("a period says whether it is stated or derived, and a missing one says where the figure is listed", () => {
+  expect(periodWords(period)).toBe("March 2024 (stated: “March 2024”)");
+  expect(
+    periodWords({
+      ...period,
+      basis: "derived",
+      words: "March",
+      derivation: "“March” + published 2024-04 → 2024-03",
+    }),
+  ).toBe("March 2024 (derived from “March” + published 2024-04)");
+  expect(periodWords(null)).toBe("period not stated");
+  expect(periodWords(null, { year: 2024 })).toBe(
+    "period not stated; listed under 2024, when the article appeared",
+  );
+});
