@@ -9,7 +9,6 @@ const KEPT_MS = 10 * 60 * 1000;
 interface Kept {
   body: ArrayBuffer;
   headers: [string, string][];
-  until: number;
 }
 
 /**
@@ -37,18 +36,19 @@ export function fresh(rooms: Rooms): MiddlewareHandler {
     const key = `${tag} ${c.req.header("accept-encoding") ?? ""}`;
     const known = kept.get(key);
     const asked = c.req.header("cache-control") !== "no-cache";
-    if (asked && known !== undefined && known.until > Date.now())
-      return new Response(known.body, { headers: known.headers });
+    if (asked && known !== undefined) return new Response(known.body, { headers: known.headers });
     await next();
     if (c.res.status !== 200) return;
     c.res.headers.set("etag", tag);
     const body = await c.res.clone().arrayBuffer();
     if (body.byteLength > MOST_BYTES / 8) return;
     forget(key);
-    kept.set(key, { body, headers: [...c.res.headers], until: Date.now() + KEPT_MS });
+    const page = { body, headers: [...c.res.headers] };
+    kept.set(key, page);
     bytes += body.byteLength;
-    for (const [oldest, { until }] of kept) {
-      if (bytes <= MOST_BYTES && until > Date.now()) break;
+    setTimeout(() => kept.get(key) === page && forget(key), KEPT_MS).unref();
+    for (const oldest of kept.keys()) {
+      if (bytes <= MOST_BYTES) break;
       forget(oldest);
     }
   };
