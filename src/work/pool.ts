@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Log } from "../log.ts";
 import { type Jobs, secondsFor } from "./jobs.ts";
-import type { Outcome } from "./serve.ts";
+import { LEAVE, type Outcome } from "./serve.ts";
 
 /** A job that came to no end of its own; its worker has been replaced unless the job merely threw. */
 export class JobDied extends Error {
@@ -44,6 +44,9 @@ export function openPool(options: PoolOptions): Pool<Jobs> {
   return poolOf<Jobs>(new URL("./worker.ts", import.meta.url), secondsFor, options);
 }
 
+/** How long a worker may take to leave before it is ended. */
+const LEAVE_MS = 3000;
+
 interface Task {
   name: string;
   given: unknown;
@@ -64,7 +67,7 @@ export function poolOf<Table>(
 
   const turn = (): void => {
     while (waiting.length > 0) {
-      let hand = [...hands].find((one) => one.task === null);
+      let hand = [...hands].find((one) => one.task === null && !one.leaving);
       if (hand === undefined) {
         if (hands.size >= workers) return;
         hand = new Hand(
@@ -103,7 +106,7 @@ export function poolOf<Table>(
       closed = true;
       for (const task of waiting.splice(0))
         task.failed(new JobDied(task.name, "closed", "the pool was closed"));
-      await Promise.all([...hands].map((hand) => hand.end("closed", "the pool was closed")));
+      await Promise.all([...hands].map((hand) => hand.leave("the pool was closed")));
     },
   };
 }
@@ -111,6 +114,8 @@ export function poolOf<Table>(
 /** One worker and the task it has in hand. */
 class Hand {
   task: Task | null = null;
+  /** Told to leave: it takes nothing more. */
+  leaving = false;
   readonly #worker: Worker;
   readonly #idleMs: number;
   readonly #free: () => void;
@@ -158,9 +163,21 @@ class Hand {
     this.#worker.postMessage({ name: task.name, given: task.given });
   }
 
+  /** Ends the worker in the middle of what it does. */
   async end(why: JobDied["why"], detail: string): Promise<void> {
     this.#cause ??= { why, detail };
     await this.#worker.terminate();
+  }
+
+  /** Lets the worker leave by itself: ending one while it still loads its modules can take the whole process with it. */
+  async leave(detail: string): Promise<void> {
+    this.#cause ??= { why: "closed", detail };
+    this.leaving = true;
+    const left = new Promise((resolve) => this.#worker.once("exit", resolve));
+    this.#worker.ref();
+    this.#worker.postMessage(LEAVE);
+    const late = setTimeout(() => void this.#worker.terminate(), LEAVE_MS);
+    await left.finally(() => clearTimeout(late));
   }
 
   #finish(outcome: Outcome): void {
@@ -168,8 +185,8 @@ class Hand {
     if (task === null) return;
     this.task = null;
     this.#worker.unref();
-    this.#after(this.#idleMs, "closed", "it had nothing to do");
-    this.#timer?.unref();
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.leave("it had nothing to do"), this.#idleMs).unref();
     if ("made" in outcome) task.done(outcome.made);
     else task.failed(new JobDied(task.name, "fault", outcome.problem));
     this.#free();

@@ -9,9 +9,13 @@ interface Order {
 }
 export type Outcome = { made: unknown } | { problem: string };
 
+/** Sent instead of an order: there will be no more. */
+export const LEAVE = null;
+
 /** Answers the pool's orders, one at a time, for as long as the worker lives. */
 export function serve(doers: Doers): void {
-  parentPort?.on("message", (order: Order) => {
+  parentPort?.on("message", (order: Order | typeof LEAVE) => {
+    if (order === LEAVE) return parentPort?.close();
     void answer(doers, order).then((outcome) => parentPort?.postMessage(outcome));
   });
 }
