@@ -1,6 +1,7 @@
 import type { Person } from "../../people/person.ts";
 import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Speaker } from "../quotation.ts";
+import { isNamelikeThing } from "./name-like-thing.ts";
 import { type Appearance, described, type Resolved } from "./referent.ts";
 import { relativeIn } from "./relative.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
@@ -151,7 +152,7 @@ function isRelative({ referent, paragraph }: Appearance, here: number): boolean 
   return referent.person === null && paragraph < here && /^(?:his|her) /i.test(referent.name);
 }
 
-function fits({ referent }: Appearance, wanted: Wanted): boolean {
+function fits({ referent, place }: Appearance, wanted: Wanted): boolean {
   const { person, plural, gender } = referent;
   if (wanted === "plural") return plural;
   if (wanted === "thing")
@@ -159,6 +160,7 @@ function fits({ referent }: Appearance, wanted: Wanted): boolean {
       ? !plural && gender === null && (SAYING_THING.test(referent.name) || isProperThing(referent.name))
       : person.kind === "organisation";
   if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
+  if (isNamelikeThing(referent, place)) return false;
   return gender === null || gender === wanted;
 }
 
