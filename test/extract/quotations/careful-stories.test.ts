@@ -61,6 +61,13 @@ A Harbour Street spokeswoman said the plan was fair.
       "A Harbour Street spokeswoman: We will listen",
     ],
   ],
+  [
+    "letters after a name are no part of it",
+    `“He lied to us,” Helen Marsh SC said. “He lied twice,” said Marsh SC.
+
+Lady Joan Reed DBE KC said: “We won.” “Nor I,” said Labour MP Tim Gore.`,
+    ["Helen Marsh: He lied to", "Helen Marsh: He lied twice,", "Joan Reed: We won.", "Tim Gore: Nor I,"],
+  ],
 ] satisfies [string, string, string[]][])("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });
