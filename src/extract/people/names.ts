@@ -23,7 +23,10 @@ const WORD =
 const NICKNAME = "(?: [“\"'‘](?:the )?\\p{Lu}[\\p{L}-]*[”\"'’](?= \\p{Lu}))?";
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${WORD}(?:${NICKNAME} (?:${PARTICLE} ){0,2}${WORD})*`, "gu");
 /** Letters after a name that are no part of it. */
-export const POST_NOMINAL = /^(?:KC|QC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|PhD|MD|Esq)\.?$/;
+export const POST_NOMINAL =
+  /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|JP|BEM|MBE|OBE|CBE|KBE|DBE|GBE|CMG|QPM|KPM|QAM|GC|VC|PhD|DPhil|MD|MBA|FRS|FRCS|FRCP|RN|Esq)\.?$/;
+/** Letters that follow a surname standing alone, too: “Marsh SC”. Refused: “Labour MP”. */
+const AFTER_SURNAME = /^(?:KC|QC|SC|MBE|OBE|CBE|KBE|DBE|PhD)$/;
 const FUNCTION = new Set([
   "Determiner",
   "Preposition",
@@ -116,7 +119,9 @@ function addRun(
   if (pieces.length === 1 && isFunctionWord(pieces[0]?.word ?? "")) return;
   const lead = leadLength(pieces.map((p) => p.word));
   let name = pieces.slice(lead);
-  const letters = name.findIndex(({ word }, i) => i > 1 && POST_NOMINAL.test(word));
+  const letters = name.findIndex(({ word }, i) =>
+    i > 1 ? POST_NOMINAL.test(word) : i === 1 && name.length === 2 && AFTER_SURNAME.test(word),
+  );
   if (letters > 0) name = name.slice(0, letters);
   const head = name[0];
   const last = name.at(-1);

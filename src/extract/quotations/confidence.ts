@@ -1,4 +1,4 @@
-import { isSomebody } from "./speakers/pronoun.ts";
+import { isSomebody } from "./speakers/somebody.ts";
 import type { Attribution } from "./cues/attribution.ts";
 import type { Found } from "./found.ts";
 import type { Speaker } from "./quotation.ts";

@@ -51,9 +51,9 @@ function isCommonNoun(word: string): boolean {
 
 /** Without “KC”, “MP” behind a name. */
 export function withoutLetters(tokens: readonly Token[], head: Run): Run {
-  return head.to > head.from && POST_NOMINAL.test(tokens[head.to]?.text ?? "")
-    ? { from: head.from, to: head.to - 1 }
-    : head;
+  let { to } = head;
+  while (to > head.from && POST_NOMINAL.test(tokens[to]?.text ?? "")) to -= 1;
+  return { from: head.from, to };
 }
 
 /** Two people who say one thing: “Doe and Roe”, “Ann Lee and her sister”. */

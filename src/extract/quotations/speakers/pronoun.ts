@@ -1,8 +1,9 @@
 import type { Person } from "../../people/person.ts";
-import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Speaker } from "../quotation.ts";
+import { isNamelikeThing } from "./name-like-thing.ts";
 import { type Appearance, described, type Resolved } from "./referent.ts";
 import { relativeIn } from "./relative.ts";
+import { isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
 
 type Wanted = "female" | "male" | "plural" | "thing" | "first";
@@ -77,6 +78,7 @@ export function resolvePronoun(
     last !== undefined &&
     last.referent.gender === null &&
     last.place !== "speaker" &&
+    !isUnnamedSpeaker(last, active, paragraph) &&
     (last.referent.person === null || last.paragraph < paragraph);
   const known = vague
     ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))
@@ -141,6 +143,17 @@ function unnamedBefore(earlier: readonly Appearance[], paragraph: number): Appea
   return person === null && gender === null && !plural && isSomebody(name) ? last : null;
 }
 
+/** “…,” *the source* added: nobody named, who spoke just now, and goes on as “she”. */
+function isUnnamedSpeaker(last: Appearance, active: readonly Appearance[], paragraph: number): boolean {
+  const speaker = active.findLast((appearance) => appearance.place === "speaker");
+  return (
+    speaker !== undefined &&
+    last.referent.person === null &&
+    speaker.referent.name === last.referent.name &&
+    paragraph - speaker.paragraph < 2
+  );
+}
+
 function mayPrecede(candidate: Appearance, last: Appearance, wanted: Wanted): boolean {
   if (candidate.referent.gender !== wanted) return false;
   return candidate.place === "speaker" || last.referent.person === null;
@@ -151,7 +164,7 @@ function isRelative({ referent, paragraph }: Appearance, here: number): boolean 
   return referent.person === null && paragraph < here && /^(?:his|her) /i.test(referent.name);
 }
 
-function fits({ referent }: Appearance, wanted: Wanted): boolean {
+function fits({ referent, place }: Appearance, wanted: Wanted): boolean {
   const { person, plural, gender } = referent;
   if (wanted === "plural") return plural;
   if (wanted === "thing")
@@ -159,6 +172,7 @@ function fits({ referent }: Appearance, wanted: Wanted): boolean {
       ? !plural && gender === null && (SAYING_THING.test(referent.name) || isProperThing(referent.name))
       : person.kind === "organisation";
   if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
+  if (isNamelikeThing(referent, place)) return false;
   return gender === null || gender === wanted;
 }
 
@@ -177,24 +191,4 @@ function confidenceOfPronoun({
   if (far || chosen.place === "named" || rivalry === "close" || doubtful) return "low";
   if (gender === null && person !== null) return rivalry === "none" ? "mid" : "low";
   return rivalry === "none" && gender !== null ? "high" : "mid";
-}
-
-/** “France”, “RCMP”: a name that is nobody's. */
-function isProperThing(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && !/^(?:the|a|an|his|her) /i.test(name) && !name.includes(" ");
-}
-
-/** Things that are quoted: papers and bodies. */
-const SAYING_THING =
-  /\b(?:statement|report|letter|email|memo|document|ruling|study|survey|article|editorial|lawsuit|complaint|filing|charity|firm|company|union|group|campaign|government|ministry|agency|council|club|paper|newspaper|watchdog|regulator|bank|court|party|committee|commission|office|department|airline|retailer|school|university|hospital|trust|force|service)\b/i;
-
-/** Whether a description or an unknown name can be a “he” or “she”. */
-export function isSomebody(name: string): boolean {
-  if (/^\p{Lu}\S* \p{Lu}\S*$/u.test(name)) return !name.split(" ").some((word) => isBody(word));
-  const noun =
-    name
-      .split(/ (?:of|for|at|in|from|who|with|to|on) |,/)[0]
-      ?.split(/\s+/)
-      .at(-1) ?? "";
-  return namesSomebody(noun);
 }

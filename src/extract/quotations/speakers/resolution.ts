@@ -95,7 +95,7 @@ export class Resolution {
       );
     const beside = this.apposed(tokens, run, head);
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
-    const role = resolveRole(this.described, tokens, head, earlier);
+    const role = resolveRole(this.text, this.described, tokens, head, earlier);
     if (role !== null) return role;
     const speaker = goesOn ? earlier.findLast((a) => a.place === "speaker") : undefined;
     const noun = tokens[head.to] ?? first;

@@ -47,6 +47,7 @@ function agesOf(text: string, person: Person): Described["roles"] {
  * Null where nobody was, or where several people were and none of them lately.
  */
 export function resolveRole(
+  text: string,
   people: readonly Described[],
   tokens: readonly Token[],
   head: Run,
@@ -64,7 +65,8 @@ export function resolveRole(
         roles.some((role) => role.start < first.start && turnsOn(role, wanted.at(-1) ?? "")) &&
         wanted.every((word) => roles.some((role) => role.start < first.start && role.words.has(word))),
     )
-    .map(({ person }) => person);
+    .map(({ person }) => person)
+    .filter((person) => !isUnnamedSince(text, noun, first.start, person));
   const lately = earlier
     .slice(-8)
     .findLast(({ referent }) => referent.person !== null && fits.includes(referent.person));
@@ -80,6 +82,23 @@ export function resolveRole(
     confidence: fits.length === 1 ? "high" : "low",
     because: `“${words}” → ${person.name}, so described before`,
   };
+}
+
+/** “*One minister* said …”, and the minister named before has not been named since: “the minister” is that one. */
+function isUnnamedSince(text: string, noun: Token, at: number, person: Person): boolean {
+  const last = person.mentions.findLast((mention) => mention.start < at);
+  const from = Math.max(0, last?.end ?? 0, at - 4000);
+  const own = person.roles.filter((role) => role.end > from);
+  return [...text.slice(from, at).matchAll(indefinite(noun))].some(
+    ({ 0: words, index }) =>
+      !own.some((role) => role.start < from + index + words.length && role.end > from + index),
+  );
+}
+
+/** “A minister”, “one senior minister”. */
+function indefinite(noun: Token): RegExp {
+  const word = noun.lower.replace(/[^\p{L}-]/gu, ".");
+  return new RegExp(`\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${word}\\b`, "giu");
 }
 
 /** Whether a role's own noun is meant; a short title may be called by either part (“Det Con”: “the detective”). */
@@ -141,7 +160,7 @@ export function resolveVariation(
 export function wasAnother(text: string, noun: Token, at: number, referent: Referent): boolean {
   const word = noun.lower.replace(/[^\p{L}-]/gu, ".");
   const before = text.slice(Math.max(0, at - 4000), at);
-  if (new RegExp(`\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${word}\\b`, "iu").test(before)) return true;
+  if (indefinite(noun).test(before)) return true;
   const named = referent.person?.mentions[0]?.start ?? at;
   const earlier = text.slice(Math.max(0, named - 4000), named);
   return new RegExp(`\\bthe (?:[\\p{L}-]+ ){0,2}${word}\\b(?!,? \\p{Lu})`, "u").test(earlier);

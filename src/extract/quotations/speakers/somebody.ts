@@ -1,0 +1,21 @@
+import { isBody, namesSomebody } from "../../people/titles.ts";
+
+/** “France”, “RCMP”: a name that is nobody's. */
+export function isProperThing(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && !/^(?:the|a|an|his|her) /i.test(name) && !name.includes(" ");
+}
+
+/** Things that are quoted: papers and bodies. */
+export const SAYING_THING =
+  /\b(?:statement|report|letter|email|memo|document|ruling|study|survey|article|editorial|lawsuit|complaint|filing|charity|firm|company|union|group|campaign|government|ministry|agency|council|club|paper|newspaper|watchdog|regulator|bank|court|party|committee|commission|office|department|airline|retailer|school|university|hospital|trust|force|service)\b/i;
+
+/** Whether a description or an unknown name can be a “he” or “she”. */
+export function isSomebody(name: string): boolean {
+  if (/^\p{Lu}\S* \p{Lu}\S*$/u.test(name)) return !name.split(" ").some((word) => isBody(word));
+  const noun =
+    name
+      .split(/ (?:of|for|at|in|from|who|with|to|on) |,/)[0]
+      ?.split(/\s+/)
+      .at(-1) ?? "";
+  return namesSomebody(noun);
+}

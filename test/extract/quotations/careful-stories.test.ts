@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { heads } from "./spoken.ts";
+
+test.for([
+  [
+    "a ship is no he",
+    `Blue Lagoon sailed from Hull in May. Dark Horizon was the first to see it.
+
+“It was big and it was grey,” he said.`,
+    ["he (uncertain): It was big"],
+  ],
+  [
+    "a song is no he",
+    `Summer Nights topped the charts. Captain Tom Barlow heard it.
+
+Silver Harbour was next.
+
+“I never liked that song,” he said.`,
+    ["Tom Barlow: I never liked"],
+  ],
+  [
+    "a name of no known language that spoke is somebody",
+    `“Come in,” said Xola Mbeki.
+
+“It is small but mine,” she said.`,
+    ["Xola Mbeki: Come in,", "Xola Mbeki: It is small"],
+  ],
+  [
+    "the minister is the unnamed one who spoke since",
+    `Trade minister Peter Grove met traders on Monday.
+
+One minister said the plan was “a dog's breakfast”.
+
+“We have been had,” the minister said.`,
+    ["One minister: a dog's breakfast", "the minister: We have been"],
+  ],
+  [
+    "the minister is the named one where he was named again or is the unnamed one himself",
+    `A minister resigned on Monday. Trade minister Peter Grove stayed.
+
+“We go on,” the minister said.
+
+Ann Lee, a senator, was there. “So do we,” the senator said.`,
+    ["Peter Grove: We go on,", "Ann Lee: So do we,"],
+  ],
+  [
+    "a source goes on as she",
+    `Actress Mia Cole left the party with Jane Frost.
+
+“They are finished,” a source said.
+
+“She had enough,” the source added. “It is over,” she said.
+
+A Harbour Street spokeswoman said the plan was fair.
+
+“We will listen to all,” she added.`,
+    [
+      "a source: They are finished,",
+      "the source: She had enough,",
+      "the source (uncertain): It is over,",
+      "A Harbour Street spokeswoman: We will listen",
+    ],
+  ],
+  [
+    "letters after a name are no part of it",
+    `“He lied to us,” Helen Marsh SC said. “He lied twice,” said Marsh SC.
+
+Lady Joan Reed DBE KC said: “We won.” “Nor I,” said Labour MP Tim Gore.`,
+    ["Helen Marsh: He lied to", "Helen Marsh: He lied twice,", "Joan Reed: We won.", "Tim Gore: Nor I,"],
+  ],
+] satisfies [string, string, string[]][])("%s", ([, text, expected]) => {
+  expect(heads(text)).toEqual(expected);
+});
