@@ -146,6 +146,12 @@ describe("headings, reports on results, changes told with their dates", () => {
   });
 });
 
+test("a length measured at a time is of that time", () => {
+  expect(
+    periods("Patients waited [14 weeks] in February. The storm lasted [six hours] on Saturday."),
+  ).toEqual([FEBRUARY, "2025-03-08"]);
+});
+
 describe("no period is invented", () => {
   test.for([
     "Arrivals were up [38%] from last year.",
@@ -180,6 +186,11 @@ describe("no period is invented", () => {
     "It is [5cm] above the 2017 level.",
     "Records dating back to 2010 show [500].",
     "Ministers met on Friday. The scheme is worth [£54m].",
+    "He was jailed for [11 years] on Friday.",
+    "Smith was sentenced to [seven years and three months] on Friday.",
+    "At the Old Bailey on Thursday he was given a [14-year] sentence.",
+    "The striker signed a [four-year] deal last week.",
+    "She had taught there for [eight years], her sister wrote on Friday.",
   ])("%s", (text) => {
     expect(new Set(periods(text))).toEqual(new Set(["none"]));
   });
