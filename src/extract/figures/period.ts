@@ -6,6 +6,7 @@ import { carriedInto } from "./period/carried.ts";
 import { chooseTime, isCompared } from "./period/choice.ts";
 import { periodFrom } from "./period/days.ts";
 import { headedBy } from "./period/heading.ts";
+import { isOwnLength, isTooLong } from "./period/lasting.ts";
 import { reportedFor } from "./period/results.ts";
 import { timesIn } from "./period/role.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
@@ -26,6 +27,19 @@ export function periodOf(
   const at = sentenceAt(reading.sentences, figure.start);
   const whole = reading.sentences[at];
   if (whole === undefined) return null;
+  const period = isOwnLength(reading.text, whole, figure)
+    ? null
+    : periodToldFor(reading, at, whole, figure, dates);
+  return period !== null && isTooLong(reading.text, whole, figure, period) ? null : period;
+}
+
+function periodToldFor(
+  reading: Reading,
+  at: number,
+  whole: Bounds,
+  figure: Bounds,
+  dates: readonly DateExpression[],
+): Period | null {
   const sentence = windowOf(whole, figure);
   const timed = timesIn(reading, sentence, dates).filter(
     ({ date }) => date.end <= figure.start || date.start >= figure.end,

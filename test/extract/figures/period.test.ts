@@ -70,6 +70,17 @@ describe("the sentence", () => {
       "Only [5,563] arrivals between 2018 and 2020 were returned, just [4%] of the total.",
       ["2018-01-01/2020-12-31", "2018-01-01/2020-12-31"],
     ],
+    [
+      "The police arrested [12] men in the town on Saturday, and [14] homes he built in 2019 fell.",
+      ["2025-03-08", "2019-01-01/2019-12-31"],
+    ],
+    ["The budget for the fiscal year beginning July 1, 2025 is [$48m].", ["2025-07-01/2026-06-30"]],
+    ["It spent [£4m] in 2022/23 and [£3m] in 2020-21.", ["2022-04-01/2023-03-31", "2020-04-01/2021-03-31"]],
+    ["Figures from 1 March show [40] deaths.", ["2025-03-01"]],
+    ["Jobs hit a peak in January 2020 of [4m].", ["2020-01-01/2020-01-31"]],
+    ["At a meeting on Friday [40] members voted for it.", ["2025-03-07"]],
+    ["The army told reporters that [14] people were killed on Saturday.", ["2025-03-08"]],
+    ["The company opened in 2019 with a gift of [£4m].", ["2019-01-01/2019-12-31"]],
     ["The fire, which broke out at 3am on Thursday, destroyed [14] shops.", ["2025-03-06"]],
     ["The scheme, launched in 2022, has cost taxpayers [£700million] since then.", ["2022-01-01/2025-03-12"]],
   ])("%s", ([text, expected]) => {
@@ -146,6 +157,12 @@ describe("headings, reports on results, changes told with their dates", () => {
   });
 });
 
+test("a length measured at a time is of that time", () => {
+  expect(
+    periods("Patients waited [14 weeks] in February. The storm lasted [six hours] on Saturday."),
+  ).toEqual([FEBRUARY, "2025-03-08"]);
+});
+
 describe("no period is invented", () => {
   test.for([
     "Arrivals were up [38%] from last year.",
@@ -180,6 +197,26 @@ describe("no period is invented", () => {
     "It is [5cm] above the 2017 level.",
     "Records dating back to 2010 show [500].",
     "Ministers met on Friday. The scheme is worth [£54m].",
+    "Six weeks after the fire on January 20, some [70] families are still in hotels.",
+    "Output remains [4%] above its pre-pandemic peak of 2019.",
+    "At 61, the index is close to its level in January 2020.\n\nEmployment was [2 per cent] below its level in January 2020.",
+    "From 1 March, a single ticket costs [£2.80].",
+    "The cap rises by [£111] to [£1,849] a year from 1 April.",
+    "Speaking on Thursday, Jane Smith said the council owed [£1.2bn].",
+    "In a statement on Tuesday, the firm said it had [4,000] staff.",
+    "The bridge will cost [£40m], the mayor told a meeting in Leeds on Friday.",
+    "A [£40m] plan to rebuild the bridge was announced on Monday.",
+    "She gave [£1.5m] to the charity he founded in 2006.",
+    "The family gave [$20 million] to a museum opened in 1998.",
+    "The tower, built in 1931, is [381m] tall.",
+    "Built in 1931, the tower is [381m] tall.",
+    "A lender set up in March 2028 would lend [$1500] to each household.",
+    "A fund created in 2019 has [1,200] members.",
+    "He was jailed for [11 years] on Friday.",
+    "Smith was sentenced to [seven years and three months] on Friday.",
+    "At the Old Bailey on Thursday he was given a [14-year] sentence.",
+    "The striker signed a [four-year] deal last week.",
+    "She had taught there for [eight years], her sister wrote on Friday.",
   ])("%s", (text) => {
     expect(new Set(periods(text))).toEqual(new Set(["none"]));
   });

@@ -1,5 +1,6 @@
 import { keptApart, withoutAsides } from "./clause.ts";
-import { isReported, isSubordinate, type Timed } from "./role.ts";
+import { isReported } from "./reported.ts";
+import { isSubordinate, type Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
 
 /** A mark or word that ends the noun group or clause a date belongs to. */

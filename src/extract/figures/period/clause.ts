@@ -1,12 +1,30 @@
 import type { Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
 
-/** “, who left in 2020,” · “, launched in 2022,”: said in passing, closed by a second comma. */
+/** “, who left in 2020,” · “, launched in 2022,” · “, due to open in May,”: said in passing, closed by a second comma. */
 const ASIDE =
-  /, (?:(?:who|whom|whose|which|where)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)){0,160}(?=, )/giu;
+  /, (?:(?:who|whom|whose|which|where)\b|(?:first |originally )?(?:built|set up|begun|bought|made|held|won|shut|written|born|due to)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)){0,160}(?=, )/giu;
 /** “The fire, started by lightning on May 4, has grown”: when it began, not when the rest happened. */
 const ORIGIN =
-  /^, (?:(?:who|which) (?:was |were )?)?(?:first )?(?:started|began|begun|launched|founded|opened|built|created|established|introduced|imposed|formed|born|closed|shut|joined|bought|married|retired|sparked|triggered)\b/i;
+  /^, (?:(?:who|which) (?:was |were )?)?(?:first )?(?:set up|started|began|begun|launched|founded|opened|built|created|established|introduced|imposed|formed|born|closed|shut|joined|bought|married|retired|sparked|triggered)\b|^, due to\b/i;
+const FOUNDED =
+  "(?:(?:founded|set up|created|established|launched|opened|built|formed|introduced|passed|enacted|adopted|started|designed|constructed|erected|incorporated)(?: [\\p{L}’'-]+){0,5}?)";
+/** “A lender set up in | 2028 would lend …”, “The law passed in | 2011 caps …”: of the noun before it. */
+const REDUCED = new RegExp(
+  `\\b\\p{L}[\\p{L}’'-]* (?<!\\b(?:was|were|is|are|be|been|being|has|had|have|which|who|that|it|he|she|they|we|I) )${FOUNDED}(?: (?:back )?(?:in|on))?(?: (?:the|early|late))*\\s*$`,
+  "iu",
+);
+const GOES_ON =
+  /^,? (?:now |also |still |currently |already )?(?:is|are|has|have|had|was|were|would|will|could|can|may|might|must|should|does|did|cost|costs|employs|caps|runs|holds|gives?|gave|made|makes|paid|pays|lends?|covers|owns?|says|requires|\p{L}{3,}(?:ed|[^s]s))\b/iu;
+/** “Built in | 1931, the tower is …” */
+const FRONTED = new RegExp(`^["“‘']?(?:first |originally )?${FOUNDED}(?: (?:in|on))?\\s*$`, "iu");
+const NOUNS =
+  "(?:to|for|at|by|from|with|into|on|in|behind|against|near|under|of) (?:the|an?|his|her|its|their|our|my|this|that|another)(?: [\\p{L}’'-]+){1,5}?";
+/** “£1.5m | to the charity he founded in | 2006”, “to a museum opened in | 1998”: of a noun that is not the counted one. */
+const OF_OTHER_NOUN = new RegExp(
+  `^(?! of )(?: [\\p{L}’'-]+){0,6}? ${NOUNS} (?:(?:(?:that|which|who) )?(?:he|she|they|it|we|I|you)(?: had| have)? \\p{L}+|(?:that|which|who) (?:was |were |had |has been )?(?:\\p{L}{3,}ed|${FOUNDED})|${FOUNDED})\\b[^,;:\\d]*$`,
+  "iu",
+);
 /** “£46m in the quarter, and will cost between £150m …”: what is to come is not of a time that is over. */
 const AHEAD = /\b(?:will|would|expects?|plans to|is to|are to|is due|are due|aims? to)\b/i;
 /** “has got back only”: the perfect holds up to now and takes no past date that is over. */
@@ -41,6 +59,7 @@ export function keptApart(
       /^(?:month|quarter|season)$/.test(time.date.precision);
     if (state || ORIGIN.test(aside)) return true;
   }
+  if (isOfOtherNoun(text, sentence, figure, time)) return true;
   if (time.date.end > figure.start) return false;
   const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "");
   return (
@@ -55,4 +74,13 @@ export function keptApart(
 /** The words without what is said in passing: “80,000 people, who fled the war, came in” → “80,000 people, came in”. */
 export function withoutAsides(words: string): string {
   return words.replaceAll(ASIDE, "");
+}
+
+/** Whether the time stands in the relative or participle clause of a noun the figure does not count. */
+function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
+  if (date.start >= figure.end) return OF_OTHER_NOUN.test(text.slice(figure.end, date.start));
+  const lead = text.slice(Math.max(sentence.start, date.start - 120), date.start);
+  const between = text.slice(date.end, figure.start);
+  if (sentence.start + lead.length === date.start && FRONTED.test(lead)) return between.startsWith(",");
+  return GOES_ON.test(between) && REDUCED.test(lead) && !/[,;]/.test(between);
 }

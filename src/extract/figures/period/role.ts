@@ -1,5 +1,7 @@
 import type { DateExpression } from "../../dates/date.ts";
+import { addDays, addMonths } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
+import { isSaid } from "./reported.ts";
 import { placesNear, sentenceAt, type Bounds } from "./window.ts";
 
 /** A time expression of a sentence that may say when a figure holds. */
@@ -22,7 +24,7 @@ const SINCE_CLAUSE =
 const SINCE_THEN = /\bsince (?:then|that time)\b|\bsince[.,”"]/i;
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
-  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/i;
+  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|peaks?|records?|highs?|lows?|rates?|pre-\p{L}+|their|his|her|our|previous|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/iu;
 /** “in aid of the | 1984 famine”: an event something else is about. */
 const OF_EVENT = /\b(?:of|for|from|about|over|after|to|with|by|marking|mark|remember|like) the\s*$/i;
 /** “twice as many as last year”, “as high as it was in 2019”; not “as recently as March”. */
@@ -45,30 +47,25 @@ const SUPERLATIVE_SINCE = new RegExp(
   `\\b(?:${RANKED}|record|first)\\b[^.;]{0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
   "iu",
 );
-const SAY =
-  "said|says|say|told|announced|revealed|confirmed|warned|admitted|claimed|insisted|added|stated|wrote|tweeted|reported|disclosed|estimated|predicted|forecast|published|released|issued|unveiled";
-/** “said in February”, “told broadcasters this week”, “figures released on Thursday”. */
-const SAID = new RegExp(
-  `\\b(?:${SAY})\\b(?: (?!that\\b)[\\p{L}’']+){0,3}?(?:,? (?:in|on|at|late|early|earlier))?(?: the)?\\s*$`,
-  "iu",
-);
-const PASSIVE_SAID = new RegExp(`\\b(?:was|were|been|be|being)(?: \\p{L}+)? (?:${SAY})\\b[^,;]*$`, "iu");
-/** “its forecast for 2025” is of that year; “the film, released in 2001,” came out then, where “figures released in May” report. */
-const NOT_SAID =
-  /\b(?:its|the|an?|their|his|her|our|that|this) (?:forecast|estimate|claim|report)s? (?:for|of|in)(?: the)?\s*$/i;
-const CAME_OUT = /\b(?:released|published|issued|unveiled)(?: (?:in|on))?(?: the)?\s*$/i;
-const REPORTING =
-  /\b(?:figures?|data|numbers?|stud(?:y|ies)|reports?|statistics|surveys?|results|analysis|research|documents?|accounts|polls?|findings|estimates?|statement|letter|which|minutes)\b[^.;]*$/i;
-/** “the court heard on Thursday”: the day of the hearing. */
-const HEARD =
-  /\b(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|committee|magistrates|judge|panel|council|MPs|parliament)\b (?:(?:has|was|were|had) )?(?:also |previously |later )?(?:heard|told|shown)(?:,? on)?(?: the)?\s*$/i;
-const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
-const REPORTS = new RegExp(`\\b(?:${SAY})(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
 const OTHER_TIME =
   /\b(?:before|after|until|till|up to|ahead of|following|prior to|(?:dating|going|stretching) back to|(?:pre|post)-)(?: (?:the|last|next|early|late|in))*\s*$/i;
 const AFTER_CLAUSE = /(?:^|, )(?:before|after|until|once)\b[^,;]*$/i;
 const FRONT =
   /^["“‘'(\s]*(?:(?:but|and|so|yet|then|back|just|only|also) )?(?:(?:in|on|at|during|over|for|by|from|between|throughout|within|since|as of|early|late)(?: the)? |the )?$/i;
+
+/** “Six weeks after the fire on | January 20, …”: a distance from the day. */
+const DISTANT =
+  /(?:^|[,;:–—“"] ?)(?:[\p{L}\d,.-]+ ){1,4}(?:days?|weeks?|months?|years?|decades?) (?:after|before|since|following|from) [^,;:]*$/iu;
+/** “From | 1 March, a ticket costs £2.80”: a price from then on, no count of that day. */
+const FROM_THEN =
+  /(?:^["“‘'(]?|, (?:and |but )?|(?<!\b(?:figures?|data|numbers?|toll|count|results?|photos?|footage|pictures|video|report|minutes|down|up) )\b)from(?: the)?\s*$/i;
+const UP_TO = /^,? (?:to|until|till|through|onwards? to)\b|^ ?[-–—]/i;
+/** “close to its level in | January 2020”, “half the peak of | 2019” */
+const LEVEL_THEN =
+  /\b(?:to|near|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from)(?: (?:the|early|late))*\s*$/iu;
+/** “the fiscal year that begins | July 1”: the year from then. */
+const FISCAL_YEAR =
+  /\b(?:fiscal|financial|budget) year (?:(?:that|which) )?(?:begins?|began|beginning|starts?|started|starting)(?: on)?\s*$/i;
 
 /** Roles are found once for the dates of an article: a date is looked at for every figure of its sentence. */
 const known = new WeakMap<readonly DateExpression[], Map<DateExpression, Timed | null>>();
@@ -113,7 +110,7 @@ function timeOf(
   const next = dates[at + 1];
   return {
     date,
-    days: { from, to },
+    days: FISCAL_YEAR.test(before) ? { from, to: addDays(addMonths(from, 12), -1) } : { from, to },
     role: then ? "since" : role,
     start: since < 0 ? date.start : start + since,
     end: next !== undefined && endsStretch(date, next) ? next.end : date.end,
@@ -133,23 +130,19 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
   // A date stamp is no time of any event.
   if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before)) return null;
   if (date.rule === "year" && OF_EVENT.test(before) && /^ \p{Ll}/u.test(after)) return null;
-  if (isBase(date, before)) return "base";
+  if (isBase(date, before) || (LEVEL_THEN.test(before) && !/^ (?:was|were|stood|had)\b/.test(after)))
+    return "base";
+  if (DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
+  if (/^(?:day and month|month and day)$/.test(date.rule) && FROM_THEN.test(before) && !UP_TO.test(after))
+    return null;
   // “Easter breaks are up”: a kind of thing, no time.
   if (
     date.rule === "holiday" &&
     /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u.test(after)
   )
     return null;
-  if (SAID_AFTER.test(after)) return "said";
-  if (HEARD.test(before)) return "said";
-  if (NOT_SAID.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before))) return "within";
-  if (SAID.test(before) && !PASSIVE_SAID.test(before)) return "said";
+  if (isSaid(before, after)) return "said";
   return "within";
-}
-
-/** Whether a figure between a fronted date and what is reported lies in the report: “On Thursday, the ONS said …”. */
-export function isReported(between: string): boolean {
-  return REPORTS.test(between) && !/,\s*$/.test(between.slice(0, between.search(REPORTS) + 12));
 }
 
 /** The figure stands in a clause about another time: “after 4,000 left in 2020, 5,000 returned”. */

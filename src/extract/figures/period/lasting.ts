@@ -1,0 +1,49 @@
+import type { Bounds } from "./window.ts";
+
+const LENGTH = /\b(day|night|week|month|year|decade)(s?)(?:['’]s?)?$/i;
+/** So many days at least. */
+const DAYS: Record<string, number> = { day: 1, night: 1, week: 7, month: 28, year: 365, decade: 3650 };
+
+/** “jailed for | 11 years”, “signed a | three-year contract”, “a sentence of | 18 months” */
+const TERM_BEFORE =
+  /\b(?:jailed|imprisoned|sentenced|locked up|banned|barred|disqualified|suspended|prison|jail|custody|sentences?|terms?|contracts?|leases?|bans?)\b(?: (?!was\b|were\b|had\b)[\p{L}’'-]+){0,6} (?:for|to|of|by)(?: (?:an?|the|at least|up to|just|about|almost|nearly|more than|less than|under|over|total|minimum|maximum|life|of|further))*\s*$/iu;
+const TERM_AFTER =
+  /^(?:['’]s?)? (?:(?:in|of) (?:prison|jail|custody|imprisonment)|behind bars|imprisonment|inside|(?:[\p{L}-]+ ){0,2}(?:sentences?|terms?|contracts?|deals?|bans?|leases?|loans?|mandates?|warrant(?:y|ies)|visas?|extensions?|agreements?|imprisonment|old)\b)/iu;
+/** “six weeks | after the fire”: how far one time lies from another. */
+const APART = /^ (?:after|before|later|earlier|ago|since)\b/i;
+/** “waited three weeks in April”: a length measured at that time. */
+const MEASURED =
+  /\b(?:wait(?:s|ed|ing)?|average[ds]?|averaging|median|mean|typical(?:ly)?|expectancy|turnaround|delays?)\b/i;
+
+/**
+ * Whether a length of time has no time of its own: that of a sentence, term, contract or ban, and the distance between
+ * two events. “He was jailed for 11 years on Friday” · “Six weeks after the fire on January 20”.
+ * Refused: “the storm lasted six hours on Friday”, “she worked 18 months in 2019”.
+ */
+export function isOwnLength(text: string, sentence: Bounds, figure: Bounds): boolean {
+  if (!LENGTH.test(text.slice(figure.start, figure.end))) return false;
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
+  const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
+  return APART.test(after) || TERM_AFTER.test(after) || TERM_BEFORE.test(before);
+}
+
+/**
+ * Whether a length is longer than the time it would be of, and so not of it: “She had worked there for eight years, her
+ * sister said in a tribute on Friday”. Lengths are taken as measured where the sentence speaks of waits or averages.
+ */
+export function isTooLong(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  period: { from: string; to: string },
+): boolean {
+  const [, unit = "", plural = ""] = LENGTH.exec(text.slice(figure.start, figure.end)) ?? [];
+  const least = (DAYS[unit.toLowerCase()] ?? 0) * (plural === "" ? 1 : 2);
+  if (least === 0 || least <= daysIn(period)) return false;
+  return !MEASURED.test(
+    text.slice(Math.max(sentence.start, figure.start - 160), Math.min(sentence.end, figure.end + 160)),
+  );
+}
+
+const daysIn = ({ from, to }: { from: string; to: string }): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;

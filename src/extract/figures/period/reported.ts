@@ -1,0 +1,47 @@
+const SAY =
+  "said|says|say|told|announced|revealed|confirmed|warned|admitted|claimed|insisted|added|stated|wrote|tweeted|reported|disclosed|estimated|predicted|forecast|published|released|issued|unveiled";
+/** “said in February”, “told broadcasters this week”, “figures released on Thursday”. */
+const SAID = new RegExp(
+  `\\b(?:${SAY})\\b(?: (?!that\\b)[\\p{L}’']+){0,3}?(?:,? (?:in|on|at|late|early|earlier))?(?: the)?\\s*$`,
+  "iu",
+);
+const PASSIVE_SAID = new RegExp(`\\b(?:was|were|been|be|being)(?: \\p{L}+)? (?:${SAY})\\b[^,;]*$`, "iu");
+/** “its forecast for 2025” is of that year; “the film, released in 2001,” came out then, where “figures released in May” report. */
+const NOT_SAID =
+  /\b(?:its|the|an?|their|his|her|our|that|this) (?:forecast|estimate|claim|report)s? (?:for|of|in)(?: the)?\s*$/i;
+const CAME_OUT = /\b(?:released|published|issued|unveiled)(?: (?:in|on))?(?: the)?\s*$/i;
+const REPORTING =
+  /\b(?:figures?|data|numbers?|stud(?:y|ies)|reports?|statistics|surveys?|results|analysis|research|documents?|accounts|polls?|findings|estimates?|statement|letter|which|minutes)\b[^.;]*$/i;
+/** “the court heard on Thursday”: the day of the hearing. */
+const HEARD =
+  /\b(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|committee|magistrates|judge|panel|council|MPs|parliament)\b (?:(?:has|was|were|had) )?(?:also |previously |later )?(?:heard|told|shown)(?:,? on)?(?: the)?\s*$/i;
+/** “told a meeting in Leeds on | Friday”, “said in a statement on | Tuesday” */
+const TOLD_AT = new RegExp(
+  `\\b(?:said|says|told|added|warned|announced|admitted|insisted|claimed|stated|wrote)\\b(?: (?:an?|the|his|her|its|their|this))?(?: (?!that\\b|least\\b|most\\b|was\\b|were\\b|had\\b|has\\b|would\\b|will\\b|is\\b|are\\b)[\\p{L}’'-]+){0,4}? (?:meetings?|conference|committee|MPs|reporters|journalists|broadcasters|councillors|members|lawmakers|summit|rally|crowd|audience|statement|interview|speech|letter|email|post|tweet|briefing|filing|message|report|hearing|radio|TV|television|newspaper|programme|show|BBC|parliament|congress|senate)(?: (?:in|at|of|for|to|with) (?:(?!that\\b)[\\p{L}’'-]+ ?){1,4})?(?:,? (?:in|on|late|early|earlier))?(?: the)?\\s*$`,
+  "iu",
+);
+/** “Speaking at a rally on | Thursday, Smith said …” */
+const SPEAKING = /^["“‘']?(?:speaking|writing|talking|appearing|testifying|giving evidence)\b[^,;:]*$/i;
+/** “In a statement on | Tuesday, the firm said …” */
+const AT_OCCASION =
+  /^["“‘']?(?:in|at|during|after|following) (?:an?|the|his|her|its|their) (?:\p{L}+ ){0,3}(?:statement|interview|speech|letter|email|memo|post|tweet|briefing|conference|meeting|hearing|filing|message|report|rally|call|address|article|blog|video|debate)\b[^,;:]*$/iu;
+const OCCASION_SAID = new RegExp(`^[^;:.]{0,120}?\\b(?:${SAY})\\b`, "i");
+/** “A £40m plan to rebuild the bridge was announced on | Monday”: the day of the news, not of the plan. */
+const PLAN_ANNOUNCED =
+  /\b(?:plans?|proposals?|schemes?|funds?|packages?|programmes?|programs?|strategy|budget|projects?|investment)\b[^,;]*\b(?:was|were|been) (?:\p{L}+ )?(?:announced|unveiled|revealed|confirmed|published|proposed|outlined)(?: (?:in|on))?(?: the)?\s*$/iu;
+const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
+const REPORTS = new RegExp(`\\b(?:${SAY})(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
+
+/** Whether a date is only when somebody spoke, from the words before and after it: no time of what was said. */
+export function isSaid(before: string, after: string): boolean {
+  if (SAID_AFTER.test(after)) return true;
+  if (HEARD.test(before) || SPEAKING.test(before) || PLAN_ANNOUNCED.test(before)) return true;
+  if (TOLD_AT.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
+  if (NOT_SAID.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before))) return false;
+  return SAID.test(before) && !PASSIVE_SAID.test(before);
+}
+
+/** Whether a figure between a fronted date and what is reported lies in the report: “On Thursday, the ONS said …”. */
+export function isReported(between: string): boolean {
+  return REPORTS.test(between) && !/,\s*$/.test(between.slice(0, between.search(REPORTS) + 12));
+}
