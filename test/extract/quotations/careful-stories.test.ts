@@ -68,6 +68,20 @@ A Harbour Street spokeswoman said the plan was fair.
 Lady Joan Reed DBE KC said: “We won.” “Nor I,” said Labour MP Tim Gore.`,
     ["Helen Marsh: He lied to", "Helen Marsh: He lied twice,", "Joan Reed: We won.", "Tim Gore: Nor I,"],
   ],
+  [
+    "Mrs with the surname of a husband is his wife",
+    `Frank Amery, 70, and his wife Jean, 68, won the lottery.
+
+“We cried all night,” said Mrs Amery. Mr Amery said: “I slept.”`,
+    ["Jean: We cried all", "Frank Amery: I slept."],
+  ],
+  [
+    "Mrs where a wife and a mother may be meant stays Mrs",
+    `Tom Voss, 70, and his wife Jean and his mother Joan won the lottery.
+
+“We cried all night,” said Mrs Voss. “I slept,” said Mr Voss.`,
+    ["Mrs Voss: We cried all", "Tom Voss: I slept,"],
+  ],
 ] satisfies [string, string, string[]][])("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });
