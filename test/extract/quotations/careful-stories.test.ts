@@ -82,6 +82,24 @@ Lady Joan Reed DBE KC said: “We won.” “Nor I,” said Labour MP Tim Gore.`
 “We cried all night,” said Mrs Voss. “I slept,” said Mr Voss.`,
     ["Mrs Voss: We cried all", "Tom Voss: I slept,"],
   ],
+  [
+    "who replies is not who spoke before",
+    `Anna Reed met Joan Gore at the gate.
+
+“You are late,” Anna Reed said.
+
+“The bus was late,” she replied.`,
+    ["Anna Reed: You are late,", "Joan Gore (uncertain): The bus was"],
+  ],
+  [
+    "who replies to a question may be who spoke before",
+    `Anna Reed met Joan Gore at the gate.
+
+“You are late,” Anna Reed said.
+
+Asked whether she minded, she replied: “No, not at all.”`,
+    ["Anna Reed: You are late,", "Anna Reed: No, not at"],
+  ],
 ] satisfies [string, string, string[]][])("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });
