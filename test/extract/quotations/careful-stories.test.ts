@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heads } from "./spoken.ts";
+import { heads, quotationsOf } from "./spoken.ts";
 
 test.for([
   [
@@ -100,6 +100,22 @@ Lady Joan Reed DBE KC said: “We won.” “Nor I,” said Labour MP Tim Gore.`
 Asked whether she minded, she replied: “No, not at all.”`,
     ["Anna Reed: You are late,", "Anna Reed: No, not at"],
   ],
+  [
+    "a relation named since is preferred to an earlier speaker",
+    `“I was afraid,” said Karen Mills, 41, of Leeds.
+
+Her daughter Tasha, 16, hid in the bedroom. “I heard glass,” she said.`,
+    ["Karen Mills: I was afraid,", "Tasha: I heard glass,"],
+  ],
 ] satisfies [string, string, string[]][])("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
+});
+
+test("of two men who take turns neither is sure to be he", () => {
+  const [, , next] = quotationsOf(`“Did you take it?” Tom Reed asked.
+
+“I did not,” Paul Gore said.
+
+“Then who did?” he asked.`);
+  expect(next?.speaker).toMatchObject({ name: "Paul Gore", confidence: "mid" });
 });
