@@ -4,7 +4,7 @@ import { isFirstName } from "../tags.ts";
 import { isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
 import { genderOf } from "./gender.ts";
 import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled } from "./bearer.ts";
-import { bareName, folded, forenameOf, type NameRun, nameRuns, surnameOf } from "./names.ts";
+import { bareName, folded, forenameOf, type NameRun, nameRuns, SUFFIX, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
 import { genderOfHonorific, isBody } from "./titles.ts";
@@ -39,10 +39,14 @@ export function readPeople(reading: Reading): Person[] {
         return run.honorific === null ? [word] : [word, `mr ${word}`];
       }),
   );
+  // “Roy Bell Jr” is another than the Roy Bell of the same article; alone he is Roy Bell.
+  const plain = new Set(full.filter((run) => !hasSuffix(run)).map(nameKey));
+  const keyOf = (run: NameRun): string =>
+    hasSuffix(run) && plain.has(nameKey(run)) ? `${nameKey(run)} jr` : nameKey(run);
   const add = (run: NameRun, kind: Person["kind"]): Draft => {
     const draft: Draft = { forms: [run], kind, name: run };
     drafts.push(draft);
-    byName.set(nameKey(run), draft);
+    byName.set(keyOf(run), draft);
     if (kind === "organisation") return draft;
     push(bySurname, folded(surnameOf(run.words)), draft);
     push(byForename, folded(forenameOf(run.words)), draft);
@@ -51,12 +55,12 @@ export function readPeople(reading: Reading): Person[] {
   // One mention that shows what a name is settles it for the mentions before.
   const kinds = new Map<string, Person["kind"]>();
   for (const run of full) {
-    const kind = kinds.has(nameKey(run)) ? null : kindOf(reading.text, run, spoken);
-    if (kind !== null) kinds.set(nameKey(run), kind);
+    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, spoken);
+    if (kind !== null) kinds.set(keyOf(run), kind);
   }
   for (const run of full) {
-    const known = byName.get(nameKey(run));
-    const kind = kinds.get(nameKey(run));
+    const known = byName.get(keyOf(run));
+    const kind = kinds.get(keyOf(run));
     if (known !== undefined) {
       known.forms.push(run);
       if (run.words.length > known.name.words.length) known.name = run;
@@ -84,7 +88,12 @@ export function readPeople(reading: Reading): Person[] {
   return drafts
     .sort((a, b) => firstOf(a) - firstOf(b))
     .map((draft) =>
-      finish(reading, draft, (bySurname.get(folded(surnameOf(draft.name.words)))?.length ?? 0) > 1),
+      finish(
+        reading,
+        draft,
+        plain.has(nameKey(draft.name)),
+        (bySurname.get(folded(surnameOf(draft.name.words)))?.length ?? 0) > 1,
+      ),
     );
 }
 
@@ -116,6 +125,10 @@ function headlineNames(text: string, start: number, end: number, surnames: Reado
   );
 }
 
+function hasSuffix({ words }: NameRun): boolean {
+  return words.length > 2 && SUFFIX.test(words.at(-1) ?? "");
+}
+
 function nameKey(run: NameRun): string {
   const words = bareName(run.words);
   return words.length === 1 || words.some((w) => isBody(w))
@@ -133,12 +146,13 @@ function firstOf(draft: Draft): number {
   return Math.min(draft.forms[0]?.start ?? 0, draft.name.start);
 }
 
-/** `shared`: whether somebody else bears the surname, so that a mention by surname alone tells nothing for sure. */
-function finish(reading: Reading, draft: Draft, shared: boolean): Person {
+/** `suffixed`: whether “Jr” tells two people apart; `shared`: whether somebody else bears the surname, so that a mention by surname alone tells nothing for sure. */
+function finish(reading: Reading, draft: Draft, suffixed: boolean, shared: boolean): Person {
   const forms = draft.forms.toSorted((a, b) => a.start - b.start);
   const { text } = reading;
   const roles = draft.kind === "organisation" ? [] : rolesAround(text, forms);
-  const { honorific, words } = draft.name;
+  const { honorific } = draft.name;
+  const words = hasSuffix(draft.name) && !suffixed ? draft.name.words.slice(0, -1) : draft.name.words;
   // “Mrs Reed” of several Reeds, named no further, is known by the honorific alone.
   const bare = shared && words.length === 1 && honorific !== null && genderOfHonorific(honorific) !== null;
   const name = bare ? `${honorific} ${words.join(" ")}` : words.join(" ");

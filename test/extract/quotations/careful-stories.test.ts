@@ -107,6 +107,18 @@ Asked whether she minded, she replied: “No, not at all.”`,
 Her daughter Tasha, 16, hid in the bedroom. “I heard glass,” she said.`,
     ["Karen Mills: I was afraid,", "Tasha: I heard glass,"],
   ],
+  [
+    "Jr is no part of a name that is one person's",
+    `Peter Voss Jr, 34, was there. “No,” Voss said. “Yes,” said Peter Voss Jr, of Leeds.`,
+    ["Peter Voss: No,", "Peter Voss: Yes,"],
+  ],
+  [
+    "Jr tells a son from his father",
+    `Roy Bell Jr. met Roy Bell on Monday.
+
+“Hello,” said Roy Bell Jr. today. “Hi,” said Roy Bell.`,
+    ["Roy Bell Jr.: Hello,", "Roy Bell: Hi,"],
+  ],
 ] satisfies [string, string, string[]][])("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });
