@@ -116,8 +116,10 @@ Her daughter Tasha, 16, hid in the bedroom. “I heard glass,” she said.`,
     "Jr tells a son from his father",
     `Roy Bell Jr. met Roy Bell on Monday.
 
-“Hello,” said Roy Bell Jr. today. “Hi,” said Roy Bell.`,
-    ["Roy Bell Jr.: Hello,", "Roy Bell: Hi,"],
+“Hello,” said Roy Bell Jr. today. “Hi,” said Roy Bell.
+
+“Again,” said Bell Jr. on Friday.`,
+    ["Roy Bell Jr.: Hello,", "Roy Bell: Hi,", "Roy Bell Jr.: Again,"],
   ],
 ] satisfies [string, string, string[]][])("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
