@@ -138,7 +138,7 @@ function addRun(
   });
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The words of a name without “Jr” and initials in the middle: Donald J. Trump → Donald, Trump. */
 export function bareName(words: readonly string[]): string[] {

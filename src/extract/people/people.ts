@@ -1,18 +1,13 @@
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
-import { genderOfFirstName, isFirstName } from "../tags.ts";
-import { isAcronym, isAlonePerson, kinBefore, kindOf, speaks } from "./evidence.ts";
+import { isFirstName } from "../tags.ts";
+import { isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
 import { genderOf } from "./gender.ts";
-import { bareName, folded, forenameOf, type NameRun, nameRuns, surnameOf } from "./names.ts";
+import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled } from "./bearer.ts";
+import { bareName, folded, forenameOf, type NameRun, nameRuns, SUFFIX, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
-import { genderOfHonorific, genderOfRole, isBody } from "./titles.ts";
-
-interface Draft {
-  forms: NameRun[];
-  kind: Person["kind"];
-  name: NameRun;
-}
+import { genderOfHonorific, isBody } from "./titles.ts";
 
 /**
  * The people and organisations an article names, in the order of their first mention: one entry for “Marc Alegre”,
@@ -44,31 +39,38 @@ export function readPeople(reading: Reading): Person[] {
         return run.honorific === null ? [word] : [word, `mr ${word}`];
       }),
   );
-  const add = (run: NameRun, kind: Person["kind"]): void => {
+  // “Roy Bell Jr” is another than the Roy Bell of the same article; alone he is Roy Bell.
+  const plain = new Set(full.filter((run) => !hasSuffix(run)).map(nameKey));
+  const keyOf = (run: NameRun): string =>
+    hasSuffix(run) && plain.has(nameKey(run)) ? `${nameKey(run)} jr` : nameKey(run);
+  const add = (run: NameRun, kind: Person["kind"]): Draft => {
     const draft: Draft = { forms: [run], kind, name: run };
     drafts.push(draft);
-    byName.set(nameKey(run), draft);
-    if (kind === "organisation") return;
+    byName.set(keyOf(run), draft);
+    if (kind === "organisation") return draft;
     push(bySurname, folded(surnameOf(run.words)), draft);
     push(byForename, folded(forenameOf(run.words)), draft);
+    return draft;
   };
   // One mention that shows what a name is settles it for the mentions before.
   const kinds = new Map<string, Person["kind"]>();
   for (const run of full) {
-    const kind = kinds.has(nameKey(run)) ? null : kindOf(reading.text, run, spoken);
-    if (kind !== null) kinds.set(nameKey(run), kind);
+    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, spoken);
+    if (kind !== null) kinds.set(keyOf(run), kind);
   }
   for (const run of full) {
-    const known = byName.get(nameKey(run));
-    const kind = kinds.get(nameKey(run));
+    const known = byName.get(keyOf(run));
+    const kind = kinds.get(keyOf(run));
     if (known !== undefined) {
       known.forms.push(run);
       if (run.words.length > known.name.words.length) known.name = run;
     } else if (kind !== undefined) add(run, kind);
   }
+  const relatives: Draft[] = [];
   for (const run of single) {
     const word = folded(run.words[0] ?? "");
     const known =
+      (titled(reading.text, bySurname.get(word), run) ? null : ofSurname(reading.text, run, relatives)) ??
       pick(reading.text, bySurname.get(word), run) ??
       (run.honorific !== null || !bySurname.has(word)
         ? pick(reading.text, byForename.get(word), run)
@@ -78,13 +80,20 @@ export function readPeople(reading: Reading): Person[] {
     const titledBefore = known !== null && isTitledStranger(run, known);
     if (known !== null && !titledBefore) known.forms.push(run);
     else if (titledBefore) add(run, "person");
-    else if (isAlonePerson(reading.text, run, spoken)) add(run, "person");
-    else if (isAcronym(run.words[0] ?? "") && !run.begins) add(run, "organisation");
+    else if (isAlonePerson(reading.text, run, spoken)) {
+      const added = add(run, "person");
+      if (isRelativeAlone(reading.text, run)) relatives.push(added);
+    } else if (isAcronym(run.words[0] ?? "") && !run.begins) add(run, "organisation");
   }
   return drafts
     .sort((a, b) => firstOf(a) - firstOf(b))
     .map((draft) =>
-      finish(reading, draft, (bySurname.get(folded(surnameOf(draft.name.words)))?.length ?? 0) > 1),
+      finish(
+        reading,
+        draft,
+        plain.has(nameKey(draft.name)),
+        (bySurname.get(folded(surnameOf(draft.name.words)))?.length ?? 0) > 1,
+      ),
     );
 }
 
@@ -116,6 +125,10 @@ function headlineNames(text: string, start: number, end: number, surnames: Reado
   );
 }
 
+function hasSuffix({ words }: NameRun): boolean {
+  return words.length > 2 && SUFFIX.test(words.at(-1) ?? "");
+}
+
 function nameKey(run: NameRun): string {
   const words = bareName(run.words);
   return words.length === 1 || words.some((w) => isBody(w))
@@ -133,47 +146,13 @@ function firstOf(draft: Draft): number {
   return Math.min(draft.forms[0]?.start ?? 0, draft.name.start);
 }
 
-/** Of several people with one surname the one a mention means: by honorific, else the one last named in full. */
-function pick(text: string, drafts: readonly Draft[] | undefined, run: NameRun): Draft | null {
-  if (drafts === undefined) return null;
-  const gender = run.honorific === null ? null : genderOfHonorific(run.honorific);
-  const fitting = drafts.filter((draft) => gender === null || toldGender(text, draft) !== opposite(gender));
-  if (fitting.length < 2) return fitting[0] ?? null;
-  const lastNamed = (draft: Draft): number =>
-    draft.forms.findLast(
-      (form) => (form.words.length > 1 || form.from < form.start) && form.start < run.start,
-    )?.start ?? -1;
-  return fitting.toSorted((a, b) => lastNamed(b) - lastNamed(a))[0] ?? null;
-}
-
-/** “President Obama” before anybody of that surname has been named in full is not the Michelle Obama named later. */
-function isTitledStranger(run: NameRun, known: Draft): boolean {
-  const first = known.forms[0]?.start ?? 0;
-  return run.from < run.start && run.honorific === null && known.name.words.length > 1 && run.start < first;
-}
-
-/** The gender that the first name tells, or the relation it is introduced by, or an earlier “Mr” or “Mrs”. */
-function toldGender(text: string, draft: Draft): Person["gender"] {
-  const told = [
-    genderOfRole(kinBefore(text, draft.name) ?? ""),
-    genderOfFirstName(forenameOf(draft.name.words)),
-    ...draft.forms
-      .slice(0, 8)
-      .map(({ honorific }) => (honorific === null ? null : genderOfHonorific(honorific))),
-  ];
-  return told.find((gender) => gender !== null) ?? null;
-}
-
-function opposite(gender: "female" | "male"): "female" | "male" {
-  return gender === "female" ? "male" : "female";
-}
-
-/** `shared`: whether somebody else bears the surname, so that a mention by surname alone tells nothing for sure. */
-function finish(reading: Reading, draft: Draft, shared: boolean): Person {
+/** `suffixed`: whether “Jr” tells two people apart; `shared`: whether somebody else bears the surname, so that a mention by surname alone tells nothing for sure. */
+function finish(reading: Reading, draft: Draft, suffixed: boolean, shared: boolean): Person {
   const forms = draft.forms.toSorted((a, b) => a.start - b.start);
   const { text } = reading;
   const roles = draft.kind === "organisation" ? [] : rolesAround(text, forms);
-  const { honorific, words } = draft.name;
+  const { honorific } = draft.name;
+  const words = hasSuffix(draft.name) && !suffixed ? draft.name.words.slice(0, -1) : draft.name.words;
   // “Mrs Reed” of several Reeds, named no further, is known by the honorific alone.
   const bare = shared && words.length === 1 && honorific !== null && genderOfHonorific(honorific) !== null;
   const name = bare ? `${honorific} ${words.join(" ")}` : words.join(" ");

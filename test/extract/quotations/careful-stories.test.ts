@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heads } from "./spoken.ts";
+import { heads, quotationsOf } from "./spoken.ts";
 
 test.for([
   [
@@ -68,6 +68,68 @@ A Harbour Street spokeswoman said the plan was fair.
 Lady Joan Reed DBE KC said: “We won.” “Nor I,” said Labour MP Tim Gore.`,
     ["Helen Marsh: He lied to", "Helen Marsh: He lied twice,", "Joan Reed: We won.", "Tim Gore: Nor I,"],
   ],
+  [
+    "Mrs with the surname of a husband is his wife",
+    `Frank Amery, 70, and his wife Jean, 68, won the lottery.
+
+“We cried all night,” said Mrs Amery. Mr Amery said: “I slept.”`,
+    ["Jean: We cried all", "Frank Amery: I slept."],
+  ],
+  [
+    "Mrs where a wife and a mother may be meant stays Mrs",
+    `Tom Voss, 70, and his wife Jean and his mother Joan won the lottery.
+
+“We cried all night,” said Mrs Voss. “I slept,” said Mr Voss.`,
+    ["Mrs Voss: We cried all", "Tom Voss: I slept,"],
+  ],
+  [
+    "who replies is not who spoke before",
+    `Anna Reed met Joan Gore at the gate.
+
+“You are late,” Anna Reed said.
+
+“The bus was late,” she replied.`,
+    ["Anna Reed: You are late,", "Joan Gore (uncertain): The bus was"],
+  ],
+  [
+    "who replies to a question may be who spoke before",
+    `Anna Reed met Joan Gore at the gate.
+
+“You are late,” Anna Reed said.
+
+Asked whether she minded, she replied: “No, not at all.”`,
+    ["Anna Reed: You are late,", "Anna Reed: No, not at"],
+  ],
+  [
+    "a relation named since is preferred to an earlier speaker",
+    `“I was afraid,” said Karen Mills, 41, of Leeds.
+
+Her daughter Tasha, 16, hid in the bedroom. “I heard glass,” she said.`,
+    ["Karen Mills: I was afraid,", "Tasha: I heard glass,"],
+  ],
+  [
+    "Jr is no part of a name that is one person's",
+    `Peter Voss Jr, 34, was there. “No,” Voss said. “Yes,” said Peter Voss Jr, of Leeds.`,
+    ["Peter Voss: No,", "Peter Voss: Yes,"],
+  ],
+  [
+    "Jr tells a son from his father",
+    `Roy Bell Jr. met Roy Bell on Monday.
+
+“Hello,” said Roy Bell Jr. today. “Hi,” said Roy Bell.
+
+“Again,” said Bell Jr. on Friday.`,
+    ["Roy Bell Jr.: Hello,", "Roy Bell: Hi,", "Roy Bell Jr.: Again,"],
+  ],
 ] satisfies [string, string, string[]][])("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
+});
+
+test("of two men who take turns neither is sure to be he", () => {
+  const [, , next] = quotationsOf(`“Did you take it?” Tom Reed asked.
+
+“I did not,” Paul Gore said.
+
+“Then who did?” he asked.`);
+  expect(next?.speaker).toMatchObject({ name: "Paul Gore", confidence: "mid" });
 });

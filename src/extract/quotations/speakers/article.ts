@@ -13,20 +13,20 @@ import { outsideMarks } from "./outside-marks.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
 import { Resolution } from "./resolution.ts";
 import { beginsOf, subjectsOf } from "./sentence-subjects.ts";
-
-/** Cues by which somebody who has spoken speaks on. */
-const GOES_ON = /^(?:add|continu|conclud|went|goes|recall|explain|reveal)/;
+import { goesOn, withoutAsked } from "./turn.ts";
 
 /** An article while its quotations are read: its frames, and who has appeared so far. */
 export class Article {
   readonly frames: readonly Frame[];
   readonly appearances: Appearance[] = [];
+  private readonly text: string;
   private readonly resolution: Resolution;
   private readonly byTokens = new Map<readonly Token[], Frame>();
   private entered = -1;
   private unitDone = -1;
 
   constructor(reading: Reading, people: readonly Person[], stretches: readonly Stretch[]) {
+    this.text = reading.text;
     this.resolution = new Resolution(reading, people);
     const byParagraph = Map.groupBy(stretches, (stretch) => stretch.paragraph);
     const starts = Map.groupBy(reading.sentences, (sentence) => sentence.paragraph);
@@ -65,10 +65,8 @@ export class Article {
     const subject = frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
     const named = this.namedInSentence(tokens, mention, paragraph);
     const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
-    const goesOn =
-      GOES_ON.test(tokens[attribution.cue.from]?.lower ?? "") &&
-      /^\p{L}/u.test(tokens[mention.from]?.text ?? "");
-    return this.resolution.resolve(tokens, mention, { earlier: [...near, ...inSentence], paragraph, goesOn });
+    const earlier = withoutAsked([...near, ...inSentence], attribution, paragraph, this.text);
+    return this.resolution.resolve(tokens, mention, { earlier, paragraph, goesOn: goesOn(attribution) });
   }
 
   /** The subject of a mention's own sentence, where it stands before the mention: “As *Ms Berg* said …, she …”. */

@@ -16,9 +16,27 @@ export function rivalryOf(rivals: readonly Appearance[], chosen: Appearance, par
       (rival.unit !== chosen.unit && rival.paragraph === chosen.paragraph && chosen.place !== "speaker"),
   );
   if (close) return "close";
-  if (since.length > 0) return "distant";
+  if (since.length > 0 || isTurnTaking(rivals, chosen, paragraph)) return "distant";
   const beside = rivals.some((rival) => rival.place !== "named" && rival.paragraph === chosen.paragraph);
   return beside ? "distant" : "none";
+}
+
+/**
+ * “…,” *Tom* asked. “…,” *Paul* said. “…,” he said: two who took turns, each in a paragraph of their own; who is next
+ * is likely, not sure. Refused: the turn of the one is over for a paragraph, or gender tells.
+ */
+function isTurnTaking(rivals: readonly Appearance[], chosen: Appearance, paragraph: number): boolean {
+  return (
+    chosen.paragraph < paragraph &&
+    rivals.some(
+      (rival) =>
+        rival.place === "speaker" &&
+        rival.referent.gender !== null &&
+        rival.referent.person !== null &&
+        rival.paragraph < chosen.paragraph &&
+        paragraph - rival.paragraph <= 2,
+    )
+  );
 }
 
 /** “An Ohio woman” of the sentence that goes on to name her is no rival of hers. */

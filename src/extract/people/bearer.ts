@@ -1,0 +1,97 @@
+import { genderOfFirstName } from "../tags.ts";
+import type { Person } from "./person.ts";
+import { kinBefore } from "./evidence.ts";
+import { folded, forenameOf, type NameRun, SUFFIX } from "./names.ts";
+import { genderOfHonorific, genderOfRole } from "./titles.ts";
+
+/** Somebody while the names of an article are gathered. */
+export interface Draft {
+  forms: NameRun[];
+  kind: Person["kind"];
+  name: NameRun;
+}
+
+/** Of several people with one surname the one a mention means: by honorific, else the one last named in full. */
+export function pick(text: string, drafts: readonly Draft[] | undefined, run: NameRun): Draft | null {
+  if (drafts === undefined) return null;
+  const gender = run.honorific === null ? null : genderOfHonorific(run.honorific);
+  const fitting = drafts.filter((draft) => gender === null || toldGender(text, draft) !== opposite(gender));
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const juniors = SUFFIX.test(run.words.at(-1) ?? "")
+    ? fitting.filter((draft) => SUFFIX.test(draft.name.words.at(-1) ?? ""))
+    : [];
+  if (juniors.length === 1) return juniors[0] ?? null;
+  const lastNamed = (draft: Draft): number =>
+    draft.forms.findLast(
+      (form) => (form.words.length > 1 || form.from < form.start) && form.start < run.start,
+    )?.start ?? -1;
+  return fitting.toSorted((a, b) => lastNamed(b) - lastNamed(a))[0] ?? null;
+}
+
+/** Whether somebody named in full is the one an honorific tells: “Mrs Reed” is Sue Reed, whoever else has a wife. */
+export function titled(text: string, drafts: readonly Draft[] | undefined, run: NameRun): boolean {
+  const gender = run.honorific === null ? null : genderOfHonorific(run.honorific);
+  return gender === null || drafts?.some((draft) => toldGender(text, draft) === gender) === true;
+}
+
+/** “President Obama” before anybody of that surname has been named in full is not the Michelle Obama named later. */
+export function isTitledStranger(run: NameRun, known: Draft): boolean {
+  const first = known.forms[0]?.start ?? 0;
+  return run.from < run.start && run.honorific === null && known.name.words.length > 1 && run.start < first;
+}
+
+/** The gender that the first name tells, or the relation it is introduced by, or an earlier “Mr” or “Mrs”. */
+function toldGender(text: string, draft: Draft): Person["gender"] {
+  const told = [
+    genderOfRole(kinBefore(text, draft.name) ?? ""),
+    genderOfFirstName(forenameOf(draft.name.words)),
+    genderOfSpouse(text, draft.name),
+    ...draft.forms
+      .slice(0, 8)
+      .map(({ honorific }) => (honorific === null ? null : genderOfHonorific(honorific))),
+  ];
+  return told.find((gender) => gender !== null) ?? null;
+}
+
+function opposite(gender: "female" | "male"): "female" | "male" {
+  return gender === "female" ? "male" : "female";
+}
+
+/** Who bears the surname of the family they are introduced in: “Tom Voss and his *wife* Jean” is “Mrs Voss” later. */
+const SHARES_NAME = /^(?:wife|husband|widow|widower|mother|father|mum|dad)$/;
+
+/**
+ * Which of those introduced by a forename alone “Mrs Voss” means: “Tom Voss, 70, and his wife *Jean*”.
+ * Null where there is none, or both a wife and a mother.
+ */
+export function ofSurname(text: string, run: NameRun, relatives: readonly Draft[]): Draft | null {
+  const gender = run.honorific === null ? null : genderOfHonorific(run.honorific);
+  const [surname = ""] = run.words;
+  if (gender === null) return null;
+  const fitting = relatives.filter(({ name }) => {
+    const kin = kinBefore(text, name) ?? "";
+    if (name.start > run.start || genderOfRole(kin) !== gender) return false;
+    const lead =
+      text
+        .slice(Math.max(0, name.start - 200), name.start)
+        .split("\n")
+        .at(-1) ?? "";
+    return lead.split(/[^\p{L}-]+/u).some((word) => folded(word) === folded(surname));
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Whether somebody is introduced by a forename and a relation that shares the family's surname. */
+export function isRelativeAlone(text: string, name: NameRun): boolean {
+  return name.words.length === 1 && name.honorific === null && SHARES_NAME.test(kinBefore(text, name) ?? "");
+}
+
+/** The gender that a spouse tells: “Frank Voss, 70, and *his* wife”, where no other name stands between. */
+function genderOfSpouse(text: string, name: NameRun): Person["gender"] {
+  const behind =
+    /^[^.\n\p{Lu}]{0,40}\b(his|her) (?:[\p{Ll}-]+ )?(?:wife|husband|partner|fiancée?|girlfriend|boyfriend)\b/u.exec(
+      text.slice(name.end, name.end + 80),
+    )?.[1];
+  if (behind === undefined) return null;
+  return behind === "his" ? "male" : "female";
+}
