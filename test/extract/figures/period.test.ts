@@ -204,6 +204,8 @@ describe("no period is invented", () => {
     "It is [5cm] above the 2017 level.",
     "Records dating back to 2010 show [500].",
     "Ministers met on Friday. The scheme is worth [£54m].",
+    "From January 20, 2020, to March 3, 2021, it treated [4,000] patients.",
+    "The project took [18 months] and was finished in 2022.",
     "The school will open in 2029 with [210] places.",
     "The school, due to open in September 2029, will have [210] places.",
     "The [£40m] school will open in 2029.",

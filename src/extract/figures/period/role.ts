@@ -59,7 +59,6 @@ const DISTANT =
 /** “From | 1 March, a ticket costs £2.80”: a price from then on, no count of that day. */
 const FROM_THEN =
   /(?:^["“‘'(]?|, (?:and |but )?|(?<!\b(?:figures?|data|numbers?|toll|count|results?|photos?|footage|pictures|video|report|minutes|down|up) )\b)from(?: the)?\s*$/i;
-const UP_TO = /^,? (?:to|until|till|through|onwards? to)\b|^ ?[-–—]/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */
 const LEVEL_THEN =
   /\b(?:to|near|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from)(?: (?:the|early|late))*\s*$/iu;
@@ -103,6 +102,7 @@ function timeOf(
   const start = Math.max(sentence.start, date.start - REACH);
   const before = reading.text.slice(start, date.start);
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + REACH));
+  if (endsUnread(reading.text, dates[at - 1], date)) return null;
   const role = roleOf(date, before, after);
   if (role === null) return null;
   const then = role === "within" && SINCE_THEN.test(after);
@@ -123,6 +123,15 @@ function endsStretch(stretch: DateExpression | undefined, day: DateExpression): 
   return stretch?.rule === "stretch up to a day" && stretch.to === day.to && day.start - stretch.end < 9;
 }
 
+/** The end of a range whose whole was not read: “from January 20, 2020, to | March 3, 2021”. */
+function endsUnread(text: string, start: DateExpression | undefined, { start: at }: DateExpression): boolean {
+  if (start === undefined || at - start.end > 12) return false;
+  return (
+    /^,? (?:to|until|till|through) (?:the )?$/i.test(text.slice(start.end, at)) &&
+    /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, start.start - 9), start.start))
+  );
+}
+
 function roleOf(date: DateExpression, before: string, after: string): Timed["role"] | null {
   if (RANK.test(before) && (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before))) return "base";
   if (SINCE.test(before) || SINCE_CLAUSE.test(before)) return "since";
@@ -133,8 +142,7 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
   if (isBase(date, before) || (LEVEL_THEN.test(before) && !/^ (?:was|were|stood|had)\b/.test(after)))
     return "base";
   if (DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
-  if (/^(?:day and month|month and day)$/.test(date.rule) && FROM_THEN.test(before) && !UP_TO.test(after))
-    return null;
+  if (/^(?:day and month|month and day)$/.test(date.rule) && FROM_THEN.test(before)) return null;
   // “Easter breaks are up”: a kind of thing, no time.
   if (
     date.rule === "holiday" &&
