@@ -76,6 +76,7 @@ describe("the sentence", () => {
     ],
     ["The budget for the fiscal year beginning July 1, 2025 is [$48m].", ["2025-07-01/2026-06-30"]],
     ["It spent [£4m] in 2022/23 and [£3m] in 2020-21.", ["2022-04-01/2023-03-31", "2020-04-01/2021-03-31"]],
+    ["She said [six] people died on Saturday.", ["2025-03-08"]],
     ["Some [40] schools will open in 2029.", ["2029-01-01/2029-12-31"]],
     [
       "A [$5bn] loss is expected in 2026, and [£3m] is due in May.",

@@ -2,7 +2,7 @@ const SAY =
   "said|says|say|told|announced|revealed|confirmed|warned|admitted|claimed|insisted|added|stated|wrote|tweeted|reported|disclosed|estimated|predicted|forecast|published|released|issued|unveiled";
 /** “said in February”, “told broadcasters this week”, “figures released on Thursday”. */
 const SAID = new RegExp(
-  `\\b(?:${SAY})\\b(?: (?!that\\b)[\\p{L}’']+){0,3}?(?:,? (?:in|on|at|late|early|earlier))?(?: the)?\\s*$`,
+  `\\b(?:${SAY})\\b(?: (?!that\\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|died|fell|rose|was|were|had|lost|won)\\b)[\\p{L}’']+){0,3}?(?:,? (?:in|on|at|late|early|earlier))?(?: the)?\\s*$`,
   "iu",
 );
 const PASSIVE_SAID = new RegExp(`\\b(?:was|were|been|be|being)(?: \\p{L}+)? (?:${SAY})\\b[^,;]*$`, "iu");
