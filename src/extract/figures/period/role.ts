@@ -66,6 +66,14 @@ const LEVEL_THEN =
 const FISCAL_YEAR =
   /\b(?:fiscal|financial|budget) year (?:(?:that|which) )?(?:begins?|began|beginning|starts?|started|starting)(?: on)?\s*$/i;
 
+/** “69,000 votes over his | 2008 lead”, “5cm above the | 2017 level” */
+const OVER_YEAR = /\b(?:over|on|from|than|above|below|against) (?:the|its|his|her|their|our)\s*$/i;
+const YEAR_LEVEL =
+  /^ (?:lead|levels?|totals?|figures?|peak|record|result|score|margin|share|tally|baseline|high|low|average|rates?|prices?|values?)\b/i;
+/** “£8m for a | 1968 car”, “the | 1931 tower is 381m tall”: the age of a thing. */
+const THING_OF_YEAR =
+  /^ (?:[\p{L}-]+ )?(?:car|model|house|building|tower|bridge|plane|aircraft|ship|painting|novel|film|book|album|song|law|act|treaty)\b/iu;
+
 /** Roles are found once for the dates of an article: a date is looked at for every figure of its sentence. */
 const known = new WeakMap<readonly DateExpression[], Map<DateExpression, Timed | null>>();
 
@@ -141,6 +149,13 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
   if (date.rule === "year" && OF_EVENT.test(before) && /^ \p{Ll}/u.test(after)) return null;
   if (isBase(date, before) || (LEVEL_THEN.test(before) && !/^ (?:was|were|stood|had)\b/.test(after)))
     return "base";
+  if (date.rule === "year" && OVER_YEAR.test(before) && YEAR_LEVEL.test(after)) return "base";
+  if (
+    date.rule === "year" &&
+    /\b(?:an?|the|his|her|its|their)\s*$/i.test(before) &&
+    THING_OF_YEAR.test(after)
+  )
+    return null;
   if (DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
   if (/^(?:day and month|month and day)$/.test(date.rule) && FROM_THEN.test(before)) return null;
   // “Easter breaks are up”: a kind of thing, no time.
