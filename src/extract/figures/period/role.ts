@@ -66,6 +66,9 @@ const LEVEL_THEN =
 const FISCAL_YEAR =
   /\b(?:fiscal|financial|budget) year (?:(?:that|which) )?(?:begins?|began|beginning|starts?|started|starting)(?: on)?\s*$/i;
 
+/** “the three months that ended in | June”: a stretch whose end alone was read. */
+const END_OF_STRETCH =
+  /\b(?:days|weeks|months|quarter|half|year)s? (?:that|which) end(?:ed|s) (?:in|on)\s*$/i;
 /** “69,000 votes over his | 2008 lead”, “5cm above the | 2017 level” */
 const OVER_YEAR = /\b(?:over|on|from|than|above|below|against) (?:the|its|his|her|their|our)\s*$/i;
 const YEAR_LEVEL =
@@ -143,7 +146,7 @@ function endsUnread(text: string, start: DateExpression | undefined, { start: at
 function roleOf(date: DateExpression, before: string, after: string): Timed["role"] | null {
   if (RANK.test(before) && (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before))) return "base";
   if (SINCE.test(before) || SINCE_CLAUSE.test(before)) return "since";
-  if (OTHER_TIME.test(before) && date.rule !== "range") return null;
+  if ((OTHER_TIME.test(before) && date.rule !== "range") || END_OF_STRETCH.test(before)) return null;
   // A date stamp is no time of any event.
   if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before)) return null;
   if (date.rule === "year" && OF_EVENT.test(before) && /^ \p{Ll}/u.test(after)) return null;
