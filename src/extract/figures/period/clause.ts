@@ -25,6 +25,16 @@ const OF_OTHER_NOUN = new RegExp(
   `^(?! of )(?: [\\p{L}’'-]+){0,6}? ${NOUNS} (?:(?:(?:that|which|who) )?(?:he|she|they|it|we|I|you)(?: had| have)? \\p{L}+|(?:that|which|who) (?:was |were |had |has been )?(?:\\p{L}{3,}ed|${FOUNDED})|${FOUNDED})\\b[^,;:\\d]*$`,
   "iu",
 );
+const CAPACITY =
+  /^[ -](?:[\p{L}-]+ ){0,2}(?:places|beds|seats|rooms|bedrooms|flats|apartments|homes|houses|pupils|berths|desks|screens|spaces|storeys|floors|pitches|cells|carriages|classrooms|wards|turbines|panels|lanes)\b/iu;
+const HOLDS =
+  /\b(?:with|for|has|have|had|hold|holds|seat|seats|accommodate|contain|offer|offering|provid(?:e|ing)|room for)(?: [\p{L}’'-]+){0,3}\s*$/iu;
+/** “will open in | 2029”, “is now expected in | early 2026”: when a thing is ready, not when it is large or dear. */
+const READY =
+  /\b(?:open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|(?:be|been|was|were) (?:completed|finished|built|ready|delivered)|completed|expected|due|scheduled|ready)(?: (?:to (?:the public|passengers|visitors|pupils|patients|traffic)|only|now|again))?(?:,? (?:in|on|by|for))?(?: (?:the|early|late|mid))*[\s“"'‘-]*$/i;
+const NOT_THING =
+  /^ (?:is|are|was|were|will|to|in|expected|due|of|for|from|and|more|less|a (?:year|month|week|day)|per)\b|\b(?:profits?|loss(?:es)?|revenues?|sales|growth|deficit|surplus|earnings|bills?|costs?|r[io]ses?|cuts?|falls?|increases?|payments?|instalments?|spending|income|savings?|orders?|bonus|dividends?)\b/i;
+const MEASURE = /[£$€¥]|\d\s?(?:m|km|ft|mph|mw|kw|gw|cm)\b|[\p{L}\d]-\p{L}/iu;
 /** “£46m in the quarter, and will cost between £150m …”: what is to come is not of a time that is over. */
 const AHEAD = /\b(?:will|would|expects?|plans to|is to|are to|is due|are due|aims? to)\b/i;
 /** “has got back only”: the perfect holds up to now and takes no past date that is over. */
@@ -59,7 +69,7 @@ export function keptApart(
       /^(?:month|quarter|season)$/.test(time.date.precision);
     if (state || ORIGIN.test(aside)) return true;
   }
-  if (isOfOtherNoun(text, sentence, figure, time)) return true;
+  if (isOfOtherNoun(text, sentence, figure, time) || isOfOpening(text, sentence, figure, time)) return true;
   if (time.date.end > figure.start) return false;
   const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "");
   return (
@@ -83,4 +93,19 @@ function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }:
   const between = text.slice(date.end, figure.start);
   if (sentence.start + lead.length === date.start && FRONTED.test(lead)) return between.startsWith(",");
   return GOES_ON.test(between) && REDUCED.test(lead) && !/[,;]/.test(between);
+}
+
+/** Whether the time is when something opens and the figure its capacity, size or price. */
+function isOfOpening(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
+  const lead = text.slice(Math.max(sentence.start, date.start - 120), date.start);
+  if (!READY.test(lead)) return false;
+  if (date.start >= figure.end) {
+    const gap = text.slice(figure.end, date.start);
+    const attribute = MEASURE.test(text.slice(figure.start, figure.end)) && !NOT_THING.test(gap);
+    return attribute && /^(?: [\p{L}’'-]+){2,12} [“"'‘]?$/u.test(gap);
+  }
+  const between = text.slice(date.end, figure.start);
+  return (
+    HOLDS.test(between) && CAPACITY.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60)))
+  );
 }

@@ -37,8 +37,10 @@ export function isTooLong(
   figure: Bounds,
   period: { from: string; to: string },
 ): boolean {
-  const [, unit = "", plural = ""] = LENGTH.exec(text.slice(figure.start, figure.end)) ?? [];
-  const least = (DAYS[unit.toLowerCase()] ?? 0) * (plural === "" ? 1 : 2);
+  const words = text.slice(figure.start, figure.end);
+  const [, unit = "", plural = ""] = LENGTH.exec(words) ?? [];
+  const printed = Number(/^\d{1,4}(?:\.\d+)?(?=[ -][a-z])/i.exec(words)?.[0] ?? Number.NaN);
+  const least = (DAYS[unit.toLowerCase()] ?? 0) * (printed > 0 ? printed : plural === "" ? 1 : 2);
   if (least === 0 || least <= daysIn(period)) return false;
   return !MEASURED.test(
     text.slice(Math.max(sentence.start, figure.start - 160), Math.min(sentence.end, figure.end + 160)),

@@ -2,7 +2,7 @@ const SAY =
   "said|says|say|told|announced|revealed|confirmed|warned|admitted|claimed|insisted|added|stated|wrote|tweeted|reported|disclosed|estimated|predicted|forecast|published|released|issued|unveiled";
 /** “said in February”, “told broadcasters this week”, “figures released on Thursday”. */
 const SAID = new RegExp(
-  `\\b(?:${SAY})\\b(?: (?!that\\b)[\\p{L}’']+){0,3}?(?:,? (?:in|on|at|late|early|earlier))?(?: the)?\\s*$`,
+  `\\b(?:${SAY})\\b(?: (?!that\\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|died|fell|rose|was|were|had|lost|won)\\b)[\\p{L}’']+){0,3}?(?:,? (?:in|on|at|late|early|earlier))?(?: the)?\\s*$`,
   "iu",
 );
 const PASSIVE_SAID = new RegExp(`\\b(?:was|were|been|be|being)(?: \\p{L}+)? (?:${SAY})\\b[^,;]*$`, "iu");
@@ -25,7 +25,7 @@ const SPEAKING = /^["“‘']?(?:speaking|writing|talking|appearing|testifying|g
 /** “In a statement on | Tuesday, the firm said …” */
 const AT_OCCASION =
   /^["“‘']?(?:in|at|during|after|following) (?:an?|the|his|her|its|their) (?:\p{L}+ ){0,3}(?:statement|interview|speech|letter|email|memo|post|tweet|briefing|conference|meeting|hearing|filing|message|report|rally|call|address|article|blog|video|debate)\b[^,;:]*$/iu;
-const OCCASION_SAID = new RegExp(`^[^;:.]{0,120}?\\b(?:${SAY})\\b`, "i");
+const OCCASION_SAID = new RegExp(`^[^;:]{0,120}?\\b(?:${SAY})\\b`, "i");
 /** “A £40m plan to rebuild the bridge was announced on | Monday”: the day of the news, not of the plan. */
 const PLAN_ANNOUNCED =
   /\b(?:plans?|proposals?|schemes?|funds?|packages?|programmes?|programs?|strategy|budget|projects?|investment)\b[^,;]*\b(?:was|were|been) (?:\p{L}+ )?(?:announced|unveiled|revealed|confirmed|published|proposed|outlined)(?: (?:in|on))?(?: the)?\s*$/iu;

@@ -59,13 +59,23 @@ const DISTANT =
 /** “From | 1 March, a ticket costs £2.80”: a price from then on, no count of that day. */
 const FROM_THEN =
   /(?:^["“‘'(]?|, (?:and |but )?|(?<!\b(?:figures?|data|numbers?|toll|count|results?|photos?|footage|pictures|video|report|minutes|down|up) )\b)from(?: the)?\s*$/i;
-const UP_TO = /^,? (?:to|until|till|through|onwards? to)\b|^ ?[-–—]/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */
 const LEVEL_THEN =
   /\b(?:to|near|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from)(?: (?:the|early|late))*\s*$/iu;
 /** “the fiscal year that begins | July 1”: the year from then. */
 const FISCAL_YEAR =
   /\b(?:fiscal|financial|budget) year (?:(?:that|which) )?(?:begins?|began|beginning|starts?|started|starting)(?: on)?\s*$/i;
+
+/** “the three months that ended in | June”: a stretch whose end alone was read. */
+const END_OF_STRETCH =
+  /\b(?:days|weeks|months|quarter|half|year)s? (?:that|which) end(?:ed|s) (?:in|on)\s*$/i;
+/** “69,000 votes over his | 2008 lead”, “5cm above the | 2017 level” */
+const OVER_YEAR = /\b(?:over|on|from|than|above|below|against) (?:the|its|his|her|their|our)\s*$/i;
+const YEAR_LEVEL =
+  /^ (?:lead|levels?|totals?|figures?|peak|record|result|score|margin|share|tally|baseline|high|low|average|rates?|prices?|values?)\b/i;
+/** “£8m for a | 1968 car”, “the | 1931 tower is 381m tall”: the age of a thing. */
+const THING_OF_YEAR =
+  /^ (?:[\p{L}-]+ )?(?:car|model|house|building|tower|bridge|plane|aircraft|ship|painting|novel|film|book|album|song|law|act|treaty)\b/iu;
 
 /** Roles are found once for the dates of an article: a date is looked at for every figure of its sentence. */
 const known = new WeakMap<readonly DateExpression[], Map<DateExpression, Timed | null>>();
@@ -103,6 +113,7 @@ function timeOf(
   const start = Math.max(sentence.start, date.start - REACH);
   const before = reading.text.slice(start, date.start);
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + REACH));
+  if (endsUnread(reading.text, dates[at - 1], date)) return null;
   const role = roleOf(date, before, after);
   if (role === null) return null;
   const then = role === "within" && SINCE_THEN.test(after);
@@ -123,18 +134,33 @@ function endsStretch(stretch: DateExpression | undefined, day: DateExpression): 
   return stretch?.rule === "stretch up to a day" && stretch.to === day.to && day.start - stretch.end < 9;
 }
 
+/** The end of a range whose whole was not read: “from January 20, 2020, to | March 3, 2021”. */
+function endsUnread(text: string, start: DateExpression | undefined, { start: at }: DateExpression): boolean {
+  if (start === undefined || at - start.end > 12) return false;
+  return (
+    /^,? (?:to|until|till|through) (?:the )?$/i.test(text.slice(start.end, at)) &&
+    /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, start.start - 9), start.start))
+  );
+}
+
 function roleOf(date: DateExpression, before: string, after: string): Timed["role"] | null {
   if (RANK.test(before) && (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before))) return "base";
   if (SINCE.test(before) || SINCE_CLAUSE.test(before)) return "since";
-  if (OTHER_TIME.test(before) && date.rule !== "range") return null;
+  if ((OTHER_TIME.test(before) && date.rule !== "range") || END_OF_STRETCH.test(before)) return null;
   // A date stamp is no time of any event.
   if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before)) return null;
   if (date.rule === "year" && OF_EVENT.test(before) && /^ \p{Ll}/u.test(after)) return null;
   if (isBase(date, before) || (LEVEL_THEN.test(before) && !/^ (?:was|were|stood|had)\b/.test(after)))
     return "base";
-  if (DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
-  if (/^(?:day and month|month and day)$/.test(date.rule) && FROM_THEN.test(before) && !UP_TO.test(after))
+  if (date.rule === "year" && OVER_YEAR.test(before) && YEAR_LEVEL.test(after)) return "base";
+  if (
+    date.rule === "year" &&
+    /\b(?:an?|the|his|her|its|their)\s*$/i.test(before) &&
+    THING_OF_YEAR.test(after)
+  )
     return null;
+  if (DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
+  if (/^(?:day and month|month and day)$/.test(date.rule) && FROM_THEN.test(before)) return null;
   // “Easter breaks are up”: a kind of thing, no time.
   if (
     date.rule === "holiday" &&

@@ -1,7 +1,7 @@
 import { isCalendar, isLabelled, isListed, isYear } from "./label.ts";
 import { isName } from "./name.ts";
 import { isAllOfThem, isBoth, isPronoun } from "./one.ts";
-import { isCompound, isScore, isVote } from "./score.ts";
+import { isCompound, isScore, isTally, isVote } from "./score.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Token } from "../quantity/token.ts";
 import type { Reject } from "./rule.ts";
@@ -16,6 +16,7 @@ const REJECTS: Reject[] = [
   isBoth,
   isAllOfThem,
   isVote,
+  isTally,
   isListed,
   isCalendar,
 ];

@@ -59,6 +59,30 @@ export const isScore: Reject = (tokens, quantity) => {
 const VOTING =
   /^(?:vot(?:ed?|es|ing)|ruled|decided|split|divided|approved|passed|rejected|adopted|backed|won|lost|beat(?:en)?|defeated)$/;
 
+const SIDES = /^(?:points?|goals?|runs|tries|sets|frames|legs|games|votes?|wickets)$/;
+const WINNING =
+  /^(?:win|wins|winning|victory|victories|triumph|defeat|loss|lost|led|leads?|leading|trail(?:ed|ing|s)?)$/;
+
+/** “won by 31 points to 14”, “lost by 12 votes to 9”; not “fell by 31 points to 14”. */
+export const isTally: Reject = (tokens, { measured, number, from, to, value }) => {
+  if (measured || number.magnitude > 0 || number.grouped || value > 999) return false;
+  const isNumber = (place: number): boolean =>
+    isNumberWord(at(tokens, place).lower) || /^\d{1,3}$/.test(at(tokens, place).text);
+  const first = SIDES.test(at(tokens, to).lower) && at(tokens, to + 1).lower === "to" && isNumber(to + 2);
+  const second =
+    at(tokens, from - 1).lower === "to" && SIDES.test(at(tokens, from - 2).lower) && isNumber(from - 3);
+  if (!first && !second) return false;
+  const start = (second ? from - 3 : from) - 1;
+  const by = at(tokens, start).lower === "by";
+  for (let k = start; k > start - 7; k--) {
+    const verb = at(tokens, k).lower;
+    // “the index lost 31 points to 14” is no game
+    if (verb !== "lost" && VOTING.test(verb)) return true;
+    if (by && (verb === "lost" || WINNING.test(verb))) return true;
+  }
+  return false;
+};
+
 /** “voted by five to four”, “beat them 21 to 14”: the two sides of a vote or game; not “voted to cut 12 to 20 jobs”. */
 export const isVote: Reject = (tokens, quantity) => {
   const plain = !quantity.measured && quantity.number.magnitude === 0 && !quantity.number.grouped;
