@@ -10,6 +10,7 @@ import { newsquant } from "./figures-newsquant.ts";
 export async function evaluate(files: string[]): Promise<void> {
   printCorpus();
   printNews("test/golden/news");
+  printNews("test/golden/held-out");
   for (const file of files) {
     if (statSync(file).isDirectory()) printNews(file);
     else newsquant(file);
