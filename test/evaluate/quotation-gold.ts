@@ -75,11 +75,18 @@ export async function corpus(): Promise<[string, GoldArticle[]]> {
   return ["corpus", await Promise.all(articles)];
 }
 
+/** The annotated news texts; those held out are for their totals alone. */
+export const HELD_OUT = "held-out";
+
 export async function news(): Promise<[string, GoldArticle[]][]> {
-  const folder = new URL("../golden/news/", import.meta.url);
-  const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith(".json")).sort();
-  const articles = await Promise.all(files.map((file) => articlesIn(new URL(file, folder))));
-  return articles.length === 0 ? [] : [["news", articles.flat()]];
+  const sets: [string, GoldArticle[]][] = [];
+  for (const name of ["news", HELD_OUT]) {
+    const folder = new URL(`../golden/${name}/`, import.meta.url);
+    const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith(".json")).sort();
+    const articles = await Promise.all(files.map((file) => articlesIn(new URL(file, folder))));
+    if (articles.length > 0) sets.push([name, articles.flat()]);
+  }
+  return sets;
 }
 
 export async function articlesIn(file: string | URL): Promise<GoldArticle[]> {

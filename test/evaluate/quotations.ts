@@ -10,7 +10,15 @@ import {
   samePerson,
   similarName,
 } from "./quotation-agreement.ts";
-import { articlesIn, canonicalIn, corpus, type GoldArticle, news, withCanonical } from "./quotation-gold.ts";
+import {
+  articlesIn,
+  canonicalIn,
+  corpus,
+  type GoldArticle,
+  news,
+  withCanonical,
+  HELD_OUT,
+} from "./quotation-gold.ts";
 import { percent, type Score, table } from "./quotation-table.ts";
 
 /**
@@ -25,6 +33,7 @@ export async function evaluate(files: string[]): Promise<void> {
   console.log(table(scores));
   for (const [name, { misses, byConfidence }] of scores) {
     console.log(`\n${name}: precision by confidence ${byConfidence}`);
+    if (name === HELD_OUT) continue;
     for (const miss of misses.slice(0, Number(process.env["MISSES"] ?? 60))) console.log(`  ${miss}`);
   }
 }
