@@ -220,6 +220,7 @@ test("a clock set back is said in the log with a remedy, and changes no order", 
   const log = pino({ level: "info", base: null }, { write: (line: string) => void lines.push(line) });
   const house = await houseFor(settings, "bot", log);
   await house.add(article({ id: "b", text: "Two boats." }));
+  await house.settled();
   expect(await house.desk(reader).notes()).toEqual([]);
   expect(
     (await house.desk(reader).search({ text: "two boats", mode: "terms", limit: 1 })).hits[0]?.article,
