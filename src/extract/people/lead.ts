@@ -17,13 +17,7 @@ export function leadLength(words: readonly string[]): number {
       first < words.length - 1 &&
       words
         .slice(0, first)
-        .every(
-          (w) =>
-            isDemonym(w) ||
-            NOT_A_NAME.test(w.toLowerCase()) ||
-            isBody(w) ||
-            tagsOf(w.toLowerCase()).some((t) => /Place|Country|City|Region|Demonym|Organization/.test(t)),
-        )
+        .every((w) => isDemonym(w) || NOT_A_NAME.test(w.toLowerCase()) || isBody(w) || isPlaceWord(w))
     )
       lead = first;
   }
@@ -48,8 +42,18 @@ function isGivenName(words: readonly string[], at: number): boolean {
 function isTrade(words: readonly string[]): boolean {
   const [word = ""] = words;
   if (isFirstName(word) || isBody(word)) return false;
+  // “Skipper Bill Voss”: what somebody does, in front of a first name.
+  if (words.length === 3 && /^\p{Lu}\p{Ll}+(?:er|or|ist|ess)$/u.test(word) && isFirstName(words[1] ?? ""))
+    return !isPlaceWord(word);
   return (
     namesSomebody(word) ||
     (words.length === 3 && /..(?:maker|keeper|goer|worker|monger|master|smith|-by|-in)$/.test(word))
+  );
+}
+
+function isPlaceWord(word: string): boolean {
+  return (
+    /(?:cester|chester|minster|water|river|summer|winter|easter)$/i.test(word) ||
+    tagsOf(word.toLowerCase()).some((tag) => /Place|Country|City|Region|Demonym|Organization/.test(tag))
   );
 }

@@ -1,12 +1,13 @@
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
 import { isFirstName } from "../tags.ts";
-import { isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
+import { acts, isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
 import { genderOf } from "./gender.ts";
 import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled } from "./bearer.ts";
 import { bareName, folded, forenameOf, type NameRun, nameRuns, SUFFIX, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
+import { shareSurnames } from "./shared-surname.ts";
 import { genderOfHonorific, isBody } from "./titles.ts";
 
 /**
@@ -29,6 +30,7 @@ export function readPeople(reading: Reading): Person[] {
   );
   for (const line of headlines) runs.push(...headlineNames(reading.text, line.start, line.end, alone));
   runs.sort((a, b) => a.start - b.start);
+  shareSurnames(reading.text, runs);
   const full = runs.filter((run) => bareName(run.words).length > 1);
   const single = runs.filter((run) => bareName(run.words).length === 1);
   const spoken = new Set(
@@ -38,6 +40,9 @@ export function readPeople(reading: Reading): Person[] {
         const word = folded(run.words[0] ?? "");
         return run.honorific === null ? [word] : [word, `mr ${word}`];
       }),
+  );
+  const acting = new Set(
+    single.filter((run) => acts(reading.text, run)).map((run) => folded(run.words[0] ?? "")),
   );
   // “Roy Bell Jr” is another than the Roy Bell of the same article; alone he is Roy Bell.
   const plain = new Set(full.filter((run) => !hasSuffix(run)).map(nameKey));
@@ -55,7 +60,7 @@ export function readPeople(reading: Reading): Person[] {
   // One mention that shows what a name is settles it for the mentions before.
   const kinds = new Map<string, Person["kind"]>();
   for (const run of full) {
-    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, spoken);
+    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, { spoken, acting });
     if (kind !== null) kinds.set(keyOf(run), kind);
   }
   for (const run of full) {
