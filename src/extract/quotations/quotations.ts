@@ -3,7 +3,12 @@ import type { Reading } from "../reading.ts";
 import { carried } from "./carried.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
 import { attributionBefore } from "./cues/attribution-before.ts";
-import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
+import {
+  accordingBefore,
+  type Attribution,
+  attributionOfSentence,
+  attributionOfSubject,
+} from "./cues/attribution.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
@@ -134,7 +139,7 @@ function attribute(
   if (first && kind === "fragment" && isWordItself(tokens, at)) return null;
   const taken = carried(article, frame, at, before, first, kind);
   if (taken !== null) return { ...base, ...taken };
-  const subject = attributionOfSubject(tokens, at);
+  const subject = reportedBefore(frame, at) ?? attributionOfSubject(tokens, at);
   if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3) {
     const resolved = article.resolve(subject);
     if (resolved.referent.person !== null) return { ...base, attribution: subject, resolved, carried: false };
@@ -158,6 +163,13 @@ function settle(last: Stretch, byStretch: ReadonlyMap<Stretch, Found>, by: Parti
     const found = byStretch.get(part);
     if (found !== undefined) Object.assign(found, by);
   }
+}
+
+/** Whose report goes on: “Ms Dunn said he was hired in May. By June he was taking “whatever he liked”.” */
+function reportedBefore(frame: Frame, at: number): Attribution | null {
+  const unit = frame.tokens[at]?.unit ?? 0;
+  const report = unit === 0 ? null : attributionOfSentence(frame.tokens, frame.begins[unit - 1] ?? 0);
+  return report === null ? null : { ...report, rule: "report goes on" };
 }
 
 /** Whether a stretch begins its sentence, an “And” or “Instead,” apart. */

@@ -85,7 +85,7 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
     const verb = document === null ? undefined : tokens[document.from - 1];
     return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
   }
-  if (participle) return absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
+  if (participle) return caught(tokens, at) ?? absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     return tidy(tokens, lastNounPhrase(tokens, end));
@@ -117,6 +117,22 @@ function beforeTime(tokens: readonly Token[], end: number): number {
   return token === undefined || token.unit !== tokens[end]?.unit || token.kind === "quotation" ? end : at;
 }
 
+const CATCHES =
+  /^(?:captur|show|hear[ds]?$|record|film|saw$|seen?$|sees$|catch|caught|overhear|remember|recall|quot|footage$|videos?$|clips?$|recordings?$|audio$|tapes?$|images$)/;
+
+/** “The clip showed *Mr Boyle* shouting”, “footage of *the mayor* saying”: who is heard, not what lets us hear. */
+function caught(tokens: readonly Token[], end: number): Run | null {
+  if (tokens[end]?.kind !== "word") return null;
+  for (let from = end; from > Math.max(0, end - 6); from--) {
+    const before = tokens[from - 1];
+    if (before === undefined || before.unit !== tokens[end]?.unit || before.kind !== "word") return null;
+    const of = /^(?:of|in|which|that)$/.test(before.lower) ? tokens[from - 2] : before;
+    if (of !== undefined && CATCHES.test(of.lower)) return tidy(tokens, { from, to: end });
+    if (PREPOSITION.has(before.lower) || isVerb(tokens, from - 1)) return null;
+  }
+  return null;
+}
+
 /** “with *one MP* calling for …” */
 function absolute(tokens: readonly Token[], end: number): Run | null {
   const run = tokens[end]?.kind === "word" ? nounPhraseBack(tokens, end) : null;
@@ -134,6 +150,8 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
   const main = /^[,—–]$/.test(tokens[at - 1]?.text ?? "");
   let first = at;
   for (let verb = at - 1; verb >= Math.max(0, at - LONGEST_SENTENCE) && tokens[verb]?.unit === unit; verb--) {
+    // “He died in the fire; an inquiry blamed what it called …”: what stands before a semicolon is another sentence.
+    if (tokens[verb]?.text === ";" && first < at - 2) break;
     first = verb;
     const cue = cueOf(tokens[verb]?.lower ?? "");
     if (cue === null || !PLAIN.has(cue.lemma) || !isVerb(tokens, verb)) continue;

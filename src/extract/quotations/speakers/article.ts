@@ -66,7 +66,12 @@ export class Article {
     const named = this.namedInSentence(tokens, mention, paragraph);
     const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
     const earlier = withoutAsked([...near, ...inSentence], attribution, paragraph, this.text);
-    return this.resolution.resolve(tokens, mention, { earlier, paragraph, goesOn: goesOn(attribution) });
+    return this.resolution.resolve(tokens, mention, {
+      earlier,
+      paragraph,
+      goesOn: goesOn(attribution),
+      speaks: true,
+    });
   }
 
   /** The subject of a mention's own sentence, where it stands before the mention: “As *Ms Berg* said …, she …”. */
@@ -84,6 +89,7 @@ export class Article {
       earlier: near,
       paragraph,
       goesOn: false,
+      speaks: false,
     });
     return how === "pronoun" && because === null
       ? null
@@ -148,6 +154,7 @@ export class Article {
       earlier: [],
       paragraph: frame.paragraph,
       goesOn: false,
+      speaks: true,
     });
     if (resolved.referent.person === null) return;
     const unit = first.unit;
@@ -168,7 +175,12 @@ export class Article {
       .slice(-60)
       .filter((a) => a.at < at)
       .sort((a, b) => a.at - b.at);
-    const resolved = this.resolution.resolve(tokens, subject.run, { earlier, paragraph, goesOn: false });
+    const resolved = this.resolution.resolve(tokens, subject.run, {
+      earlier,
+      paragraph,
+      goesOn: false,
+      speaks: false,
+    });
     if (resolved.how === "pronoun" && resolved.because === null) return;
     if (subject.guessed === true && resolved.referent.person?.kind !== "person") return;
     const doubtful = resolved.confidence === "low" && resolved.referent.person !== null;

@@ -14,6 +14,8 @@ export interface Context {
   earlier: readonly Appearance[];
   paragraph: number;
   goesOn: boolean;
+  /** Whether the mention is the subject of a cue. */
+  speaks: boolean;
 }
 
 /** Who each mention of an article means. People are looked up by where they are named. */
@@ -56,7 +58,7 @@ export class Resolution {
   }
 
   /** Who a run of words means. */
-  resolve(tokens: readonly Token[], run: Run, { earlier, paragraph, goesOn }: Context): Resolved {
+  resolve(tokens: readonly Token[], run: Run, { earlier, paragraph, goesOn, speaks }: Context): Resolved {
     const first = tokens[run.from];
     const last = tokens[run.to];
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${run.from}–${run.to}`);
@@ -68,11 +70,16 @@ export class Resolution {
           .slice(Math.max(0, first.start - 200), first.start)
           .split("\n")
           .at(-1) ?? "";
-      const pronoun = { words, at: first.start, wanted, paragraph, earlier, lead };
+      const pronoun = { words, at: first.start, wanted, paragraph, earlier, lead, speaks };
       return resolvePronoun(pronoun, this.author, this.told);
     }
     if (isJoint(tokens, run))
-      return { referent: described(words), how: "description", confidence: "high", because: null };
+      return {
+        referent: { ...described(words), plural: true },
+        how: "description",
+        confidence: "high",
+        because: null,
+      };
     const head = withoutLetters(tokens, headOf(tokens, run));
     const headStart = tokens[head.from]?.start ?? first.start;
     const headEnd = tokens[head.to]?.end ?? last.end;
