@@ -9,6 +9,7 @@ import {
   attributionOfSentence,
   attributionOfSubject,
 } from "./cues/attribution.ts";
+import { followsQuestion, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
@@ -31,8 +32,7 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
   for (const frame of article.frames) {
     frame.tokens.forEach((token, at) => {
       if (token.kind !== "quotation" || token.stretch === null) return;
-      const before = found.at(-1) ?? null;
-      const part = attribute(article, frame, at, token.stretch, before, byStretch);
+      const part = attribute(article, frame, at, token.stretch, found, byStretch);
       if (part === null || part.attribution === null) {
         if (isHeading(frame, at) && headings.length < MOST_HEADINGS) headings.push(token.stretch);
       }
@@ -56,10 +56,11 @@ function attribute(
   frame: Frame,
   at: number,
   stretch: Stretch,
-  before: Found | null,
+  earlier: readonly Found[],
   byStretch: ReadonlyMap<Stretch, Found>,
 ): Found | null {
   const { tokens } = frame;
+  const before = earlier.at(-1) ?? null;
   const first = opensSentence(tokens, at);
   const words = tokens[at]?.text ?? "";
   const earlierPart = stretch.continues === null ? null : (byStretch.get(stretch.continues) ?? null);
@@ -137,8 +138,13 @@ function attribute(
     return { ...base, attribution, resolved, carried: false, ...joined };
   }
   if (first && kind === "fragment" && isWordItself(tokens, at)) return null;
+  const turn = turnOf(frame, earlier);
+  if (turn !== null) {
+    const { attribution: cue = null, resolved = null } = turn.of ?? {};
+    return { ...base, kind: "speech", attribution: taking(cue), resolved, carried: true, turns: true };
+  }
   const taken = carried(article, frame, at, before, first, kind);
-  if (taken !== null) return { ...base, ...taken };
+  if (taken !== null) return { ...base, ...taken, turns: followsQuestion(frame, before) };
   const subject = reportedBefore(frame, at) ?? attributionOfSubject(tokens, at);
   if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3) {
     const resolved = article.resolve(subject);
@@ -163,6 +169,11 @@ function settle(last: Stretch, byStretch: ReadonlyMap<Stretch, Found>, by: Parti
     const found = byStretch.get(part);
     if (found !== undefined) Object.assign(found, by);
   }
+}
+
+/** An attribution as it stands for the speaker's next turn. */
+function taking(attribution: Attribution | null): Attribution | null {
+  return attribution === null ? null : { ...attribution, rule: "takes turns", certainty: 1 };
 }
 
 /** Whose report goes on: “Ms Dunn said he was hired in May. By June he was taking “whatever he liked”.” */
