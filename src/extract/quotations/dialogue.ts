@@ -1,3 +1,4 @@
+import type { Attribution } from "./cues/attribution.ts";
 import type { Found, Frame } from "./found.ts";
 
 /** A turn in a dialogue: the quotation whose speaker speaks again, null where that cannot be told. */
@@ -33,6 +34,11 @@ export function turnOf(frame: Frame, found: readonly Found[]): Turn | null {
 /** Whether the quotation right before a paragraph asks, so that the paragraph may be an answer. */
 export function followsQuestion(frame: Frame, before: Found | null): boolean {
   return before !== null && frame.number - before.frame.number === 1 && asks(before);
+}
+
+/** An attribution as it stands for the speaker's next turn. */
+export function taking(attribution: Attribution | null): Attribution | null {
+  return attribution === null ? null : { ...attribution, rule: "takes turns", certainty: 1 };
 }
 
 function nameOf({ resolved }: Found): string | null {

@@ -2,18 +2,18 @@ import type { Person } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
 import { carried } from "./carried.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
-import { attributionBefore } from "./cues/attribution-before.ts";
 import {
   accordingBefore,
   type Attribution,
   attributionOfSentence,
   attributionOfSubject,
 } from "./cues/attribution.ts";
-import { followsQuestion, turnOf } from "./dialogue.ts";
+import { followsQuestion, taking, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
+import { leading, opensSentence, reportedBefore } from "./leading.ts";
 import { isName, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Resolved } from "./speakers/referent.ts";
@@ -169,40 +169,4 @@ function settle(last: Stretch, byStretch: ReadonlyMap<Stretch, Found>, by: Parti
     const found = byStretch.get(part);
     if (found !== undefined) Object.assign(found, by);
   }
-}
-
-/** An attribution as it stands for the speaker's next turn. */
-function taking(attribution: Attribution | null): Attribution | null {
-  return attribution === null ? null : { ...attribution, rule: "takes turns", certainty: 1 };
-}
-
-/** Whose report goes on: “Ms Dunn said he was hired in May. By June he was taking “whatever he liked”.” */
-function reportedBefore(frame: Frame, at: number): Attribution | null {
-  const unit = frame.tokens[at]?.unit ?? 0;
-  const report = unit === 0 ? null : attributionOfSentence(frame.tokens, frame.begins[unit - 1] ?? 0);
-  return report === null ? null : { ...report, rule: "report goes on" };
-}
-
-/** Whether a stretch begins its sentence, an “And” or “Instead,” apart. */
-function opensSentence(tokens: Frame["tokens"], at: number): boolean {
-  let before = at - 1;
-  while (
-    before >= 0 &&
-    tokens[before]?.unit === tokens[at]?.unit &&
-    /^(?:,|and|but|so|instead|indeed|also|still|yet|or)$/.test(tokens[before]?.lower ?? "")
-  )
-    before -= 1;
-  return tokens[before] === undefined || tokens[before]?.unit !== tokens[at]?.unit;
-}
-
-/** The attribution in front of a stretch: in its own sentence, or in one that ends with a colon or comma before it. */
-function leading(article: Article, frame: Frame, at: number, first: boolean): Attribution | null {
-  const { tokens } = frame;
-  if (!first) return attributionBefore(tokens, at);
-  const before = tokens[at - 1];
-  if (before !== undefined && before.unit === tokens[at]?.unit) return null;
-  if (before !== undefined) return /^[:,]$/.test(before.text) ? attributionBefore(tokens, at) : null;
-  const previous = article.before(frame);
-  if (previous === null || !/^[:,]$/.test(previous.tokens.at(-1)?.text ?? "")) return null;
-  return attributionBefore(previous.tokens, previous.tokens.length);
 }

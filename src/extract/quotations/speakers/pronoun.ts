@@ -2,8 +2,8 @@ import type { Person } from "../../people/person.ts";
 import type { Speaker } from "../quotation.ts";
 import { isNamelikeThing } from "./name-like-thing.ts";
 import { type Appearance, described, type Resolved } from "./referent.ts";
-import { relativeIn } from "./relative.ts";
 import { isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
+import { isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
 
 type Wanted = "female" | "male" | "plural" | "thing" | "first";
@@ -130,31 +130,6 @@ function withGender(appearance: Appearance, told: Told): Appearance {
   return gender === undefined || referent.gender !== null
     ? appearance
     : { ...appearance, referent: { ...referent, gender } };
-}
-
-/** Who may act as “she”: not “a pal” who only tells the story, where somebody named may. */
-function withoutSources(fitting: Appearance[]): Appearance[] {
-  const named = fitting.filter(({ place, referent }) => place !== "speaker" || referent.person !== null);
-  return named.some(({ place, referent }) => place !== "named" && referent.person !== null) ? named : fitting;
-}
-
-/** “*An insider* said … *They* added …”: one unnamed speaker, called “they” so that nobody can tell. */
-function unnamedBefore(earlier: readonly Appearance[], paragraph: number): Appearance | null {
-  const last = earlier.findLast((appearance) => appearance.place !== "named");
-  if (last === undefined || last.place !== "speaker" || paragraph - last.paragraph > 1) return null;
-  const { person, gender, name, plural } = last.referent;
-  return person === null && gender === null && !plural && isSomebody(name) ? last : null;
-}
-
-/** “…,” *the source* added: nobody named, who spoke just now, and goes on as “she”. */
-function isUnnamedSpeaker(last: Appearance, active: readonly Appearance[], paragraph: number): boolean {
-  const speaker = active.findLast((appearance) => appearance.place === "speaker");
-  return (
-    speaker !== undefined &&
-    last.referent.person === null &&
-    speaker.referent.name === last.referent.name &&
-    paragraph - speaker.paragraph < 2
-  );
 }
 
 function mayPrecede(candidate: Appearance, last: Appearance, wanted: Wanted): boolean {
