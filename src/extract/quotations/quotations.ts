@@ -2,12 +2,7 @@ import type { Person } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
 import { carried } from "./carried.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
-import {
-  accordingBefore,
-  type Attribution,
-  attributionOfSentence,
-  attributionOfSubject,
-} from "./cues/attribution.ts";
+import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import { followsQuestion, taking, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
