@@ -125,7 +125,7 @@ function isIntroduced(text: string, run: NameRun): boolean {
 }
 
 /** The relation a name is introduced by: “his *wife*, Ann”, “Joe's *son* Liam”; null where there is none. */
-export function kinBefore(text: string, run: NameRun): string | null {
+export function kinBefore(text: string, run: Pick<NameRun, "start">): string | null {
   const lead = text.slice(Math.max(0, run.start - 60), run.start);
   const match =
     /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose|and)|[\p{L}][’']s|s[’']|[.\n]) (?:[\p{Ll}-]+ ){0,2}([\p{L}-]+),? $/u.exec(

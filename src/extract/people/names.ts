@@ -147,11 +147,18 @@ function addRun(
   });
 }
 
-export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+export const SUFFIX = /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv)\.?$/i;
+
+/** What tells father and son of one name apart: “jr”, “sr”, “ii” …; empty where a name has nothing of the kind. */
+export function suffixOf(words: readonly string[]): string {
+  const last = words.length > 1 ? (words.at(-1) ?? "") : "";
+  if (!SUFFIX.test(last)) return "";
+  return last.toLowerCase().replace(/^(j|s)(?:n?r|unior|enior)\.?$/, "$1r");
+}
 
 /** The words of a name without “Jr” and initials in the middle: Donald J. Trump → Donald, Trump. */
 export function bareName(words: readonly string[]): string[] {
-  const kept = words.filter((word) => !SUFFIX.test(word));
+  const kept = words.filter((word, at) => at === 0 || !SUFFIX.test(word));
   return kept.filter((word, at) => at === 0 || at === kept.length - 1 || !/^\p{Lu}\.?$/u.test(word));
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "../marks/frame.ts";
+import { absolute, heard } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { besideParenthesis } from "./parenthesis.ts";
 import { cueOf, PLAIN } from "./saying.ts";
@@ -85,7 +86,7 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
     const verb = document === null ? undefined : tokens[document.from - 1];
     return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
   }
-  if (participle) return caught(tokens, at) ?? absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
+  if (participle) return heard(tokens, at) ?? absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     return tidy(tokens, lastNounPhrase(tokens, end));
@@ -115,31 +116,6 @@ function beforeTime(tokens: readonly Token[], end: number): number {
   if (/^(?:in|on|at|by|since|early|late)$/.test(tokens[at]?.lower ?? "")) at -= 1;
   const token = tokens[at];
   return token === undefined || token.unit !== tokens[end]?.unit || token.kind === "quotation" ? end : at;
-}
-
-const CATCHES =
-  /^(?:captur|show|hear[ds]?$|record|film|saw$|seen?$|sees$|catch|caught|overhear|remember|recall|quot|footage$|videos?$|clips?$|recordings?$|audio$|tapes?$|images$)/;
-
-/** “The clip showed *Mr Boyle* shouting”, “footage of *the mayor* saying”: who is heard, not what lets us hear. */
-function caught(tokens: readonly Token[], end: number): Run | null {
-  if (tokens[end]?.kind !== "word") return null;
-  for (let from = end; from > Math.max(0, end - 6); from--) {
-    const before = tokens[from - 1];
-    if (before === undefined || before.unit !== tokens[end]?.unit || before.kind !== "word") return null;
-    const of = /^(?:of|in|which|that)$/.test(before.lower) ? tokens[from - 2] : before;
-    if (of !== undefined && CATCHES.test(of.lower)) return tidy(tokens, { from, to: end });
-    if (PREPOSITION.has(before.lower) || isVerb(tokens, from - 1)) return null;
-  }
-  return null;
-}
-
-/** “with *one MP* calling for …” */
-function absolute(tokens: readonly Token[], end: number): Run | null {
-  const run = tokens[end]?.kind === "word" ? nounPhraseBack(tokens, end) : null;
-  if (run === null) return null;
-  for (let i = Math.max(run.from, run.to - 5); i < run.to; i++)
-    if (tokens[i]?.lower === "with") return tidy(tokens, { from: i + 1, to: run.to });
-  return null;
 }
 
 /** The subject a later verb shares: that of the nearest verb of saying to the left, else the sentence's own. */

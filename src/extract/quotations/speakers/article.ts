@@ -139,6 +139,7 @@ export class Article {
     const first = run === null ? undefined : frame.tokens[run.from];
     if (run === null || first === undefined || /^(?:he|she|it|they|i|we)$/.test(first.lower)) return;
     const resolved = this.resolution.resolve(frame.tokens, run, {
+      speaks: true,
       earlier: [],
       paragraph: frame.paragraph,
     });

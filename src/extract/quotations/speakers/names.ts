@@ -43,6 +43,9 @@ export class Names {
   /** “Bureau of Statistics *economist Ann Lee*”: a name right behind its office at the end of a long mention. */
   titledAtEnd(headEnd: number, end: number): Naming | undefined {
     const named = this.between(headEnd, end + 1).at(-1);
+    // “a spokesperson for Treasurer Ann Lee” is not Ann Lee.
+    const noun = /([\p{L}-]+)$/u.exec(this.text.slice(Math.max(0, headEnd - 30), headEnd))?.[1] ?? "";
+    if (namesSomebody(noun)) return undefined;
     if (named === undefined || named.end !== end || named.person.kind !== "person") return undefined;
     const before = /([\p{L}-]+) $/u.exec(this.text.slice(Math.max(0, named.start - 30), named.start))?.[1];
     return before !== undefined && isOffice(before) ? named : undefined;

@@ -1,10 +1,11 @@
-import { folded } from "../../people/names.ts";
+import { folded, surnameOf } from "../../people/names.ts";
 import type { Person } from "../../people/person.ts";
 import { genderOfHonorific } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { bareNameOf, headOf, isJoint, leadOf, withoutLetters } from "./head.ts";
+import { ofGeneration } from "./generation.ts";
 import { Names } from "./names.ts";
 import { resolvePronoun, type Told, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
@@ -26,6 +27,7 @@ export class Resolution {
   readonly names: Names;
 
   private readonly told: Told = new Map();
+  private readonly persons: readonly Person[];
   private readonly bySurname: Map<string, Person[]>;
   private readonly described: ReturnType<typeof describedPeople>;
 
@@ -34,7 +36,8 @@ export class Resolution {
     this.author = reading.author;
     this.names = new Names(reading.text, people);
     const persons = people.filter((person) => person.kind === "person");
-    this.bySurname = Map.groupBy(persons, (person) => folded(person.name).split(" ").at(-1) ?? "");
+    this.persons = persons;
+    this.bySurname = Map.groupBy(persons, (person) => folded(surnameOf(person.name.split(" "))));
     this.described = describedPeople(reading.text, persons);
   }
 
@@ -80,7 +83,16 @@ export class Resolution {
         words,
         behind.start,
         earlier,
+        speaks,
       );
+    const relative = ofGeneration(this.text, words, this.persons);
+    if (relative !== null)
+      return {
+        referent: of(relative),
+        how: "surname",
+        confidence: "mid",
+        because: `“${words}” → ${relative.name}`,
+      };
     const beside = this.names.apposed(tokens, run, head);
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
     const role = resolveRole(this.text, this.described, tokens, head, earlier);
@@ -100,7 +112,7 @@ export class Resolution {
     const bare = bareNameOf(tokens, head);
     const bearers = bare === null ? [] : (this.bySurname.get(folded(bare)) ?? []);
     if (bare !== null && bearers[0] !== undefined)
-      return this.byName(bearers[0], bare, words, first.start, earlier);
+      return this.byName(bearers[0], bare, words, first.start, earlier, speaks);
     if (bare !== null)
       return {
         referent: { person: null, name: bare, gender: null, plural: false },
@@ -136,6 +148,7 @@ export class Resolution {
     words: string,
     at: number,
     earlier: readonly Appearance[],
+    speaks: boolean,
   ): Resolved {
     const full = folded(shown) === folded(person.name) || shown.includes(" ");
     if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
@@ -155,7 +168,7 @@ export class Resolution {
     }
     const lately = bearers.length < 2 || honorific ? null : this.lastOf(bearers, at, earlier);
     const meant = bearers.length < 2 || honorific ? person : (lately ?? bearers[0] ?? person);
-    const confidence = bearers.length < 2 ? "high" : lately === null ? "low" : "mid";
+    const confidence = bearers.length < 2 ? "high" : lately === null || !speaks ? "low" : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
   }
