@@ -20,6 +20,7 @@ export function turnOf(frame: Frame, found: readonly Found[]): Turn | null {
   if (!last.stretch.closed) return null;
   const other = found.findLast(
     (one) =>
+      last.attribution?.rule !== "subject before" &&
       one.frame !== last.frame &&
       last.frame.number - one.frame.number <= NEAR &&
       nameOf(one) !== nameOf(last),

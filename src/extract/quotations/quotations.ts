@@ -9,7 +9,7 @@ import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
 import { leading, opensSentence, reportedBefore } from "./leading.ts";
-import { isName, isTitleOfWork, isWordItself } from "./naming.ts";
+import { isName, isTitled, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Resolved } from "./speakers/referent.ts";
 import { Article } from "./speakers/article.ts";
@@ -141,7 +141,13 @@ function attribute(
   const taken = carried(article, frame, at, before, first, kind);
   if (taken !== null) return { ...base, ...taken, turns: followsQuestion(frame, before) };
   const subject = reportedBefore(frame, at) ?? attributionOfSubject(tokens, at);
-  if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3) {
+  if (
+    kind === "fragment" &&
+    !first &&
+    subject !== null &&
+    !isTitled(words) &&
+    words.split(/\s+/).length > 3
+  ) {
     const resolved = article.resolve(subject);
     if (resolved.referent.person !== null) return { ...base, attribution: subject, resolved, carried: false };
   }

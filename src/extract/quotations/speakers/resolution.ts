@@ -9,7 +9,8 @@ import { ofGeneration } from "./generation.ts";
 import { Names } from "./names.ts";
 import { resolvePronoun, type Told, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
-import { describedPeople, mayDescribe, resolveRole, resolveVariation, wasAnother } from "./role.ts";
+import { wasAnother } from "./another.ts";
+import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
 
 /** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
 export interface Context {
