@@ -9,6 +9,7 @@ import { LONGEST_SENTENCE } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";
+import { isVariation } from "./somebody.ts";
 import { outsideMarks } from "./names.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
 import { Resolution } from "./resolution.ts";
@@ -164,6 +165,17 @@ export class Article {
       paragraph,
     });
     if (resolved.how === "pronoun" && resolved.because === null) return;
+    if (isVariation(resolved.referent)) {
+      this.appearances.push({
+        at,
+        paragraph,
+        unit,
+        referent: resolved.referent,
+        place: "subject",
+        vague: true,
+      });
+      return;
+    }
     if (subject.guessed === true && resolved.referent.person?.kind !== "person") return;
     const doubtful = resolved.confidence === "low" && resolved.referent.person !== null;
     this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject", doubtful });

@@ -103,7 +103,11 @@ export function resolvePronoun(
   const firm = active.findLast(
     (a) => a.doubtful !== true && a.referent.name === name && paragraph - a.paragraph < 3,
   );
-  const rivalry = related ? "close" : rivalryOf(rivals, firm ?? chosen, paragraph);
+  // “Hollis hailed Lund. The Dane made nine saves. ‘…,’ he said”: of two the one may be meant or the other.
+  const veiled =
+    earlier.some((a) => a.vague === true && a.at > chosen.at) &&
+    near.some((a) => a.referent.name !== name && a.referent.person !== null && paragraph - a.paragraph < 3);
+  const rivalry = related || veiled ? "close" : rivalryOf(rivals, firm ?? chosen, paragraph);
   const doubtful = chosen.doubtful === true && (firm === undefined || rivalry !== "none");
   const unlikely = gender === null && near.some((a) => a.referent.gender === wanted);
   if (rivalry === "none" && gender === null && chosen.place !== "named" && !doubtful && !unlikely)
@@ -142,7 +146,8 @@ function isRelative({ referent, paragraph }: Appearance, here: number): boolean 
   return referent.person === null && paragraph < here && /^(?:his|her) /i.test(referent.name);
 }
 
-function fits({ referent, place }: Appearance, wanted: Wanted): boolean {
+function fits({ referent, place, vague }: Appearance, wanted: Wanted): boolean {
+  if (vague === true) return false;
   const { person, plural, gender } = referent;
   if (wanted === "plural") return plural;
   if (wanted === "thing")

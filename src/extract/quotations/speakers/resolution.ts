@@ -143,6 +143,18 @@ export class Resolution {
     return active?.referent.person ?? null;
   }
 
+  /** Whether somebody else of that surname has been spoken of since the one meant, or beside them. */
+  private contested(bearers: readonly Person[], meant: Person, earlier: readonly Appearance[]): boolean {
+    const own = earlier.findLast((a) => a.referent.person === meant);
+    return earlier.some(
+      ({ referent: { person }, at, paragraph, place }) =>
+        person !== null &&
+        person !== meant &&
+        bearers.includes(person) &&
+        (own === undefined || at > own.at || (place !== "named" && paragraph >= own.paragraph)),
+    );
+  }
+
   private byName(
     person: Person,
     shown: string,
@@ -169,7 +181,12 @@ export class Resolution {
     }
     const lately = bearers.length < 2 || honorific ? null : this.lastOf(bearers, at, earlier);
     const meant = bearers.length < 2 || honorific ? person : (lately ?? bearers[0] ?? person);
-    const confidence = bearers.length < 2 ? "high" : lately === null || !speaks ? "low" : "mid";
+    const confidence =
+      bearers.length < 2
+        ? "high"
+        : lately === null || !speaks || this.contested(bearers, meant, earlier)
+          ? "low"
+          : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
   }
