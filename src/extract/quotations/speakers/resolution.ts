@@ -5,6 +5,7 @@ import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { bareNameOf, headOf, isJoint, leadOf, withoutLetters } from "./head.ts";
+import { resolveBody } from "./body.ts";
 import { ofGeneration } from "./generation.ts";
 import { Names } from "./names.ts";
 import { resolvePronoun, type Told, wantedBy } from "./pronoun.ts";
@@ -29,6 +30,7 @@ export class Resolution {
 
   private readonly told: Told = new Map();
   private readonly persons: readonly Person[];
+  private readonly bodies: readonly Person[];
   private readonly bySurname: Map<string, Person[]>;
   private readonly described: ReturnType<typeof describedPeople>;
 
@@ -38,6 +40,7 @@ export class Resolution {
     this.names = new Names(reading.text, people);
     const persons = people.filter((person) => person.kind === "person");
     this.persons = persons;
+    this.bodies = people.filter((person) => person.kind === "organisation");
     this.bySurname = Map.groupBy(persons, (person) => folded(surnameOf(person.name.split(" "))));
     this.described = describedPeople(reading.text, persons);
   }
@@ -98,6 +101,8 @@ export class Resolution {
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
     const role = resolveRole(this.text, this.described, tokens, head, earlier);
     if (role !== null) return role;
+    const body = resolveBody(this.bodies, tokens, head);
+    if (body !== null) return body;
     const speaker = goesOn ? earlier.findLast((a) => a.place === "speaker") : undefined;
     const noun = tokens[head.to] ?? first;
     if (
