@@ -54,6 +54,7 @@ export function kindOf(text: string, run: NameRun, { spoken, acting }: Alone): P
   // “The Mary Anne” is a ship or a house, unless it speaks.
   const thing = /\b[Tt]he $/.test(text.slice(Math.max(0, run.from - 5), run.from));
   if (isFirstName(first) && !isPlace(words.join(" ")) && !thing) return "person";
+  if (/^(?:\p{Lu}\.){2,3}$/u.test(first) && words.length > 1) return "person";
   if (!thing && words.length === 2 && acting.has(folded(words[1] ?? "")) && isOnlyName(words))
     return "person";
   if (spoken.has(folded(surnameOf(run.words))) || speaks(text, run)) return "person";

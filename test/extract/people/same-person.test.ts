@@ -46,6 +46,8 @@ test("a person is one entry over articles, with the roles each states", () => {
 test.for([
   ["two forenames", "Tom Marsh spoke.", "Hilary Marsh spoke."],
   ["two genders", "Sir Robin Vale spoke.", "Mrs Robin Vale spoke."],
+  ["a father and a son", "Roy Bell spoke.", "Roy Bell Jr spoke."],
+  ["a Sr and a Jr", "Roy Bell Sr. spoke.", "Roy Bell Jr. spoke."],
 ] as const)("%s are two people", ([, one, two]) => {
   expect(library(one, two)).toHaveLength(2);
 });
