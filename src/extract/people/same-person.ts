@@ -65,9 +65,17 @@ export function mergePeople(
     const into = take(article, person, known);
     if (known === undefined) byName.set(`alone ${surname}`, into);
   }
+  for (const entry of merged) entry.name = apartFrom(merged, entry);
   const order = new Map(articles.map(({ article }, at) => [article, at]));
   const first = (entry: LibraryPerson): number => order.get(entry.articles[0]?.article ?? "") ?? 0;
   return merged.sort((a, b) => first(a) - first(b));
+}
+
+/** The name an entry is shown by: with its “Jr” where another of the library has the name without. */
+function apartFrom(merged: readonly LibraryPerson[], entry: LibraryPerson): string {
+  const suffixed = entry.forms.find((form) => suffixOf(form.split(/\s+/)) !== "");
+  if (suffixed === undefined) return entry.name;
+  return merged.some((other) => other !== entry && other.name === entry.name) ? suffixed : entry.name;
 }
 
 function absorb(into: LibraryPerson, article: string, person: Person): void {

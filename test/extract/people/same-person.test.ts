@@ -52,6 +52,11 @@ test.for([
   expect(library(one, two)).toHaveLength(2);
 });
 
+test("a son whose article drops the Jr of his name is shown with it beside his father", () => {
+  const names = library("Roy Bell spoke.", "Roy Bell Jr spoke.").map(({ name }) => name);
+  expect(names).toEqual(["Roy Bell", "Roy Bell Jr"]);
+});
+
 test("a surname alone that two people bear joins neither", () => {
   expect(
     library("Tom Marsh spoke.", "Hilary Marsh spoke.", "Marsh said no, and Marsh said it again.").map(
