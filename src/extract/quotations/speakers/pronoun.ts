@@ -108,7 +108,9 @@ export function resolvePronoun(
     earlier.some((a) => a.vague === true && a.at > chosen.at) &&
     near.some((a) => a.referent.name !== name && a.referent.person !== null && paragraph - a.paragraph < 3);
   const rivalry = related || veiled ? "close" : rivalryOf(rivals, firm ?? chosen, paragraph);
-  const doubtful = chosen.doubtful === true && (firm === undefined || rivalry !== "none");
+  const doubtful =
+    chosen.doubtful === true &&
+    (firm === undefined || rivalry !== "none" || near.some((a) => isNamesake(a, chosen)));
   const unlikely = gender === null && near.some((a) => a.referent.gender === wanted);
   if (rivalry === "none" && gender === null && chosen.place !== "named" && !doubtful && !unlikely)
     if (wanted === "female" || wanted === "male") told.set(person ?? name, wanted);
@@ -126,6 +128,12 @@ export function resolvePronoun(
     }),
     because: `“${words}” → ${name}, ${where}`,
   };
+}
+
+/** Whether somebody else bears the surname, so that a doubt may be about which of them was meant. */
+function isNamesake({ referent }: Appearance, chosen: Appearance): boolean {
+  const surname = chosen.referent.name.split(" ").at(-1) ?? "";
+  return referent.name !== chosen.referent.name && referent.name.split(" ").at(-1) === surname;
 }
 
 function withGender(appearance: Appearance, told: Told): Appearance {
