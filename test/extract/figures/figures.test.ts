@@ -27,6 +27,25 @@ const READ: [string, string[]][] = [
     ],
   ],
   [
+    "Lows of -3C to -10C, between -2C and -8C, a load of 12 tonnes to 3 tonnes, then a fall of 40mph to 20mph.",
+    [
+      "-3C to -10C = -10–-3 temperature celsius",
+      "-2C and -8C = -8–-2 temperature celsius",
+      "12 tonnes to 3 tonnes = 3–12 mass tonne",
+      "40mph = 40 speed mile per hour",
+      "20mph = 20 speed mile per hour",
+    ],
+  ],
+  [
+    "One US fluid ounce is less than one imperial pint or 24 US gallons, but 24 US players came.",
+    [
+      "One US fluid ounce = 1 volume US fluid ounce",
+      "one imperial pint = 1 volume imperial pint",
+      "24 US gallons = 24 volume US gallon",
+      "24 = 24 count",
+    ],
+  ],
+  [
     "Shares fell 3.2p to 287.4p and petrol costs 19 cents more.",
     ["3.2p = 0.032 GBP pence", "287.4p = 2.874 GBP pence", "19 cents = 0.19 USD cent"],
   ],
