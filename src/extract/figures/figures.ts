@@ -10,7 +10,7 @@ import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
 import type { Figure } from "./figure.ts";
 import { periodOf } from "./period.ts";
-import { sharePeriods } from "./period/shared.ts";
+import { sharePeriods } from "./period/borrowed/shared.ts";
 import { near } from "./period/window.ts";
 import { inMainUnit } from "./main-unit.ts";
 import type { Quantity } from "./quantity/quantity.ts";

@@ -1,11 +1,11 @@
-import type { DateExpression } from "../../dates/date.ts";
-import type { Reading } from "../../reading.ts";
-import type { Period } from "../figure.ts";
-import { isEndOfChange } from "./choice.ts";
-import { periodFrom } from "./days.ts";
+import type { DateExpression } from "../../../dates/date.ts";
+import type { Reading } from "../../../reading.ts";
+import type { Period } from "../../figure.ts";
+import { isEndOfChange } from "../compared.ts";
+import { periodFrom } from "../days.ts";
 import { stemsOf } from "./stems.ts";
-import { type Timed, timesIn } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import { type Timed, timesIn } from "../role.ts";
+import type { Bounds } from "../window.ts";
 
 /** So many sentences back an event may have been dated. */
 const BACK = 4;
