@@ -37,6 +37,18 @@ const READ: [string, string[]][] = [
     ],
   ],
   [
+    "It took an hour and a half, a mile and a quarter on foot, and a man and a half-eaten pie.",
+    ["an hour and a half = 1.5 duration hour", "a mile and a quarter = 1.25 distance mile"],
+  ],
+  [
+    "He earns £600,000. On six hundred grand a year he owns two hundred grand pianos.",
+    ["£600,000 = 600000 GBP", "six hundred grand = 600000 GBP", "two hundred = 200 count"],
+  ],
+  [
+    "She was a widow at 43, and you will be 32 when he is out: 12 years, and banned from driving for 13.",
+    ["43 = 43 age year", "32 = 32 age year", "12 years = 12 duration year", "13 = 13 duration year"],
+  ],
+  [
     "One US fluid ounce is less than one imperial pint or 24 US gallons, but 24 US players came.",
     [
       "One US fluid ounce = 1 volume US fluid ounce",

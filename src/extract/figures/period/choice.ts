@@ -120,6 +120,7 @@ function choose(
     return nearestBehind(timed, figure, between) ?? "unknown";
   if (only.date.end <= figure.start) return only;
   const gap = withoutAsides(between(only));
+  if (BRINGING.test(gap)) return null;
   if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
     return "unknown";
   const clause = !BREAK.test(gap) && !/\bfrom\b/i.test(gap);

@@ -76,7 +76,7 @@ function withMagnitude(tokens: Token[], number: NumberRead, money: boolean): Num
   const next = at(tokens, number.to + hyphen);
   if (next.lower === "dozen") return { ...number, value: number.value * 12, to: number.to + hyphen + 1 };
   // “30 grand”, not “two grand pianos”
-  const grand = next.lower === "grand" && number.magnitude === 0 && !number.grouped && hyphen === 0;
+  const grand = next.lower === "grand" && number.magnitude < 3 && !number.grouped && hyphen === 0;
   const after = at(tokens, number.to + 1);
   if (grand && (after.kind !== "word" || isClosed(after.lower))) return times(number, 3, number.to + 1);
   const power = SCALES.get(next.lower);

@@ -2,7 +2,7 @@ import { NOUN_DOWN, NOUN_UP } from "../about/direction.ts";
 import { isChange } from "../about/two-ends.ts";
 import { type Quantity, readSingle } from "./quantity.ts";
 import { at, isHyphen, type Token } from "./token.ts";
-import { readCompound } from "./compound.ts";
+import { readAndAHalf, readCompound } from "./compound.ts";
 
 /**
  * Reads one quantity or a range of two: `20-25 people`, `£20m-£30m`, “between 40 and 50”, “1 to 1.5 degrees”,
@@ -10,7 +10,7 @@ import { readCompound } from "./compound.ts";
  * Two figures, not a range: “rose from 240 to 273”, “fell by 12 to 40”, “4 per cent to $13.60”.
  */
 export function readQuantity(tokens: Token[], from: number): Quantity | null {
-  const quantity = readRange(tokens, from);
+  const quantity = readAndAHalf(tokens, from) ?? readRange(tokens, from);
   return quantity === null ? null : withSuspended(tokens, withUnitAhead(tokens, quantity));
 }
 

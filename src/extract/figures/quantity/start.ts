@@ -26,6 +26,8 @@ export function mayStart(tokens: Token[], place: number): boolean {
   if (token.kind === "mark") return MARK.test(token.text);
   if (token.lower === "a" || token.lower === "an") {
     const next = at(tokens, place + 1);
+    // “a mile and a half”
+    if (at(tokens, place + 2).lower === "and" && at(tokens, place + 3).lower === "a") return true;
     return AFTER_ARTICLE.has(next.lower) || (next.kind === "number" && next.glued) || next.text === "$";
   }
   if (isNumberWord(token.lower) || isScale(token.lower) || STARTS.has(token.lower)) return true;
