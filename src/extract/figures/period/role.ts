@@ -47,6 +47,7 @@ const FRONT =
   /^["“‘'(\s]*(?:(?:but|and|so|yet|then|back|just|only|also) )?(?:(?:in|on|at|during|over|for|by|from|between|throughout|within|since|as of|early|late)(?: the)? |the )?$/i;
 
 /** “Six weeks after the fire on | January 20, …”: a distance from the day. */
+const AWAY = /s? (?:after|before|since|following|from) /;
 const DISTANT =
   /(?:^|[,;:–—“"] ?)(?:[\p{L}\d,.-]+ ){1,4}(?:days?|weeks?|months?|years?|decades?) (?:after|before|since|following|from) [^,;:]*$/iu;
 /** “From | 1 March, a ticket costs £2.80”: a price from then on, no count of that day. */
@@ -134,7 +135,7 @@ function endsUnread(text: string, start: DateExpression | undefined, { start: at
 
 function roleOf(date: DateExpression, before: string, after: string): Timed["role"] | null {
   if (RANK.test(before) && (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before))) return "base";
-  if (SINCE.test(before) || SINCE_CLAUSE.test(before)) return "since";
+  if (/since/i.test(before) && (SINCE.test(before) || SINCE_CLAUSE.test(before))) return "since";
   if ((OTHER_TIME.test(before) && date.rule !== "range") || END_OF_STRETCH.test(before)) return null;
   // A date stamp is no time of any event.
   if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before)) return null;
@@ -146,7 +147,7 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
     THING_OF_YEAR.test(after)
   )
     return null;
-  if (DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
+  if (AWAY.test(before) && DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
   if (/^(?:day and month|month and day)$/.test(date.rule) && FROM_THEN.test(before)) return null;
   // “Easter breaks are up”: a kind of thing, no time.
   if (
