@@ -97,7 +97,7 @@ test("an everyday word the library does not hold is not taken for a slip", async
 
 test("a mistyped word is repaired and said, a name nobody wrote about is not", async () => {
   expect((await ask("Why are police short of vehciles?")).repaired).toEqual([
-    { typed: "vehciles", searched: "vehicl" },
+    { typed: "vehciles", searched: "vehicles" },
   ]);
   const { repaired, unknown, answers } = await ask("What did Alegra Mackron say?");
   expect({ repaired, unknown, answers }).toMatchInlineSnapshot(`
@@ -110,6 +110,28 @@ test("a mistyped word is repaired and said, a name nobody wrote about is not", a
       ],
     }
   `);
+});
+
+test("the answer to a mistyped question is the answer to the question", async () => {
+  const right = await ask("How many vehicles have been delivered?");
+  const slipped = await ask("How many vehciles have been delivered?");
+  expect(slipped.hits).toEqual(right.hits);
+  expect(slipped.terms).toEqual(right.terms);
+});
+
+test.for([
+  ["dinghes", "dinghies"],
+  ["Alegra", "Alegre"],
+  ["cras", "cars"],
+  ["crossibg", "crossing"],
+] as const)("words to be found are repaired even alone: “%s” is “%s”", async ([typed, searched]) => {
+  const found = await find(typed);
+  expect(found.repaired).toEqual([{ typed, searched: searched.toLowerCase() }]);
+  expect(shown(found)).toEqual(shown(await find(searched)));
+});
+
+test.for(["Rwanda", "44000", "zzyzx", "crzssxng"])("“%s” is left as it is", async (typed) => {
+  expect((await find(typed)).repaired).toEqual([]);
 });
 
 test("a phrase stands in every hit, an excluded word in none", async () => {
