@@ -54,7 +54,7 @@ export class Search implements SearchIndex {
 
   async put(articles: readonly IndexedArticle[]): Promise<void> {
     if (this.#keeps) for (const { article } of articles) this.#texts.set(article.id, article.text);
-    await this.#library.put(articles.map(({ article }) => article));
+    await this.#library.put(articles);
   }
 
   async remove(ids: readonly string[]): Promise<void> {

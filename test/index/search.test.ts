@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { extract } from "../../src/extract/extraction.ts";
 import { Search } from "../../src/index/search.ts";
 import type { SearchResult } from "../../src/index/search-index.ts";
 import { corpusArticles, indexed } from "./corpus.ts";
@@ -235,4 +236,28 @@ test("an empty library answers nothing", async () => {
   expect(result).toMatchObject({ hits: [], answers: false, unknown: ["boats"] });
   await index.put([indexed({ id: "a", text: "" }), indexed({ id: "b", text: "\n\n" })]);
   expect((await index.search({ text: "boats", mode: "terms", limit: 5 })).hits).toEqual([]);
+});
+
+test.for([
+  ["How many ships did the yard build?", ["In all it built 14 ships there."]],
+  ["How much did the ships of the yard cost?", ["A ship of the yard cost £3 million."]],
+  ["How long were the ships the yard built?", ["The yard built a ship 90 metres long."]],
+  ["Who built the ships of the yard?", []],
+] as const)("“%s” prefers the figures read of that kind", async ([question, expected]) => {
+  const texts = [
+    "The yard built ships in 1910.",
+    "In all it built 14 ships there.",
+    "The yard built a ship 90 metres long.",
+    "A ship of the yard cost £3 million.",
+  ];
+  const index = new Search();
+  await index.put(
+    texts.map((text, at) => ({
+      article: indexed({ id: `a${at}`, text }).article,
+      extraction: extract(text, null),
+    })),
+  );
+  const { ranked } = await index.consider({ text: question, mode: "question", limit: 4 });
+  const held = ranked.filter(({ features }) => features.figure === 1);
+  expect(held.map(({ article }) => texts[Number(article.slice(1))])).toEqual(expected);
 });
