@@ -4,8 +4,10 @@ import {
   button,
   type ComponentsMessage,
   container,
+  gallery,
   line,
   message,
+  type Picture,
   type Row,
   row,
   text,
@@ -39,6 +41,8 @@ export interface Drawing {
   once?: { offer: string | null };
   /** Discord id of the person who showed it to the channel. */
   shownBy?: string;
+  /** Its chart, drawn. */
+  picture?: Picture;
   /** Said above the answer: what a value was taken for, that the library has changed. */
   remarks?: string[];
 }
@@ -58,7 +62,8 @@ export function answerMessage(
   answer: Answer,
   drawing: Drawing,
 ): { message: ComponentsMessage; shown: number } {
-  const parts: Parts = [text(head(answer, drawing))];
+  const { picture } = drawing;
+  const parts: Parts = [text(head(answer, drawing)), ...(picture === undefined ? [] : [gallery(picture)])];
   const room = () => LIMITS.characters - FOOT.characters - charactersOf(parts);
   const fits = (piece: Parts[number], findings = 0) =>
     charactersOf([piece]) <= room() &&
@@ -93,12 +98,14 @@ export function answerMessage(
       ? buttonsUnder(answer, drawing, shown, told ? notes.length : answer.total)
       : row(offered(answer, drawing.once.offer));
   if (buttons !== null) parts.push(buttons);
-  return { message: message(container(parts, answer.absent === null ? GREEN : GREY)), shown };
+  const whole = message(container(parts, answer.absent === null ? GREEN : GREY));
+  return { message: picture === undefined ? whole : { ...whole, pictures: [picture] }, shown };
 }
 
 function head(answer: Answer, { remarks = [], shownBy }: Drawing): string {
   const lines = [asked(answer), ...remarks.slice(0, 4).map((remark) => `-# ${inline(remark, 250)}`)];
   if (shownBy !== undefined) lines.push(`-# shown by <@${shownBy}>`);
+  if (answer.chart?.kind === "none") lines.push(`**No chart:** ${inline(answer.chart.why, 400)}`);
   if (answer.absent !== null) {
     lines.push(`**${inline(answer.absent.sentence, 600)}**`);
     lines.push(`-# Searched: ${inline(answer.absent.searched.join(" · "), 700)}`);
@@ -111,7 +118,7 @@ function head(answer: Answer, { remarks = [], shownBy }: Drawing): string {
 function asked({ command, args }: Answer): string {
   const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== "");
   const words = given
-    .map(([name, value], at) => `${at === 0 ? "" : `${name}: `}${String(value)}`)
+    .map(([name, value], at) => `${at === 0 ? "" : `${name}: `}${value === true ? "yes" : String(value)}`)
     .join(" · ");
   return `**/${inline(command, 60)}** ${inline(words, 400)}`.trim();
 }
