@@ -18,6 +18,8 @@ export interface Reader {
   mayCurate: boolean;
   /** Where the question is asked: a channel and a person; null where there is no conversation. */
   conversation: string | null;
+  /** The channel asked in, where answers may come unasked too; left out where there is none. */
+  channel?: string;
   /** The library they may put articles into, and who they are to its records; left out where they may not. */
   home?: Home;
   /** ISO date that “today” and “this year” in a question mean. */
@@ -76,6 +78,8 @@ export interface Desk {
   reference(finding: PlainFinding, style: Style): Promise<string>;
   /** For putting articles in and taking them out; null where the reader has no library to look after. */
   readonly shelf: Shelf | null;
+  /** The desk with the collection alone that this channel is answered from; null where it is answered from everything. */
+  scoped(): Promise<Desk | null>;
   /** What a person should know before trusting an answer: “2 articles are being read again”. */
   notes(): Promise<string[]>;
 }

@@ -7,6 +7,7 @@ import { figures } from "./figures.ts";
 import { find } from "./find.ts";
 import { helpOn } from "./help.ts";
 import { libraryAdd } from "./library-add.ts";
+import { libraryCollection } from "./library-collection.ts";
 import { libraryCorrect } from "./library-correct.ts";
 import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
 import { libraryList, libraryRecords } from "./library-list.ts";
@@ -30,6 +31,7 @@ const keeping = [
   libraryRecords,
   libraryFollow,
   libraryUnfollow,
+  libraryCollection,
   correct,
 ];
 

@@ -114,7 +114,7 @@ async function answer(
     if (manner === "public")
       door.conversations.remember(asker.channel, asker.person, {
         command: call.command.name,
-        args: call.args,
+        args: call.everything ? { ...call.args, within: "all" } : call.args,
       });
     await respond(door, responder, manner, () => drawn(door, asker, call, { private: manner === "private" }));
   } finally {
@@ -130,7 +130,8 @@ async function suggest(
   const { name } = givenOf(interaction.commandName, interaction.options.data);
   const focused = interaction.options.getFocused(true);
   const complete = commandNamed(name)?.complete?.[focused.name];
-  const desk = door.house.desk(await readerOf(door.house, askerOf(interaction)));
+  const whole = door.house.desk(await readerOf(door.house, askerOf(interaction)));
+  const desk = (commandNamed(name)?.access === "anyone" ? await whole.scoped() : null) ?? whole;
   const choices = complete === undefined ? [] : await complete(desk, focused.value);
   await responder.suggest(choices.slice(0, 25));
 }

@@ -91,8 +91,8 @@ export class Household implements House {
       store,
       reference: (finding, style) =>
         isLight(style) ? reference(finding, style) : this.#pool.run("reference", { finding, style }),
-      shelf: (home) =>
-        shelfOf(home, {
+      shelf: (home, channel) =>
+        shelfOf(home, channel, {
           store,
           ingest: this.#ingest,
           intake: this.intake,
