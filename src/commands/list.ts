@@ -1,3 +1,4 @@
+import { alertCommands } from "./alert.ts";
 import { ask } from "./ask.ts";
 import { check } from "./check.ts";
 import { correct } from "./correct.ts";
@@ -33,6 +34,7 @@ const keeping = [
   libraryUnfollow,
   libraryCollection,
   correct,
+  ...alertCommands,
 ];
 
 /** Every command, in the order help shows them. */

@@ -9,8 +9,10 @@ export interface Asker {
   person: string;
   server: string | null;
   channel: string;
-  /** The channel whose choices hold here and where I may also speak unasked: a thread's is its parent; null where none is. */
+  /** The channel, where it is one in which something may be posted unasked. */
   place: string | null;
+  /** The channel a thread belongs to. */
+  parent: string | null;
   /** Whether they manage the server, at this moment. */
   manages: boolean;
   roles: readonly string[];
@@ -43,14 +45,14 @@ export function askerOf(
 ): Asker {
   const { channel, channelId, context, member, memberPermissions, user } = interaction;
   const server = serverOf(interaction);
-  const parent = channel?.isThread() === true ? channel.parentId : null;
 
   const roles = member?.roles ?? [];
   return {
     person: user.id,
     server,
     channel: channelId ?? "direct",
-    place: server !== null || context === InteractionContextType.BotDM ? (parent ?? channelId) : null,
+    place: server !== null || context === InteractionContextType.BotDM ? channelId : null,
+    parent: channel?.isThread() === true ? channel.parentId : null,
     manages: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     roles: Array.isArray(roles) ? roles : [...roles.cache.keys()],
   };
@@ -61,7 +63,7 @@ export function askerOf(
  * has not added the bot the shipped corpus and the libraries that are theirs.
  */
 export async function readerOf(house: House, asker: Asker, settings?: ServerSettings): Promise<Reader> {
-  const { person, server, channel, place, manages, roles } = asker;
+  const { person, server, channel, place, parent, manages, roles } = asker;
   const { curator } = settings ?? (await serverSettings(house, server));
   const owner = server === null ? ownerOf(person) : serverOwner(server);
   const own = (await house.libraries()).filter((library) => library.owner === owner);
@@ -77,6 +79,7 @@ export async function readerOf(house: House, asker: Asker, settings?: ServerSett
     mayCurate: server === null || manages || (curator !== null && roles.includes(curator)),
     conversation: `${channel}:${person}`,
     ...(place === null ? {} : { channel: place }),
+    ...(parent === null ? {} : { parent }),
     today: new Date().toISOString().slice(0, 10),
   };
 }

@@ -5,6 +5,7 @@ import type { Person } from "../extract/people/person.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
 import type { Hit, SearchRequest, SearchResult } from "../index/search-index.ts";
 import type { Home, Shelf } from "../shelf.ts";
+import { alertsAt } from "./alerts.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { articleAt, articleById, articleCards, countStale } from "./store/articles.ts";
 import { narrowed } from "./narrow-desk.ts";
@@ -57,13 +58,20 @@ type Keep = <T>(
 function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: Given, keep: Keep): Desk {
   const { db } = store;
   const libraries = [...new Set(reader.libraries)].sort();
-  const { channel, home } = reader;
+  const { channel, home, parent } = reader;
   const table: Desk = {
     reader,
     reference,
     shelf: home === undefined || !reader.mayCurate ? null : shelf(home, channel),
+    alerts:
+      home === undefined || channel === undefined
+        ? null
+        : alertsAt(store, { channel, owner: home.owner, libraries }),
     async scoped() {
-      const chosen = channel === undefined ? null : await chosenIn(db, channel, libraries);
+      const places = [channel, parent].filter((place) => place !== undefined);
+      const [chosen = null] = (
+        await Promise.all(places.map((place) => chosenIn(db, place, libraries)))
+      ).filter((one) => one !== null);
       if (chosen === null) return null;
       const { articles, name } = chosen;
       return narrowed(table, new Set(articles), (all) => `${all} · collection “${name}”`);

@@ -26,7 +26,8 @@ async function onMessage(
     person: message.author.id,
     server: message.guild_id ?? null,
     channel: message.channel_id,
-    place: parentOf(client, message.channel_id),
+    place: message.channel_id,
+    parent: parentOf(client, message.channel_id),
     manages: false,
     roles: [],
   };
@@ -60,7 +61,10 @@ async function answerTo(
       "Write a question after my name, or type / to see what I can do.",
     );
   const { channels } = await serverSettings(door.house, asker.server);
-  if (channels.length > 0 && ![asker.channel, asker.place].some((id) => id !== null && channels.includes(id)))
+  if (
+    channels.length > 0 &&
+    ![asker.channel, asker.parent].some((id) => id !== null && channels.includes(id))
+  )
     throw new Refusal(
       "In this server mentions are answered in other channels.",
       "The command /ask works here and everywhere.",
