@@ -1,3 +1,4 @@
+import type { AlertBook } from "../alerts.ts";
 import type { Article } from "../answer/article.ts";
 import { isLight, reference } from "../answer/reference.ts";
 import type { Desk, Reader } from "../desk.ts";
@@ -9,6 +10,7 @@ import type { Look } from "../render/chart-paper.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
+import { alertBook } from "./alerts.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
 import { FeedWatch } from "./import/bulk/feed-watch.ts";
@@ -45,6 +47,7 @@ interface Given {
 
 /** Everything that works together on one store. */
 export class Household implements House {
+  readonly alerts: AlertBook;
   readonly shown: ShownAnswers;
   readonly kept: KeptSettings;
   readonly intake: Intake;
@@ -70,6 +73,7 @@ export class Household implements House {
     const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
     this.#corpus = new CorpusSource(source, () => this.#settle());
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
+    this.alerts = alertBook(store, (library) => this.#indexes.of(library).catchUp());
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
     const pending = new Pending();
@@ -92,8 +96,8 @@ export class Household implements House {
       store,
       reference: (finding, style) =>
         isLight(style) ? reference(finding, style) : this.#pool.run("reference", { finding, style }),
-      shelf: (home) =>
-        shelfOf(home, {
+      shelf: (home, channel) =>
+        shelfOf(home, channel, {
           store,
           ingest: this.#ingest,
           intake: this.intake,

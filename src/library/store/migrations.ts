@@ -9,6 +9,7 @@ export const migrations: readonly { name: string; up: Up }[] = [
   { name: "articles and their facts", up: articlesAndFacts },
   { name: "what was shown, settings, jobs and records", up: records },
   { name: "how often people are named", up: mentions },
+  { name: "alerts, and the collections channels ask", up: channels },
 ];
 
 /**
@@ -131,6 +132,17 @@ async function mentions(schema: SchemaModule, trx: Transaction<Tables>): Promise
       .where("article_id", "=", article_id)
       .where("number", "=", number)
       .execute();
+}
+
+async function channels(schema: SchemaModule): Promise<void> {
+  await schema
+    .alterTable("revisions")
+    .addColumn("sequence", "integer", (c) => c.notNull().defaultTo(0))
+    .execute();
+  await table(schema, "chosen_collections", "channel! collection_id>collections");
+  await table(schema, "alerts", "id! owner channel kind words made_at");
+  await index(schema, "alerts", "channel");
+  await table(schema, "alert_marks", "alert_id>alerts! library_id>libraries! sequence#");
 }
 
 /** A table in short: `#` a whole number, `~` a real one, else text; `?` may be null; `!` part of the key; `>x` refers to x. */

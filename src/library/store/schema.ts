@@ -8,6 +8,11 @@ export interface Tables {
   libraries: LibraryRow;
   collections: { id: string; library_id: string; name: string; created_at: string };
   collection_articles: { collection_id: string; article_id: string };
+  /** What is asked in a channel, where it is not everything. */
+  chosen_collections: { channel: string; collection_id: string };
+  alerts: AlertRow;
+  /** How far an alert has looked: the sequence of a library. */
+  alert_marks: { alert_id: string; library_id: string; sequence: number };
   articles: ArticleRow;
   revisions: RevisionRow;
   origins: OriginRow;
@@ -78,6 +83,8 @@ interface RevisionRow {
   number: number;
   text: string;
   added_at: string;
+  /** The library's sequence when it came; 0 for those that came before this was noted. */
+  sequence: number;
 }
 
 /** Where articles came from: a file of a watched folder, and what was wrong with it. */
@@ -159,6 +166,16 @@ interface AuditRow {
   article_id: string | null;
   /** JSON; never texts. */
   details: string;
+}
+
+export interface AlertRow {
+  id: string;
+  /** The server or person in whose channel it stands: `guild:<id>` or `user:<id>`. */
+  owner: string;
+  channel: string;
+  kind: string;
+  words: string;
+  made_at: string;
 }
 
 interface OverrideRow {
