@@ -40,7 +40,8 @@ export const libraryRecords = defineCommand({
     const titles = new Map((await desk.articles()).map((card) => [card.id, card.title]));
     const records = await shelfOn(desk).records(RECORDS);
     const lines = records.map(({ at, who, what, article }) => {
-      const name = articleName({ id: article, title: titles.get(article) ?? null });
+      const name =
+        article === "" ? "for the library" : articleName({ id: article, title: titles.get(article) ?? null });
       return `${at.slice(0, 16).replace("T", " ")} UTC · ${who} · ${what} ${name}`;
     });
     const notes = lines.length === 0 ? ["Nothing has been changed in your library yet."] : lines;

@@ -9,6 +9,7 @@ import { helpOn } from "./help.ts";
 import { libraryAdd } from "./library-add.ts";
 import { libraryCorrect } from "./library-correct.ts";
 import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
+import { libraryLinks } from "./library-links.ts";
 import { libraryList, libraryRecords } from "./library-list.ts";
 import { libraryRemove } from "./library-remove.ts";
 import { libraryUndo } from "./library-undo.ts";
@@ -28,6 +29,7 @@ const keeping = [
   libraryUndo,
   libraryList,
   libraryRecords,
+  libraryLinks,
   libraryFollow,
   libraryUnfollow,
   correct,

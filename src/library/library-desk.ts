@@ -6,6 +6,7 @@ import type { Quotation } from "../extract/quotations/quotation.ts";
 import type { Hit, SearchRequest, SearchResult } from "../index/search-index.ts";
 import type { Home, Shelf } from "../shelf.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { linked } from "./links/private-links.ts";
 import { articleAt, articleById, articleCards, countStale } from "./store/articles.ts";
 import { libraryOf, namesOf, sequencesOf, speakersOf, yearsOf } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
@@ -58,6 +59,7 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
   return {
     reader,
     reference,
+    linked: (found) => linked(store, libraries, reader.today, found),
     shelf: reader.home === undefined || !reader.mayCurate ? null : shelf(reader.home),
     library: () => libraryOf(db, libraries),
     articles: () => keep("articles", libraries, articleCards),

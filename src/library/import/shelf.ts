@@ -1,6 +1,7 @@
 import { Article } from "../../answer/article.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Home, Shelf } from "../../shelf.ts";
+import { linkSettings, putLinkSettings, revokeLinks } from "../links/private-links.ts";
 import type { Ingest } from "../ingest.ts";
 import { beforeOf, type Kept, record, recordsOf } from "../store/audit.ts";
 import { articleAt, articleById } from "../store/articles.ts";
@@ -19,6 +20,8 @@ import type { Web } from "./web/fetch.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOKED_BACK = 50;
+/** What is not taken back: it is an end, or a word settles it anew. */
+const LASTING: ReadonlySet<Kept["what"]> = new Set(["undone", "erased", "links set", "links revoked"]);
 
 interface Rooms {
   store: Store;
@@ -104,6 +107,17 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
       await again(given.article);
       await done("corrected", given.article, { override });
     },
+    links: () => linkSettings(store, library),
+    async setLinks(settings) {
+      await insist();
+      await putLinkSettings(store, library, settings);
+      await done("links set", "", {});
+    },
+    async revokeLinks(article) {
+      await insist();
+      await revokeLinks(store, library, article);
+      await done("links revoked", article ?? "", {});
+    },
     records: (limit) => recordsOf(store.db, library, limit),
     async follow(address) {
       const { href } = webAddress(address);
@@ -140,8 +154,7 @@ async function undoable(store: Store, library: string): Promise<Kept | null> {
   const undone = new Set(records.map(({ details }) => details.undoes));
   const erased = new Set(records.filter(({ what }) => what === "erased").map(({ article }) => article));
   const last = records.find(
-    ({ id, what, article }) =>
-      what !== "undone" && what !== "erased" && !undone.has(id) && !erased.has(article),
+    ({ id, what, article }) => !LASTING.has(what) && !undone.has(id) && !erased.has(article),
   );
   return last === undefined || Date.now() - Date.parse(last.at) > DAY_MS ? null : last;
 }
