@@ -73,12 +73,15 @@ function isReducedClause(tokens: readonly Token[], verb: number, end: number): b
     .some((t) => /^(?:what|whom|which|who|that)$/.test(t.lower));
 }
 
-/** “She hit back at *trolls who called* him “vain””: a name given to somebody is theirs who give it. */
+/** “She hit back at *trolls who called* him “vain””, “it was late *when Voss called* it “early””: a name given to somebody is theirs who give it. */
 function isOthersName({ tokens, mention, cue }: Attribution, end: number): boolean {
+  const clause =
+    /^(?:who|which|that)$/.test(tokens[cue.from - 1]?.lower ?? "") ||
+    /^(?:when|after|before)$/.test(tokens[mention.from - 1]?.lower ?? "");
   return (
     /^(?:call|brand|label|describ|dub)/.test(tokens[cue.from]?.lower ?? "") &&
     end - cue.to <= 4 &&
-    /^(?:who|which|that)$/.test(tokens[cue.from - 1]?.lower ?? "") &&
+    clause &&
     mention.to < cue.from
   );
 }

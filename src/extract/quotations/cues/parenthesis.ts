@@ -26,6 +26,9 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
     const piece = pieces[i];
     if (piece === undefined) break;
     const further = pieces[i + 1];
+    const held = pieces[i - 1];
+    // “the union, whose president, *Noel Voss*, wants”
+    if (tokens[piece.from]?.lower === "whose" && held !== undefined && isBareName(tokens, held)) return held;
     if (further !== undefined && isParenthetical(tokens, piece) && mayHoldSubject(tokens, further)) continue;
     if (!mayHoldSubject(tokens, piece)) return null;
     const head = tidy(tokens, nounPhraseBack(tokens, piece.to));

@@ -116,7 +116,8 @@ function reader(tokens: readonly Token[], end: number, depth: number): Run | nul
 function beforeQuotedVerb(tokens: readonly Token[], quotation: number): Run | null {
   if (tokens[quotation]?.kind !== "quotation" || tokens[quotation - 1]?.kind !== "word") return null;
   const run = tidy(tokens, nounPhraseBack(tokens, quotation - 1));
-  if (run === null) return null;
+  const before = run === null ? undefined : tokens[run.from - 1];
+  if (run === null || (before?.unit === tokens[quotation]?.unit && isVerb(tokens, run.from - 1))) return null;
   const named = tokens
     .slice(run.from, run.to + 1)
     .every((token) => /^\p{Lu}|^(?:he|she|they)$/u.test(token.text));

@@ -3,7 +3,7 @@ import type { Speaker } from "../quotation.ts";
 import { isNamelikeThing } from "./name-like-thing.ts";
 import { type Appearance, described, type Resolved } from "./referent.ts";
 import { isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
-import { isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
+import { isIntroduced, isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
 
 type Wanted = "female" | "male" | "plural" | "thing" | "first";
@@ -82,6 +82,7 @@ export function resolvePronoun(
     last.referent.gender === null &&
     last.place !== "speaker" &&
     !isUnnamedSpeaker(last, active, paragraph) &&
+    !isIntroduced(last, active, paragraph) &&
     (last.referent.person === null || last.paragraph < paragraph);
   const known = vague
     ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))

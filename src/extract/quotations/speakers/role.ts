@@ -1,4 +1,5 @@
 import type { Person } from "../../people/person.ts";
+import { isDemonym } from "../../tags.ts";
 import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
@@ -94,6 +95,10 @@ function turnsOn(role: Described["roles"][number], noun: string): boolean {
 const UNNAMED =
   /^(?:judge|prosecutor|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|officer|driver|pilot|coroner|magistrate|referee|doctor|teacher|chief|leader|senator|director|chairman|chairwoman|manager|narrator|moderator|announcer|interviewer|reporter|host|presenter|lawyer|attorney|solicitor|defendant|witness|victim|man|woman|boy|girl|caller|author|editor|nurse|neighbour|neighbor|ambassador|commissioner|person|resident|worker)$/;
 
+/** Of these somebody else is always about, though nobody has named them. */
+const IN_COURT =
+  /^(?:judge|prosecutor|coroner|magistrate|referee|lawyer|attorney|solicitor|defendant|witness|victim|officer|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|man|woman|boy|girl|caller|person|resident|worker|interviewer|reporter|moderator|announcer|narrator)$/;
+
 /** What makes an office one of its own: “the prime minister”, “the Ohio governor”, never another word for who spoke. */
 const RANK = /^(?:prime|vice|deputy|first|chief|lord|\p{Lu}.*)$/u;
 
@@ -115,7 +120,9 @@ export function resolveVariation(
     return null;
   if (!mayDescribe(tokens, head, last.referent)) return null;
   const modifiers = tokens.slice(head.from + 1, head.to);
-  const office = UNNAMED.test(noun.lower) || (isKin(noun.lower) && !noun.lower.startsWith("widow"));
+  const beside = last.paragraph === paragraph && !IN_COURT.test(noun.lower);
+  const office =
+    (UNNAMED.test(noun.lower) && !beside) || (isKin(noun.lower) && !noun.lower.startsWith("widow"));
   if (office && (modifiers.length === 0 || modifiers.some((token) => RANK.test(token.text)))) return null;
   if (wasAnother(text, noun, first.start, last.referent)) return null;
   const rival = earlier
@@ -142,14 +149,16 @@ export function resolveVariation(
 
 /** Who alone has been named so far. */
 function onlyOne(earlier: readonly Appearance[]): Appearance | undefined {
-  return new Set(earlier.map(({ referent }) => referent.name)).size === 1 ? earlier.at(-1) : undefined;
+  const people = earlier.filter(({ referent }) => referent.person?.kind === "person");
+  return new Set(people.map(({ referent }) => referent.name)).size === 1 ? people.at(-1) : undefined;
 }
 
 /** Whether “the mother-of-two” can be the one who spoke before: a single person, of a gender that fits. */
 export function mayDescribe(tokens: readonly Token[], head: Run, referent: Referent): boolean {
   if (tokens[head.from]?.lower !== "the" || referent.person?.kind !== "person") return false;
   const noun = tokens[head.to]?.lower ?? "";
-  if (!namesSomebody(noun) && !/-(?:of-\w+|year-old)$/.test(noun)) return false;
+  const people = isDemonym(noun) && /^\p{Lu}/u.test(tokens[head.to]?.text ?? "");
+  if (!people && !namesSomebody(noun) && !/-(?:of-\w+|year-old)$/.test(noun)) return false;
   const own = described(noun);
   return !own.plural && (own.gender === null || referent.gender === null || own.gender === referent.gender);
 }

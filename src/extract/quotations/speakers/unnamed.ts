@@ -23,6 +23,13 @@ export function unnamedBefore(earlier: readonly Appearance[], paragraph: number)
   return person === null && gender === null && !plural && isSomebody(name) ? last : null;
 }
 
+/** “*A second friend* told another story. ‘…,’ she said”: the pronoun's own paragraph begins with somebody unnamed. */
+export function isIntroduced(last: Appearance, active: readonly Appearance[], paragraph: number): boolean {
+  const { person, name, plural } = last.referent;
+  if (person !== null || plural || last.paragraph !== paragraph || !isSomebody(name)) return false;
+  return !active.some((other) => other.paragraph === paragraph && other.referent.name !== name);
+}
+
 /** “…,” *the source* added: nobody named, who spoke just now, and goes on as “she”. */
 export function isUnnamedSpeaker(
   last: Appearance,
