@@ -42,12 +42,21 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
       return;
     }
     if (run.to >= at) return;
+    const inverted = /^(?:was|were|is|came|stood|sat)$/.test(token.lower)
+      ? behindPlace(tokens, run, at)
+      : null;
+    if (inverted !== null) {
+      subjects[token.unit] = inverted;
+      return;
+    }
     const before = tokens[run.from - 1];
     if (before?.unit === token.unit && PREPOSITION.has(before.lower)) return;
     // “Ann Lee, a nurse for Acme, which *is* small, *said*”: the clause's own verb comes first, the sentence's later.
     const clause = /^(?:whose|whom|which|where)$/.test(before?.unit === token.unit ? before.lower : "");
     if (clause || inRelativeClause(tokens, at)) inner[token.unit] ??= { run, verb: at };
-    else subjects[token.unit] = behindIntroduction(tokens, run) ?? { run, verb: at };
+    else
+      subjects[token.unit] = behindIntroduction(tokens, run) ??
+        behindClause(tokens, run) ?? { run, verb: at };
   });
   beginsOf(tokens).forEach((begin, unit) => {
     subjects[unit] ??= inner[unit] ?? openingName(tokens, begin);
@@ -82,6 +91,44 @@ function behindIntroduction(tokens: readonly Token[], pronoun: Run): Subject | n
     return name && tokens[to + 1]?.kind === "word"
       ? { run: { from, to }, verb: to + 1, guessed: true }
       : null;
+  }
+  return null;
+}
+
+/** “Among them was *Gord Voss*, 58”: a sentence that opens with where, and the name behind its verb. */
+function behindPlace(tokens: readonly Token[], run: Run, verb: number): Subject | null {
+  const unit = tokens[verb]?.unit;
+  let begin = run.from;
+  while (begin > 0 && run.from - begin < 8 && tokens[begin - 1]?.unit === unit) begin -= 1;
+  if (tokens[begin - 1]?.unit === unit || !PREPOSITION.has(tokens[begin]?.lower ?? "")) return null;
+  const behind = subjectAfter(tokens, verb);
+  return behind !== null && CAPITAL.test(tokens[behind.from]?.text ?? "") ? { run: behind, verb } : null;
+}
+
+/** “Asked whether the shooting was just, *the mayor* looked away”: whom the sentence is about, behind its first clause. */
+function behindClause(tokens: readonly Token[], inner: Run): Subject | null {
+  const unit = tokens[inner.from]?.unit;
+  let begin = inner.from;
+  while (begin > 0 && inner.from - begin < 8 && tokens[begin - 1]?.unit === unit) begin -= 1;
+  const first = tokens[begin];
+  const opens = tokens[begin - 1]?.unit !== unit && begin < inner.from;
+  if (
+    !opens ||
+    first === undefined ||
+    !/^(?:asked|pressed|while|when|although|though|after|before|if|as)$/.test(first.lower)
+  )
+    return null;
+  for (let at = inner.to + 1; at < inner.to + 40 && tokens[at]?.unit === unit; at++) {
+    if (tokens[at]?.text !== ",") continue;
+    const described = descriptionAt(tokens, at + 1);
+    if (described !== null) return described;
+    let to = at + 1;
+    if (!/^(?:he|she)$/.test(tokens[to]?.lower ?? "")) {
+      if (!CAPITAL.test(tokens[to]?.text ?? "")) continue;
+      while (CAPITAL.test(tokens[to + 1]?.text ?? "")) to += 1;
+    }
+    if (tokens[to + 1]?.unit === unit && isVerb(tokens, to + 1))
+      return { run: { from: at + 1, to }, verb: to + 1 };
   }
   return null;
 }
