@@ -90,7 +90,9 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
   if (opens && PREPOSITION.has(first.lower)) return endsWithSomebody(tokens, piece);
   const trade =
     namesSomebody(tokens[piece.from + conjunction + 1]?.lower ?? "") && !/^(?:asked|told)$/.test(first.lower);
-  if (opens && /(?:ing|ed)$/.test(first.lower) && !trade) return false;
+  // “Kitching, whose show …”, “Reed, 40,”: names that look like participles.
+  const name = tokens.slice(piece.from, piece.to + 1).every((token) => /^\p{Lu}/u.test(token.text));
+  if (opens && /(?:ing|ed)$/.test(first.lower) && !trade && !name) return false;
   return (
     !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
     !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower))

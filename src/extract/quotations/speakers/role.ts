@@ -5,6 +5,7 @@ import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { isUnnamedSince, wasAnother } from "./another.ts";
 import { type Appearance, described, of, type Referent, type Resolved } from "./referent.ts";
+import { isSomebody } from "./somebody.ts";
 
 const MOST_DESCRIBED = 300;
 
@@ -113,7 +114,8 @@ export function resolveVariation(
   earlier: readonly Appearance[],
   paragraph: number,
 ): Resolved | null {
-  const last = earlier.findLast((appearance) => appearance.place !== "named") ?? onlyOne(earlier);
+  const active = earlier.findLast((appearance) => appearance.place !== "named");
+  const last = active === undefined || isNobody(active.referent) ? onlyOne(earlier) : active;
   const first = tokens[head.from];
   const noun = tokens[head.to];
   if (last === undefined || first === undefined || noun === undefined || paragraph - last.paragraph > 1)
@@ -145,6 +147,11 @@ export function resolveVariation(
     confidence: "low",
     because: `“${words}” → ${last.referent.name}, spoken of just before`,
   };
+}
+
+/** Whether what was spoken of last is a club, a firm, a thing. */
+function isNobody({ person, name }: Referent): boolean {
+  return person === null ? !isSomebody(name) : person.kind !== "person";
 }
 
 /** Who alone has been named so far. */
