@@ -94,6 +94,14 @@ function isPassiveHearing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Whether marked words are what somebody was told, by nobody knows whom: “She was told it was “the last one”.” */
+export function isHeard(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.unit;
+  for (let i = at - 1; i > Math.max(0, at - 6) && tokens[i]?.unit === unit; i--)
+    if (isPassiveHearing(tokens, i)) return true;
+  return false;
+}
+
 /** “she was told *by Ann Lee*: “…””; nobody where it is not said by whom. */
 function hearing(tokens: readonly Token[], verb: number, end: number): Attribution | null {
   let by = verb + 1;

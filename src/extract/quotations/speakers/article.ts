@@ -9,7 +9,6 @@ import { LONGEST_SENTENCE } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";
-import type { Subject } from "./sentence-subjects.ts";
 import { isVariation } from "./somebody.ts";
 import { namedBefore } from "./in-sentence.ts";
 import { outsideMarks } from "./names.ts";
@@ -164,24 +163,12 @@ export class Article {
     });
   }
 
-  /** “The mother was *Joanna Kells*, whose daughter …”: the name behind a description and “was”. */
-  private identifiedAs({ tokens }: Frame, { run, verb }: Subject): Run | null {
-    const first = tokens[verb + 1];
-    if (!/^(?:was|is)$/.test(tokens[verb]?.lower ?? "") || tokens[run.from]?.lower !== "the") return null;
-    const named =
-      first === undefined ? undefined : this.resolution.names.between(first.start, first.start + 60)[0];
-    if (named?.person.kind !== "person" || named.start !== first?.start) return null;
-    let to = verb + 1;
-    while ((tokens[to + 1]?.end ?? Infinity) <= named.end) to += 1;
-    return { from: verb + 1, to };
-  }
-
   private subjectOf(frame: Frame, unit: number, subject: Frame["subjects"][number]): void {
     const { tokens, paragraph } = frame;
     if (subject === null) return;
     const at = tokens[subject.run.from]?.start ?? 0;
     const earlier = this.lately(at);
-    const identified = this.identifiedAs(frame, subject);
+    const identified = this.resolution.names.identifiedAs(frame.tokens, subject);
     const resolved = this.resolution.resolve(tokens, identified ?? subject.run, {
       earlier,
       paragraph,
@@ -198,7 +185,9 @@ export class Article {
       });
       return;
     }
-    if (subject.guessed === true && resolved.referent.person?.kind !== "person") return;
+    const stranger =
+      resolved.referent.person === null && /^(?:an?|one|another) /i.test(resolved.referent.name);
+    if (subject.guessed === true && resolved.referent.person?.kind !== "person" && !stranger) return;
     const doubtful = resolved.confidence === "low" && resolved.referent.person !== null;
     this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject", doubtful });
   }

@@ -80,14 +80,16 @@ export function resolvePronoun(
   const vague =
     last !== undefined &&
     last.referent.gender === null &&
-    last.place !== "speaker" &&
+    (last.place !== "speaker" || (last.referent.person === null && paragraph - last.paragraph > 1)) &&
     !isUnnamedSpeaker(last, active, paragraph) &&
     !isIntroduced(last, active, paragraph) &&
     (last.referent.person === null || last.paragraph < paragraph);
   const known = vague
     ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))
     : undefined;
-  const here = near.filter((appearance) => appearance.paragraph === paragraph);
+  const beside = near.filter((appearance) => appearance.paragraph === paragraph);
+  const unowned = beside.filter((appearance) => appearance.owns !== true);
+  const here = unowned.length > 0 ? unowned : beside;
   const onlyHere =
     new Set(here.map((appearance) => appearance.referent.name)).size === 1 &&
     here.every((a) => a.place === "named");
@@ -125,7 +127,7 @@ export function resolvePronoun(
       chosen,
       far: at - chosen.at > 1500,
       rivalry,
-      doubtful: doubtful || (unlikely && chosen.place !== "speaker"),
+      doubtful: doubtful || (unlikely && chosen.place !== "speaker" && chosen.paragraph < paragraph),
     }),
     because: `“${words}” → ${name}, ${where}`,
   };

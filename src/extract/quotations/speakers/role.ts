@@ -96,9 +96,9 @@ function turnsOn(role: Described["roles"][number], noun: string): boolean {
 const UNNAMED =
   /^(?:judge|prosecutor|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|officer|driver|pilot|coroner|magistrate|referee|doctor|teacher|chief|leader|senator|director|chairman|chairwoman|manager|narrator|moderator|announcer|interviewer|reporter|host|presenter|lawyer|attorney|solicitor|defendant|witness|victim|man|woman|boy|girl|caller|author|editor|nurse|neighbour|neighbor|ambassador|commissioner|person|resident|worker)$/;
 
-/** Of these somebody else is always about, though nobody has named them. */
-const IN_COURT =
-  /^(?:judge|prosecutor|coroner|magistrate|referee|lawyer|attorney|solicitor|defendant|witness|victim|officer|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|man|woman|boy|girl|caller|person|resident|worker|interviewer|reporter|moderator|announcer|narrator)$/;
+/** Offices that are likely those of who was spoken of in the sentence before: “Voss was sorry. ‘…,’ the presenter said”. */
+const BESIDE =
+  /^(?:presenter|host|author|editor|manager|director|chairman|chairwoman|leader|senator|ambassador|commissioner)$/;
 
 /** What makes an office one of its own: “the prime minister”, “the Ohio governor”, never another word for who spoke. */
 const RANK = /^(?:prime|vice|deputy|first|chief|lord|\p{Lu}.*)$/u;
@@ -122,7 +122,7 @@ export function resolveVariation(
     return null;
   if (!mayDescribe(tokens, head, last.referent)) return null;
   const modifiers = tokens.slice(head.from + 1, head.to);
-  const beside = last.paragraph === paragraph && !IN_COURT.test(noun.lower);
+  const beside = last.paragraph === paragraph && BESIDE.test(noun.lower);
   const office =
     (UNNAMED.test(noun.lower) && !beside) || (isKin(noun.lower) && !noun.lower.startsWith("widow"));
   if (office && (modifiers.length === 0 || modifiers.some((token) => RANK.test(token.text)))) return null;

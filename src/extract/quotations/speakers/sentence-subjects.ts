@@ -42,6 +42,11 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
       return;
     }
     if (run.to >= at) return;
+    const cleft = /^it$/.test(tokens[run.from]?.lower ?? "") ? behindIt(tokens, at) : null;
+    if (cleft !== null) {
+      subjects[token.unit] = cleft;
+      return;
+    }
     const inverted = /^(?:was|were|is|came|stood|sat)$/.test(token.lower)
       ? behindPlace(tokens, run, at)
       : null;
@@ -59,7 +64,7 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
         behindClause(tokens, run) ?? { run, verb: at };
   });
   beginsOf(tokens).forEach((begin, unit) => {
-    subjects[unit] ??= inner[unit] ?? openingName(tokens, begin);
+    subjects[unit] ??= inner[unit] ?? openingName(tokens, begin) ?? openingStranger(tokens, begin);
   });
   return subjects;
 }
@@ -93,6 +98,13 @@ function behindIntroduction(tokens: readonly Token[], pronoun: Run): Subject | n
       : null;
   }
   return null;
+}
+
+/** “It was *the mayor* who broke the tension”. */
+function behindIt(tokens: readonly Token[], verb: number): Subject | null {
+  if (!/^(?:was|is)$/.test(tokens[verb]?.lower ?? "")) return null;
+  const behind = subjectAfter(tokens, verb);
+  return behind !== null && tokens[behind.to + 1]?.lower === "who" ? { run: behind, verb } : null;
 }
 
 /** “Among them was *Gord Voss*, 58”: a sentence that opens with where, and the name behind its verb. */
@@ -135,11 +147,25 @@ function behindClause(tokens: readonly Token[], inner: Run): Subject | null {
 
 /** “…, *the board president* shook her head”: somebody described, right before a verb. */
 function descriptionAt(tokens: readonly Token[], from: number): Subject | null {
-  if (!/^(?:the|his|her)$/.test(tokens[from]?.lower ?? "")) return null;
-  for (let to = from + 1; to < from + 6 && tokens[to]?.unit === tokens[from]?.unit; to++) {
-    if (!namesSomebody(tokens[to]?.text ?? "") || !isVerb(tokens, to + 1)) continue;
-    return { run: { from, to }, verb: to + 1 };
+  const unit = tokens[from]?.unit;
+  if (!/^(?:the|his|her|an?|one)$/.test(tokens[from]?.lower ?? "")) return null;
+  for (let to = from + 1; to < from + 6 && tokens[to]?.unit === unit; to++) {
+    if (!namesSomebody(tokens[to]?.text ?? "")) continue;
+    if (isVerb(tokens, to + 1)) return { run: { from, to }, verb: to + 1 };
+    // “a woman *in a dressing gown* opened the door”
+    if (!PREPOSITION.has(tokens[to + 1]?.lower ?? "")) continue;
+    for (let verb = to + 3; verb < to + 8 && tokens[verb]?.unit === unit; verb++)
+      if (isVerb(tokens, verb)) return { run: { from, to: verb - 1 }, verb };
   }
+  return null;
+}
+
+/** “*A boy* at the next desk looks up”: somebody new, where no verb of the sentence is known. */
+function openingStranger(tokens: readonly Token[], begin: number): Subject | null {
+  if (!/^(?:an?|one|another)$/.test(tokens[begin]?.lower ?? "")) return null;
+  for (let to = begin + 1; to < begin + 5 && tokens[to]?.unit === tokens[begin]?.unit; to++)
+    if (namesSomebody(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "word")
+      return { run: { from: begin, to }, verb: to + 1, guessed: true };
   return null;
 }
 
