@@ -37,6 +37,32 @@ const READ: [string, string[]][] = [
     ],
   ],
   [
+    "One resident in nine left, one goal in nine games, a quarter of a per cent, cut by a third and sold.",
+    [
+      "One resident in nine = 0.1111111111111111 ratio",
+      "nine = 9 count",
+      "a quarter of a per cent = 0.25 percent",
+      "a third = 0.3333333333333333 ratio",
+    ],
+  ],
+  [
+    "It now expects $2.80 to $2.95 a share, down from a previous $3.10 to $3.20, and sees sales falling 1% to 2%.",
+    ["$2.80 to $2.95 = 2.8–2.95 USD", "$3.10 to $3.20 = 3.1–3.2 USD", "1% to 2% = 1–2 percent"],
+  ],
+  [
+    "It opens 22 hours a week, down from 33, and homes take 19 days to sell, down from 44 last winter.",
+    [
+      "22 hours = 22 duration hour",
+      "33 = 33 duration hour",
+      "19 days = 19 duration day",
+      "44 = 44 duration day",
+    ],
+  ],
+  [
+    "His brother, Amos, is 79. Loretta, his only child, was 14 that summer. He will wear 11.",
+    ["79 = 79 age year", "14 = 14 age year"],
+  ],
+  [
     "It took an hour and a half, a mile and a quarter on foot, and a man and a half-eaten pie.",
     ["an hour and a half = 1.5 duration hour", "a mile and a quarter = 1.25 distance mile"],
   ],

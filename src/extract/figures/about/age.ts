@@ -114,6 +114,16 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     )
       return !/^[%a-z]/.test(at(tokens, quantity.to).lower) || isClosed(at(tokens, quantity.to).lower);
   }
+  // “His brother, Amos, is 79.” · “Loretta, his only child, was 14 that summer”
+  const then = `${at(tokens, quantity.to).lower} ${at(tokens, quantity.to + 1).lower}`;
+  if (
+    /^(?:is|was)$/.test(near[0] ?? "") &&
+    near[1] === "," &&
+    quantity.number.form === "digits" &&
+    (/^[.;]?$/.test(at(tokens, quantity.to).text) || /^(?:that \p{L}+|when \p{L}+|at the)$/u.test(then)) &&
+    isOfPerson(tokens, quantity.from - 2)
+  )
+    return true;
   // “since I was about four,”
   const place = /^(?:about|around|just|only|nearly|almost)$/.test(near[0] ?? "") ? 1 : 0;
   const was = near[place] === "was" && /^(?:i|he|she)$/.test(near[place + 1] ?? "");
@@ -156,6 +166,17 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     value(quantity) &&
     quantity.number.form === "digits"
   );
+}
+
+/** “His brother, Amos |,”, “Loretta, Wendell’s only child |,”. */
+function isOfPerson(tokens: Token[], comma: number): boolean {
+  for (let k = comma - 1; k > comma - 8; k--)
+    if (
+      PERSON.test(at(tokens, k).lower) ||
+      /^(?:child|grandson|granddaughter|twin|baby)$/.test(at(tokens, k).lower)
+    )
+      return true;
+  return false;
 }
 
 const value = (quantity: Quantity): boolean => quantity.value >= 5;

@@ -28,7 +28,9 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
       rule: "duration, unit left out",
     };
   const earlier = wordBefore(tokens, quantity.from, previous.start);
-  const paired = (link === "to" && earlier === "from") || (link === "by" && earlier === "by");
+  // “22 hours a week, down from 33”
+  const upFrom = link === "from" && /^(?:up|down)$/.test(at(tokens, quantity.from - 2).lower);
+  const paired = upFrom || (link === "to" && earlier === "from") || (link === "by" && earlier === "by");
   const ratio = quantity.value / printed.value;
   if (!paired || ratio > 5 || ratio < 0.2 || quantity.number.grouped) return quantity;
   if (/^(?:of|more|other)$/.test(at(tokens, quantity.to).lower) || pluralGroup(tokens, quantity.to) !== null)

@@ -50,7 +50,7 @@ function toBefore(tokens: Token[], quantity: Quantity): number {
 }
 
 const WHEN =
-  /^,? (?:(?:this|last|on|in|over|during|since|a|per|at) [\p{L}’'.-]+(?: [\p{L}\d’'.-]+){0,3})?,?$|^(?: index)? points?,?$|^,?$/iu;
+  /^,? (?:(?:this|last|on|in|over|during|since|a|per|at) [\p{L}’'.-]+(?: [\p{L}\d’'.-]+){0,6})?,?$|^(?: index)? points?,?$|^,?$/iu;
 
 /** “up 5 cents, to 45 cents”, “slipped 0.6% this week to $1.31”, “shed 12 points to close at 8,210”. */
 function reachedBy(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
@@ -58,7 +58,7 @@ function reachedBy(tokens: Token[], quantity: Quantity, before: Figure[]): Chang
   const last = before.at(-1);
   if (to < 0 || last === undefined || last.start < at(tokens, 0).start) return null;
   const first = tokens.findIndex(({ end }) => end === last.end);
-  if (first < 0 || to - first > 8) return null;
+  if (first < 0 || to - first > 12) return null;
   const between = tokens
     .slice(first + 1, to)
     .map(({ text, glued }) => (glued ? text : ` ${text}`))
@@ -142,5 +142,6 @@ function isNumberNear(tokens: Token[], place: number): boolean {
 /** “in 2024”, “the 12 months to March”. */
 function isOfTime(tokens: Token[], place: number): boolean {
   if (/^(?:19|20)\d\d$/.test(at(tokens, place).text)) return true;
-  return /^(?:days?|weeks?|months?|years?|quarters?|seasons?)$/.test(at(tokens, place + 1).lower);
+  const unit = /^(?:days?|weeks?|months?|years?|quarters?|seasons?)$/.test(at(tokens, place + 1).lower);
+  return unit && /^(?:the|last|past|first|next|previous|final)$/.test(at(tokens, place - 1).lower);
 }

@@ -21,7 +21,7 @@ const WHEN =
   /^,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw))\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
 /** Another clause of its own: the date there is not that of a figure before it. */
 const OTHER_CLAUSE =
-  /, (?:while|and|but|as|with|whereas|though|although|which)\b|;|\b(?:while|whereas|although|despite)\b/i;
+  /, (?:while|and|but|as|with|whereas|though|although|which|after|because)\b|;|\b(?:while|whereas|although|despite)\b/i;
 
 /** “two convictions, the last of them in 1998”, “ready to rebel if a freeze imposed in 2021 is extended”. */
 const OTHER_THING =

@@ -44,6 +44,9 @@ const PERFECT = /\b(?:has|have|['’]ve)\b(?! to\b)/i;
 const SINCE_RELATIVE = /^(?:has|have)\b/i;
 /** “they | want”, “it still | needs” */
 const SUBJECT_VERB = /^(?:they|we|I|you|he|she|it|there)(?: (?:now|still|also|currently))? (\p{Ll}+)\b/u;
+/** “which | employs 340 people” */
+const PRESENT_RELATIVE =
+  /\b(?:which|who|that) (?:now |still |also |currently )?(?!was\b|has\b|this\b)\p{Ll}{2,}[^s\P{Ll}]s\b[^,;:–—]*$/u;
 const CLAUSE_START = /^[\s\S]*(?:,(?!\d)|[;:–—(]| (?:and|but|while|so|because|though|that|who|which) )/i;
 
 /**
@@ -67,9 +70,7 @@ export function keptApart(
     if (inside(figure.start) === inside(time.date.start)) continue;
     if (inside(figure.start) || /^(?:year|decade|none)$/.test(time.date.precision)) return true;
     // “The bridge, closed in January, carried 40,000 a day”
-    const state =
-      !/^, (?:who|whom|whose|which|where)\b/i.test(aside) &&
-      /^(?:month|quarter|season)$/.test(time.date.precision);
+    const state = /^(?:month|quarter|season)$/.test(time.date.precision);
     if (state || ORIGIN.test(aside)) return true;
   }
   if (isOfOtherNoun(text, sentence, figure, time) || isOfOpening(text, sentence, figure, time)) return true;
@@ -78,7 +79,8 @@ export function keptApart(
   return (
     clause.length < figure.start - time.date.end &&
     published !== null &&
-    ((isPresent(clause) && time.days.to < published) ||
+    ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to < published) ||
+      (isPresent(clause) && time.days.to < published) ||
       (PERFECT.test(clause) &&
         (time.days.to < published || (SINCE_RELATIVE.test(clause) && time.days.to === published))) ||
       (AHEAD.test(clause) && time.days.to < published))
@@ -90,9 +92,16 @@ export function withoutAsides(words: string): string {
   return words.replaceAll(ASIDE, "");
 }
 
+/** “an orchard that their grandfather planted in | 1919”: of the orchard. */
+const PLANTED =
+  /,[^;:\d]* (?:the|an?|his|her|its|their|our|my|this|that|another) [\p{L}’'-]+ (?:that|which) (?:(?:the|his|her|their|its|our|my|an?) )?[\p{L}’'-]+ \p{L}+(?: (?:back )?in)?(?: (?:the|early|late))*\s*$/iu;
+
 /** Whether the time stands in the relative or participle clause of a noun the figure does not count. */
 function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
-  if (date.start >= figure.end) return OF_OTHER_NOUN.test(text.slice(figure.end, date.start));
+  if (date.start >= figure.end) {
+    const gap = text.slice(figure.end, date.start);
+    return OF_OTHER_NOUN.test(gap) || PLANTED.test(gap);
+  }
   const lead = text.slice(Math.max(sentence.start, date.start - 120), date.start);
   const between = text.slice(date.end, figure.start);
   if (sentence.start + lead.length === date.start && FRONTED.test(lead)) return between.startsWith(",");
@@ -104,7 +113,7 @@ function isOfOpening(text: string, sentence: Bounds, figure: Bounds, { date }: T
   const lead = text.slice(Math.max(sentence.start, date.start - 120), date.start);
   if (!READY.test(lead)) return false;
   if (date.start >= figure.end) {
-    const gap = text.slice(figure.end, date.start);
+    const gap = withoutAsides(text.slice(figure.end, date.start)).replace(/,(?= is\b| are\b)/, "");
     const attribute = MEASURE.test(text.slice(figure.start, figure.end)) && !NOT_THING.test(gap);
     return attribute && /^(?: [\p{L}’'-]+){2,12} [“"'‘]?$/u.test(gap);
   }
