@@ -108,6 +108,8 @@ test.for([
   ["Some 312 flights were cut, 14 fewer than the year before.", "14", "decrease by the year before"],
   ["It borrowed £11bn more than in the same period of 2023.", "£11bn", "increase by the same period of 2023"],
   ["The review put the increase in risk at 27%.", "27%", "increase by -"],
+  ["Ten drowned, taking to 41 the number who have died.", "41", "increase to -"],
+  ["Just 31% trusted him “a great deal,” down from 52% in 2024.", "31%", "decrease to -"],
   ["The cabinet will put up council tax by 4.99%.", "4.99%", "increase by -"],
   ["Residents had 2.9 falls a year.", "2.9", "-"],
   ["Where the median is A$788,000, homes take just 19 days to sell, down from 44.", "A$788,000", "-"],

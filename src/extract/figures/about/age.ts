@@ -23,6 +23,13 @@ const NOT_PERSON =
  */
 export function asAge(tokens: Token[], quantity: Quantity, previous: Figure | undefined): Quantity {
   const { measured, number, value } = quantity;
+  // “aged two days”
+  if (
+    quantity.unit === "duration" &&
+    quantity.attribute === null &&
+    at(tokens, quantity.from - 1).lower === "aged"
+  )
+    return { ...quantity, unit: "age", rule: "age" };
   const plain =
     !measured &&
     quantity.attribute === null &&
@@ -44,7 +51,9 @@ function isNextAge(tokens: Token[], quantity: Quantity, previous: Figure | undef
   const last = earlier.text === "," ? at(tokens, quantity.from - 3) : earlier;
   return (
     last.end === previous.end &&
-    /^(?:[,.;:)”"]|and|who|from|of|were|was|are|years?|respectively)?$/.test(at(tokens, quantity.to).lower)
+    /^(?:[,.;:)”"]|and|who|from|of|were|was|are|had|have|has|years?|respectively)?$/.test(
+      at(tokens, quantity.to).lower,
+    )
   );
 }
 
@@ -73,6 +82,12 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   if (!AFTER.test(next.lower)) return false;
+  // “across British Columbia, 44 of them out of control”
+  if (
+    next.lower === "of" &&
+    /^(?:them|these|those|the|which|whom|his|her|its|their)$/.test(at(tokens, quantity.to + 1).lower)
+  )
+    return false;
   const given = at(tokens, quantity.from - 3);
   const place = /^(?:in|at|near|from|across|to|for|on)$/.test(given.lower);
   if (place) return false;

@@ -17,7 +17,8 @@ export function readOutcome(tokens: Token[], quantity: Quantity, before: Figure[
     reachedBy(tokens, quantity, before) ??
     betweenEnds(tokens, quantity, before) ??
     afterComma(tokens, quantity) ??
-    upFrom(tokens, quantity)
+    upFrom(tokens, quantity) ??
+    takenTo(tokens, quantity)
   );
 }
 
@@ -123,13 +124,25 @@ function upFrom(tokens: Token[], quantity: Quantity): Change | null {
     if (token.text === "" || /^[.;:]$/.test(token.text) || (token.kind === "number" && !isOfTime(tokens, k)))
       return null;
     if (!/^[,(–—-]$/.test(token.text)) continue;
-    const way = /^(?:up|down)$/.exec(at(tokens, k + 1).lower)?.[0];
+    const next = /^[”"’]$/.test(at(tokens, k + 1).text) ? k + 2 : k + 1;
+    const way = /^(?:up|down)$/.exec(at(tokens, next).lower)?.[0];
     if (way === undefined) continue;
-    const from = /^[a-z]+ly$/.test(at(tokens, k + 2).lower) ? k + 3 : k + 2;
+    const from = /^[a-z]+ly$/.test(at(tokens, next + 1).lower) ? next + 2 : next + 1;
     if (at(tokens, from).lower !== "from" || !isNumberNear(tokens, from + 1)) return null;
     return { direction: way === "up" ? "increase" : "decrease", kind: "to" };
   }
   return null;
+}
+
+/** “taking to 41 the number who have died” */
+function takenTo(tokens: Token[], quantity: Quantity): Change | null {
+  const to = toBefore(tokens, quantity);
+  const total =
+    at(tokens, quantity.to).lower === "the" &&
+    /^(?:number|total|toll|tally)$/.test(at(tokens, quantity.to + 1).lower);
+  if (to < 0 || !total || !/^(?:taking|bringing|raising|pushing|lifting)$/.test(at(tokens, to - 1).lower))
+    return null;
+  return { direction: "increase", kind: "to" };
 }
 
 /** “from | a previous range of $4.80”, not “down from | the hills to three lakes”. */

@@ -131,6 +131,7 @@ function choose(
 function isOthers(text: string, sentence: Bounds, figure: Bounds, time: Timed, between: string): boolean {
   const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
   // “a slide since January and costs that have climbed to”
+  if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
   if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
   // “31 goals since joining in August 2019 for £7m”: of the joining
   if (time.role === "since" && time.date.end <= figure.start && time.start - sentence.start > 12)

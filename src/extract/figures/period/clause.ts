@@ -42,6 +42,12 @@ const AHEAD = /\b(?:will|would|expects?|plans to|is to|are to|is due|are due|aim
 const PERFECT = /\b(?:has|have|['’]ve)\b(?! to\b)/i;
 /** “on Monday after a fire | that has burned through 62,000 hectares” */
 const SINCE_RELATIVE = /^(?:has|have)\b/i;
+/** “Ashdown, who flew over the fire on Tuesday, | said the province would pay $200 a night” */
+const TELLS_AFTER =
+  /^, (?:said|says|told|announced|warned|confirmed|claimed|added|insisted|promised|pledged|predicted|estimated|believes)\b/i;
+/** “for £3.2m in 2022 and | owe 15 per cent” */
+const PRESENT_VERB =
+  /^(?:owes?|owns?|wants?|needs?|plans?|hopes?|expects?|faces?|employs?|remains?|holds|keeps?|charges|pays?|gets?|runs|sells?|hopes?|is|are|has|have)\b/;
 /** “they | want”, “it still | needs” */
 const SUBJECT_VERB = /^(?:they|we|I|you|he|she|it|there)(?: (?:now|still|also|currently))? (\p{Ll}+)\b/u;
 /** “which | employs 340 people” */
@@ -68,6 +74,7 @@ export function keptApart(
     const end = start + aside.length;
     const inside = (at: number): boolean => at >= start && at < end;
     if (inside(figure.start) === inside(time.date.start)) continue;
+    if (TELLS_AFTER.test(text.slice(end, end + 30)) && figure.start > end) return true;
     if (inside(figure.start) || /^(?:year|decade|none)$/.test(time.date.precision)) return true;
     // “The bridge, closed in January, carried 40,000 a day”
     const state = /^(?:month|quarter|season)$/.test(time.date.precision);
@@ -125,6 +132,7 @@ function isOfOpening(text: string, sentence: Bounds, figure: Bounds, { date }: T
 
 /** “My taxes went up 9% last year, and | they want another $4m”: told of now. */
 function isPresent(clause: string): boolean {
+  if (PRESENT_VERB.test(clause)) return true;
   const verb = SUBJECT_VERB.exec(clause)?.[1];
   return verb !== undefined && !isPast(verb) && !/^(?:could|would|should|might)$/.test(verb);
 }
