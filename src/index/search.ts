@@ -9,6 +9,7 @@ import { rankArticles, type Ranked, rankPassages } from "./ranking/rank.ts";
 import type { ReadSentence } from "./ranking/sentence-reading.ts";
 import type { IndexedArticle, SearchIndex, SearchRequest, SearchResult } from "./search-index.ts";
 import { LibrarySegments } from "./segments/library-segments.ts";
+import type { MergeApart } from "./segments/merge-apart.ts";
 import type { Candidate } from "./segments/retrieve.ts";
 import { parseTerms, type Terms } from "./terms.ts";
 import { termsOf } from "./words/analysis.ts";
@@ -20,6 +21,8 @@ export interface SearchOptions {
   readOnly?: boolean;
   /** Gives the words of an article as stored; articles given to `put` are kept in memory when it is left out. */
   textOf?: TextOf;
+  /** Merges large segments on another thread; on this one when left out. */
+  apart?: MergeApart;
 }
 
 /** How much an article's own score counts when passages to read are chosen. */
@@ -46,10 +49,10 @@ export class Search implements SearchIndex {
   readonly #keeps: boolean;
   readonly #library: LibrarySegments;
 
-  constructor({ textOf, directory, readOnly }: SearchOptions = {}) {
+  constructor({ textOf, directory, readOnly, apart }: SearchOptions = {}) {
     this.#keeps = textOf === undefined;
     this.#reader = new PassageReader(textOf ?? ((id) => this.#texts.get(id)));
-    this.#library = new LibrarySegments(directory ?? null, readOnly);
+    this.#library = new LibrarySegments(directory ?? null, readOnly, apart);
   }
 
   async put(articles: readonly IndexedArticle[]): Promise<void> {

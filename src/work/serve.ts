@@ -16,7 +16,11 @@ export const LEAVE = null;
 export function serve(doers: Doers): void {
   parentPort?.on("message", (order: Order | typeof LEAVE) => {
     if (order === LEAVE) return parentPort?.close();
-    void answer(doers, order).then((outcome) => parentPort?.postMessage(outcome));
+    void answer(doers, order).then((outcome) => {
+      // Bytes are handed over, not copied.
+      const moved = "made" in outcome && outcome.made instanceof ArrayBuffer ? [outcome.made] : [];
+      parentPort?.postMessage(outcome, moved);
+    });
   });
 }
 

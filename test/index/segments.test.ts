@@ -5,7 +5,11 @@ import * as fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
 import { Search } from "../../src/index/search.ts";
 import { decodeSegment, encodeSegment } from "../../src/index/segments/segment-file.ts";
+import { mergeElsewhere } from "../../src/index/segments/merge-apart.ts";
+import { mergeSegments } from "../../src/index/segments/merge.ts";
 import { segmentOf } from "../../src/index/segments/segment.ts";
+import { openPool } from "../../src/work/pool.ts";
+import { quiet } from "../house.ts";
 import { corpusArticles, indexed } from "./corpus.ts";
 
 const folders: string[] = [];
@@ -133,6 +137,42 @@ test("the figures of articles stay with their passages through merges and remova
     );
   expect(await ranked(cut)).toEqual(await ranked(whole));
   expect((await ranked(whole)).filter(([, , figure]) => figure === 1).length).toBeGreaterThan(3);
+});
+
+test("segments merged by another thread are those merged here, byte for byte, without the articles that left", async () => {
+  const pool = openPool({ log: quiet });
+  const segments = corpusArticles().map((one) => segmentOf([one, ...corpusArticles().slice(0, 1)]));
+  segments[1]!.dead[0] = 1;
+  const here = await mergeSegments(segments);
+  const there = await mergeElsewhere(segments, (order) => pool.run("merge", order));
+  expect(there.articles.length).toBe(9);
+  expect(encodeSegment(there)).toEqual(encodeSegment(here));
+  // What was made there can be merged again.
+  const again = await mergeElsewhere([there, segments[0]!], (order) => pool.run("merge", order));
+  expect(encodeSegment(again)).toEqual(encodeSegment(await mergeSegments([here, segments[0]!])));
+  await pool.close();
+});
+
+test("a merge that another thread gives up leaves every article to be found, and the next change begins it again", async () => {
+  let asked = 0;
+  const index = new Search({
+    apart: () => {
+      asked++;
+      return Promise.reject(new Error("the thread is gone"));
+    },
+  });
+  const text = Array.from(
+    { length: 700 },
+    (_, at) => `Police saw boat ${at} near Dover. ${"It sank. ".repeat(45)}`,
+  ).join("\n\n");
+  for (let at = 0; at < 6; at++) await index.put([indexed({ id: `a${at}`, text })]);
+  await index.settled();
+  expect(asked).toBe(1);
+  const { hits } = await index.search({ text: "boat Dover", mode: "terms", limit: 10 });
+  expect(hits.length).toBeGreaterThan(0);
+  await index.put([indexed({ id: "a6", text })]);
+  await index.settled();
+  expect(asked).toBe(2);
 });
 
 test("a segment's bytes are read back as they were, and refused when one of them changed", () => {
