@@ -13,7 +13,7 @@ export interface SearchOptions {
   readOnly?: boolean;
   /** Gives the words of an article as stored; articles given to `put` are kept in memory when it is left out. */
   textOf?: TextOf;
-  /** Merges large segments on another thread; on this one when left out. */
+  /** Merges large segments in another process; in this one when left out. */
   apart?: MergeApart;
 }
 

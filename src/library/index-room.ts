@@ -22,7 +22,7 @@ export class IndexRoom {
 
   /**
    * @param folder where the indexes keep their files, one folder each; in memory only when null.
-   * @param apart merges their segments on another thread.
+   * @param apart merges their files in another process.
    */
   constructor(store: Store, folder: string | null, readOnly: boolean, log: Log, apart: MergeApart) {
     this.#store = store;

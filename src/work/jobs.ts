@@ -7,7 +7,8 @@ import type { MergeOrder } from "../index/segments/merge-apart.ts";
 import type { Given } from "../library/import/document.ts";
 import type { Draft } from "../library/import/draft.ts";
 import type { Preview } from "../library/import/preview.ts";
-import type { Chart, Look } from "../render/chart.ts";
+import type { Chart } from "../render/chart.ts";
+import type { Look } from "../render/chart-paper.ts";
 
 /** Work done off the main thread, by name: what it is given and what it makes. Plain data both ways. */
 export interface Jobs {
@@ -21,8 +22,8 @@ export interface Jobs {
   preview: { given: { draft: Draft; like: Pick<Article, "id" | "text" | "url">[] }; made: Preview };
   /** Draws a chart: SVG, or a PNG of it. */
   chart: { given: { chart: Chart; look: Look; format: "svg" | "png" }; made: string | Uint8Array };
-  /** Makes one segment of the index of several; its bytes. */
-  merge: { given: MergeOrder; made: ArrayBuffer };
+  /** Makes one segment file of the index of several; its size in bytes. */
+  merge: { given: MergeOrder; made: number };
   /** Writes a reference in a style of a manual; loading the styles alone takes more than a second. */
   reference: { given: { finding: PlainFinding; style: Style }; made: string };
 }
@@ -33,6 +34,6 @@ export const secondsFor: { [Name in keyof Jobs]: (given: Jobs[Name]["given"]) =>
   import: ({ bytes }) => 20 + bytes.length / 500_000,
   preview: ({ draft }) => 20 + draft.text.length / 100_000,
   chart: () => 20,
-  merge: ({ segments }) => 60 + segments.reduce((sum, { bytes }) => sum + bytes.length, 0) / 200_000,
+  merge: () => 300,
   reference: () => 20,
 };

@@ -1,7 +1,8 @@
-import { Worker } from "node:worker_threads";
+import { type ChildProcess, fork } from "node:child_process";
+import type { Socket } from "node:net";
 import type { Log } from "../log.ts";
 import { type Jobs, secondsFor } from "./jobs.ts";
-import { LEAVE, type Outcome } from "./serve.ts";
+import type { Order, Outcome } from "./serve.ts";
 
 /** A job that came to no end of its own; its worker has been replaced unless the job merely threw. */
 export class JobDied extends Error {
@@ -31,7 +32,7 @@ type Made<Table, Name extends keyof Table, Part extends string> =
 
 export interface PoolOptions {
   log: Log;
-  /** Threads at most; they are started when there is work. One leaves the other core to answers. */
+  /** Processes at most; they are started when there is work. One leaves the other core to answers. */
   workers?: number;
   /** Heap of one worker. */
   megabytes?: number;
@@ -44,8 +45,8 @@ export function openPool(options: PoolOptions): Pool<Jobs> {
   return poolOf<Jobs>(new URL("./worker.ts", import.meta.url), secondsFor, options);
 }
 
-/** How long a worker may take to leave before it is ended. */
-const LEAVE_MS = 3000;
+/** Of what a worker said before it died, so many last characters are kept. */
+const LAST_WORDS = 4000;
 
 interface Task {
   name: string;
@@ -55,7 +56,10 @@ interface Task {
   failed(error: JobDied): void;
 }
 
-/** A pool over any worker script that calls `serve`. Jobs begin in the order they came. */
+/**
+ * A pool over any worker script that calls `serve`. Jobs begin in the order they came. A worker is a process: what ends it,
+ * be it memory or native code, ends nothing else.
+ */
 export function poolOf<Table>(
   script: URL,
   seconds: { [Name in keyof Table]: (given: Made<Table, Name, "given">) => number },
@@ -67,7 +71,7 @@ export function poolOf<Table>(
 
   const turn = (): void => {
     while (waiting.length > 0) {
-      let hand = [...hands].find((one) => one.task === null && !one.leaving);
+      let hand = [...hands].find((one) => one.task === null && !one.ending);
       if (hand === undefined) {
         if (hands.size >= workers) return;
         hand = new Hand(
@@ -106,7 +110,7 @@ export function poolOf<Table>(
       closed = true;
       for (const task of waiting.splice(0))
         task.failed(new JobDied(task.name, "closed", "the pool was closed"));
-      await Promise.all([...hands].map((hand) => hand.leave("the pool was closed")));
+      await Promise.all([...hands].map((hand) => hand.end("closed", "the pool was closed")));
     },
   };
 }
@@ -114,13 +118,15 @@ export function poolOf<Table>(
 /** One worker and the task it has in hand. */
 class Hand {
   task: Task | null = null;
-  /** Told to leave: it takes nothing more. */
-  leaving = false;
-  readonly #worker: Worker;
+  /** About to be gone: it takes nothing more. */
+  ending = false;
+  readonly #worker: ChildProcess;
+  readonly #gone: Promise<void>;
   readonly #idleMs: number;
   readonly #free: () => void;
   #timer: NodeJS.Timeout | null = null;
   #cause: { why: JobDied["why"]; detail: string } | null = null;
+  #said = "";
 
   constructor(
     script: URL,
@@ -131,69 +137,83 @@ class Hand {
   ) {
     this.#idleMs = idleMs;
     this.#free = free;
-    this.#worker = new Worker(script, {
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
-      execArgv: [],
+    this.#worker = fork(script, {
+      serialization: "advanced",
+      execArgv: [`--max-old-space-size=${megabytes}`],
+      // Nothing that reads other people's files needs to know the bot's token.
+      env: {},
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
-    this.#worker.unref();
+    this.#rest();
+    this.#worker.stderr?.setEncoding("utf8").on("data", (said: string) => {
+      this.#said = (this.#said + said).slice(-LAST_WORDS);
+    });
     this.#worker.on("message", (outcome: Outcome) => this.#finish(outcome));
-    this.#worker.on("error", (error: Error & { code?: string }) => {
-      this.#cause ??= {
-        why: error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "crash",
-        detail: error.message,
-      };
+    this.#worker.on("error", (error) => {
+      this.#cause ??= { why: "crash", detail: error.message };
+      this.#worker.kill("SIGKILL");
     });
-    this.#worker.on("exit", (code) => {
-      if (this.#timer !== null) clearTimeout(this.#timer);
-      const { why, detail } = this.#cause ?? {
-        why: "crash" as const,
-        detail: `the worker left with code ${code}`,
-      };
-      const died = this.task === null ? null : new JobDied(this.task.name, why, detail);
-      if (died !== null) this.task?.failed(died);
-      this.task = null;
-      ended(this, died);
+    // “close” comes after “exit”, when all it said has arrived.
+    this.#gone = new Promise((resolve) => {
+      this.#worker.once("close", (code, signal) => {
+        this.ending = true;
+        if (this.#timer !== null) clearTimeout(this.#timer);
+        const { why, detail } = this.#cause ?? this.#guess(code, signal);
+        const died = this.task === null ? null : new JobDied(this.task.name, why, detail);
+        if (died !== null) this.task?.failed(died);
+        this.task = null;
+        ended(this, died);
+        resolve();
+      });
     });
   }
 
   take(task: Task): void {
     this.task = task;
     this.#worker.ref();
+    this.#worker.channel?.ref();
     this.#after(task.seconds * 1000, "time", `it took longer than ${Math.round(task.seconds)} s`);
-    this.#worker.postMessage({ name: task.name, given: task.given });
+    const order: Order = { name: task.name, given: task.given };
+    this.#worker.send(order);
   }
 
-  /** Ends the worker in the middle of what it does. */
-  async end(why: JobDied["why"], detail: string): Promise<void> {
+  /** Ends the worker, also in the middle of what it does: it keeps nothing that could be torn. */
+  end(why: JobDied["why"], detail: string): Promise<void> {
     this.#cause ??= { why, detail };
-    await this.#worker.terminate();
-  }
-
-  /** Lets the worker leave by itself: ending one while it still loads its modules can take the whole process with it. */
-  async leave(detail: string): Promise<void> {
-    this.#cause ??= { why: "closed", detail };
-    this.leaving = true;
-    const left = new Promise((resolve) => this.#worker.once("exit", resolve));
+    this.ending = true;
     this.#worker.ref();
-    this.#worker.postMessage(LEAVE);
-    const late = setTimeout(() => void this.#worker.terminate(), LEAVE_MS);
-    await left.finally(() => clearTimeout(late));
+    this.#worker.kill("SIGKILL");
+    return this.#gone;
   }
 
   #finish(outcome: Outcome): void {
     const { task } = this;
     if (task === null) return;
     this.task = null;
-    this.#worker.unref();
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.leave("it had nothing to do"), this.#idleMs).unref();
+    this.#rest();
+    this.#after(this.#idleMs, "closed", "it had nothing to do");
+    this.#timer?.unref();
     if ("made" in outcome) task.done(outcome.made);
     else task.failed(new JobDied(task.name, "fault", outcome.problem));
     this.#free();
   }
 
+  /** A worker without a task does not keep the program alive. */
+  #rest(): void {
+    this.#worker.unref();
+    this.#worker.channel?.unref();
+    (this.#worker.stderr as Socket | null)?.unref();
+  }
+
   #after(ms: number, why: JobDied["why"], detail: string): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.end(why, detail), ms);
+  }
+
+  #guess(code: number | null, signal: string | null): { why: JobDied["why"]; detail: string } {
+    if (/heap out of memory|allocation failed/i.test(this.#said))
+      return { why: "memory", detail: "it needed more memory than a worker may have" };
+    const end = signal === null ? `left with code ${code}` : `was ended by ${signal}`;
+    return { why: "crash", detail: `the worker ${end}${this.#said === "" ? "" : `: ${this.#said.trim()}`}` };
   }
 }

@@ -1,27 +1,20 @@
-import { parentPort } from "node:worker_threads";
-
 export type Doers = Record<string, (given: never) => unknown>;
 
 /** What goes to a worker and what comes back. */
-interface Order {
+export interface Order {
   name: string;
   given: unknown;
 }
 export type Outcome = { made: unknown } | { problem: string };
 
-/** Sent instead of an order: there will be no more. */
-export const LEAVE = null;
-
-/** Answers the pool's orders, one at a time, for as long as the worker lives. */
+/** Answers the pool's orders, one at a time, for as long as the worker lives: it ends with the process that started it. */
 export function serve(doers: Doers): void {
-  parentPort?.on("message", (order: Order | typeof LEAVE) => {
-    if (order === LEAVE) return parentPort?.close();
-    void answer(doers, order).then((outcome) => {
-      // Bytes are handed over, not copied.
-      const moved = "made" in outcome && outcome.made instanceof ArrayBuffer ? [outcome.made] : [];
-      parentPort?.postMessage(outcome, moved);
-    });
+  process.on("message", (order: Order) => {
+    void answer(doers, order).then((outcome) => process.send?.(outcome));
   });
+  process.once("disconnect", () => process.exit());
+  // Ctrl-C reaches every process of the terminal; the pool's owner decides when its workers end.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
 }
 
 async function answer(doers: Doers, { name, given }: Order): Promise<Outcome> {

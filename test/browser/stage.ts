@@ -70,4 +70,4 @@ export async function onPages(act: (stage: Stage) => Promise<void>): Promise<voi
 }
 
 /** For what comes in its own time: a reference needs its library loaded first. */
-export const PATIENT = { timeout: 15_000 };
+export const PATIENT = { timeout: 60_000 };

@@ -84,7 +84,7 @@ function wordsIn(message: StoredMessage | null): string {
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + 15_000; !holds(); await pause(10))
+  for (const end = Date.now() + 60_000; !holds(); await pause(10))
     if (Date.now() > end) throw new Error("It did not come true.");
 }
 

@@ -24,7 +24,7 @@ function start({ url }: FakeDiscord, guild?: string): Bot {
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + 15_000; !holds(); await new Promise((resolve) => setTimeout(resolve, 10)))
+  for (const end = Date.now() + 60_000; !holds(); await new Promise((resolve) => setTimeout(resolve, 10)))
     if (Date.now() > end) throw new Error("It did not come true.");
 }
 

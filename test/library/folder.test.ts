@@ -8,7 +8,7 @@ import { openHouse } from "../../src/house.ts";
 import { quiet, reader } from "../house.ts";
 import { houseFor, scratch } from "../scratch.ts";
 
-const patience = { timeout: 10_000, interval: 25 };
+const patience = { timeout: 60_000, interval: 25 };
 
 function folders() {
   const folder = scratch();

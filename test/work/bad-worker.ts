@@ -7,6 +7,8 @@ export interface BadJobs {
   hang: { given: null; made: never };
   hoard: { given: null; made: never };
   leave: { given: null; made: never };
+  segfault: { given: null; made: never };
+  environment: { given: null; made: string[] };
   throw: { given: string; made: never };
 }
 
@@ -23,6 +25,8 @@ serve({
     for (;;) kept.push(Array.from({ length: 100_000 }, (_, at) => at + kept.length));
   },
   leave: () => process.exit(7),
+  segfault: () => process.kill(process.pid, "SIGSEGV"),
+  environment: () => Object.keys(process.env),
   throw: (given: string) => {
     throw new Error(given);
   },

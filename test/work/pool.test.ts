@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { extract } from "../../src/extract/extraction.ts";
 import { JobDied, openPool, poolOf } from "../../src/work/pool.ts";
 import { quiet } from "../house.ts";
@@ -7,7 +7,15 @@ import type { BadJobs } from "./bad-worker.ts";
 function badPool(workers = 1) {
   const pool = poolOf<BadJobs>(
     new URL("./bad-worker.ts", import.meta.url),
-    { double: () => 20, hang: () => 0.3, hoard: () => 20, leave: () => 20, throw: () => 20 },
+    {
+      double: () => 20,
+      hang: () => 0.3,
+      hoard: () => 20,
+      leave: () => 20,
+      segfault: () => 20,
+      environment: () => 20,
+      throw: () => 20,
+    },
     { log: quiet, workers, megabytes: 64 },
   );
   onTestFinished(() => pool.close());
@@ -24,6 +32,7 @@ test.for([
   ["hang", "time"],
   ["hoard", "memory"],
   ["leave", "crash"],
+  ["segfault", "crash"],
 ] as const)(
   "a job that would %s dies of %s, is reported, and those behind it are done",
   async ([job, why]) => {
@@ -34,6 +43,12 @@ test.for([
     expect(await behind).toBe(42);
   },
 );
+
+test("a worker knows no secret of the program that started it", async () => {
+  vi.stubEnv("DISCORD_TOKEN", "secret");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await badPool().run("environment", null)).not.toContain("DISCORD_TOKEN");
+});
 
 test("a job that throws is reported with what it said", async () => {
   const pool = badPool();

@@ -1,32 +1,27 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { mergeSegments } from "./merge.ts";
 import { decodeSegment, encodeSegment } from "./segment-file.ts";
-import type { Segment } from "./segment.ts";
 
-/** Segments as they go to another thread: the bytes of their files, and which of their articles are dead. */
+/** Files of segments to be merged, the numbers of the articles that are dead in each, and the file to be written. */
 export interface MergeOrder {
-  segments: { bytes: Uint8Array; dead: Uint8Array }[];
+  from: { path: string; dead: number[] }[];
+  into: string;
 }
 
-/** Merges on another thread; the bytes of the merged segment. */
-export type MergeApart = (order: MergeOrder) => Promise<ArrayBuffer>;
+/** Merges files elsewhere than where searches are answered; the size of the new file in bytes. */
+export type MergeApart = (order: MergeOrder) => Promise<number>;
 
-/** What the other thread does. */
-export async function mergeBytes({ segments }: MergeOrder): Promise<ArrayBuffer> {
-  const read = segments.map(({ bytes, dead }) => ({ ...decoded(bytes), dead }));
-  const { buffer, byteOffset, byteLength } = encodeSegment(await mergeSegments(read));
-  return byteLength === buffer.byteLength
-    ? (buffer as ArrayBuffer)
-    : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
-}
-
-/** One segment of the living articles of several, made elsewhere. */
-export async function mergeElsewhere(segments: readonly Segment[], apart: MergeApart): Promise<Segment> {
-  const order = segments.map((segment) => ({ bytes: encodeSegment(segment), dead: segment.dead.slice() }));
-  return decoded(new Uint8Array(await apart({ segments: order })));
-}
-
-function decoded(bytes: Uint8Array): Segment {
-  const segment = decodeSegment(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (segment === null) throw new Error("A segment was damaged on its way between threads.");
-  return segment;
+/** What is done there. @throws where a file is gone or damaged, or the disk is full. */
+export async function mergeFiles({ from, into }: MergeOrder): Promise<number> {
+  const segments = await Promise.all(
+    from.map(async ({ path, dead }) => {
+      const segment = decodeSegment(await readFile(path));
+      if (segment === null) throw new Error("A segment to be merged is damaged.");
+      for (const article of dead) segment.dead[article] = 1;
+      return segment;
+    }),
+  );
+  const bytes = encodeSegment(await mergeSegments(segments));
+  await writeFile(into, bytes, { flush: true });
+  return bytes.length;
 }

@@ -35,13 +35,8 @@ const columnsOf = (segment: Segment) => [
   segment.figureKind,
 ];
 
-/** The bytes a segment was read from: its columns lie in them. */
-const bytesOf = new WeakMap<Segment, Buffer>();
-
 /** Which articles are dead is not written: that is said beside the file, which itself never changes. */
 export function encodeSegment(segment: Segment): Buffer {
-  const known = bytesOf.get(segment);
-  if (known !== undefined) return known;
   const columns = columnsOf(segment);
   const head = Buffer.from(
     JSON.stringify({
@@ -82,7 +77,7 @@ export function decodeSegment(bytes: Buffer): Segment | null {
     at += taken.byteLength + pad(taken.byteLength);
     return taken;
   };
-  const segment: Segment = {
+  return {
     articles: head.data.articles.map(([id, revision, from, to]) => ({ id, revision, from, to })),
     dead: new Uint8Array(head.data.articles.length),
     textArticle: take(Uint32Array),
@@ -100,8 +95,6 @@ export function decodeSegment(bytes: Buffer): Segment | null {
     figureAt: take(Uint32Array),
     figureKind: take(Uint8Array),
   };
-  bytesOf.set(segment, aligned);
-  return segment;
 }
 
 function pad(length: number): number {
