@@ -71,7 +71,9 @@ export class Household implements House {
     this.#given = given;
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
-    this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log);
+    this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log, (order) =>
+      this.#pool.run("merge", order),
+    );
     const arrived = () => this.#indexes.follow(corpus.library);
     const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
     this.#corpus = new CorpusSource(source, () => this.#settle());
