@@ -28,9 +28,7 @@ function linesOf(finding: Finding, number: string, publicUrl: string | null, lon
     .join(finding.verdict === undefined ? " " : "\n");
   if ("of" in finding) {
     const share = Math.floor(longest / finding.of.length);
-    const lines = finding.of.map((one, at) =>
-      linesOf(one, `${number}${String.fromCharCode(97 + (at % 26))}`, publicUrl, share),
-    );
+    const lines = finding.of.map((one, at) => linesOf(one, `${number}.${at + 1}`, publicUrl, share));
     return [head, ...lines.flat()];
   }
   const stretches = finding.kind === "quotation" ? [finding.citation, ...finding.parts] : [finding.citation];
