@@ -1,4 +1,5 @@
 import type { Finding } from "../answer/answer.ts";
+import { daysWords } from "../answer/days.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
 import { type Source, sourceWords } from "../answer/source.ts";
@@ -77,7 +78,7 @@ function alsoWords(alsoIn: readonly Citation[]): string {
 function headline(finding: Finding, longest: number): string {
   switch (finding.kind) {
     case "passage":
-      return "";
+      return finding.dated === undefined ? "" : `**${daysWords(finding.dated.from, finding.dated.to)}**`;
     case "figure":
       return `**${inline(figureWords(finding.figure), 300)}**\n-# ${inline(periodWords(finding.figure.period, finding.listedUnder), 300)}`;
     case "quotation": {
