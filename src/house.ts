@@ -1,8 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { AlertBook } from "./alerts.ts";
 import type { Article } from "./answer/article.ts";
 import type { Desk, Reader } from "./desk.ts";
 import { Household } from "./library/household.ts";
+import type { Place } from "./answer/link.ts";
+import type { Admission } from "./library/links/private-links.ts";
 import type { Intake } from "./library/import/intake.ts";
 import type { Network } from "./library/import/web/network.ts";
 import type { UnreadableFile } from "./library/corpus-folder.ts";
@@ -27,6 +30,10 @@ export interface House {
   readonly unreadable: readonly UnreadableFile[];
   counts(): { articles: number; passages: number };
   libraries(): Promise<Library[]>;
+  /** Ids of the libraries everybody may read. */
+  readonly openLibraries: readonly string[];
+  /** What a link with a capability lets its holder see; null where it opens nothing. */
+  admit(link: Place): Promise<Admission | null>;
   /** Makes a library, or renames it. */
   putLibrary(library: Library): Promise<void>;
   /** Deletes a library with its articles, their revisions and facts, for good. */
@@ -39,6 +46,7 @@ export interface House {
   readonly intake: Intake;
   /** Draws a chart, off the main thread: SVG as text, PNG as bytes. */
   draw(chart: Chart, look: Look, format: "svg" | "png"): Promise<string | Uint8Array>;
+  readonly alerts: AlertBook;
   readonly shown: ShownAnswers;
   /** What people set for what is theirs. */
   readonly kept: KeptSettings;

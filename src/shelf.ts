@@ -1,5 +1,6 @@
 import type { Article } from "./answer/article.ts";
 import type { Preview } from "./library/import/preview.ts";
+import type { LinkSettings } from "./library/links/private-links.ts";
 import type { Kept } from "./library/store/audit.ts";
 import type { Override } from "./library/store/overrides.ts";
 
@@ -20,6 +21,18 @@ export interface Home {
 
 /** What a person knows better than the page: null or left out where they say nothing. */
 export type Corrections = Partial<Pick<Article, "title" | "outlet" | "author" | "published">>;
+
+/** Some articles of a library under a name; a channel may be answered from these alone. @throws {Refusal} */
+export interface Collections {
+  /** By name, with the ids of their articles; `here` is the one this channel is answered from. */
+  all(): Promise<{ name: string; articles: string[]; here: boolean }[]>;
+  make(name: string): Promise<void>;
+  /** Puts an article in or takes it out; whether that changed anything. */
+  arrange(name: string, article: string, into: boolean): Promise<boolean>;
+  /** Answers this channel from one of them; null from everything. */
+  use(name: string | null): Promise<void>;
+  drop(name: string): Promise<void>;
+}
 
 /** Putting articles into one library and taking them out. Everything done is written down. */
 export interface Shelf {
@@ -42,10 +55,17 @@ export interface Shelf {
     given: Pick<Override, "article" | "revision" | "kind" | "start" | "end" | "set" | "why">,
   ): Promise<void>;
   records(limit: number): Promise<Kept[]>;
+  /** How links into articles here open them. */
+  links(): Promise<LinkSettings>;
+  /** Sets that: the number of days for links made from now on, the rest for all of them. */
+  setLinks(settings: LinkSettings): Promise<void>;
+  /** Voids every link made so far into an article, or into all of them. */
+  revokeLinks(article: string | null): Promise<void>;
   /** Takes in the articles of a feed, now and as they come. @throws {Refusal} where there is no feed. */
   follow(address: string): Promise<{ title: string | null; articles: number }>;
   /** Ends that; whether it was followed. Its articles stay. */
   unfollow(address: string): Promise<boolean>;
   /** The feeds that are followed, and why one could not be read the last time. */
   feeds(): Promise<{ address: string; problem: string | null }[]>;
+  readonly collections: Collections;
 }

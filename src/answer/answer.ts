@@ -5,8 +5,8 @@ import { Citation } from "./citation.ts";
 import { Source } from "./source.ts";
 
 /**
- * How a number or quotation of a text that is being checked stands in the sources; `claim` are the words of that text,
- * not of a source. Nothing is called true or false.
+ * How a number or quotation of a text that is being checked, or of the passage shown before, stands in this source;
+ * `claim` are the words of that text. Nothing is called true or false.
  */
 export const Verdict = z.object({
   sign: z.enum(["exact", "differs", "elsewhere"]),

@@ -1,3 +1,4 @@
+import { alertCommands } from "./alert.ts";
 import { ask } from "./ask.ts";
 import { check } from "./check.ts";
 import { correct } from "./correct.ts";
@@ -7,8 +8,10 @@ import { figures } from "./figures.ts";
 import { find } from "./find.ts";
 import { helpOn } from "./help.ts";
 import { libraryAdd } from "./library-add.ts";
+import { libraryCollection } from "./library-collection.ts";
 import { libraryCorrect } from "./library-correct.ts";
 import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
+import { libraryLinks } from "./library-links.ts";
 import { libraryList, libraryRecords } from "./library-list.ts";
 import { libraryRemove } from "./library-remove.ts";
 import { libraryUndo } from "./library-undo.ts";
@@ -28,9 +31,12 @@ const keeping = [
   libraryUndo,
   libraryList,
   libraryRecords,
+  libraryLinks,
   libraryFollow,
   libraryUnfollow,
+  libraryCollection,
   correct,
+  ...alertCommands,
 ];
 
 /** Every command, in the order help shows them. */

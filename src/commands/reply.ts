@@ -26,8 +26,10 @@ export async function reply(desk: Desk, given: Reply): Promise<Answer> {
     absent: given.absent ?? null,
     total: given.findings.length,
     offset,
-    findings: await Promise.all(
-      given.findings.slice(offset, offset + limit).map(async (make) => saidOfEditors(await make())),
+    findings: await desk.linked(
+      await Promise.all(
+        given.findings.slice(offset, offset + limit).map(async (make) => saidOfEditors(await make())),
+      ),
     ),
     notes: [...(given.notes ?? []), ...(await desk.notes())],
     ...(given.chart === undefined ? {} : { chart: given.chart }),

@@ -68,6 +68,7 @@ export async function drawn(
   }
   const id = await buttonIds(answer, asker.person, limit, door.house.shown);
   const next = answer.offer === undefined ? null : { ...answer, args: answer.offer.args };
+  const doing = call.command.effect === "write";
   const nextIds = next === null ? null : await buttonIds(next, asker.person, limit, door.house.shown);
   const { picture, failed } = await pictureOf(door, answer, drawing.withoutPictures !== true);
   return answerMessage(answer, {
@@ -75,7 +76,8 @@ export async function drawn(
     id,
     limit,
     private: drawing.private,
-    ...(call.command.effect === "write" ? { once: { offer: nextIds?.("do", 0) ?? null } } : {}),
+    once: doing,
+    offer: nextIds?.(doing ? "do" : "turn", 0) ?? null,
     ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
     ...(picture === null ? {} : { picture }),
     remarks: [

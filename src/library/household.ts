@@ -1,4 +1,6 @@
+import type { AlertBook } from "../alerts.ts";
 import type { Article } from "../answer/article.ts";
+import type { Place } from "../answer/link.ts";
 import { isLight, reference } from "../answer/reference.ts";
 import type { Desk, Reader } from "../desk.ts";
 import { RULES_VERSION } from "../extract/rules-version.ts";
@@ -9,6 +11,7 @@ import type { Look } from "../render/chart-paper.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
+import { alertBook } from "./alerts.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
 import { FeedWatch } from "./import/bulk/feed-watch.ts";
@@ -17,6 +20,7 @@ import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
 import { countArticles, unreadBy } from "./store/articles.ts";
 import type { Network } from "./import/web/network.ts";
+import { type Admission, admit } from "./links/private-links.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
@@ -45,6 +49,7 @@ interface Given {
 
 /** Everything that works together on one store. */
 export class Household implements House {
+  readonly alerts: AlertBook;
   readonly shown: ShownAnswers;
   readonly kept: KeptSettings;
   readonly intake: Intake;
@@ -58,6 +63,7 @@ export class Household implements House {
   readonly #feeds: FeedWatch;
   #daily: NodeJS.Timeout | null = null;
   #articles = 0;
+  #open: readonly string[] = [];
   #closing: Promise<void> | null = null;
 
   private constructor(given: Given) {
@@ -70,6 +76,7 @@ export class Household implements House {
     const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
     this.#corpus = new CorpusSource(source, () => this.#settle());
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
+    this.alerts = alertBook(store, (library) => this.#indexes.of(library).catchUp());
     this.shown = shownAnswers(store);
     this.kept = keptSettings(store);
     const pending = new Pending();
@@ -92,8 +99,8 @@ export class Household implements House {
       store,
       reference: (finding, style) =>
         isLight(style) ? reference(finding, style) : this.#pool.run("reference", { finding, style }),
-      shelf: (home) =>
-        shelfOf(home, {
+      shelf: (home, channel) =>
+        shelfOf(home, channel, {
           store,
           ingest: this.#ingest,
           intake: this.intake,
@@ -140,8 +147,17 @@ export class Household implements House {
     return librariesIn(this.#given.store.db);
   }
 
-  putLibrary(library: Library): Promise<void> {
-    return putLibrary(this.#given.store, library);
+  get openLibraries(): readonly string[] {
+    return this.#open;
+  }
+
+  admit(link: Place): Promise<Admission | null> {
+    return admit(this.#given.store, link, new Date().toISOString().slice(0, 10));
+  }
+
+  async putLibrary(library: Library): Promise<void> {
+    await putLibrary(this.#given.store, library);
+    await this.#settle();
   }
 
   async deleteLibrary(id: string): Promise<void> {
@@ -187,7 +203,7 @@ export class Household implements House {
     const { corpus, store, role, log } = this.#given;
     const libraries = await this.libraries();
     if (!libraries.some(({ id }) => id === corpus.library))
-      await this.putLibrary({ id: corpus.library, name: corpus.library, owner: "house", public: true });
+      await putLibrary(store, { id: corpus.library, name: corpus.library, owner: "house", public: true });
     const clock = await clockFault(store.db);
     if (clock !== null)
       log.warn({ problem: clock.message, remedy: clock.remedy }, "dates shown may be wrong");
@@ -220,7 +236,11 @@ export class Household implements House {
     const { store, corpus, role } = this.#given;
     const shipped = this.#indexes.of(corpus.library);
     await (role === "bot" ? shipped.approach() : shipped.catchUp());
-    const ids = (await this.libraries()).map(({ id }) => id);
-    this.#articles = await countArticles(store.db, ids);
+    const libraries = await this.libraries();
+    this.#open = libraries.filter((library) => library.public).map(({ id }) => id);
+    this.#articles = await countArticles(
+      store.db,
+      libraries.map(({ id }) => id),
+    );
   }
 }

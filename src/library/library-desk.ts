@@ -5,8 +5,12 @@ import type { Person } from "../extract/people/person.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
 import type { Hit, SearchRequest, SearchResult } from "../index/search-index.ts";
 import type { Home, Shelf } from "../shelf.ts";
+import { alertsAt } from "./alerts.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { linked } from "./links/private-links.ts";
 import { articleAt, articleById, articleCards, countStale } from "./store/articles.ts";
+import { narrowed } from "./narrow-desk.ts";
+import { chosenIn } from "./store/collections.ts";
 import { libraryOf, namesOf, sequencesOf, speakersOf, yearsOf } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
 import { readExtraction, readSentences } from "./store/facts.ts";
@@ -17,7 +21,7 @@ interface Given {
   catalogue: (library: string) => Catalogue;
   /** What to know of a library beside what the store says of it. */
   notes: (library: string) => string[];
-  shelf: (home: Home) => Shelf;
+  shelf: (home: Home, channel: string | undefined) => Shelf;
   reference: Desk["reference"];
 }
 
@@ -55,10 +59,25 @@ type Keep = <T>(
 function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: Given, keep: Keep): Desk {
   const { db } = store;
   const libraries = [...new Set(reader.libraries)].sort();
-  return {
+  const { channel, home, parent } = reader;
+  const table: Desk = {
     reader,
     reference,
-    shelf: reader.home === undefined || !reader.mayCurate ? null : shelf(reader.home),
+    linked: (found) => linked(store, libraries, reader.today, found),
+    shelf: home === undefined || !reader.mayCurate ? null : shelf(home, channel),
+    alerts:
+      home === undefined || channel === undefined
+        ? null
+        : alertsAt(store, { channel, owner: home.owner, libraries }),
+    async scoped() {
+      const places = [channel, parent].filter((place) => place !== undefined);
+      const [chosen = null] = (
+        await Promise.all(places.map((place) => chosenIn(db, place, libraries)))
+      ).filter((one) => one !== null);
+      if (chosen === null) return null;
+      const { articles, name } = chosen;
+      return narrowed(table, new Set(articles), (all) => `${all} · collection “${name}”`);
+    },
     library: () => libraryOf(db, libraries),
     articles: () => keep("articles", libraries, articleCards),
     article: (id) => articleById(db, libraries, id),
@@ -95,6 +114,7 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
       return [...(stale > 0 ? [again] : []), ...libraries.flatMap(notes)];
     },
   };
+  return table;
 }
 
 /** The answers of several libraries as one; where some answer, what is merely near in others is left out. */

@@ -37,8 +37,10 @@ export interface Drawing {
   limit: number;
   /** Whether only one person sees it, who may then show it to the channel. */
   private: boolean;
-  /** Nothing may be asked again by a button: asking is doing. What the answer offers still has one, with this id. */
-  once?: { offer: string | null };
+  /** The `custom_id` of the button for what the answer offers; without one it is not drawn. */
+  offer?: string | null;
+  /** Nothing may be asked again by a button: asking is doing. */
+  once?: boolean;
   /** Discord id of the person who showed it to the channel. */
   shownBy?: string;
   /** Its chart, drawn. */
@@ -53,6 +55,8 @@ const GREEN = 0x2f7d5b;
 const GREY = 0x7a7f87;
 /** Kept free for what stands below the findings: a line, counts and notes, a row of five buttons, the container. */
 const FOOT = { characters: 900, components: 9 };
+/** The row of the button for what the answer offers. */
+const OFFER = 2;
 
 /**
  * An answer as one message: question, as many findings as fit, what was searched, buttons. `shown` findings from
@@ -64,10 +68,11 @@ export function answerMessage(
 ): { message: ComponentsMessage; shown: number } {
   const { picture } = drawing;
   const parts: Parts = [text(head(answer, drawing)), ...(picture === undefined ? [] : [gallery(picture)])];
+  const below = FOOT.components + (drawing.offer == null ? 0 : OFFER);
   const room = () => LIMITS.characters - FOOT.characters - charactersOf(parts);
   const fits = (piece: Parts[number], findings = 0) =>
     charactersOf([piece]) <= room() &&
-    nested([...parts, piece]).length + findings + Math.ceil(findings / LIMITS.rowButtons) + FOOT.components <=
+    nested([...parts, piece]).length + findings + Math.ceil(findings / LIMITS.rowButtons) + below <=
       LIMITS.components;
   let shown = 0;
   for (const finding of answer.findings) {
@@ -92,12 +97,11 @@ export function answerMessage(
     parts.push(piece);
   }
   parts.push(line(), text(foot(answer, shown, told ? [] : notes)));
-  if (!told && drawing.once === undefined) parts.push(...contextRows(answer, drawing, shown));
-  const buttons =
-    drawing.once === undefined
-      ? buttonsUnder(answer, drawing, shown, told ? notes.length : answer.total)
-      : row(offered(answer, drawing.once.offer));
-  if (buttons !== null) parts.push(buttons);
+  if (!told && drawing.once !== true) parts.push(...contextRows(answer, drawing, shown));
+  const turning =
+    drawing.once === true ? null : buttonsUnder(answer, drawing, shown, told ? notes.length : answer.total);
+  for (const buttons of [turning, row(offered(answer, drawing.offer ?? null))])
+    if (buttons !== null) parts.push(buttons);
   const whole = message(container(parts, answer.absent === null ? GREEN : GREY));
   return { message: picture === undefined ? whole : { ...whole, pictures: [picture] }, shown };
 }

@@ -47,8 +47,8 @@ export function marginHtml(notes: readonly Note[]): Html {
   </ul>`;
 }
 
-/** `way` leads to the figures before and after it that count the same. */
-export function figureNote(figure: Figure, way?: Way): Note {
+/** `way` leads to the figures before and after it that count the same; `alone`: no way to others of the library at all. */
+export function figureNote(figure: Figure, alone = false, way?: Way): Note {
   const { start, end, words, counted, period, vague } = figure;
   const more = counted === null ? null : `/figures query:${counted.words}`;
   return {
@@ -57,7 +57,7 @@ export function figureNote(figure: Figure, way?: Way): Note {
     end,
     body: markup`${words === valueWords(figure) ? null : markup`<p class="said"><q>${written(words)}</q></p>`}
       <p><strong>${vague ? "a vague number" : valueWords(figure)}</strong>${
-        more === null
+        more === null || alone
           ? null
           : markup` <a href="/?${String(new URLSearchParams({ q: more }))}" title="Other figures of this in the library">${written(counted?.words ?? "")}</a>`
       }</p>

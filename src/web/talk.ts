@@ -12,7 +12,7 @@ import { queryOf } from "./asked.ts";
 import { CHART_PAGE } from "./chart.ts";
 import { drawnFor } from "./drawn.ts";
 import { filesOf } from "./files.ts";
-import { type Rooms, webDesk } from "./visit.ts";
+import { deskFor, type Rooms, webDesk } from "./visit.ts";
 
 interface Turn {
   status: 200 | 400;
@@ -25,7 +25,7 @@ export function talkRoutes(rooms: Rooms): Hono {
   talk.get("/", async (c) => {
     const q = c.req.query("q") ?? "";
     const turn = q.trim() === "" ? null : await turnOf(rooms, q, c.req.query("page"));
-    const { articles } = rooms.house.counts();
+    const { articles } = await webDesk(rooms).library();
     const body = markup`${masthead(`${articles} ${articles === 1 ? "article" : "articles"}`, "h1")}
       <main class="talk" id="main"><p id="status" role="status" class="status"></p><div id="turns">${turn === null ? examples() : turn.body}</div></main>
       ${form(q, rooms.files["suggest.js"].address)}`;
@@ -84,7 +84,7 @@ async function answered(rooms: Rooms, q: string, page: string | undefined) {
     throw new Refusal("The page must be a whole number from 1.", "Leave page out of the address.");
   const offset = page === undefined ? call.window.offset : (Number(page) - 1) * limit;
   const window = { offset, limit };
-  const answer: Answer = await run(webDesk(rooms), { ...call, window }, rooms.log);
+  const answer: Answer = await run(await deskFor(rooms, call), { ...call, window }, rooms.log);
   return { answer, window };
 }
 

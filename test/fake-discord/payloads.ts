@@ -94,6 +94,8 @@ const Message = z.strictObject({
   message_reference: z
     .strictObject({ message_id: z.string(), fail_if_not_exists: z.boolean().optional() })
     .optional(),
+  nonce: z.string().max(25).optional(),
+  enforce_nonce: z.literal(true).optional(),
   attachments: z
     .array(
       z.strictObject({

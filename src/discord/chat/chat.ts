@@ -27,6 +27,8 @@ async function onMessage(
     person: message.author.id,
     server: message.guild_id ?? null,
     channel: message.channel_id,
+    place: message.channel_id,
+    parent: parentOf(client, message.channel_id),
     manages: false,
     roles: [],
   };
@@ -62,7 +64,7 @@ async function answerTo(
   const { channels } = await serverSettings(door.house, asker.server);
   if (
     channels.length > 0 &&
-    ![asker.channel, parentOf(client, asker.channel)].some((id) => channels.includes(id))
+    ![asker.channel, asker.parent].some((id) => id !== null && channels.includes(id))
   )
     throw new Refusal(
       "In this server mentions are answered in other channels.",

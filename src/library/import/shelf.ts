@@ -1,7 +1,9 @@
 import { Article } from "../../answer/article.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Home, Shelf } from "../../shelf.ts";
+import { linkSettings, putLinkSettings, revokeLinks } from "../links/private-links.ts";
 import type { Ingest } from "../ingest.ts";
+import { collectionsOf } from "../collections.ts";
 import { beforeOf, type Kept, record, recordsOf } from "../store/audit.ts";
 import { articleAt, articleById } from "../store/articles.ts";
 import { eraseArticle } from "../store/erase.ts";
@@ -19,6 +21,14 @@ import type { Web } from "./web/fetch.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOKED_BACK = 50;
+/** What an undo passes over: it is undone already, cannot be, or is put right by the command that did it. */
+const KEPT: ReadonlySet<Kept["what"]> = new Set([
+  "undone",
+  "erased",
+  "collected",
+  "links set",
+  "links revoked",
+]);
 
 interface Rooms {
   store: Store;
@@ -32,7 +42,8 @@ interface Rooms {
   settle(library: string): Promise<void>;
 }
 
-export function shelfOf(home: Home, rooms: Rooms): Shelf {
+/** Somebody's way to their library; `channel` is where they ask, if anywhere. */
+export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): Shelf {
   const { store, ingest, intake } = rooms;
   const { id: library, name, owner, who } = home;
   const insist = async () => {
@@ -53,6 +64,7 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
     record(store, { who, what, library, article, details });
   return {
     library,
+    collections: collectionsOf(home, channel, { store, insist }),
     async preview(offered, corrections) {
       const draft = await intake.read(offered);
       const given = Object.fromEntries(
@@ -104,6 +116,17 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
       await again(given.article);
       await done("corrected", given.article, { override });
     },
+    links: () => linkSettings(store, library),
+    async setLinks(settings) {
+      await insist();
+      await putLinkSettings(store, library, settings);
+      await done("links set", "", {});
+    },
+    async revokeLinks(article) {
+      await insist();
+      await revokeLinks(store, library, article);
+      await done("links revoked", article ?? "", {});
+    },
     records: (limit) => recordsOf(store.db, library, limit),
     async follow(address) {
       const { href } = webAddress(address);
@@ -140,8 +163,7 @@ async function undoable(store: Store, library: string): Promise<Kept | null> {
   const undone = new Set(records.map(({ details }) => details.undoes));
   const erased = new Set(records.filter(({ what }) => what === "erased").map(({ article }) => article));
   const last = records.find(
-    ({ id, what, article }) =>
-      what !== "undone" && what !== "erased" && !undone.has(id) && !erased.has(article),
+    ({ id, what, article }) => !KEPT.has(what) && !undone.has(id) && !erased.has(article),
   );
   return last === undefined || Date.now() - Date.parse(last.at) > DAY_MS ? null : last;
 }

@@ -8,6 +8,11 @@ export interface Tables {
   libraries: LibraryRow;
   collections: { id: string; library_id: string; name: string; created_at: string };
   collection_articles: { collection_id: string; article_id: string };
+  /** What is asked in a channel, where it is not everything. */
+  chosen_collections: { channel: string; collection_id: string };
+  alerts: AlertRow;
+  /** How far an alert has looked: the sequence of a library. */
+  alert_marks: { alert_id: string; library_id: string; sequence: number };
   articles: ArticleRow;
   revisions: RevisionRow;
   origins: OriginRow;
@@ -17,16 +22,26 @@ export interface Tables {
   dates: FactRow & { from_day: string | null; to_day: string | null };
   people: FactRow & { name: string; kind: string; mentions: number };
   names: NameRow;
-  near_duplicates: { article_id: string; library_id: string; cluster: string; share: number };
+  /** What a sentence says, in short: equal prints are equal words. */
+  prints: { library_id: string; article_id: string; print: string };
   shown_answer: ShownRow;
   shown_citations: ShownCitationRow;
   settings: { owner: string; name: string; value: string };
   jobs: JobRow;
   audit: AuditRow;
   overrides: OverrideRow;
+  /** Goes into the links of a library, or of one article of it (`""`: of all): another salt, and no older link opens. */
+  link_salts: { library_id: string; article_id: string; salt: string; made_at: string };
+  /** Channels of servers in which passages of an article were shown to everybody; no person and no words. */
+  shown_in: { channel: string; article_id: string; owner: string; day: string };
+  /**
+   * Channels to be told of a notice on an article (`notice`: a hash of it), once: `tried_at` is set before that, and
+   * taken back when it certainly failed.
+   */
+  tellings: { channel: string; article_id: string; notice: string; owner: string; made_at: string } & Told;
 }
 
-/** `schema`: number of the last migration; `store`: an id made with the file, another one after a restore. */
+/** `schema`: number of the last migration; `store`: an id of the file, another one after a restore; `secret`: for links. */
 interface Meta {
   name: string;
   value: string;
@@ -38,6 +53,10 @@ export interface LibraryRow {
   /** Who it belongs to: `house`, `guild:<id>` or `user:<id>`. */
   owner: string;
   is_public: number;
+  /** Whether a link into it opens the whole article, or the passage with its surroundings. */
+  is_readable: number;
+  /** How many days a link made today opens; null without end. */
+  link_days: number | null;
   /** Sum of the fingerprints of its articles; the library revision is made of it. */
   digest: string;
   sequence: number;
@@ -57,6 +76,8 @@ export interface ArticleRow {
   published_from: string | null;
   published_to: string | null;
   url: string | null;
+  /** JSON of `Article["notices"]`. */
+  notices: string | null;
   opening: string;
   /** The rules version its facts were read by. */
   rules: string;
@@ -78,6 +99,8 @@ interface RevisionRow {
   number: number;
   text: string;
   added_at: string;
+  /** The library's sequence when it came; 0 for those that came before this was noted. */
+  sequence: number;
 }
 
 /** Where articles came from: a file of a watched folder, and what was wrong with it. */
@@ -161,6 +184,16 @@ interface AuditRow {
   details: string;
 }
 
+export interface AlertRow {
+  id: string;
+  /** The server or person in whose channel it stands: `guild:<id>` or `user:<id>`. */
+  owner: string;
+  channel: string;
+  kind: string;
+  words: string;
+  made_at: string;
+}
+
 interface OverrideRow {
   id: string;
   library_id: string;
@@ -175,4 +208,9 @@ interface OverrideRow {
   why: string;
   made_at: string;
   withdrawn_at: string | null;
+}
+
+interface Told {
+  tried_at: string | null;
+  told_at: string | null;
 }
