@@ -1,3 +1,4 @@
+import { daysWords } from "../answer/days.ts";
 import type { Figure, Period } from "../extract/figures/figure.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
 import type { DateExpression } from "../extract/dates/date.ts";
@@ -67,7 +68,7 @@ export function figureNote(figure: Figure, alone = false, way?: Way): Note {
 }
 
 function spanHtml({ from, to, words, basis, derivation }: Period): Html {
-  return markup`<p>${from === to ? from : `${from} to ${to}`}, <q>${written(words)}</q></p>
+  return markup`<p>${daysWords(from, to)}, <q>${written(words)}</q></p>
     ${basisHtml(basis, derivation)}`;
 }
 
@@ -100,7 +101,7 @@ export function quotationNote({ start, end, speaker, cue, kind }: Quotation): No
 }
 
 export function dateNote({ start, end, words, from, to, basis, derivation }: DateExpression): Note {
-  const days = from === null || to === null ? "days not stated" : from === to ? from : `${from} to ${to}`;
+  const days = from === null || to === null ? "days not stated" : daysWords(from, to);
   return {
     layer: "dates",
     start,
