@@ -1,4 +1,5 @@
 import type { Finding } from "../answer/answer.ts";
+import { daysWords } from "../answer/days.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
 import { type Source, sourceWords } from "../answer/source.ts";
@@ -28,9 +29,7 @@ function linesOf(finding: Finding, number: string, publicUrl: string | null, lon
     .join(finding.verdict === undefined ? " " : "\n");
   if ("of" in finding) {
     const share = Math.floor(longest / finding.of.length);
-    const lines = finding.of.map((one, at) =>
-      linesOf(one, `${number}${String.fromCharCode(97 + (at % 26))}`, publicUrl, share),
-    );
+    const lines = finding.of.map((one, at) => linesOf(one, `${number}.${at + 1}`, publicUrl, share));
     return [head, ...lines.flat()];
   }
   const stretches = finding.kind === "quotation" ? [finding.citation, ...finding.parts] : [finding.citation];
@@ -79,7 +78,7 @@ function alsoWords(alsoIn: readonly Citation[]): string {
 function headline(finding: Finding, longest: number): string {
   switch (finding.kind) {
     case "passage":
-      return "";
+      return finding.dated === undefined ? "" : `**${daysWords(finding.dated.from, finding.dated.to)}**`;
     case "figure":
       return `**${inline(figureWords(finding.figure), 300)}**\n-# ${inline(periodWords(finding.figure.period, finding.listedUnder), 300)}`;
     case "quotation": {
