@@ -1,4 +1,6 @@
 import type { REST } from "discord.js";
+import type { Answer, PlainFinding } from "../answer/answer.ts";
+import type { Desk } from "../desk.ts";
 import type { Call } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
 import type { House } from "../house.ts";
@@ -71,6 +73,7 @@ export async function drawn(
     id,
     limit,
     private: drawing.private,
+    correctable: await correctableFor(desk, answer, drawing.private),
     once: doing,
     offer: nextIds?.(doing ? "do" : "turn", 0) ?? null,
     ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
@@ -80,4 +83,19 @@ export async function drawn(
       ...(call.command.name === "help" ? [HERE] : []),
     ],
   }).message;
+}
+
+/** Facts of the library looked after here; for one reader alone only where they may set them right. */
+async function correctableFor(
+  desk: Desk,
+  { findings }: Answer,
+  alone: boolean,
+): Promise<(finding: PlainFinding) => boolean> {
+  const { home, libraries, mayCurate } = desk.reader;
+  const may = home !== undefined && libraries.includes(home.id) && (mayCurate || !alone);
+  if (!may || findings.length === 0) return () => false;
+  const own = new Set(
+    (await desk.articles()).flatMap(({ id, library }) => (library === home.id ? [id] : [])),
+  );
+  return ({ kind, citation }) => (kind === "figure" || kind === "quotation") && own.has(citation.article);
 }

@@ -8,6 +8,7 @@ import type {
 import { type Call, callOf } from "../commands/line.ts";
 import { commandNamed } from "../commands/list.ts";
 import { Refusal } from "../refusal.ts";
+import { takeCorrection } from "./correction/submit.ts";
 import { type Door, drawn, respond } from "./door.ts";
 import { apology, logged } from "./fault.ts";
 import { givenOf } from "./given.ts";
@@ -26,6 +27,7 @@ export async function onInteraction(door: Door, interaction: Interaction): Promi
     else if (interaction.isChatInputCommand()) await command(door, responder, interaction);
     else if (interaction.isMessageContextMenuCommand()) await messageCommand(door, responder, interaction);
     else if (interaction.isButton()) await press(door, responder, interaction);
+    else if (interaction.isModalSubmit()) await takeCorrection(door, responder, interaction);
     else if (interaction.isAnySelectMenu() && isSettingsMenu(interaction.customId))
       await chooseSetting(door, responder, interaction);
     else throw new Refusal("I do not know what was pressed here.", "Ask the question again.");
