@@ -79,6 +79,8 @@ export interface Desk {
   search(request: SearchRequest): Promise<SearchResult>;
   /** A cited passage as text to copy, as `answer/reference.ts` writes it, made where it keeps nobody waiting. */
   reference(finding: PlainFinding, style: Style): Promise<string>;
+  /** What was found, with citations of articles not open to everybody carrying the capability their links need. */
+  linked<T>(found: T): Promise<T>;
   /** For putting articles in and taking them out; null where the reader has no library to look after. */
   readonly shelf: Shelf | null;
   /** The desk with the collection alone that this channel is answered from; null where it is answered from everything. */

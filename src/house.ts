@@ -4,6 +4,8 @@ import type { AlertBook } from "./alerts.ts";
 import type { Article } from "./answer/article.ts";
 import type { Desk, Reader } from "./desk.ts";
 import { Household } from "./library/household.ts";
+import type { Place } from "./answer/link.ts";
+import type { Admission } from "./library/links/private-links.ts";
 import type { Intake } from "./library/import/intake.ts";
 import type { Network } from "./library/import/web/network.ts";
 import type { UnreadableFile } from "./library/corpus-folder.ts";
@@ -14,7 +16,8 @@ import type { KeptSettings } from "./library/store/kept-settings.ts";
 import type { ShownAnswers } from "./library/store/shown-answers.ts";
 import { openStore } from "./library/store/store.ts";
 import type { Log } from "./log.ts";
-import type { Chart, Look } from "./render/chart.ts";
+import type { Chart } from "./render/chart.ts";
+import type { Look } from "./render/chart-paper.ts";
 import type { Settings } from "./settings.ts";
 
 /** The library every reader may see: the folder of articles this program was started on. */
@@ -27,6 +30,10 @@ export interface House {
   readonly unreadable: readonly UnreadableFile[];
   counts(): { articles: number; passages: number };
   libraries(): Promise<Library[]>;
+  /** Ids of the libraries everybody may read. */
+  readonly openLibraries: readonly string[];
+  /** What a link with a capability lets its holder see; null where it opens nothing. */
+  admit(link: Place): Promise<Admission | null>;
   /** Makes a library, or renames it. */
   putLibrary(library: Library): Promise<void>;
   /** Deletes a library with its articles, their revisions and facts, for good. */

@@ -1,5 +1,6 @@
 import type { Article } from "./answer/article.ts";
 import type { Preview } from "./library/import/preview.ts";
+import type { LinkSettings } from "./library/links/private-links.ts";
 import type { Kept } from "./library/store/audit.ts";
 import type { Override } from "./library/store/overrides.ts";
 
@@ -54,6 +55,12 @@ export interface Shelf {
     given: Pick<Override, "article" | "revision" | "kind" | "start" | "end" | "set" | "why">,
   ): Promise<void>;
   records(limit: number): Promise<Kept[]>;
+  /** How links into articles here open them. */
+  links(): Promise<LinkSettings>;
+  /** Sets that: the number of days for links made from now on, the rest for all of them. */
+  setLinks(settings: LinkSettings): Promise<void>;
+  /** Voids every link made so far into an article, or into all of them. */
+  revokeLinks(article: string | null): Promise<void>;
   /** Takes in the articles of a feed, now and as they come. @throws {Refusal} where there is no feed. */
   follow(address: string): Promise<{ title: string | null; articles: number }>;
   /** Ends that; whether it was followed. Its articles stay. */

@@ -8,6 +8,8 @@ export const Citation = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
   words: z.string().min(1),
+  /** What its link needs where the article is not open to everybody; made for each answer, kept nowhere. */
+  capability: z.string().optional(),
 });
 export type Citation = z.infer<typeof Citation>;
 
@@ -45,6 +47,17 @@ function splitsCharacter(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}
+
+/** Plain data with every citation in it, however deep, changed. */
+export function eachCitation<T>(data: T, change: (citation: Citation) => Citation): T {
+  if (typeof data !== "object" || data === null) return data;
+  if (Array.isArray(data)) return data.map((one: unknown) => eachCitation(one, change)) as T;
+  if ("article" in data && "revision" in data && "words" in data)
+    return change(data as unknown as Citation) as T;
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, eachCitation(value, change)]),
+  ) as T;
 }
 
 export type Verdict = "same" | "changed" | "gone";

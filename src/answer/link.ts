@@ -14,7 +14,8 @@ export function citationPath(first: Citation, ...more: Citation[]): string {
     article: first.article,
     revision: first.revision.slice(0, 12),
     at: [first, ...more],
-    capability: null,
+    // A capability opens the place it was made for, and no others.
+    capability: more.length === 0 ? (first.capability ?? null) : null,
   });
 }
 
@@ -27,6 +28,13 @@ export function articlePath(place: Place): string {
   ].join("&");
   const path = `/a/${encodeURIComponent(place.article)}`;
   return `${path}${query === "" ? "" : `?${query}`}${place.at.length === 0 ? "" : "#at"}`;
+}
+
+/** A text without the capabilities of links in it: what is kept or shown again must open nothing. */
+export function withoutCapability(text: string): string {
+  return text.replace(/([?&])k=[^&#\s]*(&?)/g, (_, before: string, after: string) =>
+    before === "?" && after !== "" ? "?" : after,
+  );
 }
 
 const AT = /^\d{1,9}-\d{1,9}(?:,\d{1,9}-\d{1,9}){0,19}$/;

@@ -30,7 +30,9 @@ export const cite = defineCommand({
       );
     const place = parseCitationLink(args.what);
     const found = place === null ? await quoted(desk, args.what) : await linked(desk, place);
-    const findings = found.map(({ article, start, end }) => passageAt(article, start, end));
+    const findings = await desk.linked(
+      found.map(({ article, start, end }) => passageAt(article, start, end)),
+    );
     const copies = await Promise.all(
       findings
         .slice(window.offset, window.offset + window.limit)

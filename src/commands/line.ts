@@ -60,6 +60,13 @@ export function callOf(name: string, given: Record<string, unknown>): Call {
   };
 }
 
+/** The same call with the chart it can have. @throws {Refusal} where the command has none. */
+export function withChart(call: Call): Call {
+  if ("chart" in call.command.args.shape) return { ...call, args: { ...call.args, chart: true } };
+  const charted = commands.filter(({ args }) => "chart" in args.shape).map(({ name }) => `/${name}`);
+  throw new Refusal(`/${call.command.name} has no chart.`, `There are charts of ${charted.join(" and ")}.`);
+}
+
 /**
  * Reads a line as people type it: `/quote Alegre about:training`, or a question without a slash, which is /ask's.
  * @throws {Refusal} where the command or its arguments cannot be used.

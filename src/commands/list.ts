@@ -11,6 +11,7 @@ import { libraryAdd } from "./library-add.ts";
 import { libraryCollection } from "./library-collection.ts";
 import { libraryCorrect } from "./library-correct.ts";
 import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
+import { libraryLinks } from "./library-links.ts";
 import { libraryList, libraryRecords } from "./library-list.ts";
 import { libraryRemove } from "./library-remove.ts";
 import { libraryUndo } from "./library-undo.ts";
@@ -30,6 +31,7 @@ const keeping = [
   libraryUndo,
   libraryList,
   libraryRecords,
+  libraryLinks,
   libraryFollow,
   libraryUnfollow,
   libraryCollection,

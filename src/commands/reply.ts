@@ -1,4 +1,4 @@
-import { type Answer, EDITOR, type Finding } from "../answer/answer.ts";
+import { type Answer, type ChartData, EDITOR, type Finding } from "../answer/answer.ts";
 import type { Desk } from "../desk.ts";
 import type { Window } from "./command.ts";
 import { askedLine } from "./asked.ts";
@@ -11,6 +11,7 @@ interface Reply {
   findings: readonly (() => Promise<Finding>)[];
   absent?: { sentence: string; searched: string[] } | null;
   notes?: string[];
+  chart?: ChartData | undefined;
 }
 
 /** Puts an answer together; findings are made only for the window asked for. */
@@ -25,10 +26,13 @@ export async function reply(desk: Desk, given: Reply): Promise<Answer> {
     absent: given.absent ?? null,
     total: given.findings.length,
     offset,
-    findings: await Promise.all(
-      given.findings.slice(offset, offset + limit).map(async (make) => saidOfEditors(await make())),
+    findings: await desk.linked(
+      await Promise.all(
+        given.findings.slice(offset, offset + limit).map(async (make) => saidOfEditors(await make())),
+      ),
     ),
     notes: [...(given.notes ?? []), ...(await desk.notes())],
+    ...(given.chart === undefined ? {} : { chart: given.chart }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Call, callOf } from "../commands/line.ts";
 import { findingNumber } from "../commands/cite.ts";
 import { run } from "../commands/run.ts";
-import { citationPath } from "../answer/link.ts";
+import { citationPath, withoutCapability } from "../answer/link.ts";
 import type { Desk } from "../desk.ts";
 import { Refusal } from "../refusal.ts";
 import { plural } from "../render/words.ts";
@@ -22,8 +22,14 @@ export async function withLink(
 ): Promise<{ call: Call; remarks: string[] }> {
   const number = call.command.name === "cite" ? findingNumber(String(call.args["what"])) : null;
   const seen = number === null ? null : door.conversations.seenBy(asker.channel, asker.person, alone);
+  // Who asks here may read what they may read: a capability is worth nothing, and must not be kept with the question.
+  const args = Object.entries(call.args).map(([name, value]) => [
+    name,
+    typeof value === "string" ? withoutCapability(value) : value,
+  ]);
   // Without such an answer the command itself says what it takes.
-  if (number === null || seen === null) return { call, remarks: [] };
+  if (number === null || seen === null)
+    return { call: { ...call, args: Object.fromEntries(args) }, remarks: [] };
   const before = callOf(seen.command, seen.args);
   const answer = await run(
     desk,
@@ -42,7 +48,7 @@ export async function withLink(
       "Give /cite another number, a citation link, or words exactly as they stand in an article.",
     );
   return {
-    call: { ...call, args: { ...call.args, what: citationPath(finding.citation) } },
+    call: { ...call, args: { ...call.args, what: withoutCapability(citationPath(finding.citation)) } },
     remarks: [`Finding ${number} of your last answer here, to /${seen.command}.`],
   };
 }

@@ -1,11 +1,11 @@
 import { type Client, Events } from "discord.js";
 import type { House } from "../house.ts";
+import { LOCKED } from "../library/store/libraries.ts";
 import type { Log } from "../log.ts";
 import { serverOwner } from "./server-settings.ts";
 
 /** How long the libraries of a server are kept, locked, after the bot was removed from it. */
 const KEPT_DAYS = 30;
-const REMOVED = "removed-at";
 const DAY_MS = 86_400_000;
 
 /** Follows which servers and channels there are. */
@@ -33,7 +33,7 @@ export async function leftServer(house: House, server: string, now: number, log:
   const ended = await house.alerts.drop({ owner });
   if (ended > 0) log.info({ owner, alerts: ended }, "alerts ended: the bot was removed from their server");
   const kept = await house.kept.of(owner);
-  if (kept[REMOVED] === undefined) await house.kept.put(owner, REMOVED, new Date(now).toISOString());
+  if (kept[LOCKED] === undefined) await house.kept.put(owner, LOCKED, new Date(now).toISOString());
   for (const library of await house.libraries())
     if (library.owner === owner && library.public) await house.putLibrary({ ...library, public: false });
 }
@@ -41,7 +41,7 @@ export async function leftServer(house: House, server: string, now: number, log:
 /** The bot is in a server, perhaps again: its libraries are kept. */
 export async function inServer(house: House, server: string): Promise<void> {
   const owner = serverOwner(server);
-  if ((await house.kept.of(owner))[REMOVED] !== undefined) await house.kept.put(owner, REMOVED, null);
+  if ((await house.kept.of(owner))[LOCKED] !== undefined) await house.kept.put(owner, LOCKED, null);
 }
 
 /**
@@ -60,7 +60,7 @@ export async function sweepServers(
     if (server === undefined) continue;
     await (servers.has(server) ? inServer(house, server) : leftServer(house, server, now, log));
   }
-  for (const { owner, value } of await house.kept.holders(REMOVED)) {
+  for (const { owner, value } of await house.kept.holders(LOCKED)) {
     if (now - Date.parse(value) < KEPT_DAYS * DAY_MS) continue;
     for (const library of await house.libraries())
       if (library.owner === owner) await house.deleteLibrary(library.id);

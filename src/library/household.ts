@@ -1,11 +1,13 @@
 import type { AlertBook } from "../alerts.ts";
 import type { Article } from "../answer/article.ts";
+import type { Place } from "../answer/link.ts";
 import { isLight, reference } from "../answer/reference.ts";
 import type { Desk, Reader } from "../desk.ts";
 import { RULES_VERSION } from "../extract/rules-version.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
-import type { Chart, Look } from "../render/chart.ts";
+import type { Chart } from "../render/chart.ts";
+import type { Look } from "../render/chart-paper.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
@@ -18,6 +20,7 @@ import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
 import { countArticles, unreadBy } from "./store/articles.ts";
 import type { Network } from "./import/web/network.ts";
+import { type Admission, admit } from "./links/private-links.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
@@ -60,6 +63,7 @@ export class Household implements House {
   readonly #feeds: FeedWatch;
   #daily: NodeJS.Timeout | null = null;
   #articles = 0;
+  #open: readonly string[] = [];
   #closing: Promise<void> | null = null;
 
   private constructor(given: Given) {
@@ -143,8 +147,17 @@ export class Household implements House {
     return librariesIn(this.#given.store.db);
   }
 
-  putLibrary(library: Library): Promise<void> {
-    return putLibrary(this.#given.store, library);
+  get openLibraries(): readonly string[] {
+    return this.#open;
+  }
+
+  admit(link: Place): Promise<Admission | null> {
+    return admit(this.#given.store, link, new Date().toISOString().slice(0, 10));
+  }
+
+  async putLibrary(library: Library): Promise<void> {
+    await putLibrary(this.#given.store, library);
+    await this.#settle();
   }
 
   async deleteLibrary(id: string): Promise<void> {
@@ -190,7 +203,7 @@ export class Household implements House {
     const { corpus, store, role, log } = this.#given;
     const libraries = await this.libraries();
     if (!libraries.some(({ id }) => id === corpus.library))
-      await this.putLibrary({ id: corpus.library, name: corpus.library, owner: "house", public: true });
+      await putLibrary(store, { id: corpus.library, name: corpus.library, owner: "house", public: true });
     const clock = await clockFault(store.db);
     if (clock !== null)
       log.warn({ problem: clock.message, remedy: clock.remedy }, "dates shown may be wrong");
@@ -223,7 +236,11 @@ export class Household implements House {
     const { store, corpus, role } = this.#given;
     const shipped = this.#indexes.of(corpus.library);
     await (role === "bot" ? shipped.approach() : shipped.catchUp());
-    const ids = (await this.libraries()).map(({ id }) => id);
-    this.#articles = await countArticles(store.db, ids);
+    const libraries = await this.libraries();
+    this.#open = libraries.filter((library) => library.public).map(({ id }) => id);
+    this.#articles = await countArticles(
+      store.db,
+      libraries.map(({ id }) => id),
+    );
   }
 }

@@ -7,6 +7,7 @@ import type { Hit, SearchRequest, SearchResult } from "../index/search-index.ts"
 import type { Home, Shelf } from "../shelf.ts";
 import { alertsAt } from "./alerts.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { linked } from "./links/private-links.ts";
 import { articleAt, articleById, articleCards, countStale } from "./store/articles.ts";
 import { narrowed } from "./narrow-desk.ts";
 import { chosenIn } from "./store/collections.ts";
@@ -62,6 +63,7 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
   const table: Desk = {
     reader,
     reference,
+    linked: (found) => linked(store, libraries, reader.today, found),
     shelf: home === undefined || !reader.mayCurate ? null : shelf(home, channel),
     alerts:
       home === undefined || channel === undefined

@@ -4,8 +4,10 @@ import {
   button,
   type ComponentsMessage,
   container,
+  gallery,
   line,
   message,
+  type Picture,
   type Row,
   row,
   text,
@@ -43,6 +45,8 @@ export interface Drawing {
   once?: boolean;
   /** Discord id of the person who showed it to the channel. */
   shownBy?: string;
+  /** Its chart, drawn. */
+  picture?: Picture;
   /** Said above the answer: what a value was taken for, that the library has changed. */
   remarks?: string[];
 }
@@ -64,7 +68,8 @@ export function answerMessage(
   answer: Answer,
   drawing: Drawing,
 ): { message: ComponentsMessage; shown: number } {
-  const parts: Parts = [text(head(answer, drawing))];
+  const { picture } = drawing;
+  const parts: Parts = [text(head(answer, drawing)), ...(picture === undefined ? [] : [gallery(picture)])];
   const below = FOOT.components + (drawing.offer == null ? 0 : OFFER);
   const room = () => LIMITS.characters - FOOT.characters - charactersOf(parts);
   const rows = (findings: number) => (drawing.once === true ? [] : findingRows(answer, drawing, findings));
@@ -99,12 +104,14 @@ export function answerMessage(
     drawing.once === true ? null : buttonsUnder(answer, drawing, shown, told ? notes.length : answer.total);
   for (const buttons of [turning, row(offered(answer, drawing.offer ?? null))])
     if (buttons !== null) parts.push(buttons);
-  return { message: message(container(parts, answer.absent === null ? GREEN : GREY)), shown };
+  const whole = message(container(parts, answer.absent === null ? GREEN : GREY));
+  return { message: picture === undefined ? whole : { ...whole, pictures: [picture] }, shown };
 }
 
 function head(answer: Answer, { remarks = [], shownBy }: Drawing): string {
   const lines = [asked(answer), ...remarks.slice(0, 4).map((remark) => `-# ${inline(remark, 250)}`)];
   if (shownBy !== undefined) lines.push(`-# shown by <@${shownBy}>`);
+  if (answer.chart?.kind === "none") lines.push(`**No chart:** ${inline(answer.chart.why, 400)}`);
   if (answer.absent !== null) {
     lines.push(`**${inline(answer.absent.sentence, 600)}**`);
     lines.push(`-# Searched: ${inline(answer.absent.searched.join(" · "), 700)}`);
@@ -117,7 +124,7 @@ function head(answer: Answer, { remarks = [], shownBy }: Drawing): string {
 function asked({ command, args }: Answer): string {
   const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== "");
   const words = given
-    .map(([name, value], at) => `${at === 0 ? "" : `${name}: `}${String(value)}`)
+    .map(([name, value], at) => `${at === 0 ? "" : `${name}: `}${value === true ? "yes" : String(value)}`)
     .join(" · ");
   return `**/${inline(command, 60)}** ${inline(words, 400)}`.trim();
 }

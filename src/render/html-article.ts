@@ -9,6 +9,9 @@ export interface Stretch {
   end: number;
 }
 
+/** Characters shown on one side of a passage where the article is not to be shown whole. */
+const MOST_AROUND = 600;
+
 const BASIS = {
   printed: "printed in the article",
   inferred: "inferred by an editor from the article’s words",
@@ -39,20 +42,44 @@ export function articleWords(text: string, marks: readonly Stretch[], notes: rea
   );
 }
 
-/** The paragraph some words stand in with the one before and the one after, the words marked; for showing elsewhere. */
-export function surroundings(text: string, mark: Stretch): Html {
+/**
+ * The paragraph some words stand in with the one before and the one after, the words marked; for showing elsewhere.
+ * `sparing` leaves out at least half of what stands before them and after them, and all but some lines of long paragraphs.
+ */
+export function surroundings(text: string, mark: Stretch, sparing = false): Html {
+  const within = sparing ? sparingly(text, mark) : { start: 0, end: text.length };
   const paragraphs = [...text.matchAll(/[^\n]+/g)].filter((line) => line[0].trim() !== "");
   const first = paragraphs.findIndex((line) => line.index + line[0].length > mark.start);
   const last = paragraphs.findLastIndex((line) => line.index < mark.end);
+  const shown = paragraphs.slice(Math.max(0, first - 1), last + 2).map((line) => {
+    const [start, end] = [line.index, line.index + line[0].length];
+    return { start: Math.max(start, within.start), end: Math.min(end, within.end), whole: { start, end } };
+  });
   return joined(
-    paragraphs.slice(Math.max(0, first - 1), last + 2).map((line) => {
-      const pieces = piecesOf(line.index, line.index + line[0].length, [mark]).map(({ start, end, of }) => {
-        const words = written(text.slice(start, end));
-        return of.length === 0 ? words : markup`<mark>${words}</mark>`;
-      });
-      return markup`<p dir="auto">${pieces}</p>`;
-    }),
+    shown
+      .filter(({ start, end }) => start < end)
+      .map(({ start: from, end: to, whole }) => {
+        const pieces = piecesOf(from, to, [mark]).map(({ start, end, of }) => {
+          const words = written(text.slice(start, end));
+          return of.length === 0 ? words : markup`<mark>${words}</mark>`;
+        });
+        const [before, after] = [from > whole.start ? "[…] " : null, to < whole.end ? " […]" : null];
+        return markup`<p dir="auto">${before}${pieces}${after}</p>`;
+      }),
   );
+}
+
+/** As far as words may be shown around a passage of a text that is not to be shown whole, cut between words. */
+function sparingly(text: string, mark: Stretch): Stretch {
+  const [before, after] = [mark.start, text.length - mark.end].map((length) =>
+    Math.min(MOST_AROUND, Math.floor(length / 2)),
+  ) as [number, number];
+  const start = text.slice(mark.start - before, mark.start).search(/(?<=\s)\S/);
+  const end = text.slice(mark.end, mark.end + after).search(/\s\S*$/);
+  return {
+    start: start === -1 ? mark.start : mark.start - before + start,
+    end: end === -1 ? mark.end : mark.end + end,
+  };
 }
 
 /** Words with every stretch that has a note in a span named for the layers it belongs to. */

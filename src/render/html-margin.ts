@@ -47,7 +47,8 @@ export function marginHtml(notes: readonly Note[]): Html {
   </ul>`;
 }
 
-export function figureNote(figure: Figure): Note {
+/** `alone`: without a way to other figures of the library. */
+export function figureNote(figure: Figure, alone = false): Note {
   const { start, end, words, counted, period, vague } = figure;
   const more = counted === null ? null : `/figures query:${counted.words}`;
   return {
@@ -56,7 +57,7 @@ export function figureNote(figure: Figure): Note {
     end,
     body: markup`${words === valueWords(figure) ? null : markup`<p class="said"><q>${written(words)}</q></p>`}
       <p><strong>${vague ? "a vague number" : valueWords(figure)}</strong>${
-        more === null
+        more === null || alone
           ? null
           : markup` <a href="/?${String(new URLSearchParams({ q: more }))}" title="Other figures of this in the library">${written(counted?.words ?? "")}</a>`
       }</p>

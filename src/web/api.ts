@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { commandNamed, commands } from "../commands/list.ts";
 import { run } from "../commands/run.ts";
 import { callIn } from "./asked.ts";
-import { type Rooms, webDesk } from "./visit.ts";
+import { deskFor, type Rooms, webDesk } from "./visit.ts";
 
 /** `GET /api/<read command>?args` gives the answer as JSON; a refusal is `{problem, remedy}` with status 400. */
 export function apiRoutes(rooms: Rooms): Hono {
@@ -40,7 +40,7 @@ export function apiRoutes(rooms: Rooms): Hono {
         { allow: "" },
       );
     const call = callIn(c, name);
-    return c.json(await run(webDesk(rooms), call, rooms.log));
+    return c.json(await run(await deskFor(rooms, call), call, rooms.log));
   });
   return api;
 }

@@ -13,7 +13,7 @@ import { SECURITY_HEADERS } from "./headers.ts";
 import { paced } from "./pace.ts";
 import { readerRoutes } from "./reader.ts";
 import { talkRoutes } from "./talk.ts";
-import type { Rooms } from "./visit.ts";
+import { holdsCapability, type Rooms } from "./visit.ts";
 
 type Status = 400 | 404 | 405 | 421 | 429 | 500;
 
@@ -38,6 +38,7 @@ export function webApp(rooms: Rooms, ownHost: (header: string | undefined) => bo
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
+    if (holdsCapability(c.req.url)) c.res.headers.set("cache-control", "no-store");
     if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "private, no-cache");
   });
   app.use(async (c, next) => {

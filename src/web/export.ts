@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { run } from "../commands/run.ts";
 import { csvOf, markdownOf } from "../render/export.ts";
 import { callIn } from "./asked.ts";
-import { type Rooms, webDesk } from "./visit.ts";
+import { deskFor, type Rooms } from "./visit.ts";
 
 const FORMATS = {
   md: "text/markdown; charset=utf-8",
@@ -16,7 +16,8 @@ export function exportRoutes(rooms: Rooms): Hono {
   files.get("/export/:file", async (c) => {
     const [, name = "", format = ""] = /^([a-z]+)\.(md|csv|json)$/.exec(c.req.param("file")) ?? [];
     if (format === "") return c.notFound();
-    const answer = await run(webDesk(rooms), callIn(c, name), rooms.log);
+    const call = callIn(c, name);
+    const answer = await run(await deskFor(rooms, call), call, rooms.log);
     const base = rooms.publicUrl ?? new URL(c.req.url).origin;
     const kind = format as keyof typeof FORMATS;
     const text =

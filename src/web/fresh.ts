@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
-import { type Rooms, webDesk } from "./visit.ts";
+import { holdsCapability, type Rooms, webDesk } from "./visit.ts";
 
 /** Pages kept at hand: so many bytes as sent, for so long, in milliseconds. In memory only: they hold questions. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -27,7 +27,8 @@ export function fresh(rooms: Rooms): MiddlewareHandler {
   const started = Date.now();
   return async (c, next) => {
     const desk = webDesk(rooms);
-    if (c.req.method !== "GET" || (await desk.notes()).length > 0) return next();
+    if (c.req.method !== "GET" || holdsCapability(c.req.url) || (await desk.notes()).length > 0)
+      return next();
     const { revision, articles } = await desk.library();
     const state = JSON.stringify([revision, articles, desk.reader.today, started, c.req.url]);
     const tag = `W/"${createHash("sha256").update(state).digest("base64url").slice(0, 22)}"`;

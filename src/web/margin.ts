@@ -17,27 +17,30 @@ import {
 const KEPT = 20;
 const kept = new Map<string, { revision: string; notes: Promise<Note[]> }>();
 
-/** Everything read from an article as notes, in the order of their places. */
-export async function notesOn(desk: Desk, article: Article): Promise<Note[]> {
+/**
+ * Everything read from an article as notes, in the order of their places. `alone`: for somebody who may see this article
+ * of its library and no other, without ways to what the library says elsewhere.
+ */
+export async function notesOn(desk: Desk, article: Article, alone = false): Promise<Note[]> {
   const { revision } = await desk.library();
-  const key = JSON.stringify([desk.reader.libraries, article.id]);
+  const key = JSON.stringify([desk.reader.libraries, article.id, alone]);
   const known = kept.get(key);
   if (known?.revision === revision) return known.notes;
   if (kept.size >= KEPT) kept.clear();
-  const notes = made(desk, article);
+  const notes = made(desk, article, alone);
   kept.set(key, { revision, notes });
   notes.catch(() => kept.delete(key));
   return notes;
 }
 
-async function made(desk: Desk, article: Article): Promise<Note[]> {
+async function made(desk: Desk, article: Article, alone: boolean): Promise<Note[]> {
   const extraction = await desk.extraction(article.id);
   if (extraction === null) return [];
   return [
-    ...extraction.figures.map(figureNote),
+    ...extraction.figures.map((figure) => figureNote(figure, alone)),
     ...extraction.quotations.map(quotationNote),
     ...extraction.dates.map(dateNote),
-    ...(await mentions(desk, article, extraction)).map(personNote),
+    ...(alone ? [] : (await mentions(desk, article, extraction)).map(personNote)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -11,15 +11,16 @@ import { type Html, markup } from "../render/markup.ts";
 import { filesOf } from "./files.ts";
 import { notesOn } from "./margin.ts";
 import { type Sight, sightOf } from "./sight.ts";
-import { type Rooms, webDesk } from "./visit.ts";
+import { type Rooms, visitOf } from "./visit.ts";
 
 /** `/a/<article>?r=<revision>&at=<places>`: the article, the cited words marked by the server. */
 export function readerRoutes(rooms: Rooms): Hono {
   const reader = new Hono();
   reader.get("/a/:id", async (c) => {
-    const desk = webDesk(rooms);
     const url = new URL(c.req.url);
-    const sight = await sightOf(desk, c.req.param("id"), url.pathname + url.search);
+    const path = url.pathname + url.search;
+    const { desk, admission } = await visitOf(rooms, path);
+    const sight = await sightOf(desk, c.req.param("id"), path);
     if (sight === null)
       return c.html(
         page({
@@ -35,14 +36,25 @@ export function readerRoutes(rooms: Rooms): Hono {
         404,
       );
     const { shown, now } = sight;
+    const title = `${nameOf(shown)} · Verbatim`;
+    if (admission !== null && admission.whole === null)
+      return c.html(
+        page({
+          title,
+          files: { ...filesOf(rooms.files, "reader"), script: null },
+          body: passageBody(sight, path),
+          kind: "reader",
+        }),
+        sight.status,
+      );
     // What was read from an article is kept for its present wording only.
-    const notes = shown.revision === now?.revision ? await notesOn(desk, shown) : [];
+    const notes = shown.revision === now?.revision ? await notesOn(desk, shown, admission !== null) : [];
     return c.html(
       page({
-        title: `${nameOf(shown)} · Verbatim`,
+        title,
         files: filesOf(rooms.files, "reader"),
-        head: openGraph(sight),
-        body: body(sight, notes),
+        ...(admission === null ? { head: openGraph(sight) } : {}),
+        body: body(sight, notes, admission?.whole ?? null),
         kind: "reader",
       }),
       sight.status,
@@ -50,15 +62,17 @@ export function readerRoutes(rooms: Rooms): Hono {
   });
   reader.get("/around/a/:id", async (c) => {
     const url = new URL(c.req.url);
-    const sight = await sightOf(webDesk(rooms), c.req.param("id"), url.pathname.slice(AROUND) + url.search);
+    const path = url.pathname.slice(AROUND) + url.search;
+    const { desk, admission } = await visitOf(rooms, path);
+    const sight = await sightOf(desk, c.req.param("id"), path);
     const [mark] = sight?.marks ?? [];
     if (sight === null || mark === undefined)
       throw new Refusal("These words cannot be shown in their place.", "Open the article to see why.");
     return c.html(
       String(
         markup`<section class="around" aria-label="The words around it">
-          ${surroundings(sight.shown.text, mark)}
-          <p class="whole"><a href="${url.pathname.slice(AROUND)}${url.search}#at">Open in the reader</a></p>
+          ${surroundings(sight.shown.text, mark, admission !== null && admission.whole === null)}
+          <p class="whole"><a href="${path}#at">Open in the reader</a></p>
         </section>`,
       ),
     );
@@ -68,17 +82,18 @@ export function readerRoutes(rooms: Rooms): Hono {
 
 const AROUND = "/around".length;
 
-function body({ shown, now, marks, notices }: Sight, notes: readonly Note[]): Html {
-  const place = { article: shown.id, revision: shown.revision.slice(0, 12), capability: null };
+/** `capability` opens the whole article, for the ways this page offers; null where everybody may read it. */
+function body(
+  { shown, now, marks, notices }: Sight,
+  notes: readonly Note[],
+  capability: string | null,
+): Html {
+  const place = { article: shown.id, revision: shown.revision.slice(0, 12), capability };
   const cited = String(new URLSearchParams({ q: `/cite what:${articlePath({ ...place, at: marks })}` }));
   return markup`${masthead(null)}
     <main class="reader" id="main">
-      ${
-        notices.length === 0
-          ? null
-          : markup`<div class="notice" role="note">${notices.map((notice) => markup`<p>${notice}</p>`)}</div>`
-      }
-      ${now === null || now.revision === shown.revision ? null : changes(shown, now)}
+      ${noticesHtml(notices)}
+      ${now === null || now.revision === shown.revision ? null : changes(shown, now, capability)}
       <article>
         ${articleHead(shown, marks[0])}
         <div class="tools">
@@ -91,13 +106,36 @@ function body({ shown, now, marks, notices }: Sight, notes: readonly Note[]): Ht
                 </p>`
           }
         </div>
-        <div class="words" id="words" data-article="${shown.id}" data-revision="${place.revision}">${articleWords(shown.text, marks, notes)}</div>
+        <div class="words" id="words" data-article="${shown.id}" data-revision="${place.revision}" data-key="${capability ?? ""}">${articleWords(shown.text, marks, notes)}</div>
       </article>
     </main>`;
 }
 
-function changes(shown: Article, now: Article): Html {
-  const current = articlePath({ article: now.id, revision: null, at: [], capability: null });
+/** The cited words with what stands around them, and nothing else of an article that is not to be shown whole. */
+function passageBody({ shown, marks, notices }: Sight, path: string): Html {
+  const cited = String(new URLSearchParams({ q: `/cite what:${path}` }));
+  return markup`${masthead(null)}
+    <main class="reader" id="main">
+      ${noticesHtml([
+        "This article belongs to a library that shows no whole articles here: these are the cited words, with what stands around them.",
+        ...notices,
+      ])}
+      <article>
+        ${articleHead(shown, marks[0])}
+        <div class="tools"><p class="steps"><a href="/?${cited}">Cite them</a></p></div>
+        <div class="words" id="at">${marks.map((mark) => surroundings(shown.text, mark, true))}</div>
+      </article>
+    </main>`;
+}
+
+function noticesHtml(notices: readonly string[]): Html | null {
+  return notices.length === 0
+    ? null
+    : markup`<div class="notice" role="note">${notices.map((notice) => markup`<p>${notice}</p>`)}</div>`;
+}
+
+function changes(shown: Article, now: Article, capability: string | null): Html {
+  const current = articlePath({ article: now.id, revision: null, at: [], capability });
   return markup`<details class="changes">
     <summary>What has changed since</summary>
     <p class="key">
@@ -112,7 +150,7 @@ function nameOf(article: Article): string {
   return article.title ?? openingOf(article.text);
 }
 
-/** What a chat shows of a link somebody pastes. Only libraries open to everybody are read by the web at all. */
+/** What a chat shows of a link somebody pastes; of libraries open to everybody only. */
 function openGraph({ shown, marks }: Sight): Html {
   const [first] = marks;
   const words = first === undefined ? openingOf(shown.text) : shown.text.slice(first.start, first.end);

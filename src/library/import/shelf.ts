@@ -1,6 +1,7 @@
 import { Article } from "../../answer/article.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Home, Shelf } from "../../shelf.ts";
+import { linkSettings, putLinkSettings, revokeLinks } from "../links/private-links.ts";
 import type { Ingest } from "../ingest.ts";
 import { collectionsOf } from "../collections.ts";
 import { beforeOf, type Kept, record, recordsOf } from "../store/audit.ts";
@@ -20,8 +21,14 @@ import type { Web } from "./web/fetch.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOKED_BACK = 50;
-/** What an undo passes over: it is undone already, cannot be, or is put back by the command that did it. */
-const KEPT: ReadonlySet<Kept["what"]> = new Set(["undone", "erased", "collected"]);
+/** What an undo passes over: it is undone already, cannot be, or is put right by the command that did it. */
+const KEPT: ReadonlySet<Kept["what"]> = new Set([
+  "undone",
+  "erased",
+  "collected",
+  "links set",
+  "links revoked",
+]);
 
 interface Rooms {
   store: Store;
@@ -108,6 +115,17 @@ export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): 
       const override = await putOverride(store, { ...given, library, who });
       await again(given.article);
       await done("corrected", given.article, { override });
+    },
+    links: () => linkSettings(store, library),
+    async setLinks(settings) {
+      await insist();
+      await putLinkSettings(store, library, settings);
+      await done("links set", "", {});
+    },
+    async revokeLinks(article) {
+      await insist();
+      await revokeLinks(store, library, article);
+      await done("links revoked", article ?? "", {});
     },
     records: (limit) => recordsOf(store.db, library, limit),
     async follow(address) {

@@ -28,8 +28,18 @@ export type Details = z.infer<typeof Details>;
 /** Something a person did to a library. */
 export interface Deed {
   who: string;
-  what: "added" | "changed" | "removed" | "erased" | "corrected" | "collected" | "undone";
+  what:
+    | "added"
+    | "changed"
+    | "removed"
+    | "erased"
+    | "corrected"
+    | "collected"
+    | "undone"
+    | "links set"
+    | "links revoked";
   library: string;
+  /** `""` where it concerns them all. */
   article: string;
   details: Details;
 }

@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Fact, FactFilter } from "../../desk.ts";
 import { nameWords } from "../name-words.ts";
-import { chunks, type Kind } from "./facts.ts";
+import type { Kind } from "./facts.ts";
+import { chunks } from "./prints.ts";
 import type { FactRow, Tables } from "./schema.ts";
 
 /** More articles than this are picked out after reading, not named in the statement. */

@@ -6,12 +6,10 @@ import type { Published } from "../../extract/published.ts";
 import type { Sentence } from "../../extract/sentences.ts";
 import { span } from "../../extract/span.ts";
 import { nameWords } from "../name-words.ts";
+import { chunks, writePrints } from "./prints.ts";
 import type { Tables } from "./schema.ts";
 
 export type Kind = "figures" | "quotations" | "dates" | "people";
-
-/** Rows sent in one statement; PostgreSQL and SQLite both take more values than that. */
-const AT_ONCE = 500;
 
 /** Puts an article's facts in the place of those it had. */
 export async function writeFacts(
@@ -32,6 +30,8 @@ export async function writeFacts(
     .insertInto("readings")
     .values({ article_id: article, sentences: JSON.stringify(sentences) })
     .execute();
+  const words = extraction.sentences.map((sentence) => sentence.words);
+  await writePrints(trx, library, article, words);
   const figures = extraction.figures.map((fact, n) => ({
     ...row(fact, n),
     unit: fact.unit,
@@ -67,15 +67,8 @@ export async function writeFacts(
 }
 
 export async function clearFacts(trx: Transaction<Tables>, article: string): Promise<void> {
-  for (const table of ["readings", "figures", "quotations", "dates", "people", "names"] as const)
+  for (const table of ["readings", "figures", "quotations", "dates", "people", "names", "prints"] as const)
     await trx.deleteFrom(table).where("article_id", "=", article).execute();
-}
-
-/** Rows in parts small enough for one statement. */
-export function chunks<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, n) =>
-    rows.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
-  );
 }
 
 /**

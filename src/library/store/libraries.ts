@@ -4,6 +4,9 @@ import { EMPTY_DIGEST } from "../revision.ts";
 import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
 
+/** A setting of an owner whose libraries are locked: nobody sees them, and no link opens them. */
+export const LOCKED = "removed-at";
+
 export interface Library {
   id: string;
   name: string;
@@ -18,10 +21,11 @@ export async function putLibrary(store: Store, library: Library): Promise<void> 
   const { id, name, owner } = library;
   const now = new Date().toISOString();
   const row = { id, name, owner, is_public: library.public ? 1 : 0, digest: EMPTY_DIGEST, sequence: 0 };
+  const fresh = { is_readable: 0, link_days: null, created_at: now, changed_at: now };
   await store.write((trx) =>
     trx
       .insertInto("libraries")
-      .values({ ...row, created_at: now, changed_at: now })
+      .values({ ...row, ...fresh })
       .onConflict((c) => c.column("id").doUpdateSet({ name, owner, is_public: row.is_public }))
       .execute(),
   );

@@ -1,5 +1,8 @@
-import { type Kysely, type SchemaModule, sql, type Transaction } from "kysely";
+import { randomBytes } from "node:crypto";
+import type { Kysely, SchemaModule, Transaction } from "kysely";
 import { Refusal } from "../../refusal.ts";
+import { index, table } from "./make-table.ts";
+import { writePrints } from "./prints.ts";
 import type { Tables } from "./schema.ts";
 
 type Up = (schema: SchemaModule, trx: Transaction<Tables>) => Promise<void>;
@@ -10,6 +13,7 @@ export const migrations: readonly { name: string; up: Up }[] = [
   { name: "what was shown, settings, jobs and records", up: records },
   { name: "how often people are named", up: mentions },
   { name: "alerts, and the collections channels ask", up: channels },
+  { name: "links into private articles, publishers' notices, what articles share", up: linksAndNotices },
 ];
 
 /**
@@ -145,26 +149,44 @@ async function channels(schema: SchemaModule): Promise<void> {
   await table(schema, "alert_marks", "alert_id>alerts! library_id>libraries! sequence#");
 }
 
-/** A table in short: `#` a whole number, `~` a real one, else text; `?` may be null; `!` part of the key; `>x` refers to x. */
-async function table(schema: SchemaModule, name: string, columns: string): Promise<void> {
-  let made = schema.createTable(name);
-  const key: string[] = [];
-  for (const column of columns.split(/\s+/)) {
-    const [, id = "", refers] = /^(\w+)(?:>(\w+))?/.exec(column) ?? [];
-    if (column.includes("!")) key.push(id);
-    const type = column.includes("#") ? "integer" : column.includes("~") ? sql`double precision` : "text";
-    made = made.addColumn(id, type, (c) => {
-      const strict = column.includes("?") ? c : c.notNull();
-      return refers === undefined ? strict : strict.references(`${refers}.id`).onDelete("cascade");
-    });
-  }
-  await made.addPrimaryKeyConstraint(`${name}_key`, key as never[]).execute();
+async function linksAndNotices(schema: SchemaModule, trx: Transaction<Tables>): Promise<void> {
+  const secret = { name: "secret", value: randomBytes(32).toString("hex") };
+  await trx.insertInto("meta").values(secret).execute();
+  await schema
+    .alterTable("libraries")
+    .addColumn("is_readable", "integer", (c) => c.notNull().defaultTo(0))
+    .execute();
+  await schema.alterTable("libraries").addColumn("link_days", "integer").execute();
+  await table(schema, "link_salts", "library_id>libraries! article_id! salt made_at");
+  await schema.alterTable("articles").addColumn("notices", "text").execute();
+  await table(schema, "shown_in", "channel! article_id>articles! owner day");
+  await index(schema, "shown_in", "article_id");
+  await index(schema, "shown_in", "day");
+  await table(schema, "tellings", "channel! article_id>articles! notice! owner made_at tried_at? told_at?");
+  await table(schema, "prints", "library_id article_id>articles! print!");
+  await index(schema, "prints", "print", "library_id");
+  await schema.dropTable("near_duplicates").execute();
+  const living = await trx.selectFrom("readings").select("article_id").execute();
+  for (const { article_id } of living) await printAgain(trx, article_id);
 }
 
-async function index(schema: SchemaModule, table: string, ...columns: string[]): Promise<void> {
-  await schema
-    .createIndex(`${table}_by_${columns.join("_")}`)
-    .on(table)
-    .columns(columns)
-    .execute();
+async function printAgain(trx: Transaction<Tables>, id: string): Promise<void> {
+  const { library_id, text, sentences } = await trx
+    .selectFrom("articles")
+    .innerJoin("readings", "readings.article_id", "articles.id")
+    .innerJoin("revisions", (join) =>
+      join
+        .onRef("revisions.article_id", "=", "articles.id")
+        .onRef("revisions.revision", "=", "articles.revision"),
+    )
+    .select(["library_id", "text", "sentences"])
+    .where("articles.id", "=", id)
+    .executeTakeFirstOrThrow();
+  const places = JSON.parse(sentences) as [number, number][];
+  await writePrints(
+    trx,
+    library_id,
+    id,
+    places.map(([start, end]) => text.slice(start, end)),
+  );
 }

@@ -22,16 +22,26 @@ export interface Tables {
   dates: FactRow & { from_day: string | null; to_day: string | null };
   people: FactRow & { name: string; kind: string; mentions: number };
   names: NameRow;
-  near_duplicates: { article_id: string; library_id: string; cluster: string; share: number };
+  /** What a sentence says, in short: equal prints are equal words. */
+  prints: { library_id: string; article_id: string; print: string };
   shown_answer: ShownRow;
   shown_citations: ShownCitationRow;
   settings: { owner: string; name: string; value: string };
   jobs: JobRow;
   audit: AuditRow;
   overrides: OverrideRow;
+  /** Goes into the links of a library, or of one article of it (`""`: of all): another salt, and no older link opens. */
+  link_salts: { library_id: string; article_id: string; salt: string; made_at: string };
+  /** Channels of servers in which passages of an article were shown to everybody; no person and no words. */
+  shown_in: { channel: string; article_id: string; owner: string; day: string };
+  /**
+   * Channels to be told of a notice on an article (`notice`: a hash of it), once: `tried_at` is set before that, and
+   * taken back when it certainly failed.
+   */
+  tellings: { channel: string; article_id: string; notice: string; owner: string; made_at: string } & Told;
 }
 
-/** `schema`: number of the last migration; `store`: an id made with the file, another one after a restore. */
+/** `schema`: number of the last migration; `store`: an id of the file, another one after a restore; `secret`: for links. */
 interface Meta {
   name: string;
   value: string;
@@ -43,6 +53,10 @@ export interface LibraryRow {
   /** Who it belongs to: `house`, `guild:<id>` or `user:<id>`. */
   owner: string;
   is_public: number;
+  /** Whether a link into it opens the whole article, or the passage with its surroundings. */
+  is_readable: number;
+  /** How many days a link made today opens; null without end. */
+  link_days: number | null;
   /** Sum of the fingerprints of its articles; the library revision is made of it. */
   digest: string;
   sequence: number;
@@ -62,6 +76,8 @@ export interface ArticleRow {
   published_from: string | null;
   published_to: string | null;
   url: string | null;
+  /** JSON of `Article["notices"]`. */
+  notices: string | null;
   opening: string;
   /** The rules version its facts were read by. */
   rules: string;
@@ -192,4 +208,9 @@ interface OverrideRow {
   why: string;
   made_at: string;
   withdrawn_at: string | null;
+}
+
+interface Told {
+  tried_at: string | null;
+  told_at: string | null;
 }

@@ -1,6 +1,6 @@
 /** “Cite this” on any words one selects. The page reads and marks without this file. */
 const words = /** @type {HTMLElement} */ (document.querySelector("#words"));
-const { article = "", revision = "" } = words.dataset;
+const { article = "", revision = "", key = "" } = words.dataset;
 const STYLES = [
   ["text", "Plain text"],
   ["markdown", "Markdown"],
@@ -72,7 +72,7 @@ document.addEventListener("selectionchange", () => {
 });
 
 function pathOf() {
-  return `/a/${encodeURIComponent(article)}?r=${revision}&at=${place?.start}-${place?.end}#at`;
+  return `/a/${encodeURIComponent(article)}?r=${revision}&at=${place?.start}-${place?.end}${key === "" ? "" : `&k=${key}`}#at`;
 }
 
 async function refer() {

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import type { Transaction } from "kysely";
+import type { Tables } from "./schema.ts";
+
+/** A sentence of fewer words is said by anybody: “She said so.” is no sign of a common origin. */
+const FEWEST_WORDS = 7;
+/** Rows sent in one statement; PostgreSQL and SQLite both take more values than that. */
+const AT_ONCE = 500;
+
+/**
+ * What sentences say, in short: equal prints are equal words, whatever their case, marks and spaces. “The 12 boats, he
+ * said, were empty.” and “the 12 boats he said were empty” have one print; short sentences have none.
+ */
+function printsOf(sentences: readonly string[]): string[] {
+  const prints = sentences.flatMap((sentence) => {
+    const words =
+      sentence
+        .normalize("NFKC")
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.length < FEWEST_WORDS
+      ? []
+      : [createHash("sha256").update(words.join(" ")).digest("base64url").slice(0, 12)];
+  });
+  return [...new Set(prints)];
+}
+
+/** Puts the prints of an article in the place of those it had. */
+export async function writePrints(
+  trx: Transaction<Tables>,
+  library: string,
+  article: string,
+  sentences: readonly string[],
+): Promise<void> {
+  await trx.deleteFrom("prints").where("article_id", "=", article).execute();
+  const rows = printsOf(sentences).map((print) => ({ library_id: library, article_id: article, print }));
+  for (const part of chunks(rows)) await trx.insertInto("prints").values(part).execute();
+}
+
+/** Rows in parts small enough for one statement. */
+export function chunks<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, n) =>
+    rows.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
+  );
+}
