@@ -7,6 +7,7 @@ import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import type { ComponentsMessage } from "../render/components.ts";
 import { answerMessage, type Drawing } from "../render/discord.ts";
+import type { ProgressBoard } from "./imports/board.ts";
 import { buttonIds } from "./button-id.ts";
 import { withLink } from "./cite-number.ts";
 import type { Conversations } from "./chat/conversations.ts";
@@ -26,6 +27,7 @@ export interface Door {
   pace: Pace;
   presses: Pace;
   conversations: Conversations;
+  board: ProgressBoard;
 }
 
 /** Does some work in its turn and answers with it, announced in time where it takes long. */
@@ -86,6 +88,7 @@ export async function drawn(
     remarks: [
       ...remarks,
       ...failed,
+      ...(answer.run === undefined ? [] : [await door.board.begin(asker, answer.run)]),
       ...(drawing.remarks?.(answer.library.revision) ?? []),
       ...(call.command.name === "help" ? [HERE] : []),
     ],

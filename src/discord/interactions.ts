@@ -93,10 +93,10 @@ function plainWords(content: string): string {
     .trim();
 }
 
-/** A message that is little more than one address stands for what is found there. */
+/** A message that is little more than addresses stands for what is found there. */
 function sourceIn(words: string): string {
-  const [address, ...more] = words.match(/https?:\/\/\S+/g) ?? [];
-  return address !== undefined && more.length === 0 && words.length < address.length + 60 ? address : words;
+  const addresses = words.match(/https?:\/\/\S+/g)?.join(" ") ?? "";
+  return addresses !== "" && words.length < addresses.length + 60 ? addresses : words;
 }
 
 async function answer(
