@@ -158,6 +158,8 @@ export const Answer = z.object({
   copies: z.array(z.object({ label: z.string(), text: z.string() })).optional(),
   /** Set where a chart was asked for. */
   chart: ChartData.optional(),
+  /** The import that this began, whose progress a door may show. */
+  run: z.string().optional(),
   /** What can be done next with one press: the same command with these arguments. */
   offer: z.object({ label: z.string(), args: z.record(z.string(), z.unknown()) }).optional(),
 });

@@ -13,6 +13,7 @@ import { libraryCorrect } from "./library-correct.ts";
 import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
 import { libraryLinks } from "./library-links.ts";
 import { libraryList, libraryRecords } from "./library-list.ts";
+import { libraryProgress } from "./library-progress.ts";
 import { libraryRemove } from "./library-remove.ts";
 import { libraryUndo } from "./library-undo.ts";
 import { quote } from "./quote.ts";
@@ -34,6 +35,7 @@ const keeping = [
   libraryLinks,
   libraryFollow,
   libraryUnfollow,
+  libraryProgress,
   libraryCollection,
   correct,
   ...alertCommands,

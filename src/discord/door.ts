@@ -1,10 +1,13 @@
 import type { REST } from "discord.js";
+import type { Answer, PlainFinding } from "../answer/answer.ts";
+import type { Desk } from "../desk.ts";
 import type { Call } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import type { ComponentsMessage } from "../render/components.ts";
 import { answerMessage, type Drawing } from "../render/discord.ts";
+import type { ProgressBoard } from "./imports/board.ts";
 import { buttonIds } from "./button-id.ts";
 import { withLink } from "./cite-number.ts";
 import type { Conversations } from "./chat/conversations.ts";
@@ -24,6 +27,7 @@ export interface Door {
   pace: Pace;
   presses: Pace;
   conversations: Conversations;
+  board: ProgressBoard;
 }
 
 /** Does some work in its turn and answers with it, announced in time where it takes long. */
@@ -76,6 +80,7 @@ export async function drawn(
     id,
     limit,
     private: drawing.private,
+    correctable: await correctableFor(desk, answer, drawing.private),
     once: doing,
     offer: nextIds?.(doing ? "do" : "turn", 0) ?? null,
     ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
@@ -83,8 +88,24 @@ export async function drawn(
     remarks: [
       ...remarks,
       ...failed,
+      ...(answer.run === undefined ? [] : [await door.board.begin(asker, answer.run)]),
       ...(drawing.remarks?.(answer.library.revision) ?? []),
       ...(call.command.name === "help" ? [HERE] : []),
     ],
   }).message;
+}
+
+/** Facts of the library looked after here; for one reader alone only where they may set them right. */
+async function correctableFor(
+  desk: Desk,
+  { findings }: Answer,
+  alone: boolean,
+): Promise<(finding: PlainFinding) => boolean> {
+  const { home, libraries, mayCurate } = desk.reader;
+  const may = home !== undefined && libraries.includes(home.id) && (mayCurate || !alone);
+  if (!may || findings.length === 0) return () => false;
+  const own = new Set(
+    (await desk.articles()).flatMap(({ id, library }) => (library === home.id ? [id] : [])),
+  );
+  return ({ kind, citation }) => (kind === "figure" || kind === "quotation") && own.has(citation.article);
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, DiscordAPIError } from "discord.js";
 import type { Alert, Fresh } from "../../alerts.ts";
-import { citationPath } from "../../answer/link.ts";
+import { articlePath } from "../../answer/link.ts";
 import type { Answer } from "../../answer/answer.ts";
 import { alertWords } from "../../commands/alert.ts";
 import { newsOf } from "../../commands/alert-news.ts";
@@ -147,7 +147,9 @@ export class AlertWatch {
     const idFor = (command: string, args: Record<string, unknown>, findings: Answer["findings"]) =>
       buttonIds({ command, args, library, findings }, "", 1, kept);
     const context = answer.findings.slice(0, shown).map(async (finding) => {
-      const id = await idFor("cite", { what: citationPath(finding.citation) }, [finding]);
+      const { article, revision, start, end } = finding.citation;
+      const place = { article, revision: revision.slice(0, 12), at: [{ start, end }], capability: null };
+      const id = await idFor("cite", { what: articlePath(place) }, [finding]);
       return id("context", 0);
     });
     const stop = (await idFor("alert stop", { alert: alert.id }, []))("do", 0);
