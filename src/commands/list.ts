@@ -11,6 +11,7 @@ import { libraryCorrect } from "./library-correct.ts";
 import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
 import { libraryLinks } from "./library-links.ts";
 import { libraryList, libraryRecords } from "./library-list.ts";
+import { libraryNote } from "./library-note.ts";
 import { libraryRemove } from "./library-remove.ts";
 import { libraryUndo } from "./library-undo.ts";
 import { quote } from "./quote.ts";
@@ -29,6 +30,7 @@ const keeping = [
   libraryUndo,
   libraryList,
   libraryRecords,
+  libraryNote,
   libraryLinks,
   libraryFollow,
   libraryUnfollow,

@@ -16,6 +16,7 @@ import { inServer, leftServer, sweepServers } from "./membership.ts";
 import { ownCommandBodies } from "./own-commands.ts";
 import { Pace, PRESSES } from "./pace.ts";
 import { register, slashCommands } from "./registration.ts";
+import { Teller } from "./teller.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
 type BotSettings = Pick<Settings, "DISCORD_TOKEN" | "DISCORD_GUILD_ID" | "DISCORD_API_URL" | "PUBLIC_URL">;
@@ -79,6 +80,7 @@ export function openBot(house: House, settings: BotSettings, log: Log): Bot {
   const closing = new AbortController();
   let state: BotHealth["state"] = "connecting";
   let daily: NodeJS.Timeout | undefined;
+  const teller = new Teller({ tellings: house.tellings, rest: () => client.rest, log });
   let client = listening();
 
   function listening(): Client {
@@ -106,6 +108,7 @@ export function openBot(house: House, settings: BotSettings, log: Log): Bot {
       log.info({ servers: ready.guilds.cache.size }, "signed in to Discord");
       void tellCommands(ready.application.id);
       void sweep();
+      teller.start();
       daily = setInterval(() => void sweep(), DAY_MS).unref();
     });
     return made;
@@ -196,6 +199,7 @@ export function openBot(house: House, settings: BotSettings, log: Log): Bot {
     close: async () => {
       closing.abort();
       clearInterval(daily);
+      await atMost(teller.close());
       await Promise.race([Promise.allSettled(inWork), sleep(DRAIN_MS, undefined, { ref: false })]);
       // Ended in the middle of its handshake, a connection is left without a word; one that is ready says goodbye.
       await atMost(trying);

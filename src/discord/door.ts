@@ -1,4 +1,5 @@
 import type { REST } from "discord.js";
+import { allFindings, type Finding } from "../answer/answer.ts";
 import type { Call } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
 import type { House } from "../house.ts";
@@ -7,9 +8,11 @@ import type { ComponentsMessage } from "../render/components.ts";
 import { answerMessage, type Drawing } from "../render/discord.ts";
 import { buttonIds } from "./button-id.ts";
 import { withLink } from "./cite-number.ts";
+import { logged } from "./fault.ts";
 import type { Conversations } from "./chat/conversations.ts";
 import type { Pace } from "./pace.ts";
 import { type Asker, readerOf } from "./reader.ts";
+import { serverOwner } from "./server-settings.ts";
 import type { Manner, Responder } from "./responder.ts";
 import type { WaitingLine } from "./waiting-line.ts";
 
@@ -65,7 +68,7 @@ export async function drawn(
   const id = await buttonIds(answer, asker.person, limit, door.house.shown);
   const next = answer.offer === undefined ? null : { ...answer, args: answer.offer.args };
   const nextIds = next === null ? null : await buttonIds(next, asker.person, limit, door.house.shown);
-  return answerMessage(answer, {
+  const { message, shown } = answerMessage(answer, {
     publicUrl: door.publicUrl,
     id,
     limit,
@@ -77,5 +80,16 @@ export async function drawn(
       ...(drawing.remarks?.(answer.library.revision) ?? []),
       ...(call.command.name === "help" ? [HERE] : []),
     ],
-  }).message;
+  });
+  if (!drawing.private) await noted(door, asker, answer.findings.slice(0, shown));
+  return message;
+}
+
+/** Keeps that articles were shown in a channel of a server; an answer does not fail for it. */
+async function noted(door: Door, { server, channel }: Asker, findings: Finding[]): Promise<void> {
+  if (server === null) return;
+  const articles = allFindings({ findings }).map(({ citation }) => citation.article);
+  await door.house.tellings
+    .shown(channel, serverOwner(server), articles)
+    .catch((error: unknown) => logged(error, door.log));
 }

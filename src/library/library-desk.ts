@@ -11,6 +11,7 @@ import { articleAt, articleById, articleCards, countStale } from "./store/articl
 import { libraryOf, namesOf, sequencesOf, speakersOf, yearsOf } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
 import { readExtraction, readSentences } from "./store/facts.ts";
+import { sharedBy } from "./store/prints.ts";
 import type { Store } from "./store/store.ts";
 
 interface Given {
@@ -59,6 +60,7 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
   return {
     reader,
     reference,
+    shared: (articles) => sharedBy(db, libraries, articles),
     linked: (found) => linked(store, libraries, reader.today, found),
     shelf: reader.home === undefined || !reader.mayCurate ? null : shelf(reader.home),
     library: () => libraryOf(db, libraries),
