@@ -1,7 +1,9 @@
+import { extract } from "../src/extract/extraction.ts";
 import { featureNames, type Features } from "../src/index/ranking/features.ts";
 import type { Ranked } from "../src/index/ranking/rank.ts";
 import { weights as present } from "../src/index/ranking/weights.ts";
 import { Search } from "../src/index/search.ts";
+import type { IndexedArticle } from "../src/index/search-index.ts";
 import { readCollection, readSquad } from "../test/evaluate/collections.ts";
 
 /**
@@ -61,7 +63,7 @@ function listOf(ranked: readonly Ranked[], isRight: (run: Ranked) => boolean): L
 async function squadLists(path: string): Promise<List[]> {
   const { documents, questions } = readSquad(path);
   const index = new Search();
-  await index.put(documents);
+  await index.put(documents.map(extracted));
   const lists: List[] = [];
   for (const { text, article, places } of questions) {
     if (places.length === 0) continue;
@@ -78,7 +80,7 @@ async function squadLists(path: string): Promise<List[]> {
 async function folderLists(path: string): Promise<List[]> {
   const { documents, queries, relevant } = readCollection(path);
   const index = new Search();
-  await index.put(documents);
+  await index.put(documents.map(extracted));
   const lists: List[] = [];
   for (const { id, text } of queries) {
     if (!id.startsWith("train")) continue;
@@ -87,6 +89,10 @@ async function folderLists(path: string): Promise<List[]> {
     if (list !== null) lists.push(list);
   }
   return lists;
+}
+
+function extracted({ article }: IndexedArticle): IndexedArticle {
+  return { article, extraction: extract(article.text, article.published, article.author) };
 }
 
 function train(sets: List[][]): Float64Array {

@@ -1,3 +1,4 @@
+import type { Alerts } from "./alerts.ts";
 import type { PlainFinding } from "./answer/answer.ts";
 import type { Article } from "./answer/article.ts";
 import type { Shared } from "./answer/origins.ts";
@@ -19,6 +20,10 @@ export interface Reader {
   mayCurate: boolean;
   /** Where the question is asked: a channel and a person; null where there is no conversation. */
   conversation: string | null;
+  /** The channel asked in, where something may be posted unasked too; left out where there is none. */
+  channel?: string;
+  /** The channel that a thread asked in belongs to. */
+  parent?: string;
   /** The library they may put articles into, and who they are to its records; left out where they may not. */
   home?: Home;
   /** ISO date that “today” and “this year” in a question mean. */
@@ -81,6 +86,10 @@ export interface Desk {
   linked<T>(found: T): Promise<T>;
   /** For putting articles in and taking them out; null where the reader has no library to look after. */
   readonly shelf: Shelf | null;
+  /** The desk with the collection alone that this channel is answered from; null where it is answered from everything. */
+  scoped(): Promise<Desk | null>;
+  /** The alerts of the channel asked in; null where nothing can be posted. */
+  readonly alerts: Alerts | null;
   /** What a person should know before trusting an answer: “2 articles are being read again”. */
   notes(): Promise<string[]>;
 }

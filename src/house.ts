@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { AlertBook } from "./alerts.ts";
 import type { Article } from "./answer/article.ts";
 import type { Desk, Reader } from "./desk.ts";
 import { Household } from "./library/household.ts";
@@ -16,7 +17,8 @@ import type { KeptSettings } from "./library/store/kept-settings.ts";
 import type { ShownAnswers } from "./library/store/shown-answers.ts";
 import { openStore } from "./library/store/store.ts";
 import type { Log } from "./log.ts";
-import type { Chart, Look } from "./render/chart.ts";
+import type { Chart } from "./render/chart.ts";
+import type { Look } from "./render/chart-paper.ts";
 import type { Settings } from "./settings.ts";
 
 /** The library every reader may see: the folder of articles this program was started on. */
@@ -45,6 +47,7 @@ export interface House {
   readonly intake: Intake;
   /** Draws a chart, off the main thread: SVG as text, PNG as bytes. */
   draw(chart: Chart, look: Look, format: "svg" | "png"): Promise<string | Uint8Array>;
+  readonly alerts: AlertBook;
   readonly shown: ShownAnswers;
   /** Channels to be told what publishers said of articles shown there. */
   readonly tellings: Tellings;

@@ -22,6 +22,18 @@ export interface Home {
 /** What a person knows better than the page: null or left out where they say nothing. */
 export type Corrections = Partial<Pick<Article, "title" | "outlet" | "author" | "published">>;
 
+/** Some articles of a library under a name; a channel may be answered from these alone. @throws {Refusal} */
+export interface Collections {
+  /** By name, with the ids of their articles; `here` is the one this channel is answered from. */
+  all(): Promise<{ name: string; articles: string[]; here: boolean }[]>;
+  make(name: string): Promise<void>;
+  /** Puts an article in or takes it out; whether that changed anything. */
+  arrange(name: string, article: string, into: boolean): Promise<boolean>;
+  /** Answers this channel from one of them; null from everything. */
+  use(name: string | null): Promise<void>;
+  drop(name: string): Promise<void>;
+}
+
 /** Putting articles into one library and taking them out. Everything done is written down. */
 export interface Shelf {
   readonly library: string;
@@ -57,4 +69,5 @@ export interface Shelf {
   unfollow(address: string): Promise<boolean>;
   /** The feeds that are followed, and why one could not be read the last time. */
   feeds(): Promise<{ address: string; problem: string | null }[]>;
+  readonly collections: Collections;
 }

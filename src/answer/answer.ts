@@ -5,8 +5,8 @@ import { Citation } from "./citation.ts";
 import { Source } from "./source.ts";
 
 /**
- * How a number or quotation of a text that is being checked stands in the sources; `claim` are the words of that text,
- * not of a source. Nothing is called true or false.
+ * How a number or quotation of a text that is being checked, or of the passage shown before, stands in this source;
+ * `claim` are the words of that text. Nothing is called true or false.
  */
 export const Verdict = z.object({
   sign: z.enum(["exact", "differs", "elsewhere"]),
@@ -29,7 +29,8 @@ const cited = {
   verdict: Verdict.optional(),
 };
 
-const PassageFinding = z.object({ kind: z.literal("passage"), ...cited });
+export const PassageFinding = z.object({ kind: z.literal("passage"), ...cited });
+export type PassageFinding = z.infer<typeof PassageFinding>;
 
 /** `citation` is the sentence; the figure's own offsets lie inside it. */
 export const FigureFinding = z.object({
@@ -41,6 +42,7 @@ export const FigureFinding = z.object({
   /** How the figure stands to the asked time: inside it, only spanning it, or a base of comparison. */
   standing: z.enum(["in", "spans", "base", "listed"]).optional(),
 });
+export type FigureFinding = z.infer<typeof FigureFinding>;
 
 /** `citation` is the quoted words; `context` the sentence or paragraph that attributes them. */
 const QuotationFinding = z.object({
@@ -118,6 +120,21 @@ export const Finding = z.discriminatedUnion("kind", [
 ]);
 export type Finding = z.infer<typeof Finding>;
 
+/** A finding of the answer that is drawn; `number` as the answer shows it: `3`, or `3.1` within a disagreement. */
+const drawn = <Of extends z.ZodType>(finding: Of) => z.object({ number: z.string(), finding });
+
+/** What of an answer can be drawn: values over periods, statements on a line of time; or why nothing can. */
+export const ChartData = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("bars"), marks: z.array(drawn(FigureFinding)).min(2) }),
+  /** `from` and `to` are the days of the statement's date, both inclusive, ISO dates. */
+  z.object({
+    kind: z.literal("timeline"),
+    marks: z.array(drawn(PassageFinding).extend({ from: z.string(), to: z.string() })).min(2),
+  }),
+  z.object({ kind: z.literal("none"), why: z.string() }),
+]);
+export type ChartData = z.infer<typeof ChartData>;
+
 /** What a command answers, as plain data: no door and no rendering in it. */
 export const Answer = z.object({
   command: z.string(),
@@ -136,6 +153,8 @@ export const Answer = z.object({
   notes: z.array(z.string()),
   /** Ready-made texts to copy: a reference in some style. */
   copies: z.array(z.object({ label: z.string(), text: z.string() })).optional(),
+  /** Set where a chart was asked for. */
+  chart: ChartData.optional(),
   /** What can be done next with one press: the same command with these arguments. */
   offer: z.object({ label: z.string(), args: z.record(z.string(), z.unknown()) }).optional(),
 });
@@ -147,8 +166,9 @@ export function allFindings(answer: Pick<Answer, "findings">): Finding[] {
 }
 
 /** Every citation an answer shows. */
-export function allCitations(answer: Pick<Answer, "findings">): Citation[] {
-  return allFindings(answer).flatMap((finding) => [
+export function allCitations(answer: Pick<Answer, "findings" | "chart">): Citation[] {
+  const drawn = answer.chart === undefined || answer.chart.kind === "none" ? [] : answer.chart.marks;
+  return [...allFindings(answer), ...drawn.map(({ finding }) => finding)].flatMap((finding) => [
     finding.citation,
     ...finding.alsoIn,
     ...(finding.kind === "quotation"

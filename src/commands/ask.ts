@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { understand } from "../index/question.ts";
 import { defineCommand, Words } from "./command.ts";
+import { type Shown, withDifferences } from "./difference.ts";
 import { passage, searchedFor, searchNotes } from "./passage.ts";
 import { reply, searchedWords } from "./reply.ts";
 
@@ -17,12 +19,19 @@ export const ask = defineCommand({
   examples: ["/ask How many people crossed the Channel in 2023?", "/ask Who is Marc Alegre?"],
   async run(desk, args, window) {
     const result = await desk.search({ text: args.question, mode: "question", limit: MOST });
-    const hits = result.answers ? result.hits : result.hits.slice(0, NEAREST);
+    const shown = result.answers
+      ? await withDifferences(desk, understand(args.question, desk.reader.today), result.hits)
+      : result.hits.slice(0, NEAREST).map((hit) => ({ hit }));
     return reply(desk, {
       command: "ask",
       args,
       window,
-      findings: hits.map((hit) => () => passage(desk, hit)),
+      findings: shown.map(({ hit, verdict }: Shown) => async () => {
+        const found = await passage(desk, hit);
+        return verdict === undefined
+          ? found
+          : { ...found, verdict, why: [`differs: ${verdict.says}`, ...found.why] };
+      }),
       absent: result.answers
         ? null
         : {

@@ -59,3 +59,10 @@ export const LongWords = z
       .min(1, "is empty: give the text to look up")
       .max(6000, "is longer than 6,000 characters: look up a part at a time"),
   );
+
+/** Whether a thing is wanted: Discord's True and False, “yes” and “no” as people type them. No is the same as nothing. */
+export const Wanted = z
+  .union([z.boolean(), z.stringbool()], "must be yes or no")
+  .transform((wanted) => (wanted ? (true as const) : undefined))
+  .optional()
+  .meta({ type: "boolean" });

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { bars } from "./charting/bars.ts";
 import { figureChoices, matchesSource, sourceChoices } from "./choices.ts";
-import { defineCommand, Words } from "./command.ts";
+import { defineCommand, Wanted, Words } from "./command.ts";
 import { type FiguresQuery, readFiguresQuery } from "./figures-query.ts";
 import { rankFigures } from "./figures-rank.ts";
 import { rowsOf } from "./figures-rows.ts";
@@ -14,20 +15,24 @@ export const figures = defineCommand({
   args: z.object({
     query: Words.describe("A year, words, or a unit: 2024 · 2021 crossings · £"),
     source: Words.optional().describe("Only articles whose title, outlet, author or id holds these words"),
+    chart: Wanted.describe("Draw the values that can be compared, period by period"),
   }),
-  examples: ["/figures 2024", "/figures 2021 crossings", "/figures £"],
+  examples: ["/figures 2024", "/figures 2021 crossings", "/figures £", "/figures crossings chart:yes"],
   complete: { query: figureChoices, source: sourceChoices },
   async run(desk, args, window) {
     const query = readFiguresQuery(args.query, desk.reader.today);
     const nothing = query.time === null && query.units === null && query.words.length === 0;
     const cards = (await desk.articles()).filter((card) => matchesSource(card, args.source ?? ""));
     const ranked = nothing ? [] : await rankFigures(desk, query, cards);
+    const rows = rowsOf(desk, ranked);
+    const drawn = args.chart && rows.length > 0 ? await bars(rows) : null;
     return reply(desk, {
       command: "figures",
       args,
       window,
-      findings: rowsOf(desk, ranked),
-      notes: understood(query),
+      findings: drawn?.rows ?? rows,
+      chart: drawn?.chart,
+      notes: [...understood(query), ...(drawn?.notes ?? [])],
       absent:
         ranked.length > 0
           ? null

@@ -39,9 +39,10 @@ export const libraryRecords = defineCommand({
   async run(desk, args, window) {
     const titles = new Map((await desk.articles()).map((card) => [card.id, card.title]));
     const records = await shelfOn(desk).records(RECORDS);
-    const lines = records.map(({ at, who, what, article }) => {
-      const name =
-        article === "" ? "for the library" : articleName({ id: article, title: titles.get(article) ?? null });
+    const lines = records.map(({ at, who, what, article, details: { collection } }) => {
+      const id = article === "" ? "" : articleName({ id: article, title: titles.get(article) ?? null });
+      const named = [collection, id].filter((part) => part !== undefined && part !== "").join(": ");
+      const name = named === "" ? "for the library" : named;
       return `${at.slice(0, 16).replace("T", " ")} UTC · ${who} · ${what} ${name}`;
     });
     const notes = lines.length === 0 ? ["Nothing has been changed in your library yet."] : lines;

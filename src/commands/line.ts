@@ -17,12 +17,16 @@ const Page = z.object({
     .min(1, "must be at least 1")
     .max(10_000)
     .default(1),
+  /** Asks the whole library where a channel is answered from a collection. */
+  within: z.enum(["all"], "can only be all").optional(),
 });
 
 export interface Call {
   command: Command;
   args: Record<string, unknown>;
   window: Window;
+  /** Whether the whole library is asked, whatever the channel is answered from. */
+  everything: boolean;
 }
 
 /**
@@ -36,8 +40,8 @@ export function callOf(name: string, given: Record<string, unknown>): Call {
       `There is no command /${name.slice(0, 40)}.`,
       `There are ${commands.map((c) => `/${c.name}`).join(", ")}.`,
     );
-  const { limit, page, ...rest } = given;
-  const window = Page.safeParse({ limit, page });
+  const { limit, page, within, ...rest } = given;
+  const window = Page.safeParse({ limit, page, within });
   const args = command.args.strict().safeParse(rest);
   const issues = [...(args.error?.issues ?? []), ...(window.error?.issues ?? [])];
   if (!args.success || !window.success) {
@@ -52,7 +56,15 @@ export function callOf(name: string, given: Record<string, unknown>): Call {
     command,
     args: args.data,
     window: { offset: (window.data.page - 1) * window.data.limit, limit: window.data.limit },
+    everything: window.data.within === "all",
   };
+}
+
+/** The same call with the chart it can have. @throws {Refusal} where the command has none. */
+export function withChart(call: Call): Call {
+  if ("chart" in call.command.args.shape) return { ...call, args: { ...call.args, chart: true } };
+  const charted = commands.filter(({ args }) => "chart" in args.shape).map(({ name }) => `/${name}`);
+  throw new Refusal(`/${call.command.name} has no chart.`, `There are charts of ${charted.join(" and ")}.`);
 }
 
 /**
@@ -73,7 +85,7 @@ export function parseLine(line: string): Call {
 function named(name: string, rest: string): Record<string, string> {
   const command = commandNamed(name);
   if (command === undefined) return {};
-  const names = [...Object.keys(command.args.shape), "limit", "page"];
+  const names = [...Object.keys(command.args.shape), "limit", "page", "within"];
   const marks = [...rest.matchAll(new RegExp(`(?<![^\\s])(${names.join("|")}):`, "g"))];
   const given: Record<string, string> = {};
   const lead = rest.slice(0, marks[0]?.index ?? rest.length).trim();

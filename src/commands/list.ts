@@ -1,3 +1,4 @@
+import { alertCommands } from "./alert.ts";
 import { ask } from "./ask.ts";
 import { check } from "./check.ts";
 import { correct } from "./correct.ts";
@@ -7,6 +8,7 @@ import { figures } from "./figures.ts";
 import { find } from "./find.ts";
 import { helpOn } from "./help.ts";
 import { libraryAdd } from "./library-add.ts";
+import { libraryCollection } from "./library-collection.ts";
 import { libraryCorrect } from "./library-correct.ts";
 import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
 import { libraryLinks } from "./library-links.ts";
@@ -34,7 +36,9 @@ const keeping = [
   libraryLinks,
   libraryFollow,
   libraryUnfollow,
+  libraryCollection,
   correct,
+  ...alertCommands,
 ];
 
 /** Every command, in the order help shows them. */

@@ -13,8 +13,8 @@ export async function remembered<T>(
   kind: string,
   make: () => Promise<readonly T[]>,
 ): Promise<readonly T[]> {
-  const key = JSON.stringify([kind, desk.reader.libraries]);
-  const { revision } = await desk.library();
+  const { name, revision } = await desk.library();
+  const key = JSON.stringify([kind, desk.reader.libraries, name]);
   const known = lists.get(key);
   if (known?.revision === revision) return known.list as Promise<readonly T[]>;
   for (const oldest of lists.keys()) {

@@ -1,4 +1,4 @@
-import { type Answer, EDITOR, type Finding } from "../answer/answer.ts";
+import { type Answer, type ChartData, EDITOR, type Finding } from "../answer/answer.ts";
 import type { Desk } from "../desk.ts";
 import type { Window } from "./command.ts";
 import { askedLine } from "./asked.ts";
@@ -12,6 +12,7 @@ interface Reply {
   findings: readonly (() => Promise<Finding>)[];
   absent?: { sentence: string; searched: string[] } | null;
   notes?: string[];
+  chart?: ChartData | undefined;
 }
 
 /** Puts an answer together; findings are made only for the window asked for. */
@@ -33,6 +34,7 @@ export async function reply(desk: Desk, given: Reply): Promise<Answer> {
     findings,
     ...(origins === undefined ? {} : { origins }),
     notes: [...(given.notes ?? []), ...(await desk.notes())],
+    ...(given.chart === undefined ? {} : { chart: given.chart }),
   };
 }
 

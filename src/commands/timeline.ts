@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PassageFinding } from "../answer/answer.ts";
 import { cite } from "../answer/citation.ts";
 import { daysWords } from "../answer/days.ts";
 import { sourceOf } from "../answer/source.ts";
@@ -8,7 +9,8 @@ import type { Sentence } from "../extract/sentences.ts";
 import { termOf, wordsOf } from "../index/words/analysis.ts";
 import { articleOf } from "./article-of.ts";
 import { matchesSource, sourceChoices } from "./choices.ts";
-import { defineCommand, Words } from "./command.ts";
+import { lineOfTime } from "./charting/line-of-time.ts";
+import { defineCommand, Wanted, Words } from "./command.ts";
 import { type FiguresQuery, readFiguresQuery } from "./figures-query.ts";
 import { reply, searchedWords } from "./reply.ts";
 
@@ -30,28 +32,26 @@ export const timeline = defineCommand({
   args: z.object({
     query: Words.describe("A year, words, or both: 2024 · Rwanda · 2021 crossings"),
     source: Words.optional().describe("Only articles whose title, outlet, author or id holds these words"),
+    chart: Wanted.describe("Draw the statements on a line of time"),
   }),
-  examples: ["/timeline Rwanda", "/timeline 2024"],
+  examples: ["/timeline Rwanda", "/timeline 2024", "/timeline Rwanda chart:yes"],
   complete: { source: sourceChoices },
   async run(desk, args, window) {
     const query = readFiguresQuery(args.query, desk.reader.today);
     const nothing = query.time === null && query.words.length === 0;
     const cards = (await desk.articles()).filter((card) => matchesSource(card, args.source ?? ""));
     const found = nothing ? [] : await statements(desk, query, cards);
+    const dated = found.slice(0, MOST).map((one) => ({
+      from: one.date.from,
+      to: one.date.to,
+      make: () => finding(desk, one),
+    }));
     return reply(desk, {
       command: "timeline",
       args,
       window,
-      findings: found.slice(0, MOST).map(({ article: id, sentence, date }) => async () => {
-        const article = await articleOf(desk, id);
-        return {
-          kind: "passage" as const,
-          citation: cite(article, sentence.start, sentence.end),
-          source: sourceOf(article, sentence.start),
-          alsoIn: [],
-          why: [dateWords(date)],
-        };
-      }),
+      findings: dated.map(({ make }) => make),
+      chart: args.chart && dated.length > 0 ? await lineOfTime(dated, window.offset) : undefined,
       notes:
         found.length > MOST
           ? [`Only the first ${MOST} of ${found.length} are listed: narrow the question.`]
@@ -72,6 +72,17 @@ export const timeline = defineCommand({
     });
   },
 });
+
+async function finding(desk: Desk, { article: id, sentence, date }: Statement): Promise<PassageFinding> {
+  const article = await articleOf(desk, id);
+  return {
+    kind: "passage",
+    citation: cite(article, sentence.start, sentence.end),
+    source: sourceOf(article, sentence.start),
+    alsoIn: [],
+    why: [dateWords(date)],
+  };
+}
 
 function dateWords({ from, to, words, basis, derivation }: Statement["date"]): string {
   const days = daysWords(from, to);

@@ -5,6 +5,7 @@ import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import type { Settings } from "../settings.ts";
+import { AlertWatch } from "./alerts/watch.ts";
 import type { Door } from "./door.ts";
 import { onPacket } from "./chat/chat.ts";
 import { Conversations } from "./chat/conversations.ts";
@@ -12,7 +13,7 @@ import { newClient } from "./client.ts";
 import { onInteraction } from "./interactions.ts";
 import { clearOutdated } from "./outdated-commands.ts";
 import { logged } from "./fault.ts";
-import { inServer, leftServer, sweepServers } from "./membership.ts";
+import { followServers, sweepServers } from "./membership.ts";
 import { ownCommandBodies } from "./own-commands.ts";
 import { Pace, PRESSES } from "./pace.ts";
 import { register, slashCommands } from "./registration.ts";
@@ -20,6 +21,12 @@ import { Teller } from "./teller.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
 type BotSettings = Pick<Settings, "DISCORD_TOKEN" | "DISCORD_GUILD_ID" | "DISCORD_API_URL" | "PUBLIC_URL">;
+
+/** Milliseconds; what is left out is paced for a bot in earnest. */
+interface Paces {
+  /** Between two looks whether there is something for alerts. */
+  alertLook?: number;
+}
 
 interface BotHealth {
   state: "connecting" | "ready" | "reconnecting" | "refused" | "closed";
@@ -55,7 +62,7 @@ const FATAL: Record<number, [string, string]> = {
 };
 
 /** Begins to sign in to Discord, and answers there; it can be closed at any moment, also before it has signed in. */
-export function openBot(house: House, settings: BotSettings, log: Log): Bot {
+export function openBot(house: House, settings: BotSettings, log: Log, { alertLook }: Paces = {}): Bot {
   const token = settings.DISCORD_TOKEN;
   if (token === undefined) throw new Refusal("There is no DISCORD_TOKEN.", "Set it: see .env.example.");
   const api = settings.DISCORD_API_URL ?? "https://discord.com/api";
@@ -82,6 +89,7 @@ export function openBot(house: House, settings: BotSettings, log: Log): Bot {
   let daily: NodeJS.Timeout | undefined;
   const teller = new Teller({ tellings: house.tellings, rest: () => client.rest, log });
   let client = listening();
+  const alerts = new AlertWatch(door, () => client, alertLook);
 
   function listening(): Client {
     const made = newClient(api, closing.signal);
@@ -98,8 +106,7 @@ export function openBot(house: House, settings: BotSettings, log: Log): Bot {
       ];
       log.fatal({ code, remedy }, problem);
     });
-    made.on(Events.GuildDelete, ({ id }) => take(leftServer(house, id, Date.now()).catch(bug)));
-    made.on(Events.GuildCreate, ({ id }) => take(inServer(house, id).catch(bug)));
+    followServers(made, house, log, (work) => take(work.catch(bug)));
     made.on(Events.InteractionCreate, (interaction) => take(onInteraction(door, interaction)));
     made.on(Events.Raw, (packet: unknown) => {
       if (made.isReady()) take(onPacket(door, made, packet));
@@ -110,6 +117,7 @@ export function openBot(house: House, settings: BotSettings, log: Log): Bot {
       void sweep();
       teller.start();
       daily = setInterval(() => void sweep(), DAY_MS).unref();
+      alerts.start();
     });
     return made;
   }
@@ -199,7 +207,8 @@ export function openBot(house: House, settings: BotSettings, log: Log): Bot {
     close: async () => {
       closing.abort();
       clearInterval(daily);
-      await atMost(teller.close());
+      inWork.add(alerts.close());
+      inWork.add(teller.close());
       await Promise.race([Promise.allSettled(inWork), sleep(DRAIN_MS, undefined, { ref: false })]);
       // Ended in the middle of its handshake, a connection is left without a word; one that is ready says goodbye.
       await atMost(trying);

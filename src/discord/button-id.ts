@@ -50,7 +50,7 @@ export function ownerMark(person: string): string {
  * store, and the ids hold its key.
  */
 export async function buttonIds(
-  answer: Pick<Answer, "command" | "args" | "library" | "findings">,
+  answer: Pick<Answer, "command" | "args" | "library" | "findings" | "chart">,
   owner: string,
   limit: number,
   shown: ShownAnswers,

@@ -11,6 +11,7 @@ import { withLink } from "./cite-number.ts";
 import { logged } from "./fault.ts";
 import type { Conversations } from "./chat/conversations.ts";
 import type { Pace } from "./pace.ts";
+import { pictureOf } from "./picture.ts";
 import { type Asker, readerOf } from "./reader.ts";
 import { serverOwner } from "./server-settings.ts";
 import type { Manner, Responder } from "./responder.ts";
@@ -50,7 +51,10 @@ export async function drawn(
   door: Door,
   asker: Asker,
   asked: Call,
-  drawing: Pick<Drawing, "private" | "shownBy"> & { remarks?: (revision: string) => string[] },
+  drawing: Pick<Drawing, "private" | "shownBy"> & {
+    remarks?: (revision: string) => string[];
+    withoutPictures?: boolean;
+  },
 ): Promise<ComponentsMessage> {
   const desk = door.house.desk(await readerOf(door.house, asker));
   const { call, remarks } = await withLink(door, desk, asker, asked, drawing.private);
@@ -67,16 +71,21 @@ export async function drawn(
   }
   const id = await buttonIds(answer, asker.person, limit, door.house.shown);
   const next = answer.offer === undefined ? null : { ...answer, args: answer.offer.args };
+  const doing = call.command.effect === "write";
   const nextIds = next === null ? null : await buttonIds(next, asker.person, limit, door.house.shown);
+  const { picture, failed } = await pictureOf(door, answer, drawing.withoutPictures !== true);
   const { message, shown } = answerMessage(answer, {
     publicUrl: door.publicUrl,
     id,
     limit,
     private: drawing.private,
-    ...(call.command.effect === "write" ? { once: { offer: nextIds?.("do", 0) ?? null } } : {}),
+    once: doing,
+    offer: nextIds?.(doing ? "do" : "turn", 0) ?? null,
     ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
+    ...(picture === null ? {} : { picture }),
     remarks: [
       ...remarks,
+      ...failed,
       ...(drawing.remarks?.(answer.library.revision) ?? []),
       ...(call.command.name === "help" ? [HERE] : []),
     ],

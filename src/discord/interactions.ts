@@ -108,18 +108,38 @@ async function answer(
   const end = door.pace.begin(asker.person, asker.server);
   try {
     const call = read();
+    if (POSTING.has(call.command.name)) mustPost(interaction);
     const settings = await serverSettings(door.house, asker.server);
     const manner = (alone ?? !settings.shown) ? "private" : "public";
     // What was asked privately must not come up when the same person asks on in public.
     if (manner === "public")
       door.conversations.remember(asker.channel, asker.person, {
         command: call.command.name,
-        args: call.args,
+        args: call.everything ? { ...call.args, within: "all" } : call.args,
       });
     await respond(door, responder, manner, () => drawn(door, asker, call, { private: manner === "private" }));
   } finally {
     end();
   }
+}
+
+/** Commands after which something is posted to the channel unasked. */
+const POSTING = new Set(["alert query", "alert person", "alert measure"]);
+
+/** @throws {Refusal} naming what I lack to write in this channel. */
+function mustPost({ appPermissions: may, channel }: Pick<Interaction, "appPermissions" | "channel">): void {
+  const speak = channel?.isThread() === true ? "SendMessagesInThreads" : "SendMessages";
+  const missing = (["ViewChannel", speak] as const).filter((name) => !may.has(name));
+  if (missing.length === 0) return;
+  throw new Refusal(
+    `I may not write in this channel: I lack the permission ${missing.map(spaced).join(" and ")}.`,
+    "Ask a manager of the server to grant it, or do this in another channel.",
+  );
+}
+
+/** “SendMessages” as Discord's settings have it: “Send Messages”. */
+function spaced(name: string): string {
+  return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ");
 }
 
 async function suggest(
@@ -130,7 +150,8 @@ async function suggest(
   const { name } = givenOf(interaction.commandName, interaction.options.data);
   const focused = interaction.options.getFocused(true);
   const complete = commandNamed(name)?.complete?.[focused.name];
-  const desk = door.house.desk(await readerOf(door.house, askerOf(interaction)));
+  const whole = door.house.desk(await readerOf(door.house, askerOf(interaction)));
+  const desk = (commandNamed(name)?.access === "anyone" ? await whole.scoped() : null) ?? whole;
   const choices = complete === undefined ? [] : await complete(desk, focused.value);
   await responder.suggest(choices.slice(0, 25));
 }

@@ -15,7 +15,7 @@ export interface Question {
  */
 export async function keepQuestion(
   shown: ShownAnswers,
-  answer: Pick<Answer, "command" | "args" | "library" | "findings">,
+  answer: Pick<Answer, "command" | "args" | "library" | "findings" | "chart">,
   person: string,
 ): Promise<string> {
   const { command, args, library } = answer;

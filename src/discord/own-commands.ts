@@ -23,6 +23,7 @@ const PRIVACY = [
   "I read only what is addressed to me: commands, buttons, the messages you choose under Apps, direct messages, mentions of me and replies to me. Other messages do not reach me in words.",
   "I answer with passages of the library, on the machine I run on. Nothing you ask is passed on to anybody, and no language model reads it.",
   "A question is kept only where the buttons of its answer need it and it does not fit into them: for 35 days, or until you say /forget. My log holds the names of commands and how long they took, never words.",
+  "The words of an alert are kept for as long as it is set.",
   "The last question in a channel stays in memory for 30 minutes, so that “and in 2023?” and “/cite 2” are understood.",
 ];
 
@@ -45,13 +46,19 @@ const OWN: Record<string, { description: string; permissions?: string; serverOnl
   forget: {
     description: "Delete everything kept of what you asked.",
     run: async (door, responder, { user }) => {
-      const count = await door.house.shown.forget(ownerOf(user.id));
+      const owner = ownerOf(user.id);
+      const count = await door.house.shown.forget(owner);
+      const alerts = await door.house.alerts.drop({ owner });
       door.conversations.forget(user.id);
+      const kept = [
+        ...(count === 0 ? [] : [plural(count, "question")]),
+        ...(alerts === 0 ? [] : [plural(alerts, "alert")]),
+      ];
       await responder.answer(
         telling(
-          count === 0
+          kept.length === 0
             ? "**Nothing was kept of you.**"
-            : `**Forgotten: ${plural(count, "question")} of yours.**`,
+            : `**Forgotten: ${kept.join(" and ")} of yours.**`,
           "Answers already shown stay in Discord until you delete them; buttons of long questions no longer work.",
         ),
         "private",

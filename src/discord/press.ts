@@ -95,14 +95,16 @@ async function aside(
   const desk = door.house.desk(await readerOf(door.house, askerOf(interaction)));
   const answer = await run(desk, call, door.log);
   const [finding] = answer.findings;
-  if (finding === undefined || changed(answer.library.revision, pressed).length > 0)
+  // A citation's link means the same, whatever else the library holds.
+  const moved = call.command.name !== "cite" && changed(answer.library.revision, pressed).length > 0;
+  if (finding === undefined || moved)
     throw new Refusal(
       "The library has changed since this answer was shown, so this button may mean another passage.",
       "Ask the question again: its answer has new buttons.",
     );
   if (pressed.verb === "cite") return citeMessage(answer.findings, door.publicUrl);
   if (pressed.verb === "why") return whyMessage(answer.findings, pressed.number);
-  const article = await desk.article(finding.citation.article);
+  const article = await desk.revision(finding.citation.article, finding.citation.revision);
   if (article === null) throw new Error("A finding's article is not on the desk.");
   const id = await buttonIds(answer, interaction.user.id, pressed.limit, door.house.shown);
   return contextMessage(finding, pressed.number, article, pressed.more === 0 ? null : pressed.more - 1, {

@@ -1,4 +1,4 @@
-import { type BaseInteraction, PermissionFlagsBits } from "discord.js";
+import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } from "discord.js";
 import type { Reader } from "../desk.ts";
 import { type House, SHIPPED_LIBRARY } from "../house.ts";
 import { ownerOf } from "./kept-question.ts";
@@ -9,6 +9,10 @@ export interface Asker {
   person: string;
   server: string | null;
   channel: string;
+  /** The channel, where it is one in which something may be posted unasked. */
+  place: string | null;
+  /** The channel a thread belongs to. */
+  parent: string | null;
   /** Whether they manage the server, at this moment. */
   manages: boolean;
   roles: readonly string[];
@@ -29,15 +33,26 @@ export function serverOf(
 export function askerOf(
   interaction: Pick<
     BaseInteraction,
-    "authorizingIntegrationOwners" | "channelId" | "guildId" | "member" | "memberPermissions" | "user"
+    | "authorizingIntegrationOwners"
+    | "channel"
+    | "channelId"
+    | "context"
+    | "guildId"
+    | "member"
+    | "memberPermissions"
+    | "user"
   >,
 ): Asker {
-  const { channelId, member, memberPermissions, user } = interaction;
+  const { channel, channelId, context, member, memberPermissions, user } = interaction;
+  const server = serverOf(interaction);
+
   const roles = member?.roles ?? [];
   return {
     person: user.id,
-    server: serverOf(interaction),
+    server,
     channel: channelId ?? "direct",
+    place: server !== null || context === InteractionContextType.BotDM ? channelId : null,
+    parent: channel?.isThread() === true ? channel.parentId : null,
     manages: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     roles: Array.isArray(roles) ? roles : [...roles.cache.keys()],
   };
@@ -48,7 +63,7 @@ export function askerOf(
  * has not added the bot the shipped corpus and the libraries that are theirs.
  */
 export async function readerOf(house: House, asker: Asker, settings?: ServerSettings): Promise<Reader> {
-  const { person, server, channel, manages, roles } = asker;
+  const { person, server, channel, place, parent, manages, roles } = asker;
   const { curator } = settings ?? (await serverSettings(house, server));
   const owner = server === null ? ownerOf(person) : serverOwner(server);
   const own = (await house.libraries()).filter((library) => library.owner === owner);
@@ -63,6 +78,8 @@ export async function readerOf(house: House, asker: Asker, settings?: ServerSett
     },
     mayCurate: server === null || manages || (curator !== null && roles.includes(curator)),
     conversation: `${channel}:${person}`,
+    ...(place === null ? {} : { channel: place }),
+    ...(parent === null ? {} : { parent }),
     today: new Date().toISOString().slice(0, 10),
   };
 }

@@ -34,6 +34,12 @@ const Shape = z.object({
   required: z.array(z.string()).default([]),
 });
 
+const within: APIApplicationCommandBasicOption = {
+  type: TYPES.string,
+  name: "within",
+  description: "Ask the whole library, where this channel is answered from a collection",
+  choices: [{ name: "all", value: "all" }],
+};
 const pageOptions: APIApplicationCommandBasicOption[] = [
   {
     type: TYPES.integer,
@@ -110,7 +116,8 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
   });
   options.sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false));
   const taken = new Set(options.map((option) => option.name));
-  return [...options, ...pageOptions.filter((option) => !taken.has(option.name))];
+  const more = command.effect === "read" && command.access === "anyone" ? [within] : [];
+  return [...options, ...pageOptions.filter((option) => !taken.has(option.name)), ...more];
 }
 
 function described(summary: string): string {

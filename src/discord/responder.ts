@@ -1,6 +1,7 @@
-import { type BaseInteraction, DiscordAPIError, type REST } from "discord.js";
+import { type BaseInteraction, DiscordAPIError, type RawFile, type REST } from "discord.js";
 import type { ComponentsMessage } from "../render/components.ts";
 import { EPHEMERAL } from "../render/components.ts";
+import { edited, sent } from "./payload.ts";
 
 type Asked = Pick<BaseInteraction, "id" | "token" | "applicationId">;
 
@@ -59,10 +60,8 @@ export class Responder {
       return;
     }
     const flags = message.flags | (manner === "private" ? EPHEMERAL : 0);
-    this.#announced = this.#callback({
-      type: manner === "turn" ? UPDATE : REPLY,
-      data: { ...message, flags },
-    });
+    const { body, files } = (manner === "turn" ? edited : sent)({ ...message, flags });
+    this.#announced = this.#callback({ type: manner === "turn" ? UPDATE : REPLY, data: body }, files);
     await this.#announced;
   }
 
@@ -73,7 +72,7 @@ export class Responder {
     await this.#announced;
     if (this.#thinking) return this.#edit(message);
     await this.#rest.post(`/webhooks/${this.#asked.applicationId}/${this.#asked.token}`, {
-      body: { ...message, flags: message.flags | EPHEMERAL },
+      ...sent({ ...message, flags: message.flags | EPHEMERAL }),
       auth: false,
     });
   }
@@ -92,15 +91,15 @@ export class Responder {
     const { applicationId, token } = this.#asked;
     this.#thinking = false;
     await this.#rest.patch(`/webhooks/${applicationId}/${token}/messages/@original`, {
-      body: message,
+      ...edited(message),
       auth: false,
     });
   }
 
-  async #callback(body: object): Promise<void> {
+  async #callback(body: object, files: RawFile[] = []): Promise<void> {
     const { id, token } = this.#asked;
     try {
-      await this.#rest.post(`/interactions/${id}/${token}/callback`, { body, auth: false });
+      await this.#rest.post(`/interactions/${id}/${token}/callback`, { body, files, auth: false });
     } catch (error) {
       // The first try arrived although its answer got lost: the interaction is acknowledged.
       if (!(error instanceof DiscordAPIError) || error.code !== ALREADY_ACKNOWLEDGED) throw error;

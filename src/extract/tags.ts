@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type nlp from "compromise/two";
+import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS, SHARED_NAMES } from "./first-names.ts";
 
 /**
  * The word list compromise brings along: a word in lower case to its tags (“said” → PastTense, “marc” → MaleName).
@@ -30,12 +31,18 @@ export function tagsOf(word: string): readonly string[] {
 const FIRST_NAME = new Set(["MaleName", "FemaleName", "FirstName"]);
 
 export function isFirstName(word: string): boolean {
-  return tagsOf(word.toLowerCase()).some((tag) => FIRST_NAME.has(tag));
+  const lower = word.toLowerCase();
+  if (FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower) || SHARED_NAMES.has(lower)) return true;
+  return tagsOf(lower).some((tag) => FIRST_NAME.has(tag));
 }
 
 /** The gender a first name has for nearly everybody who bears it; null where it is unknown or either. */
 export function genderOfFirstName(word: string): "female" | "male" | null {
-  const tags = tagsOf(word.toLowerCase());
+  const lower = word.toLowerCase();
+  if (SHARED_NAMES.has(lower)) return null;
+  if (FEMALE_NAMES.has(lower) || FEMALE_WORDS.has(lower)) return "female";
+  if (MALE_NAMES.has(lower) || MALE_WORDS.has(lower)) return "male";
+  const tags = tagsOf(lower);
   const female = tags.includes("FemaleName");
   if (female === tags.includes("MaleName")) return null;
   return female ? "female" : "male";

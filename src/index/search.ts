@@ -1,4 +1,5 @@
 import { type Looked, lookUp } from "./look.ts";
+import { type Mended, mend } from "./mend.ts";
 import { pageOf } from "./page.ts";
 import { understand } from "./question.ts";
 import { absent, signalsOf } from "./ranking/absence.ts";
@@ -8,6 +9,7 @@ import { rankArticles, type Ranked, rankPassages } from "./ranking/rank.ts";
 import type { ReadSentence } from "./ranking/sentence-reading.ts";
 import type { IndexedArticle, SearchIndex, SearchRequest, SearchResult } from "./search-index.ts";
 import { LibrarySegments } from "./segments/library-segments.ts";
+import type { Candidate } from "./segments/retrieve.ts";
 import { parseTerms, type Terms } from "./terms.ts";
 import { termsOf } from "./words/analysis.ts";
 
@@ -29,6 +31,7 @@ const READ = 100;
 export interface Considered extends Weighed, Looked {
   sought: Looked["sought"];
   ranked: Ranked[];
+  repaired: Mended["repaired"];
   notUnderstood: string[];
 }
 
@@ -51,7 +54,7 @@ export class Search implements SearchIndex {
 
   async put(articles: readonly IndexedArticle[]): Promise<void> {
     if (this.#keeps) for (const { article } of articles) this.#texts.set(article.id, article.text);
-    await this.#library.put(articles.map(({ article }) => article));
+    await this.#library.put(articles);
   }
 
   async remove(ids: readonly string[]): Promise<void> {
@@ -80,7 +83,9 @@ export class Search implements SearchIndex {
     const retriever = this.#library.retriever;
     const parsed = request.mode === "terms" ? parseTerms(request.text) : null;
     const text = parsed === null ? request.text : [...parsed.words, ...parsed.phrases].join(" ");
-    const question = understand(text, request.today);
+    const guess = request.mode === "terms";
+    const typed = understand(text, request.today);
+    const { question, repaired } = await mend(typed, retriever, (one) => this.#wordsOf(one), { guess });
     const looked = lookUp(question, retriever);
     const { sought } = looked;
     const weighed = { question, sought, total: sought.reduce((sum, { idf }) => sum + idf, 0) };
@@ -88,7 +93,7 @@ export class Search implements SearchIndex {
       parsed === null
         ? await this.#passages(weighed, looked, request)
         : await this.#articles(weighed, looked, request, parsed);
-    return { ...weighed, ...looked, ranked, notUnderstood: parsed?.notUnderstood ?? [] };
+    return { ...weighed, ...looked, repaired, ranked, notUnderstood: parsed?.notUnderstood ?? [] };
   }
 
   async search(request: SearchRequest): Promise<SearchResult> {
@@ -100,9 +105,14 @@ export class Search implements SearchIndex {
       answers: request.mode === "terms" ? hits.length > 0 : !absent(signalsOf(considered, ranked), ranked),
       terms: [...new Set(question.asked.map(({ typed }) => typed))],
       unknown: [...unknown.values()],
-      repaired,
+      repaired: repaired.map(({ typed, searched }) => ({ typed, searched })),
       notUnderstood,
     };
+  }
+
+  async #wordsOf(candidate: Candidate): Promise<string[] | null> {
+    const passage = this.#reader.known(candidate) ?? (await this.#reader.read(candidate));
+    return passage?.sentences.flatMap(({ folded }) => folded) ?? null;
   }
 
   #passages(

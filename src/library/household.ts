@@ -1,3 +1,4 @@
+import type { AlertBook } from "../alerts.ts";
 import type { Article } from "../answer/article.ts";
 import type { Place } from "../answer/link.ts";
 import { isLight, reference } from "../answer/reference.ts";
@@ -5,10 +6,12 @@ import type { Desk, Reader } from "../desk.ts";
 import { RULES_VERSION } from "../extract/rules-version.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
-import type { Chart, Look } from "../render/chart.ts";
+import type { Chart } from "../render/chart.ts";
+import type { Look } from "../render/chart-paper.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
+import { alertBook } from "./alerts.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
 import { FeedWatch } from "./import/bulk/feed-watch.ts";
@@ -47,6 +50,7 @@ interface Given {
 
 /** Everything that works together on one store. */
 export class Household implements House {
+  readonly alerts: AlertBook;
   readonly shown: ShownAnswers;
   readonly tellings: Tellings;
   readonly kept: KeptSettings;
@@ -74,6 +78,7 @@ export class Household implements House {
     const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
     this.#corpus = new CorpusSource(source, () => this.#settle());
     this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
+    this.alerts = alertBook(store, (library) => this.#indexes.of(library).catchUp());
     this.shown = shownAnswers(store);
     this.tellings = tellings(store);
     this.kept = keptSettings(store);
@@ -97,8 +102,8 @@ export class Household implements House {
       store,
       reference: (finding, style) =>
         isLight(style) ? reference(finding, style) : this.#pool.run("reference", { finding, style }),
-      shelf: (home) =>
-        shelfOf(home, {
+      shelf: (home, channel) =>
+        shelfOf(home, channel, {
           store,
           ingest: this.#ingest,
           intake: this.intake,

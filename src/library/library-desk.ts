@@ -3,11 +3,14 @@ import type { DateExpression } from "../extract/dates/date.ts";
 import type { Figure } from "../extract/figures/figure.ts";
 import type { Person } from "../extract/people/person.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
-import type { Hit, SearchRequest, SearchResult } from "../index/search-index.ts";
 import type { Home, Shelf } from "../shelf.ts";
+import { alertsAt } from "./alerts.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { searchAll } from "./joint-search.ts";
 import { linked } from "./links/private-links.ts";
 import { articleAt, articleById, articleCards, countStale } from "./store/articles.ts";
+import { narrowed } from "./narrow-desk.ts";
+import { chosenIn } from "./store/collections.ts";
 import { libraryOf, namesOf, sequencesOf, speakersOf, yearsOf } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
 import { readExtraction, readSentences } from "./store/facts.ts";
@@ -19,7 +22,7 @@ interface Given {
   catalogue: (library: string) => Catalogue;
   /** What to know of a library beside what the store says of it. */
   notes: (library: string) => string[];
-  shelf: (home: Home) => Shelf;
+  shelf: (home: Home, channel: string | undefined) => Shelf;
   reference: Desk["reference"];
 }
 
@@ -57,12 +60,26 @@ type Keep = <T>(
 function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: Given, keep: Keep): Desk {
   const { db } = store;
   const libraries = [...new Set(reader.libraries)].sort();
-  return {
+  const { channel, home, parent } = reader;
+  const table: Desk = {
     reader,
     reference,
     shared: (articles) => sharedBy(db, libraries, articles),
     linked: (found) => linked(store, libraries, reader.today, found),
-    shelf: reader.home === undefined || !reader.mayCurate ? null : shelf(reader.home),
+    shelf: home === undefined || !reader.mayCurate ? null : shelf(home, channel),
+    alerts:
+      home === undefined || channel === undefined
+        ? null
+        : alertsAt(store, { channel, owner: home.owner, libraries }),
+    async scoped() {
+      const places = [channel, parent].filter((place) => place !== undefined);
+      const [chosen = null] = (
+        await Promise.all(places.map((place) => chosenIn(db, place, libraries)))
+      ).filter((one) => one !== null);
+      if (chosen === null) return null;
+      const { articles, name } = chosen;
+      return narrowed(table, new Set(articles), (all) => `${all} · collection “${name}”`);
+    },
     library: () => libraryOf(db, libraries),
     articles: () => keep("articles", libraries, articleCards),
     article: (id) => articleById(db, libraries, id),
@@ -85,12 +102,13 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
     async search(request) {
       for (let tries = 1; ; tries++) {
         const before = await sequencesOf(db, libraries);
-        const results = await Promise.all(
-          before.map(({ id }) => catalogue(id).search({ today: reader.today, ...request })),
+        const asked = { today: reader.today, ...request };
+        const result = await searchAll(
+          before.map(({ id }) => catalogue(id)),
+          asked,
         );
         const after = await sequencesOf(db, libraries);
-        if (tries === TRIES || JSON.stringify(after) === JSON.stringify(before))
-          return together(results, request);
+        if (tries === TRIES || JSON.stringify(after) === JSON.stringify(before)) return result;
       }
     },
     async notes() {
@@ -99,28 +117,5 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
       return [...(stale > 0 ? [again] : []), ...libraries.flatMap(notes)];
     },
   };
-}
-
-/** The answers of several libraries as one; where some answer, what is merely near in others is left out. */
-function together(results: readonly SearchResult[], { limit }: SearchRequest): SearchResult {
-  const [first] = results;
-  if (results.length === 1 && first !== undefined) return first;
-  const answers = results.some((result) => result.answers);
-  const all = <T>(pick: (result: SearchResult) => T[]): T[] => [
-    ...new Map(results.flatMap(pick).map((one) => [JSON.stringify(one), one])).values(),
-  ];
-  const byScore = (a: Hit, b: Hit) =>
-    b.score - a.score || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start);
-  return {
-    hits: results
-      .filter((result) => !answers || result.answers)
-      .flatMap(({ hits }) => hits)
-      .sort(byScore)
-      .slice(0, limit),
-    answers,
-    terms: all(({ terms }) => terms),
-    unknown: (first?.unknown ?? []).filter((word) => results.every(({ unknown }) => unknown.includes(word))),
-    repaired: all(({ repaired }) => repaired),
-    notUnderstood: all(({ notUnderstood }) => notUnderstood),
-  };
+  return table;
 }

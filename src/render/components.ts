@@ -1,6 +1,7 @@
 import type {
   APIButtonComponent,
   APIContainerComponent,
+  APIMediaGalleryComponent,
   APIMessageTopLevelComponent,
   APISeparatorComponent,
   APITextDisplayComponent,
@@ -12,11 +13,22 @@ import type {
 export const EPHEMERAL = 1 << 6;
 const IS_COMPONENTS_V2 = 1 << 15;
 
-/** A message in Components V2, as Discord's API takes it: nothing but components, nobody pinged. */
+/** A picture that comes with a message; a gallery shows it by its name. `alt` says it in words. */
+export interface Picture {
+  name: string;
+  data: Uint8Array;
+  alt: string;
+}
+
+/**
+ * A message in Components V2, as Discord's API takes it: nothing but components, nobody pinged. Pictures are sent
+ * beside it.
+ */
 export interface ComponentsMessage {
   flags: number;
   components: APIMessageTopLevelComponent[];
   allowed_mentions: { parse: [] };
+  pictures?: readonly Picture[];
 }
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -27,6 +39,10 @@ export function message(...components: APIMessageTopLevelComponent[]): Component
 
 export function text(content: string): APITextDisplayComponent {
   return { type: 10, content };
+}
+
+export function gallery({ name, alt }: Picture): APIMediaGalleryComponent {
+  return { type: 12, items: [{ media: { url: `attachment://${name}` }, description: alt }] };
 }
 
 export function line(): APISeparatorComponent {

@@ -4,8 +4,10 @@ import {
   button,
   type ComponentsMessage,
   container,
+  gallery,
   line,
   message,
+  type Picture,
   type Row,
   row,
   text,
@@ -35,10 +37,14 @@ export interface Drawing {
   limit: number;
   /** Whether only one person sees it, who may then show it to the channel. */
   private: boolean;
-  /** Nothing may be asked again by a button: asking is doing. What the answer offers still has one, with this id. */
-  once?: { offer: string | null };
+  /** The `custom_id` of the button for what the answer offers; without one it is not drawn. */
+  offer?: string | null;
+  /** Nothing may be asked again by a button: asking is doing. */
+  once?: boolean;
   /** Discord id of the person who showed it to the channel. */
   shownBy?: string;
+  /** Its chart, drawn. */
+  picture?: Picture;
   /** Said above the answer: what a value was taken for, that the library has changed. */
   remarks?: string[];
 }
@@ -49,6 +55,8 @@ const GREEN = 0x2f7d5b;
 const GREY = 0x7a7f87;
 /** Kept free for what stands below the findings: a line, counts and notes, a row of five buttons, the container. */
 const FOOT = { characters: 900, components: 9 };
+/** The row of the button for what the answer offers. */
+const OFFER = 2;
 
 /**
  * An answer as one message: question, as many findings as fit, what was searched, buttons. `shown` findings from
@@ -58,11 +66,13 @@ export function answerMessage(
   answer: Answer,
   drawing: Drawing,
 ): { message: ComponentsMessage; shown: number } {
-  const parts: Parts = [text(head(answer, drawing))];
+  const { picture } = drawing;
+  const parts: Parts = [text(head(answer, drawing)), ...(picture === undefined ? [] : [gallery(picture)])];
+  const below = FOOT.components + (drawing.offer == null ? 0 : OFFER);
   const room = () => LIMITS.characters - FOOT.characters - charactersOf(parts);
   const fits = (piece: Parts[number], findings = 0) =>
     charactersOf([piece]) <= room() &&
-    nested([...parts, piece]).length + findings + Math.ceil(findings / LIMITS.rowButtons) + FOOT.components <=
+    nested([...parts, piece]).length + findings + Math.ceil(findings / LIMITS.rowButtons) + below <=
       LIMITS.components;
   let shown = 0;
   for (const finding of answer.findings) {
@@ -87,18 +97,19 @@ export function answerMessage(
     parts.push(piece);
   }
   parts.push(line(), text(foot(answer, shown, told ? [] : notes)));
-  if (!told && drawing.once === undefined) parts.push(...contextRows(answer, drawing, shown));
-  const buttons =
-    drawing.once === undefined
-      ? buttonsUnder(answer, drawing, shown, told ? notes.length : answer.total)
-      : row(offered(answer, drawing.once.offer));
-  if (buttons !== null) parts.push(buttons);
-  return { message: message(container(parts, answer.absent === null ? GREEN : GREY)), shown };
+  if (!told && drawing.once !== true) parts.push(...contextRows(answer, drawing, shown));
+  const turning =
+    drawing.once === true ? null : buttonsUnder(answer, drawing, shown, told ? notes.length : answer.total);
+  for (const buttons of [turning, row(offered(answer, drawing.offer ?? null))])
+    if (buttons !== null) parts.push(buttons);
+  const whole = message(container(parts, answer.absent === null ? GREEN : GREY));
+  return { message: picture === undefined ? whole : { ...whole, pictures: [picture] }, shown };
 }
 
 function head(answer: Answer, { remarks = [], shownBy }: Drawing): string {
   const lines = [asked(answer), ...remarks.slice(0, 4).map((remark) => `-# ${inline(remark, 250)}`)];
   if (shownBy !== undefined) lines.push(`-# shown by <@${shownBy}>`);
+  if (answer.chart?.kind === "none") lines.push(`**No chart:** ${inline(answer.chart.why, 400)}`);
   if (answer.absent !== null) {
     lines.push(`**${inline(answer.absent.sentence, 600)}**`);
     lines.push(`-# Searched: ${inline(answer.absent.searched.join(" · "), 700)}`);
@@ -111,7 +122,7 @@ function head(answer: Answer, { remarks = [], shownBy }: Drawing): string {
 function asked({ command, args }: Answer): string {
   const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== "");
   const words = given
-    .map(([name, value], at) => `${at === 0 ? "" : `${name}: `}${String(value)}`)
+    .map(([name, value], at) => `${at === 0 ? "" : `${name}: `}${value === true ? "yes" : String(value)}`)
     .join(" · ");
   return `**/${inline(command, 60)}** ${inline(words, 400)}`.trim();
 }

@@ -1,14 +1,6 @@
 import { daysWords } from "../answer/days.ts";
-import type { Figure, Modifier, Period } from "../extract/figures/figure.ts";
-
-const MODIFIERS: Record<Modifier, string> = {
-  ">": "more than",
-  ">=": "at least",
-  "<": "less than",
-  "<=": "at most",
-  "~": "about",
-  "~<": "nearly",
-};
+import { MODIFIER_WORDS } from "../answer/modifier-words.ts";
+import type { Figure, Period } from "../extract/figures/figure.ts";
 
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 
@@ -31,7 +23,7 @@ function money(value: number, currency: string): string {
 /** The value as read: “more than 18,000”, “20–25”, “an increase of 40 %”. */
 export function valueWords(figure: Figure): string {
   const to = figure.valueTo === undefined ? "" : `–${quantity(figure.valueTo, figure)}`;
-  const plain = `${figure.modifier === null ? "" : `${MODIFIERS[figure.modifier]} `}${quantity(figure.value, figure)}${to}`;
+  const plain = `${figure.modifier === null ? "" : `${MODIFIER_WORDS[figure.modifier]} `}${quantity(figure.value, figure)}${to}`;
   if (figure.change === null) return plain;
   const { direction, kind } = figure.change;
   const noun = direction === "increase" ? "an increase" : "a decrease";

@@ -1,64 +1,93 @@
 import type { Answer } from "../answer/answer.ts";
-import type { Chart } from "./chart.ts";
+import type { Bar, Chart, Moment } from "./chart.ts";
 import { type Html, markup, written } from "./markup.ts";
 
-/** Where the pictures of a chart are. */
-export type Picture = (format: "svg" | "png", dark: boolean, width: number) => string;
+/** A chart drawn for a page, once for wide screens and once for narrow ones: SVG whose every word is escaped. */
+export interface Drawn {
+  wide: Html;
+  narrow: Html;
+}
 
-/** A chart with its table: every bar has a row that opens its passage. */
-export function chartHtml(answer: Answer, chart: Chart, picture: Picture, back: string): Html {
+/** The picture itself; every mark in it is a link to its passage. */
+export function pictureHtml({ wide, narrow }: Drawn): Html {
+  return markup`<figure class="drawing">
+    <div class="wide">${wide}</div>
+    <div class="narrow">${narrow}</div>
+  </figure>`;
+}
+
+/** Where the files of a chart are, and its other pages: null where there are none. */
+export interface ChartAddresses {
+  file(format: "svg" | "png"): string;
+  answer: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** A chart with its table: every mark has a row that opens its passage. */
+export function chartHtml(answer: Answer, chart: Chart, drawn: Drawn, address: ChartAddresses): Html {
+  const columns = chart.kind === "bars" ? ["Period", "Number", "Counts", "Passage"] : ["Date", "Passage"];
   return markup`<article class="turn">
     <h1 class="asked"><bdi>${answer.asked}</bdi></h1>
-    <figure class="drawing">
-      <picture>
-        <source media="(max-width: 30rem) and (prefers-color-scheme: dark)" srcset="${picture("svg", true, 360)}" />
-        <source media="(max-width: 30rem)" srcset="${picture("svg", false, 360)}" />
-        <source media="(prefers-color-scheme: dark)" srcset="${picture("svg", true, 720)}" />
-        <img src="${picture("svg", false, 720)}" alt="${chart.alt}" />
-      </picture>
-    </figure>
+    ${pictureHtml(drawn)} ${pagesHtml(address)}
     <div class="data" tabindex="0" role="region" aria-label="Table of the chart">
       <table>
         <caption>
-          What is drawn: each number as its source gives it
+          ${chart.kind === "bars" ? "What is drawn: each number as its source gives it" : "What is drawn: each statement in the words of its source"}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Source</th>
-            <th scope="col">Period</th>
-            <th scope="col">Number</th>
-            <th scope="col">Counts</th>
-            <th scope="col">Passage</th>
+            ${["Source", ...columns].map((name) => markup`<th scope="col">${name}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${chart.marks.map(
-            (mark) =>
-              markup`<tr>
-                <th scope="row">${mark.number}</th>
-                <td>${mark.label}</td>
-                <td>${mark.said}</td>
-                <td>“${written(mark.counted)}”</td>
-                <td><a href="${mark.path}"><bdi>${mark.source}</bdi></a></td>
-              </tr>`,
-          )}
+          ${chart.kind === "bars" ? chart.marks.map(barRow) : chart.marks.map(momentRow)}
         </tbody>
       </table>
     </div>
     <p class="files">
-      <a href="${picture("png", false, 720)}" download="verbatim-chart.png">PNG</a>
-      <a href="${picture("svg", false, 720)}" download="verbatim-chart.svg">SVG</a>
-      <a href="${back}">All figures of this answer</a>
+      <a href="${address.file("png")}" download="verbatim-chart.png">PNG</a>
+      <a href="${address.file("svg")}" download="verbatim-chart.svg">SVG</a>
+      <a href="${address.answer}">${chart.kind === "bars" ? "All figures of this answer" : "All statements of this answer"}</a>
     </p>
   </article>`;
+}
+
+function barRow({ number, label, said, counted, path, source }: Bar): Html {
+  return markup`<tr>
+    <th scope="row">${number}</th>
+    <td>${label}</td>
+    <td>${said}</td>
+    <td>“${written(counted)}”</td>
+    <td><a href="${path}"><bdi>${source}</bdi></a></td>
+  </tr>`;
+}
+
+function momentRow({ number, label, words, path, source }: Moment): Html {
+  return markup`<tr>
+    <th scope="row">${number}</th>
+    <td>${label}</td>
+    <td>
+      <p class="words" dir="auto">${written(words)}</p>
+      <p><a href="${path}"><bdi>${source}</bdi></a></p>
+    </td>
+  </tr>`;
+}
+
+function pagesHtml({ before, after }: ChartAddresses): Html | null {
+  if (before === null && after === null) return null;
+  return markup`<nav class="pages" aria-label="Pages of this chart">
+    ${before === null ? markup`<span>Earlier</span>` : markup`<a rel="prev" href="${before}">Earlier</a>`}
+    ${after === null ? markup`<span>Later</span>` : markup`<a rel="next" href="${after}">Later</a>`}
+  </nav>`;
 }
 
 /** Why nothing is drawn. */
 export function noChartHtml(answer: Answer, why: string, back: string): Html {
   return markup`<article class="turn">
     <h1 class="asked"><bdi>${answer.asked}</bdi></h1>
-    <p class="absent">No chart: nothing here can be set on one axis.</p>
+    <p class="absent">No chart.</p>
     <p class="searched">${why}</p>
-    <p class="files"><a href="${back}">All figures of this answer</a></p>
+    <p class="files"><a href="${back}">The answer without a chart</a></p>
   </article>`;
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "../answer/answer.ts";
+import { type Drawn, pictureHtml } from "./html-chart.ts";
 import { findingHtml } from "./html-finding.ts";
 import { type Html, markup, written } from "./markup.ts";
 import { STYLE_NAMES, STYLES } from "../answer/reference.ts";
@@ -9,16 +10,22 @@ export interface Addresses {
   page(number: number): string;
   /** The answer as a file. */
   file(format: "md" | "csv" | "json"): string;
-  /** Its chart. */
-  chart: string;
+  /** Its chart with a table; null where this command has none. */
+  chart: string | null;
 }
 
 /** An answer as one turn of the talk: what was asked, what was found, what to know before trusting it. */
-export function answerHtml(answer: Answer, limit: number, address: Addresses): Html {
+export function answerHtml(
+  answer: Answer,
+  limit: number,
+  address: Addresses,
+  chart: Drawn | null = null,
+): Html {
   const { absent, findings, notes, offset } = answer;
   return markup`<article class="turn">
     <h2 class="asked"><bdi>${answer.asked}</bdi></h2>
-    ${absent === null ? null : absence(absent)}
+    ${absent === null ? null : absence(absent)} ${chart === null ? null : pictureHtml(chart)}
+    ${answer.chart?.kind === "none" ? markup`<p class="no-chart">No chart: ${answer.chart.why}</p>` : null}
     ${
       findings.length === 0
         ? null
@@ -34,18 +41,18 @@ export function answerHtml(answer: Answer, limit: number, address: Addresses): H
             ${notes.map((note) => markup`<li><bdi>${note}</bdi></li>`)}
           </ul>`
     }
-    ${copies(answer)} ${pages(answer, limit, address)} ${findings.length === 0 ? null : files(address, answer)}
+    ${copies(answer)} ${pages(answer, limit, address)} ${findings.length === 0 ? null : files(address)}
   </article>`;
 }
 
-function files(address: Addresses, { findings }: Answer): Html {
+function files(address: Addresses): Html {
   const named = { md: "Markdown", csv: "CSV", json: "JSON" } as const;
   return markup`<p class="files">
     Take it away as
     ${(["md", "csv", "json"] as const).map(
       (format) => markup`<a href="${address.file(format)}" download>${named[format]}</a> `,
     )}
-    ${findings.some(({ kind }) => kind === "figure") ? markup`<a href="${address.chart}">Chart</a>` : null}
+    ${address.chart === null ? null : markup`<a href="${address.chart}">Chart</a>`}
   </p>`;
 }
 

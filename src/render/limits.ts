@@ -9,6 +9,7 @@ export const LIMITS = {
   customId: 100,
   sectionTexts: 3,
   url: 512,
+  alternativeText: 1024,
 } as const;
 
 /** What of a component the limits speak of. */
@@ -20,6 +21,7 @@ interface Part {
   custom_id?: string;
   label?: string;
   url?: string;
+  items?: readonly { description?: string }[];
 }
 
 /** Every component of a tree, nested ones and accessories included: what Discord counts against its limit. */
@@ -56,6 +58,8 @@ export function faultsOf(message: ComponentsMessage): string[] {
     within(part.content?.length, LIMITS.characters, "a text");
     within(part.label?.length, LIMITS.label, "a label");
     within(part.url?.length, LIMITS.url, "an address");
+    for (const { description } of part.items ?? [])
+      within(description?.length, LIMITS.alternativeText, "an alternative text");
     if (part.type === ROW) within(part.components?.length, LIMITS.rowButtons, "a row");
     if (part.type === SECTION) within(part.components?.length, LIMITS.sectionTexts, "a section");
   }

@@ -3,6 +3,8 @@ import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
 import { besideWords, sourceWords } from "../answer/source.ts";
 import type { z } from "zod";
+import { type Chart, chartOf } from "./chart.ts";
+import { cutTo } from "./escape.ts";
 import { figureWords, periodWords } from "./fact-words.ts";
 import { countWords, plural } from "./words.ts";
 
@@ -13,6 +15,8 @@ export function textOf(answer: Answer): string {
     lines.push(answer.absent.sentence, `Searched: ${answer.absent.searched.join(" · ")}`, "");
     if (answer.findings.length > 0) lines.push("Nearest passages, which do not answer it:", "");
   }
+  const chart = chartOf(answer);
+  if (chart !== null) lines.push(...("none" in chart ? [`No chart: ${chart.none}`] : chartLines(chart)), "");
   for (const [at, finding] of answer.findings.entries())
     lines.push(...findingLines(finding, `${answer.offset + at + 1}.`), "");
   const shown = answer.offset + answer.findings.length;
@@ -28,6 +32,18 @@ export function textOf(answer: Answer): string {
     `Library “${name}”, ${articles} ${articles === 1 ? "article" : "articles"}, revision ${revision}`,
   );
   return `${lines.join("\n")}\n`;
+}
+
+/** A chart as rows: its numbers lead to the findings below. */
+function chartLines({ title, marks }: Chart): string[] {
+  const wide = Math.max(...marks.map(({ label }) => label.length));
+  return [
+    title,
+    ...marks.map((mark) => {
+      const what = "said" in mark ? mark.said : `“${cutTo(mark.words.replace(/\s+/g, " "), 90)}”`;
+      return `  ${mark.label.padEnd(wide)}  ${what} (${mark.number})`;
+    }),
+  ];
 }
 
 function findingLines(finding: Finding, number: string): string[] {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Answer } from "../answer/answer.ts";
-import { parseLine } from "../commands/line.ts";
+import { parseLine, withChart } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
 import { type House, openHouse } from "../house.ts";
 import { openLog } from "../log.ts";
@@ -36,7 +36,8 @@ export async function ask(args: string[]): Promise<void> {
       conversation: null,
       today: values.today ?? new Date().toISOString().slice(0, 10),
     });
-    const answer = await run(desk, parseLine(line), log);
+    const call = parseLine(line);
+    const answer = await run(desk, values.chart === undefined ? call : withChart(call), log);
     if (values.chart !== undefined) await drawTo(values.chart, answer, house);
     process.stdout.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : textOf(answer));
   } finally {
@@ -44,18 +45,21 @@ export async function ask(args: string[]): Promise<void> {
   }
 }
 
+const NO_CHART = "Ask /figures for one measure over several years, or /timeline for what happened when.";
+
 /** @throws {Refusal} where nothing can be drawn, or not there. */
 async function drawTo(file: string, answer: Answer, house: House): Promise<void> {
   const format = /\.svg$/i.test(file) ? "svg" : "png";
   if (format === "png" && !/\.png$/i.test(file))
     throw new Refusal(`A chart cannot be written to ${file}.`, "Give a file that ends in .png or .svg.");
   const chart = chartOf(answer);
-  if ("none" in chart)
-    throw new Refusal(`No chart: ${chart.none}`, "Ask for one measure over several years, with limit:25.");
-  const drawn = await house.draw(chart, { dark: false, width: 720 }, format);
+  if (chart === null || "none" in chart)
+    throw new Refusal(`No chart: ${chart?.none ?? "nothing was found."}`, NO_CHART);
+  const drawn = await house.draw(chart, { theme: "light", width: 720 }, format);
   try {
     writeFileSync(file, drawn);
   } catch (error) {
     throw new Refusal(`${file} cannot be written.`, "Choose another place for it.", { cause: error });
   }
+  process.stderr.write(`The chart is in ${file}\n`);
 }

@@ -1,38 +1,40 @@
 import { type Context, Hono } from "hono";
 import type { Answer } from "../answer/answer.ts";
+import { type Call, withChart } from "../commands/line.ts";
+import { askedLine } from "../commands/asked.ts";
 import { run } from "../commands/run.ts";
 import { Refusal } from "../refusal.ts";
-import { chartOf, type Look } from "../render/chart.ts";
-import { chartHtml, noChartHtml } from "../render/html-chart.ts";
+import { chartOf } from "../render/chart.ts";
+import type { Look } from "../render/chart-paper.ts";
+import { type ChartAddresses, chartHtml, noChartHtml } from "../render/html-chart.ts";
 import { masthead, page } from "../render/html-page.ts";
 import { markup } from "../render/markup.ts";
 import { callIn, queryOf } from "./asked.ts";
+import { drawnFor, NARROW, WIDE } from "./drawn.ts";
 import { filesOf } from "./files.ts";
 import { type Rooms, webDesk } from "./visit.ts";
-
-/** Widths a chart is drawn in: for a phone and for a page. */
-const WIDTHS = ["360", "720"];
 
 /** `/chart/<command>?args` is a page with chart and table, `/chart/<command>.svg` and `.png` the picture alone. */
 export function chartRoutes(rooms: Rooms): Hono {
   const charts = new Hono();
   charts.get("/chart/:name{[a-z]+\\.(?:svg|png)}", async (c) => {
     const [name = "", format = ""] = c.req.param("name").split(".");
+    const look = lookOf(c);
     const { answer } = await answered(rooms, c, name);
     const chart = chartOf(answer);
-    if ("none" in chart) throw new Refusal("No chart: nothing here can be set on one axis.", chart.none);
-    const drawn = await rooms.house.draw(chart, lookOf(c), format === "svg" ? "svg" : "png");
+    if (chart === null || "none" in chart) throw new Refusal("No chart.", whyNone(answer));
+    const drawn = await rooms.house.draw(chart, look, format === "svg" ? "svg" : "png");
     c.header("content-type", format === "svg" ? "image/svg+xml" : "image/png");
     return c.body(typeof drawn === "string" ? drawn : new Uint8Array(drawn));
   });
   charts.get("/chart/:name{[a-z]+}", async (c) => {
-    const { answer, query } = await answered(rooms, c, c.req.param("name"));
+    const { answer, call } = await answered(rooms, c, c.req.param("name"));
     const chart = chartOf(answer);
-    const back = `/?${String(new URLSearchParams({ q: answer.asked }))}`;
-    const picture = (format: string, dark: boolean, width: number) =>
-      `/chart/${answer.command}.${format}?${query}&width=${width}${dark ? "&theme=dark" : ""}`;
+    const address = addressesOf(answer, call);
     const body =
-      "none" in chart ? noChartHtml(answer, chart.none, back) : chartHtml(answer, chart, picture, back);
+      chart === null || "none" in chart
+        ? noChartHtml(answer, whyNone(answer), address.answer)
+        : chartHtml(answer, chart, await drawnFor(rooms, chart), address);
     return c.html(
       page({
         title: `Chart of ${answer.asked.slice(0, 80)} · Verbatim`,
@@ -45,20 +47,41 @@ export function chartRoutes(rooms: Rooms): Hono {
   return charts;
 }
 
-async function answered(rooms: Rooms, c: Context, name: string): Promise<{ answer: Answer; query: string }> {
+/** Findings of one picture of statements; a chart of figures looks at more by itself. */
+export const CHART_PAGE = 12;
+
+async function answered(rooms: Rooms, c: Context, name: string): Promise<{ answer: Answer; call: Call }> {
   const { theme: _, width: __, ...own } = c.req.query();
-  const call = callIn(c, name, { limit: "25", ...own });
-  const answer = await run(webDesk(rooms), call, rooms.log);
-  return { answer, query: queryOf(answer.args, call.window) };
+  const call = withChart(callIn(c, name, { limit: String(CHART_PAGE), ...own }));
+  return { answer: await run(webDesk(rooms), call, rooms.log), call };
+}
+
+function addressesOf({ command, args, total, chart }: Answer, { window }: Call): ChartAddresses {
+  const { chart: _, ...plain } = args;
+  const { offset, limit } = window;
+  const at = (to: number) => `/chart/${command}?${queryOf(plain, { offset: to, limit })}`;
+  const turns = chart?.kind === "timeline";
+  return {
+    file: (format) => `/chart/${command}.${format}?${queryOf(plain, window)}`,
+    answer: `/?${String(new URLSearchParams({ q: askedLine(command, plain) }))}`,
+    before: turns && offset > 0 ? at(Math.max(0, offset - limit)) : null,
+    after: turns && offset + limit < total ? at(offset + limit) : null,
+  };
+}
+
+function whyNone({ chart, absent }: Answer): string {
+  if (chart?.kind === "none") return chart.why;
+  return absent?.sentence ?? "Nothing was found that could be drawn.";
 }
 
 /** @throws {Refusal} where the address asks for what is not drawn. */
 function lookOf(c: Context): Look {
-  const { theme = "light", width = "720" } = c.req.query();
-  if (!WIDTHS.includes(width) || !["light", "dark"].includes(theme))
+  const { theme = "light", width = String(WIDE) } = c.req.query();
+  const widths = [NARROW, WIDE].map(String);
+  if (!widths.includes(width) || (theme !== "light" && theme !== "dark"))
     throw new Refusal(
-      "Charts are drawn light or dark, 360 or 720 wide.",
+      `Charts are drawn light or dark, ${widths.join(" or ")} wide.`,
       "Leave theme and width out of the address.",
     );
-  return { dark: theme === "dark", width: Number(width) };
+  return { theme, width: Number(width) };
 }

@@ -1,13 +1,16 @@
 import { Hono } from "hono";
 import type { Answer } from "../answer/answer.ts";
 import { parseLine } from "../commands/line.ts";
-import { commands } from "../commands/list.ts";
+import { commandNamed, commands } from "../commands/list.ts";
 import { run } from "../commands/run.ts";
 import { Refusal } from "../refusal.ts";
 import { answerHtml, refusalHtml } from "../render/html.ts";
 import { masthead, page } from "../render/html-page.ts";
 import { type Html, markup } from "../render/markup.ts";
+import { chartOf } from "../render/chart.ts";
 import { queryOf } from "./asked.ts";
+import { CHART_PAGE } from "./chart.ts";
+import { drawnFor } from "./drawn.ts";
 import { filesOf } from "./files.ts";
 import { deskFor, type Rooms, webDesk } from "./visit.ts";
 
@@ -49,14 +52,24 @@ async function turnOf(rooms: Rooms, q: string, page: string | undefined): Promis
     const addresses = {
       page: (number: number) => `/?${String(new URLSearchParams({ q, page: String(number) }))}`,
       file: (format: string) => `/export/${answer.command}.${format}?${queryOf(answer.args, window)}`,
-      // A chart wants as many figures as a page can hold.
-      chart: `/chart/${answer.command}?${queryOf(answer.args, { offset: 0, limit: 25 })}`,
+      chart: chartAddress(answer, window.offset),
     };
-    return { status: 200, body: answerHtml(answer, window.limit, addresses) };
+    const chart = chartOf(answer);
+    const drawn = chart === null || "none" in chart ? null : await drawnFor(rooms, chart);
+    return { status: 200, body: answerHtml(answer, window.limit, addresses, drawn) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { status: 400, body: refusalHtml(q.slice(0, 300), error.message, error.remedy) };
   }
+}
+
+/** Where the chart of an answer is, the part of it that holds one finding; null where its command has none. */
+function chartAddress(answer: Answer, finding: number): string | null {
+  const { command } = answer;
+  const { chart: _, ...args } = answer.args;
+  if (!("chart" in (commandNamed(command)?.args.shape ?? {}))) return null;
+  const offset = Math.floor(finding / CHART_PAGE) * CHART_PAGE;
+  return `/chart/${command}?${queryOf(args, { offset, limit: CHART_PAGE })}`;
 }
 
 async function answered(rooms: Rooms, q: string, page: string | undefined) {

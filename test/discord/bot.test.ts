@@ -39,6 +39,7 @@ test("every command is registered with its options, required ones first", () => 
       { type: 4, name: "limit", min_value: 1, max_value: 25 },
       { type: 4, name: "page" },
       { type: 5, name: "private" },
+      { type: 3, name: "within", choices: [{ name: "all", value: "all" }] },
     ],
   });
 });

@@ -34,7 +34,7 @@ const named = async (house: House) => (await house.libraries()).map(({ id }) => 
 
 test("removed from a server, its libraries are locked at once and deleted after 30 days, for good", () =>
   withLibrary(async (house) => {
-    await leftServer(house, "7", LEFT);
+    await leftServer(house, "7", LEFT, quiet);
     expect((await house.libraries()).find(({ id }) => id === "mills")?.public).toBe(false);
     await sweepServers(house, none, LEFT + 29 * DAY, quiet);
     expect(await named(house)).toContain("mills");
@@ -53,7 +53,7 @@ test("removed from a server, its libraries are locked at once and deleted after 
 
 test("added again in time, nothing is deleted", () =>
   withLibrary(async (house) => {
-    await leftServer(house, "7", LEFT);
+    await leftServer(house, "7", LEFT, quiet);
     await inServer(house, "7");
     await sweepServers(house, new Set(["7"]), LEFT + 40 * DAY, quiet);
     expect(await named(house)).toContain("mills");

@@ -20,7 +20,7 @@ const Gold = z.object({
   unit: z.string(),
   unitDetail: z.string().nullish(),
   modifier: z.string().nullish(),
-  change: z.object({ direction: z.string() }).or(z.string()).nullish(),
+  change: z.object({ direction: z.string(), kind: z.string() }).nullish(),
   counted: z.string().nullish(),
   period: z.object({ from: z.string(), to: z.string() }).nullish(),
   salience: z.number().default(3),
@@ -47,6 +47,7 @@ export function printNews(folder: string): void {
     never: 0,
     counts: 0,
     counted: 0,
+    change: 0,
     dated: 0,
     none: 0,
     period: 0,
@@ -80,6 +81,9 @@ export function printNews(folder: string): void {
       else lines.push(`${id} “${want.words}” unit ${got.unit}, gold ${want.unit}`);
       if (got.start === want.start && got.end === want.end) sum.span += 1;
       else lines.push(`${id} “${want.words}” span “${got.words}”`);
+      if (got.change?.kind === want.change?.kind && got.change?.direction === want.change?.direction)
+        sum.change += 1;
+      else lines.push(`${id} “${want.words}” change ${got.change?.kind}, gold ${want.change?.kind}`);
       countCounted(id, want, got, sum, lines);
       if (want.salience >= 2) countPeriod(id, want, got, sum, lines);
     }
@@ -106,7 +110,7 @@ export function printNews(folder: string): void {
     `${folder}: ${paths.length} texts, ${sum.gold} figures · F1 value ${f1(sum.value)} · value + unit ${f1(sum.unit)} · exact span ${f1(sum.span)} · magnitude errors ${sum.power} · non-figures shown ${sum.never}`,
   );
   console.log(
-    `  counted head noun ${sum.counted}/${sum.counts} · period, salience ≥ 2: range ${sum.period}/${sum.dated}, invented ${sum.invented}/${sum.none}`,
+    `  counted head noun ${sum.counted}/${sum.counts} · change ${sum.change}/${sum.value} · period, salience ≥ 2: range ${sum.period}/${sum.dated}, invented ${sum.invented}/${sum.none}`,
   );
   // Of texts kept apart only the totals are read.
   if (!folder.endsWith("held-out")) for (const line of lines) console.log(`    ${line}`);

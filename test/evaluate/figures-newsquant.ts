@@ -23,7 +23,7 @@ interface Range {
 const isOneOf = (text: string, gold: GoldQuantity): boolean =>
   gold.value.replace(/\.0$/, "") === "1" &&
   new RegExp(`\\bone of (?:the|his|her|its|their)\\b`, "i").test(text) &&
-  !/\b1\b/.test(text);
+  !/(?<![\d.])\b1\b(?!\.\d)/.test(text);
 
 /** Prints value, value + unit and value + change F1 on sentences of NewsQuant, and every miss. */
 export function newsquant(file: string): void {
@@ -88,8 +88,10 @@ export function newsquant(file: string): void {
 
 function rangeOf(value: string): Range {
   const found = /^(-?[\d.]+(?:E-?\d+)?)(?:\s*-\s*([\d.]+))?$/.exec(value);
-  const low = Number(found?.[1]);
-  return { low, high: found?.[2] === undefined ? low : Number(found[2]) };
+  const first = Number(found?.[1]);
+  const second = found?.[2] === undefined ? first : Number(found[2]);
+  // As printed there, “of 1.3 to 0.03”; ours from the lower end.
+  return { low: Math.min(first, second), high: Math.max(first, second) };
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-5 * Math.max(Math.abs(a), Math.abs(b));

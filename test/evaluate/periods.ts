@@ -4,7 +4,7 @@ import { readDates } from "../../src/extract/dates/dates.ts";
 import type { DateExpression } from "../../src/extract/dates/date.ts";
 import type { Reading } from "../../src/extract/reading.ts";
 import { periodOf } from "../../src/extract/figures/period.ts";
-import { sharePeriods } from "../../src/extract/figures/period/shared.ts";
+import { sharePeriods } from "../../src/extract/figures/period/borrowed/shared.ts";
 import { read } from "../../src/extract/reading.ts";
 import { readArticle } from "./dated-text.ts";
 

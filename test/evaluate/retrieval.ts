@@ -1,3 +1,4 @@
+import { extract } from "../../src/extract/extraction.ts";
 import { Search } from "../../src/index/search.ts";
 import { type Collection, readCollection } from "./collections.ts";
 import { measure, type Measures } from "./measures.ts";
@@ -11,7 +12,12 @@ export async function evaluate(folders: string[]): Promise<void> {
   for (const folder of folders) {
     const collection = readCollection(folder);
     const index = new Search();
-    await index.put(collection.documents);
+    await index.put(
+      collection.documents.map(({ article }) => ({
+        article,
+        extraction: extract(article.text, article.published),
+      })),
+    );
     const asked = queriesOf(collection);
     const started = performance.now();
     const all: Measures[] = [];

@@ -1,7 +1,18 @@
 import type { Component, StoredMessage } from "./message.ts";
 
 /** A message as Discord's dark theme draws it, as HTML of its own: fonts, colours and measures of the client. */
-export function drawn(message: Pick<StoredMessage, "components" | "flags" | "author">): string {
+export function drawn(
+  message: Pick<StoredMessage, "components" | "flags" | "author" | "attachments">,
+): string {
+  const picture = (part: Component): string =>
+    (part.items ?? [])
+      .map(({ media, description = "" }) => {
+        const file = message.attachments.find(({ name }) => media.url === `attachment://${name}`);
+        const data = file?.data.toString("base64") ?? "";
+        return `<img class="picture" alt="${escape(description)}" src="data:image/png;base64,${data}">`;
+      })
+      .join("");
+  const component = (part: Component): string => (part.type === 12 ? picture(part) : plain(part, component));
   const alone = (message.flags & (1 << 6)) !== 0;
   return `<article class="message">
   <div class="avatar">V</div>
@@ -13,7 +24,7 @@ export function drawn(message: Pick<StoredMessage, "components" | "flags" | "aut
 </article>`;
 }
 
-function component(part: Component): string {
+function plain(part: Component, component: (part: Component) => string): string {
   const inner = () => (part.components ?? []).map(component).join("\n");
   switch (part.type) {
     case 17:
@@ -81,7 +92,11 @@ function inline(text: string): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 /** A page of messages, as wide as the window. */
@@ -101,6 +116,7 @@ export function page(messages: readonly string[]): string {
   blockquote { margin: 2px 0; padding-left: 10px; border-left: 4px solid #4e5058; border-radius: 2px; }
   pre { background: #1a1a1e; border: 1px solid #33333a; border-radius: 6px; padding: 8px; white-space: pre-wrap; margin: 4px 0 0; font: 12px/1.4 "DejaVu Sans Mono", monospace; }
   code { background: #1a1a1e; border-radius: 4px; padding: 1px 4px; font-family: "DejaVu Sans Mono", monospace; font-size: 13px; }
+  .picture { display: block; max-width: 100%; max-height: 350px; border-radius: 8px; }
   hr { border: 0; border-top: 1px solid #3f3f46; margin: 0; width: 100%; }
   .row { display: flex; flex-wrap: wrap; gap: 8px; }
   button { border: 0; border-radius: 8px; background: #3a3a41; color: #fff; font: 500 14px "gg sans", "Noto Sans", "DejaVu Sans", sans-serif; padding: 7px 14px; }

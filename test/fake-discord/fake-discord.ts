@@ -30,6 +30,8 @@ export interface Where {
   channel?: string;
   /** The person brought the bot along: the server has not added it, or it is a conversation among people. */
   broughtAlong?: boolean;
+  /** What the bot may do in the channel, where it is not everything. */
+  appPermissions?: bigint;
 }
 
 type Given = Record<string, string | number | boolean | Attached>;
@@ -262,6 +264,7 @@ export class FakeDiscord {
     pressed: StoredMessage | null = null,
   ): Interaction {
     const { as = ANNA, guild = GUILD, channel = CHANNEL, broughtAlong = false } = where;
+    const { appPermissions = 2248473465835073n } = where;
     const id = snowflake(this.clock.now());
     const interaction = this.interactions.open({ id, type, person: as.id, channel, broughtAlong, pressed });
     this.gateway.dispatch("INTERACTION_CREATE", {
@@ -282,7 +285,7 @@ export class FakeDiscord {
             guild_locale: "en-GB",
             context: 0,
           }),
-      app_permissions: "2248473465835073",
+      app_permissions: appPermissions.toString(),
       locale: "en-GB",
       entitlements: [],
       authorizing_integration_owners: broughtAlong ? { 1: as.id } : { 0: guild ?? "0" },

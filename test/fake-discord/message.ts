@@ -1,3 +1,5 @@
+import type { Uploaded } from "./request.ts";
+
 /** A message as the local Discord keeps it. */
 export interface StoredMessage {
   id: string;
@@ -11,7 +13,7 @@ export interface StoredMessage {
   interaction_metadata?: object;
   /** Only this person sees it; null for everybody in the channel. */
   onlyFor: string | null;
-  attachments: unknown[];
+  attachments: Uploaded[];
   deleted: boolean;
   edits: number;
 }
@@ -27,6 +29,7 @@ export interface Component {
   style?: number;
   accent_color?: number;
   placeholder?: string;
+  items?: { media: { url: string }; description?: string }[];
   options?: { label: string; default?: boolean }[];
 }
 

@@ -91,11 +91,11 @@ const Message = z.strictObject({
     parse: z.array(z.never()).length(0),
     replied_user: z.literal(false).optional(),
   }),
-  nonce: z.string().min(1).max(25).optional(),
-  enforce_nonce: z.boolean().optional(),
   message_reference: z
     .strictObject({ message_id: z.string(), fail_if_not_exists: z.boolean().optional() })
     .optional(),
+  nonce: z.string().max(25).optional(),
+  enforce_nonce: z.literal(true).optional(),
   attachments: z
     .array(
       z.strictObject({

@@ -8,7 +8,15 @@ export interface Call {
   query: URLSearchParams;
   authorization: string | null;
   body: Record<string, unknown> | unknown[] | null;
-  files: { name: string; type: string; bytes: number }[];
+  files: Uploaded[];
+}
+
+/** A file that came with a call. */
+export interface Uploaded {
+  name: string;
+  type: string;
+  bytes: number;
+  data: Buffer;
 }
 
 export interface Reply {
@@ -35,7 +43,13 @@ export async function callOf(request: IncomingMessage): Promise<Call> {
     for (const [key, value] of form)
       if (typeof value === "string")
         body = key === "payload_json" ? (JSON.parse(value) as object as Record<string, unknown>) : body;
-      else files.push({ name: value.name, type: value.type, bytes: value.size });
+      else
+        files.push({
+          name: value.name,
+          type: value.type,
+          bytes: value.size,
+          data: Buffer.from(await value.arrayBuffer()),
+        });
   } else if (raw.length > 0) body = JSON.parse(raw.toString()) as Record<string, unknown>;
   return {
     method: request.method ?? "GET",

@@ -9,6 +9,7 @@ import {
   BOT_USER,
   DIRECT_CHANNEL,
   LOCKED_CHANNEL,
+  PLAIN_CHANNEL,
   READING_ROOM,
   THREAD,
   TOKEN,
@@ -173,6 +174,10 @@ export class Rest {
       this.violations.push(`a message to ${channel}, where the bot may not write`);
     if (channel === READING_ROOM || channel === THREAD || channel === LOCKED_CHANNEL)
       return refusal(403, 50013, "Missing Permissions");
+    if (channel === PLAIN_CHANNEL && call.files.length > 0) {
+      this.violations.push(`a file in ${channel}, where the bot may not attach any`);
+      return refusal(403, 50013, "Missing Permissions");
+    }
     const body = call.body as Record<string, unknown>;
     // Within some minutes a nonce that must be one is one: the message that has it is given back.
     const name = body["enforce_nonce"] === true ? `${channel} ${String(body["nonce"])}` : null;
@@ -186,8 +191,7 @@ export class Rest {
     const stored = this.messages.find((message) => message.id === id && !message.deleted);
     if (stored === undefined) return refusal(404, 10008, "Unknown Message");
     this.violations.push(...checkMessage(call.body, call.files));
-    Object.assign(stored, call.body);
-    stored.edits += 1;
+    this.#edited(stored, call, call.body as Record<string, unknown>);
     return { status: 200, body: this.asJson(stored) };
   }
 
@@ -202,8 +206,14 @@ export class Rest {
     this.violations.push(...checkMessage(body, call.files));
     const message = found.original ?? found.pressed;
     if (message === null) return;
-    const { flags, onlyFor } = message;
-    Object.assign(message, body, { flags, onlyFor });
+    this.#edited(message, call, body);
+  }
+
+  /** Files stay unless the edit lists which of them do; those it brings come to them. */
+  #edited(message: StoredMessage, call: Call, body: Record<string, unknown>): void {
+    const { flags, onlyFor, attachments } = message;
+    const kept = body["attachments"] === undefined ? attachments : [];
+    Object.assign(message, body, { flags, onlyFor, attachments: [...kept, ...call.files] });
     message.edits += 1;
   }
 

@@ -10,13 +10,16 @@ export const THREAD = "300000000000000003";
 const ARCHIVE = "300000000000000004";
 /** Where the permissions look sufficient, but Discord refuses what the bot writes. */
 export const LOCKED_CHANNEL = "300000000000000005";
+/** Where the bot may write, and attach no files. */
+export const PLAIN_CHANNEL = "300000000000000006";
 export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAx.fake.local-token-of-the-tests";
 
 /** Discord's permission bits that the tests need. */
 const VIEW_CHANNEL = 1n << 10n;
 const SEND_MESSAGES = 1n << 11n;
 const MANAGE_GUILD = 1n << 5n;
-const EVERYDAY = VIEW_CHANNEL | SEND_MESSAGES | (1n << 16n) | (1n << 31n) | (1n << 38n);
+const ATTACH_FILES = 1n << 15n;
+const EVERYDAY = VIEW_CHANNEL | SEND_MESSAGES | ATTACH_FILES | (1n << 16n) | (1n << 31n) | (1n << 38n);
 
 export interface Person {
   id: string;
@@ -164,6 +167,7 @@ export function guildOf(id = GUILD) {
       { ...channelOf(), guild_id: undefined },
       denying(READING_ROOM, "reading-room", SEND_MESSAGES),
       denying(ARCHIVE, "archive", 1n << 38n),
+      denying(PLAIN_CHANNEL, "plain", ATTACH_FILES),
       { ...channelOf(LOCKED_CHANNEL), guild_id: undefined, name: "locked" },
     ],
     threads: [threadOf(THREAD, ARCHIVE)],

@@ -69,3 +69,15 @@ test("one slip is repaired towards words that are held, numbers and short words 
   expect(towards("at")).toEqual([]);
   expect(towards("coazzline")).toEqual([]);
 });
+
+test.for([
+  ["baot", "boat", 2],
+  ["boaat", "boat", 2],
+  ["bot", "boat", 1],
+  ["bost", "boat", 1],
+  ["bopt", "boat", 0],
+  ["voat", "boat", 0],
+] as const)("a slip as in “%s” for “%s” is as likely as %d", ([typed, meant, likely]) => {
+  const forms = repairs(typed, () => true).flatMap((one) => one.forms);
+  expect(forms.find(({ word }) => word === meant)?.likely).toBe(likely);
+});

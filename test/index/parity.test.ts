@@ -8,8 +8,9 @@ import { segmentOf } from "../../src/index/segments/segment.ts";
 import { analyse } from "../../src/index/words/analysis.ts";
 import { corpusArticles } from "./corpus.ts";
 
-const articles = corpusArticles().map(({ article }) => article);
-const retriever = new Retriever([segmentOf(articles)]);
+const given = corpusArticles();
+const articles = given.map(({ article }) => article);
+const retriever = new Retriever([segmentOf(given)]);
 
 /** Every run of one to four neighbouring words of the corpus that is worth asking, about 3,000 queries. */
 const queries = articles.flatMap(({ text }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { extract } from "../../src/extract/extraction.ts";
 import { Search } from "../../src/index/search.ts";
 import type { SearchResult } from "../../src/index/search-index.ts";
 import { corpusArticles, indexed } from "./corpus.ts";
@@ -97,7 +98,7 @@ test("an everyday word the library does not hold is not taken for a slip", async
 
 test("a mistyped word is repaired and said, a name nobody wrote about is not", async () => {
   expect((await ask("Why are police short of vehciles?")).repaired).toEqual([
-    { typed: "vehciles", searched: "vehicl" },
+    { typed: "vehciles", searched: "vehicles" },
   ]);
   const { repaired, unknown, answers } = await ask("What did Alegra Mackron say?");
   expect({ repaired, unknown, answers }).toMatchInlineSnapshot(`
@@ -110,6 +111,28 @@ test("a mistyped word is repaired and said, a name nobody wrote about is not", a
       ],
     }
   `);
+});
+
+test("the answer to a mistyped question is the answer to the question", async () => {
+  const right = await ask("How many vehicles have been delivered?");
+  const slipped = await ask("How many vehciles have been delivered?");
+  expect(slipped.hits).toEqual(right.hits);
+  expect(slipped.terms).toEqual(right.terms);
+});
+
+test.for([
+  ["dinghes", "dinghies"],
+  ["Alegra", "Alegre"],
+  ["cras", "cars"],
+  ["crossibg", "crossing"],
+] as const)("words to be found are repaired even alone: “%s” is “%s”", async ([typed, searched]) => {
+  const found = await find(typed);
+  expect(found.repaired).toEqual([{ typed, searched: searched.toLowerCase() }]);
+  expect(shown(found)).toEqual(shown(await find(searched)));
+});
+
+test.for(["Rwanda", "44000", "zzyzx", "crzssxng"])("“%s” is left as it is", async (typed) => {
+  expect((await find(typed)).repaired).toEqual([]);
 });
 
 test("a phrase stands in every hit, an excluded word in none", async () => {
@@ -213,4 +236,28 @@ test("an empty library answers nothing", async () => {
   expect(result).toMatchObject({ hits: [], answers: false, unknown: ["boats"] });
   await index.put([indexed({ id: "a", text: "" }), indexed({ id: "b", text: "\n\n" })]);
   expect((await index.search({ text: "boats", mode: "terms", limit: 5 })).hits).toEqual([]);
+});
+
+test.for([
+  ["How many ships did the yard build?", ["In all it built 14 ships there."]],
+  ["How much did the ships of the yard cost?", ["A ship of the yard cost £3 million."]],
+  ["How long were the ships the yard built?", ["The yard built a ship 90 metres long."]],
+  ["Who built the ships of the yard?", []],
+] as const)("“%s” prefers the figures read of that kind", async ([question, expected]) => {
+  const texts = [
+    "The yard built ships in 1910.",
+    "In all it built 14 ships there.",
+    "The yard built a ship 90 metres long.",
+    "A ship of the yard cost £3 million.",
+  ];
+  const index = new Search();
+  await index.put(
+    texts.map((text, at) => ({
+      article: indexed({ id: `a${at}`, text }).article,
+      extraction: extract(text, null),
+    })),
+  );
+  const { ranked } = await index.consider({ text: question, mode: "question", limit: 4 });
+  const held = ranked.filter(({ features }) => features.figure === 1);
+  expect(held.map(({ article }) => texts[Number(article.slice(1))])).toEqual(expected);
 });

@@ -111,8 +111,32 @@ test("a library kept in a folder answers the same after it is opened again", asy
   expect(await answers(again)).toBe(await answers(first));
 });
 
+test("the figures of articles stay with their passages through merges and removals", async () => {
+  const given = corpusArticles().map(({ article, extraction }, at) => ({
+    article: { ...article, id: `${at}` },
+    extraction,
+  }));
+  const more = given.map(({ article, extraction }) => ({
+    article: { ...article, id: `more-${article.id}` },
+    extraction,
+  }));
+  const cut = new Search();
+  for (const one of [...more, ...given]) await cut.put([one]);
+  await cut.remove(more.map(({ article }) => article.id));
+  await cut.settled();
+  const whole = new Search();
+  await whole.put(given);
+  const question = "How many crossings were there in November?";
+  const ranked = async (index: Search) =>
+    (await index.consider({ text: question, mode: "question", limit: 9 })).ranked.map(
+      ({ article, start, features }) => [article, start, features.figure],
+    );
+  expect(await ranked(cut)).toEqual(await ranked(whole));
+  expect((await ranked(whole)).filter(([, , figure]) => figure === 1).length).toBeGreaterThan(3);
+});
+
 test("a segment's bytes are read back as they were, and refused when one of them changed", () => {
-  const segment = segmentOf(corpusArticles().map(({ article }) => article));
+  const segment = segmentOf(corpusArticles());
   const bytes = encodeSegment(segment);
   const back = decodeSegment(bytes);
   expect(back).not.toBeNull();

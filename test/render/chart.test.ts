@@ -1,105 +1,161 @@
-import { expect, test } from "vitest";
-import type { Finding } from "../../src/answer/answer.ts";
-import { extract } from "../../src/extract/extraction.ts";
-import { parsePublished } from "../../src/extract/published.ts";
-import { chartOf } from "../../src/render/chart.ts";
+import { describe, expect, test } from "vitest";
+import { type Chart, chartOf, type Moment } from "../../src/render/chart.ts";
+import { fitted, widthOf } from "../../src/render/chart-paper.ts";
 import { chartPng } from "../../src/render/chart-png.ts";
 import { chartSvg } from "../../src/render/chart-svg.ts";
-import { cite } from "../../src/answer/citation.ts";
-import { sourceOf } from "../../src/answer/source.ts";
-import { article } from "../scratch.ts";
+import { ticksBetween } from "../../src/render/chart-ticks.ts";
+import { charted, figuresOf } from "../commands/charting/stated.ts";
 
-/** Every figure of some texts as the findings of one answer. */
-function answerOf(...texts: [text: string, published: string][]) {
-  const findings: Finding[] = texts.flatMap(([text, published], at) => {
-    const one = article({ id: `a${at}`, text });
-    const { figures, sentences } = extract(text, parsePublished(published));
-    return figures.map((figure) => {
-      const sentence =
-        sentences.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? figure;
-      return {
-        kind: "figure" as const,
-        citation: cite(one, sentence.start, sentence.end),
-        source: sourceOf(one, figure.start),
-        alsoIn: [],
-        why: [],
-        figure,
-      };
-    });
-  });
-  return { findings, offset: 0, asked: "/figures" };
+const LOOK = { theme: "light", width: 720 } as const;
+const PORT = [
+  "The port handled 41,200 containers in 2021 & 38,900 containers in 2022.",
+  "2023-02-01",
+] as const;
+const SO_FAR = ["More than 20,000 containers have been handled so far this year.", "2023-06-30"] as const;
+
+async function barChart(...texts: (readonly [string, string])[]): Promise<Chart & { kind: "bars" }> {
+  const chart = chartOf(await charted(figuresOf(...texts)));
+  if (chart === null || "none" in chart || chart.kind !== "bars") throw new Error("Nothing is drawn.");
+  return chart;
 }
 
-const tell = (...texts: [string, string][]) => {
-  const chart = chartOf(answerOf(...texts));
-  return "none" in chart
-    ? chart.none
-    : chart.marks.map(
-        ({ number, label, said, bound }) => `${number} · ${label} · ${said} · ${bound ?? "exact"}`,
-      );
+function moment(number: string, from: string, to: string, words: string): Moment {
+  return {
+    number,
+    label: from === to ? from : `${from} to ${to}`,
+    from,
+    to,
+    words,
+    source: "A paper",
+    path: "/a/x?at=0-9#at",
+  };
+}
+
+const TIMES: Chart = {
+  kind: "timeline",
+  title: "Dated statements: the bridge",
+  alt: "Line of time with 3 statements.",
+  marks: [
+    moment(
+      "1",
+      "2019-05-04",
+      "2019-05-04",
+      "The bridge was closed on 4 May 2019 <for repairs> & nobody crossed it for a whole year.",
+    ),
+    moment("2", "2020-01-01", "2020-12-31", "In 2020 nothing was done."),
+    moment(
+      "3",
+      "2023-08-01",
+      "2023-08-31",
+      "It opened again in August 2023, after a summer in which one could only walk along the other bank.",
+    ),
+  ],
 };
 
-test("totals of years stand in their order, a year's beginning with the day it was taken, bounds as such", () => {
+test("totals of years stand in their order, a year's beginning with the day it was taken, bounds as such", async () => {
+  const { marks, title, alt } = await barChart(SO_FAR, PORT);
   expect(
-    tell(
-      ["The port handled 41,200 containers in 2021 and 38,900 containers in 2022.", "2023-02-01"],
-      ["More than 20,000 containers have been handled so far this year.", "2023-06-30"],
+    marks.map(
+      ({ number, label, said, bound, asOf }) => `${number} · ${label} · ${said} · ${bound} · ${asOf}`,
     ),
   ).toMatchInlineSnapshot(`
     [
-      "1 · 2021 · 41,200 · exact",
-      "2 · 2022 · 38,900 · exact",
-      "3 · 2023, to 30 June · more than 20,000 · more",
+      "1 · 2021 · 41,200 · null · null",
+      "2 · 2022 · 38,900 · null · null",
+      "3 · 2023, to 30 June · more than 20,000 · more · 30 June",
     ]
   `);
+  expect(title).toBe("“containers”");
+  expect(alt).toBe(
+    "Bar chart of “containers”: 2021: 41,200 (1); 2022: 38,900 (2); 2023, to 30 June: more than 20,000 (3).",
+  );
 });
 
-test("sources that differ stand side by side", () => {
-  expect(
-    tell(
-      ["The zoo counted 3,100 visitors in 2022.", "2023-02-01"],
-      ["The zoo had 3,900 visitors in 2022.", "2023-02-01"],
-      ["The zoo had 2,800 visitors in 2021.", "2022-02-01"],
-    ),
-  ).toMatchInlineSnapshot(`
-    [
-      "3 · 2021 · 2,800 · exact",
-      "1 · 2022 · 3,100 · exact",
-      "2 · 2022 · 3,900 · exact",
-    ]
-  `);
+describe("the picture", () => {
+  test("of bars holds every mark with its number and says what hatching and open ends mean", async () => {
+    const chart = await barChart(PORT, SO_FAR);
+    const svg = chartSvg(chart, LOOK);
+    for (const { label, said, number } of chart.marks) {
+      expect(svg).toContain(`>${label}<tspan`);
+      expect(svg).toContain(`>${said}</tspan>`);
+      expect(svg).toContain(`>${number}</text>`);
+    }
+    expect(svg).toContain("Hatched: only the part of the year");
+    expect(svg).toContain("Open end: the source gives a bound");
+    expect(svg).not.toContain("Pale end");
+  });
+
+  test("of statements holds dates and words, shortened with a visible mark, and a bar for what is no single day", () => {
+    const svg = chartSvg(TIMES, LOOK);
+    expect(svg).toContain("&lt;for repairs&gt; &amp; nobody […]</tspan>");
+    expect(svg).toContain(">In 2020 nothing was done.</tspan>");
+    expect(svg.match(/height="10" rx="5"/g)).toHaveLength(2);
+    for (const year of [2020, 2021, 2022, 2023]) expect(svg).toContain(`>Jan ${year}</text>`);
+  });
+
+  test("is the same twice, and a PNG of the size asked for", async () => {
+    for (const chart of [await barChart(PORT, SO_FAR), TIMES]) {
+      const svg = chartSvg(chart, LOOK);
+      expect(chartSvg(chart, LOOK)).toBe(svg);
+      const png = Buffer.from(chartPng(svg, 720));
+      expect(png.toString("latin1", 1, 4)).toBe("PNG");
+      expect(png.readUInt32BE(16)).toBe(1440);
+    }
+  });
+
+  test("has links, no colour of its own and no style in a page; no links anywhere else", async () => {
+    for (const chart of [await barChart(PORT, SO_FAR), TIMES]) {
+      const inPage = chartSvg(chart, { theme: "page", width: 360 });
+      expect(inPage.match(/<a class="mark" href="\/a\//g)).toHaveLength(chart.marks.length);
+      expect(inPage).not.toMatch(/#[0-9a-f]{6}| style=|<style|javascript:| on\w+=/);
+      for (const theme of ["light", "dark"] as const)
+        expect(chartSvg(chart, { theme, width: 360 })).not.toContain("<a ");
+    }
+  });
+
+  test("keeps words inside its width, and everything in it is well-formed", async () => {
+    const hostile = `"><script>hit()</script> ${"W".repeat(400)} \u0000\ud800 ]]> <a href=x>`;
+    const wild: Chart = {
+      ...TIMES,
+      title: hostile,
+      alt: hostile,
+      marks: TIMES.marks.map((mark) => ({ ...mark, words: hostile, path: '/a/"x"?at=0-9#at' })),
+    };
+    const bars = await barChart(PORT, SO_FAR);
+    const long = bars.marks.map((mark) => ({ ...mark, label: hostile, said: hostile, counted: hostile }));
+    for (const chart of [wild, { ...bars, title: hostile, alt: hostile, marks: long }])
+      for (const look of [LOOK, { theme: "page", width: 360 } as const]) {
+        const svg = chartSvg(chart, look);
+        expect(svg).not.toContain("<script");
+        expect(svg).not.toContain('href="/a/"x""');
+        // resvg reads XML strictly.
+        expect(chartPng(svg, look.width).length).toBeGreaterThan(1000);
+        const lines = [...svg.matchAll(/font-size="(\d+)"[^>]*>([^<]*)</g)];
+        for (const [, size = "", words = ""] of lines)
+          expect(widthOf(words.replace(/&\w+;/g, "<"), Number(size))).toBeLessThanOrEqual(look.width);
+      }
+  });
+});
+
+describe("the line of time", () => {
+  test.for([
+    ["some years", "2018-03-01", "2025-02-01", 8, "2019 2020 2021 2022 2023 2024 2025"],
+    ["a few months", "2024-01-10", "2024-06-20", 8, "Feb 2024 Mar Apr May Jun"],
+    ["two weeks", "2024-12-27", "2025-01-05", 6, "27 Dec 2024 29 Dec 31 Dec 2 Jan 4 Jan"],
+    ["centuries", "1066-10-14", "2024-01-01", 5, "1200 1400 1600 1800 2000"],
+    ["the first century", "0070-01-01", "0090-01-01", 4, "70 80 90"],
+  ] as const)("over %s has round names, no more than fit", ([, from, to, most, names]) => {
+    const ticks = ticksBetween(Date.parse(from), Date.parse(to), most);
+    expect(ticks.map(({ name }) => name).join(" ")).toBe(names);
+  });
 });
 
 test.for([
-  [
-    "two measures are never set on one axis",
-    ["The farm sold 5,000 sheep in 2021 and bought 70 tractors in 2022.", "2023-01-05"],
-    "No two of these figures count the same thing",
-  ],
-  [
-    "a time that is not stated is not drawn",
-    ["There are 400 lamps and 500 lamps.", "2023-01-05"],
-    "states a period",
-  ],
-  ["nothing is drawn of nothing", ["The lamps are lit.", "2023-01-05"], "no figures"],
-] as const)("%s", ([, [text, published], sentence]) => {
-  expect(String(tell([text, published]))).toContain(sentence);
-});
-
-test("the picture holds every mark with its number, says what hatching means, and is the same twice", () => {
-  const chart = chartOf(
-    answerOf(
-      ["The port handled 41,200 containers in 2021 & <b>38,900</b> containers in 2022.", "2023-02-01"],
-      ["More than 20,000 containers have been handled so far this year.", "2023-06-30"],
-    ),
-  );
-  if ("none" in chart) throw new Error(chart.none);
-  const svg = chartSvg(chart, { dark: false, width: 720 });
-  for (const { label, said } of chart.marks)
-    expect(svg).toContain(`>${label}<tspan dx="9" font-weight="600" fill="#1d1b18">${said}`);
-  expect(svg).toContain("Hatched: only the part of the year");
-  expect(chartSvg(chart, { dark: false, width: 720 })).toBe(svg);
-  const png = chartPng(svg, 720);
-  expect(Buffer.from(png).toString("latin1", 1, 4)).toBe("PNG");
-  expect(png.length).toBeGreaterThan(10_000);
+  ["The tide came in", 400, "The tide came in"],
+  ["The tide came in over the sand and went out again", 200, "The tide came in over […]"],
+  ["Donaudampfschifffahrtsgesellschaft", 100, "Donaudam[…]"],
+] as const)("“%s” is shortened only visibly", ([words, width, shown]) => {
+  const line = fitted(words, width, 14);
+  expect(line).toBe(shown);
+  expect(widthOf(line, 14)).toBeLessThanOrEqual(width);
 });

@@ -204,7 +204,7 @@ test("a changed article shows its old words by the old link and says so; what ch
 
 test("the links of a server that has removed the bot open nothing, until it is back", async () => {
   const link = await linkOf();
-  await leftServer(house, "1", Date.now());
+  await leftServer(house, "1", Date.now(), quiet);
   expect((await get(link)).status).toBe(404);
   await inServer(house, "1");
   expect((await get(link)).status).toBe(200);

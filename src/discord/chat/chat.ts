@@ -6,11 +6,12 @@ import type { ComponentsMessage } from "../../render/components.ts";
 import { askedQuestion } from "../button-id.ts";
 import { type Door, drawn } from "../door.ts";
 import { apology, logged, telling } from "../fault.ts";
+import { edited, sent } from "../payload.ts";
 import { completed } from "./follow-up.ts";
 import type { Asker } from "../reader.ts";
 import { serverSettings } from "../server-settings.ts";
 import { ChatMessage, isAddressed, wordsOf } from "./message.ts";
-import { isForbidden, missingPermissions, tellMissing } from "./permissions.ts";
+import { isForbidden, mayAttach, missingPermissions, tellMissing } from "./permissions.ts";
 
 /** Answers a message written to the bot, publicly where it was asked; `edited` takes the place of the old answer. */
 async function onMessage(
@@ -26,6 +27,8 @@ async function onMessage(
     person: message.author.id,
     server: message.guild_id ?? null,
     channel: message.channel_id,
+    place: message.channel_id,
+    parent: parentOf(client, message.channel_id),
     manages: false,
     roles: [],
   };
@@ -61,7 +64,7 @@ async function answerTo(
   const { channels } = await serverSettings(door.house, asker.server);
   if (
     channels.length > 0 &&
-    ![asker.channel, parentOf(client, asker.channel)].some((id) => channels.includes(id))
+    ![asker.channel, asker.parent].some((id) => id !== null && channels.includes(id))
   )
     throw new Refusal(
       "In this server mentions are answered in other channels.",
@@ -78,7 +81,11 @@ async function answerTo(
       ? ["Answers to a mention are for everybody here; /ask answers you alone."]
       : [];
   const still = leaning === null ? [] : [`Still: ${scopeOf(before?.args ?? {})}`];
-  return drawn(door, asker, call, { private: false, remarks: () => [...still, ...once] });
+  return drawn(door, asker, call, {
+    private: false,
+    withoutPictures: !mayAttach(client, asker.channel),
+    remarks: () => [...still, ...once],
+  });
 }
 
 /** A thread is answered like its channel. */
@@ -112,14 +119,20 @@ async function send(
 ): Promise<void> {
   const before = door.conversations.answerTo(message.id);
   if (before !== null) {
-    await client.rest.patch(`/channels/${before.channel}/messages/${before.answer}`, { body: answer });
+    await client.rest.patch(`/channels/${before.channel}/messages/${before.answer}`, edited(answer));
     return;
   }
   const channel = message.channel_id;
-  const sent = await client.rest.post(`/channels/${channel}/messages`, {
-    body: { ...answer, message_reference: { message_id: message.id, fail_if_not_exists: false } },
+  const { body, files } = sent(answer);
+  const there = await client.rest.post(`/channels/${channel}/messages`, {
+    body: { ...body, message_reference: { message_id: message.id, fail_if_not_exists: false } },
+    files,
   });
-  door.conversations.answered(message.id, { answer: Sent.parse(sent).id, asker: message.author.id, channel });
+  door.conversations.answered(message.id, {
+    answer: Sent.parse(there).id,
+    asker: message.author.id,
+    channel,
+  });
 }
 
 /** Takes an answer away when its question is deleted. */

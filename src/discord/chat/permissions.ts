@@ -23,6 +23,13 @@ export function missingPermissions(client: Client<true>, channelId: string): str
     .map(({ name }) => name);
 }
 
+/** Whether a picture may come with an answer there; where nothing is known it is tried. */
+export function mayAttach(client: Client<true>, channelId: string): boolean {
+  const channel = client.channels.cache.get(channelId);
+  if (channel === undefined || channel.isDMBased()) return true;
+  return channel.permissionsFor(client.user.id)?.has(PermissionFlagsBits.AttachFiles) ?? true;
+}
+
 const MISSING_ACCESS = 50001;
 const MISSING_PERMISSIONS = 50013;
 

@@ -10,7 +10,7 @@ import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
 import type { Figure } from "./figure.ts";
 import { periodOf } from "./period.ts";
-import { sharePeriods } from "./period/shared.ts";
+import { sharePeriods } from "./period/borrowed/shared.ts";
 import { near } from "./period/window.ts";
 import { inMainUnit } from "./main-unit.ts";
 import type { Quantity } from "./quantity/quantity.ts";
@@ -33,7 +33,16 @@ export function readFigures(reading: Reading, dates: DateExpression[], quotation
     if (reading.paragraphs[sentence.paragraph]?.story !== true || !HINT.test(sentence.words)) continue;
     const tokens = tokensOf(reading.text, sentence.start, sentence.end);
     const before = figures.slice(-6).filter((figure) => sentence.start - figure.end < 400);
-    const here: Here = { reading, tokens, dates, quotations, before, found: [], attribution: null };
+    const here: Here = {
+      reading,
+      tokens,
+      dates,
+      quotations,
+      earlier: figures,
+      before,
+      found: [],
+      attribution: null,
+    };
     readSentence(here);
     for (const figure of here.found) figures.push(figure);
   }
@@ -46,7 +55,9 @@ interface Here {
   tokens: Token[];
   dates: DateExpression[];
   quotations: Quotation[];
-  /** The last figures of the sentences just before. */
+  /** All figures of the sentences before. */
+  earlier: Figure[];
+  /** The last of them, where they stand just before. */
   before: Figure[];
   found: Figure[];
   attribution: Attribution | null;
@@ -84,7 +95,7 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   }
   if (quantity.unit === "grand") {
     // Of which currency, the sums printed before tell; else nobody does.
-    const money = before.findLast(({ unit }) => /^[A-Z]{3}$/.test(unit));
+    const money = [...here.earlier, ...here.found].findLast(({ unit }) => /^[A-Z]{3}$/.test(unit));
     if (money === undefined) return null;
     quantity.unit = money.unit;
   }

@@ -2,13 +2,15 @@ import type { DateExpression } from "../dates/date.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import type { Period } from "./figure.ts";
-import { carriedInto } from "./period/carried.ts";
-import { chooseTime, isCompared } from "./period/choice.ts";
+import { carriedInto } from "./period/borrowed/carried.ts";
+import { chooseTime } from "./period/choice.ts";
+import { isCompared } from "./period/compared.ts";
 import { periodFrom } from "./period/days.ts";
-import { headedBy } from "./period/heading.ts";
+import { headedBy } from "./period/borrowed/heading.ts";
 import { isOwnLength, isTooLong } from "./period/lasting.ts";
-import { reportedFor } from "./period/results.ts";
+import { reportedFor } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
+import { isLongerRate, isOnlyDecided, isStanding } from "./period/standing.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
 
 /**
@@ -30,8 +32,15 @@ export function periodOf(
   const period = isOwnLength(reading.text, whole, figure)
     ? null
     : periodToldFor(reading, at, whole, figure, dates);
-  return period !== null && isTooLong(reading.text, whole, figure, period) ? null : period;
+  return period !== null && isOfOther(reading.text, whole, figure, period) ? null : period;
 }
+
+/** Told beside a time that is not its own: longer than it, true at any time, or only decided then. */
+const isOfOther = (text: string, sentence: Bounds, figure: Bounds, period: Period): boolean =>
+  isTooLong(text, sentence, figure, period) ||
+  isStanding(text, sentence, figure) ||
+  isLongerRate(text, sentence, figure, period) ||
+  isOnlyDecided(text, sentence, figure, period);
 
 function periodToldFor(
   reading: Reading,

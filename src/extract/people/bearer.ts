@@ -1,7 +1,7 @@
 import { genderOfFirstName } from "../tags.ts";
 import type { Person } from "./person.ts";
 import { kinBefore } from "./evidence.ts";
-import { folded, forenameOf, type NameRun, SUFFIX } from "./names.ts";
+import { folded, forenameOf, type NameRun, suffixOf } from "./names.ts";
 import { genderOfHonorific, genderOfRole } from "./titles.ts";
 
 /** Somebody while the names of an article are gathered. */
@@ -17,10 +17,9 @@ export function pick(text: string, drafts: readonly Draft[] | undefined, run: Na
   const gender = run.honorific === null ? null : genderOfHonorific(run.honorific);
   const fitting = drafts.filter((draft) => gender === null || toldGender(text, draft) !== opposite(gender));
   if (fitting.length < 2) return fitting[0] ?? null;
-  const juniors = SUFFIX.test(run.words.at(-1) ?? "")
-    ? fitting.filter((draft) => SUFFIX.test(draft.name.words.at(-1) ?? ""))
-    : [];
-  if (juniors.length === 1) return juniors[0] ?? null;
+  const suffix = suffixOf(run.words);
+  const alike = suffix === "" ? [] : fitting.filter((draft) => suffixOf(draft.name.words) === suffix);
+  if (alike.length === 1) return alike[0] ?? null;
   const lastNamed = (draft: Draft): number =>
     draft.forms.findLast(
       (form) => (form.words.length > 1 || form.from < form.start) && form.start < run.start,

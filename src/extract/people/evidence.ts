@@ -1,4 +1,4 @@
-import { isFirstName, tagsOf } from "../tags.ts";
+import { isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
@@ -15,7 +15,31 @@ export function speaks(text: string, run: NameRun): boolean {
   );
 }
 
-export function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>): Person["kind"] | null {
+/** What is known of the words of an article that stand alone with a capital, folded. */
+export interface Alone {
+  /** Those that speak (“Orbit said”), and “mr orbit” for those with an honorific. */
+  spoken: ReadonlySet<string>;
+  /** Those that somebody's surname may be: “*Brandt* had left”, “Brandt’s car”. */
+  acting: ReadonlySet<string>;
+}
+
+/** Whether a word standing alone does or owns something, as people do: “Brandt had left”, “Brandt’s car”, “Brandt, 40,”. */
+export function acts(text: string, run: NameRun): boolean {
+  const behind = text.slice(run.end, run.end + 30);
+  if (/^(?:[’']s (?!is|was)\p{Ll}|, \d\d,|, who\b)/u.test(behind)) return true;
+  const verb = /^ (?:also |then |later |never |still )?(\p{Ll}+)\b/u.exec(behind)?.[1];
+  return verb !== undefined && (/^(?:had|has|was|is|did)$/.test(verb) || isFiniteVerb(verb));
+}
+
+/** Whether every word is one that no list knows but as a name: “Leo Brandt”, not “Silver Harbour”. */
+function isOnlyName(words: readonly string[]): boolean {
+  return words.every((word) => {
+    const tags = tagsOf(word.toLowerCase());
+    return tags.every((tag) => /^(?:FirstName|MaleName|FemaleName|LastName|Person)$/.test(tag));
+  });
+}
+
+export function kindOf(text: string, run: NameRun, { spoken, acting }: Alone): Person["kind"] | null {
   const words = bareName(run.words);
   if (words.some((word) => isBody(word))) return "organisation";
   if (isOfficeAlone(words)) return null;
@@ -27,7 +51,11 @@ export function kindOf(text: string, run: NameRun, spoken: ReadonlySet<string>):
     return null;
   if (run.from < run.start || run.honorific !== null) return "person";
   const first = words[0] ?? "";
-  if (isFirstName(first) && !isPlace(words.join(" "))) return "person";
+  // “The Mary Anne” is a ship or a house, unless it speaks.
+  const thing = /\b[Tt]he $/.test(text.slice(Math.max(0, run.from - 5), run.from));
+  if (isFirstName(first) && !isPlace(words.join(" ")) && !thing) return "person";
+  if (!thing && words.length === 2 && acting.has(folded(words[1] ?? "")) && isOnlyName(words))
+    return "person";
   if (spoken.has(folded(surnameOf(run.words))) || speaks(text, run)) return "person";
   if (words.length < 4 && spoken.has(`mr ${folded(first)}`)) return "person";
   // “Tamsin said” makes “Tamsin Vale” somebody, where no other word is written so (“Orbit said”, “Orbit Foods”).
@@ -97,7 +125,7 @@ function isIntroduced(text: string, run: NameRun): boolean {
 }
 
 /** The relation a name is introduced by: “his *wife*, Ann”, “Joe's *son* Liam”; null where there is none. */
-export function kinBefore(text: string, run: NameRun): string | null {
+export function kinBefore(text: string, run: Pick<NameRun, "start">): string | null {
   const lead = text.slice(Math.max(0, run.start - 60), run.start);
   const match =
     /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose|and)|[\p{L}][’']s|s[’']|[.\n]) (?:[\p{Ll}-]+ ){0,2}([\p{L}-]+),? $/u.exec(

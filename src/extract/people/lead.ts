@@ -6,7 +6,8 @@ export function leadLength(words: readonly string[]): number {
   let lead = 0;
   words.forEach((word, at) => {
     if (at >= words.length - 1 || isGivenName(words, at)) return;
-    if (isHonorific(word) || isOffice(word) || (at === 0 && words.length > 2 && isTrade(words)))
+    const constable = /^con$/i.test(word) && /^det(?:ective)?\.?$/i.test(words[at - 1] ?? "");
+    if (constable || isHonorific(word) || isOffice(word) || (at === 0 && words.length > 2 && isTrade(words)))
       lead = at + 1;
   });
   if (words.slice(lead).some((word) => isBody(word))) return 0;
@@ -17,13 +18,7 @@ export function leadLength(words: readonly string[]): number {
       first < words.length - 1 &&
       words
         .slice(0, first)
-        .every(
-          (w) =>
-            isDemonym(w) ||
-            NOT_A_NAME.test(w.toLowerCase()) ||
-            isBody(w) ||
-            tagsOf(w.toLowerCase()).some((t) => /Place|Country|City|Region|Demonym|Organization/.test(t)),
-        )
+        .every((w) => isDemonym(w) || NOT_A_NAME.test(w.toLowerCase()) || isBody(w) || isPlaceWord(w))
     )
       lead = first;
   }
@@ -48,8 +43,18 @@ function isGivenName(words: readonly string[], at: number): boolean {
 function isTrade(words: readonly string[]): boolean {
   const [word = ""] = words;
   if (isFirstName(word) || isBody(word)) return false;
+  // “Skipper Bill Voss”: what somebody does, in front of a first name.
+  if (words.length === 3 && /^\p{Lu}\p{Ll}+(?:er|or|ist|ess)$/u.test(word) && isFirstName(words[1] ?? ""))
+    return !isPlaceWord(word);
   return (
     namesSomebody(word) ||
     (words.length === 3 && /..(?:maker|keeper|goer|worker|monger|master|smith|-by|-in)$/.test(word))
+  );
+}
+
+function isPlaceWord(word: string): boolean {
+  return (
+    /(?:cester|chester|minster|water|river|summer|winter|easter)$/i.test(word) ||
+    tagsOf(word.toLowerCase()).some((tag) => /Place|Country|City|Region|Demonym|Organization/.test(tag))
   );
 }

@@ -59,8 +59,15 @@ function isFunctionWord(word: string): boolean {
 const HEADLINE =
   /^(?:Is|Was|Are|Were|Be|Has|Have|Had|Will|Would|Says|Said|Say|To|For|Of|And|In|On|With|At|By|From|The|A|An|Who|What|Why|How|When|After|As|Over|Not|But|Or|Could|Can|Should|About|Up|Out|Into|Than|That|His|Her|Their|Its|It|He|She|They|Calls|Called|Wants|Gets|Makes|Takes|Goes|Against|Before)$/;
 
+/** Verbs printed large for stress: “Gemma IS the show”. */
+const STRESSED = /^(?:IS|WAS|ARE|WERE|HAS|HAVE|HAD|WILL|DID|DOES|MUST|CAN)$/;
+
+function isHeadlineWord(word: string): boolean {
+  return HEADLINE.test(word.replace(/\.$/, "")) || STRESSED.test(word);
+}
+
 function beforeVerb<T extends { word: string }>(pieces: T[]): T[] {
-  const verb = pieces.findIndex(({ word }, at) => at > 0 && HEADLINE.test(word.replace(/\.$/, "")));
+  const verb = pieces.findIndex(({ word }, at) => at > 0 && isHeadlineWord(word));
   return verb < 0 ? pieces : pieces.slice(0, verb);
 }
 
@@ -78,9 +85,11 @@ export function nameRuns(
     let pieces = [...match[0].matchAll(/\S+/g)]
       .map((m) => ({ word: m[0], at: at + m.index }))
       .filter(({ word }) => !/^[“"'‘]/.test(word));
-    if (pieces.length > 2 && pieces.some(({ word }, i) => i > 0 && HEADLINE.test(word.replace(/\.$/, "")))) {
+    if (
+      (pieces.length > 2 && pieces.some(({ word }, i) => i > 0 && isHeadlineWord(word))) ||
+      STRESSED.test(pieces[1]?.word ?? "")
+    )
       pieces = beforeVerb(pieces);
-    }
     // A full stop after a word that is no short form ends the run and its sentence.
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];
@@ -138,11 +147,18 @@ function addRun(
   });
 }
 
-export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const SUFFIX = /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv)\.?$/i;
+
+/** What tells father and son of one name apart: “jr”, “sr”, “ii” …; empty where a name has nothing of the kind. */
+export function suffixOf(words: readonly string[]): string {
+  const last = words.length > 1 ? (words.at(-1) ?? "") : "";
+  if (!SUFFIX.test(last)) return "";
+  return last.toLowerCase().replace(/^(j|s)(?:n?r|unior|enior)\.?$/, "$1r");
+}
 
 /** The words of a name without “Jr” and initials in the middle: Donald J. Trump → Donald, Trump. */
 export function bareName(words: readonly string[]): string[] {
-  const kept = words.filter((word) => !SUFFIX.test(word));
+  const kept = words.filter((word, at) => at === 0 || !SUFFIX.test(word));
   return kept.filter((word, at) => at === 0 || at === kept.length - 1 || !/^\p{Lu}\.?$/u.test(word));
 }
 

@@ -1,12 +1,13 @@
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
 import { isFirstName } from "../tags.ts";
-import { isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
+import { acts, isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
 import { genderOf } from "./gender.ts";
 import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled } from "./bearer.ts";
-import { bareName, folded, forenameOf, type NameRun, nameRuns, SUFFIX, surnameOf } from "./names.ts";
+import { bareName, folded, forenameOf, type NameRun, nameRuns, suffixOf, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
+import { shareSurnames } from "./shared-surname.ts";
 import { genderOfHonorific, isBody } from "./titles.ts";
 
 /**
@@ -29,6 +30,7 @@ export function readPeople(reading: Reading): Person[] {
   );
   for (const line of headlines) runs.push(...headlineNames(reading.text, line.start, line.end, alone));
   runs.sort((a, b) => a.start - b.start);
+  shareSurnames(reading.text, runs);
   const full = runs.filter((run) => bareName(run.words).length > 1);
   const single = runs.filter((run) => bareName(run.words).length === 1);
   const spoken = new Set(
@@ -39,10 +41,18 @@ export function readPeople(reading: Reading): Person[] {
         return run.honorific === null ? [word] : [word, `mr ${word}`];
       }),
   );
-  // “Roy Bell Jr” is another than the Roy Bell of the same article; alone he is Roy Bell.
-  const plain = new Set(full.filter((run) => !hasSuffix(run)).map(nameKey));
+  const acting = new Set(
+    single.filter((run) => acts(reading.text, run)).map((run) => folded(run.words[0] ?? "")),
+  );
+  // “Roy Bell Jr” is another than the Roy Bell, or Roy Bell Sr, of the same article; alone he is Roy Bell.
+  const shared = new Set(
+    [...Map.groupBy(full, nameKey)]
+      .filter(([, runs]) => new Set(runs.map(({ words }) => suffixOf(words))).size > 1)
+      .map(([key]) => key),
+  );
+  const isShared = (run: NameRun): boolean => shared.has(nameKey(run));
   const keyOf = (run: NameRun): string =>
-    hasSuffix(run) && plain.has(nameKey(run)) ? `${nameKey(run)} jr` : nameKey(run);
+    isShared(run) ? `${nameKey(run)} ${suffixOf(run.words)}` : nameKey(run);
   const add = (run: NameRun, kind: Person["kind"]): Draft => {
     const draft: Draft = { forms: [run], kind, name: run };
     drafts.push(draft);
@@ -55,7 +65,7 @@ export function readPeople(reading: Reading): Person[] {
   // One mention that shows what a name is settles it for the mentions before.
   const kinds = new Map<string, Person["kind"]>();
   for (const run of full) {
-    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, spoken);
+    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, { spoken, acting });
     if (kind !== null) kinds.set(keyOf(run), kind);
   }
   for (const run of full) {
@@ -91,7 +101,7 @@ export function readPeople(reading: Reading): Person[] {
       finish(
         reading,
         draft,
-        plain.has(nameKey(draft.name)),
+        isShared(draft.name),
         (bySurname.get(folded(surnameOf(draft.name.words)))?.length ?? 0) > 1,
       ),
     );
@@ -125,10 +135,6 @@ function headlineNames(text: string, start: number, end: number, surnames: Reado
   );
 }
 
-function hasSuffix({ words }: NameRun): boolean {
-  return words.length > 2 && SUFFIX.test(words.at(-1) ?? "");
-}
-
 function nameKey(run: NameRun): string {
   const words = bareName(run.words);
   return words.length === 1 || words.some((w) => isBody(w))
@@ -152,7 +158,8 @@ function finish(reading: Reading, draft: Draft, suffixed: boolean, shared: boole
   const { text } = reading;
   const roles = draft.kind === "organisation" ? [] : rolesAround(text, forms);
   const { honorific } = draft.name;
-  const words = hasSuffix(draft.name) && !suffixed ? draft.name.words.slice(0, -1) : draft.name.words;
+  const drops = draft.name.words.length > 2 && suffixOf(draft.name.words) !== "" && !suffixed;
+  const words = drops ? draft.name.words.slice(0, -1) : draft.name.words;
   // “Mrs Reed” of several Reeds, named no further, is known by the honorific alone.
   const bare = shared && words.length === 1 && honorific !== null && genderOfHonorific(honorific) !== null;
   const name = bare ? `${honorific} ${words.join(" ")}` : words.join(" ");

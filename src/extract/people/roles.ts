@@ -62,7 +62,8 @@ function before(text: string, form: NameRun): Span | null {
       continue;
     }
     if (STOP.test(word[0].toLowerCase()) || (/[’']s?$/.test(word[0]) && !office)) break;
-    if (!office && !namesSomebody(word[0])) break;
+    const constable = word[0] === "Con" && words[i - 1]?.[0] === "Det";
+    if (!office && !constable && !namesSomebody(word[0])) break;
     if (
       /(?:ed|ing|ly)$/.test(word[0]) &&
       !/^(?:retired|elected|united|leading|managing|disgraced|acting)$/i.test(word[0])

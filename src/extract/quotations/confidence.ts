@@ -18,7 +18,8 @@ export function confidenceOf(
   )
     return "low";
   if (attribution.rule === "weak cue" || attribution.certainty === 1)
-    return attribution.rule === "floating" || attribution.rule === "sentence before" ? "mid" : "low";
+    return resolved.confidence === "high" && isSurelyTakenOver(found, attribution) ? "mid" : "low";
+  if (found.carried && resolved.confidence !== "high") return "low";
   if (resolved.confidence !== "high") return resolved.confidence;
   // “The left-hander” may be another word for somebody the article names.
   const { person, name } = resolved.referent;
@@ -30,4 +31,10 @@ export function confidenceOf(
   }
   const plain = attribution.rule === "cue governs the sentence" && attribution.plain === true;
   return plain && resolved.referent.person !== null ? "high" : "mid";
+}
+
+/** Whether a quotation without words of its own is likely that of who spoke before: nobody asked, nobody took turns. */
+function isSurelyTakenOver({ turns }: Found, { rule, tokens, cue }: Attribution): boolean {
+  if (rule !== "floating" && rule !== "sentence before") return false;
+  return turns !== true && !/^(?:ask|question|quizz|press)/.test(tokens[cue.from]?.lower ?? "");
 }

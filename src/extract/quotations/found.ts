@@ -28,6 +28,8 @@ export interface Found {
   resolved: Resolved | null;
   /** Taken over from another quotation or sentence. */
   carried: boolean;
+  /** Whether people take turns here, so that who goes on is no more than likely. */
+  turns?: boolean;
   group: number;
   part: number;
 }

@@ -2,12 +2,13 @@ import type { Person } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
 import { carried } from "./carried.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
-import { attributionBefore } from "./cues/attribution-before.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
+import { followsQuestion, taking, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
+import { leading, opensSentence, reportedBefore } from "./leading.ts";
 import { isName, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Resolved } from "./speakers/referent.ts";
@@ -26,8 +27,7 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
   for (const frame of article.frames) {
     frame.tokens.forEach((token, at) => {
       if (token.kind !== "quotation" || token.stretch === null) return;
-      const before = found.at(-1) ?? null;
-      const part = attribute(article, frame, at, token.stretch, before, byStretch);
+      const part = attribute(article, frame, at, token.stretch, found, byStretch);
       if (part === null || part.attribution === null) {
         if (isHeading(frame, at) && headings.length < MOST_HEADINGS) headings.push(token.stretch);
       }
@@ -51,10 +51,11 @@ function attribute(
   frame: Frame,
   at: number,
   stretch: Stretch,
-  before: Found | null,
+  earlier: readonly Found[],
   byStretch: ReadonlyMap<Stretch, Found>,
 ): Found | null {
   const { tokens } = frame;
+  const before = earlier.at(-1) ?? null;
   const first = opensSentence(tokens, at);
   const words = tokens[at]?.text ?? "";
   const earlierPart = stretch.continues === null ? null : (byStretch.get(stretch.continues) ?? null);
@@ -132,9 +133,14 @@ function attribute(
     return { ...base, attribution, resolved, carried: false, ...joined };
   }
   if (first && kind === "fragment" && isWordItself(tokens, at)) return null;
+  const turn = turnOf(frame, earlier);
+  if (turn !== null) {
+    const { attribution: cue = null, resolved = null } = turn.of ?? {};
+    return { ...base, kind: "speech", attribution: taking(cue), resolved, carried: true, turns: true };
+  }
   const taken = carried(article, frame, at, before, first, kind);
-  if (taken !== null) return { ...base, ...taken };
-  const subject = attributionOfSubject(tokens, at);
+  if (taken !== null) return { ...base, ...taken, turns: followsQuestion(frame, before) };
+  const subject = reportedBefore(frame, at) ?? attributionOfSubject(tokens, at);
   if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3) {
     const resolved = article.resolve(subject);
     if (resolved.referent.person !== null) return { ...base, attribution: subject, resolved, carried: false };
@@ -158,28 +164,4 @@ function settle(last: Stretch, byStretch: ReadonlyMap<Stretch, Found>, by: Parti
     const found = byStretch.get(part);
     if (found !== undefined) Object.assign(found, by);
   }
-}
-
-/** Whether a stretch begins its sentence, an “And” or “Instead,” apart. */
-function opensSentence(tokens: Frame["tokens"], at: number): boolean {
-  let before = at - 1;
-  while (
-    before >= 0 &&
-    tokens[before]?.unit === tokens[at]?.unit &&
-    /^(?:,|and|but|so|instead|indeed|also|still|yet|or)$/.test(tokens[before]?.lower ?? "")
-  )
-    before -= 1;
-  return tokens[before] === undefined || tokens[before]?.unit !== tokens[at]?.unit;
-}
-
-/** The attribution in front of a stretch: in its own sentence, or in one that ends with a colon or comma before it. */
-function leading(article: Article, frame: Frame, at: number, first: boolean): Attribution | null {
-  const { tokens } = frame;
-  if (!first) return attributionBefore(tokens, at);
-  const before = tokens[at - 1];
-  if (before !== undefined && before.unit === tokens[at]?.unit) return null;
-  if (before !== undefined) return /^[:,]$/.test(before.text) ? attributionBefore(tokens, at) : null;
-  const previous = article.before(frame);
-  if (previous === null || !/^[:,]$/.test(previous.tokens.at(-1)?.text ?? "")) return null;
-  return attributionBefore(previous.tokens, previous.tokens.length);
 }

@@ -1,4 +1,5 @@
 import type { Looked } from "../look.ts";
+import type { Mended } from "../mend.ts";
 import { EXACT, type Features, type Weighed } from "./features.ts";
 import type { Ranked } from "./rank.ts";
 import { absenceWeights } from "./weights.ts";
@@ -33,10 +34,16 @@ const FIRST = 6;
 const GUESSED = 0.5;
 
 export function signalsOf(
-  { question, sought, total, unknown, repaired }: Weighed & Pick<Looked, "unknown" | "repaired">,
+  {
+    question,
+    sought,
+    total,
+    unknown,
+    repaired,
+  }: Weighed & Pick<Looked, "unknown"> & Pick<Mended, "repaired">,
   ranked: readonly Ranked[],
 ): Signals {
-  const guessed = new Set(repaired.map(({ searched }) => searched));
+  const guessed = new Set(repaired.map(({ term }) => term));
   const first = ranked.slice(0, FIRST);
   const story = first.filter(({ features }) => features.furniture === 0);
   const most = (name: keyof Features): number => Math.max(0, ...first.map(({ features }) => features[name]));

@@ -2,6 +2,7 @@ import type { Question } from "../question.ts";
 import { counts, defines, evidenceIn, identifies, speaks } from "./evidence.ts";
 import type { Run } from "./runs.ts";
 import type { ReadSentence } from "./sentence-reading.ts";
+import { part, phrase, together } from "./word-order.ts";
 import { type PublishedYears, yearsIn } from "./years.ts";
 
 /** What is known of a run of sentences when it is ranked; every number lies between 0 and 1. */
@@ -30,6 +31,8 @@ export interface Features {
   exact: number;
   /** A number stands before the thing counted; a name asked about speaks, or is introduced. */
   counted: number;
+  /** A figure of the kind asked for was read in the run when its article came in. */
+  figure: number;
   speaker: number;
   identified: number;
   /** The run says what the thing asked about is. */
@@ -61,6 +64,7 @@ export const nothing: Features = {
   expected: 0,
   exact: 0,
   counted: 0,
+  figure: 0,
   speaker: 0,
   identified: 0,
   defines: 0,
@@ -125,6 +129,7 @@ export function featuresOf(
   run: Run,
   words: string,
   around: Around,
+  figure: boolean,
   published: PublishedYears,
 ): Features {
   const { question, sought } = weighed;
@@ -153,6 +158,7 @@ export function featuresOf(
     expected: EXACT.has(question.expects) ? 0 : evidence,
     exact: EXACT.has(question.expects) ? evidence : 0,
     counted: question.counted !== null && counts(folded, terms, question.counted) ? 1 : 0,
+    figure: figure ? 1 : 0,
     speaker: said && speaks(words, question.names) ? 1 : 0,
     identified: question.expects === "identity" && identifies(words, question.names) ? 1 : 0,
     defines: DEFINED.has(question.expects) && defines(words, question.terms) ? 1 : 0,
@@ -176,30 +182,3 @@ export const EXACT: ReadonlySet<Question["expects"]> = new Set([
   "when",
 ]);
 const DEFINED: ReadonlySet<Question["expects"]> = new Set(["definition", "identity"]);
-
-function together({ asked }: Question, terms: readonly (string | null)[]): number {
-  const content = terms.filter((term) => term !== null);
-  const beside = new Set(content.map((term, at) => `${content[at - 1]} ${term}`));
-  const pairs = asked.slice(1).map(({ term }, at) => `${asked[at]!.term} ${term}`);
-  return part(pairs, (pair) => beside.has(pair));
-}
-
-/** The longest common stretch of two rows of words, 1 at six words; two words and less count nothing. */
-function phrase(asked: readonly string[], folded: readonly string[]): number {
-  let longest = 0;
-  let before: number[] = [];
-  for (const word of asked.slice(0, 60)) {
-    const row: number[] = [];
-    folded.forEach((other, at) => {
-      if (other !== word) return;
-      row[at] = (before[at - 1] ?? 0) + 1;
-      longest = Math.max(longest, row[at]);
-    });
-    before = row;
-  }
-  return Math.max(0, Math.min(longest, 6) - 2) / 4;
-}
-
-function part<T>(all: readonly T[], holds: (one: T) => boolean): number {
-  return all.length === 0 ? 0 : all.filter(holds).length / all.length;
-}

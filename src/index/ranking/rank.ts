@@ -1,5 +1,6 @@
 import type { Question } from "../question.ts";
 import type { Candidate } from "../segments/retrieve.ts";
+import { type FigureKind, holdsFigure } from "../segments/figures.ts";
 import { FURNITURE } from "../segments/segment.ts";
 import { coveredByBits, featureNames, type Features, featuresOf, nothing, type Weighed } from "./features.ts";
 import type { PassageReader } from "./passage-reader.ts";
@@ -76,6 +77,7 @@ async function readRuns(
   const ranked = new Map<string, Ranked>();
   const wanted = new Set(weighed.sought.flatMap(({ term, alternatives }) => [term, ...alternatives]));
   for (const year of weighed.question.years) wanted.add("year").add("month").add(String(year));
+  const kinds = ASKED[weighed.question.expects] ?? [];
   let read = 0;
   for (const candidate of candidates) {
     const { segment, text } = candidate;
@@ -114,7 +116,9 @@ async function readRuns(
       // A sentence with no word of the question is no answer to it, unless only the title brought its passage here.
       if (anything ? !told[run.core] : run.core > 0) continue;
       const [first, last] = [sentences[run.first]!.start, sentences[run.last]!.end];
-      const features = featuresOf(weighed, sentences, run, words.slice(first, last), around, published);
+      const figure = kinds.length > 0 && holdsFigure(segment, text, start + first, start + last, kinds);
+      const own = words.slice(first, last);
+      const features = featuresOf(weighed, sentences, run, own, around, figure, published);
       keep(start + first, start + last, sentences.slice(run.first, run.last + 1), features);
     }
   }
@@ -124,6 +128,17 @@ async function readRuns(
 /** Characters read word by word for one question, where that decides the order and where it does not. */
 const CHARACTERS = 12_000;
 const SHOWN = 6000;
+
+/** The figures that answer a kind of question. */
+const ASKED: Partial<Record<Question["expects"], FigureKind[]>> = {
+  count: ["count"],
+  money: ["money"],
+  percentage: ["share"],
+  change: ["share"],
+  length: ["measure", "duration"],
+  duration: ["duration"],
+  age: ["age", "duration"],
+};
 
 function byScore(a: Ranked, b: Ranked): number {
   if (a.score !== b.score) return b.score - a.score;
@@ -142,6 +157,8 @@ export function reasons(features: Features, question: Question, words: ReadonlyS
   if (features.rarest === 1 && matched.length > 1) why.push("has the rarest word asked");
   if (features.phrase > 0) why.push("same order of words");
   if (features.expected === 1 || features.exact === 1) why.push(HOLDS[question.expects]);
+  if (features.figure === 1 && features.exact === 0 && features.expected === 0)
+    why.push(HOLDS[question.expects]);
   if (features.counted === 1) why.push("counts what was asked for");
   if (features.speaker === 1) why.push("the person asked about speaks");
   if (features.identified === 1) why.push("says who it is");

@@ -1,4 +1,4 @@
-import type { Article } from "../../answer/article.ts";
+import type { IndexedArticle } from "../search-index.ts";
 import { mergeSegments } from "./merge.ts";
 import { Retriever } from "./retrieve.ts";
 import { type Segment, segmentOf } from "./segment.ts";
@@ -50,9 +50,9 @@ export class LibrarySegments {
     return held;
   }
 
-  put(articles: readonly Article[]): Promise<void> {
+  put(articles: readonly IndexedArticle[]): Promise<void> {
     return this.#change(async () => {
-      const latest = new Map(articles.map((article) => [article.id, article]));
+      const latest = new Map(articles.map((one) => [one.article.id, one]));
       const fresh: Segment[] = [];
       for (const batch of batches([...latest.values()])) {
         fresh.push(segmentOf(batch));
@@ -143,16 +143,17 @@ export class LibrarySegments {
   }
 }
 
-function batches(articles: readonly Article[]): Article[][] {
-  const all: Article[][] = [];
+function batches(articles: readonly IndexedArticle[]): IndexedArticle[][] {
+  const all: IndexedArticle[][] = [];
   let characters = Infinity;
-  for (const article of articles) {
-    if (characters + article.text.length > BATCH) {
+  for (const one of articles) {
+    const { length } = one.article.text;
+    if (characters + length > BATCH) {
       all.push([]);
       characters = 0;
     }
-    all.at(-1)!.push(article);
-    characters += article.text.length;
+    all.at(-1)!.push(one);
+    characters += length;
   }
   return all;
 }

@@ -1,4 +1,5 @@
 import { compareTerms, Dictionary } from "./dictionary.ts";
+import { type FigureColumns, FigureWriter } from "./figures.ts";
 import { PostingWriter, type Segment, type TextColumns } from "./segment.ts";
 
 /** How long a merge works before it lets others have a turn, in milliseconds. */
@@ -7,7 +8,7 @@ const TURN = 8;
 /** One segment of the living articles of several, in their order; the segments themselves stay as they are. */
 export async function mergeSegments(segments: readonly Segment[]): Promise<Segment> {
   const turn = new Turn();
-  const { texts, numbers, articles } = joinTexts(segments);
+  const { texts, figures, numbers, articles } = joinTexts(segments);
   const writer = new PostingWriter(texts);
   const terms: string[] = [];
   const heads = segments.map((segment) => ({ segment, at: 0, term: termAt(segment, 0) }));
@@ -38,6 +39,7 @@ export async function mergeSegments(segments: readonly Segment[]): Promise<Segme
     articles,
     dead: new Uint8Array(articles.length),
     ...texts,
+    ...figures,
     dictionary: Dictionary.of(terms),
     ...writer.columns(),
   };
@@ -48,6 +50,7 @@ const GONE = 0xffffffff;
 /** The texts of all living articles in one row, and for each segment the new number of each of its texts. */
 function joinTexts(segments: readonly Segment[]): {
   texts: TextColumns;
+  figures: FigureColumns;
   numbers: Uint32Array[];
   articles: Segment["articles"];
 } {
@@ -60,6 +63,7 @@ function joinTexts(segments: readonly Segment[]): {
     textKind: new Uint8Array(most),
   };
   const articles: Segment["articles"] = [];
+  const figures = new FigureWriter();
   let count = 0;
   const numbers = segments.map((segment) => {
     const renumbered = segment.articles.map((article, at) =>
@@ -72,6 +76,9 @@ function joinTexts(segments: readonly Segment[]): {
       texts.textEnd[count] = segment.textEnd[text]!;
       texts.textLength[count] = segment.textLength[text]!;
       texts.textKind[count] = segment.textKind[text]!;
+      for (let at = segment.figureStart[text]!; at < segment.figureStart[text + 1]!; at++)
+        figures.add(segment.figureAt[at]!, segment.figureKind[at]!);
+      figures.endText();
       return count++;
     });
   });
@@ -83,6 +90,7 @@ function joinTexts(segments: readonly Segment[]): {
       textLength: texts.textLength.slice(0, count),
       textKind: texts.textKind.slice(0, count),
     },
+    figures: figures.columns(),
     numbers,
     articles,
   };

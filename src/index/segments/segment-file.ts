@@ -8,7 +8,7 @@ import type { Segment } from "./segment.ts";
  * the length of each column), then the columns, each at a multiple of 8, little-endian.
  */
 const MAGIC = "VSEG";
-const FILE_VERSION = 1;
+const FILE_VERSION = 2;
 const FIXED = 16;
 
 const Head = z.object({
@@ -30,6 +30,9 @@ const columnsOf = (segment: Segment) => [
   segment.termArticles,
   segment.postingText,
   segment.postingFrequency,
+  segment.figureStart,
+  segment.figureAt,
+  segment.figureKind,
 ];
 
 /** Which articles are dead is not written: that is said beside the file, which itself never changes. */
@@ -88,6 +91,9 @@ export function decodeSegment(bytes: Buffer): Segment | null {
     termArticles: take(Uint32Array),
     postingText: take(Uint32Array),
     postingFrequency: take(Uint8Array),
+    figureStart: take(Uint32Array),
+    figureAt: take(Uint32Array),
+    figureKind: take(Uint8Array),
   };
 }
 

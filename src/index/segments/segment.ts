@@ -1,6 +1,7 @@
-import type { Article } from "../../answer/article.ts";
 import { read } from "../../extract/reading.ts";
 import { compareTerms, Dictionary } from "./dictionary.ts";
+import type { IndexedArticle } from "../search-index.ts";
+import { type FigureColumns, figuresOf } from "./figures.ts";
 import { countTerms } from "./lunr.ts";
 import { passagesOf } from "./passages.ts";
 
@@ -21,7 +22,7 @@ interface SegmentArticle {
  * Articles cut into texts (a title, then the passages in order) and the postings of their terms, in typed arrays.
  * Never changed once made, but for `dead`: an article taken out is marked there and counts nowhere any more.
  */
-export interface Segment {
+export interface Segment extends FigureColumns {
   articles: SegmentArticle[];
   dead: Uint8Array;
   /** A column a text: its article's number here, its place in the article (UTF-16), length in terms, kind. */
@@ -44,7 +45,8 @@ const LONGEST = 0xffff;
 const OFTENEST = 0xff;
 
 /** Cuts and analyses articles. Peak memory is about 15 kB a passage: give it some thousand passages at a time. */
-export function segmentOf(articles: readonly Article[]): Segment {
+export function segmentOf(indexed: readonly IndexedArticle[]): Segment {
+  const articles = indexed.map(({ article }) => article);
   const rows: { article: number; start: number; end: number; kind: number; words: string }[] = [];
   articles.forEach((article, number) => {
     if (article.title !== null)
@@ -82,6 +84,7 @@ export function segmentOf(articles: readonly Article[]): Segment {
     })),
     dead: new Uint8Array(articles.length),
     ...texts,
+    ...figuresOf(indexed, rows),
     dictionary: Dictionary.of(terms),
     ...writer.columns(),
   };

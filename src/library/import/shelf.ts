@@ -3,6 +3,7 @@ import { Refusal } from "../../refusal.ts";
 import type { Home, Shelf } from "../../shelf.ts";
 import { linkSettings, putLinkSettings, revokeLinks } from "../links/private-links.ts";
 import type { Ingest } from "../ingest.ts";
+import { collectionsOf } from "../collections.ts";
 import { beforeOf, type Kept, record, recordsOf } from "../store/audit.ts";
 import { articleAt, articleById } from "../store/articles.ts";
 import { eraseArticle } from "../store/erase.ts";
@@ -20,8 +21,14 @@ import type { Web } from "./web/fetch.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOKED_BACK = 50;
-/** What is not taken back: it is an end, or a word settles it anew. */
-const LASTING: ReadonlySet<Kept["what"]> = new Set(["undone", "erased", "links set", "links revoked"]);
+/** What an undo passes over: it is undone already, cannot be, or is put right by the command that did it. */
+const KEPT: ReadonlySet<Kept["what"]> = new Set([
+  "undone",
+  "erased",
+  "collected",
+  "links set",
+  "links revoked",
+]);
 
 interface Rooms {
   store: Store;
@@ -35,7 +42,8 @@ interface Rooms {
   settle(library: string): Promise<void>;
 }
 
-export function shelfOf(home: Home, rooms: Rooms): Shelf {
+/** Somebody's way to their library; `channel` is where they ask, if anywhere. */
+export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): Shelf {
   const { store, ingest, intake } = rooms;
   const { id: library, name, owner, who } = home;
   const insist = async () => {
@@ -56,6 +64,7 @@ export function shelfOf(home: Home, rooms: Rooms): Shelf {
     record(store, { who, what, library, article, details });
   return {
     library,
+    collections: collectionsOf(home, channel, { store, insist }),
     async preview(offered, corrections) {
       const draft = await intake.read(offered);
       const given = Object.fromEntries(
@@ -161,7 +170,7 @@ async function undoable(store: Store, library: string): Promise<Kept | null> {
   const undone = new Set(records.map(({ details }) => details.undoes));
   const erased = new Set(records.filter(({ what }) => what === "erased").map(({ article }) => article));
   const last = records.find(
-    ({ id, what, article }) => !LASTING.has(what) && !undone.has(id) && !erased.has(article),
+    ({ id, what, article }) => !KEPT.has(what) && !undone.has(id) && !erased.has(article),
   );
   return last === undefined || Date.now() - Date.parse(last.at) > DAY_MS ? null : last;
 }

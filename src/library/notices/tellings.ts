@@ -22,7 +22,7 @@ export interface Telling {
 
 /** Who is told of publishers' notices: channels of servers in which passages of the article were shown to everybody. */
 export interface Tellings {
-  /** Notes that passages of articles were shown in a channel; `owner` is its server, `guild:<id>`. */
+  /** Notes that passages of articles were shown in a channel of a server, `guild:<id>`; of a person nothing is noted. */
   shown(channel: string, owner: string, articles: readonly string[]): Promise<void>;
   /** The next channels to be told, a few at a time; each is taken as tried from now on. */
   next(): Promise<Telling[]>;
@@ -47,6 +47,7 @@ export function tellings(store: Store): Tellings {
   });
   return {
     async shown(channel, owner, articles) {
+      if (!owner.startsWith("guild:")) return;
       const day = new Date().toISOString().slice(0, 10);
       if (day !== today) noted.clear();
       today = day;

@@ -20,6 +20,8 @@ const Details = z.object({
   before: Before.optional(),
   /** Id of a correction of a fact. */
   override: z.string().optional(),
+  /** Name of a collection that was made, filled, emptied or taken away. */
+  collection: z.string().optional(),
   /** Id of the record that this one takes back. */
   undoes: z.string().optional(),
 });
@@ -28,7 +30,16 @@ export type Details = z.infer<typeof Details>;
 /** Something a person did to a library. */
 export interface Deed {
   who: string;
-  what: "added" | "changed" | "removed" | "erased" | "corrected" | "undone" | "links set" | "links revoked";
+  what:
+    | "added"
+    | "changed"
+    | "removed"
+    | "erased"
+    | "corrected"
+    | "collected"
+    | "undone"
+    | "links set"
+    | "links revoked";
   library: string;
   /** `""` where it concerns them all. */
   article: string;

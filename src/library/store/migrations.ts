@@ -12,6 +12,7 @@ export const migrations: readonly { name: string; up: Up }[] = [
   { name: "articles and their facts", up: articlesAndFacts },
   { name: "what was shown, settings, jobs and records", up: records },
   { name: "how often people are named", up: mentions },
+  { name: "alerts, and the collections channels ask", up: channels },
   { name: "links into private articles, publishers' notices, what articles share", up: linksAndNotices },
 ];
 
@@ -135,6 +136,17 @@ async function mentions(schema: SchemaModule, trx: Transaction<Tables>): Promise
       .where("article_id", "=", article_id)
       .where("number", "=", number)
       .execute();
+}
+
+async function channels(schema: SchemaModule): Promise<void> {
+  await schema
+    .alterTable("revisions")
+    .addColumn("sequence", "integer", (c) => c.notNull().defaultTo(0))
+    .execute();
+  await table(schema, "chosen_collections", "channel! collection_id>collections");
+  await table(schema, "alerts", "id! owner channel kind words made_at");
+  await index(schema, "alerts", "channel");
+  await table(schema, "alert_marks", "alert_id>alerts! library_id>libraries! sequence#");
 }
 
 async function linksAndNotices(schema: SchemaModule, trx: Transaction<Tables>): Promise<void> {

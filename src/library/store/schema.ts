@@ -1,3 +1,5 @@
+import type { FactRow, NameRow, ReadingRow } from "./schema-facts.ts";
+
 /**
  * What the store holds. Ids and dates are text (ISO, UTC), truth is 0 or 1, and columns named in a comment as JSON hold
  * JSON: SQL that PostgreSQL reads as well. Every change of a library raises its `sequence`; order is never taken from
@@ -8,6 +10,11 @@ export interface Tables {
   libraries: LibraryRow;
   collections: { id: string; library_id: string; name: string; created_at: string };
   collection_articles: { collection_id: string; article_id: string };
+  /** What is asked in a channel, where it is not everything. */
+  chosen_collections: { channel: string; collection_id: string };
+  alerts: AlertRow;
+  /** How far an alert has looked: the sequence of a library. */
+  alert_marks: { alert_id: string; library_id: string; sequence: number };
   articles: ArticleRow;
   revisions: RevisionRow;
   origins: OriginRow;
@@ -94,6 +101,8 @@ interface RevisionRow {
   number: number;
   text: string;
   added_at: string;
+  /** The library's sequence when it came; 0 for those that came before this was noted. */
+  sequence: number;
 }
 
 /** Where articles came from: a file of a watched folder, and what was wrong with it. */
@@ -105,29 +114,6 @@ export interface OriginRow {
   article_id: string | null;
   problem: string | null;
   remedy: string | null;
-}
-
-interface ReadingRow {
-  article_id: string;
-  /** JSON: [start, end, paragraph] a sentence. */
-  sentences: string;
-}
-
-/** A fact as `extract` printed it (`body`, JSON); `number` counts from 0 within its article. */
-export interface FactRow {
-  library_id: string;
-  article_id: string;
-  number: number;
-  body: string;
-}
-
-/** A word of the name of a quotation's speaker or of a person, folded. */
-interface NameRow {
-  library_id: string;
-  kind: "speaker" | "person";
-  word: string;
-  article_id: string;
-  number: number;
 }
 
 interface ShownRow {
@@ -175,6 +161,16 @@ interface AuditRow {
   article_id: string | null;
   /** JSON; never texts. */
   details: string;
+}
+
+export interface AlertRow {
+  id: string;
+  /** The server or person in whose channel it stands: `guild:<id>` or `user:<id>`. */
+  owner: string;
+  channel: string;
+  kind: string;
+  words: string;
+  made_at: string;
 }
 
 interface OverrideRow {

@@ -58,7 +58,7 @@ export async function putArticle(
       .values({ ...row, added_at: now })
       .onConflict((c) => c.column("id").doUpdateSet(row))
       .execute();
-    await keepText(trx, article, now);
+    await keepText(trx, article, now, row.sequence);
     const known = old === undefined || old.notices === null ? [] : cardOf(old).notices;
     await noticesArrived(trx, article.id, newNotices(article.notices, known));
     await writeFacts(trx, article.library, article, corrected(read.extraction, overrides));
@@ -97,7 +97,12 @@ async function libraryRow(db: Reading, id: string): Promise<LibraryRow> {
   return row;
 }
 
-async function keepText(trx: Transaction<Tables>, article: Article, now: string): Promise<void> {
+async function keepText(
+  trx: Transaction<Tables>,
+  article: Article,
+  now: string,
+  sequence: number,
+): Promise<void> {
   const { id, revision, text } = article;
   const last = await trx
     .selectFrom("revisions")
@@ -106,7 +111,7 @@ async function keepText(trx: Transaction<Tables>, article: Article, now: string)
     .executeTakeFirst();
   await trx
     .insertInto("revisions")
-    .values({ article_id: id, revision, number: (last?.number ?? 0) + 1, text, added_at: now })
+    .values({ article_id: id, revision, number: (last?.number ?? 0) + 1, text, added_at: now, sequence })
     .onConflict((c) => c.columns(["article_id", "revision"]).doNothing())
     .execute();
 }

@@ -27,6 +27,37 @@ const READ: [string, string[]][] = [
     ],
   ],
   [
+    "Lows of -3C to -10C, between -2C and -8C, a load of 12 tonnes to 3 tonnes, then a fall of 40mph to 20mph.",
+    [
+      "-3C to -10C = -10–-3 temperature celsius",
+      "-2C and -8C = -8–-2 temperature celsius",
+      "12 tonnes to 3 tonnes = 3–12 mass tonne",
+      "40mph = 40 speed mile per hour",
+      "20mph = 20 speed mile per hour",
+    ],
+  ],
+  [
+    "It took an hour and a half, a mile and a quarter on foot, and a man and a half-eaten pie.",
+    ["an hour and a half = 1.5 duration hour", "a mile and a quarter = 1.25 distance mile"],
+  ],
+  [
+    "He earns £600,000. On six hundred grand a year he owns two hundred grand pianos.",
+    ["£600,000 = 600000 GBP", "six hundred grand = 600000 GBP", "two hundred = 200 count"],
+  ],
+  [
+    "She was a widow at 43, and you will be 32 when he is out: 12 years, and banned from driving for 13.",
+    ["43 = 43 age year", "32 = 32 age year", "12 years = 12 duration year", "13 = 13 duration year"],
+  ],
+  [
+    "One US fluid ounce is less than one imperial pint or 24 US gallons, but 24 US players came.",
+    [
+      "One US fluid ounce = 1 volume US fluid ounce",
+      "one imperial pint = 1 volume imperial pint",
+      "24 US gallons = 24 volume US gallon",
+      "24 = 24 count",
+    ],
+  ],
+  [
     "Shares fell 3.2p to 287.4p and petrol costs 19 cents more.",
     ["3.2p = 0.032 GBP pence", "287.4p = 2.874 GBP pence", "19 cents = 0.19 USD cent"],
   ],

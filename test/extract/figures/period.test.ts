@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDates } from "../../../src/extract/dates/dates.ts";
 import { periodOf } from "../../../src/extract/figures/period.ts";
-import { sharePeriods } from "../../../src/extract/figures/period/shared.ts";
+import { sharePeriods } from "../../../src/extract/figures/period/borrowed/shared.ts";
 import { parsePublished } from "../../../src/extract/published.ts";
 import { read } from "../../../src/extract/reading.ts";
 import { corpusPeriods } from "../../evaluate/periods.ts";
@@ -50,6 +50,9 @@ describe("the noun group and the clause", () => {
     ["It beat the previous high of August 10, when [756] crossed.", ["2024-08-10"]],
     ["It is [18 per cent] up on this stage in 2022 ([11,690]).", ["none", "2022-01-01/2022-03-12"]],
     ["The December surge brought more than [4,000].", ["2024-12-01/2024-12-31"]],
+    ["There were [31] fires in 2022 and 2023.", ["2022-01-01/2023-12-31"]],
+    ["It rained [40mm] on Saturday and Sunday.", ["2025-03-08/2025-03-09"]],
+    ["Some [900] people came on Monday, Tuesday and Wednesday.", ["2025-03-10/2025-03-12"]],
     ["Petrol hit [$2.20] on Monday before easing to [$2.12] on Tuesday.", ["2025-03-10", "2025-03-11"]],
   ])("%s", ([text, expected]) => {
     expect(periods(text)).toEqual(expected);
@@ -231,6 +234,23 @@ describe("no period is invented", () => {
     "Built in 1931, the tower is [381m] tall.",
     "A lender set up in March 2028 would lend [$1500] to each household.",
     "A fund created in 2019 has [1,200] members.",
+    "In both 2018 and 2021 there were [31] fires.",
+    "It sold [40] homes in 2018 or 2019.",
+    "There were [12] and [19] fires in July and August respectively.",
+    "Pupils will move next autumn, which will save [$3.8 million] a year.",
+    "The road carries [12,000] cars a day and was shut on Friday.",
+    "The town of [9,000] people was cut off on Sunday.",
+    "On Thursday a fire broke out at the [12]-storey block, home to [200] people.",
+    "Police stopped him on Friday in a [40mph] zone.",
+    "She was seen leaving her [£1.9million] home in Surrey yesterday.",
+    "My taxes went up 9% last year, and they want another [$4 million].",
+    "It blamed a slide in prices since January and costs that have climbed to [C$27,400] a tonne.",
+    "At a meeting on Tuesday, councillors approved [£4m] for roads.",
+    "Ministers pledged [£30m] on Monday.",
+    "A 2009 report found [30%] of bridges were unsafe.",
+    "Rents are [30%] higher than in the period from 2015 to 2019.",
+    "The report, titled “Growing for Tomorrow,” says it has [7,940] pupils.",
+    "He stole [£400] and was arrested on Friday.",
     "He was jailed for [11 years] on Friday.",
     "Smith was sentenced to [seven years and three months] on Friday.",
     "At the Old Bailey on Thursday he was given a [14-year] sentence.",

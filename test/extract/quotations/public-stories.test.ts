@@ -39,7 +39,7 @@ Asked whether she would apologise, she said: 'No chance.'`,
       "the prime minister: We will protect",
       "Colin Aske: playing games",
       "Colin Aske: Neither of them",
-      "Nadia Rowe (uncertain): No chance.",
+      "Nadia Rowe: No chance.",
     ],
   ],
   [
@@ -63,7 +63,7 @@ Asked what he would say to the men who closed the pit, Ronnie does not hesitate.
 “You broke us,” he says. “But you didn’t beat us.”`,
     [
       "Ronnie Spall: We walked out",
-      "Jean (uncertain): I never stopped",
+      "Jean: I never stopped",
       "nobody: People cry when",
       "Amit Desai: It is a",
       "Ronnie Spall: You broke us,",

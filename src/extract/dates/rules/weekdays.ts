@@ -50,7 +50,8 @@ export const weekdayRules: DateRule[] = [
   {
     name: "relative day",
     shape: shape("hour? (?:early|late|earlier|later)? relative daypart?"),
-    read: (match, { published }) => {
+    read: (match, { published, text, tokens }) => {
+      if (isTitled(match, text, tokens)) return null;
       const shift = match.number("relative") ?? 0;
       return dayFromPublication(published, (day) => addDays(day, shift));
     },
@@ -78,3 +79,11 @@ export const weekdayRules: DateRule[] = [
     read: () => ({ days: null, precision: "none" }),
   },
 ];
+
+/** “Right-Sizing for Tomorrow”, “the Today programme”: a capital amid a sentence makes it a name; not “STRIKE TODAY”. */
+function isTitled(match: Match, text: string, tokens: readonly Token[]): boolean {
+  const day = match.find("relative");
+  const before = tokens[match.first - 1];
+  if (day === undefined || before === undefined || !/^\p{L}/u.test(before.lower)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(day.start, day.end));
+}

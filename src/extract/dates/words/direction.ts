@@ -99,6 +99,14 @@ export function isPastEvent(tokens: readonly Token[], first: number, last: numbe
   );
 }
 
+/** A past form of a verb, or one that is the same in the present: “went”, “asked”, “cost”. */
+export const isPast = (lower: string): boolean =>
+  PAST.has(lower) ||
+  isPastForm(lower) ||
+  /^(?:cost|cut|hit|set|let|shut|hurt|spread|beat|split|bet|burst|became|chose|ate|knew|lay|rang|sang|swore|threw|understood|woke|wore|drank|hid|froze|lit|fed|bore|tore|stole|shook|rode|slid|stuck|swung|overtook|withdrew)$/.test(
+    lower,
+  );
+
 function isPastForm(lower: string): boolean {
   return lower.length > 3 && lower.endsWith("ed") && !NOT_PAST.has(lower);
 }

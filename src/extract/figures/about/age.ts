@@ -107,7 +107,11 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
   const years = quantity.value >= 5 && quantity.valueTo === undefined;
   if (years && near[0] === "at" && quantity.number.form === "digits") {
     if (/^(?:he|she)$/.test(at(tokens, quantity.to).lower)) return true;
-    if (/^(?:school|home|retired|died|married|orphaned|widowed)$/.test(near[1] ?? ""))
+    if (
+      /^(?:school|home|retired|died|married|orphaned|widowed|widow|widower|mother|father|mum|dad|grandmother|grandfather|orphan|pregnant)$/.test(
+        near[1] ?? "",
+      )
+    )
       return !/^[%a-z]/.test(at(tokens, quantity.to).lower) || isClosed(at(tokens, quantity.to).lower);
   }
   // “since I was about four,”
@@ -148,7 +152,7 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     ((near[0] === "was" || near[0] === "is" || near[0] === "am") && /^(?:he|she|i|who)$/.test(near[1] ?? ""));
   return (
     being &&
-    (near.includes("he") || near.includes("she") || near.includes("i") || near.includes("who")) &&
+    near.some((word) => /^(?:he|she|i|you|who)$/.test(word)) &&
     value(quantity) &&
     quantity.number.form === "digits"
   );

@@ -41,7 +41,8 @@ export function readBase(text: string, tokens: Token[], quantity: Quantity): Spa
       return null;
     const compared = token.lower === "compared" && /^(?:with|to)$/.test(at(tokens, k + 1).lower);
     if (!compared && !BASE.test(token.lower)) continue;
-    const from = compared ? k + 2 : k + 1;
+    const start = compared ? k + 2 : k + 1;
+    const from = token.lower === "than" && at(tokens, start).lower === "in" ? start + 1 : start;
     const to = baseEnd(tokens, from);
     const words = tokens.slice(from, to);
     const first = at(tokens, from);
@@ -49,13 +50,18 @@ export function readBase(text: string, tokens: Token[], quantity: Quantity): Spa
     const dated = words.some((word) => TIMELIKE.test(word.lower) || /^\d/.test(word.text));
     const relative =
       words.some((word) => RELATIVE.test(word.lower)) ||
-      (/^[£$€\d]|^minus$/.test(first.lower) && !isMonth(at(tokens, from + 1)));
+      (isSum(/^(?:up|down)$/.test(at(tokens, k - 1).lower) ? words.slice(0, 3) : [first]) &&
+        !isMonth(at(tokens, from + 1)));
     const loose = /^(?:from|since)$/.test(token.lower);
+    // “to $45.88 on December 20” is its day
+    if (token.lower === "on" && (isMonth(first) || isMonth(at(tokens, from + 1)))) continue;
     if (words.length > 0 && dated && (relative || !loose))
       return span(text, first.start, at(tokens, to - 1).end);
   }
   return null;
 }
+
+const isSum = (words: Token[]): boolean => words.some(({ lower }) => /^[£$€\d]|^minus$/.test(lower));
 
 const isMonth = (token: Token): boolean => MONTHS.test(token.lower);
 

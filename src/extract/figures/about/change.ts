@@ -1,14 +1,15 @@
 import { readBase, readStart } from "./base.ts";
-import { direction, DOWN, NOUN_DOWN, NOUN_UP, UP, WEAK } from "./direction.ts";
-import { isClosed } from "./noun-group.ts";
+import { readDifference } from "./difference.ts";
+import { direction, DOWN, LEAP, UP, WEAK } from "./direction.ts";
+import { readOutcome } from "./outcome.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/token.ts";
 
 export type Change = NonNullable<Figure["change"]>;
 
 const FILLER =
-  /^(?:by|an?|another|further|just|only|as|much|many|about|around|almost|nearly|roughly|approximately|some|more|less|than|over|under|up|to|at|least|fewer|well|even|now|already|again|back|off|the|of|an|extra|additional|average|estimated|massive|record|whopping|staggering|combined|total|equivalent|[a-z]+ly|[(])$/;
+  /^(?:by|an?|another|further|just|only|as|much|many|about|around|almost|nearly|roughly|approximately|some|more|less|than|over|under|up|to|at|least|fewer|well|even|now|already|again|back|off|the|of|an|extra|additional|average|estimated|massive|record|whopping|staggering|combined|total|equivalent|[a-z]+ly|[("“‘])$/;
 
 /**
  * Whether a figure is a change or its outcome: “up 38%”, “rose by 5%”, “a 36-percent reduction”, “an increase of 12%”,
@@ -21,58 +22,13 @@ export function readChange(
   before: Figure[],
 ): Figure["change"] {
   const found =
-    byNoun(tokens, quantity) ??
-    bySign(tokens, quantity) ??
-    reachedAt(tokens, quantity, before) ??
+    readDifference(tokens, quantity) ??
     byVerb(tokens, quantity) ??
+    readOutcome(tokens, quantity, before) ??
     carried(tokens, quantity, before);
   if (found === null) return null;
   const base = readStart(text, tokens, quantity, found) ?? readBase(text, tokens, quantity);
   return base === null ? found : { ...found, base };
-}
-
-/** “a 36% increase”, “60 basis point improvement”, “a sharp 3 percent drop”. */
-function byNoun(tokens: Token[], quantity: Quantity): Change | null {
-  if (quantity.unit === "age") return null;
-  const compared = /^(?:higher|lower|up|down)$/.exec(at(tokens, quantity.to).lower)?.[0];
-  if (
-    compared !== undefined &&
-    /^(?:percent|percentage point|basis point|pence|cent|sen)$/.test(quantity.unit)
-  )
-    return { direction: /^(?:higher|up)$/.test(compared) ? "increase" : "decrease", kind: "by" };
-  const start = isHyphen(at(tokens, quantity.to)) ? quantity.to + 1 : quantity.to;
-  for (let k = start; k < start + 4; k++) {
-    const token = at(tokens, k);
-    if (token.kind !== "word" && !isHyphen(token)) return null;
-    const noun = direction(token.lower, NOUN_UP, NOUN_DOWN);
-    if (noun === null && isClosed(token.lower)) return null;
-    if (noun === null || joins(tokens, k + 1)) continue;
-    // “the interest on a $750,000 mortgage jumps $180”
-    const moved = at(tokens, k + 1);
-    if (moved.kind === "number" || /^[£$€]$|^to$|^by$/.test(moved.lower)) return null;
-    // “12 people fall”: the verb of a count is no change of it.
-    if (quantity.unit === "count" && k > start) return null;
-    return { direction: noun, kind: "by" };
-  }
-  return null;
-}
-
-function bySign(tokens: Token[], quantity: Quantity): Change | null {
-  if (at(tokens, quantity.from).text === "+" && quantity.measured)
-    return { direction: "increase", kind: "by" };
-  return null;
-}
-
-/** “closed up 1% at 7,432 points”, “3 cents higher at $1.31”: the level reached by the change just before it. */
-function reachedAt(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
-  if (at(tokens, quantity.from - 1).lower !== "at") return null;
-  const word = at(tokens, quantity.from - 2).lower;
-  const compared = /^(?:higher|lower)$/.exec(word)?.[0];
-  if (compared !== undefined)
-    return { direction: compared === "higher" ? "increase" : "decrease", kind: "to" };
-  const last = before.at(-1);
-  if (last?.change?.kind !== "by" || last.end !== at(tokens, quantity.from - 2).end) return null;
-  return { direction: last.change.direction, kind: "to" };
 }
 
 const REACH = 7;
@@ -166,7 +122,9 @@ function verbChange(
     /^(?:percent|percentage point|basis point|pence|cent|sen|multiplier|ratio)$/.test(quantity.unit) ||
     by ||
     change.kind === "to";
-  if (!fits && WEAK.test(word)) return null;
+  // “Its shares jumped $8.14”, but “jumped three metres”
+  const leapt = LEAP.test(word) && /^[A-Z]{3}$/.test(quantity.unit);
+  if (!fits && WEAK.test(word) && !leapt) return null;
   if (!fits && quantity.unit === "duration") return null;
   // “He fell 30ft”, but “sea levels could rise 2ft”
   if (!fits && quantity.unit === "distance" && !/^r[io]s/.test(word)) return null;
@@ -188,7 +146,9 @@ function carried(tokens: Token[], quantity: Quantity, before: Figure[]): Change 
   const earlier = before.at(-1);
   const last = earlier !== undefined && earlier.start >= at(tokens, 0).start ? earlier.change : null;
   const link = at(tokens, quantity.from - 1);
-  if (!/^(?:by|and|,)$/.test(link.lower) || last === null || last.kind === "to") return null;
+  if (!/^(?:by|and|after|,)$/.test(link.lower) || last === null || last.kind === "to") return null;
+  // “grew by 0.1% in the third quarter, after 0.3% in the second”
+  if (link.lower === "after" && !/^(?:in|the|a)$/.test(at(tokens, quantity.to).lower)) return null;
   // “rose by 5 per cent, 3 per cent and 7.9 per cent”
   const listed = at(tokens, quantity.from - 2).end === earlier?.end && at(tokens, quantity.to).lower !== "of";
   if (link.text === "," && !listed) return null;

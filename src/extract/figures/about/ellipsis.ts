@@ -19,6 +19,14 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
   const first = at(tokens, 0).start;
   if (previous.start < first) return quantity;
   const link = at(tokens, quantity.from - 1).lower;
+  if (link === "for" && isTerm(tokens, quantity, printed.unit))
+    return {
+      ...quantity,
+      unit: "duration",
+      unitDetail: printed.unitDetail ?? "year",
+      measured: true,
+      rule: "duration, unit left out",
+    };
   const earlier = wordBefore(tokens, quantity.from, previous.start);
   const paired = (link === "to" && earlier === "from") || (link === "by" && earlier === "by");
   const ratio = quantity.value / printed.value;
@@ -33,6 +41,14 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
     measured: true,
     rule: `${unit}, unit left out`,
   };
+}
+
+/** “12 years … and banned him from the roads for | 13.” */
+function isTerm(tokens: Token[], quantity: Quantity, unit: string): boolean {
+  if (unit !== "duration" || !/^[.,;)”’"']?$/.test(at(tokens, quantity.to).text)) return false;
+  for (let k = quantity.from - 2; k > quantity.from - 9; k--)
+    if (/^(?:jailed|imprisoned|banned|disqualified|suspended|locked)$/.test(at(tokens, k).lower)) return true;
+  return false;
 }
 
 /** “stands at 29.4%, 1.2 points more than a month ago”: points beside a share are percentage points. */

@@ -59,6 +59,9 @@ const ING_NOUNS =
 
 export const isClosed = (word: string): boolean => CLOSED.has(word) || /(?:n't|'re|'ve|'ll)$/.test(word);
 
+/** “24 US soldiers”, “12 IT workers”: names where they are printed in capitals. */
+const endsGroup = (token: Token): boolean => isClosed(token.lower) && !/^(?:US|IT)$/.test(token.text);
+
 /** A plural count noun by its form: “migrants”, “people”, “MPs”; not “business”, “was”. */
 export function isPlural(token: Token): boolean {
   if (token.kind !== "word") return false;
@@ -92,7 +95,7 @@ export function pluralGroup(tokens: Token[], from: number): Stretch | null {
       return { from, to: k + 2 };
     // “digital and physical sales”, “Kia and Hyundai vehicles”
     if (token.lower === "and" && k > from && isDescribing(at(tokens, k + 1))) continue;
-    if (token.kind !== "word" || (!inCompound && (isClosed(token.lower) || PAST.has(token.lower)))) break;
+    if (token.kind !== "word" || (!inCompound && (endsGroup(token) || PAST.has(token.lower)))) break;
     if (/'s$|s'$/.test(token.lower) || joins(tokens, k + 1) || !isPlural(token)) continue;
     if (PLURAL_MODIFIERS.has(token.lower) && isPlural(at(tokens, k + 1))) continue;
     // “five Dallas police officers”
@@ -104,7 +107,7 @@ export function pluralGroup(tokens: Token[], from: number): Stretch | null {
 
 const isDescribing = (token: Token): boolean =>
   token.kind === "word" &&
-  !isClosed(token.lower) &&
+  !endsGroup(token) &&
   !PAST.has(token.lower) &&
   !isNumberWord(token.lower) &&
   !isPlural(token) &&
@@ -139,7 +142,7 @@ export function singularGroup(tokens: Token[], from: number): Stretch | null {
       continue;
     }
     if (token.kind !== "word" || isNumberWord(token.lower)) break;
-    if (!inCompound && (isClosed(token.lower) || PAST.has(token.lower))) break;
+    if (!inCompound && (endsGroup(token) || PAST.has(token.lower))) break;
     const before = at(tokens, to - 1);
     // “NHS waiting lists fell”, but “people waiting in line”
     const naming = token.lower.endsWith("ing") && isPlural(at(tokens, to + 1));

@@ -1,4 +1,5 @@
 import { keptApart, withoutAsides } from "./clause.ts";
+import { COMPARED, FROM_TO, isCompared } from "./compared.ts";
 import { isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
@@ -9,12 +10,6 @@ const BREAK =
 /** “more than 4,000”: part of the figure, no comparison. */
 const MODIFIER = /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?: (?:half|a|an))?\s*$/i;
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
-/** “compared with 29,437”, “down from a record 45,755”, “the previous record of 3,879”: what others are measured by. */
-const COMPARED =
-  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: [\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
-/** “doubled between 2020 and 2023, from 4.1 per cent to 7.6 per cent”: neither holds for all the years. */
-const FROM_TO =
-  /\bfrom [^,;]{1,40} to(?: (?:a|an|just|about|around|nearly|almost|over|record|more than))*\s*$/i;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
   /^(?: [\p{L}-]+){0,2} (?:over|in|within) (?:the|a|one|just|only|the (?:past|last)|less than)(?: \d+| \p{L}+)? ?(?:years?|months?|quarters?|weeks?|decades?)\b/iu;
@@ -50,13 +45,10 @@ const MEASURE_OWN = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\
 /** The start of a change, with its own date: “from 5.3% | in August to 4.5%”. */
 const START_OWN = /\bfrom\b[^;]{0,40}\d[^;]{0,30}$/i;
 
+const OTHER_PREDICATE = / and (?:was|were|is|are|has been|had been|will be|would be)\b/i;
+
 /** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
 const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
-
-const SOURCE =
-  /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
-const MOVED =
-  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|gone|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
 
 /** So much before a figure tells whether it is compared. */
 const REACH = 200;
@@ -67,6 +59,17 @@ const REACH = 200;
  * the only date, where the figure follows it.
  */
 export function chooseTime(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  all: readonly Timed[],
+  published: string | null,
+): Timed | "unknown" | null {
+  const chosen = choose(text, sentence, figure, all, published);
+  return chosen !== null && chosen !== "unknown" && chosen.apart === true ? "unknown" : chosen;
+}
+
+function choose(
   text: string,
   sentence: Bounds,
   figure: Bounds,
@@ -127,6 +130,8 @@ export function chooseTime(
 /** A date that stands with the number another is measured by, and is not that number's neighbour. */
 function isOthers(text: string, sentence: Bounds, figure: Bounds, time: Timed, between: string): boolean {
   const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
+  // “a slide since January and costs that have climbed to”
+  if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
   // “31 goals since joining in August 2019 for £7m”: of the joining
   if (time.role === "since" && time.date.end <= figure.start && time.start - sentence.start > 12)
     return !/[,;:–—]|\b(?:has|have|had|was|were|is|are)\b/.test(text.slice(time.date.end, figure.start));
@@ -135,6 +140,8 @@ function isOthers(text: string, sentence: Bounds, figure: Bounds, time: Timed, b
       MEASURE_OWN.test(lead) ||
       (START_OWN.test(lead) && /^ to\b/.test(text.slice(time.date.end, figure.start)))
     );
+  // “stole £400 and was arrested on Friday”
+  if (OTHER_PREDICATE.test(between)) return true;
   return (MEASURE_OWN.test(lead) && NUMBER.test(between)) || DEED.test(between);
 }
 
@@ -147,18 +154,6 @@ function timeOfChange(text: string, sentence: Bounds, figure: Bounds, timed: rea
   );
   const last = told.at(-1);
   return last === undefined || last.date.rule === "range" || told.length > 1 ? null : last;
-}
-
-/** Whether a figure is what another is measured by, from the words before it. */
-export function isCompared(before: string): boolean {
-  // “had raised £3,120 from almost 200 people”: a source, where nothing rose or fell
-  const source = SOURCE.test(before) && !MOVED.test(before.slice(-100));
-  return COMPARED.test(before) && !source;
-}
-
-/** Whether it is an old level (“up from 3,000”) or one end of a change (“from 3,000 to 4,000”). */
-export function isEndOfChange(before: string): boolean {
-  return FROM_TO.test(before) || (/\b(?:from|compared)\b/i.test(before.slice(-60)) && COMPARED.test(before));
 }
 
 function isAttached(between: string): boolean {

@@ -1,3 +1,4 @@
+import { isPast } from "../../dates/words/direction.ts";
 import type { Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
 
@@ -41,6 +42,8 @@ const AHEAD = /\b(?:will|would|expects?|plans to|is to|are to|is due|are due|aim
 const PERFECT = /\b(?:has|have|['’]ve)\b(?! to\b)/i;
 /** “on Monday after a fire | that has burned through 62,000 hectares” */
 const SINCE_RELATIVE = /^(?:has|have)\b/i;
+/** “they | want”, “it still | needs” */
+const SUBJECT_VERB = /^(?:they|we|I|you|he|she|it|there)(?: (?:now|still|also|currently))? (\p{Ll}+)\b/u;
 const CLAUSE_START = /^[\s\S]*(?:,(?!\d)|[;:–—(]| (?:and|but|while|so|because|though|that|who|which) )/i;
 
 /**
@@ -75,8 +78,9 @@ export function keptApart(
   return (
     clause.length < figure.start - time.date.end &&
     published !== null &&
-    ((PERFECT.test(clause) &&
-      (time.days.to < published || (SINCE_RELATIVE.test(clause) && time.days.to === published))) ||
+    ((isPresent(clause) && time.days.to < published) ||
+      (PERFECT.test(clause) &&
+        (time.days.to < published || (SINCE_RELATIVE.test(clause) && time.days.to === published))) ||
       (AHEAD.test(clause) && time.days.to < published))
   );
 }
@@ -108,4 +112,10 @@ function isOfOpening(text: string, sentence: Bounds, figure: Bounds, { date }: T
   return (
     HOLDS.test(between) && CAPACITY.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60)))
   );
+}
+
+/** “My taxes went up 9% last year, and | they want another $4m”: told of now. */
+function isPresent(clause: string): boolean {
+  const verb = SUBJECT_VERB.exec(clause)?.[1];
+  return verb !== undefined && !isPast(verb) && !/^(?:could|would|should|might)$/.test(verb);
 }

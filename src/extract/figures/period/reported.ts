@@ -32,11 +32,15 @@ const PLAN_ANNOUNCED =
 const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
 const REPORTS = new RegExp(`\\b(?:${SAY})(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
 
+/** Without one of these nothing was told. */
+const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
+
 /** Whether a date is only when somebody spoke, from the words before and after it: no time of what was said. */
 export function isSaid(before: string, after: string): boolean {
   if (SAID_AFTER.test(after)) return true;
-  if (HEARD.test(before) || SPEAKING.test(before) || PLAN_ANNOUNCED.test(before)) return true;
-  if (TOLD_AT.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
+  if (SPEAKING.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
+  if (!TELLS.test(before)) return false;
+  if (HEARD.test(before) || PLAN_ANNOUNCED.test(before) || TOLD_AT.test(before)) return true;
   if (NOT_SAID.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before))) return false;
   return SAID.test(before) && !PASSIVE_SAID.test(before);
 }

@@ -1,6 +1,8 @@
 import type { DateExpression } from "../../dates/date.ts";
 import { addDays, addMonths } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
+import { isBase } from "./compared.ts";
+import { joinListed } from "./listed.ts";
 import { isSaid } from "./reported.ts";
 import { placesNear, sentenceAt, type Bounds } from "./window.ts";
 
@@ -15,6 +17,8 @@ export interface Timed {
   end: number;
   /** Opens the sentence: “In March, …”, “Last year …”. */
   fronted: boolean;
+  /** One of several told in one breath, so that no figure is of it alone. */
+  apart?: boolean;
 }
 
 const SINCE = /\bsince(?: (?:the|about|around|early|late|at least))*\s*$/i;
@@ -22,19 +26,8 @@ const SINCE_CLAUSE =
   /^["“‘']?(?:ever )?since\b[^,;]*$|\bsince [\p{L}’'-]+(?! [^,;:.]*\b(?:was|were|is)\b)(?: [\p{L}’'-]+){0,8}\s*$/iu;
 /** “launched in 2022, has cost £700million since then” */
 const SINCE_THEN = /\bsince (?:then|that time)\b|\bsince[.,”"]/i;
-/** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
-const BASE =
-  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|peaks?|records?|highs?|lows?|rates?|pre-\p{L}+|their|his|her|our|previous|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/iu;
 /** “in aid of the | 1984 famine”: an event something else is about. */
 const OF_EVENT = /\b(?:of|for|from|about|over|after|to|with|by|marking|mark|remember|like) the\s*$/i;
-/** “twice as many as last year”, “as high as it was in 2019”; not “as recently as March”. */
-const AS_MANY =
-  /\bas (?!early|late|recent|soon|far|long|well)\p{L}+(?: \p{L}+){0,2} as(?: (?:in|at|during|for|the|it|they|he|she|we|was|were|did|had|on))*\s*$/iu;
-/** “down 3% on the same period in 2024”: only of years; “fell 3% on Tuesday” is the day itself. */
-const ON_BASE =
-  /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
-const CHANGED =
-  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|above|below|per cent|percent|pc)\b|%/i;
 /** “the highest number since 2018”, “one of the busiest days of the year so far”, “the worst in 2020”. */
 const RANKED =
   "highest|lowest|biggest|largest|smallest|greatest|worst|best|hottest|coldest|warmest|wettest|fastest|slowest|longest|shortest|steepest|sharpest|strongest|weakest|most|least|fewest|youngest|oldest|poorest|richest|\\p{L}{3,}iest";
@@ -54,14 +47,12 @@ const FRONT =
   /^["“‘'(\s]*(?:(?:but|and|so|yet|then|back|just|only|also) )?(?:(?:in|on|at|during|over|for|by|from|between|throughout|within|since|as of|early|late)(?: the)? |the )?$/i;
 
 /** “Six weeks after the fire on | January 20, …”: a distance from the day. */
+const AWAY = /s? (?:after|before|since|following|from) /;
 const DISTANT =
   /(?:^|[,;:–—“"] ?)(?:[\p{L}\d,.-]+ ){1,4}(?:days?|weeks?|months?|years?|decades?) (?:after|before|since|following|from) [^,;:]*$/iu;
 /** “From | 1 March, a ticket costs £2.80”: a price from then on, no count of that day. */
 const FROM_THEN =
   /(?:^["“‘'(]?|, (?:and |but )?|(?<!\b(?:figures?|data|numbers?|toll|count|results?|photos?|footage|pictures|video|report|minutes|down|up) )\b)from(?: the)?\s*$/i;
-/** “close to its level in | January 2020”, “half the peak of | 2019” */
-const LEVEL_THEN =
-  /\b(?:to|near|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from)(?: (?:the|early|late))*\s*$/iu;
 /** “the fiscal year that begins | July 1”: the year from then. */
 const FISCAL_YEAR =
   /\b(?:fiscal|financial|budget) year (?:(?:that|which) )?(?:begins?|began|beginning|starts?|started|starting)(?: on)?\s*$/i;
@@ -69,13 +60,12 @@ const FISCAL_YEAR =
 /** “the three months that ended in | June”: a stretch whose end alone was read. */
 const END_OF_STRETCH =
   /\b(?:days|weeks|months|quarter|half|year)s? (?:that|which) end(?:ed|s) (?:in|on)\s*$/i;
-/** “69,000 votes over his | 2008 lead”, “5cm above the | 2017 level” */
-const OVER_YEAR = /\b(?:over|on|from|than|above|below|against) (?:the|its|his|her|their|our)\s*$/i;
-const YEAR_LEVEL =
-  /^ (?:lead|levels?|totals?|figures?|peak|record|result|score|margin|share|tally|baseline|high|low|average|rates?|prices?|values?)\b/i;
 /** “£8m for a | 1968 car”, “the | 1931 tower is 381m tall”: the age of a thing. */
 const THING_OF_YEAR =
   /^ (?:[\p{L}-]+ )?(?:car|model|house|building|tower|bridge|plane|aircraft|ship|painting|novel|film|book|album|song|law|act|treaty)\b/iu;
+
+const REPORT_OF =
+  /^ (?:[\p{L}-]+ )?(?:reports?|stud(?:y|ies)|reviews?|papers?|inquiry|investigation|audits?|articles?|book|documentary|interview|memo|letter|ruling|judgment)\b/iu;
 
 /** Roles are found once for the dates of an article: a date is looked at for every figure of its sentence. */
 const known = new WeakMap<readonly DateExpression[], Map<DateExpression, Timed | null>>();
@@ -95,7 +85,7 @@ export function timesIn(reading: Reading, bounds: Bounds, dates: readonly DateEx
     }
     if (time !== null) timed.push(time);
   }
-  return timed;
+  return timed.length < 2 ? timed : joinListed(reading.text, timed);
 }
 
 /** So much of the sentence before and after a date tells its role. */
@@ -145,21 +135,19 @@ function endsUnread(text: string, start: DateExpression | undefined, { start: at
 
 function roleOf(date: DateExpression, before: string, after: string): Timed["role"] | null {
   if (RANK.test(before) && (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before))) return "base";
-  if (SINCE.test(before) || SINCE_CLAUSE.test(before)) return "since";
+  if (/since/i.test(before) && (SINCE.test(before) || SINCE_CLAUSE.test(before))) return "since";
   if ((OTHER_TIME.test(before) && date.rule !== "range") || END_OF_STRETCH.test(before)) return null;
   // A date stamp is no time of any event.
   if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before)) return null;
   if (date.rule === "year" && OF_EVENT.test(before) && /^ \p{Ll}/u.test(after)) return null;
-  if (isBase(date, before) || (LEVEL_THEN.test(before) && !/^ (?:was|were|stood|had)\b/.test(after)))
-    return "base";
-  if (date.rule === "year" && OVER_YEAR.test(before) && YEAR_LEVEL.test(after)) return "base";
+  if (isBase(date, before, after)) return "base";
   if (
     date.rule === "year" &&
     /\b(?:an?|the|his|her|its|their)\s*$/i.test(before) &&
     THING_OF_YEAR.test(after)
   )
     return null;
-  if (DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
+  if (AWAY.test(before) && DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
   if (/^(?:day and month|month and day)$/.test(date.rule) && FROM_THEN.test(before)) return null;
   // “Easter breaks are up”: a kind of thing, no time.
   if (
@@ -167,6 +155,8 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
     /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u.test(after)
   )
     return null;
+  // “A 2009 report found …”
+  if (date.rule === "year" && REPORT_OF.test(after)) return "said";
   if (isSaid(before, after)) return "said";
   return "within";
 }
@@ -174,22 +164,4 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
 /** The figure stands in a clause about another time: “after 4,000 left in 2020, 5,000 returned”. */
 export function isSubordinate(before: string): boolean {
   return AFTER_CLAUSE.test(before);
-}
-
-/** “a 40% increase from the same time last year”: what others are compared with. */
-function isBase({ precision, rule, words }: DateExpression, before: string): boolean {
-  const clause = before.slice(-90);
-  // “1.2 points | more than a month ago”
-  if (
-    /^(?:more|less|fewer|higher|lower) than\b/i.test(words) &&
-    /(?:\d%?|points?|per cent|percent|pc)\s*$/i.test(clause)
-  )
-    return true;
-  if (AS_MANY.test(clause)) return true;
-  if (!CHANGED.test(clause)) return false;
-  const yearly =
-    precision === "year" ||
-    /^(?:same time|year before|earlier or later|counted)/.test(rule) ||
-    /^previous\b/i.test(words);
-  return BASE.test(clause) || (yearly && ON_BASE.test(clause));
 }

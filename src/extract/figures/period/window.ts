@@ -48,6 +48,12 @@ export function placesNear(dates: readonly DateExpression[], { start, end }: Bou
   return found;
 }
 
+/** Whether any expression starts within bounds. */
+export function isAnyWithin(dates: readonly DateExpression[], { start, end }: Bounds): boolean {
+  const first = dates[firstFrom(dates, start)];
+  return first !== undefined && first.start < end;
+}
+
 function firstFrom(dates: readonly DateExpression[], offset: number): number {
   let low = 0;
   let high = dates.length;

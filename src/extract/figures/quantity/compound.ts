@@ -1,5 +1,6 @@
-import { readSingle, type Quantity } from "./quantity.ts";
+import { ratio, readSingle, type Quantity } from "./quantity.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
+import { unitAt } from "./unit.ts";
 
 const SMALLER: Record<string, [string, number]> = {
   year: ["month", 12],
@@ -35,6 +36,18 @@ export function readCompound(tokens: Token[], first: Quantity): Quantity | null 
     value: first.value + second.value / size,
     rule: `${first.rule} in two units`,
   };
+}
+
+/** “a mile and a half”, “an hour and a quarter”. */
+export function readAndAHalf(tokens: Token[], from: number): Quantity | null {
+  if (!/^an?$/.test(at(tokens, from).lower)) return null;
+  const unit = unitAt(tokens, from + 1);
+  if (unit === null || at(tokens, unit.to).lower !== "and" || at(tokens, unit.to + 1).lower !== "a")
+    return null;
+  const part = { half: 0.5, quarter: 0.25 }[at(tokens, unit.to + 2).lower];
+  if (part === undefined) return null;
+  const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
+  return { ...ratio(from, unit.to + 3, 1 + part, unit.unit), unit: unit.unit, ...detail };
 }
 
 /** `5ft 10in`, `6ft 2`, `5ft10`. */

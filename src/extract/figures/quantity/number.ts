@@ -37,6 +37,18 @@ const VULGAR = new Map([
  * “six and a half”, “one hundred and five”, “a thousand”, `.5`, `3½`. Refused: “a man”, “and five” as a continuation.
  */
 export function readNumber(tokens: Token[], from: number, money: boolean): NumberRead | null {
+  let read = known.get(tokens);
+  if (read === undefined) known.set(tokens, (read = new Map<number, NumberRead | null>()));
+  const place = money ? -from - 1 : from;
+  let number = read.get(place);
+  if (number === undefined) read.set(place, (number = numberAt(tokens, from, money)));
+  return number;
+}
+
+/** Half a dozen rules ask for the number at the same token of a sentence. */
+const known = new WeakMap<Token[], Map<number, NumberRead | null>>();
+
+function numberAt(tokens: Token[], from: number, money: boolean): NumberRead | null {
   const base = readDigits(tokens, from) ?? readWords(tokens, from);
   return base === null ? null : withHalf(tokens, withMagnitude(tokens, withHalf(tokens, base), money));
 }
@@ -57,7 +69,11 @@ function readDigits(tokens: Token[], from: number): NumberRead | null {
   if (/^[1-9]\d{0,2}$/.test(text) && /^000$/.test(at(tokens, to).text) && gap(to)) {
     while (/^000$/.test(at(tokens, to).text) && gap(to)) text += `,${at(tokens, to++).text}`;
   }
-  const numeral = readNumeral(text, counts(tokens, to), measures(tokens, to));
+  const numeral = readNumeral(
+    text,
+    () => counts(tokens, to),
+    () => measures(tokens, to),
+  );
   if (numeral === null) return null;
   let { value } = numeral;
   const power = tenTo(tokens, to);
@@ -76,7 +92,7 @@ function withMagnitude(tokens: Token[], number: NumberRead, money: boolean): Num
   const next = at(tokens, number.to + hyphen);
   if (next.lower === "dozen") return { ...number, value: number.value * 12, to: number.to + hyphen + 1 };
   // “30 grand”, not “two grand pianos”
-  const grand = next.lower === "grand" && number.magnitude === 0 && !number.grouped && hyphen === 0;
+  const grand = next.lower === "grand" && number.magnitude < 3 && !number.grouped && hyphen === 0;
   const after = at(tokens, number.to + 1);
   if (grand && (after.kind !== "word" || isClosed(after.lower))) return times(number, 3, number.to + 1);
   const power = SCALES.get(next.lower);

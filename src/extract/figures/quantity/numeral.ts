@@ -28,18 +28,18 @@ const LONGEST = 24;
  * “1.375 litres”. `3,5` is a decimal only where `measures` says that a unit or magnitude follows.
  * Refused: `1,2,3,4`, `22,24,26,31`, `192.168.0.1`, `0800`, 400 digits.
  */
-export function readNumeral(text: string, counts: boolean, measures: boolean): Numeral | null {
+export function readNumeral(text: string, counts: () => boolean, measures: () => boolean): Numeral | null {
   if (text.length > LONGEST) return null;
   const plain = text.replaceAll(",", "");
   if (PLAIN.test(text)) return finite(Number(text), false, false);
   if (GROUPED.test(text)) return finite(Number(plain), true, text.includes("."));
   if (INDIAN.test(text)) return finite(Number(plain), true, false);
-  if (CONTINENTAL.test(text) && (counts || text.split(".").length > 2))
+  if (CONTINENTAL.test(text) && (text.split(".").length > 2 || counts()))
     return finite(Number(text.replaceAll(".", "")), true, false);
   if (CONTINENTAL_DECIMAL.test(text))
     return finite(Number(text.replaceAll(".", "").replace(",", ".")), true, true);
   if (DECIMAL.test(text) && !/^0\d/.test(text)) return finite(Number(text), false, true);
-  if (COMMA_DECIMAL.test(text) && measures) return finite(Number(text.replace(",", ".")), false, true);
+  if (COMMA_DECIMAL.test(text) && measures()) return finite(Number(text.replace(",", ".")), false, true);
   return null;
 }
 

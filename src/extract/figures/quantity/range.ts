@@ -1,6 +1,8 @@
+import { NOUN_DOWN, NOUN_UP } from "../about/direction.ts";
+import { isChange } from "../about/two-ends.ts";
 import { type Quantity, readSingle } from "./quantity.ts";
 import { at, isHyphen, type Token } from "./token.ts";
-import { readCompound } from "./compound.ts";
+import { readAndAHalf, readCompound } from "./compound.ts";
 
 /**
  * Reads one quantity or a range of two: `20-25 people`, `£20m-£30m`, “between 40 and 50”, “1 to 1.5 degrees”,
@@ -8,7 +10,7 @@ import { readCompound } from "./compound.ts";
  * Two figures, not a range: “rose from 240 to 273”, “fell by 12 to 40”, “4 per cent to $13.60”.
  */
 export function readQuantity(tokens: Token[], from: number): Quantity | null {
-  const quantity = readRange(tokens, from);
+  const quantity = readAndAHalf(tokens, from) ?? readRange(tokens, from);
   return quantity === null ? null : withSuspended(tokens, withUnitAhead(tokens, quantity));
 }
 
@@ -84,7 +86,9 @@ function connector(tokens: Token[], first: Quantity): Link | null {
   if (token.lower === "to" || (token.text === "-" && next.lower === "to" && token.glued)) {
     // “200,000 to-260,000”, “two-to-three”
     const start = token.lower === "to" ? first.to + 1 : first.to + 2;
-    return { to: isHyphen(at(tokens, start)) ? start + 1 : start, kind: "to", words: true };
+    // “-3C to -10C”: a sign of the second
+    const dash = isHyphen(at(tokens, start)) && at(tokens, start).glued;
+    return { to: dash ? start + 1 : start, kind: "to", words: true };
   }
   if (token.lower === "and" && between(tokens, first.from))
     return { to: first.to + 1, kind: "and", words: true };
@@ -106,7 +110,7 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
   if (first.measured && !second.measured && first.rule !== "currency") return null;
   if (isApart(tokens, first, second)) return null;
   const low = withPowerOf(first, second);
-  if (low >= second.value) return null;
+  if (low >= second.value) return downwards(tokens, first, second, link);
   if (link.kind === "or" && !isNeighbour(low, second.value)) return null;
   if (link.kind === "dash" && (first.measured || !second.measured)) return null;
   if (link.kind === "to" && isChange(tokens, first, second)) return null;
@@ -124,6 +128,24 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
     rule: `range ${unit.rule}`,
   };
 }
+
+/** “lows of -3C to -10C”, “a density of 1.3 kg to 0.3 kg”: a range told from its upper end, each end with its unit. */
+function downwards(tokens: Token[], first: Quantity, second: Quantity, link: Link): Quantity | null {
+  const each = first.measured && second.measured && first.value > second.value;
+  if (!each || first.rule === "currency" || !/^(?:to|and)$/.test(link.kind)) return null;
+  const cold = first.value < 0 && first.unit === "temperature";
+  if (!cold && (link.kind === "and" || at(tokens, first.from - 1).lower !== "of")) return null;
+  if (isChange(tokens, first, second) || isDrop(at(tokens, first.from - 2).lower)) return null;
+  return {
+    ...second,
+    from: first.from,
+    valueTo: first.value,
+    modifier: first.modifier,
+    rule: `range ${second.rule}`,
+  };
+}
+
+const isDrop = (word: string): boolean => NOUN_UP.test(word) || NOUN_DOWN.test(word);
 
 /** “from $362 million in 2014 to $557 million”: a number without a sign is not the low end of a sum with one. */
 function isApart(tokens: Token[], first: Quantity, second: Quantity): boolean {
@@ -148,50 +170,4 @@ function withPowerOf(first: Quantity, second: Quantity): number {
 
 function isNeighbour(low: number, high: number): boolean {
   return high === low + 1 || (low >= 10 && high <= low * 2);
-}
-
-const CHANGED =
-  /^(?:r[oi]sen?|rises|rising|f[ea]ll|falls|fallen|falling|grew|grow[ns]?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|drops?|jump\w*|surg\w+|soar\w*|climb\w*|plung\w+|plumm\w+|slump\w*|slow\w*|cut|cuts|cutting|reduc\w+|rais\w+|boost\w*|gain\w*|add\w*|advanc\w+|tumbl\w+|slid\w*|slip\w*|dipp?\w*|eas\w+|slash\w*|up|down|went|go|gone|going|took|takes?|taken|taking|brought|brings?|bringing|sent|mov\w+|chang\w+|expand\w*|shr[aiu]nk\w*|swell\w*|swollen|hik\w+|push\w*|creep\w*|crept|lower\w*|extend\w*|improv\w+|widen\w*|narrow\w*|tripl\w+|doubl\w+|promot\w+|lost|los[et]\w*)$/;
-
-const LASTING =
-  /^(?:rang(?:ed|ing)|vari?y?(?:ed|ing)|pric(?:ed|ing)|start(?:ed|ing)|valued|aged|spann(?:ed|ing)|costing|estimated|being)$/;
-
-/** “rose from 240 to 273” and “fell by 12% to 40%” name a change and its outcome. */
-function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
-  let by = false;
-  for (let k = first.from - 1; k >= Math.max(0, first.from - 14); k--) {
-    const word = at(tokens, k).lower;
-    if (/^[.;:(]$/.test(word)) return false;
-    if (word === "by" && k >= first.from - 4) by = true;
-    // “ranging from 5 to 10”, “aged from 18 to 24”
-    if (/^(?:rang\w+|var\w+|span\w*|aged|ages|between|anything|anywhere)$/.test(word)) return false;
-    // “Losses ballooned from £12m to £85m”
-    const verb = at(tokens, k - 1).lower;
-    if (
-      k === first.from - 1 &&
-      word === "from" &&
-      first.measured &&
-      /(?:ed|ing)$/.test(verb) &&
-      !LASTING.test(verb)
-    )
-      return true;
-    // “from the $89 to $93 billion it had forecast”
-    if (k === first.from - 1 && /^(?:the|a|its|their)$/.test(word)) return false;
-    if (CHANGED.test(word)) {
-      if (
-        k >= first.from - 3 &&
-        !first.measured &&
-        second.measured &&
-        at(tokens, first.from - 1).lower !== "from"
-      )
-        return false;
-      return by || k >= first.from - 3 || hasFrom(tokens, k, first.from);
-    }
-  }
-  return false;
-}
-
-function hasFrom(tokens: Token[], verb: number, number: number): boolean {
-  for (let k = number - 1; k > verb && k >= number - 4; k--) if (at(tokens, k).lower === "from") return true;
-  return false;
 }

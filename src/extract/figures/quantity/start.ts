@@ -17,18 +17,28 @@ const AFTER_ARTICLE = new Set(
    thousand`.split(/\s+/),
 );
 
-const MARK = /^[£$€¥￡＄₹₽₩₪₺₴₦฿₫₱~≈+.\-−–'’‘½¼¾⅓⅔⅛]$/;
+const MARK = /^[£$€¥￡＄₹₽₩₪₺₴₦฿₫₱~≈½¼¾⅓⅔⅛]$/;
+
+/** These begin something only where it stands against them: `.5`, `-£3m`, `+0.2%`, `’90s`. */
+const GLUED_MARK = /^[+.\-−–'’‘]$/;
 
 /** Whether anything that rules about numbers read can start at a token: most tokens of an article are passed over here. */
 export function mayStart(tokens: Token[], place: number): boolean {
   const token = at(tokens, place);
   if (token.kind === "number" || token.kind === "link") return true;
-  if (token.kind === "mark") return MARK.test(token.text);
+  if (token.kind === "mark") {
+    if (MARK.test(token.text)) return true;
+    const next = at(tokens, place + 1);
+    return next.glued && /^[\d£$€.]/.test(next.text) && GLUED_MARK.test(token.text);
+  }
   if (token.lower === "a" || token.lower === "an") {
     const next = at(tokens, place + 1);
+    // “a mile and a half”
+    if (at(tokens, place + 2).lower === "and" && at(tokens, place + 3).lower === "a") return true;
     return AFTER_ARTICLE.has(next.lower) || (next.kind === "number" && next.glued) || next.text === "$";
   }
   if (isNumberWord(token.lower) || isScale(token.lower) || STARTS.has(token.lower)) return true;
   const next = at(tokens, place + 1);
-  return next.kind === "number" || next.text === "$" || next.text === "=" || joins(tokens, place + 1);
+  if (next.kind === "number" || next.text === "$" || next.text === "=") return true;
+  return joins(tokens, place + 1) && at(tokens, place + 2).kind === "number";
 }

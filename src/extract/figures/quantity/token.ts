@@ -46,11 +46,16 @@ export function at(tokens: Token[], place: number): Token {
   return tokens[place] ?? NOTHING;
 }
 
-export const isHyphen = (token: Token): boolean => /^[-‐‑–—−]$/.test(token.text);
+const HYPHENS = new Set("-‐‑–—−");
+
+export const isHyphen = (token: Token): boolean => HYPHENS.has(token.text);
+
+const JOINING = new Set("-‐‑–");
 
 /** A hyphen with nothing on either side: the one in `36-percent`, not the dash in `crossed - far more`. */
 export function joins(tokens: Token[], place: number): boolean {
-  return /^[-‐‑–]$/.test(at(tokens, place).text) && at(tokens, place).glued && at(tokens, place + 1).glued;
+  const token = at(tokens, place);
+  return token.glued && JOINING.has(token.text) && at(tokens, place + 1).glued;
 }
 
 /** A capital first, or inside as in “iPhone”. */

@@ -64,6 +64,7 @@ const LIST: [string, string | null, string][] = [
   ["area", "acre", "acre"],
   ["volume", "litre", "litre liter l"],
   ["volume", "millilitre", "ml millilitre milliliter"],
+  ["volume", "fluid ounce", "fluid_ounce fl_oz"],
   ["volume", "gallon", "gallon"],
   ["volume", "pint", "pint"],
   ["volume", "quart", "quart"],
@@ -138,6 +139,12 @@ const LONGEST = 5;
 /** The longest unit that starts at a token, or null. `glued` signs (`5g`, `3m`) stand against the number. */
 export function unitAt(tokens: Token[], from: number): UnitRead | null {
   const first = at(tokens, from);
+  // “24 US gallons”, “one imperial pint”: each has its own size
+  if (first.text === "US" || first.lower === "imperial") {
+    const read = unitAt(tokens, from + 1);
+    if (read === null || !/^(?:volume|mass)$/.test(read.unit)) return null;
+    return { ...read, detail: `${first.lower === "imperial" ? "imperial" : "US"} ${read.detail}` };
+  }
   if (first.kind === "number" || first.text === "") return null;
   let text = "";
   let found: UnitRead | null = null;

@@ -43,7 +43,9 @@ function isQuotationApart(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return !(
     before?.unit === tokens[at]?.unit &&
-    /^(?:as|for|in|of|from|on|show|film|series|drama|book|novel|called|the)$/.test(before?.lower ?? "") &&
+    /^(?:as|for|in|of|from|on|show|film|series|drama|book|novel|called|titled|entitled|headlined|named|dubbed|the)$/.test(
+      before?.lower ?? "",
+    ) &&
     (tokens[at]?.text ?? "").split(" ").length < 7
   );
 }

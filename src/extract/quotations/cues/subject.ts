@@ -1,4 +1,5 @@
 import type { Token } from "../marks/frame.ts";
+import { absolute, heard } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { besideParenthesis } from "./parenthesis.ts";
 import { cueOf, PLAIN } from "./saying.ts";
@@ -85,7 +86,7 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
     const verb = document === null ? undefined : tokens[document.from - 1];
     return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
   }
-  if (participle) return absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
+  if (participle) return heard(tokens, at) ?? absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     return tidy(tokens, lastNounPhrase(tokens, end));
@@ -117,15 +118,6 @@ function beforeTime(tokens: readonly Token[], end: number): number {
   return token === undefined || token.unit !== tokens[end]?.unit || token.kind === "quotation" ? end : at;
 }
 
-/** “with *one MP* calling for …” */
-function absolute(tokens: readonly Token[], end: number): Run | null {
-  const run = tokens[end]?.kind === "word" ? nounPhraseBack(tokens, end) : null;
-  if (run === null) return null;
-  for (let i = Math.max(run.from, run.to - 5); i < run.to; i++)
-    if (tokens[i]?.lower === "with") return tidy(tokens, { from: i + 1, to: run.to });
-  return null;
-}
-
 /** The subject a later verb shares: that of the nearest verb of saying to the left, else the sentence's own. */
 export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Run | null {
   if (depth > MOST_CLAUSES) return null;
@@ -134,6 +126,8 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
   const main = /^[,—–]$/.test(tokens[at - 1]?.text ?? "");
   let first = at;
   for (let verb = at - 1; verb >= Math.max(0, at - LONGEST_SENTENCE) && tokens[verb]?.unit === unit; verb--) {
+    // “He died in the fire; an inquiry blamed what it called …”: what stands before a semicolon is another sentence.
+    if (tokens[verb]?.text === ";" && first < at - 2) break;
     first = verb;
     const cue = cueOf(tokens[verb]?.lower ?? "");
     if (cue === null || !PLAIN.has(cue.lemma) || !isVerb(tokens, verb)) continue;

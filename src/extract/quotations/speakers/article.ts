@@ -7,12 +7,12 @@ import { PLAIN } from "../cues/saying.ts";
 import { subjectBefore } from "../cues/subject.ts";
 import { LONGEST_SENTENCE } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
-import { frameOf, type Token } from "../marks/frame.ts";
+import type { Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";
-import { outsideMarks } from "./outside-marks.ts";
+import { outsideMarks } from "./names.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
 import { Resolution } from "./resolution.ts";
-import { beginsOf, subjectsOf } from "./sentence-subjects.ts";
+import { framesOf } from "./frames.ts";
 import { goesOn, withoutAsked } from "./turn.ts";
 
 /** An article while its quotations are read: its frames, and who has appeared so far. */
@@ -28,21 +28,7 @@ export class Article {
   constructor(reading: Reading, people: readonly Person[], stretches: readonly Stretch[]) {
     this.text = reading.text;
     this.resolution = new Resolution(reading, people);
-    const byParagraph = Map.groupBy(stretches, (stretch) => stretch.paragraph);
-    const starts = Map.groupBy(reading.sentences, (sentence) => sentence.paragraph);
-    this.frames = reading.paragraphs
-      .filter((p) => p.story)
-      .map((p, number) => {
-        const begin = (starts.get(p.number) ?? []).map((sentence) => sentence.start);
-        const tokens = frameOf(reading, p.number, byParagraph.get(p.number) ?? [], begin);
-        return {
-          paragraph: p.number,
-          tokens,
-          number,
-          begins: beginsOf(tokens),
-          subjects: subjectsOf(tokens),
-        };
-      });
+    this.frames = framesOf(reading, stretches);
     for (const frame of this.frames) this.byTokens.set(frame.tokens, frame);
   }
 
@@ -57,16 +43,25 @@ export class Article {
     const unit = tokens[mention.from]?.unit ?? 0;
     if (frame !== undefined) this.enter(frame, unit);
     const at = tokens[mention.from]?.start ?? 0;
-    const near = this.appearances
-      .slice(-60)
-      .filter((a) => a.at < at)
-      .sort((a, b) => a.at - b.at);
+    const near = this.lately(at);
     const paragraph = frame?.paragraph ?? -1;
     const subject = frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
     const named = this.namedInSentence(tokens, mention, paragraph);
     const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
     const earlier = withoutAsked([...near, ...inSentence], attribution, paragraph, this.text);
-    return this.resolution.resolve(tokens, mention, { earlier, paragraph, goesOn: goesOn(attribution) });
+    return this.resolution.resolve(tokens, mention, {
+      earlier,
+      paragraph,
+      goesOn: goesOn(attribution),
+      speaks: attribution.rule !== "subject before",
+    });
+  }
+
+  private lately(at: number): Appearance[] {
+    return this.appearances
+      .slice(-60)
+      .filter((appearance) => appearance.at < at)
+      .sort((a, b) => a.at - b.at);
   }
 
   /** The subject of a mention's own sentence, where it stands before the mention: “As *Ms Berg* said …, she …”. */
@@ -83,7 +78,6 @@ export class Article {
     const { referent, how, because, confidence } = this.resolution.resolve(frame.tokens, run, {
       earlier: near,
       paragraph,
-      goesOn: false,
     });
     return how === "pronoun" && because === null
       ? null
@@ -130,7 +124,7 @@ export class Article {
     const last = tokens[(frame.begins[unit + 1] ?? tokens.length) - 1];
     if (first === undefined || last === undefined) return;
     const words = tokens.slice(frame.begins[unit] ?? 0, frame.begins[unit + 1] ?? tokens.length);
-    for (const named of outsideMarks(words, this.resolution.namedIn(first.start, last.end + 1)))
+    for (const named of outsideMarks(words, this.resolution.names.between(first.start, last.end + 1)))
       this.appearances.push({ at: named.start, paragraph, unit, referent: of(named.person), place: "named" });
     this.subjectOf(frame, unit, subject);
     const begin = frame.begins[unit] ?? 0;
@@ -145,9 +139,9 @@ export class Article {
     const first = run === null ? undefined : frame.tokens[run.from];
     if (run === null || first === undefined || /^(?:he|she|it|they|i|we)$/.test(first.lower)) return;
     const resolved = this.resolution.resolve(frame.tokens, run, {
+      speaks: true,
       earlier: [],
       paragraph: frame.paragraph,
-      goesOn: false,
     });
     if (resolved.referent.person === null) return;
     const unit = first.unit;
@@ -164,11 +158,11 @@ export class Article {
     const { tokens, paragraph } = frame;
     if (subject === null) return;
     const at = tokens[subject.run.from]?.start ?? 0;
-    const earlier = this.appearances
-      .slice(-60)
-      .filter((a) => a.at < at)
-      .sort((a, b) => a.at - b.at);
-    const resolved = this.resolution.resolve(tokens, subject.run, { earlier, paragraph, goesOn: false });
+    const earlier = this.lately(at);
+    const resolved = this.resolution.resolve(tokens, subject.run, {
+      earlier,
+      paragraph,
+    });
     if (resolved.how === "pronoun" && resolved.because === null) return;
     if (subject.guessed === true && resolved.referent.person?.kind !== "person") return;
     const doubtful = resolved.confidence === "low" && resolved.referent.person !== null;
@@ -182,7 +176,7 @@ export class Article {
     while (begin > 0 && mention.from - begin < 150 && tokens[begin - 1]?.unit === head.unit) begin -= 1;
     const from = tokens[begin]?.start ?? head.start;
     const sentence = tokens.slice(begin, mention.from);
-    return outsideMarks(sentence, this.resolution.namedIn(from, head.start)).map((named) => {
+    return outsideMarks(sentence, this.resolution.names.between(from, head.start)).map((named) => {
       const before = sentence.findLast((t) => t.start < named.start);
       const possessive = /^(?:his|her)$/.test(head.lower);
       const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";

@@ -71,3 +71,17 @@ export function isJoint(tokens: readonly Token[], run: Run): boolean {
   }
   return false;
 }
+
+/** The words in front of a token in its paragraph, at most 200 letters, blanks for what stands between marks. */
+export function leadOf(text: string, tokens: readonly Token[], at: number): string {
+  const end = tokens[at]?.start ?? 0;
+  const begin = Math.max(0, end - 200, tokens[0]?.start ?? 0);
+  let lead = text.slice(begin, end);
+  for (let i = at - 1; i >= 0 && (tokens[i]?.end ?? 0) > begin; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "quotation") continue;
+    const from = Math.max(0, token.start - begin);
+    lead = lead.slice(0, from) + " ".repeat(token.end - begin - from) + lead.slice(token.end - begin);
+  }
+  return lead;
+}

@@ -2,8 +2,8 @@ import type { Person } from "../../people/person.ts";
 import type { Speaker } from "../quotation.ts";
 import { isNamelikeThing } from "./name-like-thing.ts";
 import { type Appearance, described, type Resolved } from "./referent.ts";
-import { relativeIn } from "./relative.ts";
 import { isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
+import { isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
 
 type Wanted = "female" | "male" | "plural" | "thing" | "first";
@@ -38,10 +38,12 @@ interface Pronoun {
   earlier: readonly Appearance[];
   /** The words before the pronoun in its paragraph. */
   lead: string;
+  /** Whether the pronoun says something; in “She rang her agent” it only acts. */
+  speaks: boolean;
 }
 
-/** Genders that pronouns have told so far of people whose names do not tell. */
-export type Told = Map<Person, "female" | "male">;
+/** Genders that pronouns have told so far of people, or of descriptions, whose names do not tell. */
+export type Told = Map<Person | string, "female" | "male">;
 
 export function wantedBy(word: string): Wanted | null {
   return Object.hasOwn(PERSONAL, word) ? (PERSONAL[word] ?? null) : null;
@@ -53,7 +55,7 @@ export function wantedBy(word: string): Wanted | null {
  * “I” and “we” outside marks are the author; they mean nobody else.
  */
 export function resolvePronoun(
-  { words, at, wanted, paragraph, earlier: seen, lead }: Pronoun,
+  { words, at, wanted, paragraph, earlier: seen, lead, speaks }: Pronoun,
   author: string | null,
   told: Told,
 ): Resolved {
@@ -68,9 +70,10 @@ export function resolvePronoun(
     const because = `“${words}” → ${unnamed.referent.name}, the speaker before`;
     return { referent: unnamed.referent, how: "pronoun", confidence: "mid", because };
   }
-  const near = earlier
+  const fitting = earlier
     .slice(-40)
     .filter((appearance) => fits(appearance, wanted) && !isRelative(appearance, paragraph));
+  const near = speaks ? fitting : withoutSources(fitting);
   const active = near.filter((appearance) => appearance.place !== "named");
   const last = active.at(-1);
   // Somebody of unknown gender who has not just spoken yields to a speaker before whose gender is known to fit.
@@ -97,20 +100,14 @@ export function resolvePronoun(
   const { name, gender, person } = chosen.referent;
   const rivals = near.slice(-12).filter((a) => a.referent.name !== name && !isUnnamedHere(a, chosen));
   const related = relative !== null && relative.at > chosen.at - (at - lead.length) + name.length;
-  const rivalry = related ? "close" : rivalryOf(rivals, chosen, paragraph);
-  const doubtful =
-    chosen.doubtful === true &&
-    !active.some((a) => a.doubtful !== true && a.referent.name === name && paragraph - a.paragraph < 3);
+  const firm = active.findLast(
+    (a) => a.doubtful !== true && a.referent.name === name && paragraph - a.paragraph < 3,
+  );
+  const rivalry = related ? "close" : rivalryOf(rivals, firm ?? chosen, paragraph);
+  const doubtful = chosen.doubtful === true && (firm === undefined || rivalry !== "none");
   const unlikely = gender === null && near.some((a) => a.referent.gender === wanted);
-  if (
-    rivalry === "none" &&
-    gender === null &&
-    person !== null &&
-    chosen.place !== "named" &&
-    !doubtful &&
-    !unlikely
-  )
-    if (wanted === "female" || wanted === "male") told.set(person, wanted);
+  if (rivalry === "none" && gender === null && chosen.place !== "named" && !doubtful && !unlikely)
+    if (wanted === "female" || wanted === "male") told.set(person ?? name, wanted);
   const where = { speaker: "the speaker before", subject: "the subject before", named: "named before" }[
     chosen.place
   ];
@@ -129,29 +126,10 @@ export function resolvePronoun(
 
 function withGender(appearance: Appearance, told: Told): Appearance {
   const { referent } = appearance;
-  const gender = referent.person === null ? undefined : told.get(referent.person);
+  const gender = told.get(referent.person ?? referent.name);
   return gender === undefined || referent.gender !== null
     ? appearance
     : { ...appearance, referent: { ...referent, gender } };
-}
-
-/** “*An insider* said … *They* added …”: one unnamed speaker, called “they” so that nobody can tell. */
-function unnamedBefore(earlier: readonly Appearance[], paragraph: number): Appearance | null {
-  const last = earlier.findLast((appearance) => appearance.place !== "named");
-  if (last === undefined || last.place !== "speaker" || paragraph - last.paragraph > 1) return null;
-  const { person, gender, name, plural } = last.referent;
-  return person === null && gender === null && !plural && isSomebody(name) ? last : null;
-}
-
-/** “…,” *the source* added: nobody named, who spoke just now, and goes on as “she”. */
-function isUnnamedSpeaker(last: Appearance, active: readonly Appearance[], paragraph: number): boolean {
-  const speaker = active.findLast((appearance) => appearance.place === "speaker");
-  return (
-    speaker !== undefined &&
-    last.referent.person === null &&
-    speaker.referent.name === last.referent.name &&
-    paragraph - speaker.paragraph < 2
-  );
 }
 
 function mayPrecede(candidate: Appearance, last: Appearance, wanted: Wanted): boolean {

@@ -1,10 +1,12 @@
-import { folded } from "../../people/names.ts";
+import { folded, surnameOf } from "../../people/names.ts";
 import type { Person } from "../../people/person.ts";
-import { genderOfHonorific, isOffice, namesSomebody } from "../../people/titles.ts";
+import { genderOfHonorific } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
-import { bareNameOf, headOf, isJoint, withoutLetters } from "./head.ts";
+import { bareNameOf, headOf, isJoint, leadOf, withoutLetters } from "./head.ts";
+import { ofGeneration } from "./generation.ts";
+import { Names } from "./names.ts";
 import { resolvePronoun, type Told, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
 import { describedPeople, mayDescribe, resolveRole, resolveVariation, wasAnother } from "./role.ts";
@@ -13,70 +15,59 @@ import { describedPeople, mayDescribe, resolveRole, resolveVariation, wasAnother
 export interface Context {
   earlier: readonly Appearance[];
   paragraph: number;
-  goesOn: boolean;
+  goesOn?: boolean;
+  /** Whether the mention is the subject of a cue. */
+  speaks?: boolean;
 }
 
 /** Who each mention of an article means. People are looked up by where they are named. */
 export class Resolution {
   private readonly text: string;
   private readonly author: string | null;
-  private readonly named: { start: number; end: number; person: Person }[];
+  readonly names: Names;
 
   private readonly told: Told = new Map();
+  private readonly persons: readonly Person[];
   private readonly bySurname: Map<string, Person[]>;
   private readonly described: ReturnType<typeof describedPeople>;
 
   constructor(reading: Reading, people: readonly Person[]) {
     this.text = reading.text;
     this.author = reading.author;
-    this.named = people
-      .flatMap((person) => person.mentions.map((m) => ({ start: m.start, end: m.end, person })))
-      .sort((a, b) => a.start - b.start);
+    this.names = new Names(reading.text, people);
     const persons = people.filter((person) => person.kind === "person");
-    this.bySurname = Map.groupBy(persons, (person) => folded(person.name).split(" ").at(-1) ?? "");
+    this.persons = persons;
+    this.bySurname = Map.groupBy(persons, (person) => folded(surnameOf(person.name.split(" "))));
     this.described = describedPeople(reading.text, persons);
   }
 
-  /** The people named between two offsets, in order. */
-  namedIn(start: number, end: number): { start: number; end: number; person: Person }[] {
-    let low = 0;
-    let high = this.named.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.named[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const found = [];
-    for (let i = low; i < this.named.length; i++) {
-      const mention = this.named[i];
-      if (mention === undefined || mention.start >= end) break;
-      if (mention.end <= end) found.push(mention);
-    }
-    return found;
-  }
-
   /** Who a run of words means. */
-  resolve(tokens: readonly Token[], run: Run, { earlier, paragraph, goesOn }: Context): Resolved {
+  resolve(
+    tokens: readonly Token[],
+    run: Run,
+    { earlier, paragraph, goesOn = false, speaks = false }: Context,
+  ): Resolved {
     const first = tokens[run.from];
     const last = tokens[run.to];
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${run.from}–${run.to}`);
     const words = this.text.slice(first.start, last.end);
     const wanted = run.from === run.to ? wantedBy(first.lower) : null;
     if (wanted !== null) {
-      const lead =
-        this.text
-          .slice(Math.max(0, first.start - 200), first.start)
-          .split("\n")
-          .at(-1) ?? "";
-      const pronoun = { words, at: first.start, wanted, paragraph, earlier, lead };
+      const lead = leadOf(this.text, tokens, run.from);
+      const pronoun = { words, at: first.start, wanted, paragraph, earlier, lead, speaks };
       return resolvePronoun(pronoun, this.author, this.told);
     }
     if (isJoint(tokens, run))
-      return { referent: described(words), how: "description", confidence: "high", because: null };
+      return {
+        referent: { ...described(words), plural: true },
+        how: "description",
+        confidence: "high",
+        because: null,
+      };
     const head = withoutLetters(tokens, headOf(tokens, run));
     const headStart = tokens[head.from]?.start ?? first.start;
     const headEnd = tokens[head.to]?.end ?? last.end;
-    const inHead = this.namedIn(headStart, headEnd + 2);
+    const inHead = this.names.between(headStart, headEnd + 2);
     const possessive = /[’']s?$/.test(tokens[head.to]?.text ?? "");
     const named = inHead.find(
       (m) =>
@@ -84,7 +75,7 @@ export class Resolution {
         m.end <= headEnd + 1 &&
         (run.to <= head.to + 1 || !possessive),
     );
-    const behind = named ?? this.titledAtEnd(headEnd, last.end);
+    const behind = named ?? this.names.titledAtEnd(headEnd, last.end);
     if (behind !== undefined)
       return this.byName(
         behind.person,
@@ -92,8 +83,17 @@ export class Resolution {
         words,
         behind.start,
         earlier,
+        speaks,
       );
-    const beside = this.apposed(tokens, run, head);
+    const relative = ofGeneration(this.text, words, this.persons);
+    if (relative !== null)
+      return {
+        referent: of(relative),
+        how: "surname",
+        confidence: "mid",
+        because: `“${words}” → ${relative.name}`,
+      };
+    const beside = this.names.apposed(tokens, run, head);
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
     const role = resolveRole(this.text, this.described, tokens, head, earlier);
     if (role !== null) return role;
@@ -112,7 +112,7 @@ export class Resolution {
     const bare = bareNameOf(tokens, head);
     const bearers = bare === null ? [] : (this.bySurname.get(folded(bare)) ?? []);
     if (bare !== null && bearers[0] !== undefined)
-      return this.byName(bearers[0], bare, words, first.start, earlier);
+      return this.byName(bearers[0], bare, words, first.start, earlier, speaks);
     if (bare !== null)
       return {
         referent: { person: null, name: bare, gender: null, plural: false },
@@ -128,17 +128,6 @@ export class Resolution {
     };
   }
 
-  /** “Bureau of Statistics *economist Ann Lee*”: a name right behind its office at the end of a long mention. */
-  private titledAtEnd(
-    headEnd: number,
-    end: number,
-  ): { start: number; end: number; person: Person } | undefined {
-    const named = this.namedIn(headEnd, end + 1).at(-1);
-    if (named === undefined || named.end !== end || named.person.kind !== "person") return undefined;
-    const before = /([\p{L}-]+) $/u.exec(this.text.slice(Math.max(0, named.start - 30), named.start))?.[1];
-    return before !== undefined && isOffice(before) ? named : undefined;
-  }
-
   /** Of several people with one surname the one who spoke, was the subject, or was named in full last and near. */
   private lastOf(bearers: readonly Person[], at: number, earlier: readonly Appearance[]): Person | null {
     const active = earlier
@@ -146,9 +135,9 @@ export class Resolution {
       .findLast(
         (a) => a.place !== "named" && a.referent.person !== null && bearers.includes(a.referent.person),
       );
-    const full = this.namedIn(Math.max(0, at - 500), at).findLast(
-      (m) => bearers.includes(m.person) && this.text.slice(m.start, m.end).includes(" "),
-    );
+    const full = this.names
+      .between(Math.max(0, at - 500), at)
+      .findLast((m) => bearers.includes(m.person) && this.text.slice(m.start, m.end).includes(" "));
     if (full !== undefined && full.start > (active?.at ?? -1)) return full.person;
     return active?.referent.person ?? null;
   }
@@ -159,6 +148,7 @@ export class Resolution {
     words: string,
     at: number,
     earlier: readonly Appearance[],
+    speaks: boolean,
   ): Resolved {
     const full = folded(shown) === folded(person.name) || shown.includes(" ");
     if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
@@ -178,22 +168,8 @@ export class Resolution {
     }
     const lately = bearers.length < 2 || honorific ? null : this.lastOf(bearers, at, earlier);
     const meant = bearers.length < 2 || honorific ? person : (lately ?? bearers[0] ?? person);
-    const confidence = bearers.length < 2 ? "high" : lately === null ? "low" : "mid";
+    const confidence = bearers.length < 2 ? "high" : lately === null || !speaks ? "low" : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
-  }
-
-  /** A description with the name behind a comma: “the group’s president, *Joe Smith*”. */
-  private apposed(tokens: readonly Token[], run: Run, head: Run): Person | null {
-    if (tokens[head.to + 1]?.text !== "," || !namesSomebody(tokens[head.to]?.text ?? "")) return null;
-    const next = tokens[head.to + 2];
-    if (next === undefined || next.kind !== "word" || head.to + 2 <= run.to - 6) return null;
-    const named = this.namedIn(next.start - 1, next.start + 40)[0];
-    return named !== undefined &&
-      named.start <= next.start + 4 &&
-      named.person.kind === "person" &&
-      named.person.name.includes(" ")
-      ? named.person
-      : null;
   }
 }

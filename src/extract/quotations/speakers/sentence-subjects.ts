@@ -1,3 +1,4 @@
+import { namesSomebody } from "../../people/titles.ts";
 import { cueVerb } from "../cues/cue-verb.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { subjectAfter } from "../cues/subject-after.ts";
@@ -44,7 +45,8 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
     const before = tokens[run.from - 1];
     if (before?.unit === token.unit && PREPOSITION.has(before.lower)) return;
     // “Ann Lee, a nurse for Acme, which *is* small, *said*”: the clause's own verb comes first, the sentence's later.
-    if (inRelativeClause(tokens, at)) inner[token.unit] ??= { run, verb: at };
+    const clause = /^(?:whose|whom|which|where)$/.test(before?.unit === token.unit ? before.lower : "");
+    if (clause || inRelativeClause(tokens, at)) inner[token.unit] ??= { run, verb: at };
     else subjects[token.unit] = behindIntroduction(tokens, run) ?? { run, verb: at };
   });
   beginsOf(tokens).forEach((begin, unit) => {
@@ -71,6 +73,8 @@ function behindIntroduction(tokens: readonly Token[], pronoun: Run): Subject | n
     return null;
   for (let at = pronoun.to + 1; at < pronoun.to + 40 && tokens[at]?.unit === unit; at++) {
     if (tokens[at]?.text !== "," || tokens[at + 1]?.unit !== unit) continue;
+    const described = descriptionAt(tokens, at + 1);
+    if (described !== null) return described;
     const from = at + 1;
     let to = from;
     while (CAPITAL.test(tokens[to + 1]?.text ?? "") && tokens[to + 1]?.unit === unit) to += 1;
@@ -78,6 +82,16 @@ function behindIntroduction(tokens: readonly Token[], pronoun: Run): Subject | n
     return name && tokens[to + 1]?.kind === "word"
       ? { run: { from, to }, verb: to + 1, guessed: true }
       : null;
+  }
+  return null;
+}
+
+/** “…, *the board president* shook her head”: somebody described, right before a verb. */
+function descriptionAt(tokens: readonly Token[], from: number): Subject | null {
+  if (!/^(?:the|his|her)$/.test(tokens[from]?.lower ?? "")) return null;
+  for (let to = from + 1; to < from + 6 && tokens[to]?.unit === tokens[from]?.unit; to++) {
+    if (!namesSomebody(tokens[to]?.text ?? "") || !isVerb(tokens, to + 1)) continue;
+    return { run: { from, to }, verb: to + 1 };
   }
   return null;
 }

@@ -1,7 +1,7 @@
-import type { Reading } from "../../reading.ts";
-import type { Period } from "../figure.ts";
+import type { Reading } from "../../../reading.ts";
+import type { Period } from "../../figure.ts";
 import { stemsOf } from "./stems.ts";
-import { sentenceAt } from "./window.ts";
+import { sentenceAt } from "../window.ts";
 
 /** What of a figure tells whether two state the same fact. */
 export interface Stated {

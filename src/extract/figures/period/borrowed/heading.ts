@@ -1,9 +1,9 @@
-import type { DateExpression } from "../../dates/date.ts";
-import type { Reading } from "../../reading.ts";
-import type { Period } from "../figure.ts";
-import { periodFrom } from "./days.ts";
-import { timesIn } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import type { DateExpression } from "../../../dates/date.ts";
+import type { Reading } from "../../../reading.ts";
+import type { Period } from "../../figure.ts";
+import { periodFrom } from "../days.ts";
+import { timesIn } from "../role.ts";
+import type { Bounds } from "../window.ts";
 
 /** So many items below its heading a figure is still looked for. */
 const LONGEST = 15;

@@ -1,10 +1,10 @@
-import type { DateExpression } from "../../dates/date.ts";
-import { addDays } from "../../dates/days.ts";
-import type { Reading } from "../../reading.ts";
-import type { Period } from "../figure.ts";
-import { periodFrom } from "./days.ts";
-import { type Timed, timesIn } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import type { DateExpression } from "../../../dates/date.ts";
+import { addDays } from "../../../dates/days.ts";
+import type { Reading } from "../../../reading.ts";
+import type { Period } from "../../figure.ts";
+import { periodFrom } from "../days.ts";
+import { type Timed, timesIn } from "../role.ts";
+import type { Bounds } from "../window.ts";
 
 /** So many sentences below the one that names the quarter its results are told. */
 const BACK = 6;

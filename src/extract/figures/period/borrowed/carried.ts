@@ -1,11 +1,12 @@
-import type { DateExpression } from "../../dates/date.ts";
-import type { Reading } from "../../reading.ts";
-import type { Period } from "../figure.ts";
-import { isEndOfChange } from "./choice.ts";
-import { periodFrom } from "./days.ts";
+import type { DateExpression } from "../../../dates/date.ts";
+import type { Reading } from "../../../reading.ts";
+import type { Sentence } from "../../../sentences.ts";
+import type { Period } from "../../figure.ts";
+import { isEndOfChange } from "../compared.ts";
+import { periodFrom } from "../days.ts";
 import { stemsOf } from "./stems.ts";
-import { type Timed, timesIn } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import { type Timed, timesIn } from "../role.ts";
+import { type Bounds, isAnyWithin } from "../window.ts";
 
 /** So many sentences back an event may have been dated. */
 const BACK = 4;
@@ -38,6 +39,8 @@ export function carriedInto(
   const sentence = reading.sentences[at];
   if (sentence === undefined || figure.end - sentence.start > 2000 || sentence.words.length > 2000)
     return null;
+  const start = reading.sentences[Math.max(0, at - BACK)]?.start ?? 0;
+  if (!isAnyWithin(dates, { start, end: sentence.start })) return null;
   const { words } = sentence;
   const before = words.slice(
     Math.max(0, figure.start - sentence.start - 200),
@@ -56,18 +59,18 @@ export function carriedInto(
       all.length > 1 && SAME_FIGURE.test(words)
         ? all.filter((time) => !isStart(reading.text, earlier, time))
         : all;
-    const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words));
-    const inFrame =
-      times.some(({ fronted }) => fronted) && earlier.paragraph === sentence.paragraph && isNarrated(words);
-    const goesOn = back === 1 && earlier.paragraph === sentence.paragraph && GOES_ON.test(words);
-    const sameEvent =
-      isNarrated(words) &&
-      PAST.test(earlier.words) &&
-      isScene(times) &&
-      (goesOn ||
-        shared(earlier.words, later.words) >
-          (earlier.paragraph === later.paragraph || at - back === 0 ? 0 : 1));
     if (times.length > 0) {
+      const narrated = isNarrated(words);
+      const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words));
+      const inFrame =
+        narrated && earlier.paragraph === sentence.paragraph && times.some(({ fronted }) => fronted);
+      const goesOn = back === 1 && earlier.paragraph === sentence.paragraph && GOES_ON.test(words);
+      const sameEvent =
+        narrated &&
+        isScene(times) &&
+        PAST.test(earlier.words) &&
+        (goesOn ||
+          shared(earlier, later) > (earlier.paragraph === later.paragraph || at - back === 0 ? 0 : 1));
       const [only] = times;
       const agree =
         only !== undefined &&
@@ -83,9 +86,7 @@ export function carriedInto(
         : { ...period, basis: "derived", derivation: `sentence before: “${only.date.words}”` };
     }
     const linked =
-      SAME_TIME.test(later.words) ||
-      shared(earlier.words, later.words) > 0 ||
-      earlier.paragraph === sentence.paragraph;
+      earlier.paragraph === sentence.paragraph || shared(earlier, later) > 0 || SAME_TIME.test(later.words);
     if (!linked || !isNarrated(later.words)) return null;
   }
   return null;
@@ -126,8 +127,17 @@ function continues({ paragraphs }: Reading, from: number, to: number): boolean {
 }
 
 /** How many words two sentences share. */
-function shared(a: string, b: string): number {
-  return new Set(stemsOf(a)).intersection(new Set(stemsOf(b))).size;
+function shared(a: Sentence, b: Sentence): number {
+  return stemsIn(a).intersection(stemsIn(b)).size;
+}
+
+const known = new WeakMap<Sentence, Set<string>>();
+
+/** A sentence is compared once for every figure near it. */
+function stemsIn(sentence: Sentence): Set<string> {
+  let stems = known.get(sentence);
+  if (stems === undefined) known.set(sentence, (stems = new Set(stemsOf(sentence.words))));
+  return stems;
 }
 
 function timesOf(reading: Reading, sentence: Bounds, dates: readonly DateExpression[]): Timed[] {

@@ -1,0 +1,79 @@
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, isHyphen, joins, type Token } from "../quantity/token.ts";
+import type { Change } from "./change.ts";
+import { direction, NOUN_DOWN, NOUN_UP } from "./direction.ts";
+import { isClosed } from "./noun-group.ts";
+
+/**
+ * A difference told by a noun, a sign or a comparison of two times: “a 36% increase”, “put the rise in risk at 27%”, `+0.2%`,
+ * “312 fewer than the year before”. Refused: “12 people fall”, “two more than they need”, “a rise at 27% of shops”.
+ */
+export function readDifference(tokens: Token[], quantity: Quantity): Change | null {
+  return (
+    byNoun(tokens, quantity) ??
+    bySign(tokens, quantity) ??
+    byComparison(tokens, quantity) ??
+    byEstimate(tokens, quantity)
+  );
+}
+
+/** “a 36% increase”, “60 basis point improvement”, “a sharp 3 percent drop”. */
+function byNoun(tokens: Token[], quantity: Quantity): Change | null {
+  if (quantity.unit === "age") return null;
+  const compared = /^(?:higher|lower|up|down)$/.exec(at(tokens, quantity.to).lower)?.[0];
+  if (
+    compared !== undefined &&
+    /^(?:percent|percentage point|basis point|pence|cent|sen)$/.test(quantity.unit)
+  )
+    return { direction: /^(?:higher|up)$/.test(compared) ? "increase" : "decrease", kind: "by" };
+  const start = isHyphen(at(tokens, quantity.to)) ? quantity.to + 1 : quantity.to;
+  for (let k = start; k < start + 4; k++) {
+    const token = at(tokens, k);
+    if (token.kind !== "word" && !isHyphen(token)) return null;
+    const noun = direction(token.lower, NOUN_UP, NOUN_DOWN);
+    if (noun === null && isClosed(token.lower)) return null;
+    if (noun === null || joins(tokens, k + 1)) continue;
+    // “the interest on a $750,000 mortgage jumps $180”
+    const moved = at(tokens, k + 1);
+    if (moved.kind === "number" || /^[£$€]$|^to$|^by$/.test(moved.lower)) return null;
+    // “12 people fall”: the verb of a count is no change of it.
+    if (quantity.unit === "count" && k > start) return null;
+    return { direction: noun, kind: "by" };
+  }
+  return null;
+}
+
+function bySign(tokens: Token[], quantity: Quantity): Change | null {
+  if (at(tokens, quantity.from).text === "+" && quantity.measured)
+    return { direction: "increase", kind: "by" };
+  return null;
+}
+
+const TIME =
+  /^(?:last|previous|ago|earlier|before|year|years|month|months|week|weeks|quarter|summer|winter|spring|autumn|decade|(?:19|20)\d\d)$/;
+
+/** “312 fewer than the year before”, “£11.2bn more than in the same period”: a difference between two times. */
+function byComparison(tokens: Token[], quantity: Quantity): Change | null {
+  const more = /^(?:more|fewer|less|higher|lower)$/.exec(at(tokens, quantity.to).lower)?.[0];
+  let than = quantity.to + 1;
+  while (than < quantity.to + 5 && at(tokens, than).kind === "word" && at(tokens, than).lower !== "than")
+    than += 1;
+  if (more === undefined || at(tokens, than).lower !== "than" || at(tokens, than + 1).kind === "number")
+    return null;
+  for (let k = than + 1; k < than + 9 && !/^(?:[.,;:]|and|)$/.test(at(tokens, k).text); k++)
+    if (TIME.test(at(tokens, k).lower))
+      return { direction: /^(?:more|higher)$/.test(more) ? "increase" : "decrease", kind: "by" };
+  return null;
+}
+
+/** “put the increase in risk at 27%”, “with the fall in sales at 3%”. */
+function byEstimate(tokens: Token[], quantity: Quantity): Change | null {
+  if (at(tokens, quantity.from - 1).lower !== "at" || quantity.unit !== "percent") return null;
+  if (at(tokens, quantity.to).lower === "of") return null;
+  for (let k = quantity.from - 2; k > quantity.from - 7; k--) {
+    const noun = direction(at(tokens, k).lower, NOUN_UP, NOUN_DOWN);
+    if (noun === null || at(tokens, k - 1).lower !== "the") continue;
+    return /^(?:in|at)$/.test(at(tokens, k + 1).lower) ? { direction: noun, kind: "by" } : null;
+  }
+  return null;
+}

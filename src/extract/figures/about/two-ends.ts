@@ -1,0 +1,51 @@
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, type Token } from "../quantity/token.ts";
+
+const CHANGED =
+  /^(?:r[oi]sen?|rises|rising|f[ea]ll|falls|fallen|falling|grew|grow[ns]?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|drops?|jump\w*|surg\w+|soar\w*|climb\w*|plung\w+|plumm\w+|slump\w*|slow\w*|cut|cuts|cutting|reduc\w+|rais\w+|boost\w*|gain\w*|add\w*|advanc\w+|tumbl\w+|slid\w*|slip\w*|dipp?\w*|eas\w+|slash\w*|up|down|went|go|gone|going|took|takes?|taken|taking|brought|brings?|bringing|sent|mov\w+|chang\w+|expand\w*|shr[aiu]nk\w*|swell\w*|swollen|hik\w+|push\w*|creep\w*|crept|lower\w*|extend\w*|improv\w+|widen\w*|narrow\w*|tripl\w+|doubl\w+|promot\w+|lost|los[et]\w*)$/;
+
+const LASTING =
+  /^(?:rang(?:ed|ing)|vari?y?(?:ed|ing)|pric(?:ed|ing)|start(?:ed|ing)|valued|aged|spann(?:ed|ing)|costing|estimated|being)$/;
+
+/**
+ * Whether two quantities with “to” between are the ends of a change and no range: “rose from 240 to 273”, “fell by 12% to
+ * 40%”. Refused: “ranging from 5 to 10”, “a fine of $3m to $5m”.
+ */
+export function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
+  let by = false;
+  for (let k = first.from - 1; k >= Math.max(0, first.from - 14); k--) {
+    const word = at(tokens, k).lower;
+    if (/^[.;:(]$/.test(word)) return false;
+    if (word === "by" && k >= first.from - 4) by = true;
+    // “ranging from 5 to 10”, “aged from 18 to 24”
+    if (/^(?:rang\w+|var\w+|span\w*|aged|ages|between|anything|anywhere)$/.test(word)) return false;
+    // “Losses ballooned from £12m to £85m”
+    const verb = at(tokens, k - 1).lower;
+    if (
+      k === first.from - 1 &&
+      word === "from" &&
+      first.measured &&
+      /(?:ed|ing)$/.test(verb) &&
+      !LASTING.test(verb)
+    )
+      return true;
+    // “from the $89 to $93 billion it had forecast”
+    if (k === first.from - 1 && /^(?:the|a|its|their)$/.test(word)) return false;
+    if (CHANGED.test(word)) {
+      if (
+        k >= first.from - 3 &&
+        !first.measured &&
+        second.measured &&
+        at(tokens, first.from - 1).lower !== "from"
+      )
+        return false;
+      return by || k >= first.from - 3 || hasFrom(tokens, k, first.from);
+    }
+  }
+  return false;
+}
+
+function hasFrom(tokens: Token[], verb: number, number: number): boolean {
+  for (let k = number - 1; k > verb && k >= number - 4; k--) if (at(tokens, k).lower === "from") return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+import type { DateExpression } from "../../dates/date.ts";
+
+/** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
+const BASE =
+  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|peaks?|records?|highs?|lows?|rates?|periods?|years?|months?|decades?|pre-\p{L}+|their|his|her|our|previous|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/iu;
+/** “twice as many as last year”, “as high as it was in 2019”; not “as recently as March”. */
+const AS_MANY =
+  /\bas (?!early|late|recent|soon|far|long|well)\p{L}+(?: \p{L}+){0,2} as(?: (?:in|at|during|for|the|it|they|he|she|we|was|were|did|had|on))*\s*$/iu;
+/** “down 3% on the same period in 2024”: only of years; “fell 3% on Tuesday” is the day itself. */
+const ON_BASE =
+  /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
+const CHANGED =
+  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|above|below|per cent|percent|pc)\b|%/i;
+/** “close to its level in | January 2020”, “half the peak of | 2019” */
+const LEVEL_THEN =
+  /\b(?:to|near|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from)(?: (?:the|early|late))*\s*$/iu;
+/** “69,000 votes over his | 2008 lead”, “5cm above the | 2017 level” */
+const OVER_YEAR = /\b(?:over|on|from|than|above|below|against) (?:the|its|his|her|their|our)\s*$/i;
+const YEAR_LEVEL =
+  /^ (?:lead|levels?|totals?|figures?|peak|record|result|score|margin|share|tally|baseline|high|low|average|rates?|prices?|values?)\b/i;
+/** “compared with 29,437”, “down from a record 45,755”, “the previous record of 3,879”: what others are measured by. */
+export const COMPARED =
+  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: [\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
+/** “doubled between 2020 and 2023, from 4.1 per cent to 7.6 per cent”: neither holds for all the years. */
+export const FROM_TO =
+  /\bfrom [^,;]{1,40} to(?: (?:a|an|just|about|around|nearly|almost|over|record|more than))*\s*$/i;
+const SOURCE =
+  /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
+const MOVED =
+  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|gone|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
+
+/** Whether a time is what others are compared with: “a 40% increase from the same time last year”, “below the 2017 level”. */
+export function isBase({ precision, rule, words }: DateExpression, before: string, after: string): boolean {
+  if (LEVEL_THEN.test(before) && !/^ (?:was|were|stood|had)\b/.test(after)) return true;
+  if (rule === "year" && OVER_YEAR.test(before) && YEAR_LEVEL.test(after)) return true;
+  const clause = before.slice(-90);
+  // “1.2 points | more than a month ago”
+  if (
+    /^(?:more|less|fewer|higher|lower) than\b/i.test(words) &&
+    /(?:\d%?|points?|per cent|percent|pc)\s*$/i.test(clause)
+  )
+    return true;
+  if (AS_MANY.test(clause)) return true;
+  if (!CHANGED.test(clause)) return false;
+  const yearly =
+    precision === "year" ||
+    /^(?:same time|year before|earlier or later|counted)/.test(rule) ||
+    /^previous\b/i.test(words);
+  return BASE.test(clause) || (yearly && ON_BASE.test(clause));
+}
+
+/** Whether a figure is what another is measured by, from the words before it. */
+export function isCompared(before: string): boolean {
+  // “had raised £3,120 from almost 200 people”: a source, where nothing rose or fell
+  const source = SOURCE.test(before) && !MOVED.test(before.slice(-100));
+  return COMPARED.test(before) && !source;
+}
+
+/** Whether it is an old level (“up from 3,000”) or one end of a change (“from 3,000 to 4,000”). */
+export function isEndOfChange(before: string): boolean {
+  return FROM_TO.test(before) || (/\b(?:from|compared)\b/i.test(before.slice(-60)) && COMPARED.test(before));
+}

@@ -1,0 +1,79 @@
+import type { Bounds } from "./window.ts";
+
+/** What stands between words and their number: “a town of | about | 2,900”. */
+const ABOUT =
+  "(?: (?:an?|the|some|about|around|just|only|almost|nearly|roughly|more|less|than|over|under|up|to|at|least))*";
+/** “home to | 200 people”, “a town of | 9,000”, “a capacity of | 40”: how large a place is. */
+const SIZE_BEFORE = new RegExp(
+  `\\b(?:home to|(?:town|city|village|community|county|island|district|country|nation|population|borough|suburb|settlement|capacity) of)${ABOUT}\\s*$`,
+  "i",
+);
+/** “12|-storey tower”, “the 16|-member panel” */
+const BUILT =
+  /^-(?:storey|story|bedroom|bed|room|seat|seater|acre|hectare|member|berth|lane|place|pupil|megawatt|inch)\b/i;
+/** “a 40mph | zone” */
+const LIMIT = /^ (?:zone|limit|area|road|stretch|street|speed limit)\b/i;
+const OWNED =
+  /(?:\b(?:his|her|their|its|my|our)|\p{L}['’]s)(?: (?:new|former|lavish|luxury|sprawling|plush|[a-z]+-\w+))?\s*$/u;
+/** “leaving her £1.9million | home in Surrey”: what a thing is worth. */
+const THING =
+  /^ (?:[\p{L}-]+ ){0,2}(?:home|house|mansion|flat|apartment|pad|villa|cottage|farmhouse|penthouse|bungalow|property|estate|ranch|yacht|boat|car|supercar|jet|plane|helicopter|ring|watch|necklace|handbag|dress|coat|bike|motorbike|painting|stadium|headquarters)\b/u;
+
+/**
+ * Whether a figure tells what a thing is at any time, and so nothing of the day spoken of beside it: “left her £1.9million
+ * home yesterday”, “On Thursday a fire broke out at the 12-storey tower, home to 200 people”, “doing 97mph in a 40mph zone”.
+ * Refused: “bought a £4m house in 2011”, “a three-day strike”, “the 40-car pile-up on Friday”.
+ */
+export function isStanding(text: string, sentence: Bounds, figure: Bounds): boolean {
+  const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
+  const words = text.slice(figure.start, figure.end);
+  if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
+  if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
+  return MONEY.test(words) && OWNED.test(before) && THING.test(after);
+}
+
+/** So many days a rate needs at least to be that of the time: “£3.8 million a year” is not that of one day or autumn. */
+const LEAST: Record<string, number> = { hour: 8, day: 2, week: 7, month: 28, quarter: 85, year: 350 };
+const RATE =
+  /^(?: (?!(?:in|within|for|after|under|over|once|less|than)\b)[\p{L}’'-]+){0,3}? (?:a|an|per|each|every) (hour|day|week|month|quarter|year)\b(?! (?:after|before|earlier|later|ago|early|late))/u;
+const RATE_WORD = /^(?: [\p{L}’'-]+){0,2}? (?:annually|per annum|a head|yearly)\b/u;
+
+/**
+ * Whether a figure is a rate over longer than the time it would be of: “will open next autumn and save $3.8 million a year”,
+ * “The road, shut on Friday, carries 12,000 cars a day”. Refused: “cost £3bn a year in 2023”, “ate two a day last summer”.
+ */
+export function isLongerRate(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  period: { from: string; to: string },
+): boolean {
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
+  const unit = RATE.exec(after)?.[1] ?? (RATE_WORD.test(after) ? "year" : undefined);
+  const days = Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) + 1;
+  return unit !== undefined && days < (LEAST[unit] ?? 0);
+}
+
+const MONEY = /^[A-Z]{0,3}[£$€¥]|\b(?:pounds?|dollars?|euros?|yen|francs?|rupees?|grand|pence|cents?)$/i;
+const SHARE = /(?:%|per cent|percent|pc)$/i;
+/** “approved £4m”, “voted to spend | £3m”, “pledged an extra | £30m”: what is to be, from a day on. */
+const DECIDED =
+  /\b(?:approv(?:e[ds]?|ing)|pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|propos(?:e[ds]?|ing)|endors(?:e[ds]?|ing)|commit(?:s|ted|ting)?|earmark(?:s|ed|ing)?|allocat(?:e[ds]?|ing)|set(?:s|ting)? aside|sign(?:s|ed|ing)? off|vot(?:e[ds]?|ing)(?: [\p{L}\d-]+){0,3}? (?:to|for|on|in favour of)|gave the go-ahead)\b[^;:]{0,90}$/iu;
+
+/**
+ * Whether a sum or share was only decided on the day it stands with: “At a meeting on Tuesday, councillors approved £4m for
+ * roads”, “Ministers pledged £30m on Monday”. Refused: “approved £4m in 2023”, “paid £4m on Tuesday”, “12 voted for it on Tuesday”.
+ */
+export function isOnlyDecided(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  period: { from: string; to: string },
+): boolean {
+  const words = text.slice(figure.start, figure.end);
+  if (period.from !== period.to || !(MONEY.test(words) || SHARE.test(words))) return false;
+  const before = text.slice(Math.max(sentence.start, figure.start - 140), figure.start);
+  // “voted to hold Bank Rate at 4%”: in force from then
+  return DECIDED.test(before) && !/\bat(?: (?:about|around|just|only))?\s*$/.test(before);
+}

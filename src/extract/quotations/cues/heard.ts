@@ -1,0 +1,43 @@
+import type { Token } from "../marks/frame.ts";
+import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
+import { isVerb, PREPOSITION } from "./word-class.ts";
+
+const CATCHES =
+  /^(?:captur|show|hear[ds]?$|record|film|saw$|seen?$|sees$|catch|caught|overhear|remember|recall|quot|footage$|videos?$|clips?$|recordings?$|audio$|tapes?$|images$)/;
+
+/** Whose a participle is in front of which somebody is heard or seen; null where its subject is the sentence's own. */
+export function heard(tokens: readonly Token[], before: number): Run | null {
+  return tokens[before]?.text === "," ? caughtAt(tokens, before) : caught(tokens, before);
+}
+
+/** “The clip showed *Mr Boyle* shouting”, “footage of *the mayor* saying”: who is heard, not what lets us hear. */
+function caught(tokens: readonly Token[], end: number): Run | null {
+  if (tokens[end]?.kind !== "word") return null;
+  for (let from = end; from > Math.max(0, end - 6); from--) {
+    const before = tokens[from - 1];
+    if (before === undefined || before.unit !== tokens[end]?.unit || before.kind !== "word") return null;
+    const of = /^(?:of|in|which|that)$/.test(before.lower) ? tokens[from - 2] : before;
+    if (of !== undefined && CATCHES.test(of.lower)) return tidy(tokens, { from, to: end });
+    if (PREPOSITION.has(before.lower) || isVerb(tokens, from - 1)) return null;
+  }
+  return null;
+}
+
+/** “She remembers *her mother* standing in the yard, shouting”. */
+function caughtAt(tokens: readonly Token[], comma: number): Run | null {
+  for (let at = comma - 1; at > Math.max(0, comma - 25) && tokens[at]?.unit === tokens[comma]?.unit; at--) {
+    if (!/^\p{Ll}{2,}ing$/u.test(tokens[at]?.text ?? "")) continue;
+    const watched = caught(tokens, at - 1);
+    if (watched !== null) return watched;
+  }
+  return null;
+}
+
+/** “with *one MP* calling for …” */
+export function absolute(tokens: readonly Token[], end: number): Run | null {
+  const run = tokens[end]?.kind === "word" ? nounPhraseBack(tokens, end) : null;
+  if (run === null) return null;
+  for (let i = Math.max(run.from, run.to - 5); i < run.to; i++)
+    if (tokens[i]?.lower === "with") return tidy(tokens, { from: i + 1, to: run.to });
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { Attribution } from "./cues/attribution.ts";
+import type { Found, Frame } from "./found.ts";
+
+/** A turn in a dialogue: the quotation whose speaker speaks again, null where that cannot be told. */
+export interface Turn {
+  of: Found | null;
+}
+
+/** Frames back that a dialogue reaches for the other of two. */
+const NEAR = 2;
+
+/**
+ * Whose turn a paragraph is that is nothing but a quotation, where people take turns:
+ * `“At home,” said Kevin.¶“All night?”¶“All night.”` → the one who asked, then Kevin.
+ * Null where nobody asked anything: `“It was dark,” she said.¶“I could not see.”` goes on.
+ */
+export function turnOf(frame: Frame, found: readonly Found[]): Turn | null {
+  const last = found.at(-1);
+  if (last === undefined || !isBare(frame) || frame.number - last.frame.number !== 1) return null;
+  if (!last.stretch.closed) return null;
+  const other = found.findLast(
+    (one) =>
+      one.frame !== last.frame &&
+      last.frame.number - one.frame.number <= NEAR &&
+      nameOf(one) !== nameOf(last),
+  );
+  const answered = other !== undefined && asks(other) && last.frame.number - other.frame.number === 1;
+  const goesOn = asks(last) || last.turns === true || (answered && endsAsking(frame));
+  if (!goesOn) return null;
+  if (other !== undefined) return { of: other.resolved === null ? null : other };
+  return isBare(last.frame) ? { of: null } : null;
+}
+
+/** Whether the quotation right before a paragraph asks, so that the paragraph may be an answer. */
+export function followsQuestion(frame: Frame, before: Found | null): boolean {
+  return before !== null && frame.number - before.frame.number === 1 && asks(before);
+}
+
+/** An attribution as it stands for the speaker's next turn. */
+export function taking(attribution: Attribution | null): Attribution | null {
+  return attribution === null ? null : { ...attribution, rule: "takes turns", certainty: 1 };
+}
+
+function nameOf({ resolved }: Found): string | null {
+  return resolved?.referent.name ?? null;
+}
+
+function asks({ frame, at }: Found): boolean {
+  return /\?[’'”"]?$/.test(frame.tokens[at]?.text ?? "");
+}
+
+function endsAsking({ tokens }: Frame): boolean {
+  return tokens.some(({ kind, text }) => kind === "quotation" && /\?[’'”"]?$/.test(text));
+}
+
+function isBare({ tokens }: Frame): boolean {
+  return (
+    tokens.filter(({ kind }) => kind === "quotation").length === 1 &&
+    tokens.every(({ kind }) => kind !== "word")
+  );
+}

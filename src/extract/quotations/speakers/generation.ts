@@ -1,0 +1,50 @@
+import { kinBefore } from "../../people/evidence.ts";
+import { folded, suffixOf, surnameOf } from "../../people/names.ts";
+import type { Person } from "../../people/person.ts";
+
+const ELDER = /^the (?:elder|older) (\p{Lu}[\p{L}’'-]+)$|^(\p{Lu}[\p{L}’'-]+) (?:senior|snr|sr)\.?$/iu;
+const YOUNGER = /^the younger (\p{Lu}[\p{L}’'-]+)$|^(\p{Lu}[\p{L}’'-]+) (?:junior|jnr|jr)\.?$/iu;
+const PARENT = /^(?:father|mother|dad|mum|mom)$/;
+const CHILD = /^(?:son|daughter)$/;
+
+/**
+ * Who “Pike senior”, “the elder Pike” or “Pike Jr” means: the Sr or Jr of that surname, else who is called somebody's
+ * father, or son. Null where two may be meant, or none.
+ */
+export function ofGeneration(text: string, words: string, people: readonly Person[]): Person | null {
+  const elder = ELDER.exec(words);
+  const match = elder ?? YOUNGER.exec(words);
+  const surname = match?.[1] ?? match?.[2];
+  if (surname === undefined) return null;
+  const family = people.filter(
+    ({ name }) => !name.includes(" ") || folded(surnameOf(name.split(" "))) === folded(surname),
+  );
+  const suffix = elder === null ? "jr" : "sr";
+  const kin = elder === null ? CHILD : PARENT;
+  const bearers = family.filter(({ name }) => name.includes(" "));
+  return (
+    only(bearers.filter(({ name }) => suffixOf(name.split(" ")) === suffix)) ??
+    only(family.filter((person) => isKinOf(text, person, kin))) ??
+    only(bearers.filter(({ name }) => bearers.length === 2 && isOther(name, suffix, bearers)))
+  );
+}
+
+/** Of two the one without a suffix, where the other has the opposite one. */
+function isOther(name: string, suffix: string, bearers: readonly Person[]): boolean {
+  const opposite = suffix === "sr" ? "jr" : "sr";
+  return (
+    suffixOf(name.split(" ")) === "" && bearers.some((one) => suffixOf(one.name.split(" ")) === opposite)
+  );
+}
+
+/** “*His father, Gary*, watched”, “*Gary Pike – father* of the scorer”. */
+function isKinOf(text: string, { mentions }: Person, kin: RegExp): boolean {
+  return mentions.slice(0, 6).some(({ start, end }) => {
+    const behind = /^(?:,| –| —| -) (?:the |his |her )?(\p{Ll}+) of\b/u.exec(text.slice(end, end + 30))?.[1];
+    return kin.test(kinBefore(text, { start }) ?? "") || (behind !== undefined && kin.test(behind));
+  });
+}
+
+function only(people: readonly Person[]): Person | null {
+  return people.length === 1 ? (people[0] ?? null) : null;
+}

@@ -1,0 +1,76 @@
+import type { Person } from "../../people/person.ts";
+import { isOffice, namesSomebody } from "../../people/titles.ts";
+import type { Run } from "../cues/noun-phrase.ts";
+import type { Token } from "../marks/frame.ts";
+
+/** A place where somebody is named. */
+export interface Naming {
+  start: number;
+  end: number;
+  person: Person;
+}
+
+/** The people of an article by where they are named. */
+export class Names {
+  private readonly text: string;
+  private readonly named: readonly Naming[];
+
+  constructor(text: string, people: readonly Person[]) {
+    this.text = text;
+    this.named = people
+      .flatMap((person) => person.mentions.map((m) => ({ start: m.start, end: m.end, person })))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** The people named between two offsets, in order. */
+  between(start: number, end: number): Naming[] {
+    let low = 0;
+    let high = this.named.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.named[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (let i = low; i < this.named.length; i++) {
+      const mention = this.named[i];
+      if (mention === undefined || mention.start >= end) break;
+      if (mention.end <= end) found.push(mention);
+    }
+    return found;
+  }
+
+  /** “Bureau of Statistics *economist Ann Lee*”: a name right behind its office at the end of a long mention. */
+  titledAtEnd(headEnd: number, end: number): Naming | undefined {
+    const named = this.between(headEnd, end + 1).at(-1);
+    // “a spokesperson for Treasurer Ann Lee” is not Ann Lee.
+    const noun = /([\p{L}-]+)$/u.exec(this.text.slice(Math.max(0, headEnd - 30), headEnd))?.[1] ?? "";
+    if (namesSomebody(noun)) return undefined;
+    if (named === undefined || named.end !== end || named.person.kind !== "person") return undefined;
+    const before = /([\p{L}-]+) $/u.exec(this.text.slice(Math.max(0, named.start - 30), named.start))?.[1];
+    return before !== undefined && isOffice(before) ? named : undefined;
+  }
+
+  /** A description with the name behind a comma: “the group’s president, *Joe Smith*”. */
+  apposed(tokens: readonly Token[], run: Run, head: Run): Person | null {
+    if (tokens[head.to + 1]?.text !== "," || !namesSomebody(tokens[head.to]?.text ?? "")) return null;
+    const next = tokens[head.to + 2];
+    if (next === undefined || next.kind !== "word" || head.to + 2 <= run.to - 6) return null;
+    const named = this.between(next.start - 1, next.start + 40)[0];
+    return named !== undefined &&
+      named.start <= next.start + 4 &&
+      named.person.kind === "person" &&
+      named.person.name.includes(" ")
+      ? named.person
+      : null;
+  }
+}
+
+/** The names that stand outside the quotations of their sentence: whom a speaker speaks of is not thereby who speaks. */
+export function outsideMarks<T extends { start: number; end: number }>(
+  sentence: readonly Token[],
+  named: readonly T[],
+): readonly T[] {
+  const marks = named.length === 0 ? [] : sentence.filter((token) => token.kind === "quotation");
+  return named.filter((one) => !marks.some((mark) => one.start >= mark.start && one.end <= mark.end));
+}

@@ -1,0 +1,54 @@
+import { genderOfRole, isKin } from "../../people/titles.ts";
+import type { Appearance } from "./referent.ts";
+import { isSomebody } from "./somebody.ts";
+
+function nameOf({ referent }: Appearance): string {
+  return referent.name;
+}
+
+/** Who may act as “she”: not “a pal” who only tells the story, where somebody named may. */
+export function withoutSources(fitting: Appearance[]): Appearance[] {
+  const sources = new Set(
+    fitting.filter(({ place, referent }) => place === "speaker" && referent.person === null).map(nameOf),
+  );
+  const named = fitting.filter((appearance) => !sources.has(nameOf(appearance)));
+  return named.some(({ place, referent }) => place !== "named" && referent.person !== null) ? named : fitting;
+}
+
+/** “*An insider* said … *They* added …”: one unnamed speaker, called “they” so that nobody can tell. */
+export function unnamedBefore(earlier: readonly Appearance[], paragraph: number): Appearance | null {
+  const last = earlier.findLast((appearance) => appearance.place !== "named");
+  if (last === undefined || last.place !== "speaker" || paragraph - last.paragraph > 1) return null;
+  const { person, gender, name, plural } = last.referent;
+  return person === null && gender === null && !plural && isSomebody(name) ? last : null;
+}
+
+/** “…,” *the source* added: nobody named, who spoke just now, and goes on as “she”. */
+export function isUnnamedSpeaker(
+  last: Appearance,
+  active: readonly Appearance[],
+  paragraph: number,
+): boolean {
+  const speaker = active.findLast((appearance) => appearance.place === "speaker");
+  return (
+    speaker !== undefined &&
+    last.referent.person === null &&
+    speaker.referent.name === last.referent.name &&
+    paragraph - speaker.paragraph < 2
+  );
+}
+
+const RELATIVE_BEFORE =
+  /\b(?:his|her|their|the|an?|[\p{L}]+[’']s) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?=[\s.,;:!?])/giu;
+
+/** The last unnamed relation of that gender: “He learned it from *his grandmother*. She …”. */
+export function relativeIn(lead: string, wanted: "female" | "male"): { words: string; at: number } | null {
+  const from = Math.max(0, lead.length - 200);
+  const found = [...lead.slice(from).matchAll(RELATIVE_BEFORE)].findLast(
+    ([words, noun = ""]) => isKin(noun) && genderOfRole(noun) === wanted && !/^(?:a|an) /i.test(words),
+  );
+  if (found === undefined) return null;
+  const at = from + found.index;
+  const behind = lead.slice(at + found[0].length, at + found[0].length + 4);
+  return /^,? \p{Lu}/u.test(behind) ? null : { words: found[0], at };
+}

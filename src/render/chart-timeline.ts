@@ -1,0 +1,102 @@
+import type { Moment } from "./chart.ts";
+import {
+  badgeAt,
+  badgeWidth,
+  coloursOf,
+  fitted,
+  GAP,
+  linked,
+  type Look,
+  MARGIN,
+  round,
+  textAt,
+  widthOf,
+} from "./chart-paper.ts";
+import { ticksBetween } from "./chart-ticks.ts";
+
+const ROW = 46;
+/** Room for the names of the times, above the marks and below them. */
+const AXIS = 26;
+const SIZE = 13;
+const DAY_MS = 86_400_000;
+
+export const timelineHeight = (marks: readonly Moment[]): number => marks.length * ROW + 2 * AXIS;
+
+/** A row a statement, its number at its place on the line of time; what is not known to the day is a stretch. */
+export function drawTimeline(marks: readonly Moment[], top: number, look: Look): string {
+  const { line, soft } = coloursOf(look);
+  const first = Math.min(...marks.map(({ from }) => Date.parse(from)));
+  // A day ends where the next begins.
+  const end = Math.max(...marks.map(({ to }) => Date.parse(to) + DAY_MS));
+  const [left, right] = [MARGIN + 14, look.width - MARGIN - 14];
+  const place = (time: number): number => left + ((time - first) / (end - first)) * (right - left);
+  const [above, below] = [top + AXIS - 10, top + timelineHeight(marks) - AXIS];
+  const ticks = ticksBetween(first, end, Math.floor((right - left) / 70)).map(({ time, name }) => {
+    const x = round(place(time));
+    const wide = widthOf(name, 12) / 2;
+    const at = Math.min(Math.max(x, MARGIN + wide), look.width - MARGIN - wide);
+    return [
+      `<path d="M${x} ${above}V${below}" stroke="${line}"/>`,
+      ...[above - 6, below + 16].map((y) =>
+        textAt(at, y, name, { size: 12, colour: soft, anchor: "middle" }),
+      ),
+    ].join("");
+  });
+  const rows = marks.map((mark, at) =>
+    rowOf(mark, top + AXIS + at * ROW, look, {
+      from: place(Date.parse(mark.from)),
+      to: place(Date.parse(mark.to) + DAY_MS),
+    }),
+  );
+  return [...ticks, ...rows].join("");
+}
+
+/** The date and the first words of a statement above its mark, moved to the left where they would not fit. */
+function rowOf(mark: Moment, top: number, look: Look, { from, to }: { from: number; to: number }): string {
+  const { ink, soft, bar, pale, paper } = coloursOf(look);
+  const { number, label, words, path } = mark;
+  const room = Math.min(look.width - 2 * MARGIN, 540);
+  const date = widthOf(label, SIZE, true);
+  const begin = fitted(words, room - date - GAP, SIZE);
+  const wide = date + GAP + widthOf(begin, SIZE);
+  const badge = badgeWidth(number);
+  // A day has its number on it; a stretch begins with it.
+  const day = mark.from === mark.to;
+  const at = day ? (from + to) / 2 - badge / 2 : Math.min(from, (from + to) / 2 - badge / 2);
+  const edge = look.width - MARGIN;
+  // Words that would not fit to the right of their mark end at the edge.
+  const fits = at + wide <= edge;
+  const x = fits ? Math.max(MARGIN, at) : edge - wide;
+  const y = top + 12;
+  const middle = top + 29;
+  const drawn = [
+    // Grid lines do not run through words.
+    `<rect x="${round(x - 3)}" y="${y - 13}" width="${round(wide + 6)}" height="18" fill="${paper}"/>`,
+    textAt(
+      fits ? x : edge,
+      y,
+      label,
+      { size: SIZE, colour: ink, strong: true, ...(fits ? {} : { anchor: "end" as const }) },
+      { words: begin, colour: soft, strong: false },
+    ),
+    day
+      ? ""
+      : `<rect x="${round(from)}" y="${middle - 5}" width="${round(Math.max(2, to - from))}" height="10" rx="5" fill="${pale}"/>`,
+    badgeAt(Math.max(MARGIN / 2, at), middle, number, bar, paper),
+  ].join("");
+  return linked(
+    look,
+    { path, name: `${number}: ${label}, “${words}”`, top: top - 2, height: ROW - 3 },
+    drawn,
+  );
+}
+
+/** What the signs on this line of time mean. */
+export function timelineNotes(marks: readonly Moment[]): string[] {
+  return [
+    marks.some(({ from, to }) => from !== to)
+      ? "Pale bar: the source names a stretch of time, or the day is not known."
+      : "",
+    "Each statement stands where its source dates it; the numbers lead to them.",
+  ].filter((note) => note !== "");
+}

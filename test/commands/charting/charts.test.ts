@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Answer } from "../../../src/answer/answer.ts";
+import { callOf, parseLine, withChart } from "../../../src/commands/line.ts";
+import { run } from "../../../src/commands/run.ts";
+import type { Desk } from "../../../src/desk.ts";
+import { corpusDesk, quiet } from "../../house.ts";
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await corpusDesk();
+});
+const asked = (line: string) => run(desk, parseLine(line), quiet);
+
+/** The numbers of the marks with the words of their passages, as the answer's own findings have them. */
+function numbered({ findings, offset }: Answer): [string, string][] {
+  return findings.map(({ citation }, at) => [`${offset + at + 1}`, citation.words]);
+}
+function drawn({ chart }: Answer): [string, string][] {
+  if (chart === undefined || chart.kind === "none") throw new Error("Nothing is drawn.");
+  return chart.marks.map(({ number, finding }) => [number, finding.citation.words]);
+}
+
+test("a chart has the numbers of the findings, on every page the same", async () => {
+  const first = await asked("/figures crossings chart:yes limit:25");
+  expect(numbered(first)).toEqual(expect.arrayContaining(drawn(first)));
+  const second = await asked("/figures crossings chart:yes limit:3 page:2");
+  expect(second.chart).toEqual(first.chart);
+  expect(second.findings).toEqual(first.findings.slice(3, 6));
+});
+
+test("asking for a chart loses no finding, and asking for none changes nothing", async () => {
+  const [plain, charted, declined] = await Promise.all(
+    ["", " chart:yes", " chart:no"].map((chart) => asked(`/figures crossings${chart} limit:25`)),
+  );
+  const words = (answer: Answer | undefined) => answer?.findings.map(({ citation }) => citation.words).sort();
+  expect(words(charted)).toEqual(words(plain));
+  expect(declined).toEqual(plain);
+  expect(plain?.chart).toBeUndefined();
+});
+
+test("statements are drawn twelve at a time, those around the page one looks at", async () => {
+  const all = await asked("/timeline 2024 limit:25");
+  const first = await asked("/timeline 2024 chart:yes page:2");
+  expect(drawn(first)).toEqual(numbered(all).slice(0, 12));
+  const later = await asked("/timeline 2024 chart:yes limit:12 page:2");
+  expect(drawn(later)).toEqual(numbered(all).slice(12, 24));
+});
+
+test.for([
+  ["/timeline 2025 deal chart:yes", "There is only one statement with a date."],
+  ["/figures 2018 chart:yes", "These figures are changes, or state stretches of time"],
+  ["/figures 2024 chart:yes", "No two of these figures count the same thing"],
+] as const)("“%s” has no chart, and says why", async ([line, why]) => {
+  const { chart, findings } = await asked(line);
+  expect(chart).toMatchObject({ kind: "none", why: expect.stringContaining(why) as string });
+  expect(findings.length).toBeGreaterThan(0);
+});
+
+test("where nothing is found there is no chart to speak of", async () => {
+  expect((await asked("/timeline 1850 chart:yes")).chart).toBeUndefined();
+});
+
+test.for([
+  ["chart:maybe", "chart must be yes or no."],
+  ["chart:", "chart must be yes or no."],
+] as const)("“%s” is refused", ([given, problem]) => {
+  expect(() => parseLine(`/figures 2024 ${given}`)).toThrow(problem);
+});
+
+test("Discord's True and the words of a line mean the same; no is the same as nothing", () => {
+  expect(callOf("figures", { query: "2024", chart: true })).toEqual(parseLine("/figures 2024 chart:yes"));
+  expect(callOf("figures", { query: "2024", chart: false }).args["chart"]).toBeUndefined();
+});
+
+test("a command without a chart says which have one", () => {
+  expect(() => withChart(parseLine("/sources"))).toThrow("/sources has no chart.");
+});
