@@ -2,8 +2,8 @@ import { namesSomebody } from "../../people/titles.ts";
 import { cueVerb } from "../cues/cue-verb.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { subjectAfter } from "../cues/subject-after.ts";
-import { inRelativeClause, subjectBefore } from "../cues/subject.ts";
-import { isVerb, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
+import { subjectBefore } from "../cues/subject.ts";
+import { inRelativeClause, isVerb, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
 import type { Token } from "../marks/frame.ts";
 
 /** A subject with its verb; `guessed` where it stands like one and no verb tells. */
