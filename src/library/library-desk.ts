@@ -14,6 +14,7 @@ import { chosenIn } from "./store/collections.ts";
 import { libraryOf, namesOf, sequencesOf, speakersOf, yearsOf } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
 import { readExtraction, readSentences, readSentencesOf } from "./store/facts.ts";
+import { sharedBy } from "./store/prints.ts";
 import type { Store } from "./store/store.ts";
 
 interface Given {
@@ -63,6 +64,7 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
   const table: Desk = {
     reader,
     reference,
+    shared: (articles) => sharedBy(db, libraries, articles),
     linked: (found) => linked(store, libraries, reader.today, found),
     shelf: home === undefined || !reader.mayCurate ? null : shelf(home, channel),
     alerts:

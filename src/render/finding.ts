@@ -2,7 +2,7 @@ import { EDITOR, type Finding } from "../answer/answer.ts";
 import { daysWords } from "../answer/days.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
-import { type Source, sourceWords } from "../answer/source.ts";
+import { besideWords, type Source, sourceWords } from "../answer/source.ts";
 import { inline, quoted } from "./escape.ts";
 import { figureWords, periodWords } from "./fact-words.ts";
 import { plural } from "./words.ts";
@@ -45,6 +45,7 @@ function linesOf(finding: Finding, number: string, publicUrl: string | null, lon
     // Parts of one utterance are not joined: something stands between them in the article.
     stretches.map((citation) => quoted(citation.words, share)).join("\n-# […]\n"),
     `-# ${source}${alsoWords(finding.alsoIn)}`,
+    ...besideLines(finding.source, longest),
   ];
 }
 
@@ -58,6 +59,11 @@ export function sourceLine(
   const paragraph = `paragraph ${source.paragraph}`;
   const place = publicUrl === null ? paragraph : `[${paragraph}](${publicUrl}${citationPath(citation)})`;
   return `${inline(sourceWords(source), longest)} · ${place}`;
+}
+
+/** What must be known beside the source, a small line each: “⚠ Withdrawn by the publisher on 1 July 2024.” */
+export function besideLines(source: Source, longest = 400): string[] {
+  return besideWords(source).map((words) => `-# ⚠ ${inline(words, Math.max(80, Math.min(400, longest)))}`);
 }
 
 const SIGNS = { exact: "✓ exact", differs: "≈ differs", elsewhere: "↔ elsewhere" };
