@@ -90,9 +90,7 @@ function rowOf(mark: Moment, top: number, look: Look, { from, to }: { from: numb
 /** What the signs on this line of time mean. */
 export function timelineNotes(marks: readonly Moment[]): string[] {
   return [
-    marks.some(({ from, to }) => from !== to)
-      ? "Pale bar: the source names a stretch of time, or the day is not known."
-      : "",
-    "Each statement stands where its source dates it; the numbers lead to them.",
+    marks.some(({ from, to }) => from !== to) ? "Pale bar: a stretch of time, or a day not known." : "",
+    "Each stands where its source dates it.",
   ].filter((note) => note !== "");
 }

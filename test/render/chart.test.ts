@@ -80,8 +80,8 @@ describe("the picture", () => {
       expect(svg).toContain(`> ${said}</tspan>`);
       expect(svg).toContain(`>${number} </text>`);
     }
-    expect(svg).toContain("Hatched: only the part of the year");
-    expect(svg).toContain("Open end: the source gives a bound");
+    expect(svg).toContain("Hatched: part of the year");
+    expect(svg).toContain("Open end: a bound");
     expect(svg).not.toContain("Pale end");
   });
 
