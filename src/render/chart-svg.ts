@@ -12,8 +12,8 @@ export function chartSvg(chart: Chart, look: Look): string {
   const { paper, ink, soft } = coloursOf(look);
   const inner = width - 2 * MARGIN;
   const title = wrapped(chart.title, inner, TITLE.size, TITLE.most, true);
-  const notes = (chart.kind === "bars" ? barNotes(chart.marks) : timelineNotes(chart.marks)).flatMap((note) =>
-    wrapped(note, inner, NOTE.size, NOTE.most),
+  const notes = (chart.kind === "bars" ? barNotes(chart.marks) : timelineNotes(chart.marks, look)).flatMap(
+    (note) => wrapped(note, inner, NOTE.size, NOTE.most),
   );
   const top = 27 + title.length * TITLE.line;
   const height = chart.kind === "bars" ? barsHeight(chart.marks, look) : timelineHeight(chart.marks);
