@@ -16,7 +16,7 @@ import {
   round,
   textAt,
   widthOf,
-} from "./chart-paper.ts";
+} from "./paper.ts";
 
 // Hatching is one of ECharts' aids for people who see no colours.
 use([BarChart, GridComponent, AriaComponent, SVGRenderer]);

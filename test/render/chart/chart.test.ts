@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Chart, chartOf, type Moment } from "../../src/render/chart.ts";
-import { fitted, widthOf } from "../../src/render/chart-paper.ts";
-import { chartPng } from "../../src/render/chart-png.ts";
-import { chartSvg } from "../../src/render/chart-svg.ts";
-import { ticksBetween } from "../../src/render/chart-ticks.ts";
-import { charted, figuresOf } from "../commands/charting/stated.ts";
+import { type Chart, chartOf, type Moment } from "../../../src/render/chart/chart.ts";
+import { fitted, widthOf } from "../../../src/render/chart/paper.ts";
+import { chartPng } from "../../../src/render/chart/png.ts";
+import { chartSvg } from "../../../src/render/chart/svg.ts";
+import { ticksBetween } from "../../../src/render/chart/ticks.ts";
+import { charted, figuresOf } from "../../commands/charting/stated.ts";
 
 const LOOK = { theme: "light", width: 720 } as const;
 const PORT = [

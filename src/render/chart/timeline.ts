@@ -11,8 +11,8 @@ import {
   round,
   textAt,
   widthOf,
-} from "./chart-paper.ts";
-import { ticksBetween } from "./chart-ticks.ts";
+} from "./paper.ts";
+import { ticksBetween } from "./ticks.ts";
 
 const ROW = 46;
 /** Room for the names of the times, above the marks and below them. */

@@ -1,7 +1,7 @@
 import type { Chart } from "./chart.ts";
-import { barNotes, barsHeight, drawBars } from "./chart-bars.ts";
-import { coloursOf, type Look, MARGIN, textAt, wrapped, xml } from "./chart-paper.ts";
-import { drawTimeline, timelineHeight, timelineNotes } from "./chart-timeline.ts";
+import { barNotes, barsHeight, drawBars } from "./bars.ts";
+import { coloursOf, type Look, MARGIN, textAt, wrapped, xml } from "./paper.ts";
+import { drawTimeline, timelineHeight, timelineNotes } from "./timeline.ts";
 
 const TITLE = { size: 17, line: 23, most: 3 };
 const NOTE = { size: 13, line: 18, most: 2 };
