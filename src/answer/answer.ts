@@ -153,11 +153,15 @@ export const Answer = z.object({
   total: z.number().int(),
   offset: z.number().int(),
   findings: z.array(Finding),
+  /** How many origins the articles cited here go back to, where some of them repeat each other. */
+  origins: z.number().int().optional(),
   notes: z.array(z.string()),
   /** Ready-made texts to copy: a reference in some style. */
   copies: z.array(z.object({ label: z.string(), text: z.string() })).optional(),
   /** Set where a chart was asked for. */
   chart: ChartData.optional(),
+  /** The import that this began, whose progress a door may show. */
+  run: z.string().optional(),
   /** What can be done next with one press: the same command with these arguments. */
   offer: z.object({ label: z.string(), args: z.record(z.string(), z.unknown()) }).optional(),
 });

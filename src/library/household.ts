@@ -15,12 +15,14 @@ import { alertBook } from "./alerts.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
 import { FeedWatch } from "./import/bulk/feed-watch.ts";
+import { IMPORT, ImportRuns } from "./import/bulk/import-runs.ts";
 import { Intake } from "./import/intake.ts";
 import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
 import { countArticles, unreadBy } from "./store/articles.ts";
 import type { Network } from "./import/web/network.ts";
 import { type Admission, admit } from "./links/private-links.ts";
+import { type Tellings, tellings } from "./notices/tellings.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
@@ -50,7 +52,9 @@ interface Given {
 /** Everything that works together on one store. */
 export class Household implements House {
   readonly alerts: AlertBook;
+  readonly imports: ImportRuns;
   readonly shown: ShownAnswers;
+  readonly tellings: Tellings;
   readonly kept: KeptSettings;
   readonly intake: Intake;
   readonly desk: (reader: Reader) => Desk;
@@ -71,13 +75,20 @@ export class Household implements House {
     this.#given = given;
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
-    this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log);
+    this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log, (order) =>
+      this.#pool.run("merge", order),
+    );
     const arrived = () => this.#indexes.follow(corpus.library);
     const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
     this.#corpus = new CorpusSource(source, () => this.#settle());
-    this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
+    this.#queue = new Queue(
+      store,
+      { reread: (library) => this.#reread(String(library)), [IMPORT]: (given) => this.imports.run(given) },
+      log,
+    );
     this.alerts = alertBook(store, (library) => this.#indexes.of(library).catchUp());
     this.shown = shownAnswers(store);
+    this.tellings = tellings(store);
     this.kept = keptSettings(store);
     const pending = new Pending();
     const web = async () => (await import("./import/web/fetch.ts")).openWeb(network);
@@ -88,13 +99,10 @@ export class Household implements House {
       web,
       like: (library, text) => this.#indexes.like(library, text),
     });
-    this.#feeds = new FeedWatch({
-      store,
-      intake: this.intake,
-      web,
-      settle: (library) => this.#indexes.of(library).catchUp(),
-      log,
-    });
+    const settle = (library: string) => this.#indexes.of(library).catchUp();
+    const coming = { store, intake: this.intake, web, settle, log };
+    this.#feeds = new FeedWatch(coming);
+    this.imports = new ImportRuns({ ...coming, add: (jobs) => this.#queue.add(jobs) });
     this.desk = desksOver({
       store,
       reference: (finding, style) =>
@@ -106,8 +114,8 @@ export class Household implements House {
           intake: this.intake,
           pending,
           web,
-          newFeed: () => this.#feeds.soon(),
-          settle: (library) => this.#indexes.of(library).catchUp(),
+          imports: this.imports,
+          settle,
         }),
       catalogue: (library) => this.#indexes.of(library),
       notes: (library) => [
@@ -191,6 +199,7 @@ export class Household implements House {
   async #close(): Promise<void> {
     if (this.#daily !== null) clearInterval(this.#daily);
     // All of them must know before the pool cuts off what they wait for.
+    this.imports.close();
     const ending = [this.#corpus.close(), this.#queue.close(), this.#indexes.close()];
     await this.#pool.close();
     await Promise.all(ending);
@@ -219,7 +228,7 @@ export class Household implements House {
 
   async #goOn(): Promise<void> {
     this.#corpus.watch();
-    this.#daily = expireDaily(this.shown, this.#given.log);
+    this.#daily = expireDaily([this.shown, this.tellings], this.#given.log);
     await this.#queue.start();
     this.#feeds.start();
   }

@@ -1,7 +1,7 @@
 import { allFindings, type Answer, type Finding } from "../answer/answer.ts";
 import { daysWords } from "../answer/days.ts";
 import { citationPath } from "../answer/link.ts";
-import { sourceWords } from "../answer/source.ts";
+import { besideWords, sourceWords } from "../answer/source.ts";
 import { periodWords, valueWords } from "./fact-words.ts";
 
 /**
@@ -38,6 +38,7 @@ function findingLines(finding: Finding, number: string, base: string): string[] 
   lines.push(
     `— [${plain(sourceWords(source))}](${base}${citationPath(citation)}), paragraph ${source.paragraph}, revision \`${citation.revision.slice(0, 12)}\`, characters ${citation.start}–${citation.end}`,
     "",
+    ...besideWords(source).flatMap((words) => [plain(words), ""]),
   );
   return lines;
 }
@@ -99,6 +100,7 @@ const COLUMNS = [
   "start",
   "end",
   "link",
+  "beside",
 ] as const;
 
 /** One row a finding (those inside disagreements and computations too), as RFC 4180 has it, with a byte order mark. */
@@ -133,6 +135,7 @@ function rowOf(finding: Finding, number: string, base: string): Row {
     start: citation.start,
     end: citation.end,
     link: `${base}${citationPath(citation)}`,
+    beside: besideWords(source).join(" "),
   };
   if (finding.kind === "figure") {
     const { value, valueTo, unit, unitDetail, modifier, counted, period } = finding.figure;

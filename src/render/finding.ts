@@ -1,8 +1,8 @@
-import type { Finding } from "../answer/answer.ts";
+import { EDITOR, type Finding } from "../answer/answer.ts";
 import { daysWords } from "../answer/days.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
-import { type Source, sourceWords } from "../answer/source.ts";
+import { besideWords, type Source, sourceWords } from "../answer/source.ts";
 import { inline, quoted } from "./escape.ts";
 import { figureWords, periodWords } from "./fact-words.ts";
 import { plural } from "./words.ts";
@@ -45,6 +45,7 @@ function linesOf(finding: Finding, number: string, publicUrl: string | null, lon
     // Parts of one utterance are not joined: something stands between them in the article.
     stretches.map((citation) => quoted(citation.words, share)).join("\n-# […]\n"),
     `-# ${source}${alsoWords(finding.alsoIn)}`,
+    ...besideLines(finding.source, longest),
   ];
 }
 
@@ -58,6 +59,11 @@ export function sourceLine(
   const paragraph = `paragraph ${source.paragraph}`;
   const place = publicUrl === null ? paragraph : `[${paragraph}](${publicUrl}${citationPath(citation)})`;
   return `${inline(sourceWords(source), longest)} · ${place}`;
+}
+
+/** What must be known beside the source, a small line each: “⚠ Withdrawn by the publisher on 1 July 2024.” */
+export function besideLines(source: Source, longest = 400): string[] {
+  return besideWords(source).map((words) => `-# ⚠ ${inline(words, Math.max(80, Math.min(400, longest)))}`);
 }
 
 /** How a claim stands, by its sign. */
@@ -76,16 +82,21 @@ function alsoWords(alsoIn: readonly Citation[]): string {
   return ` · said ${plural(alsoIn.length, "more time")} in ${plural(articles, "article")}`;
 }
 
+function byEditor({ rule }: { rule: string }): string {
+  return rule === EDITOR ? " · *corrected by an editor*" : "";
+}
+
 function headline(finding: Finding, longest: number): string {
   switch (finding.kind) {
     case "passage":
       return finding.dated === undefined ? "" : `**${daysWords(finding.dated.from, finding.dated.to)}**`;
     case "figure":
-      return `**${inline(figureWords(finding.figure), 300)}**\n-# ${inline(periodWords(finding.figure.period, finding.listedUnder), 300)}`;
+      return `**${inline(figureWords(finding.figure), 300)}**\n-# ${inline(periodWords(finding.figure.period, finding.listedUnder), 300)}${byEditor(finding.figure)}`;
     case "quotation": {
       const { speaker } = finding.quotation;
       const cue = finding.cue === null ? "" : ` (“${inline(finding.cue.words, 100)}”)`;
-      return speaker === null ? "speaker not stated" : `**${inline(speaker.name, 200)}**${cue}`;
+      const said = speaker === null ? "speaker not stated" : `**${inline(speaker.name, 200)}**${cue}`;
+      return `${said}${byEditor(finding.quotation)}`;
     }
     case "article": {
       const { sentences, figures, quotations } = finding.counts;

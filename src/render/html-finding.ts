@@ -2,7 +2,7 @@ import type { Finding } from "../answer/answer.ts";
 import { daysWords } from "../answer/days.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
-import { publicationWords, type Source } from "../answer/source.ts";
+import { besideWords, publicationWords, type Source } from "../answer/source.ts";
 import { periodWords, valueWords } from "./fact-words.ts";
 import { SIGNS } from "./finding.ts";
 import { type Html, markup, written } from "./markup.ts";
@@ -24,8 +24,9 @@ export function findingHtml(finding: Finding): Html {
       "of" in finding
         ? null
         : markup`<p class="source">
-            ${sourceHtml(finding.source, path)}
-          </p>`
+              ${sourceHtml(finding.source, path)}
+            </p>
+            ${besideWords(finding.source).map((words) => markup`<p class="beside"><bdi>${words}</bdi></p>`)}`
     }
     ${elsewhere(finding.alsoIn)} ${"of" in finding ? null : acts(finding, path)}
   </li>`;
