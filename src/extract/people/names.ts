@@ -147,7 +147,7 @@ function addRun(
   });
 }
 
-export const SUFFIX = /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv)\.?$/i;
+const SUFFIX = /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv)\.?$/i;
 
 /** What tells father and son of one name apart: “jr”, “sr”, “ii” …; empty where a name has nothing of the kind. */
 export function suffixOf(words: readonly string[]): string {
