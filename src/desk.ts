@@ -1,6 +1,7 @@
 import type { Alerts } from "./alerts.ts";
 import type { PlainFinding } from "./answer/answer.ts";
 import type { Article } from "./answer/article.ts";
+import type { Shared } from "./answer/origins.ts";
 import type { Style } from "./answer/reference.ts";
 import type { DateExpression } from "./extract/dates/date.ts";
 import type { Extraction } from "./extract/extraction.ts";
@@ -79,6 +80,8 @@ export interface Desk {
   search(request: SearchRequest): Promise<SearchResult>;
   /** A cited passage as text to copy, as `answer/reference.ts` writes it, made where it keeps nobody waiting. */
   reference(finding: PlainFinding, style: Style): Promise<string>;
+  /** What articles share, word for word, with any article of this desk. */
+  shared(articles: readonly string[]): Promise<Shared[]>;
   /** What was found, with citations of articles not open to everybody carrying the capability their links need. */
   linked<T>(found: T): Promise<T>;
   /** For putting articles in and taking them out; null where the reader has no library to look after. */

@@ -9,6 +9,7 @@ import type { Place } from "./answer/link.ts";
 import type { Admission } from "./library/links/private-links.ts";
 import type { Intake } from "./library/import/intake.ts";
 import type { Network } from "./library/import/web/network.ts";
+import type { Tellings } from "./library/notices/tellings.ts";
 import type { UnreadableFile } from "./library/corpus-folder.ts";
 import type { Library } from "./library/store/libraries.ts";
 import { orRefusal } from "./library/store/faults.ts";
@@ -50,6 +51,8 @@ export interface House {
   readonly alerts: AlertBook;
   readonly imports: Imports;
   readonly shown: ShownAnswers;
+  /** Channels to be told what publishers said of articles shown there. */
+  readonly tellings: Tellings;
   /** What people set for what is theirs. */
   readonly kept: KeptSettings;
   /** Resolves when everything that has come so far is read and searchable. */

@@ -47,6 +47,8 @@ export interface Shelf {
   shown(code: string): Article | null;
   /** Takes an article in: searchable when the promise resolves. @throws {Refusal} */
   take(article: Article): Promise<"added" | "changed" | "same">;
+  /** Sets what the publisher said of an article since, as it stands in `article.notices`. */
+  note(article: Article): Promise<"changed" | "same">;
   /** Takes an article out; `forever` deletes its words too, and nothing brings them back. */
   remove(article: string, forever: boolean): Promise<boolean>;
   /** Takes back the last thing done here, within a day; null where there is nothing. */

@@ -16,6 +16,7 @@ import { followServers, sweepServers } from "./membership.ts";
 import { Pace, PRESSES } from "./pace.ts";
 import { atMost, endedWith, isRefused } from "./sign-in.ts";
 import { tellCommands } from "./tell-commands.ts";
+import { Teller } from "./teller.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
 type BotSettings = Pick<Settings, "DISCORD_TOKEN" | "DISCORD_GUILD_ID" | "DISCORD_API_URL" | "PUBLIC_URL">;
@@ -84,6 +85,7 @@ export function openBot(
   const closing = new AbortController();
   let state: BotHealth["state"] = "connecting";
   let daily: NodeJS.Timeout | undefined;
+  const teller = new Teller({ tellings: house.tellings, rest: () => client.rest, log });
   let client = listening();
   const alerts = new AlertWatch(door, () => client, alertLook);
 
@@ -108,6 +110,7 @@ export function openBot(
       log.info({ servers: ready.guilds.cache.size }, "signed in to Discord");
       void tellCommands(ready, settings.DISCORD_GUILD_ID, closing.signal, log);
       void sweep();
+      teller.start();
       daily = setInterval(() => void sweep(), DAY_MS).unref();
       alerts.start();
     });
@@ -180,6 +183,7 @@ export function openBot(
       closing.abort();
       clearInterval(daily);
       inWork.add(alerts.close()).add(door.board.close());
+      inWork.add(teller.close());
       await Promise.race([Promise.allSettled(inWork), sleep(DRAIN_MS, undefined, { ref: false })]);
       // Ended in the middle of its handshake, a connection is left without a word; one that is ready says goodbye.
       await atMost(trying);

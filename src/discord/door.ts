@@ -1,5 +1,5 @@
 import type { REST } from "discord.js";
-import type { Answer, PlainFinding } from "../answer/answer.ts";
+import { allFindings, type Answer, type Finding, type PlainFinding } from "../answer/answer.ts";
 import type { Desk } from "../desk.ts";
 import type { Call } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
@@ -10,10 +10,12 @@ import { answerMessage, type Drawing } from "../render/discord.ts";
 import type { ProgressBoard } from "./imports/board.ts";
 import { buttonIds } from "./button-id.ts";
 import { withLink } from "./cite-number.ts";
+import { logged } from "./fault.ts";
 import type { Conversations } from "./chat/conversations.ts";
 import type { Pace } from "./pace.ts";
 import { pictureOf } from "./picture.ts";
 import { type Asker, readerOf } from "./reader.ts";
+import { serverOwner } from "./server-settings.ts";
 import type { Manner, Responder } from "./responder.ts";
 import type { WaitingLine } from "./waiting-line.ts";
 
@@ -75,7 +77,7 @@ export async function drawn(
   const doing = call.command.effect === "write";
   const nextIds = next === null ? null : await buttonIds(next, asker.person, limit, door.house.shown);
   const { picture, failed } = await pictureOf(door, answer, drawing.withoutPictures !== true);
-  return answerMessage(answer, {
+  const { message, shown } = answerMessage(answer, {
     publicUrl: door.publicUrl,
     id,
     limit,
@@ -92,7 +94,18 @@ export async function drawn(
       ...(drawing.remarks?.(answer.library.revision) ?? []),
       ...(call.command.name === "help" ? [HERE] : []),
     ],
-  }).message;
+  });
+  if (!drawing.private) await noted(door, asker, answer.findings.slice(0, shown));
+  return message;
+}
+
+/** Keeps that articles were shown in a channel of a server; an answer does not fail for it. */
+async function noted(door: Door, { server, channel }: Asker, findings: Finding[]): Promise<void> {
+  if (server === null) return;
+  const articles = allFindings({ findings }).map(({ citation }) => citation.article);
+  await door.house.tellings
+    .shown(channel, serverOwner(server), articles)
+    .catch((error: unknown) => logged(error, door.log));
 }
 
 /** Facts of the library looked after here; for one reader alone only where they may set them right. */

@@ -22,6 +22,7 @@ import { shelfOf } from "./import/shelf.ts";
 import { countArticles, unreadBy } from "./store/articles.ts";
 import type { Network } from "./import/web/network.ts";
 import { type Admission, admit } from "./links/private-links.ts";
+import { type Tellings, tellings } from "./notices/tellings.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
 import { desksOver } from "./library-desk.ts";
@@ -53,6 +54,7 @@ export class Household implements House {
   readonly alerts: AlertBook;
   readonly imports: ImportRuns;
   readonly shown: ShownAnswers;
+  readonly tellings: Tellings;
   readonly kept: KeptSettings;
   readonly intake: Intake;
   readonly desk: (reader: Reader) => Desk;
@@ -73,7 +75,9 @@ export class Household implements House {
     this.#given = given;
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
-    this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log);
+    this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log, (order) =>
+      this.#pool.run("merge", order),
+    );
     const arrived = () => this.#indexes.follow(corpus.library);
     const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
     this.#corpus = new CorpusSource(source, () => this.#settle());
@@ -84,6 +88,7 @@ export class Household implements House {
     );
     this.alerts = alertBook(store, (library) => this.#indexes.of(library).catchUp());
     this.shown = shownAnswers(store);
+    this.tellings = tellings(store);
     this.kept = keptSettings(store);
     const pending = new Pending();
     const web = async () => (await import("./import/web/fetch.ts")).openWeb(network);
@@ -223,7 +228,7 @@ export class Household implements House {
 
   async #goOn(): Promise<void> {
     this.#corpus.watch();
-    this.#daily = expireDaily(this.shown, this.#given.log);
+    this.#daily = expireDaily([this.shown, this.tellings], this.#given.log);
     await this.#queue.start();
     this.#feeds.start();
   }

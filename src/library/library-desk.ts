@@ -3,7 +3,7 @@ import type { DateExpression } from "../extract/dates/date.ts";
 import type { Figure } from "../extract/figures/figure.ts";
 import type { Person } from "../extract/people/person.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
-import type { Hit, SearchRequest, SearchResult } from "../index/search-index.ts";
+import { searchTogether } from "../index/search-together.ts";
 import type { Home, Shelf } from "../shelf.ts";
 import { alertsAt } from "./alerts.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -14,6 +14,7 @@ import { chosenIn } from "./store/collections.ts";
 import { libraryOf, namesOf, sequencesOf, speakersOf, yearsOf } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
 import { readExtraction, readSentences } from "./store/facts.ts";
+import { sharedBy } from "./store/prints.ts";
 import type { Store } from "./store/store.ts";
 
 interface Given {
@@ -63,6 +64,7 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
   const table: Desk = {
     reader,
     reference,
+    shared: (articles) => sharedBy(db, libraries, articles),
     linked: (found) => linked(store, libraries, reader.today, found),
     shelf: home === undefined || !reader.mayCurate ? null : shelf(home, parent ?? channel),
     alerts:
@@ -98,12 +100,10 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
     async search(request) {
       for (let tries = 1; ; tries++) {
         const before = await sequencesOf(db, libraries);
-        const results = await Promise.all(
-          before.map(({ id }) => catalogue(id).search({ today: reader.today, ...request })),
-        );
+        const indexes = await Promise.all(before.map(({ id }) => catalogue(id).approached()));
+        const result = await searchTogether(indexes, { today: reader.today, ...request });
         const after = await sequencesOf(db, libraries);
-        if (tries === TRIES || JSON.stringify(after) === JSON.stringify(before))
-          return together(results, request);
+        if (tries === TRIES || JSON.stringify(after) === JSON.stringify(before)) return result;
       }
     },
     async notes() {
@@ -113,28 +113,4 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
     },
   };
   return table;
-}
-
-/** The answers of several libraries as one; where some answer, what is merely near in others is left out. */
-function together(results: readonly SearchResult[], { limit }: SearchRequest): SearchResult {
-  const [first] = results;
-  if (results.length === 1 && first !== undefined) return first;
-  const answers = results.some((result) => result.answers);
-  const all = <T>(pick: (result: SearchResult) => T[]): T[] => [
-    ...new Map(results.flatMap(pick).map((one) => [JSON.stringify(one), one])).values(),
-  ];
-  const byScore = (a: Hit, b: Hit) =>
-    b.score - a.score || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start);
-  return {
-    hits: results
-      .filter((result) => !answers || result.answers)
-      .flatMap(({ hits }) => hits)
-      .sort(byScore)
-      .slice(0, limit),
-    answers,
-    terms: all(({ terms }) => terms),
-    unknown: (first?.unknown ?? []).filter((word) => results.every(({ unknown }) => unknown.includes(word))),
-    repaired: all(({ repaired }) => repaired),
-    notUnderstood: all(({ notUnderstood }) => notUnderstood),
-  };
 }

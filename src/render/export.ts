@@ -1,6 +1,7 @@
 import { allFindings, type Answer, type Finding } from "../answer/answer.ts";
+import { daysWords } from "../answer/days.ts";
 import { citationPath } from "../answer/link.ts";
-import { sourceWords } from "../answer/source.ts";
+import { besideWords, sourceWords } from "../answer/source.ts";
 import { periodWords, valueWords } from "./fact-words.ts";
 
 /**
@@ -37,6 +38,7 @@ function findingLines(finding: Finding, number: string, base: string): string[] 
   lines.push(
     `— [${plain(sourceWords(source))}](${base}${citationPath(citation)}), paragraph ${source.paragraph}, revision \`${citation.revision.slice(0, 12)}\`, characters ${citation.start}–${citation.end}`,
     "",
+    ...besideWords(source).flatMap((words) => [plain(words), ""]),
   );
   return lines;
 }
@@ -56,7 +58,7 @@ function headOf(finding: Finding): string {
     case "article":
       return finding.source.title ?? "No title printed";
     case "passage":
-      return "";
+      return finding.dated === undefined ? "" : daysWords(finding.dated.from, finding.dated.to);
     default:
       return finding satisfies never;
   }
@@ -98,6 +100,7 @@ const COLUMNS = [
   "start",
   "end",
   "link",
+  "beside",
 ] as const;
 
 /** One row a finding (those inside disagreements and computations too), as RFC 4180 has it, with a byte order mark. */
@@ -132,6 +135,7 @@ function rowOf(finding: Finding, number: string, base: string): Row {
     start: citation.start,
     end: citation.end,
     link: `${base}${citationPath(citation)}`,
+    beside: besideWords(source).join(" "),
   };
   if (finding.kind === "figure") {
     const { value, valueTo, unit, unitDetail, modifier, counted, period } = finding.figure;
@@ -148,6 +152,8 @@ function rowOf(finding: Finding, number: string, base: string): Row {
       period_words: period?.words ?? null,
     };
   }
+  if (finding.kind === "passage")
+    return { ...shared, period_from: finding.dated?.from ?? null, period_to: finding.dated?.to ?? null };
   if (finding.kind === "quotation")
     return {
       ...shared,

@@ -1,7 +1,8 @@
 import type { Finding } from "../answer/answer.ts";
+import { daysWords } from "../answer/days.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
-import { publicationWords, type Source } from "../answer/source.ts";
+import { besideWords, publicationWords, type Source } from "../answer/source.ts";
 import { periodWords, valueWords } from "./fact-words.ts";
 import { type Html, markup, written } from "./markup.ts";
 
@@ -22,8 +23,9 @@ export function findingHtml(finding: Finding): Html {
       "of" in finding
         ? null
         : markup`<p class="source">
-            ${sourceHtml(finding.source, path)}
-          </p>`
+              ${sourceHtml(finding.source, path)}
+            </p>
+            ${besideWords(finding.source).map((words) => markup`<p class="beside"><bdi>${words}</bdi></p>`)}`
     }
     ${elsewhere(finding.alsoIn)} ${"of" in finding ? null : acts(finding, path)}
   </li>`;
@@ -53,7 +55,9 @@ function lead(finding: Finding): Html | null {
     case "article":
       return markup`<p class="lead"><bdi>${finding.source.title ?? "No title printed"}</bdi></p>`;
     case "passage":
-      return null;
+      return finding.dated === undefined
+        ? null
+        : markup`<p class="lead">${daysWords(finding.dated.from, finding.dated.to)}</p>`;
     default:
       return finding satisfies never;
   }

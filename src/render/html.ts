@@ -94,10 +94,14 @@ function absence(absent: { sentence: string; searched: string[] }): Html {
     </p>`;
 }
 
-function countWords({ absent, findings, total, offset }: Answer): string {
+function countWords({ absent, findings, total, offset, origins }: Answer): string {
   if (absent !== null) return "Nearest passages, which do not answer it:";
-  if (total === findings.length) return total === 1 ? "1 finding" : `${total} findings`;
-  return `${offset + 1}–${offset + findings.length} of ${total} findings`;
+  const from =
+    origins === undefined
+      ? ""
+      : ` from ${origins === 1 ? "one origin" : `${origins} origins`}: articles here repeat each other`;
+  if (total === findings.length) return `${total === 1 ? "1 finding" : `${total} findings`}${from}`;
+  return `${offset + 1}–${offset + findings.length} of ${total} findings${from}`;
 }
 
 function pages(answer: Answer, limit: number, address: Addresses): Html | null {

@@ -12,7 +12,11 @@ export function countWords(answer: Answer): string {
   const [kind] = kinds;
   const noun = kinds.size === 1 && kind !== undefined ? kind : "finding";
   if (noun === "article") return plural(answer.total, "article");
-  return `${plural(answer.total, noun)} · ${plural(articles, "article")}${answer.findings.length < answer.total ? " on this page" : ""}`;
+  const origins =
+    answer.origins === undefined
+      ? ""
+      : `, ${answer.origins === 1 ? "one origin" : `${answer.origins} origins`}`;
+  return `${plural(answer.total, noun)} · ${plural(articles, "article")}${origins}${answer.findings.length < answer.total ? " on this page" : ""}`;
 }
 
 export function plural(count: number, noun: string): string {

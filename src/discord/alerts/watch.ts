@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, DiscordAPIError } from "discord.js";
 import type { Alert, Fresh } from "../../alerts.ts";
-import { articlePath } from "../../answer/link.ts";
+import { citationPath, withoutCapability } from "../../answer/link.ts";
 import type { Answer } from "../../answer/answer.ts";
 import { alertWords } from "../../commands/alert.ts";
 import { newsOf } from "../../commands/alert-news.ts";
@@ -135,7 +135,15 @@ export class AlertWatch {
       .slice(0, 24);
     const body = { ...alertMessage(news, publicUrl), nonce, enforce_nonce: true };
     await client.rest.post(`/channels/${channel}/messages`, { body });
-    for (const { alert, fresh } of told) await house.alerts.seen(alert, fresh.marks);
+    for (const { alert, fresh, answer } of told) {
+      await house.alerts.seen(alert, fresh.marks);
+      const articles = (answer?.findings ?? []).slice(0, shownOf(told.length));
+      await house.tellings.shown(
+        channel,
+        alert.owner,
+        articles.map(({ citation }) => citation.article),
+      );
+    }
     this.#door.log.info({ channel, alerts: told.length }, "an alert was posted");
     await sleep(Math.min(PAUSE_MS, this.#every), undefined, { ref: false });
   }
@@ -147,9 +155,7 @@ export class AlertWatch {
     const idFor = (command: string, args: Record<string, unknown>, findings: Answer["findings"]) =>
       buttonIds({ command, args, library, findings }, "", 1, kept);
     const context = answer.findings.slice(0, shown).map(async (finding) => {
-      const { article, revision, start, end } = finding.citation;
-      const place = { article, revision: revision.slice(0, 12), at: [{ start, end }], capability: null };
-      const id = await idFor("cite", { what: articlePath(place) }, [finding]);
+      const id = await idFor("cite", { what: withoutCapability(citationPath(finding.citation)) }, [finding]);
       return id("context", 0);
     });
     const stop = (await idFor("alert stop", { alert: alert.id }, []))("do", 0);

@@ -13,6 +13,7 @@ export function previewLines(preview: Preview): string[] {
     `Published: ${published === null ? "not stated" : dateWords(published)}`,
     `Language: ${language ?? "not told"} · ${words.toLocaleString("en-GB")} words · ${sentences.toLocaleString("en-GB")} sentences`,
     ...preview.duplicates.map((duplicate) => duplicateWords(duplicate)),
+    ...preview.notices,
     ...preview.health.map((line) => `Measured: ${line}`),
     ...preview.remarks,
     ...preview.questions,

@@ -82,6 +82,13 @@ export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): 
       await rooms.settle(library);
       return outcome;
     },
+    async note(article) {
+      const old = await articleById(store.db, [library], article.id);
+      if (old === null || (await ingest.add(article)) === "same") return "same";
+      await done("changed", article.id, { revision: article.revision, before: beforeOf(old) });
+      await rooms.settle(library);
+      return "changed";
+    },
     async remove(id, forever) {
       const old = await articleById(store.db, [library], id);
       const was = await removeArticle(store, library, id);

@@ -14,6 +14,7 @@ export async function eraseArticle(store: Store, library: string, id: string): P
       published: null,
       opening: "",
       problem: null,
+      notices: null,
     };
     const { numUpdatedRows } = await trx
       .updateTable("articles")

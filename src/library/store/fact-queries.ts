@@ -3,7 +3,8 @@ import type { Fact, FactFilter } from "../../desk.ts";
 import { nameWords } from "../name-words.ts";
 import type { Kind } from "./facts.ts";
 import { chunks } from "./prints.ts";
-import type { FactRow, Tables } from "./schema.ts";
+import type { Tables } from "./schema.ts";
+import type { FactRow } from "./schema-facts.ts";
 
 /** More articles than this are picked out after reading, not named in the statement. */
 const NAMED = 500;
