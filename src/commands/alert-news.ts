@@ -46,6 +46,8 @@ export async function newsOf(
   const findings: Finding[] = [];
   for (const finding of answer.findings) {
     if (isGuess(finding.citation.words)) continue;
+    // Answers come first: there is room for them between two findings.
+    await new Promise((resolve) => setImmediate(resolve));
     const parts = "of" in finding ? finding.of : [finding];
     const known = await Promise.all(parts.map((part) => isKnown(desk, before, part, fresh)));
     if (known.some((one) => !one)) findings.push(finding);
