@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { AlertBook } from "./alerts.ts";
+import type { Imports } from "./imports.ts";
 import type { Article } from "./answer/article.ts";
 import type { Desk, Reader } from "./desk.ts";
 import { Household } from "./library/household.ts";
@@ -48,6 +49,7 @@ export interface House {
   /** Draws a chart, off the main thread: SVG as text, PNG as bytes. */
   draw(chart: Chart, look: Look, format: "svg" | "png"): Promise<string | Uint8Array>;
   readonly alerts: AlertBook;
+  readonly imports: Imports;
   readonly shown: ShownAnswers;
   /** Channels to be told what publishers said of articles shown there. */
   readonly tellings: Tellings;

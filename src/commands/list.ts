@@ -14,6 +14,7 @@ import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
 import { libraryLinks } from "./library-links.ts";
 import { libraryList, libraryRecords } from "./library-list.ts";
 import { libraryNote } from "./library-note.ts";
+import { libraryProgress } from "./library-progress.ts";
 import { libraryRemove } from "./library-remove.ts";
 import { libraryUndo } from "./library-undo.ts";
 import { quote } from "./quote.ts";
@@ -36,6 +37,7 @@ const keeping = [
   libraryLinks,
   libraryFollow,
   libraryUnfollow,
+  libraryProgress,
   libraryCollection,
   correct,
   ...alertCommands,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PassageFinding } from "../answer/answer.ts";
+import type { DatedPassage } from "../answer/answer.ts";
 import { cite } from "../answer/citation.ts";
 import { daysWords } from "../answer/days.ts";
 import { sourceOf } from "../answer/source.ts";
@@ -41,17 +41,13 @@ export const timeline = defineCommand({
     const nothing = query.time === null && query.words.length === 0;
     const cards = (await desk.articles()).filter((card) => matchesSource(card, args.source ?? ""));
     const found = nothing ? [] : await statements(desk, query, cards);
-    const dated = found.slice(0, MOST).map((one) => ({
-      from: one.date.from,
-      to: one.date.to,
-      make: () => finding(desk, one),
-    }));
+    const listed = found.slice(0, MOST).map((one) => () => finding(desk, one));
     return reply(desk, {
       command: "timeline",
       args,
       window,
-      findings: dated.map(({ make }) => make),
-      chart: args.chart && dated.length > 0 ? await lineOfTime(dated, window.offset) : undefined,
+      findings: listed,
+      chart: args.chart && listed.length > 0 ? await lineOfTime(listed, window.offset) : undefined,
       notes:
         found.length > MOST
           ? [`Only the first ${MOST} of ${found.length} are listed: narrow the question.`]
@@ -73,7 +69,7 @@ export const timeline = defineCommand({
   },
 });
 
-async function finding(desk: Desk, { article: id, sentence, date }: Statement): Promise<PassageFinding> {
+async function finding(desk: Desk, { article: id, sentence, date }: Statement): Promise<DatedPassage> {
   const article = await articleOf(desk, id);
   return {
     kind: "passage",
@@ -81,6 +77,7 @@ async function finding(desk: Desk, { article: id, sentence, date }: Statement): 
     source: sourceOf(article, sentence.start),
     alsoIn: [],
     why: [dateWords(date)],
+    dated: { from: date.from, to: date.to },
   };
 }
 

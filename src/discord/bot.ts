@@ -5,6 +5,7 @@ import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import type { Settings } from "../settings.ts";
+import { ProgressBoard } from "./imports/board.ts";
 import { AlertWatch } from "./alerts/watch.ts";
 import type { Door } from "./door.ts";
 import { onPacket } from "./chat/chat.ts";
@@ -26,6 +27,8 @@ type BotSettings = Pick<Settings, "DISCORD_TOKEN" | "DISCORD_GUILD_ID" | "DISCOR
 interface Paces {
   /** Between two looks whether there is something for alerts. */
   alertLook?: number;
+  /** Between two edits of a message that shows progress. */
+  progressPause?: number;
 }
 
 interface BotHealth {
@@ -62,7 +65,12 @@ const FATAL: Record<number, [string, string]> = {
 };
 
 /** Begins to sign in to Discord, and answers there; it can be closed at any moment, also before it has signed in. */
-export function openBot(house: House, settings: BotSettings, log: Log, { alertLook }: Paces = {}): Bot {
+export function openBot(
+  house: House,
+  settings: BotSettings,
+  log: Log,
+  { alertLook, progressPause }: Paces = {},
+): Bot {
   const token = settings.DISCORD_TOKEN;
   if (token === undefined) throw new Refusal("There is no DISCORD_TOKEN.", "Set it: see .env.example.");
   const api = settings.DISCORD_API_URL ?? "https://discord.com/api";
@@ -82,6 +90,7 @@ export function openBot(house: House, settings: BotSettings, log: Log, { alertLo
     pace: new Pace(),
     presses: new Pace(PRESSES),
     conversations: new Conversations(),
+    board: new ProgressBoard(house, log, () => client, progressPause),
   };
   const inWork = new Set<Promise<void>>();
   const closing = new AbortController();
@@ -207,7 +216,7 @@ export function openBot(house: House, settings: BotSettings, log: Log, { alertLo
     close: async () => {
       closing.abort();
       clearInterval(daily);
-      inWork.add(alerts.close());
+      inWork.add(alerts.close()).add(door.board.close());
       inWork.add(teller.close());
       await Promise.race([Promise.allSettled(inWork), sleep(DRAIN_MS, undefined, { ref: false })]);
       // Ended in the middle of its handshake, a connection is left without a word; one that is ready says goodbye.

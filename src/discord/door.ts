@@ -1,11 +1,13 @@
 import type { REST } from "discord.js";
-import { allFindings, type Finding } from "../answer/answer.ts";
+import { allFindings, type Answer, type Finding, type PlainFinding } from "../answer/answer.ts";
+import type { Desk } from "../desk.ts";
 import type { Call } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import type { ComponentsMessage } from "../render/components.ts";
 import { answerMessage, type Drawing } from "../render/discord.ts";
+import type { ProgressBoard } from "./imports/board.ts";
 import { buttonIds } from "./button-id.ts";
 import { withLink } from "./cite-number.ts";
 import { logged } from "./fault.ts";
@@ -27,6 +29,7 @@ export interface Door {
   pace: Pace;
   presses: Pace;
   conversations: Conversations;
+  board: ProgressBoard;
 }
 
 /** Does some work in its turn and answers with it, announced in time where it takes long. */
@@ -79,6 +82,7 @@ export async function drawn(
     id,
     limit,
     private: drawing.private,
+    correctable: await correctableFor(desk, answer, drawing.private),
     once: doing,
     offer: nextIds?.(doing ? "do" : "turn", 0) ?? null,
     ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
@@ -86,6 +90,7 @@ export async function drawn(
     remarks: [
       ...remarks,
       ...failed,
+      ...(answer.run === undefined ? [] : [await door.board.begin(asker, answer.run)]),
       ...(drawing.remarks?.(answer.library.revision) ?? []),
       ...(call.command.name === "help" ? [HERE] : []),
     ],
@@ -101,4 +106,19 @@ async function noted(door: Door, { server, channel }: Asker, findings: Finding[]
   await door.house.tellings
     .shown(channel, serverOwner(server), articles)
     .catch((error: unknown) => logged(error, door.log));
+}
+
+/** Facts of the library looked after here; for one reader alone only where they may set them right. */
+async function correctableFor(
+  desk: Desk,
+  { findings }: Answer,
+  alone: boolean,
+): Promise<(finding: PlainFinding) => boolean> {
+  const { home, libraries, mayCurate } = desk.reader;
+  const may = home !== undefined && libraries.includes(home.id) && (mayCurate || !alone);
+  if (!may || findings.length === 0) return () => false;
+  const own = new Set(
+    (await desk.articles()).flatMap(({ id, library }) => (library === home.id ? [id] : [])),
+  );
+  return ({ kind, citation }) => (kind === "figure" || kind === "quotation") && own.has(citation.article);
 }

@@ -7,7 +7,7 @@ import type { Door } from "./door.ts";
 import { logged } from "./fault.ts";
 
 /** Discord shows most people its dark side, at about this width. */
-const LOOK = { theme: "dark", width: 560 } as const;
+const LOOK = { theme: "dark", width: 480 } as const;
 
 /**
  * The chart of an answer as a picture; null where it has none. Where drawing fails, or no picture is allowed, the answer

@@ -8,29 +8,24 @@ import { type Repair, repairs } from "./words/spelling.ts";
 /** The words of a passage as compared; null where its article cannot be read. */
 export type WordsOf = (passage: Candidate) => Promise<readonly string[] | null>;
 
-/** A word to be searched instead of one nobody wrote. */
+/** A word to be searched instead of one nobody wrote; not `sure` where it may well be another word. */
 interface Instead {
   word: string;
   term: string;
+  sure: boolean;
 }
 
 /** A question with its slips put right: what was typed, and the word and the term searched instead. */
 export interface Mended {
   question: Question;
-  repaired: { typed: string; searched: string; term: string }[];
+  repaired: { typed: string; searched: string; term: string; sure: boolean }[];
 }
 
 /**
- * Puts spellings right, but only where no article holds the word. Where an answer is expected to be absent sometimes, a
- * name nobody wrote about must not become another word, nor may a word too short to tell, unless the repair stands beside
- * something else that was asked; with `guess` any repair is better than none.
+ * Puts spellings right, but only where no article holds the word. A name nobody wrote about may not be a slip at all, nor
+ * may a word too short to tell: a repair of those is sure only where it stands beside something else that was asked.
  */
-export async function mend(
-  question: Question,
-  retriever: Retriever,
-  wordsOf: WordsOf,
-  { guess }: { guess: boolean },
-): Promise<Mended> {
+export async function mend(question: Question, retriever: Retriever, wordsOf: WordsOf): Promise<Mended> {
   const absent = new Map<string, Asked>();
   for (const one of question.asked) if (!retriever.holds(one.term)) absent.set(one.term, one);
   if (absent.size === 0) return { question, repaired: [] };
@@ -41,23 +36,27 @@ export async function mend(
   for (const [term, { word }] of absent) {
     // An everyday word is spelt right, whether or not the library holds it.
     if (isCommon(term) || hasAlternatives(term) || lemmas.has(word)) continue;
-    const alone = guess || (word.length > SHORT && !question.names.includes(term));
+    const telling = word.length > SHORT && !question.names.includes(term);
+    const alone = telling ? COMMON_SLIP : Infinity;
     const near = repairs(word, (one) => retriever.holds(one));
     const best = await bestRepair(near, present, retriever, wordsOf, alone);
     if (best !== null) found.set(term, best);
   }
   return {
     question: withWords(question, absent, found),
-    repaired: [...found].map(([from, { word, term }]) => ({
+    repaired: [...found].map(([from, { word, term, sure }]) => ({
       typed: absent.get(from)!.typed,
       searched: word,
       term,
+      sure,
     })),
   };
 }
 
 /** A mistyped word up to this long is repaired only where something else asked stands beside the repair. */
 const SHORT = 4;
+/** A letter left out, added, doubled, swapped or beside the right key. */
+const COMMON_SLIP = 1;
 /** Repairs looked into, the likeliest first, and passages each in which its word must stand as spelt. */
 const LOOKED_INTO = 8;
 const PASSAGES = 3;
@@ -67,14 +66,14 @@ const UNPRINTED = 1.5;
 
 /**
  * Of several repairs the one that stands in a passage with most of what else was asked, and is a likely slip. Where none
- * stands beside anything else that was asked, it may have to stand `alone`.
+ * stands beside anything else that was asked, it is sure when its slip is as likely as `alone`.
  */
 async function bestRepair(
   repairs: readonly Repair[],
   present: readonly KnownTerm[],
   retriever: Retriever,
   wordsOf: WordsOf,
-  alone: boolean,
+  alone: number,
 ): Promise<Instead | null> {
   const known = retriever.know(repairs.map(({ term }) => ({ term, weight: 1 })));
   const ways = repairs.map((repair) => ({
@@ -92,11 +91,12 @@ async function bestRepair(
   for (const { term, forms, known } of ways.slice(0, LOOKED_INTO)) {
     const passages = retriever.best([known, ...present], { most: PASSAGES, share: 0, must: true });
     const [top] = passages;
-    if (top === undefined || (!alone && top.held === 1)) continue;
+    if (top === undefined) continue;
     const form = await likeliest(forms, passages, wordsOf);
+    const sure = top.held !== 1 || form.likely >= alone;
     const beside = LIKELY * form.likely + top.passageScore - known.idf;
-    if (beside <= most) continue;
-    best = { word: form.word, term };
+    if (best !== null && (best.sure !== sure ? best.sure : beside <= most)) continue;
+    best = { word: form.word, term, sure };
     most = beside;
   }
   return best;

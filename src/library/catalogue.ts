@@ -58,8 +58,13 @@ export class Catalogue {
   }
 
   async search(request: SearchRequest): Promise<SearchResult> {
+    return (await this.approached()).search(request);
+  }
+
+  /** The index, as near to the store as it can be while somebody waits. */
+  async approached(): Promise<Search> {
     await this.approach();
-    return this.#given.index.search(request);
+    return this.#given.index;
   }
 
   /** Catches up with a few changes; many are left to the background, and `behind` says how many. */

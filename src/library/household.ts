@@ -15,6 +15,7 @@ import { alertBook } from "./alerts.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
 import { FeedWatch } from "./import/bulk/feed-watch.ts";
+import { IMPORT, ImportRuns } from "./import/bulk/import-runs.ts";
 import { Intake } from "./import/intake.ts";
 import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
@@ -51,6 +52,7 @@ interface Given {
 /** Everything that works together on one store. */
 export class Household implements House {
   readonly alerts: AlertBook;
+  readonly imports: ImportRuns;
   readonly shown: ShownAnswers;
   readonly tellings: Tellings;
   readonly kept: KeptSettings;
@@ -73,11 +75,17 @@ export class Household implements House {
     this.#given = given;
     this.#pool = openPool({ log });
     this.#ingest = new Ingest(store, this.#pool, log);
-    this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log);
+    this.#indexes = new IndexRoom(store, indexFolder, role === "guest", log, (order) =>
+      this.#pool.run("merge", order),
+    );
     const arrived = () => this.#indexes.follow(corpus.library);
     const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
     this.#corpus = new CorpusSource(source, () => this.#settle());
-    this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
+    this.#queue = new Queue(
+      store,
+      { reread: (library) => this.#reread(String(library)), [IMPORT]: (given) => this.imports.run(given) },
+      log,
+    );
     this.alerts = alertBook(store, (library) => this.#indexes.of(library).catchUp());
     this.shown = shownAnswers(store);
     this.tellings = tellings(store);
@@ -91,13 +99,10 @@ export class Household implements House {
       web,
       like: (library, text) => this.#indexes.like(library, text),
     });
-    this.#feeds = new FeedWatch({
-      store,
-      intake: this.intake,
-      web,
-      settle: (library) => this.#indexes.of(library).catchUp(),
-      log,
-    });
+    const settle = (library: string) => this.#indexes.of(library).catchUp();
+    const coming = { store, intake: this.intake, web, settle, log };
+    this.#feeds = new FeedWatch(coming);
+    this.imports = new ImportRuns({ ...coming, add: (jobs) => this.#queue.add(jobs) });
     this.desk = desksOver({
       store,
       reference: (finding, style) =>
@@ -109,8 +114,8 @@ export class Household implements House {
           intake: this.intake,
           pending,
           web,
-          newFeed: () => this.#feeds.soon(),
-          settle: (library) => this.#indexes.of(library).catchUp(),
+          imports: this.imports,
+          settle,
         }),
       catalogue: (library) => this.#indexes.of(library),
       notes: (library) => [
@@ -194,6 +199,7 @@ export class Household implements House {
   async #close(): Promise<void> {
     if (this.#daily !== null) clearInterval(this.#daily);
     // All of them must know before the pool cuts off what they wait for.
+    this.imports.close();
     const ending = [this.#corpus.close(), this.#queue.close(), this.#indexes.close()];
     await this.#pool.close();
     await Promise.all(ending);

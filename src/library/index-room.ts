@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createIndex } from "../index/search.ts";
+import type { MergeApart } from "../index/segments/merge-apart.ts";
 import type { Log } from "../log.ts";
 import { Catalogue } from "./catalogue.ts";
 import { articleById } from "./store/articles.ts";
@@ -16,11 +17,16 @@ export class IndexRoom {
   readonly #folder: string | null;
   readonly #readOnly: boolean;
   readonly #log: Log;
+  readonly #apart: MergeApart;
   readonly #catalogues = new Map<string, Catalogue>();
 
-  /** @param folder where the indexes keep their files, one folder each; in memory only when null. */
-  constructor(store: Store, folder: string | null, readOnly: boolean, log: Log) {
+  /**
+   * @param folder where the indexes keep their files, one folder each; in memory only when null.
+   * @param apart merges their files in another process.
+   */
+  constructor(store: Store, folder: string | null, readOnly: boolean, log: Log, apart: MergeApart) {
     this.#store = store;
+    this.#apart = apart;
     this.#folder = folder;
     this.#readOnly = readOnly;
     this.#log = log;
@@ -34,6 +40,7 @@ export class IndexRoom {
     const index = createIndex({
       textOf: async (id) => (await articleById(store.db, [library], id))?.text,
       readOnly,
+      apart: this.#apart,
       ...(folder === null ? {} : { directory: folder }),
     });
     const catalogue = new Catalogue({ store, library, index, folder, readOnly, log });

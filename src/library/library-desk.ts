@@ -3,10 +3,10 @@ import type { DateExpression } from "../extract/dates/date.ts";
 import type { Figure } from "../extract/figures/figure.ts";
 import type { Person } from "../extract/people/person.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
+import { searchTogether } from "../index/search-together.ts";
 import type { Home, Shelf } from "../shelf.ts";
 import { alertsAt } from "./alerts.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { searchAll } from "./joint-search.ts";
 import { linked } from "./links/private-links.ts";
 import { articleAt, articleById, articleCards, countStale } from "./store/articles.ts";
 import { narrowed } from "./narrow-desk.ts";
@@ -102,11 +102,8 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
     async search(request) {
       for (let tries = 1; ; tries++) {
         const before = await sequencesOf(db, libraries);
-        const asked = { today: reader.today, ...request };
-        const result = await searchAll(
-          before.map(({ id }) => catalogue(id)),
-          asked,
-        );
+        const indexes = await Promise.all(before.map(({ id }) => catalogue(id).approached()));
+        const result = await searchTogether(indexes, { today: reader.today, ...request });
         const after = await sequencesOf(db, libraries);
         if (tries === TRIES || JSON.stringify(after) === JSON.stringify(before)) return result;
       }

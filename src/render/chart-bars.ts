@@ -13,6 +13,7 @@ import {
   linked,
   type Look,
   MARGIN,
+  round,
   textAt,
   widthOf,
 } from "./chart-paper.ts";
@@ -78,7 +79,11 @@ export function drawBars(marks: readonly Bar[], top: number, look: Look): string
   });
   const svg = drawing.renderToSVGString();
   drawing.dispose();
-  return elementsOf(svg, look) + marks.map((mark, at) => row(mark, top + at * high, high, look)).join("");
+  const rows = marks.map((mark, at) => {
+    const begin = top + at * high;
+    return leftOut(marks[at - 1], mark, begin, look) + row(mark, begin, high, look);
+  });
+  return elementsOf(svg, look) + rows.join("");
 }
 
 /** Of ECharts' picture the elements alone: its styles and names are for a pointer, and would make each picture another. */
@@ -96,7 +101,7 @@ function elementsOf(svg: string, { theme, width }: Look): string {
 /** Above a bar: the number of its source, the period, and what the source says. */
 function row(mark: Bar, top: number, high: number, look: Look): string {
   const { ink, soft, paper } = coloursOf(look);
-  const { number, label, said, counted, path } = mark;
+  const { number, label, said, path } = mark;
   const y = top + 12;
   const x = textStart(mark);
   const value = { words: said, colour: ink, strong: true };
@@ -106,10 +111,20 @@ function row(mark: Bar, top: number, high: number, look: Look): string {
       : textAt(x, y, fitted(label, look.width - MARGIN - x, SIZE), { size: SIZE, colour: soft }) +
         textAt(x, y + LINE, fitted(said, look.width - MARGIN - x, SIZE, true), { size: SIZE, ...value });
   const drawn = badgeAt(MARGIN, y - SIZE * 0.36, number, soft, paper) + words;
-  return linked(
-    look,
-    { path, name: `${number}: ${label}, ${said} ${counted}`, top: top - 5, height: high - 4 },
-    drawn,
+  return linked(look, { path, top: top - 5, height: high - 4 }, drawn);
+}
+
+/** Years between two bars for which nothing is drawn are named: bars stand one below the other, not at a scale. */
+function leftOut(before: Bar | undefined, bar: Bar, top: number, look: Look): string {
+  if (before === undefined || ![before, bar].every(({ from }) => from.endsWith("-01-01"))) return "";
+  const [first, last] = [Number(before.to.slice(0, 4)) + 1, Number(bar.from.slice(0, 4)) - 1];
+  if (first > last) return "";
+  const { line, soft } = coloursOf(look);
+  const words = `${first === last ? first : `${first}–${last}`}: nothing drawn`;
+  const [y, edge] = [top - 9, look.width - MARGIN];
+  return (
+    `<path d="M${MARGIN} ${y}H${round(edge - widthOf(words, 11) - 8)}" stroke="${line}" stroke-dasharray="2 3"/>` +
+    textAt(edge, y + 4, words, { size: 11, colour: soft, anchor: "end" })
   );
 }
 

@@ -69,26 +69,22 @@ function rowOf(mark: Moment, top: number, look: Look, { from, to }: { from: numb
   const x = fits ? Math.max(MARGIN, at) : edge - wide;
   const y = top + 12;
   const middle = top + 29;
+  const text = textAt(
+    fits ? x : edge,
+    y,
+    label,
+    { size: SIZE, colour: ink, strong: true, ...(fits ? {} : { anchor: "end" as const }) },
+    { words: begin, colour: soft, strong: false },
+  );
+  const stretch = `<rect x="${round(from)}" y="${middle - 5}" width="${round(Math.max(2, to - from))}" height="10" rx="5" fill="${pale}"/>`;
   const drawn = [
     // Grid lines do not run through words.
     `<rect x="${round(x - 3)}" y="${y - 13}" width="${round(wide + 6)}" height="18" fill="${paper}"/>`,
-    textAt(
-      fits ? x : edge,
-      y,
-      label,
-      { size: SIZE, colour: ink, strong: true, ...(fits ? {} : { anchor: "end" as const }) },
-      { words: begin, colour: soft, strong: false },
-    ),
-    day
-      ? ""
-      : `<rect x="${round(from)}" y="${middle - 5}" width="${round(Math.max(2, to - from))}" height="10" rx="5" fill="${pale}"/>`,
+    day ? "" : stretch,
     badgeAt(Math.max(MARGIN / 2, at), middle, number, bar, paper),
+    text,
   ].join("");
-  return linked(
-    look,
-    { path, name: `${number}: ${label}, “${words}”`, top: top - 2, height: ROW - 3 },
-    drawn,
-  );
+  return linked(look, { path, top: top - 2, height: ROW - 3 }, drawn);
 }
 
 /** What the signs on this line of time mean. */

@@ -1,4 +1,5 @@
 import { allFindings, type Answer, type Finding } from "../answer/answer.ts";
+import { daysWords } from "../answer/days.ts";
 import { citationPath } from "../answer/link.ts";
 import { besideWords, sourceWords } from "../answer/source.ts";
 import { periodWords, valueWords } from "./fact-words.ts";
@@ -57,7 +58,7 @@ function headOf(finding: Finding): string {
     case "article":
       return finding.source.title ?? "No title printed";
     case "passage":
-      return "";
+      return finding.dated === undefined ? "" : daysWords(finding.dated.from, finding.dated.to);
     default:
       return finding satisfies never;
   }
@@ -151,6 +152,8 @@ function rowOf(finding: Finding, number: string, base: string): Row {
       period_words: period?.words ?? null,
     };
   }
+  if (finding.kind === "passage")
+    return { ...shared, period_from: finding.dated?.from ?? null, period_to: finding.dated?.to ?? null };
   if (finding.kind === "quotation")
     return {
       ...shared,

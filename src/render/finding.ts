@@ -1,4 +1,5 @@
-import type { Finding } from "../answer/answer.ts";
+import { EDITOR, type Finding } from "../answer/answer.ts";
+import { daysWords } from "../answer/days.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
 import { besideWords, type Source, sourceWords } from "../answer/source.ts";
@@ -28,9 +29,7 @@ function linesOf(finding: Finding, number: string, publicUrl: string | null, lon
     .join(finding.verdict === undefined ? " " : "\n");
   if ("of" in finding) {
     const share = Math.floor(longest / finding.of.length);
-    const lines = finding.of.map((one, at) =>
-      linesOf(one, `${number}${String.fromCharCode(97 + (at % 26))}`, publicUrl, share),
-    );
+    const lines = finding.of.map((one, at) => linesOf(one, `${number}.${at + 1}`, publicUrl, share));
     return [head, ...lines.flat()];
   }
   const stretches = finding.kind === "quotation" ? [finding.citation, ...finding.parts] : [finding.citation];
@@ -82,16 +81,21 @@ function alsoWords(alsoIn: readonly Citation[]): string {
   return ` · said ${plural(alsoIn.length, "more time")} in ${plural(articles, "article")}`;
 }
 
+function byEditor({ rule }: { rule: string }): string {
+  return rule === EDITOR ? " · *corrected by an editor*" : "";
+}
+
 function headline(finding: Finding, longest: number): string {
   switch (finding.kind) {
     case "passage":
-      return "";
+      return finding.dated === undefined ? "" : `**${daysWords(finding.dated.from, finding.dated.to)}**`;
     case "figure":
-      return `**${inline(figureWords(finding.figure), 300)}**\n-# ${inline(periodWords(finding.figure.period, finding.listedUnder), 300)}`;
+      return `**${inline(figureWords(finding.figure), 300)}**\n-# ${inline(periodWords(finding.figure.period, finding.listedUnder), 300)}${byEditor(finding.figure)}`;
     case "quotation": {
       const { speaker } = finding.quotation;
       const cue = finding.cue === null ? "" : ` (“${inline(finding.cue.words, 100)}”)`;
-      return speaker === null ? "speaker not stated" : `**${inline(speaker.name, 200)}**${cue}`;
+      const said = speaker === null ? "speaker not stated" : `**${inline(speaker.name, 200)}**${cue}`;
+      return `${said}${byEditor(finding.quotation)}`;
     }
     case "article": {
       const { sentences, figures, quotations } = finding.counts;

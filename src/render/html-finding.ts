@@ -1,4 +1,5 @@
 import type { Finding } from "../answer/answer.ts";
+import { daysWords } from "../answer/days.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
 import { besideWords, publicationWords, type Source } from "../answer/source.ts";
@@ -54,7 +55,9 @@ function lead(finding: Finding): Html | null {
     case "article":
       return markup`<p class="lead"><bdi>${finding.source.title ?? "No title printed"}</bdi></p>`;
     case "passage":
-      return null;
+      return finding.dated === undefined
+        ? null
+        : markup`<p class="lead">${daysWords(finding.dated.from, finding.dated.to)}</p>`;
     default:
       return finding satisfies never;
   }

@@ -1,4 +1,5 @@
 import type { Answer, Finding, FigureFinding } from "../answer/answer.ts";
+import { daysWords } from "../answer/days.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
 import { besideWords, sourceWords } from "../answer/source.ts";
@@ -72,7 +73,7 @@ function findingLines(finding: Finding, number: string): string[] {
 function headline(finding: Finding): string {
   switch (finding.kind) {
     case "passage":
-      return "";
+      return finding.dated === undefined ? "" : daysWords(finding.dated.from, finding.dated.to);
     case "figure":
       return figureHead(finding);
     case "quotation": {

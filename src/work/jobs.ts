@@ -3,6 +3,7 @@ import type { Article } from "../answer/article.ts";
 import type { Style } from "../answer/reference.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import type { Published } from "../extract/published.ts";
+import type { MergeOrder } from "../index/segments/merge-apart.ts";
 import type { Given } from "../library/import/document.ts";
 import type { Draft } from "../library/import/draft.ts";
 import type { Preview } from "../library/import/preview.ts";
@@ -21,6 +22,8 @@ export interface Jobs {
   preview: { given: { draft: Draft; like: Pick<Article, "id" | "text" | "url">[] }; made: Preview };
   /** Draws a chart: SVG, or a PNG of it. */
   chart: { given: { chart: Chart; look: Look; format: "svg" | "png" }; made: string | Uint8Array };
+  /** Makes one segment file of the index of several; its size in bytes. */
+  merge: { given: MergeOrder; made: number };
   /** Writes a reference in a style of a manual; loading the styles alone takes more than a second. */
   reference: { given: { finding: PlainFinding; style: Style }; made: string };
 }
@@ -31,5 +34,6 @@ export const secondsFor: { [Name in keyof Jobs]: (given: Jobs[Name]["given"]) =>
   import: ({ bytes }) => 20 + bytes.length / 500_000,
   preview: ({ draft }) => 20 + draft.text.length / 100_000,
   chart: () => 20,
+  merge: () => 300,
   reference: () => 20,
 };

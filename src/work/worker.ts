@@ -15,6 +15,8 @@ serve({
     const svg = (await import("../render/chart-svg.ts")).chartSvg(chart, look);
     return format === "svg" ? svg : (await import("../render/chart-png.ts")).chartPng(svg, look.width);
   },
+  merge: async (order: Given<"merge">) =>
+    (await import("../index/segments/merge-apart.ts")).mergeFiles(order),
   reference: async ({ finding, style }: Given<"reference">) =>
     (await import("../answer/reference.ts")).reference(finding, style),
 });

@@ -2,7 +2,7 @@ import { type Clock, snowflake } from "./clock.ts";
 import type { Interaction, Interactions } from "./interactions.ts";
 import type { Component, StoredMessage } from "./message.ts";
 import { OpenApi } from "./openapi.ts";
-import { checkCommands, checkMessage } from "./payloads.ts";
+import { checkCommands, checkMessage, checkModal } from "./payloads.ts";
 import { type Call, refusal, type Reply } from "./request.ts";
 import {
   APPLICATION,
@@ -127,7 +127,10 @@ export class Rest {
     else if (type === REPLY) found.original = this.#store(call, data ?? {}, found, null);
     else if (type === UPDATE) this.#replace(call, found, data ?? {});
     else if (type === CHOICES) this.#choices(found, data);
-    else if (type === MODAL) found.modal = data ?? {};
+    else if (type === MODAL) {
+      this.violations.push(...checkModal(data));
+      found.modal = data ?? {};
+    }
     if (type === REPLY || type === UPDATE || type === CHOICES || type === MODAL) found.settle();
     return { status: 204 };
   }

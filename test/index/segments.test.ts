@@ -5,7 +5,10 @@ import * as fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
 import { Search } from "../../src/index/search.ts";
 import { decodeSegment, encodeSegment } from "../../src/index/segments/segment-file.ts";
+import type { MergeOrder } from "../../src/index/segments/merge-apart.ts";
 import { segmentOf } from "../../src/index/segments/segment.ts";
+import { openPool } from "../../src/work/pool.ts";
+import { quiet } from "../house.ts";
 import { corpusArticles, indexed } from "./corpus.ts";
 
 const folders: string[] = [];
@@ -133,6 +136,69 @@ test("the figures of articles stay with their passages through merges and remova
     );
   expect(await ranked(cut)).toEqual(await ranked(whole));
   expect((await ranked(whole)).filter(([, , figure]) => figure === 1).length).toBeGreaterThan(3);
+});
+
+/** Articles of several hundred passages each: their segments are worth another process. */
+const long = Array.from({ length: 7 }, (_, at) =>
+  indexed({
+    id: `a${at}`,
+    text: Array.from(
+      { length: 600 },
+      (_, i) => `Police saw boat ${i + at} near Dover. ${"It sank. ".repeat(45)}`,
+    ).join("\n\n"),
+  }),
+);
+const short = long.map((_, at) =>
+  indexed({ id: `short${at}`, text: `A minister said ${at} of them saw Dover.` }),
+);
+const textOf = (id: string): string | undefined =>
+  [...long, ...short].find(({ article }) => article.id === id)?.article.text;
+
+test("segments merged by another process answer as those merged here, without the articles that left meanwhile", async () => {
+  const pool = openPool({ log: quiet });
+  const directory = await folder();
+  const sizes: number[] = [];
+  const apart = async (order: MergeOrder): Promise<number> => {
+    const size = await pool.run("merge", order);
+    await index.remove(["short2"]);
+    sizes.push(size);
+    return size;
+  };
+  const index = new Search({ directory, textOf, apart });
+  for (const [at, one] of long.entries()) await index.put([one, short[at]!]);
+  await index.settled();
+  expect(sizes.length).toBe(1);
+  const whole = new Search();
+  await whole.put([...long, ...short.filter(({ article }) => article.id !== "short2")]);
+  expect(await answers(index)).toBe(await answers(whole));
+  const again = new Search({ directory, textOf });
+  expect(await answers(again)).toBe(await answers(whole));
+  expect((await readdir(directory)).filter((name) => name.endsWith(".merging"))).toEqual([]);
+  await pool.close();
+});
+
+test("a merge that another process gives up leaves every article to be found, and the next change begins it again", async () => {
+  let asked = 0;
+  const directory = await folder();
+  const index = new Search({
+    directory,
+    textOf,
+    apart: async ({ into }) => {
+      asked++;
+      await writeFile(into, "half of it");
+      throw new Error("it is gone");
+    },
+  });
+  for (const one of long.slice(0, 6)) await index.put([one]);
+  await index.settled();
+  expect(asked).toBe(1);
+  const whole = new Search();
+  await whole.put(long.slice(0, 6));
+  expect(await answers(index)).toBe(await answers(whole));
+  await index.put(long.slice(6));
+  await index.settled();
+  expect(asked).toBe(2);
+  expect((await readdir(directory)).filter((name) => name.endsWith(".merging"))).toEqual([]);
 });
 
 test("a segment's bytes are read back as they were, and refused when one of them changed", () => {

@@ -5,18 +5,16 @@ import { readExtraction } from "../../src/library/store/facts.ts";
 import { putLibrary } from "../../src/library/store/libraries.ts";
 import { unreadableIn } from "../../src/library/store/origins.ts";
 import { openStore } from "../../src/library/store/store.ts";
-import type { Jobs } from "../../src/work/jobs.ts";
+import { type Jobs, secondsFor } from "../../src/work/jobs.ts";
 import { openPool, poolOf } from "../../src/work/pool.ts";
 import { quiet } from "../house.ts";
 import { article } from "../scratch.ts";
 
 test("an article that ends its reader is kept and named, and read for facts when it can be", async () => {
   const store = await openStore(null);
-  const crashing = poolOf<Jobs>(
-    new URL("../work/crash-worker.ts", import.meta.url),
-    { extract: () => 20, import: () => 20, preview: () => 20, chart: () => 20, reference: () => 20 },
-    { log: quiet },
-  );
+  const crashing = poolOf<Jobs>(new URL("../work/crash-worker.ts", import.meta.url), secondsFor, {
+    log: quiet,
+  });
   const working = openPool({ log: quiet });
   onTestFinished(async () => {
     await crashing.close();

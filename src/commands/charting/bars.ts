@@ -124,7 +124,7 @@ function whyNone(candidates: readonly Candidate[]): string {
   if (candidates.every(({ finding }) => finding.figure.period === null))
     return "None of these figures states a period, so there is nothing to set them against.";
   if (candidates.every((one) => comparable(one).length === 0))
-    return "These figures are changes, or state stretches of time that are neither years, months nor days.";
+    return "None of these figures is the plain value of something named for a year, a month or a day: changes, vague words and other stretches of time are not drawn.";
   return candidates.length === 1
     ? "There is only one figure."
     : "No two of these figures count the same thing for comparable periods: on one axis they would mislead.";

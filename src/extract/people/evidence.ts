@@ -54,6 +54,7 @@ export function kindOf(text: string, run: NameRun, { spoken, acting }: Alone): P
   // “The Mary Anne” is a ship or a house, unless it speaks.
   const thing = /\b[Tt]he $/.test(text.slice(Math.max(0, run.from - 5), run.from));
   if (isFirstName(first) && !isPlace(words.join(" ")) && !thing) return "person";
+  if (/^(?:\p{Lu}\.){2,3}$/u.test(first) && words.length > 1) return "person";
   if (!thing && words.length === 2 && acting.has(folded(words[1] ?? "")) && isOnlyName(words))
     return "person";
   if (spoken.has(folded(surnameOf(run.words))) || speaks(text, run)) return "person";
@@ -62,7 +63,11 @@ export function kindOf(text: string, run: NameRun, { spoken, acting }: Alone): P
   if (words.length === 2 && spoken.has(folded(first)) && tagsOf(first.toLowerCase()).length === 0)
     return "person";
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
-  const before = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, run.from - 24), run.from))?.[1];
+  const lead = text.slice(Math.max(0, run.from - 40), run.from);
+  // “head of research Tanvi Rao”
+  const head = /(\p{L}+) of [\p{Ll}-]+(?: and [\p{Ll}-]+)? $/u.exec(lead)?.[1];
+  if (head !== undefined && isOffice(head)) return "person";
+  const before = /(\p{L}+),? $/u.exec(lead)?.[1];
   return before !== undefined && isOffice(before) ? "person" : null;
 }
 

@@ -43,21 +43,25 @@ export function signalsOf(
   }: Weighed & Pick<Looked, "unknown"> & Pick<Mended, "repaired">,
   ranked: readonly Ranked[],
 ): Signals {
-  const guessed = new Set(repaired.map(({ term }) => term));
+  const guessed = new Set(repaired.filter(({ sure }) => sure).map(({ term }) => term));
+  const doubtful = new Set(repaired.filter(({ sure }) => !sure).map(({ term }) => term));
+  const isLost = (term: string): boolean => unknown.has(term) || doubtful.has(term);
   const first = ranked.slice(0, FIRST);
   const story = first.filter(({ features }) => features.furniture === 0);
   const most = (name: keyof Features): number => Math.max(0, ...first.map(({ features }) => features[name]));
   const lost = sought.reduce((sum, { term, idf }) => {
-    return sum + (unknown.has(term) ? idf : guessed.has(term) ? GUESSED * idf : 0);
+    return sum + (isLost(term) ? idf : guessed.has(term) ? GUESSED * idf : 0);
   }, 0);
+  const doubted = sought.reduce((sum, { term, idf }) => sum + (doubtful.has(term) ? idf : 0), 0);
   return {
     always: 1,
-    near: most("nearCovered"),
-    rarest: most("rarest"),
+    // What only a doubtful repair covers is not covered.
+    near: Math.max(0, most("nearCovered") - (total === 0 ? 0 : doubted / total)),
+    rarest: sought[0] !== undefined && doubtful.has(sought[0].term) ? 0 : most("rarest"),
     together: most("together"),
     phrase: most("phrase"),
     unknown: total === 0 ? 0 : lost / total,
-    unknownName: question.names.some((name) => unknown.has(name)) ? 1 : 0,
+    unknownName: question.names.some(isLost) ? 1 : 0,
     few: sought.length <= 2 ? 1 : 0,
     many: Math.min(1, Math.max(0, (sought.length - 3) / 6)),
     undefined: question.expects === "definition" && most("defines") === 0 ? 1 : 0,

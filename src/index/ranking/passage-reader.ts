@@ -18,8 +18,14 @@ export type TextOf = (article: string) => string | undefined | Promise<string | 
 /** Characters of passages kept: about 10 MB with all that is known of their words. */
 const KEPT = 1_000_000;
 
+/** Gives passages word by word: one read before at once. */
+export interface PassageSource {
+  known(candidate: Candidate): ReadPassage | undefined;
+  read(candidate: Candidate): Promise<ReadPassage | undefined>;
+}
+
 /** Reads passages, and keeps those read lately: people ask about the same things. */
-export class PassageReader {
+export class PassageReader implements PassageSource {
   readonly #textOf: TextOf;
   #kept = new Map<Segment, Map<number, ReadPassage>>();
   #before = this.#kept;

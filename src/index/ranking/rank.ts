@@ -3,7 +3,7 @@ import type { Candidate } from "../segments/retrieve.ts";
 import { type FigureKind, holdsFigure } from "../segments/figures.ts";
 import { FURNITURE } from "../segments/segment.ts";
 import { coveredByBits, featureNames, type Features, featuresOf, nothing, type Weighed } from "./features.ts";
-import type { PassageReader } from "./passage-reader.ts";
+import type { PassageSource } from "./passage-reader.ts";
 import type { ReadSentence } from "./sentence-reading.ts";
 import { articleWeights, weights } from "./weights.ts";
 
@@ -24,7 +24,7 @@ export interface Ranked {
 export async function rankPassages(
   weighed: Weighed,
   candidates: readonly Candidate[],
-  reader: PassageReader,
+  reader: PassageSource,
 ): Promise<Ranked[]> {
   const ranked = await readRuns(weighed, candidates, reader, CHARACTERS);
   for (const run of ranked) run.score = scoreOf(run.features, weights);
@@ -38,7 +38,7 @@ export async function rankPassages(
 export async function rankArticles(
   weighed: Weighed,
   candidates: readonly Candidate[],
-  reader: PassageReader,
+  reader: PassageSource,
   { each, all }: { each: number; all: boolean },
 ): Promise<Ranked[]> {
   const share = weighed.question.asks ? Math.min(1, (SHORT / Math.max(1, weighed.sought.length)) ** 4) : 0;
@@ -69,7 +69,7 @@ const ARTICLE = 5.8;
 async function readRuns(
   weighed: Weighed,
   candidates: readonly Candidate[],
-  reader: PassageReader,
+  reader: PassageSource,
   most: number,
 ): Promise<Ranked[]> {
   const passage = Math.max(...candidates.map((one) => one.passageScore), 1e-9);

@@ -1,5 +1,6 @@
 import type { IndexedArticle } from "../search-index.ts";
 import { mergeSegments } from "./merge.ts";
+import type { MergeApart } from "./merge-apart.ts";
 import { Retriever } from "./retrieve.ts";
 import { type Segment, segmentOf } from "./segment.ts";
 import { Shelf } from "./shelf.ts";
@@ -8,6 +9,8 @@ import { Shelf } from "./shelf.ts";
 const BATCH = 1_000_000;
 /** Segments of about one size before they become one; sizes are counted in powers of this. */
 const ALIKE = 6;
+/** Fewer texts are merged sooner than another process is told of them. */
+const LIGHT = 3000;
 
 /** The segments of one library: articles come in as new segments, small ones are merged in the background. */
 export class LibrarySegments {
@@ -20,10 +23,16 @@ export class LibrarySegments {
 
   readonly #readOnly: boolean;
 
-  /** @param folder where segments are kept; in memory only when null. Read when first asked, written unless readOnly. */
-  constructor(folder: string | null, readOnly = false) {
+  readonly #apart: MergeApart | undefined;
+
+  /**
+   * @param folder where segments are kept; in memory only when null. Read when first asked, written unless readOnly.
+   * @param apart merges files in another process; in this one, in turns, when left out.
+   */
+  constructor(folder: string | null, readOnly = false, apart?: MergeApart) {
     this.#shelf = folder === null ? null : new Shelf(folder);
     this.#readOnly = readOnly;
+    this.#apart = apart;
   }
 
   get retriever(): Retriever {
@@ -112,9 +121,16 @@ export class LibrarySegments {
       const alike = this.#due();
       if (alike === null) return;
       const before = alike.map((segment) => segment.dead.slice());
-      const merged = await mergeSegments(alike);
+      const merged = (await this.#elsewhere(alike)) ?? (await mergeSegments(alike));
       await this.#swap(alike, before, merged);
     }
+  }
+
+  /** Large segments that lie in files are merged by another process. */
+  async #elsewhere(alike: readonly Segment[]): Promise<Segment | null> {
+    const texts = alike.reduce((sum, { textKind }) => sum + textKind.length, 0);
+    if (this.#apart === undefined || this.#shelf === null || this.#readOnly || texts < LIGHT) return null;
+    return this.#shelf.merge(alike, this.#apart);
   }
 
   #swap(alike: readonly Segment[], before: readonly Uint8Array[], merged: Segment): Promise<void> {

@@ -38,18 +38,18 @@ const FURNITURE_SHARE = 0.5;
 /** Answers queries over segments. Make a new one when a segment came, went or lost an article. */
 export class Retriever {
   readonly statistics: Statistics;
-  readonly #segments: readonly Segment[];
+  readonly segments: readonly Segment[];
   readonly #scores: readonly Scores[];
 
   constructor(segments: readonly Segment[]) {
-    this.#segments = segments;
+    this.segments = segments;
     this.#scores = segments.map(scoresOf);
     this.statistics = sumUp(this.#scores);
   }
 
   /** Whether a living article holds a term. */
   holds(term: string): boolean {
-    return this.#segments.some((segment) => {
+    return this.segments.some((segment) => {
       const at = segment.dictionary.find(term);
       if (at < 0) return false;
       if (!segment.dead.includes(1)) return true;
@@ -68,7 +68,7 @@ export class Retriever {
   know(wanted: readonly Wanted[]): KnownTerm[] {
     const known = wanted.flatMap(({ term, weight }) => {
       let [passages, articles, titles] = [0, 0, 0];
-      for (const segment of this.#segments) {
+      for (const segment of this.segments) {
         const count = countIn(segment, term);
         passages += count.passages;
         articles += count.articles;

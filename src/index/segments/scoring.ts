@@ -28,6 +28,17 @@ export interface WeighedTerm {
 /** Terms the bits of `held` tell apart. */
 export const BITS = 31;
 
+/** BM25's share of length, k1 × (1 − b + b × length ÷ mean), for each passage, article and title. */
+interface Norms {
+  passage: Float64Array;
+  article: Float64Array;
+  title: Float64Array;
+  k1: number;
+}
+
+/** Statistics a segment's norms are kept for: those of its library, and of libraries it is read together with. */
+const KEPT = 3;
+
 /** The scores of one segment's passages and articles for the question being answered; made once, cleared after each. */
 export class Scores {
   readonly segment: Segment;
@@ -42,12 +53,7 @@ export class Scores {
   readonly articleLength: Uint32Array;
   readonly titleLength: Uint32Array;
   readonly #seen: Uint8Array;
-  /** BM25's share of length, k1 × (1 − b + b × length ÷ mean), for each passage, article and title. */
-  readonly #passageNorm: Float64Array;
-  readonly #articleNorm: Float64Array;
-  readonly #titleNorm: Float64Array;
-  #normedFor: Statistics | null = null;
-  #k1 = ARTICLE.k1;
+  readonly #norms = new Map<Statistics, Norms>();
 
   constructor(segment: Segment) {
     const texts = segment.textKind.length;
@@ -57,13 +63,10 @@ export class Scores {
     this.held = new Int32Array(texts);
     this.touched = new Uint32Array(texts);
     this.#seen = new Uint8Array(texts);
-    this.#passageNorm = new Float64Array(texts);
     this.article = new Float64Array(articles);
     this.articleHeld = new Int32Array(articles);
     this.articleLength = new Uint32Array(articles);
     this.titleLength = new Uint32Array(articles);
-    this.#articleNorm = new Float64Array(articles);
-    this.#titleNorm = new Float64Array(articles);
     segment.textLength.forEach((length, text) => {
       const article = segment.textArticle[text]!;
       this.articleLength[article]! += length;
@@ -73,19 +76,19 @@ export class Scores {
 
   /** Scores every living passage and article that holds one of the terms, with Lunr's formula. */
   score(terms: readonly WeighedTerm[], statistics: Statistics): void {
-    if (this.#normedFor !== statistics) this.#norm(statistics);
+    const norms = this.#normsFor(statistics);
     terms.forEach((term, number) => {
       const at = this.segment.dictionary.find(term.term);
-      if (at >= 0) this.#add(term, at, number < BITS ? 1 << number : 0);
+      if (at >= 0) this.#add(term, at, number < BITS ? 1 << number : 0, norms);
     });
   }
 
-  #add({ weight, idf, articleIdf }: WeighedTerm, at: number, bit: number): void {
+  #add({ weight, idf, articleIdf }: WeighedTerm, at: number, bit: number, norms: Norms): void {
     const { dead, textArticle, textKind, postingText, postingFrequency, termStart } = this.segment;
     const { passage, held, article: articleScore, articleHeld } = this;
-    const [passageNorm, articleNorm] = [this.#passageNorm, this.#articleNorm];
+    const { passage: passageNorm, article: articleNorm, title: titleNorm } = norms;
     const passageGain = weight * idf;
-    const articleGain = weight * articleIdf * (this.#k1 + 1);
+    const articleGain = weight * articleIdf * (norms.k1 + 1);
     const last = termStart[at + 1]!;
     let p = termStart[at]!;
     while (p < last) {
@@ -111,7 +114,7 @@ export class Scores {
       }
       if (!alive) continue;
       let gain = all / (articleNorm[article]! + all);
-      if (title > 0) gain += (TITLE_BOOST * title) / (this.#titleNorm[article]! + title);
+      if (title > 0) gain += (TITLE_BOOST * title) / (titleNorm[article]! + title);
       articleScore[article]! += articleGain * gain;
       articleHeld[article]! |= bit;
     }
@@ -123,22 +126,25 @@ export class Scores {
     this.touched[this.count++] = text;
   }
 
-  #norm(statistics: Statistics): void {
+  #normsFor(statistics: Statistics): Norms {
+    const known = this.#norms.get(statistics);
+    if (known !== undefined) return known;
     const passageMean = statistics.passageLength / statistics.passages;
     const articleMean = statistics.articleLength / statistics.articles;
     const titleMean = statistics.titleLength / statistics.articles;
     const setting = articleMean < BRIEF ? PASSAGE : ARTICLE;
-    this.#k1 = setting.k1;
     const norm = ({ k1, b }: { k1: number; b: number }, length: number, mean: number): number =>
       k1 * (1 - b + (mean === 0 ? 0 : (b * length) / mean));
-    this.segment.textLength.forEach((length, text) => {
-      this.#passageNorm[text] = norm(PASSAGE, length, passageMean);
-    });
-    this.articleLength.forEach((length, article) => {
-      this.#articleNorm[article] = norm(setting, length, articleMean);
-      this.#titleNorm[article] = norm(setting, this.titleLength[article]!, titleMean);
-    });
-    this.#normedFor = statistics;
+    const norms = {
+      passage: Float64Array.from(this.segment.textLength, (length) => norm(PASSAGE, length, passageMean)),
+      article: Float64Array.from(this.articleLength, (length) => norm(setting, length, articleMean)),
+      title: Float64Array.from(this.titleLength, (length) => norm(setting, length, titleMean)),
+      k1: setting.k1,
+    };
+    const [oldest] = this.#norms.keys();
+    if (oldest !== undefined && this.#norms.size >= KEPT) this.#norms.delete(oldest);
+    this.#norms.set(statistics, norms);
+    return norms;
   }
 
   clear(): void {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import type { MergeApart } from "./merge-apart.ts";
 import { decodeSegment, encodeSegment } from "./segment-file.ts";
 import type { Segment } from "./segment.ts";
 
@@ -12,6 +13,7 @@ const Manifest = z.object({
 });
 
 const LIST = "segments.json";
+const UNFINISHED = ".merging";
 
 /**
  * Keeps segments in a folder of their own. A segment's file never changes; the list is replaced in one step, so that
@@ -29,6 +31,8 @@ export class Shelf {
   async load(): Promise<Segment[]> {
     await mkdir(this.#folder, { recursive: true });
     const names = await readdir(this.#folder);
+    for (const name of names)
+      if (name.endsWith(UNFINISHED)) await rm(join(this.#folder, name), { force: true });
     for (const name of names)
       this.#next = Math.max(this.#next, 1 + Number(/^(\d+)\.segment$/.exec(name)?.[1] ?? 0));
     const segments: Segment[] = [];
@@ -50,6 +54,31 @@ export class Shelf {
     }
   }
 
+  /**
+   * Merges segments of this folder elsewhere; null where one of them is not written yet. The new file counts when `keep`
+   * is given its segment. @throws where it cannot be made; everything is then as it was.
+   */
+  async merge(segments: readonly Segment[], apart: MergeApart): Promise<Segment | null> {
+    const from = segments.flatMap((segment) => {
+      const file = this.#files.get(segment);
+      return file === undefined ? [] : [{ path: join(this.#folder, file), dead: deadIn(segment) }];
+    });
+    if (from.length < segments.length) return null;
+    const number = this.#next++;
+    // Under this name no tidying up takes it away while it is made.
+    const into = join(this.#folder, `${number}${UNFINISHED}`);
+    try {
+      await apart({ from, into });
+      const merged = decodeSegment(await readFile(into));
+      if (merged === null) throw new Error("A merged segment was damaged on its way.");
+      await rename(into, join(this.#folder, `${number}.segment`));
+      this.#files.set(merged, `${number}.segment`);
+      return merged;
+    } finally {
+      await rm(into, { force: true });
+    }
+  }
+
   /** Makes the folder hold these segments, and nothing else. */
   async keep(segments: readonly Segment[]): Promise<void> {
     for (const segment of segments) {
@@ -60,7 +89,7 @@ export class Shelf {
     }
     const list = segments.map((segment) => ({
       file: this.#files.get(segment),
-      dead: [...segment.dead.keys()].filter((article) => segment.dead[article] === 1),
+      dead: deadIn(segment),
     }));
     const draft = join(this.#folder, `${LIST}.new`);
     await writeFile(draft, JSON.stringify({ segments: list }), { flush: true });
@@ -70,4 +99,8 @@ export class Shelf {
     for (const name of await readdir(this.#folder))
       if (name.endsWith(".segment") && !used.has(name)) await rm(join(this.#folder, name), { force: true });
   }
+}
+
+function deadIn({ dead }: Segment): number[] {
+  return [...dead.keys()].filter((article) => dead[article] === 1);
 }

@@ -12,6 +12,7 @@ import { putLibrary } from "../store/libraries.ts";
 import { removeArticle } from "../store/shelves.ts";
 import type { Store } from "../store/store.ts";
 import { feedOf, followedFeeds, keepFeed } from "../store/kept-feeds.ts";
+import type { ImportRuns } from "./bulk/import-runs.ts";
 import { articleFrom } from "./identity.ts";
 import type { Intake } from "./intake.ts";
 import type { Pending } from "./pending.ts";
@@ -19,6 +20,7 @@ import { webAddress } from "./web/address.ts";
 import { FEED_TYPES, readFeed } from "./web/feed.ts";
 import type { Web } from "./web/fetch.ts";
 
+const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOKED_BACK = 50;
 /** What an undo passes over: it is undone already, cannot be, or is put right by the command that did it. */
@@ -36,8 +38,7 @@ interface Rooms {
   intake: Intake;
   pending: Pending;
   web: () => Promise<Web>;
-  /** Called when there is a feed to be read. */
-  newFeed(): void;
+  imports: ImportRuns;
   /** Resolves when the library's index holds what the store holds. */
   settle(library: string): Promise<void>;
 }
@@ -134,6 +135,12 @@ export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): 
       await revokeLinks(store, library, article);
       await done("links revoked", article ?? "", {});
     },
+    async takeMany(addresses) {
+      await insist();
+      return rooms.imports.begin(library, who, addresses);
+    },
+    imports: () => rooms.imports.of(library),
+    cancel: (id) => rooms.imports.cancel(library, id),
     records: (limit) => recordsOf(store.db, library, limit),
     async follow(address) {
       const { href } = webAddress(address);
@@ -142,10 +149,12 @@ export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): 
         const { bytes, charset, address: at } = await web.fetch(href, { types: FEED_TYPES });
         const { title, entries } = readFeed(bytes, charset, at);
         await insist();
-        const state = { address: href, etag: null, modified: null, failures: 0, next: 0, follower: who };
+        // Its articles are taken in now by an import; the watch comes in its time.
+        const next = Date.now() + HOUR_MS;
+        const state = { address: href, etag: null, modified: null, failures: 0, next, follower: who };
         await keepFeed(store, library, state);
-        rooms.newFeed();
-        return { title, articles: entries.length };
+        const run = await rooms.imports.begin(library, who, [href]);
+        return { title, articles: entries.length, run };
       } finally {
         await web.close();
       }

@@ -48,7 +48,7 @@ test("statements are drawn twelve at a time, those around the page one looks at"
 
 test.for([
   ["/timeline 2025 deal chart:yes", "There is only one statement with a date."],
-  ["/figures 2018 chart:yes", "These figures are changes, or state stretches of time"],
+  ["/figures 2018 chart:yes", "None of these figures is the plain value of something named"],
   ["/figures 2024 chart:yes", "No two of these figures count the same thing"],
 ] as const)("“%s” has no chart, and says why", async ([line, why]) => {
   const { chart, findings } = await asked(line);

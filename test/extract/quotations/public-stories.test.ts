@@ -133,7 +133,7 @@ The statement added that "all options were explored."`,
     [
       "Orbit Foods: unprecedented costs.",
       "Martha Gill: This was not",
-      "The company: committed to supporting",
+      "Orbit Foods: committed to supporting",
       "Al Kowalski: Nobody told us",
       "Al Kowalski: We heard it",
       "Martha Gill: We have to",

@@ -4,6 +4,7 @@ import { cueVerb } from "./cue-verb.ts";
 import { nounCue } from "./noun-cue.ts";
 import type { Run } from "./noun-phrase.ts";
 import { NOUN_CUE, PLAIN } from "./saying.ts";
+import { subjectAfter } from "./subject-after.ts";
 import { mainSubject, subjectBefore } from "./subject.ts";
 import { isVerb, LONGEST_SENTENCE } from "./word-class.ts";
 
@@ -23,6 +24,7 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
   for (let verb = end - 1; verb >= Math.max(0, end - LONGEST_SENTENCE); verb--) {
     const token = tokens[verb];
     if (token === undefined || token.unit !== last.unit) break;
+    if (isPassiveHearing(tokens, verb)) return hearing(tokens, verb, end);
     const cue = cueVerb(tokens, verb);
     const source = cue === null && inner === null && !introduced ? accordingTo(tokens, verb) : null;
     if (source !== null && source.mention.to < end) return source;
@@ -87,6 +89,15 @@ function isPassiveHearing(tokens: readonly Token[], at: number): boolean {
     /^(?:told|asked|informed|warned|advised|assured|greeted)$/.test(tokens[at]?.lower ?? "") &&
     /^(?:was|were|is|are|been|being|be|got)$/.test(tokens[at - 1]?.lower ?? "")
   );
+}
+
+/** “she was told *by Ann Lee*: “…””; nobody where it is not said by whom. */
+function hearing(tokens: readonly Token[], verb: number, end: number): Attribution | null {
+  let by = verb + 1;
+  while (by < end && tokens[by]?.lower !== "by") by += 1;
+  const mention = by === end ? null : subjectAfter(tokens, by);
+  if (mention === null || mention.to >= end) return null;
+  return { tokens, mention, cue: { from: verb, to: verb }, rule: "heard by", certainty: 2 };
 }
 
 /** Whether a noun cue touches the marks: “his promise to “…””, “the slogan: “…””. */

@@ -2,12 +2,12 @@ import type { Token } from "../marks/frame.ts";
 import { absolute, heard } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { besideParenthesis } from "./parenthesis.ts";
-import { cueOf, PLAIN } from "./saying.ts";
+import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import {
+  beforeTime,
   DETERMINER,
   isAdverb,
   isAuxiliaryOrAdverb,
-  isTime,
   isVerb,
   LONGEST_SENTENCE,
   lowered,
@@ -54,6 +54,9 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (token === undefined || !inside(at)) return null;
   if (token.kind === "quotation") {
     // “The self-described “foodie” said …”: the marked word belongs to the subject.
+    // “Joe Smith, in a report titled “Crumbs,” wrote …”: the title ends what stands between.
+    if (token.text.endsWith(",") && NAMING.test(tokens[at - 1]?.lower ?? ""))
+      return besideParenthesis(tokens, at);
     if (token.text.split(" ").length > 3 || tokens[at - 1]?.kind !== "word") return null;
     if (/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? "")) return { from: at, to: at };
     const run = nounPhraseBack(tokens, at - 1);
@@ -89,12 +92,24 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (participle) return heard(tokens, at) ?? absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+    if (/^reads?$/.test(tokens[verb]?.lower ?? "")) return reader(tokens, end, depth);
     return tidy(tokens, lastNounPhrase(tokens, end));
   }
   if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
   const run = nounPhraseBack(tokens, at);
   const infinitive = run !== null && AFTER_AUXILIARY.test(tokens[run.from - 1]?.lower ?? "");
   return (infinitive ? null : tidy(tokens, run)) ?? mainSubject(tokens, at, depth);
+}
+
+/** Whose words a message is “that read: …”: who sent it, else the message. */
+function reader(tokens: readonly Token[], end: number, depth: number): Run | null {
+  const unit = tokens[end]?.unit;
+  for (let at = end; at > Math.max(0, end - 15) && tokens[at]?.unit === unit; at--) {
+    if (!DOCUMENT.test(tokens[at]?.lower ?? "")) continue;
+    const sent = tokens.slice(Math.max(0, at - 7), at).some((t) => t.unit === unit && ISSUES.test(t.lower));
+    return sent ? mainSubject(tokens, at, depth) : tidy(tokens, lastNounPhrase(tokens, at));
+  }
+  return tidy(tokens, lastNounPhrase(tokens, end));
 }
 
 /** “*Jones* ‘flew into a rage’ and shouted”: the marked words are the verb the next one is joined to. */
@@ -106,16 +121,6 @@ function beforeQuotedVerb(tokens: readonly Token[], quotation: number): Run | nu
     .slice(run.from, run.to + 1)
     .every((token) => /^\p{Lu}|^(?:he|she|they)$/u.test(token.text));
   return named ? run : null;
-}
-
-/** Where the words before “in 2010”, “on Monday”, “last week” end: “who *in 2010* said”. */
-function beforeTime(tokens: readonly Token[], end: number): number {
-  let at = end;
-  while (end - at < 4 && isTime(tokens, at) && tokens[at]?.unit === tokens[end]?.unit) at -= 1;
-  if (at === end) return end;
-  if (/^(?:in|on|at|by|since|early|late)$/.test(tokens[at]?.lower ?? "")) at -= 1;
-  const token = tokens[at];
-  return token === undefined || token.unit !== tokens[end]?.unit || token.kind === "quotation" ? end : at;
 }
 
 /** The subject a later verb shares: that of the nearest verb of saying to the left, else the sentence's own. */

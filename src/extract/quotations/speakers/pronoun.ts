@@ -103,8 +103,14 @@ export function resolvePronoun(
   const firm = active.findLast(
     (a) => a.doubtful !== true && a.referent.name === name && paragraph - a.paragraph < 3,
   );
-  const rivalry = related ? "close" : rivalryOf(rivals, firm ?? chosen, paragraph);
-  const doubtful = chosen.doubtful === true && (firm === undefined || rivalry !== "none");
+  // “Hollis hailed Lund. The Dane made nine saves. ‘…,’ he said”: of two the one may be meant or the other.
+  const veiled =
+    earlier.some((a) => a.vague === true && a.at > chosen.at) &&
+    near.some((a) => a.referent.name !== name && a.referent.person !== null && paragraph - a.paragraph < 3);
+  const rivalry = related || veiled ? "close" : rivalryOf(rivals, firm ?? chosen, paragraph);
+  const doubtful =
+    chosen.doubtful === true &&
+    (firm === undefined || rivalry !== "none" || near.some((a) => isNamesake(a, chosen)));
   const unlikely = gender === null && near.some((a) => a.referent.gender === wanted);
   if (rivalry === "none" && gender === null && chosen.place !== "named" && !doubtful && !unlikely)
     if (wanted === "female" || wanted === "male") told.set(person ?? name, wanted);
@@ -122,6 +128,12 @@ export function resolvePronoun(
     }),
     because: `“${words}” → ${name}, ${where}`,
   };
+}
+
+/** Whether somebody else bears the surname, so that a doubt may be about which of them was meant. */
+function isNamesake({ referent }: Appearance, chosen: Appearance): boolean {
+  const surname = chosen.referent.name.split(" ").at(-1) ?? "";
+  return referent.name !== chosen.referent.name && referent.name.split(" ").at(-1) === surname;
 }
 
 function withGender(appearance: Appearance, told: Told): Appearance {
@@ -142,7 +154,8 @@ function isRelative({ referent, paragraph }: Appearance, here: number): boolean 
   return referent.person === null && paragraph < here && /^(?:his|her) /i.test(referent.name);
 }
 
-function fits({ referent, place }: Appearance, wanted: Wanted): boolean {
+function fits({ referent, place, vague }: Appearance, wanted: Wanted): boolean {
+  if (vague === true) return false;
   const { person, plural, gender } = referent;
   if (wanted === "plural") return plural;
   if (wanted === "thing")

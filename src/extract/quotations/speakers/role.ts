@@ -2,6 +2,7 @@ import type { Person } from "../../people/person.ts";
 import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
+import { isUnnamedSince, wasAnother } from "./another.ts";
 import { type Appearance, described, of, type Referent, type Resolved } from "./referent.ts";
 
 const MOST_DESCRIBED = 300;
@@ -84,23 +85,6 @@ export function resolveRole(
   };
 }
 
-/** “*One minister* said …”, and the minister named before has not been named since: “the minister” is that one. */
-function isUnnamedSince(text: string, noun: Token, at: number, person: Person): boolean {
-  const last = person.mentions.findLast((mention) => mention.start < at);
-  const from = Math.max(0, last?.end ?? 0, at - 4000);
-  const own = person.roles.filter((role) => role.end > from);
-  return [...text.slice(from, at).matchAll(indefinite(noun))].some(
-    ({ 0: words, index }) =>
-      !own.some((role) => role.start < from + index + words.length && role.end > from + index),
-  );
-}
-
-/** “A minister”, “one senior minister”. */
-function indefinite(noun: Token): RegExp {
-  const word = noun.lower.replace(/[^\p{L}-]/gu, ".");
-  return new RegExp(`\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${word}\\b`, "giu");
-}
-
 /** Whether a role's own noun is meant; a short title may be called by either part (“Det Con”: “the detective”). */
 function turnsOn(role: Described["roles"][number], noun: string): boolean {
   return role.head === noun || (role.words.size < 3 && role.words.has(noun) && isOffice(noun));
@@ -124,7 +108,7 @@ export function resolveVariation(
   earlier: readonly Appearance[],
   paragraph: number,
 ): Resolved | null {
-  const last = earlier.findLast((appearance) => appearance.place !== "named");
+  const last = earlier.findLast((appearance) => appearance.place !== "named") ?? onlyOne(earlier);
   const first = tokens[head.from];
   const noun = tokens[head.to];
   if (last === undefined || first === undefined || noun === undefined || paragraph - last.paragraph > 1)
@@ -156,14 +140,9 @@ export function resolveVariation(
   };
 }
 
-/** Whether the noun has been used of somebody else before: “a lifesaver”, or “the minister” before who is meant was named. */
-export function wasAnother(text: string, noun: Token, at: number, referent: Referent): boolean {
-  const word = noun.lower.replace(/[^\p{L}-]/gu, ".");
-  const before = text.slice(Math.max(0, at - 4000), at);
-  if (indefinite(noun).test(before)) return true;
-  const named = referent.person?.mentions[0]?.start ?? at;
-  const earlier = text.slice(Math.max(0, named - 4000), named);
-  return new RegExp(`\\bthe (?:[\\p{L}-]+ ){0,2}${word}\\b(?!,? \\p{Lu})`, "u").test(earlier);
+/** Who alone has been named so far. */
+function onlyOne(earlier: readonly Appearance[]): Appearance | undefined {
+  return new Set(earlier.map(({ referent }) => referent.name)).size === 1 ? earlier.at(-1) : undefined;
 }
 
 /** Whether “the mother-of-two” can be the one who spoke before: a single person, of a gender that fits. */
