@@ -46,7 +46,7 @@ beforeAll(async () => {
     for (const one of articles) await house.add(one);
   }
   for (const server of SERVERS) {
-    const { findings } = await run(deskOf(server), parseLine("/search small boats limit:25"), log);
+    const { findings } = await run(deskOf(server), parseLine(`/search ${server.subjects[0]} limit:25`), log);
     const own = findings.filter(({ source }) => server.articles.some(({ id }) => id === source.article));
     if (own.length < 2) throw new Error("The servers' articles are not found.");
     links.set(
