@@ -31,7 +31,7 @@ describe.runIf(browserThere)("a private article", () => {
     "is read by its link, as a passage and whole, without a fault for axe and with the way to a reference",
     () =>
       onPages(async (stage) => {
-        const { house, open, left, faults } = stage;
+        const { house, left, faults } = stage;
         await house.putLibrary({ ...HOME, public: false });
         await house.add(
           article({
@@ -50,7 +50,7 @@ describe.runIf(browserThere)("a private article", () => {
           await run(desk, parseLine(`/library links whole:${whole}`), quiet);
           const link = await linkInto(stage, "/quote Ruth Bell");
           for (const colorScheme of ["light", "dark"] as const) {
-            const page = await open(link, { colorScheme, viewport: { width: 390, height: 800 } });
+            const page = await stage.open(link, { colorScheme, viewport: { width: 390, height: 800 } });
             expect(await page.locator("mark").first().isVisible()).toBe(true);
             expect(await page.locator(".notice").innerText()).toContain("It was ten weeks.");
             expect((await page.locator("main").innerText()).includes("Nobody from the company")).toBe(
