@@ -1,6 +1,7 @@
 import { kinBefore } from "../../people/evidence.ts";
 import { folded, suffixOf, surnameOf } from "../../people/names.ts";
 import type { Person } from "../../people/person.ts";
+import type { Appearance } from "../speakers/referent.ts";
 
 const ELDER = /^the (?:elder|older) (\p{Lu}[\p{L}’'-]+)$|^(\p{Lu}[\p{L}’'-]+) (?:senior|snr|sr)\.?$/iu;
 const YOUNGER = /^the younger (\p{Lu}[\p{L}’'-]+)$|^(\p{Lu}[\p{L}’'-]+) (?:junior|jnr|jr)\.?$/iu;
@@ -47,4 +48,20 @@ function isKinOf(text: string, { mentions }: Person, kin: RegExp): boolean {
 
 function only(people: readonly Person[]): Person | null {
   return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+/** Whether somebody else of that surname has been spoken of since the one meant, or beside them. */
+export function contested(
+  bearers: readonly Person[],
+  meant: Person,
+  earlier: readonly Appearance[],
+): boolean {
+  const own = earlier.findLast((a) => a.referent.person === meant);
+  return earlier.some(
+    ({ referent: { person }, at, paragraph, place }) =>
+      person !== null &&
+      person !== meant &&
+      bearers.includes(person) &&
+      (own === undefined || at > own.at || (place !== "named" && paragraph >= own.paragraph)),
+  );
 }
