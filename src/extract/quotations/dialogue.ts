@@ -75,7 +75,8 @@ function endsAsking({ tokens }: Frame): boolean {
   return tokens.some(({ kind, text }) => kind === "quotation" && /\?[’'”"]?$/.test(text));
 }
 
-function isBare({ tokens }: Frame): boolean {
+/** Whether a paragraph is nothing but one quotation. */
+export function isBare({ tokens }: Frame): boolean {
   return (
     tokens.filter(({ kind }) => kind === "quotation").length === 1 &&
     tokens.every(({ kind }) => kind !== "word")

@@ -6,7 +6,7 @@ import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { bareNameOf, headOf, isJoint, leadOf, withoutLetters } from "./head.ts";
 import { resolveBody } from "../roles/body.ts";
-import { contested, ofGeneration } from "../roles/generation.ts";
+import { contested, ofGeneration, resolveRelation } from "../roles/generation.ts";
 import { Names } from "./names.ts";
 import { resolvePronoun, type Told, wantedBy } from "../pronouns/pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
@@ -101,8 +101,10 @@ export class Resolution {
         confidence: "mid",
         because: `“${words}” → ${relative.name}`,
       };
+    const kin = resolveRelation(this.text, words, first.start, this.persons);
     const beside = this.names.apposed(tokens, run, head);
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
+    if (kin !== null) return kin;
     const role = resolveRole(this.text, this.described, tokens, head, earlier);
     if (role !== null) return role;
     const body = resolveBody(this.bodies, tokens, head);
