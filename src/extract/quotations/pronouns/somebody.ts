@@ -1,5 +1,5 @@
 import { isDemonym } from "../../tags.ts";
-import type { Referent } from "./referent.ts";
+import type { Referent } from "../speakers/referent.ts";
 import { isBody, namesSomebody } from "../../people/titles.ts";
 
 /** “France”, “RCMP”: a name that is nobody's. */
