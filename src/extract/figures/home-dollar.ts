@@ -3,6 +3,8 @@ const AUSTRALIA =
   /\b(?:Australia(?:n|ns)?|Aussies?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania|ASX)\b|A\$/g;
 const CANADA =
   /\b(?:Canad(?:a|ian|ians)|Ontario|Quebec|Québec|British Columbia|Alberta|Saskatchewan|Manitoba|Nova Scotia|Toronto|Vancouver|Calgary|Edmonton|Ottawa|Montreal|Winnipeg|RCMP|TSX)\b|\bB\.C\.|C\$/g;
+/** “GRANBOROUGH, Ont. —” */
+const CANADIAN_DATELINE = /^\s*[A-Z][A-Z .'’-]+, (?:B\.C|Ont|Que|Alta|Sask|Man|N\.S|N\.B|N\.L|P\.E\.I)\. /;
 const NEW_ZEALAND = /\b(?:New Zealand(?:ers?)?|Auckland|Christchurch|Kiwis?)\b|NZ\$/g;
 const AMERICA =
   /\b(?:America(?:n|ns)?|US|USA|United States|Washington|Congress|White House|New York|Wall Street|FBI|California|Texas|Florida)\b|\bU\.S\./g;
@@ -27,7 +29,7 @@ function dollarOf(text: string): string {
   const count = (names: RegExp): number => text.match(names)?.length ?? 0;
   const places: [string, number][] = [
     ["AUD", count(AUSTRALIA)],
-    ["CAD", count(CANADA)],
+    ["CAD", count(CANADA) + (CANADIAN_DATELINE.test(text) ? 2 : 0)],
     ["NZD", count(NEW_ZEALAND)],
   ];
   const [[code, most] = ["USD", 0], [, next] = ["", 0]] = places.sort((a, b) => b[1] - a[1]);

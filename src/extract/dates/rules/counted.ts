@@ -146,7 +146,9 @@ function yearEarlier(match: Match, moment: Moment): Value {
   if (ordinal !== undefined)
     return fromPublication(moment.published, "quarter", (day) => quarter(yearOf(day) - 1, ordinal));
   const sentence = moment.tokens[match.first]?.sentence;
-  const wide = match.has("earlier") ? /^(?:quarter|month|year)$/ : /^(?:quarter|month)$/;
+  const wide = match.has("earlier", "before", "previous")
+    ? /^(?:quarter|month|year)$/
+    : /^(?:quarter|month)$/;
   const spoken = lately(
     moment,
     ({ days, precision, last, rule }) =>

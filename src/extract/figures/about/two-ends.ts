@@ -14,6 +14,9 @@ const LASTING =
 export function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
   let by = false;
   if (isForecast(tokens, first, second)) return false;
+  // “The cuts will cost $62 million to $70 million”
+  if (/^(?:costs?|costing|worth|pays?|paid|paying|spend|spent)$/.test(at(tokens, first.from - 1).lower))
+    return false;
   for (let k = first.from - 1; k >= Math.max(0, first.from - 14); k--) {
     const word = at(tokens, k).lower;
     if (/^[.;:(]$/.test(word)) return false;

@@ -26,6 +26,9 @@ const GOES_ON =
 const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
 const NOT_PAST =
   /['’](?:ve|ll)\b|\b(?:now|has|have|will|would|could|can|may|might|is|are|am|['’]s been|expected|target(?:s|ing)?)\b/i;
+/** “The motion commits the town to …” */
+const COMMITS =
+  /^["“‘']?(?:The|This|That|It|He|She|Its|His|Her) (?:\p{Ll}+ ){0,2}?(?!was\b|has\b|this\b)\p{Ll}{2,}[^s\P{Ll}]s (?:the|an?|its|his|her|their|that|to)\b/u;
 const PAST =
   /\b(?:was|were|had|did|saw|ran|took|came|went|made|found|held|led|fled|got|left|shot|stood|said)\b|\b\p{L}{2,}ed\b/iu;
 
@@ -103,7 +106,7 @@ function isStart(text: string, { start, end }: Bounds, { date }: Timed): boolean
 
 /** Past narrative, or words without a verb: nothing that holds at publication or is to come. */
 function isNarrated(words: string): boolean {
-  return !NOT_PAST.test(words);
+  return !NOT_PAST.test(words) && !COMMITS.test(words);
 }
 
 /** A scene of one day or a few: a year or a season of statistics is no event that goes on in the next sentence. */
