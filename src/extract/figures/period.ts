@@ -8,7 +8,7 @@ import { isCompared } from "./period/compared.ts";
 import { periodFrom } from "./period/days.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
 import { isOwnLength, isTooLong } from "./period/lasting.ts";
-import { reportedFor } from "./period/borrowed/results.ts";
+import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
 import { isLongerRate, isStanding } from "./period/standing.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
@@ -58,6 +58,7 @@ function periodToldFor(
   const heading = compared ? null : headedBy(reading, at, figure, dates);
   if (heading !== null || chosen === "unknown") return heading;
   return (
-    carriedInto(reading, at, figure, dates) ?? (compared ? null : reportedFor(reading, at, figure, dates))
+    carriedInto(reading, at, figure, dates) ??
+    (compared ? null : (reportedFor(reading, at, figure, dates) ?? tradedOn(reading, at, figure, dates)))
   );
 }

@@ -30,10 +30,14 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const words = text.slice(figure.start, figure.end);
   if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
+  if (BUILT_FOR.test(before)) return true;
   if (/ with\s*$/.test(before) && ROOM.test(after)) return true;
   return MONEY.test(words) && OWNED.test(before) && THING.test(after);
 }
 
+/** “a boat built for | 20” */
+const BUILT_FOR =
+  /\b(?:built|designed|meant|licensed|planned) (?:for|to (?:hold|carry|take|seat))(?: (?:about|around|just|only|up to))?\s*$/i;
 /** “a rink with 3,200 | seats” */
 const ROOM = /^ (?:seats|beds|bedrooms|rooms|berths|storeys|floors|turbines|pitches)\b/i;
 
