@@ -66,16 +66,14 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
     reference,
     shared: (articles) => sharedBy(db, libraries, articles),
     linked: (found) => linked(store, libraries, reader.today, found),
-    shelf: home === undefined || !reader.mayCurate ? null : shelf(home, channel),
+    shelf: home === undefined || !reader.mayCurate ? null : shelf(home, parent ?? channel),
     alerts:
       home === undefined || channel === undefined
         ? null
         : alertsAt(store, { channel, owner: home.owner, libraries }),
     async scoped() {
-      const places = [channel, parent].filter((place) => place !== undefined);
-      const [chosen = null] = (
-        await Promise.all(places.map((place) => chosenIn(db, place, libraries)))
-      ).filter((one) => one !== null);
+      const place = parent ?? channel;
+      const chosen = place === undefined ? null : await chosenIn(db, place, libraries);
       if (chosen === null) return null;
       const { articles, name } = chosen;
       return narrowed(table, new Set(articles), (all) => `${all} · collection “${name}”`);

@@ -155,6 +155,24 @@ test("a followed feed is taken in with its progress", async () => {
   expect(readable(shown)).toContain("Followed: “Quay”. Articles it names now: 2.");
   const message = shownOf(posted().find((one) => !known.has(one)));
   await until(message, "2 of 2 · 2 new");
+  const listed = await discord.slash("library follow", {}, { as });
+  expect(readable(shownOf(listed.original))).toContain("http\\://news.example/feed");
+});
+
+test("a message somebody took away is not written to again, and the articles come all the same", async () => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  before = () => held;
+  const message = await begin("http://maple.example/a http://nut.example/a http://oak.example/a");
+  message.deleted = true;
+  go();
+  before = async () => {};
+  await house.settled();
+  const edits = () =>
+    discord.rest.calls.filter(({ method, path }) => method === "PATCH" && path.endsWith(message.id));
+  await vi.waitFor(() => expect(edits().length).toBeGreaterThan(0), LONG);
+  const list = readable(shownOf((await discord.slash("library list", { limit: 25 }, { as })).original));
+  expect(list).toContain("oak");
 });
 
 test.for([

@@ -9,7 +9,7 @@ import { newsOf } from "../../commands/alert-news.ts";
 import { SHIPPED_LIBRARY } from "../../house.ts";
 import { alertMessage, MOST_NEWS, type News, shownOf } from "../../render/alert.ts";
 import { buttonIds } from "../button-id.ts";
-import { missingPermissions } from "../chat/permissions.ts";
+import { missingToPost } from "../chat/permissions.ts";
 import type { Door } from "../door.ts";
 import { logged } from "../fault.ts";
 
@@ -122,7 +122,7 @@ export class AlertWatch {
   async #post(channel: string, told: readonly Told[]): Promise<void> {
     const client = this.#client();
     if (!client.isReady()) throw new Error("Not signed in to Discord.");
-    const missing = missingPermissions(client, channel);
+    const missing = missingToPost(client, channel);
     if (missing.length > 0) return this.#end(channel, `I lack ${missing.join(" and ")}`);
     const { house, publicUrl } = this.#door;
     const news: News[] = [];

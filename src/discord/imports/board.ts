@@ -7,7 +7,7 @@ import type { Log } from "../../log.ts";
 import type { ComponentsMessage } from "../../render/components.ts";
 import { progressMessage, reportMessages } from "../../render/import.ts";
 import { buttonIds } from "../button-id.ts";
-import { missingPermissions } from "../chat/permissions.ts";
+import { missingToPost } from "../chat/permissions.ts";
 import { logged } from "../fault.ts";
 import type { Asker } from "../reader.ts";
 
@@ -25,6 +25,7 @@ export class ProgressBoard {
   /** The newest step of each import that its message does not show yet. */
   readonly #newest = new Map<string, ImportProgress>();
   readonly #writing = new Map<string, Promise<void>>();
+  readonly #lost = new Set<string>();
   readonly #closing = new AbortController();
 
   constructor(house: House, log: Log, client: () => Client, pause = PAUSE_MS) {
@@ -39,7 +40,7 @@ export class ProgressBoard {
   async begin({ place }: Pick<Asker, "place">, id: string): Promise<string> {
     const unseen = "I may not write here, so /library progress tells how far it is.";
     const client = this.#client();
-    if (place === null || !client.isReady() || missingPermissions(client, place).length > 0) return unseen;
+    if (place === null || !client.isReady() || missingToPost(client, place).length > 0) return unseen;
     const report = { added: 0, changed: 0, same: 0, skipped: 0, undated: 0, failures: [] };
     const first = { id, library: "", shown: null, state: "waiting", done: 0, total: 0, report } as const;
     try {
@@ -59,11 +60,15 @@ export class ProgressBoard {
 
   #take(progress: ImportProgress): void {
     const { id, shown } = progress;
-    if (shown === null || this.#closing.signal.aborted) return;
+    if (shown === null || this.#lost.has(id) || this.#closing.signal.aborted) return;
     this.#newest.set(id, progress);
     if (this.#writing.has(id)) return;
     const writing = this.#write(id, shown)
-      .catch((error: unknown) => void logged(error, this.#log))
+      .catch((error: unknown) => {
+        // A message that was taken away, or a channel that was closed, is not written to again.
+        if (error instanceof DiscordAPIError && error.status < 500) this.#lost.add(id);
+        logged(error, this.#log);
+      })
       .finally(() => {
         this.#writing.delete(id);
         this.#newest.delete(id);
