@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { AlertBook } from "./alerts.ts";
+import type { Imports } from "./imports.ts";
 import type { Article } from "./answer/article.ts";
 import type { Desk, Reader } from "./desk.ts";
 import { Household } from "./library/household.ts";
@@ -8,6 +9,7 @@ import type { Place } from "./answer/link.ts";
 import type { Admission } from "./library/links/private-links.ts";
 import type { Intake } from "./library/import/intake.ts";
 import type { Network } from "./library/import/web/network.ts";
+import type { Tellings } from "./library/notices/tellings.ts";
 import type { UnreadableFile } from "./library/corpus-folder.ts";
 import type { Library } from "./library/store/libraries.ts";
 import { orRefusal } from "./library/store/faults.ts";
@@ -16,8 +18,8 @@ import type { KeptSettings } from "./library/store/kept-settings.ts";
 import type { ShownAnswers } from "./library/store/shown-answers.ts";
 import { openStore } from "./library/store/store.ts";
 import type { Log } from "./log.ts";
-import type { Chart } from "./render/chart.ts";
-import type { Look } from "./render/chart-paper.ts";
+import type { Chart } from "./render/chart/chart.ts";
+import type { Look } from "./render/chart/paper.ts";
 import type { Settings } from "./settings.ts";
 
 /** The library every reader may see: the folder of articles this program was started on. */
@@ -47,7 +49,10 @@ export interface House {
   /** Draws a chart, off the main thread: SVG as text, PNG as bytes. */
   draw(chart: Chart, look: Look, format: "svg" | "png"): Promise<string | Uint8Array>;
   readonly alerts: AlertBook;
+  readonly imports: Imports;
   readonly shown: ShownAnswers;
+  /** Channels to be told what publishers said of articles shown there. */
+  readonly tellings: Tellings;
   /** What people set for what is theirs. */
   readonly kept: KeptSettings;
   /** Resolves when everything that has come so far is read and searchable. */

@@ -1,4 +1,5 @@
 import type { Article } from "./answer/article.ts";
+import type { ImportProgress } from "./imports.ts";
 import type { Preview } from "./library/import/preview.ts";
 import type { LinkSettings } from "./library/links/private-links.ts";
 import type { Kept } from "./library/store/audit.ts";
@@ -46,6 +47,8 @@ export interface Shelf {
   shown(code: string): Article | null;
   /** Takes an article in: searchable when the promise resolves. @throws {Refusal} */
   take(article: Article): Promise<"added" | "changed" | "same">;
+  /** Sets what the publisher said of an article since, as it stands in `article.notices`. */
+  note(article: Article): Promise<"changed" | "same">;
   /** Takes an article out; `forever` deletes its words too, and nothing brings them back. */
   remove(article: string, forever: boolean): Promise<boolean>;
   /** Takes back the last thing done here, within a day; null where there is nothing. */
@@ -61,8 +64,14 @@ export interface Shelf {
   setLinks(settings: LinkSettings): Promise<void>;
   /** Voids every link made so far into an article, or into all of them. */
   revokeLinks(article: string | null): Promise<void>;
-  /** Takes in the articles of a feed, now and as they come. @throws {Refusal} where there is no feed. */
-  follow(address: string): Promise<{ title: string | null; articles: number }>;
+  /** Takes in several addresses in the background, one after another; the id of the import. */
+  takeMany(addresses: readonly string[]): Promise<string>;
+  /** The imports of this library that wait or are at work. */
+  imports(): Promise<ImportProgress[]>;
+  /** Ends one of them; whether there was one. */
+  cancel(id: string): Promise<boolean>;
+  /** Takes in the articles of a feed, now, as the import of that id, and as they come. @throws {Refusal} where there is no feed. */
+  follow(address: string): Promise<{ title: string | null; articles: number; run: string }>;
   /** Ends that; whether it was followed. Its articles stay. */
   unfollow(address: string): Promise<boolean>;
   /** The feeds that are followed, and why one could not be read the last time. */

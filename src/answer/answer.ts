@@ -29,8 +29,14 @@ const cited = {
   verdict: Verdict.optional(),
 };
 
-export const PassageFinding = z.object({ kind: z.literal("passage"), ...cited });
-export type PassageFinding = z.infer<typeof PassageFinding>;
+const PassageFinding = z.object({
+  kind: z.literal("passage"),
+  ...cited,
+  /** The days of a dated statement, both inclusive, ISO dates; `why` tells how they are known. */
+  dated: z.object({ from: z.string(), to: z.string() }).optional(),
+});
+const DatedPassage = PassageFinding.required({ dated: true });
+export type DatedPassage = z.infer<typeof DatedPassage>;
 
 /** `citation` is the sentence; the figure's own offsets lie inside it. */
 export const FigureFinding = z.object({
@@ -126,10 +132,9 @@ const drawn = <Of extends z.ZodType>(finding: Of) => z.object({ number: z.string
 /** What of an answer can be drawn: values over periods, statements on a line of time; or why nothing can. */
 export const ChartData = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("bars"), marks: z.array(drawn(FigureFinding)).min(2) }),
-  /** `from` and `to` are the days of the statement's date, both inclusive, ISO dates. */
   z.object({
     kind: z.literal("timeline"),
-    marks: z.array(drawn(PassageFinding).extend({ from: z.string(), to: z.string() })).min(2),
+    marks: z.array(drawn(DatedPassage)).min(2),
   }),
   z.object({ kind: z.literal("none"), why: z.string() }),
 ]);
@@ -148,11 +153,15 @@ export const Answer = z.object({
   total: z.number().int(),
   offset: z.number().int(),
   findings: z.array(Finding),
+  /** Groups of articles cited here that repeat each other: each group is one origin. */
+  origins: z.array(z.array(z.string())).optional(),
   notes: z.array(z.string()),
   /** Ready-made texts to copy: a reference in some style. */
   copies: z.array(z.object({ label: z.string(), text: z.string() })).optional(),
   /** Set where a chart was asked for. */
   chart: ChartData.optional(),
+  /** The import that this began, whose progress a door may show. */
+  run: z.string().optional(),
   /** What can be done next with one press: the same command with these arguments. */
   offer: z.object({ label: z.string(), args: z.record(z.string(), z.unknown()) }).optional(),
 });

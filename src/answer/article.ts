@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Notice } from "./notice.ts";
 import { Published } from "../extract/published.ts";
 
 /** How the publication date is known; `inferred` and `editor` are an editor's word, never the program's. */
@@ -20,5 +21,7 @@ export const Article = z.object({
     evidence: z.array(z.string()),
   }).nullable(),
   url: z.url({ protocol: /^https?$/ }).nullable(),
+  /** What its publisher said of it since; left out where nothing is known. */
+  notices: z.array(Notice).optional(),
 });
 export type Article = z.infer<typeof Article>;

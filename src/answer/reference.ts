@@ -1,7 +1,8 @@
 import { CHICAGO } from "./chicago.ts";
 import type { PlainFinding } from "./answer.ts";
 import { citationPath } from "./link.ts";
-import { type Source, sourceWords } from "./source.ts";
+import { noticeWords, standingWords } from "./notice.ts";
+import { besideWords, type Source, sourceWords } from "./source.ts";
 
 /** How a reference can be written, with the name people know it by. */
 export const STYLE_NAMES = {
@@ -29,13 +30,20 @@ export function isLight(style: Style): boolean {
  */
 export async function reference({ citation, source }: PlainFinding, style: Style): Promise<string> {
   const place = `paragraph ${source.paragraph}`;
-  if (style === "text") return `“${citation.words}” (${sourceWords(source)}, ${place})`;
+  const beside = besideWords(source);
+  if (style === "text")
+    return [`“${citation.words}” (${sourceWords(source)}, ${place})`, ...beside].join("\n");
   if (style === "markdown") {
     const where = source.url === null ? place : `[${place}](${source.url})`;
-    return `${citation.words.replace(/^/gm, "> ")}\n>\n> — ${sourceWords(source)}, ${where} \`${citationPath(citation)}\``;
+    return `${citation.words.replace(/^/gm, "> ")}\n>\n> — ${sourceWords(source)}, ${where} \`${citationPath(citation)}\`${beside.map((words) => `\n> ${words}`).join("")}`;
   }
   if (style === "csl-json") return JSON.stringify([entryOf(source)], null, 2);
-  return (await styled(source, style)).trim();
+  const written = (await styled(source, style)).trim();
+  const standing = standingWords(source.notices);
+  // BibTeX and RIS have a place for it; a style sheet has none for newspapers.
+  return standing === null || style === "bibtex" || style === "ris"
+    ? written
+    : `${written} [${standing.replace(/^./, (letter) => letter.toUpperCase())}.]`;
 }
 
 /** What a reference has to leave out, in a sentence; null where the article states everything. */
@@ -74,7 +82,7 @@ async function styled(source: Source, style: keyof typeof TEMPLATES | "bibtex" |
 
 /** The article in CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html */
 function entryOf(source: Source): object {
-  const { article, author, outlet, published, title, opening, url } = source;
+  const { article, author, outlet, published, title, opening, url, notices } = source;
   return {
     id: article,
     type: "article-newspaper",
@@ -82,6 +90,7 @@ function entryOf(source: Source): object {
     ...(author === null ? {} : { author: [nameOf(author)] }),
     ...(outlet === null ? {} : { "container-title": outlet }),
     ...(url === null ? {} : { URL: url }),
+    ...(notices === undefined ? {} : { note: notices.map(noticeWords).join(" ") }),
     ...(published === null ? {} : { issued: { "date-parts": dateParts(published) } }),
   };
 }

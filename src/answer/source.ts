@@ -2,6 +2,8 @@ import { z } from "zod";
 import { Published } from "../extract/published.ts";
 import type { Article } from "./article.ts";
 import { PublishedBasis } from "./article.ts";
+import { caveatsAt } from "./caveats.ts";
+import { Notice, noticeWords, standingWords } from "./notice.ts";
 
 /** What is shown of the article beside words cut from it. Null is “not stated”, never a guess. */
 export const Source = z.object({
@@ -15,11 +17,16 @@ export const Source = z.object({
   url: z.string().nullable(),
   /** Paragraph of the first cited word, counted from 1. */
   paragraph: z.number().int().positive(),
+  /** What the publisher said of the article since. */
+  notices: z.array(Notice).optional(),
+  /** What was measured that bears on trusting these words: “second-hand: “as reported by””. */
+  caveats: z.array(z.string()).optional(),
 });
 export type Source = z.infer<typeof Source>;
 
 export function sourceOf(article: Article, at: number): Source {
-  const { id, title, outlet, author, published, url, text } = article;
+  const { id, title, outlet, author, published, url, text, notices = [] } = article;
+  const caveats = caveatsAt(text, at);
   return {
     article: id,
     title,
@@ -33,6 +40,8 @@ export function sourceOf(article: Article, at: number): Source {
         .slice(0, at)
         .split(/\n+/)
         .filter((line) => line.trim() !== "").length + (atLineStart(text, at) ? 1 : 0),
+    ...(notices.length === 0 ? {} : { notices }),
+    ...(caveats.length === 0 ? {} : { caveats }),
   };
 }
 
@@ -70,7 +79,18 @@ const BASIS = {
 /** “Outlet, “Title”, 19 June 2024 (printed in the article)” with what is not stated said so. */
 export function sourceWords(source: Source): string {
   const what = source.title === null ? `untitled: “${source.opening}”` : `“${source.title}”`;
-  return [source.outlet ?? "outlet not stated", what, publicationWords(source.published)].join(", ");
+  const standing = standingWords(source.notices);
+  return [
+    source.outlet ?? "outlet not stated",
+    what,
+    publicationWords(source.published),
+    ...(standing === null ? [] : [standing]),
+  ].join(", ");
+}
+
+/** What must stand beside every citation of a source: the publisher's notices, then what was measured. */
+export function besideWords({ notices = [], caveats = [] }: Source): string[] {
+  return [...notices.map(noticeWords), ...caveats];
 }
 
 /** “19 June 2024 (printed in the article)”, “not dated”. */

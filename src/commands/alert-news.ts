@@ -1,6 +1,7 @@
 import type { Alert, Fresh } from "../alerts.ts";
 import type { Answer, Finding } from "../answer/answer.ts";
 import type { Desk } from "../desk.ts";
+import { termOf, wordsOf } from "../index/words/analysis.ts";
 import { gistsOf, shareRestated } from "../library/import/restated.ts";
 import { narrowed } from "../library/narrow-desk.ts";
 import { figures } from "./figures.ts";
@@ -34,12 +35,19 @@ export async function newsOf(
   const older = new Set(cards.map(({ id }) => id).filter((id) => !fresh.has(id)));
   // A name that is merely like the one watched for is somebody else's.
   if (kind === "person" && (await news.people({ person: words })).length === 0) return null;
+  // Nor are words that a library has instead of one it has not: “next” is not “newt”.
+  const { repaired } = await news.search({ text: kind === "query" ? words : "", mode: "terms", limit: 1 });
+  const isGuess = (text: string) =>
+    repaired.some(({ typed, searched }) => holds(text, searched) && !holds(text, typed));
   const { command, args } = asked[kind](words);
   const answer = await command.run(news, args, { offset: 0, limit: MOST });
   if (answer.absent !== null) return null;
   const before = narrowed(desk, older, (all) => all);
   const findings: Finding[] = [];
   for (const finding of answer.findings) {
+    if (isGuess(finding.citation.words)) continue;
+    // Answers come first: there is room for them between two findings.
+    await new Promise((resolve) => setImmediate(resolve));
     const parts = "of" in finding ? finding.of : [finding];
     const known = await Promise.all(parts.map((part) => isKnown(desk, before, part, fresh)));
     if (known.some((one) => !one)) findings.push(finding);
@@ -82,4 +90,9 @@ async function sentencesOf(desk: Desk, { citation }: Finding): Promise<string[]>
 /** Lower case, without the marks that divide thousands. */
 function evened(words: string): string {
   return words.toLowerCase().replace(/(?<=\d),(?=\d{3})/g, "");
+}
+
+function holds(text: string, word: string): boolean {
+  const wanted = new Set(wordsOf(word).flatMap(({ text: one }) => termOf(one) ?? []));
+  return wordsOf(text).some(({ text: one }) => wanted.has(termOf(one) ?? ""));
 }

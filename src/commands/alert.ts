@@ -107,13 +107,18 @@ export const alertCommands: readonly Command[] = [
   alertStop,
 ];
 
-/** @throws {Refusal} where nothing can be posted unasked. */
-function alertsOn({ alerts }: Desk): Alerts {
-  if (alerts !== null) return alerts;
-  throw new Refusal(
+/** What is said of alerts where nothing can be posted unasked. */
+export function noChannel(): Refusal {
+  return new Refusal(
     "An alert posts to a channel, and there is none here.",
     "Set it in Discord: in a channel of a server that has added me, or in a direct message to me.",
   );
+}
+
+/** @throws {Refusal} where nothing can be posted unasked. */
+function alertsOn({ alerts }: Desk): Alerts {
+  if (alerts !== null) return alerts;
+  throw noChannel();
 }
 
 async function set(

@@ -8,6 +8,10 @@ import { articleName, correctionsOf, Metadata, shelfOn } from "./library-shelf.t
 import { reply } from "./reply.ts";
 
 const LONGEST = 5 * 1024 * 1024;
+/** Addresses at once. */
+const MOST = 100;
+/** Confirms several addresses. */
+const ALL = "all";
 
 export const libraryAdd = defineCommand({
   name: "library add",
@@ -20,7 +24,7 @@ export const libraryAdd = defineCommand({
       .transform((text) => text.trim())
       .pipe(z.string().min(1, "is empty: give an address or the article's words").max(LONGEST))
       .optional()
-      .describe("The article's address (https://…), or its words"),
+      .describe("The article's address (https://…), several addresses, or its words"),
     attachment: z
       .url({ protocol: /^https$/, error: "is no attached file" })
       .optional()
@@ -45,6 +49,24 @@ export const libraryAdd = defineCommand({
     const waiting = confirm === undefined ? null : shelf.shown(confirm);
     if (waiting !== null) return take(waiting);
     if (source === undefined) throw nothingGiven(confirm);
+    const several = addressesIn(source);
+    if (several.length > 1) {
+      if (Object.keys(corrections).length > 0)
+        throw new Refusal(
+          "A title, outlet, author or date is given for one article.",
+          "Add them together without it, or one by one; /library correct sets right what is missing.",
+        );
+      if (confirm === ALL) {
+        const begun = await shelf.takeMany(several);
+        return { ...(await told([`Taking in ${several.length} addresses, one after another.`])), run: begun };
+      }
+      const answer = await told([
+        ...several,
+        `These ${several.length} addresses will be taken in without being shown one by one; a feed stands for its articles.`,
+        `Nothing is stored yet. To take them in: the same with confirm:${ALL}`,
+      ]);
+      return { ...answer, offer: { label: "Take them in", args: { source, confirm: ALL } } };
+    }
     const { code, preview } = await shelf.preview(offered(source), corrections);
     // Where nothing is remembered between two lines, the source is given again with the code of what it held.
     const again = confirm === code ? shelf.shown(code) : null;
@@ -58,6 +80,18 @@ export const libraryAdd = defineCommand({
     return { ...answer, offer: { label: "Take it in", args: { confirm: code, ...rest } } };
   },
 });
+
+/** The addresses of a source that is nothing but several of them. @throws {Refusal} where they are too many */
+function addressesIn(source: string): string[] {
+  const parts = [...new Set(source.split(/[\s,]+(?=https?:)/i).map((part) => part.trim()))];
+  if (!parts.every((part) => /^https?:\/\/\S+$/i.test(part))) return [];
+  if (parts.length > MOST)
+    throw new Refusal(
+      `These are ${parts.length} addresses, and ${MOST} can be taken in at once.`,
+      "Give them in several parts; whoever runs Verbatim can use npm run ingest.",
+    );
+  return parts;
+}
 
 function nothingGiven(confirm: string | undefined): Refusal {
   return confirm === undefined

@@ -16,16 +16,20 @@ export const libraryFollow = defineCommand({
   examples: ["/library follow https://example.org/feed.xml", "/library follow"],
   async run(desk, args, window) {
     const shelf = shelfOn(desk);
-    const notes = args.feed === undefined ? await listed() : await followed(args.feed);
-    return reply(desk, { command: "library follow", args, window, findings: [], notes });
+    const told = (notes: string[]) =>
+      reply(desk, { command: "library follow", args, window, findings: [], notes });
+    if (args.feed === undefined) return told(await listed());
+    const { notes, begun } = await followed(args.feed);
+    return { ...(await told(notes)), run: begun };
 
-    async function followed(feed: string): Promise<string[]> {
-      const { title, articles } = await shelf.follow(feed);
-      return [
+    async function followed(feed: string) {
+      const { title, articles, run: begun } = await shelf.follow(feed);
+      const notes = [
         `Followed: ${title === null ? feed : `“${title}”`}. Articles it names now: ${articles}.`,
         "They are taken in one after another, and new ones every hour. What could not be read is in no answer.",
         "End it with /library unfollow; its articles stay.",
       ];
+      return { notes, begun };
     }
 
     async function listed(): Promise<string[]> {

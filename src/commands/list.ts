@@ -13,6 +13,8 @@ import { libraryCorrect } from "./library-correct.ts";
 import { libraryFollow, libraryUnfollow } from "./library-follow.ts";
 import { libraryLinks } from "./library-links.ts";
 import { libraryList, libraryRecords } from "./library-list.ts";
+import { libraryNote } from "./library-note.ts";
+import { libraryProgress } from "./library-progress.ts";
 import { libraryRemove } from "./library-remove.ts";
 import { libraryUndo } from "./library-undo.ts";
 import { quote } from "./quote.ts";
@@ -31,9 +33,11 @@ const keeping = [
   libraryUndo,
   libraryList,
   libraryRecords,
+  libraryNote,
   libraryLinks,
   libraryFollow,
   libraryUnfollow,
+  libraryProgress,
   libraryCollection,
   correct,
   ...alertCommands,

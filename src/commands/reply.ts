@@ -2,6 +2,7 @@ import { type Answer, type ChartData, EDITOR, type Finding } from "../answer/ans
 import type { Desk } from "../desk.ts";
 import type { Window } from "./command.ts";
 import { askedLine } from "./asked.ts";
+import { withStanding } from "./standing.ts";
 
 interface Reply {
   command: string;
@@ -18,6 +19,10 @@ interface Reply {
 export async function reply(desk: Desk, given: Reply): Promise<Answer> {
   const args = Object.fromEntries(Object.entries(given.args).filter(([, value]) => value !== undefined));
   const { offset, limit } = given.window;
+  const made = await Promise.all(
+    given.findings.slice(offset, offset + limit).map(async (make) => saidOfEditors(await make())),
+  );
+  const { findings, origins } = await withStanding(desk, await desk.linked(made));
   return {
     command: given.command,
     args,
@@ -26,11 +31,8 @@ export async function reply(desk: Desk, given: Reply): Promise<Answer> {
     absent: given.absent ?? null,
     total: given.findings.length,
     offset,
-    findings: await desk.linked(
-      await Promise.all(
-        given.findings.slice(offset, offset + limit).map(async (make) => saidOfEditors(await make())),
-      ),
-    ),
+    findings,
+    ...(origins === undefined ? {} : { origins }),
     notes: [...(given.notes ?? []), ...(await desk.notes())],
     ...(given.chart === undefined ? {} : { chart: given.chart }),
   };

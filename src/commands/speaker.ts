@@ -1,6 +1,7 @@
 import { nameWords } from "../library/name-words.ts";
 import type { Desk, Fact } from "../desk.ts";
-import { bestMatches } from "../extract/people/name-match.ts";
+import { bestMatches, type NameMatch } from "../extract/people/name-match.ts";
+import type { LibraryPerson } from "../extract/people/same-person.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
 import { orWords, peopleOf, personIn } from "./people-of.ts";
 
@@ -20,7 +21,10 @@ export interface SpokenBy {
 export async function spokenBy(desk: Desk, typed: string): Promise<SpokenBy> {
   const found = await desk.quotations({ speaker: typed });
   if (nameWords(typed).length > 0 && found.length > 0) return named(desk, typed, found);
-  const byRole = await holdersOf(desk, typed);
+  const known = bestMatches(typed, await peopleOf(desk));
+  const byForm = await quotedOf(desk, known, "exact");
+  if (byForm !== null) return { quotations: byForm, notes: [], ambiguous: [] };
+  const byRole = await holdersOf(desk, typed, known);
   if (byRole !== null) return byRole;
   const speakers = (await desk.speakers()).map(({ name }) => ({ name, forms: [], roles: [] }));
   const [best, second] = bestMatches(typed, speakers).filter(({ match }) => match.how === "near");
@@ -49,22 +53,35 @@ async function named(desk: Desk, typed: string, found: Fact<Quotation>[]): Promi
   return { quotations: found, notes: [], ambiguous: [] };
 }
 
-/** The quotations of whoever an article calls so: “police chief”. Null where no article calls anybody so. */
-async function holdersOf(desk: Desk, typed: string): Promise<SpokenBy | null> {
-  const holders = bestMatches(typed, await peopleOf(desk)).filter(({ match }) => match.how === "role");
-  if (holders.length === 0) return null;
+/** People of the library with how well a typed name fits each. */
+type Matches = { person: LibraryPerson; match: NameMatch }[];
+
+/** The quotations of those a typed name fits in one way: “Roy Bell Jr”, whom his article calls Roy Bell; null for none. */
+async function quotedOf(
+  desk: Desk,
+  matches: Matches,
+  how: NameMatch["how"],
+): Promise<Fact<Quotation>[] | null> {
+  const people = matches.filter(({ match }) => match.how === how).map(({ person }) => person);
   const known = new Set(
-    holders.flatMap(({ person }) => person.articles.map((one) => `${one.article} ${one.name}`)),
+    people.flatMap(({ articles }) => articles.map((one) => `${one.article} ${one.name}`)),
   );
-  const quotations = (
-    await Promise.all(holders.map(({ person }) => desk.quotations({ speaker: person.name })))
-  )
+  const names = new Set(people.flatMap(({ articles }) => articles.map(({ name }) => name)));
+  const found = await Promise.all([...names].map((speaker) => desk.quotations({ speaker })));
+  const quotations = found
     .flat()
     .filter(({ article, fact }) => known.has(`${article} ${fact.speaker?.name ?? ""}`));
-  if (quotations.length === 0) return null;
+  return quotations.length === 0 ? null : [...new Set(quotations)];
+}
+
+/** The quotations of whoever an article calls so: “police chief”. Null where no article calls anybody so. */
+async function holdersOf(desk: Desk, typed: string, matches: Matches): Promise<SpokenBy | null> {
+  const quotations = await quotedOf(desk, matches, "role");
+  if (quotations === null) return null;
+  const holders = matches.filter(({ match }) => match.how === "role");
   const called = holders.map(({ person, match }) => `${person.name} (“${match.matched}”)`);
   return {
-    quotations: [...new Set(quotations)],
+    quotations,
     notes: [`“${typed}” is what the articles call ${orWords(called)}.`],
     ambiguous: [],
   };

@@ -1,22 +1,22 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events, REST } from "discord.js";
-import { commands } from "../commands/list.ts";
+import { type Client, Events, REST } from "discord.js";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import type { Settings } from "../settings.ts";
+import { ProgressBoard } from "./imports/board.ts";
 import { AlertWatch } from "./alerts/watch.ts";
 import type { Door } from "./door.ts";
 import { onPacket } from "./chat/chat.ts";
 import { Conversations } from "./chat/conversations.ts";
 import { newClient } from "./client.ts";
 import { onInteraction } from "./interactions.ts";
-import { clearOutdated } from "./outdated-commands.ts";
 import { logged } from "./fault.ts";
 import { followServers, sweepServers } from "./membership.ts";
-import { ownCommandBodies } from "./own-commands.ts";
 import { Pace, PRESSES } from "./pace.ts";
-import { register, slashCommands } from "./registration.ts";
+import { atMost, endedWith, isRefused } from "./sign-in.ts";
+import { tellCommands } from "./tell-commands.ts";
+import { Teller } from "./teller.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
 type BotSettings = Pick<Settings, "DISCORD_TOKEN" | "DISCORD_GUILD_ID" | "DISCORD_API_URL" | "PUBLIC_URL">;
@@ -25,6 +25,8 @@ type BotSettings = Pick<Settings, "DISCORD_TOKEN" | "DISCORD_GUILD_ID" | "DISCOR
 interface Paces {
   /** Between two looks whether there is something for alerts. */
   alertLook?: number;
+  /** Between two edits of a message that shows progress. */
+  progressPause?: number;
 }
 
 interface BotHealth {
@@ -50,18 +52,14 @@ const AT_ONCE = 4;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
 const DRAIN_MS = 5000;
-/** How long a sign-in that is under way may take to end by itself when the bot is closed, and then its end. */
-const GRACE_MS = 1000;
 const DAY_MS = 86_400_000;
-/** Gateway close codes after which signing in again cannot help. */
-const FATAL: Record<number, [string, string]> = {
-  4004: ["Discord does not accept DISCORD_TOKEN.", "Make a new token on the Bot page of your application."],
-  4013: ["Discord refuses the intents this bot asks for.", "Update the bot."],
-  4014: ["Discord refuses the intents this bot asks for.", "Update the bot: it needs no privileged intent."],
-};
-
 /** Begins to sign in to Discord, and answers there; it can be closed at any moment, also before it has signed in. */
-export function openBot(house: House, settings: BotSettings, log: Log, { alertLook }: Paces = {}): Bot {
+export function openBot(
+  house: House,
+  settings: BotSettings,
+  log: Log,
+  { alertLook, progressPause }: Paces = {},
+): Bot {
   const token = settings.DISCORD_TOKEN;
   if (token === undefined) throw new Refusal("There is no DISCORD_TOKEN.", "Set it: see .env.example.");
   const api = settings.DISCORD_API_URL ?? "https://discord.com/api";
@@ -81,11 +79,13 @@ export function openBot(house: House, settings: BotSettings, log: Log, { alertLo
     pace: new Pace(),
     presses: new Pace(PRESSES),
     conversations: new Conversations(),
+    board: new ProgressBoard(house, log, () => client, progressPause),
   };
   const inWork = new Set<Promise<void>>();
   const closing = new AbortController();
   let state: BotHealth["state"] = "connecting";
   let daily: NodeJS.Timeout | undefined;
+  const teller = new Teller({ tellings: house.tellings, rest: () => client.rest, log });
   let client = listening();
   const alerts = new AlertWatch(door, () => client, alertLook);
 
@@ -98,10 +98,7 @@ export function openBot(house: House, settings: BotSettings, log: Log, { alertLo
     made.on(Events.ShardReady, () => (state = "ready"));
     made.on(Events.ShardDisconnect, ({ code }) => {
       state = "refused";
-      const [problem, remedy] = FATAL[code] ?? [
-        `Discord ended the connection with code ${code}.`,
-        "Start again.",
-      ];
+      const { message: problem, remedy } = endedWith(code);
       log.fatal({ code, remedy }, problem);
     });
     followServers(made, house, log, (work) => take(work.catch(bug)));
@@ -111,8 +108,9 @@ export function openBot(house: House, settings: BotSettings, log: Log, { alertLo
     });
     made.once(Events.ClientReady, (ready) => {
       log.info({ servers: ready.guilds.cache.size }, "signed in to Discord");
-      void tellCommands(ready.application.id);
+      void tellCommands(ready, settings.DISCORD_GUILD_ID, closing.signal, log);
       void sweep();
+      teller.start();
       daily = setInterval(() => void sweep(), DAY_MS).unref();
       alerts.start();
     });
@@ -132,25 +130,6 @@ export function openBot(house: House, settings: BotSettings, log: Log, { alertLo
     inWork.add(kept);
   }
 
-  async function tellCommands(application: string): Promise<void> {
-    const guild = settings.DISCORD_GUILD_ID;
-    const scope = guild === undefined ? "global" : "guild";
-    const set = [...slashCommands(commands, scope), ...ownCommandBodies(scope)];
-    for (let wait = FIRST_WAIT_MS; !closing.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
-      try {
-        await register(client.rest, application, guild, set, log);
-        const servers = [...client.guilds.cache.keys()];
-        await clearOutdated(client.rest, application, guild, { ours: set, servers }, log);
-        return;
-      } catch (error) {
-        logged(error, log);
-        // What Discord refuses once it refuses again; only its own faults pass.
-        if (error instanceof DiscordAPIError && error.status < 500) return;
-      }
-      await sleep(wait, undefined, { signal: closing.signal }).catch(() => undefined);
-    }
-  }
-
   /** One try; true when signed in. */
   async function signIn(): Promise<boolean> {
     try {
@@ -158,10 +137,9 @@ export function openBot(house: House, settings: BotSettings, log: Log, { alertLo
       if (state === "connecting") state = "ready";
       return true;
     } catch (error) {
-      if (isRefusal(error)) {
+      if (isRefused(error)) {
         state = "refused";
-        const [problem = "", remedy = ""] = FATAL[4004] ?? [];
-        throw new Refusal(problem, remedy);
+        throw endedWith(4004);
       }
       if (closing.signal.aborted) return false;
       log.warn({ id: logged(error, log) }, "Discord cannot be reached; trying again");
@@ -204,7 +182,8 @@ export function openBot(house: House, settings: BotSettings, log: Log, { alertLo
     close: async () => {
       closing.abort();
       clearInterval(daily);
-      inWork.add(alerts.close());
+      inWork.add(alerts.close()).add(door.board.close());
+      inWork.add(teller.close());
       await Promise.race([Promise.allSettled(inWork), sleep(DRAIN_MS, undefined, { ref: false })]);
       // Ended in the middle of its handshake, a connection is left without a word; one that is ready says goodbye.
       await atMost(trying);
@@ -214,18 +193,4 @@ export function openBot(house: House, settings: BotSettings, log: Log, { alertLo
       state = "closed";
     },
   };
-}
-
-/** Waits for work to end, but not for long. */
-async function atMost(work: Promise<unknown>): Promise<void> {
-  const done = new AbortController();
-  const late = sleep(GRACE_MS, undefined, { signal: done.signal });
-  await Promise.race([work, late]).catch(() => undefined);
-  done.abort();
-  await late.catch(() => undefined);
-}
-
-function isRefusal(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return error.status === 401;
-  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
 }

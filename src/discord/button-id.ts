@@ -28,6 +28,7 @@ const VERBS: Record<string, Verb> = {
   c: "context",
   q: "cite",
   w: "why",
+  r: "correct",
 };
 const LETTERS = Object.fromEntries(Object.entries(VERBS).map(([letter, verb]) => [verb, letter])) as Record<
   Verb,
@@ -90,9 +91,21 @@ export async function askedQuestion(
   components: readonly unknown[],
   shown: ShownAnswers,
 ): Promise<Question | null> {
-  for (const part of nested(components.filter((one) => typeof one === "object" && one !== null))) {
-    const press = pressOf(part.custom_id ?? "");
-    if (press !== null) return "kept" in press.of ? shown.find(press.of.kept) : press.of;
-  }
-  return null;
+  return (await shownPage(components, shown))?.question ?? null;
+}
+
+/** The page of an answer that a message shows, read from its buttons; null where there are none of ours. */
+export async function shownPage(
+  components: readonly unknown[],
+  shown: ShownAnswers,
+): Promise<{ question: Question; owner: string; offset: number; limit: number } | null> {
+  const presses = nested(components.filter((one) => typeof one === "object" && one !== null)).flatMap(
+    (part) => pressOf(part.custom_id ?? "") ?? [],
+  );
+  const press = presses.find(({ verb }) => verb === "context") ?? presses[0];
+  if (press === undefined) return null;
+  const question = "kept" in press.of ? await shown.find(press.of.kept) : press.of;
+  return question === null
+    ? null
+    : { question, owner: press.owner, offset: press.number, limit: press.limit };
 }

@@ -1,16 +1,21 @@
 import type { REST } from "discord.js";
+import { allFindings, type Answer, type Finding, type PlainFinding } from "../answer/answer.ts";
+import type { Desk } from "../desk.ts";
 import type { Call } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
 import type { ComponentsMessage } from "../render/components.ts";
 import { answerMessage, type Drawing } from "../render/discord.ts";
+import type { ProgressBoard } from "./imports/board.ts";
 import { buttonIds } from "./button-id.ts";
 import { withLink } from "./cite-number.ts";
+import { logged } from "./fault.ts";
 import type { Conversations } from "./chat/conversations.ts";
 import type { Pace } from "./pace.ts";
 import { pictureOf } from "./picture.ts";
 import { type Asker, readerOf } from "./reader.ts";
+import { serverOwner } from "./server-settings.ts";
 import type { Manner, Responder } from "./responder.ts";
 import type { WaitingLine } from "./waiting-line.ts";
 
@@ -24,6 +29,7 @@ export interface Door {
   pace: Pace;
   presses: Pace;
   conversations: Conversations;
+  board: ProgressBoard;
 }
 
 /** Does some work in its turn and answers with it, announced in time where it takes long. */
@@ -71,11 +77,12 @@ export async function drawn(
   const doing = call.command.effect === "write";
   const nextIds = next === null ? null : await buttonIds(next, asker.person, limit, door.house.shown);
   const { picture, failed } = await pictureOf(door, answer, drawing.withoutPictures !== true);
-  return answerMessage(answer, {
+  const { message, shown } = answerMessage(answer, {
     publicUrl: door.publicUrl,
     id,
     limit,
     private: drawing.private,
+    correctable: await correctableFor(desk, answer, drawing.private),
     once: doing,
     offer: nextIds?.(doing ? "do" : "turn", 0) ?? null,
     ...(drawing.shownBy === undefined ? {} : { shownBy: drawing.shownBy }),
@@ -83,8 +90,35 @@ export async function drawn(
     remarks: [
       ...remarks,
       ...failed,
+      ...(answer.run === undefined ? [] : [await door.board.begin(asker, answer.run)]),
       ...(drawing.remarks?.(answer.library.revision) ?? []),
       ...(call.command.name === "help" ? [HERE] : []),
     ],
-  }).message;
+  });
+  if (!drawing.private) await noted(door, asker, answer.findings.slice(0, shown));
+  return message;
+}
+
+/** Keeps that articles were shown in a channel of a server; an answer does not fail for it. */
+async function noted(door: Door, { server, channel }: Asker, findings: Finding[]): Promise<void> {
+  if (server === null) return;
+  const articles = allFindings({ findings }).map(({ citation }) => citation.article);
+  await door.house.tellings
+    .shown(channel, serverOwner(server), articles)
+    .catch((error: unknown) => logged(error, door.log));
+}
+
+/** Facts of the library looked after here; for one reader alone only where they may set them right. */
+async function correctableFor(
+  desk: Desk,
+  { findings }: Answer,
+  alone: boolean,
+): Promise<(finding: PlainFinding) => boolean> {
+  const { home, libraries, mayCurate } = desk.reader;
+  const may = home !== undefined && libraries.includes(home.id) && (mayCurate || !alone);
+  if (!may || findings.length === 0) return () => false;
+  const own = new Set(
+    (await desk.articles()).flatMap(({ id, library }) => (library === home.id ? [id] : [])),
+  );
+  return ({ kind, citation }) => (kind === "figure" || kind === "quotation") && own.has(citation.article);
 }

@@ -8,6 +8,7 @@ import type {
 import { type Call, callOf } from "../commands/line.ts";
 import { commandNamed } from "../commands/list.ts";
 import { Refusal } from "../refusal.ts";
+import { takeCorrection } from "./correction/submit.ts";
 import { type Door, drawn, respond } from "./door.ts";
 import { apology, logged } from "./fault.ts";
 import { givenOf } from "./given.ts";
@@ -26,6 +27,7 @@ export async function onInteraction(door: Door, interaction: Interaction): Promi
     else if (interaction.isChatInputCommand()) await command(door, responder, interaction);
     else if (interaction.isMessageContextMenuCommand()) await messageCommand(door, responder, interaction);
     else if (interaction.isButton()) await press(door, responder, interaction);
+    else if (interaction.isModalSubmit()) await takeCorrection(door, responder, interaction);
     else if (interaction.isAnySelectMenu() && isSettingsMenu(interaction.customId))
       await chooseSetting(door, responder, interaction);
     else throw new Refusal("I do not know what was pressed here.", "Ask the question again.");
@@ -91,10 +93,10 @@ function plainWords(content: string): string {
     .trim();
 }
 
-/** A message that is little more than one address stands for what is found there. */
+/** A message that is little more than addresses stands for what is found there. */
 function sourceIn(words: string): string {
-  const [address, ...more] = words.match(/https?:\/\/\S+/g) ?? [];
-  return address !== undefined && more.length === 0 && words.length < address.length + 60 ? address : words;
+  const addresses = words.match(/https?:\/\/\S+/g)?.join(" ") ?? "";
+  return addresses !== "" && words.length < addresses.length + 60 ? addresses : words;
 }
 
 async function answer(

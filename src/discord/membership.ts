@@ -64,6 +64,7 @@ export async function sweepServers(
     if (now - Date.parse(value) < KEPT_DAYS * DAY_MS) continue;
     for (const library of await house.libraries())
       if (library.owner === owner) await house.deleteLibrary(library.id);
+    await house.tellings.forget(owner);
     for (const name of Object.keys(await house.kept.of(owner))) await house.kept.put(owner, name, null);
     log.info({ owner }, "what belonged to a server left 30 days ago was deleted");
   }

@@ -1,5 +1,5 @@
 import type { Answer } from "../answer/answer.ts";
-import { chartOf } from "../render/chart.ts";
+import { chartOf } from "../render/chart/chart.ts";
 import type { Picture } from "../render/components.ts";
 import { cutTo } from "../render/escape.ts";
 import { LIMITS } from "../render/limits.ts";
@@ -7,7 +7,7 @@ import type { Door } from "./door.ts";
 import { logged } from "./fault.ts";
 
 /** Discord shows most people its dark side, at about this width. */
-const LOOK = { theme: "dark", width: 560 } as const;
+const LOOK = { theme: "dark", width: 480 } as const;
 
 /**
  * The chart of an answer as a picture; null where it has none. Where drawing fails, or no picture is allowed, the answer

@@ -5,6 +5,7 @@ import { Refusal } from "../refusal.ts";
 import { citeMessage, contextMessage, whyMessage } from "../render/aside.ts";
 import type { ComponentsMessage } from "../render/components.ts";
 import { buttonIds, ownerMark, type Press, pressOf } from "./button-id.ts";
+import { openCorrection } from "./correction/open.ts";
 import { type Door, drawn, respond } from "./door.ts";
 import { askerOf, readerOf, serverOf } from "./reader.ts";
 import type { Manner, Responder } from "./responder.ts";
@@ -30,6 +31,10 @@ export async function press(door: Door, responder: Responder, interaction: Butto
       "This button cannot be pressed again: it would do the thing a second time.",
       `Use the command /${call.command.name}.`,
     );
+  if (pressed.verb === "correct") {
+    const end = door.presses.begin(interaction.user.id, serverOf(interaction));
+    return openCorrection(door, responder, interaction, pressed, call).finally(end);
+  }
   const manner = mannerOf(pressed, own, alone);
   if (manner === "public") mustSpeak(interaction);
   const end = door.presses.begin(interaction.user.id, serverOf(interaction));
@@ -50,7 +55,7 @@ export async function press(door: Door, responder: Responder, interaction: Butto
 }
 
 /** Where the channel is not known, discord.js hands the message over as it came, with a number for its flags. */
-function isAlone({ message }: ButtonInteraction): boolean {
+export function isAlone({ message }: Pick<ButtonInteraction, "message">): boolean {
   const flags: unknown = message.flags;
   return new MessageFlagsBitField((flags as number | null) ?? 0).has(MessageFlags.Ephemeral);
 }
@@ -75,7 +80,7 @@ async function callBehind(door: Door, pressed: Press): Promise<Call> {
 }
 
 function windowOf({ verb, more, limit }: Press): number {
-  if (verb === "context" || verb === "showOne") return 1;
+  if (verb === "context" || verb === "showOne" || verb === "correct") return 1;
   return verb === "cite" || verb === "why" ? Math.min(Math.max(1, more), 25) : limit;
 }
 

@@ -1,4 +1,5 @@
 import { type BaseInteraction, DiscordAPIError, type RawFile, type REST } from "discord.js";
+import type { APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
 import type { ComponentsMessage } from "../render/components.ts";
 import { EPHEMERAL } from "../render/components.ts";
 import { edited, sent } from "./payload.ts";
@@ -10,6 +11,7 @@ const REPLY = 4;
 const DEFER_REPLY = 5;
 const DEFER_UPDATE = 6;
 const UPDATE = 7;
+const MODAL = 9;
 
 /** Whether an answer is a new message or takes the place of the one whose button was pressed. */
 export type Manner = "private" | "public" | "turn";
@@ -75,6 +77,11 @@ export class Responder {
       ...sent({ ...message, flags: message.flags | EPHEMERAL }),
       auth: false,
     });
+  }
+
+  /** Opens a form; that cannot be announced either, and is answered by what is sent off. */
+  async open(form: APIModalInteractionResponseCallbackData): Promise<void> {
+    await this.#callback({ type: MODAL, data: form });
   }
 
   /** Suggestions for what is being typed; they cannot be announced, and none is an empty list. */

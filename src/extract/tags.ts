@@ -32,6 +32,8 @@ const FIRST_NAME = new Set(["MaleName", "FemaleName", "FirstName"]);
 
 export function isFirstName(word: string): boolean {
   const lower = word.toLowerCase();
+  // “Kelly-Ann”, “Jean-Luc”
+  if (/^\p{L}+-\p{L}+$/u.test(lower) && lower.split("-").every((part) => isFirstName(part))) return true;
   if (FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower) || SHARED_NAMES.has(lower)) return true;
   return tagsOf(lower).some((tag) => FIRST_NAME.has(tag));
 }
@@ -39,6 +41,11 @@ export function isFirstName(word: string): boolean {
 /** The gender a first name has for nearly everybody who bears it; null where it is unknown or either. */
 export function genderOfFirstName(word: string): "female" | "male" | null {
   const lower = word.toLowerCase();
+  if (lower.includes("-")) {
+    const told = new Set(lower.split("-").map(genderOfFirstName));
+    told.delete(null);
+    return told.size === 1 ? ([...told][0] ?? null) : null;
+  }
   if (SHARED_NAMES.has(lower)) return null;
   if (FEMALE_NAMES.has(lower) || FEMALE_WORDS.has(lower)) return "female";
   if (MALE_NAMES.has(lower) || MALE_WORDS.has(lower)) return "male";

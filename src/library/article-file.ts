@@ -6,11 +6,36 @@ import { matter } from "vfile-matter";
 import { z } from "zod";
 import type { Article } from "../answer/article.ts";
 import { PublishedBasis } from "../answer/article.ts";
+import { Notice } from "../answer/notice.ts";
 import { parsePublished } from "../extract/published.ts";
 import { Refusal } from "../refusal.ts";
 
 const LARGEST = 5 * 1024 * 1024;
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n?---[ \t]*(?:\n|$)/;
+
+/** “2024-06-21 The figure for 2023 was wrong.”, one or several; the day or the words may be left out. */
+function notices(kind: Notice["kind"]) {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .transform((lines, context) =>
+      [lines].flat().map((line) => {
+        const [, date, words = ""] = /^\s*(\d{4}-\d\d-\d\d)?:?\s*([\s\S]*?)\s*$/.exec(line) ?? [];
+        const said = {
+          kind,
+          date: date ?? null,
+          words: words === "" ? null : words,
+          basis: "editor" as const,
+        };
+        const notice = Notice.safeParse(said);
+        if (notice.success && (date !== undefined || words !== "")) return notice.data;
+        context.addIssue(
+          "is not a day 2024-06-21, the publisher's words (at most 1,000 characters), or both",
+        );
+        return z.NEVER;
+      }),
+    )
+    .optional();
+}
 
 const FrontMatter = z
   .strictObject({
@@ -28,6 +53,8 @@ const FrontMatter = z
       .optional(),
     "published-basis": PublishedBasis.optional(),
     "published-evidence": z.array(z.string()).optional(),
+    correction: notices("correction"),
+    withdrawn: notices("withdrawal"),
     url: z.url({ protocol: /^https?$/, error: "is not a web address that begins with http" }).optional(),
   })
   .refine((given) => given.published === undefined || given["published-basis"] !== undefined, {
@@ -110,6 +137,9 @@ export function parseArticleFile(id: string, content: string, library: string): 
             evidence: meta["published-evidence"] ?? [],
           },
     url: meta.url ?? null,
+    ...(meta.correction === undefined && meta.withdrawn === undefined
+      ? {}
+      : { notices: [...(meta.correction ?? []), ...(meta.withdrawn ?? [])] }),
   };
 }
 

@@ -3,28 +3,29 @@ import type { Article } from "../answer/article.ts";
 import type { Place } from "../answer/link.ts";
 import { isLight, reference } from "../answer/reference.ts";
 import type { Desk, Reader } from "../desk.ts";
-import { RULES_VERSION } from "../extract/rules-version.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
-import type { Chart } from "../render/chart.ts";
-import type { Look } from "../render/chart-paper.ts";
+import type { Chart } from "../render/chart/chart.ts";
+import type { Look } from "../render/chart/paper.ts";
 import type { Jobs } from "../work/jobs.ts";
 import { openPool, type Pool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
 import { alertBook } from "./alerts.ts";
 import { CorpusSource } from "./corpus-source.ts";
 import type { UnreadableFile } from "./corpus-folder.ts";
-import { FeedWatch } from "./import/bulk/feed-watch.ts";
-import { Intake } from "./import/intake.ts";
-import { Pending } from "./import/pending.ts";
-import { shelfOf } from "./import/shelf.ts";
-import { countArticles, unreadBy } from "./store/articles.ts";
+import type { FeedWatch } from "./import/bulk/feed-watch.ts";
+import { IMPORT, type ImportRuns } from "./import/bulk/import-runs.ts";
+import type { Intake } from "./import/intake.ts";
+import { countArticles } from "./store/articles.ts";
 import type { Network } from "./import/web/network.ts";
 import { type Admission, admit } from "./links/private-links.ts";
+import { type Tellings, tellings } from "./notices/tellings.ts";
+import { incomingOf } from "./incoming.ts";
 import { IndexRoom } from "./index-room.ts";
 import { Ingest } from "./ingest.ts";
+import { insistOn, staleAmong, warnOfClock } from "./opening.ts";
 import { desksOver } from "./library-desk.ts";
-import { clockFault, deleteLibrary, librariesIn, type Library, putLibrary } from "./store/libraries.ts";
+import { deleteLibrary, librariesIn, type Library, putLibrary } from "./store/libraries.ts";
 import { removeArticle } from "./store/shelves.ts";
 import { type KeptSettings, keptSettings } from "./store/kept-settings.ts";
 import type { Role } from "./store/lock.ts";
@@ -50,7 +51,9 @@ interface Given {
 /** Everything that works together on one store. */
 export class Household implements House {
   readonly alerts: AlertBook;
+  readonly imports: ImportRuns;
   readonly shown: ShownAnswers;
+  readonly tellings: Tellings;
   readonly kept: KeptSettings;
   readonly intake: Intake;
   readonly desk: (reader: Reader) => Desk;
@@ -77,40 +80,32 @@ export class Household implements House {
     const arrived = () => this.#indexes.follow(corpus.library);
     const source = { ...corpus, store, ingest: this.#ingest, log, arrived };
     this.#corpus = new CorpusSource(source, () => this.#settle());
-    this.#queue = new Queue(store, { reread: (library) => this.#reread(String(library)) }, log);
+    this.#queue = new Queue(
+      store,
+      { reread: (library) => this.#reread(String(library)), [IMPORT]: (given) => this.imports.run(given) },
+      log,
+    );
     this.alerts = alertBook(store, (library) => this.#indexes.of(library).catchUp());
     this.shown = shownAnswers(store);
+    this.tellings = tellings(store);
     this.kept = keptSettings(store);
-    const pending = new Pending();
-    const web = async () => (await import("./import/web/fetch.ts")).openWeb(network);
-    this.intake = new Intake({
+    const incoming = incomingOf({
       store,
       pool: this.#pool,
       ingest: this.#ingest,
-      web,
-      like: (library, text) => this.#indexes.like(library, text),
-    });
-    this.#feeds = new FeedWatch({
-      store,
-      intake: this.intake,
-      web,
-      settle: (library) => this.#indexes.of(library).catchUp(),
+      indexes: this.#indexes,
+      network,
+      add: (jobs) => this.#queue.add(jobs),
       log,
     });
+    this.intake = incoming.intake;
+    this.imports = incoming.imports;
+    this.#feeds = incoming.feeds;
     this.desk = desksOver({
       store,
       reference: (finding, style) =>
         isLight(style) ? reference(finding, style) : this.#pool.run("reference", { finding, style }),
-      shelf: (home, channel) =>
-        shelfOf(home, channel, {
-          store,
-          ingest: this.#ingest,
-          intake: this.intake,
-          pending,
-          web,
-          newFeed: () => this.#feeds.soon(),
-          settle: (library) => this.#indexes.of(library).catchUp(),
-        }),
+      shelf: incoming.shelf,
       catalogue: (library) => this.#indexes.of(library),
       notes: (library) => [
         ...(library === corpus.library ? this.#corpus.notes() : []),
@@ -193,6 +188,7 @@ export class Household implements House {
   async #close(): Promise<void> {
     if (this.#daily !== null) clearInterval(this.#daily);
     // All of them must know before the pool cuts off what they wait for.
+    this.imports.close();
     const ending = [this.#corpus.close(), this.#queue.close(), this.#indexes.close()];
     await this.#pool.close();
     await Promise.all(ending);
@@ -203,25 +199,18 @@ export class Household implements House {
   /** Takes in what changed while nothing ran. A great deal of it is left to the background. */
   async #begin(): Promise<void> {
     const { corpus, store, role, log } = this.#given;
-    const libraries = await this.libraries();
-    if (!libraries.some(({ id }) => id === corpus.library))
-      await putLibrary(store, { id: corpus.library, name: corpus.library, owner: "house", public: true });
-    const clock = await clockFault(store.db);
-    if (clock !== null)
-      log.warn({ problem: clock.message, remedy: clock.remedy }, "dates shown may be wrong");
+    const libraries = await insistOn(store, corpus.library);
+    await warnOfClock(store, log);
     await this.#corpus.begin(role === "tool");
-    for (const { id } of libraries) {
-      const { length } = await unreadBy(store.db, id, RULES_VERSION);
-      if (length === 0) continue;
-      log.info({ library: id, articles: length }, "articles not read by these rules are read again");
-      if (role === "bot") await this.#queue.add([{ name: "reread", payload: id, key: id }]);
-      else if (length <= AWAITED) await this.#ingest.reread(id);
+    for (const library of await staleAmong(libraries, store, log)) {
+      if (role === "bot") await this.#queue.add([{ name: "reread", payload: library.id, key: library.id }]);
+      else if (library.articles <= AWAITED) await this.#ingest.reread(library.id);
     }
   }
 
   async #goOn(): Promise<void> {
     this.#corpus.watch();
-    this.#daily = expireDaily(this.shown, this.#given.log);
+    this.#daily = expireDaily([this.shown, this.tellings], this.#given.log);
     await this.#queue.start();
     this.#feeds.start();
   }

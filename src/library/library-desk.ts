@@ -13,7 +13,8 @@ import { narrowed } from "./narrow-desk.ts";
 import { chosenIn } from "./store/collections.ts";
 import { libraryOf, namesOf, sequencesOf, speakersOf, yearsOf } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
-import { readExtraction, readSentences } from "./store/facts.ts";
+import { readExtraction, readSentences, readSentencesOf } from "./store/facts.ts";
+import { sharedBy } from "./store/prints.ts";
 import type { Store } from "./store/store.ts";
 
 interface Given {
@@ -63,17 +64,16 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
   const table: Desk = {
     reader,
     reference,
+    shared: (articles) => sharedBy(db, libraries, articles),
     linked: (found) => linked(store, libraries, reader.today, found),
-    shelf: home === undefined || !reader.mayCurate ? null : shelf(home, channel),
+    shelf: home === undefined || !reader.mayCurate ? null : shelf(home, parent ?? channel),
     alerts:
       home === undefined || channel === undefined
         ? null
         : alertsAt(store, { channel, owner: home.owner, libraries }),
     async scoped() {
-      const places = [channel, parent].filter((place) => place !== undefined);
-      const [chosen = null] = (
-        await Promise.all(places.map((place) => chosenIn(db, place, libraries)))
-      ).filter((one) => one !== null);
+      const place = parent ?? channel;
+      const chosen = place === undefined ? null : await chosenIn(db, place, libraries);
       if (chosen === null) return null;
       const { articles, name } = chosen;
       return narrowed(table, new Set(articles), (all) => `${all} · collection “${name}”`);
@@ -90,6 +90,7 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
       const article = await articleById(db, libraries, id);
       return article === null ? [] : readSentences(db, id, article.text);
     },
+    sentencesOf: (ids) => readSentencesOf(db, libraries, ids),
     figures: (filter) => readFacts<Figure>(db, "figures", libraries, filter),
     quotations: (filter) => readFacts<Quotation>(db, "quotations", libraries, filter),
     dates: (filter) => readFacts<DateExpression>(db, "dates", libraries, filter),

@@ -14,10 +14,10 @@ export function fingerprintOf(
   const { id, revision, title, outlet, author, url } = article;
   const { from, to, precision, basis, evidence } = article.published ?? {};
   const published = [from, to, precision, basis, evidence];
-  const parts = [id, revision, title, outlet, author, published, url, rules, failed];
-  return createHash("sha256")
-    .update(JSON.stringify(corrections === "" ? parts : [...parts, corrections]))
-    .digest("hex");
+  const parts: unknown[] = [id, revision, title, outlet, author, published, url, rules, failed];
+  if (corrections !== "") parts.push(corrections);
+  if (article.notices !== undefined && article.notices.length > 0) parts.push({ notices: article.notices });
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
 /** The digest of a library without articles. */

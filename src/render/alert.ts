@@ -1,4 +1,4 @@
-import type { Answer } from "../answer/answer.ts";
+import type { Answer, Finding } from "../answer/answer.ts";
 import { button, type ComponentsMessage, container, message, row, text } from "./components.ts";
 import { inline } from "./escape.ts";
 import { findingText } from "./finding.ts";
@@ -22,6 +22,8 @@ const FINDINGS = [5, 3, 2, 2, 1];
 /** How many alerts one message holds. */
 export const MOST_NEWS = FINDINGS.length;
 const HEAD = 450;
+/** Characters of why a finding was found. */
+const WHY = 140;
 const GREEN = 0x2f7d5b;
 
 /** How many findings are shown of each, where a message tells of so many alerts. */
@@ -32,7 +34,7 @@ export function shownOf(alerts: number): number {
 /** A message about new findings, of up to five alerts. */
 export function alertMessage(news: readonly News[], publicUrl: string | null): ComponentsMessage {
   const most = shownOf(news.length);
-  const share = Math.floor((LIMITS.characters - 50) / news.length) - HEAD;
+  const share = Math.floor((LIMITS.characters - 50) / news.length) - HEAD - most * (WHY + 10);
   return message(
     ...news.map(({ reason, answer, ask, stop, context }) => {
       const shown = answer.findings.slice(0, most);
@@ -49,11 +51,17 @@ export function alertMessage(news: readonly News[], publicUrl: string | null): C
       return container(
         [
           text(`**Alert: new ${inline(reason, 220)}**\n-# ${counts}${inline(more, HEAD - 300)}`),
-          ...shown.map((finding, at) => text(findingText(finding, `${at + 1}`, publicUrl, room))),
+          ...shown.map((finding, at) => text(withWhy(finding, `${at + 1}`, publicUrl, room))),
           ...[contexts, stopping].filter((one) => one !== null),
         ],
         GREEN,
       );
     }),
   );
+}
+
+/** A finding and, where there is room for it, why it was found. */
+function withWhy(finding: Finding, number: string, publicUrl: string | null, room: number): string {
+  const why = finding.why.length === 0 ? "" : `\n-# ${inline(finding.why.join(" · "), WHY)}`;
+  return findingText(finding, number, publicUrl, Math.max(room - why.length, room / 2)) + why;
 }

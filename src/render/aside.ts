@@ -1,7 +1,7 @@
 import type { Finding } from "../answer/answer.ts";
 import type { Article } from "../answer/article.ts";
 import { citationPath } from "../answer/link.ts";
-import { sourceWords } from "../answer/source.ts";
+import { besideWords, sourceWords } from "../answer/source.ts";
 import {
   button,
   type ComponentsMessage,
@@ -14,7 +14,7 @@ import {
 } from "./components.ts";
 import type { Drawing } from "./discord.ts";
 import { codeBlock, cutTo, escaped, inline } from "./escape.ts";
-import { sourceLine } from "./finding.ts";
+import { besideLines, sourceLine } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Characters of an article shown around a finding at once, before escaping. */
@@ -58,7 +58,13 @@ export function contextMessage(
   return message(
     container(
       [
-        text(`**Context of ${number + 1}**\n-# ${sourceLine(source, citation, publicUrl)}`),
+        text(
+          [
+            `**Context of ${number + 1}**`,
+            `-# ${sourceLine(source, citation, publicUrl)}`,
+            ...besideLines(source),
+          ].join("\n"),
+        ),
         text(block(words)),
         line(),
         ...(buttons === null ? [] : [buttons]),
@@ -133,14 +139,16 @@ export function citeMessage(findings: readonly Finding[], publicUrl: string | nu
 
 function plainCitation({ citation, source }: Finding, publicUrl: string | null): string {
   const place = publicUrl === null ? "" : `, ${publicUrl}${citationPath(citation)}`;
-  return `“${citation.words}” (${sourceWords(source)}, paragraph ${source.paragraph}${place})`;
+  const beside = besideWords(source).map((words) => `\n${words}`);
+  return `“${citation.words}” (${sourceWords(source)}, paragraph ${source.paragraph}${place})${beside.join("")}`;
 }
 
 function markdownCitation({ citation, source }: Finding, publicUrl: string | null): string {
   const quotation = citation.words.replace(/^/gm, "> ");
   const place = `paragraph ${source.paragraph}`;
   const linked = publicUrl === null ? place : `[${place}](${publicUrl}${citationPath(citation)})`;
-  return `${quotation}\n> — ${sourceWords(source)}, ${linked}`;
+  const beside = besideWords(source).map((words) => `\n> ${words}`);
+  return `${quotation}\n> — ${sourceWords(source)}, ${linked}${beside.join("")}`;
 }
 
 /** Why each finding was found, in words. */

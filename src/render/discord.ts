@@ -1,5 +1,5 @@
 import type { APIContainerComponent } from "discord-api-types/v10";
-import type { Answer } from "../answer/answer.ts";
+import type { Answer, PlainFinding } from "../answer/answer.ts";
 import {
   button,
   type ComponentsMessage,
@@ -21,7 +21,7 @@ import { countWords, plural } from "./words.ts";
  * What a button of an answer does: do what the answer offers, turn to the page that begins at a finding, show that page to the channel or one
  * finding only, what to copy when citing, why the findings were found, the paragraphs around one.
  */
-export type Verb = "do" | "turn" | "show" | "showOne" | "cite" | "why" | "context";
+export type Verb = "do" | "turn" | "show" | "showOne" | "cite" | "why" | "context" | "correct";
 
 /**
  * The `custom_id` of a button, which must bring the same answer back. `number` is a finding's place in the whole
@@ -37,6 +37,8 @@ export interface Drawing {
   limit: number;
   /** Whether only one person sees it, who may then show it to the channel. */
   private: boolean;
+  /** Whether a fact has a button by which it is set right; none has where this is left out. */
+  correctable?: (finding: PlainFinding) => boolean;
   /** The `custom_id` of the button for what the answer offers; without one it is not drawn. */
   offer?: string | null;
   /** Nothing may be asked again by a button: asking is doing. */
@@ -70,10 +72,10 @@ export function answerMessage(
   const parts: Parts = [text(head(answer, drawing)), ...(picture === undefined ? [] : [gallery(picture)])];
   const below = FOOT.components + (drawing.offer == null ? 0 : OFFER);
   const room = () => LIMITS.characters - FOOT.characters - charactersOf(parts);
+  const rows = (findings: number) => (drawing.once === true ? [] : findingRows(answer, drawing, findings));
   const fits = (piece: Parts[number], findings = 0) =>
     charactersOf([piece]) <= room() &&
-    nested([...parts, piece]).length + findings + Math.ceil(findings / LIMITS.rowButtons) + below <=
-      LIMITS.components;
+    nested([...parts, piece, ...rows(findings)]).length + below <= LIMITS.components;
   let shown = 0;
   for (const finding of answer.findings) {
     const number = answer.offset + shown + 1;
@@ -97,7 +99,7 @@ export function answerMessage(
     parts.push(piece);
   }
   parts.push(line(), text(foot(answer, shown, told ? [] : notes)));
-  if (!told && drawing.once !== true) parts.push(...contextRows(answer, drawing, shown));
+  if (!told) parts.push(...rows(shown));
   const turning =
     drawing.once === true ? null : buttonsUnder(answer, drawing, shown, told ? notes.length : answer.total);
   for (const buttons of [turning, row(offered(answer, drawing.offer ?? null))])
@@ -145,15 +147,39 @@ function foot(answer: Answer, shown: number, notes: readonly string[]): string {
   return lines.map((one) => `-# ${one}`).join("\n");
 }
 
-/** A button a finding, below them: beside them they would take a third of a phone's width from the words. */
-function contextRows({ offset }: Answer, { id }: Drawing, shown: number): Row[] {
-  const buttons = Array.from({ length: shown }, (_, at) =>
-    button(shown === 1 ? "Context" : `Context ${offset + at + 1}`, id("context", offset + at)),
+/**
+ * Buttons for each finding, below them: beside them they would take a third of a phone's width from the words. `more` of
+ * a correction is the place of a fact among those that a finding stands for, counted from 1.
+ */
+function findingRows({ offset, findings }: Answer, { id, correctable }: Drawing, shown: number): Row[] {
+  const label = (words: string, at: number, part = "") =>
+    shown === 1 && part === "" ? words : `${words} ${offset + at + 1}${part}`;
+  const contexts = Array.from({ length: shown }, (_, at) =>
+    button(label("Context", at), id("context", offset + at)),
   );
-  return Array.from({ length: Math.ceil(shown / LIMITS.rowButtons) }, (_, at) =>
+  const corrections = findings.slice(0, shown).flatMap((finding, at) => {
+    const facts = "of" in finding ? (finding.kind === "disagreement" ? finding.of : []) : [finding];
+    return facts.flatMap((fact, part) =>
+      correctable?.(fact) === true
+        ? [
+            "of" in finding
+              ? button(label("Correct", at, LETTERS[part]), id("correct", offset + at, part + 1))
+              : button(label("Correct", at), id("correct", offset + at)),
+          ]
+        : [],
+    );
+  });
+  return [contexts, corrections].flatMap(inRows);
+}
+
+function inRows(buttons: readonly ReturnType<typeof button>[]): Row[] {
+  return Array.from({ length: Math.ceil(buttons.length / LIMITS.rowButtons) }, (_, at) =>
     row(...buttons.slice(at * LIMITS.rowButtons, (at + 1) * LIMITS.rowButtons)),
   ).filter((one) => one !== null);
 }
+
+/** As `findingText` numbers the parts of a finding. */
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 function offered({ offer }: Answer, id: string | null) {
   return offer === undefined || id === null ? null : button(offer.label, id, 1);

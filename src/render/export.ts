@@ -1,6 +1,8 @@
 import { allFindings, type Answer, type Finding } from "../answer/answer.ts";
+import { daysWords } from "../answer/days.ts";
 import { citationPath } from "../answer/link.ts";
-import { sourceWords } from "../answer/source.ts";
+import { besideWords, sourceWords } from "../answer/source.ts";
+import { chartOf } from "./chart/chart.ts";
 import { periodWords, valueWords } from "./fact-words.ts";
 
 /**
@@ -16,6 +18,7 @@ export function markdownOf(answer: Answer, base: string): string {
       `Searched: ${plain(answer.absent.searched.join(" · "))}`,
       "",
     );
+  lines.push(...chartLines(answer));
   for (const [at, finding] of answer.findings.entries())
     lines.push(...findingLines(finding, `${answer.offset + at + 1}`, base));
   for (const note of answer.notes) lines.push(`- ${plain(note)}`);
@@ -23,6 +26,20 @@ export function markdownOf(answer: Answer, base: string): string {
   const { name, articles, revision } = answer.library;
   lines.push(`${plain(name)}: ${articles} articles, library revision \`${revision}\`.`);
   return `${lines.join("\n")}\n`;
+}
+
+/** What the chart shows, as a table; its numbers are those of the findings. */
+function chartLines(answer: Answer): string[] {
+  const chart = chartOf(answer);
+  if (chart === null) return [];
+  if ("none" in chart) return [`No chart: ${plain(chart.none)}`, ""];
+  const rows = chart.marks.map((mark) => [
+    mark.number,
+    plain(mark.label),
+    plain("said" in mark ? `${mark.said} ${mark.counted}` : mark.words),
+  ]);
+  const table = [["Finding", "Time", plain(chart.title)], ["---", "---", "---"], ...rows];
+  return [...table.map((cells) => `| ${cells.join(" | ")} |`), ""];
 }
 
 function findingLines(finding: Finding, number: string, base: string): string[] {
@@ -37,6 +54,7 @@ function findingLines(finding: Finding, number: string, base: string): string[] 
   lines.push(
     `— [${plain(sourceWords(source))}](${base}${citationPath(citation)}), paragraph ${source.paragraph}, revision \`${citation.revision.slice(0, 12)}\`, characters ${citation.start}–${citation.end}`,
     "",
+    ...besideWords(source).flatMap((words) => [plain(words), ""]),
   );
   return lines;
 }
@@ -56,7 +74,7 @@ function headOf(finding: Finding): string {
     case "article":
       return finding.source.title ?? "No title printed";
     case "passage":
-      return "";
+      return finding.dated === undefined ? "" : daysWords(finding.dated.from, finding.dated.to);
     default:
       return finding satisfies never;
   }
@@ -98,6 +116,7 @@ const COLUMNS = [
   "start",
   "end",
   "link",
+  "beside",
 ] as const;
 
 /** One row a finding (those inside disagreements and computations too), as RFC 4180 has it, with a byte order mark. */
@@ -132,6 +151,7 @@ function rowOf(finding: Finding, number: string, base: string): Row {
     start: citation.start,
     end: citation.end,
     link: `${base}${citationPath(citation)}`,
+    beside: besideWords(source).join(" "),
   };
   if (finding.kind === "figure") {
     const { value, valueTo, unit, unitDetail, modifier, counted, period } = finding.figure;
@@ -148,6 +168,8 @@ function rowOf(finding: Finding, number: string, base: string): Row {
       period_words: period?.words ?? null,
     };
   }
+  if (finding.kind === "passage")
+    return { ...shared, period_from: finding.dated?.from ?? null, period_to: finding.dated?.to ?? null };
   if (finding.kind === "quotation")
     return {
       ...shared,

@@ -1,7 +1,8 @@
-import type { Finding } from "../answer/answer.ts";
+import { EDITOR, type Finding } from "../answer/answer.ts";
+import { daysWords } from "../answer/days.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
-import { type Source, sourceWords } from "../answer/source.ts";
+import { besideWords, type Source, sourceWords } from "../answer/source.ts";
 import { inline, quoted } from "./escape.ts";
 import { figureWords, periodWords } from "./fact-words.ts";
 import { plural } from "./words.ts";
@@ -23,14 +24,12 @@ export function findingText(
 }
 
 function linesOf(finding: Finding, number: string, publicUrl: string | null, longest: number): string[] {
-  const head = [`**${number}** ${verdictWords(finding, longest)}`.trim(), headline(finding, longest)]
+  const head = [`**${number}.** ${verdictWords(finding, longest)}`.trim(), headline(finding, longest)]
     .filter((part) => part !== "")
     .join(finding.verdict === undefined ? " " : "\n");
   if ("of" in finding) {
     const share = Math.floor(longest / finding.of.length);
-    const lines = finding.of.map((one, at) =>
-      linesOf(one, `${number}${String.fromCharCode(97 + (at % 26))}`, publicUrl, share),
-    );
+    const lines = finding.of.map((one, at) => linesOf(one, `${number}.${at + 1}`, publicUrl, share));
     return [head, ...lines.flat()];
   }
   const stretches = finding.kind === "quotation" ? [finding.citation, ...finding.parts] : [finding.citation];
@@ -46,6 +45,7 @@ function linesOf(finding: Finding, number: string, publicUrl: string | null, lon
     // Parts of one utterance are not joined: something stands between them in the article.
     stretches.map((citation) => quoted(citation.words, share)).join("\n-# […]\n"),
     `-# ${source}${alsoWords(finding.alsoIn)}`,
+    ...besideLines(finding.source, longest),
   ];
 }
 
@@ -61,7 +61,13 @@ export function sourceLine(
   return `${inline(sourceWords(source), longest)} · ${place}`;
 }
 
-const SIGNS = { exact: "✓ exact", differs: "≈ differs", elsewhere: "↔ elsewhere" };
+/** What must be known beside the source, a small line each: “⚠ Withdrawn by the publisher on 1 July 2024.” */
+export function besideLines(source: Source, longest = 400): string[] {
+  return besideWords(source).map((words) => `-# ⚠ ${inline(words, Math.max(80, Math.min(400, longest)))}`);
+}
+
+/** How a claim stands, by its sign. */
+export const SIGNS = { exact: "✓ exact", differs: "≈ differs", elsewhere: "↔ elsewhere" };
 
 /** “≈ differs · “44,000”: the text has 44,000, the source 45,774”. */
 function verdictWords({ verdict }: Finding, longest: number): string {
@@ -76,16 +82,21 @@ function alsoWords(alsoIn: readonly Citation[]): string {
   return ` · said ${plural(alsoIn.length, "more time")} in ${plural(articles, "article")}`;
 }
 
+function byEditor({ rule }: { rule: string }): string {
+  return rule === EDITOR ? " · *corrected by an editor*" : "";
+}
+
 function headline(finding: Finding, longest: number): string {
   switch (finding.kind) {
     case "passage":
-      return "";
+      return finding.dated === undefined ? "" : `**${daysWords(finding.dated.from, finding.dated.to)}**`;
     case "figure":
-      return `**${inline(figureWords(finding.figure), 300)}**\n-# ${inline(periodWords(finding.figure.period, finding.listedUnder), 300)}`;
+      return `**${inline(figureWords(finding.figure), 300)}**\n-# ${inline(periodWords(finding.figure.period, finding.listedUnder), 300)}${byEditor(finding.figure)}`;
     case "quotation": {
       const { speaker } = finding.quotation;
       const cue = finding.cue === null ? "" : ` (“${inline(finding.cue.words, 100)}”)`;
-      return speaker === null ? "speaker not stated" : `**${inline(speaker.name, 200)}**${cue}`;
+      const said = speaker === null ? "speaker not stated" : `**${inline(speaker.name, 200)}**${cue}`;
+      return `${said}${byEditor(finding.quotation)}`;
     }
     case "article": {
       const { sentences, figures, quotations } = finding.counts;

@@ -1,3 +1,4 @@
+import { daysWords } from "../answer/days.ts";
 import type { Figure, Period } from "../extract/figures/figure.ts";
 import type { Quotation } from "../extract/quotations/quotation.ts";
 import type { DateExpression } from "../extract/dates/date.ts";
@@ -47,8 +48,8 @@ export function marginHtml(notes: readonly Note[]): Html {
   </ul>`;
 }
 
-/** `alone`: without a way to other figures of the library. */
-export function figureNote(figure: Figure, alone = false): Note {
+/** `way` leads to the figures before and after it that count the same; `alone`: no way to others of the library at all. */
+export function figureNote(figure: Figure, alone = false, way?: Way): Note {
   const { start, end, words, counted, period, vague } = figure;
   const more = counted === null ? null : `/figures query:${counted.words}`;
   return {
@@ -61,12 +62,13 @@ export function figureNote(figure: Figure, alone = false): Note {
           ? null
           : markup` <a href="/?${String(new URLSearchParams({ q: more }))}" title="Other figures of this in the library">${written(counted?.words ?? "")}</a>`
       }</p>
-      ${period === null ? markup`<p>period not stated</p>` : spanHtml(period)}`,
+      ${period === null ? markup`<p>period not stated</p>` : spanHtml(period)}
+      ${way === undefined ? null : wayHtml(way, `figure of ${counted?.words ?? "this"}`)}`,
   };
 }
 
 function spanHtml({ from, to, words, basis, derivation }: Period): Html {
-  return markup`<p>${from === to ? from : `${from} to ${to}`}, <q>${written(words)}</q></p>
+  return markup`<p>${daysWords(from, to)}, <q>${written(words)}</q></p>
     ${basisHtml(basis, derivation)}`;
 }
 
@@ -99,7 +101,7 @@ export function quotationNote({ start, end, speaker, cue, kind }: Quotation): No
 }
 
 export function dateNote({ start, end, words, from, to, basis, derivation }: DateExpression): Note {
-  const days = from === null || to === null ? "days not stated" : from === to ? from : `${from} to ${to}`;
+  const days = from === null || to === null ? "days not stated" : daysWords(from, to);
   return {
     layer: "dates",
     start,
@@ -110,28 +112,42 @@ export function dateNote({ start, end, words, from, to, basis, derivation }: Dat
   };
 }
 
-/** Where somebody is named before and after a paragraph, anywhere in the library; null where they are not. */
-export interface Mentioned {
+/** A place in the library; `title` of its article where that is another one. */
+export interface Step {
+  path: string;
+  title: string | null;
+}
+
+/** What comes before and after in the library; null where nothing does. */
+export interface Way {
+  before: Step | null;
+  after: Step | null;
+}
+
+function wayHtml({ before, after }: Way, what: string): Html {
+  const step = (to: Step | null, words: string) =>
+    to === null
+      ? null
+      : markup`<span
+          ><a href="${to.path}" aria-label="${words} ${what}">${words}</a>${to.title === null ? null : markup`, in “<bdi>${to.title}</bdi>”`}</span
+        > `;
+  return markup`<p class="way">${step(before, "Previous")}${step(after, "Next")}</p>`;
+}
+
+/** Where somebody is named before and after a paragraph, anywhere in the library. */
+export interface Mentioned extends Way {
   name: string;
   start: number;
   end: number;
-  before: { path: string; title: string | null } | null;
-  after: { path: string; title: string | null } | null;
 }
 
 export function personNote({ name, start, end, before, after }: Mentioned): Note {
   const asked = String(new URLSearchParams({ q: `/who name:${name}` }));
-  const step = (to: Mentioned["before"], words: string) =>
-    to === null
-      ? null
-      : markup`<span
-          ><a href="${to.path}" aria-label="${words} mention of ${name}">${words}</a>${to.title === null ? null : markup`, in “<bdi>${to.title}</bdi>”`}</span
-        > `;
   return {
     layer: "people",
     start,
     end,
     body: markup`<p><strong><a href="/?${asked}"><bdi>${name}</bdi></a></strong></p>
-      <p class="way">${step(before, "Previous")}${step(after, "Next")}</p>`,
+      ${wayHtml({ before, after }, `mention of ${name}`)}`,
   };
 }

@@ -1,9 +1,10 @@
 import type { Answer, Finding, FigureFinding } from "../answer/answer.ts";
+import { daysWords } from "../answer/days.ts";
 import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
-import { sourceWords } from "../answer/source.ts";
+import { besideWords, sourceWords } from "../answer/source.ts";
 import type { z } from "zod";
-import { type Chart, chartOf } from "./chart.ts";
+import { type Chart, chartOf } from "./chart/chart.ts";
 import { cutTo } from "./escape.ts";
 import { figureWords, periodWords } from "./fact-words.ts";
 import { countWords, plural } from "./words.ts";
@@ -59,6 +60,7 @@ function findingLines(finding: Finding, number: string): string[] {
   const words = finding.kind === "quotation" ? [finding.citation, ...finding.parts] : [finding.citation];
   for (const citation of words) lines.push(`${indent}“${citation.words.replaceAll("\n", `\n${indent} `)}”`);
   lines.push(`${indent}— ${sourceWords(finding.source)}, paragraph ${finding.source.paragraph}`);
+  for (const words of besideWords(finding.source)) lines.push(`${indent}! ${words}`);
   if (finding.kind === "person")
     for (const { citation, source } of finding.roles)
       lines.push(`${indent}called “${citation.words}” in ${sourceWords(source)}`);
@@ -71,7 +73,7 @@ function findingLines(finding: Finding, number: string): string[] {
 function headline(finding: Finding): string {
   switch (finding.kind) {
     case "passage":
-      return "";
+      return finding.dated === undefined ? "" : daysWords(finding.dated.from, finding.dated.to);
     case "figure":
       return figureHead(finding);
     case "quotation": {

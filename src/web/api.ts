@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { commandNamed, commands } from "../commands/list.ts";
 import { run } from "../commands/run.ts";
-import { callIn } from "./asked.ts";
+import { callIn, onlyReads } from "./asked.ts";
 import { deskFor, type Rooms, webDesk } from "./visit.ts";
 
 /** `GET /api/<read command>?args` gives the answer as JSON; a refusal is `{problem, remedy}` with status 400. */
@@ -30,15 +30,10 @@ export function apiRoutes(rooms: Rooms): Hono {
   api.get("/:name{.+}", async (c) => {
     const name = c.req.param("name").replaceAll("/", " ");
     const command = commandNamed(name);
-    if (command?.effect === "write")
-      return c.json(
-        {
-          problem: `/${name} changes the library, and the web only reads.`,
-          remedy: "Use it in Discord or in the terminal.",
-        },
-        405,
-        { allow: "" },
-      );
+    if (command?.effect === "write") {
+      const { message: problem, remedy } = onlyReads(name);
+      return c.json({ problem, remedy }, 405, { allow: "" });
+    }
     const call = callIn(c, name);
     return c.json(await run(await deskFor(rooms, call), call, rooms.log));
   });

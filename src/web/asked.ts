@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { noChannel } from "../commands/alert.ts";
 import { type Call, callOf } from "../commands/line.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -8,12 +9,18 @@ export function callIn(c: Context, name: string, own: Record<string, string> = c
   if (twice.length > 0)
     throw new Refusal(`${twice.map(([key]) => key).join(", ")} is given more than once.`, "Give it once.");
   const call = callOf(name, own);
-  if (call.command.effect === "write")
-    throw new Refusal(
-      `/${name} changes the library, and the web only reads.`,
-      "Use it in Discord or in the terminal.",
-    );
+  if (call.command.effect === "write") throw onlyReads(name);
   return call;
+}
+
+/** What is said of a command that does not only read. */
+export function onlyReads(name: string): Refusal {
+  return name.startsWith("alert ")
+    ? noChannel()
+    : new Refusal(
+        `/${name} changes the library, and the web only reads.`,
+        "Use it in Discord or in the terminal.",
+      );
 }
 
 /** The arguments of an answer as an address has them. */

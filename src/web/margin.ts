@@ -1,5 +1,4 @@
 import type { Article } from "../answer/article.ts";
-import { articlePath } from "../answer/link.ts";
 import type { ArticleCard, Desk } from "../desk.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import type { Person } from "../extract/people/person.ts";
@@ -12,6 +11,8 @@ import {
   personNote,
   quotationNote,
 } from "../render/html-margin.ts";
+import { inOrder, type Mention, stepTo } from "./elsewhere.ts";
+import { measureWays } from "./measures.ts";
 
 /** Articles whose notes are kept at hand until the library changes. */
 const KEPT = 20;
@@ -33,32 +34,34 @@ export async function notesOn(desk: Desk, article: Article, alone = false): Prom
   return notes;
 }
 
+const NO_WAYS: Awaited<ReturnType<typeof measureWays>> = new Map();
+
 async function made(desk: Desk, article: Article, alone: boolean): Promise<Note[]> {
   const extraction = await desk.extraction(article.id);
   if (extraction === null) return [];
+  const cards = new Map((await desk.articles()).map((card) => [card.id, card]));
+  const ways = alone ? NO_WAYS : await measureWays(desk, article, extraction.figures, cards);
   return [
-    ...extraction.figures.map((figure) => figureNote(figure, alone)),
+    ...extraction.figures.map((figure) => figureNote(figure, alone, ways.get(figure))),
     ...extraction.quotations.map(quotationNote),
     ...extraction.dates.map(dateNote),
-    ...(alone ? [] : (await mentions(desk, article, extraction)).map(personNote)),
+    ...(alone ? [] : (await mentions(desk, article, extraction, cards)).map(personNote)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** For everybody an article names, paragraph by paragraph: where the library names them before and after. */
-async function mentions(desk: Desk, article: Article, extraction: Extraction): Promise<Mentioned[]> {
-  const cards = new Map((await desk.articles()).map((card) => [card.id, card]));
+async function mentions(
+  desk: Desk,
+  article: Article,
+  extraction: Extraction,
+  cards: ReadonlyMap<string, ArticleCard>,
+): Promise<Mentioned[]> {
   const lists = await Promise.all(
     extraction.people.map(async (person) =>
       steps(article, person, await everywhere(desk, article, person, cards)),
     ),
   );
   return lists.flat();
-}
-
-interface Mention {
-  article: ArticleCard;
-  start: number;
-  end: number;
 }
 
 /** Every mention of one person in the library, by the articles' dates and the places in them. */
@@ -81,13 +84,7 @@ async function everywhere(
         ? []
         : (fact?.mentions ?? []).map(({ start, end }) => ({ article: card, start, end }));
     })
-    .sort((a, b) => order(a.article, b.article) || a.start - b.start);
-}
-
-/** Oldest first; articles without a date after the others. */
-function order(a: ArticleCard, b: ArticleCard): number {
-  const [x, y] = [a, b].map((card) => `${card.published?.from ?? "9999"} ${card.id}`) as [string, string];
-  return x < y ? -1 : x > y ? 1 : 0;
+    .sort(inOrder);
 }
 
 function steps(article: Article, { name }: Person, all: readonly Mention[]): Mentioned[] {
@@ -95,23 +92,18 @@ function steps(article: Article, { name }: Person, all: readonly Mention[]): Men
     all.flatMap((mention, at) => (mention.article.id === article.id ? [{ ...mention, at }] : [])),
     ({ start }) => article.text.lastIndexOf("\n", start),
   );
-  const to = (mention: Mention | undefined): Mentioned["before"] => {
-    if (mention === undefined) return null;
-    const { id, revision, title, opening } = mention.article;
-    const place = {
-      article: id,
-      revision: revision.slice(0, 12),
-      at: [{ start: mention.start, end: mention.end }],
-    };
-    return {
-      path: articlePath({ ...place, capability: null }),
-      title: id === article.id ? null : (title ?? opening),
-    };
-  };
   return [...paragraphs.values()].flatMap((here) => {
     const [first, last] = [here[0], here.at(-1)];
     if (first === undefined || last === undefined) return [];
     const { start, end } = first;
-    return [{ name, start, end, before: to(all[first.at - 1]), after: to(all[last.at + 1]) }];
+    return [
+      {
+        name,
+        start,
+        end,
+        before: stepTo(article.id, all[first.at - 1]),
+        after: stepTo(article.id, all[last.at + 1]),
+      },
+    ];
   });
 }

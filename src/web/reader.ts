@@ -53,7 +53,7 @@ export function readerRoutes(rooms: Rooms): Hono {
       page({
         title,
         files: filesOf(rooms.files, "reader"),
-        ...(admission === null ? { head: openGraph(sight) } : {}),
+        ...(admission === null ? { head: openGraph(sight, rooms.publicUrl) } : {}),
         body: body(sight, notes, admission?.whole ?? null),
         kind: "reader",
       }),
@@ -123,7 +123,7 @@ function passageBody({ shown, marks, notices }: Sight, path: string): Html {
       <article>
         ${articleHead(shown, marks[0])}
         <div class="tools"><p class="steps"><a href="/?${cited}">Cite them</a></p></div>
-        <div class="words" id="at">${marks.map((mark) => surroundings(shown.text, mark, true))}</div>
+        <div class="words passage" id="at">${marks.map((mark) => surroundings(shown.text, mark, true))}</div>
       </article>
     </main>`;
 }
@@ -150,13 +150,20 @@ function nameOf(article: Article): string {
   return article.title ?? openingOf(article.text);
 }
 
+/** The address of what is shown, without anything else that stood in the link. */
+function ownPath({ id, revision }: Article, at: Sight["marks"]): string {
+  const path = articlePath({ article: id, revision: revision.slice(0, 12), at, capability: null });
+  return path.replace(/#.*$/, "");
+}
+
 /** What a chat shows of a link somebody pastes; of libraries open to everybody only. */
-function openGraph({ shown, marks }: Sight): Html {
+function openGraph({ shown, marks }: Sight, publicUrl: string | undefined): Html {
   const [first] = marks;
   const words = first === undefined ? openingOf(shown.text) : shown.text.slice(first.start, first.end);
   const passage = words.length <= 300 ? words : `${words.slice(0, words.lastIndexOf(" ", 300))} […]`;
   return markup`<meta property="og:type" content="article" />
     <meta property="og:site_name" content="${shown.outlet ?? "Verbatim"}" />
+    ${publicUrl === undefined ? null : markup`<meta property="og:url" content="${publicUrl}${ownPath(shown, marks)}" />`}
     <meta property="og:title" content="${nameOf(shown)}" />
     <meta property="og:description" content="${first === undefined ? passage : `“${passage}”`}" />`;
 }

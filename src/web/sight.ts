@@ -1,5 +1,6 @@
 import type { Article } from "../answer/article.ts";
 import { placeFault } from "../answer/citation.ts";
+import { noticeWords } from "../answer/notice.ts";
 import { parseCitationLink, type Place } from "../answer/link.ts";
 import type { Desk } from "../desk.ts";
 
@@ -23,7 +24,8 @@ export async function sightOf(desk: Desk, id: string, path: string): Promise<Sig
   const then = asked === null ? null : await desk.revision(id, asked);
   const shown = then ?? now;
   if (shown === null) return null;
-  const notices = then === null ? [] : noticesOn(then, now);
+  const said = (shown.notices ?? []).map(noticeWords);
+  const notices = [...said, ...(then === null ? [] : noticesOn(then, now))];
   if (place === null)
     return {
       status: 400,
@@ -44,6 +46,7 @@ export async function sightOf(desk: Desk, id: string, path: string): Promise<Sig
       notices: [
         `This link was made for revision ${asked} of the article, which the library does not know; it holds revision ${shown.revision.slice(0, 12)}. ` +
           "The words may have moved or changed, so nothing is marked.",
+        ...said,
       ],
     };
   const judged = place.at.map((at) => ({ at, fault: placeFault(shown.text, at.start, at.end) }));

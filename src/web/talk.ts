@@ -7,8 +7,8 @@ import { Refusal } from "../refusal.ts";
 import { answerHtml, refusalHtml } from "../render/html.ts";
 import { masthead, page } from "../render/html-page.ts";
 import { type Html, markup } from "../render/markup.ts";
-import { chartOf } from "../render/chart.ts";
-import { queryOf } from "./asked.ts";
+import { chartOf } from "../render/chart/chart.ts";
+import { queryOf, onlyReads } from "./asked.ts";
 import { CHART_PAGE } from "./chart.ts";
 import { drawnFor } from "./drawn.ts";
 import { filesOf } from "./files.ts";
@@ -74,11 +74,7 @@ function chartAddress(answer: Answer, finding: number): string | null {
 
 async function answered(rooms: Rooms, q: string, page: string | undefined) {
   const call = parseLine(q);
-  if (call.command.effect === "write")
-    throw new Refusal(
-      `/${call.command.name} changes the library, and the web only reads.`,
-      "Use it in Discord or in the terminal.",
-    );
+  if (call.command.effect === "write") throw onlyReads(call.command.name);
   const { limit } = call.window;
   if (page !== undefined && !/^[1-9]\d{0,3}$/.test(page))
     throw new Refusal("The page must be a whole number from 1.", "Leave page out of the address.");

@@ -65,7 +65,13 @@ describe.runIf(browserThere)("articles and questions that are full of tricks", (
         "/?q=/quote+Bell+limit:25",
       ])
         await see(path, "hit()");
-      await see("/chart/figures?query=%C2%A3&limit=25", null);
+      for (const path of [
+        "/chart/figures?query=%C2%A3",
+        "/chart/timeline?query=2021",
+        "/?q=/timeline+2021+chart:yes",
+      ])
+        await see(path, null);
+      await see("/chart/timeline?query=2021", "Ruth Bell said");
       expect(dialogs).toEqual([]);
       expect(stage.left).toEqual([]);
     }));

@@ -20,6 +20,9 @@ const PAGES = [
   "/?q=/find+More+than+44,000+people+crossed+the+Channel+in+small+boats+in+2022",
   "/chart/figures?query=crossings",
   "/chart/figures?query=%C2%A3",
+  "/chart/timeline?query=2024",
+  "/?q=/figures+crossings+chart:yes",
+  "/?q=/timeline+Rwanda+chart:yes",
   ARTICLE,
   `${ARTICLE}?at=200-400#at`,
   `${ARTICLE}?at=40-10`,
@@ -33,6 +36,7 @@ describe.runIf(browserThere)("every page", () => {
       for (const colorScheme of ["light", "dark"] as const)
         for (const path of PAGES) {
           const page = await stage.open(path, { colorScheme });
+          expect(`${path}: ${await page.title()}`).not.toContain("Something went wrong");
           if (path.startsWith(ARTICLE))
             for (const box of await page.locator(".layers input").all()) await box.check();
           await page.evaluate(AXE);

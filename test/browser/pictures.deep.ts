@@ -46,6 +46,8 @@ function pictures(cited: string): Record<string, Picture> {
     "reader-layers": { path: cited, look: DESKTOP, act: withLayers },
     "reader-phone": { path: cited, look: PHONE },
     chart: { path: "/chart/figures?query=crossings", look: DESKTOP, whole: true },
+    "chart-phone-dark": { path: "/chart/figures?query=crossings", look: { ...PHONE, colorScheme: "dark" } },
+    timeline: { path: "/?q=/timeline+Rwanda+chart:yes", look: DESKTOP },
   };
 }
 

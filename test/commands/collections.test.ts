@@ -132,6 +132,15 @@ test("everything is asked again when the channel says so", async () => {
   await say(desk("c1"), "/library collection name:Money use:here");
 });
 
+test("a thread is answered like its channel, and chooses for it", async () => {
+  const thread = () => desk("t1", { parent: "c1" });
+  expect(articlesIn(await say(thread(), "/search zebras"))).toEqual(["budget"]);
+  await say(thread(), "/library collection use:everything");
+  expect(articlesIn(await say(desk("c1"), "/search zebras"))).toEqual(["budget", "roads"]);
+  await say(thread(), "/library collection name:Money use:here");
+  expect(articlesIn(await say(desk("c1"), "/search zebras"))).toEqual(["budget"]);
+});
+
 test("the channel of another server neither sees nor takes this one's collection", async () => {
   const theirs = { libraries: ["corpus", "theirs"], home: { ...HOME, id: "theirs", owner: "guild:2" } };
   // A channel belongs to one server; even if its id came from another, nothing crosses.

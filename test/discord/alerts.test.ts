@@ -100,9 +100,10 @@ test("what comes in after an alert was set is posted once, with the reason, cite
   expect(wordsOf(message).replace(/&k=[\w-]{22}#/, "&k=KEY#")).toMatchInlineSnapshot(`
     "**Alert: new passages for “zebra”**
     -# 1 new finding in 1 new article
-    **1**
+    **1.**
     > A zebra escaped from the circus near Lowmoor and was caught by two bakers at dawn.
-    -# outlet not stated, untitled: “A zebra escaped from the circus near Lowmoor and was caught by two \\[…\\]”, not dated · [paragraph 1](https://news.example/a/n1?r=7744d0c59956&at=0-82&k=KEY#at)"
+    -# outlet not stated, untitled: “A zebra escaped from the circus near Lowmoor and was caught by two \\[…\\]”, not dated · [paragraph 1](https://news.example/a/n1?r=7744d0c59956&at=0-82&k=KEY#at)
+    -# matched: zebra"
   `);
   await put("n2", "Nothing of the kind happened in the valley of the mills on Friday afternoon.");
   await lookedAt();
@@ -174,6 +175,13 @@ test("a name that is merely like the one watched for is not taken for it", async
   expect(posted()).toEqual([]);
   await put("p2", "“The tunnel is open again,” said Pia Lindqvist, the engineer of Oxmere, on Sunday.");
   expect(wordsOf((await told())[0])).toContain("The tunnel is open again");
+});
+
+test("a word that is merely like the one watched for is not taken for it either", async () => {
+  await set("query", "marmoset");
+  await put("x1", "The marmosat of the computing centre was switched off on Thursday for good.");
+  await lookedAt();
+  expect(posted()).toEqual([]);
 });
 
 test("nothing of another server's library is posted, and a direct message has its person's own", async () => {

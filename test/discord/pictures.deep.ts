@@ -19,7 +19,7 @@ function shownOf(message: StoredMessage | null): StoredMessage {
 
 /** One answer of each kind, by the name of its picture. */
 async function answers(discord: FakeDiscord): Promise<Record<string, StoredMessage>> {
-  const slash = async (name: string, given: Record<string, string | number>) =>
+  const slash = async (name: string, given: Record<string, string | number | boolean>) =>
     shownOf((await discord.slash(name, given)).original);
   const question = await slash("ask", {
     question: "How many people crossed the Channel last week?",
@@ -32,6 +32,8 @@ async function answers(discord: FakeDiscord): Promise<Record<string, StoredMessa
     context: await press("Context 1"),
     cite: await press("Cite"),
     figures: await slash("figures", { query: "2024", limit: 3 }),
+    chart: await slash("figures", { query: "crossings", chart: true, limit: 2 }),
+    timeline: await slash("timeline", { query: "Rwanda", chart: true, limit: 2 }),
     quote: await slash("quote", { speaker: "Alegre", limit: 3 }),
     sources: await slash("sources", { limit: 3 }),
     absent: await slash("ask", { question: "Who won the football match in Lisbon?" }),

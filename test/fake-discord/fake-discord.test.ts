@@ -90,9 +90,11 @@ test.for([
   },
 );
 
+const WHY = { type: 18, label: "Why", component: { type: 4, custom_id: "why", style: 1 } };
+
 test("a modal is noted, and sending it off is an interaction of its own", async () => {
   const interaction = asked();
-  await callback(interaction, { type: 9, data: { custom_id: "m", title: "t", components: [] } });
+  await callback(interaction, { type: 9, data: { custom_id: "m", title: "t", components: [WHY] } });
   expect(interaction.modal).toMatchObject({ custom_id: "m" });
   void discord.submit("m", { why: "because" }).catch(() => undefined);
   for (let tries = 0; tries < 200 && discord.interactions.all.length < 2; tries++)

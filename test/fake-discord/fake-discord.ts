@@ -146,13 +146,19 @@ export class FakeDiscord {
     return this.attachments.put(filename, type, bytes, this.clock.now());
   }
 
-  /** Somebody sends a modal off; `fields` by custom_id. */
-  async submit(modal: string, fields: Record<string, string>, where: Where = {}): Promise<Interaction> {
-    const components = Object.entries(fields).map(([custom_id, value]) => ({
+  /** Somebody sends a modal off; `fields` by custom_id, a list for a menu. `from` is the message it was opened from. */
+  async submit(
+    modal: string,
+    fields: Record<string, string | string[]>,
+    where: Where = {},
+    from: StoredMessage | null = null,
+  ): Promise<Interaction> {
+    const components = Object.entries(fields).map(([custom_id, value], at) => ({
       type: 18,
-      component: { type: 4, custom_id, value },
+      id: at + 1,
+      component: Array.isArray(value) ? { type: 3, custom_id, values: value } : { type: 4, custom_id, value },
     }));
-    return this.answered(this.sendInteraction(5, { custom_id: modal, components }, where));
+    return this.answered(this.sendInteraction(5, { custom_id: modal, components }, where, from));
   }
 
   /** Somebody presses a button of a message. */

@@ -152,6 +152,43 @@ export function checkMessage(body: unknown, files: readonly { name: string; byte
   return faults;
 }
 
+const Modal = z.strictObject({
+  custom_id: id,
+  title: z.string().min(1).max(45),
+  components: z
+    .array(
+      z.strictObject({
+        type: z.literal(18),
+        label: z.string().min(1).max(45),
+        description: z.string().max(100).optional(),
+        component: z.union([
+          Select,
+          z.strictObject({
+            type: z.literal(4),
+            custom_id: id,
+            style: z.literal([1, 2]),
+            value: z.string().max(4000).optional(),
+            max_length: z.number().int().min(1).max(4000).optional(),
+            required: z.boolean().optional(),
+          }),
+        ]),
+      }),
+    )
+    .min(1)
+    .max(5),
+});
+
+/** What Discord would refuse a modal for. */
+export function checkModal(body: unknown): string[] {
+  const parsed = Modal.safeParse(body);
+  if (!parsed.success) return [`modal: ${z.prettifyError(parsed.error)}`];
+  return parsed.data.components.flatMap(({ component }) =>
+    "value" in component && (component.value?.length ?? 0) > (component.max_length ?? 4000)
+      ? [`${component.custom_id} holds more than it may`]
+      : [],
+  );
+}
+
 const CommandName = z
   .string()
   .regex(/^[-_'\p{L}\p{N}]{1,32}$/u)

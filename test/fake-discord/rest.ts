@@ -2,7 +2,7 @@ import { type Clock, snowflake } from "./clock.ts";
 import type { Interaction, Interactions } from "./interactions.ts";
 import type { Component, StoredMessage } from "./message.ts";
 import { OpenApi } from "./openapi.ts";
-import { checkCommands, checkMessage } from "./payloads.ts";
+import { checkCommands, checkMessage, checkModal } from "./payloads.ts";
 import { type Call, refusal, type Reply } from "./request.ts";
 import {
   APPLICATION,
@@ -42,6 +42,7 @@ export class Rest {
   readonly messages: StoredMessage[] = [];
   /** Replies forced on the next calls whose “METHOD path” holds these words. */
   readonly forced: { on: string; times: number; reply: Reply }[] = [];
+  readonly #nonces = new Map<string, StoredMessage>();
   readonly #routes: [string, RegExp, Handler][];
 
   constructor(clock: Clock, interactions: Interactions, gateway: () => string, violations: string[]) {
@@ -126,7 +127,10 @@ export class Rest {
     else if (type === REPLY) found.original = this.#store(call, data ?? {}, found, null);
     else if (type === UPDATE) this.#replace(call, found, data ?? {});
     else if (type === CHOICES) this.#choices(found, data);
-    else if (type === MODAL) found.modal = data ?? {};
+    else if (type === MODAL) {
+      this.violations.push(...checkModal(data));
+      found.modal = data ?? {};
+    }
     if (type === REPLY || type === UPDATE || type === CHOICES || type === MODAL) found.settle();
     return { status: 204 };
   }
@@ -177,7 +181,12 @@ export class Rest {
       this.violations.push(`a file in ${channel}, where the bot may not attach any`);
       return refusal(403, 50013, "Missing Permissions");
     }
-    const stored = this.#store(call, call.body as Record<string, unknown>, { channel, person: null }, null);
+    const body = call.body as Record<string, unknown>;
+    // Within some minutes a nonce that must be one is one: the message that has it is given back.
+    const name = body["enforce_nonce"] === true ? `${channel} ${String(body["nonce"])}` : null;
+    const known = name === null ? undefined : this.#nonces.get(name);
+    const stored = known ?? this.#store(call, body, { channel, person: null }, null);
+    if (name !== null) this.#nonces.set(name, stored);
     return { status: 200, body: this.asJson(stored) };
   }
 

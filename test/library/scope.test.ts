@@ -172,3 +172,22 @@ test("who may see the other library sees it: it was there all the time", async (
   expect(await desk(["nothing of the kind"]).articles()).toEqual([]);
   expect((await desk([]).search({ text: "quokkas", mode: "terms", limit: 5 })).hits).toEqual([]);
 });
+
+test("a word of one library is no slip of the pen for another", async () => {
+  const both = house.desk({ ...reader, libraries: ["theirs", "corpus"] });
+  await house.add(
+    article({ id: "bees", library: "theirs", text: "Bees were kept on the roof of the mill." }),
+  );
+  try {
+    const bees = await both.search({ text: "bees", mode: "terms", limit: 9 });
+    expect(bees.hits.map(({ article: id }) => id)).toEqual(["bees"]);
+    expect(bees.repaired).toEqual([]);
+    const more = await both.search({ text: "bees crossings", mode: "terms", limit: 25 });
+    expect(more.hits.map(({ article: id }) => id)).toEqual(
+      expect.arrayContaining(["bees", "004_d4d57f0f7fc901fd"]),
+    );
+    expect(JSON.stringify(more)).not.toContain("sees");
+  } finally {
+    await house.remove("theirs", "bees");
+  }
+});

@@ -6,7 +6,7 @@ import { textFragment } from "../../src/render/html-article.ts";
 import { article } from "../scratch.ts";
 import { shippedApp } from "./shipped.ts";
 
-const { house, desk, get } = await shippedApp();
+const { house, desk, get } = await shippedApp("https://verbatim.example");
 afterAll(() => house.close());
 const page = async (path: string) => {
   const response = await get(path);
@@ -45,7 +45,10 @@ test("figures, quotations with their speaker, dates and people stand in the marg
     note.className.replace("note ", ""),
     note.textContent?.replace(/\s+/g, " ").trim(),
   ]);
-  expect(notes).toContainEqual(["figures", "1,300 about 1,300 boats period not stated"]);
+  expect(notes).toContainEqual([
+    "figures",
+    "1,300 about 1,300 boats period not stated Next, in “French police admit struggling to stop channel migrants”",
+  ]);
   expect(notes).toContainEqual(["quotations", "Ruth Bell “said”"]);
   expect(notes.filter(([layer]) => layer === "people").length).toBeGreaterThan(1);
   const next = document.querySelector('[aria-label="Next mention of Ruth Bell"]');
@@ -67,6 +70,7 @@ test("the marked words are carried to the original, to chats and to /cite", asyn
     "Harbour reopens",
     "“We waited for nine long weeks”",
   ]);
+  expect(meta("url")).toBe(`https://verbatim.example${path.replace("#at", "")}`);
   const link = document.querySelector(".steps a[href^='/?']")?.getAttribute("href") ?? "";
   expect(new URLSearchParams(link.slice(2)).get("q")).toBe(`/cite what:${path}`);
   expect((await page(link)).document.body.textContent).toContain("We waited for nine long weeks");
@@ -86,6 +90,49 @@ test.for([
   expect(seen.status).toBe(status);
   expect(seen.document.body.textContent).toContain(sentence);
   expect(seen.document.querySelectorAll(".words [data-start]").length).toBe(3);
+});
+
+test("figures lead to the figures before and after them that count the same, anywhere in the library", async () => {
+  const ferries = [
+    ["f1", "2020-03-01", "Last year 310 ferries sailed. Some 4,000 people watched."],
+    ["f2", "2021-03-01", "In all 290 ferries sailed, 12 % of them late, and 40 trams ran."],
+    ["f3", "2022-03-01", "The port counted 270 ferries, then 280 small ferries, and 7,000 people."],
+  ].map(([id = "", day = "", text = ""]) =>
+    article({
+      id,
+      title: `Sailings of ${id}`,
+      published: { from: day, to: day, precision: "day", basis: "printed", evidence: [] },
+      text,
+    }),
+  );
+  for (const one of ferries) await house.add(one);
+  const ways = async (id: string) => {
+    const { document } = await page(`/a/${id}`);
+    return [...document.querySelectorAll(".note.figures .way a")].map((link) => {
+      const { pathname, searchParams } = new URL(link.getAttribute("href") ?? "", "http://localhost");
+      const [start, end] = (searchParams.get("at") ?? "").split("-").map(Number);
+      const there = ferries.find((one) => pathname === `/a/${one.id}`);
+      const title = link.parentElement?.querySelector("bdi")?.textContent ?? "here";
+      return `${link.getAttribute("aria-label")}: ${there?.text.slice(start, end)}, ${title}`;
+    });
+  };
+  expect(await ways("f2")).toEqual([
+    "Previous figure of ferries: 310, Sailings of f1",
+    "Next figure of ferries: 270, Sailings of f3",
+  ]);
+  expect(await ways("f3")).toEqual([
+    "Previous figure of ferries: 290, Sailings of f2",
+    "Next figure of ferries: 280, here",
+    "Previous figure of small ferries: 270, here",
+  ]);
+  for (const { id } of ferries) await house.remove("corpus", id);
+});
+
+test("an address that nobody else knows is told to no chat", async () => {
+  const plain = await shippedApp();
+  const response = await plain.get("/a/004_d4d57f0f7fc901fd");
+  expect(await response.text()).not.toContain("og:url");
+  await plain.house.close();
 });
 
 test("an article that was taken out is readable by its old links, and by no others", async () => {

@@ -4,7 +4,7 @@ import { readPageFiles } from "../../src/web/files.ts";
 import { corpusHouse } from "../house.ts";
 
 /** The web door over the shipped corpus, without a socket: a request in, a response out. */
-export async function shippedApp() {
+export async function shippedApp(publicUrl?: string) {
   const house = await corpusHouse();
   const app = webApp(
     {
@@ -12,6 +12,7 @@ export async function shippedApp() {
       log: openLog({ LOG_LEVEL: "silent" }),
       files: readPageFiles(),
       health: () => ({ discord: "off" }),
+      publicUrl,
     },
     (header) => header === undefined || header === "localhost",
   );

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { extract } from "../../src/extract/extraction.ts";
-import { JobDied, openPool, poolOf } from "../../src/work/pool.ts";
+import { JobDied } from "../../src/work/job-died.ts";
+import { openPool, poolOf } from "../../src/work/pool.ts";
 import { quiet } from "../house.ts";
 import type { BadJobs } from "./bad-worker.ts";
 

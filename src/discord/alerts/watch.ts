@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, DiscordAPIError } from "discord.js";
 import type { Alert, Fresh } from "../../alerts.ts";
-import { citationPath } from "../../answer/link.ts";
+import { citationPath, withoutCapability } from "../../answer/link.ts";
 import type { Answer } from "../../answer/answer.ts";
 import { alertWords } from "../../commands/alert.ts";
 import { newsOf } from "../../commands/alert-news.ts";
 import { SHIPPED_LIBRARY } from "../../house.ts";
 import { alertMessage, MOST_NEWS, type News, shownOf } from "../../render/alert.ts";
 import { buttonIds } from "../button-id.ts";
-import { missingPermissions } from "../chat/permissions.ts";
+import { missingToPost } from "../chat/permissions.ts";
 import type { Door } from "../door.ts";
 import { logged } from "../fault.ts";
 
@@ -122,7 +122,7 @@ export class AlertWatch {
   async #post(channel: string, told: readonly Told[]): Promise<void> {
     const client = this.#client();
     if (!client.isReady()) throw new Error("Not signed in to Discord.");
-    const missing = missingPermissions(client, channel);
+    const missing = missingToPost(client, channel);
     if (missing.length > 0) return this.#end(channel, `I lack ${missing.join(" and ")}`);
     const { house, publicUrl } = this.#door;
     const news: News[] = [];
@@ -135,7 +135,15 @@ export class AlertWatch {
       .slice(0, 24);
     const body = { ...alertMessage(news, publicUrl), nonce, enforce_nonce: true };
     await client.rest.post(`/channels/${channel}/messages`, { body });
-    for (const { alert, fresh } of told) await house.alerts.seen(alert, fresh.marks);
+    for (const { alert, fresh, answer } of told) {
+      await house.alerts.seen(alert, fresh.marks);
+      const articles = (answer?.findings ?? []).slice(0, shownOf(told.length));
+      await house.tellings.shown(
+        channel,
+        alert.owner,
+        articles.map(({ citation }) => citation.article),
+      );
+    }
     this.#door.log.info({ channel, alerts: told.length }, "an alert was posted");
     await sleep(Math.min(PAUSE_MS, this.#every), undefined, { ref: false });
   }
@@ -147,7 +155,7 @@ export class AlertWatch {
     const idFor = (command: string, args: Record<string, unknown>, findings: Answer["findings"]) =>
       buttonIds({ command, args, library, findings }, "", 1, kept);
     const context = answer.findings.slice(0, shown).map(async (finding) => {
-      const id = await idFor("cite", { what: citationPath(finding.citation) }, [finding]);
+      const id = await idFor("cite", { what: withoutCapability(citationPath(finding.citation)) }, [finding]);
       return id("context", 0);
     });
     const stop = (await idFor("alert stop", { alert: alert.id }, []))("do", 0);

@@ -104,7 +104,7 @@ function scopeOf(args: Record<string, unknown>): string {
 function mustRead({ command }: Call): void {
   if (command.effect === "write")
     throw new Refusal(
-      `/${command.name} changes the library, which a mention cannot do.`,
+      `/${command.name} changes what is kept, which a mention cannot do.`,
       `Type /${command.name} and choose the command from Discord's list.`,
     );
 }

@@ -5,8 +5,19 @@ import type { Door } from "../door.ts";
 import { telling } from "../fault.ts";
 import type { ChatMessage } from "./message.ts";
 
-/** What the bot lacks to answer in a channel, in Discord's own names; empty where it may, or where nothing is known. */
+/** What the bot lacks to answer a message in a channel, in Discord's own names; empty where it may, or nothing is known. */
 export function missingPermissions(client: Client<true>, channelId: string): string[] {
+  return missingToPost(client, channelId, [READ_HISTORY]);
+}
+
+const READ_HISTORY = { name: "Read Message History", bit: PermissionFlagsBits.ReadMessageHistory };
+
+/** What it lacks to write there unasked; a reply needs more. */
+export function missingToPost(
+  client: Client<true>,
+  channelId: string,
+  more: readonly (typeof READ_HISTORY)[] = [],
+): string[] {
   const channel = client.channels.cache.get(channelId);
   if (channel === undefined || channel.isDMBased()) return [];
   const has = channel.permissionsFor(client.user.id);
@@ -14,11 +25,7 @@ export function missingPermissions(client: Client<true>, channelId: string): str
   const speak = channel.isThread()
     ? { name: "Send Messages in Threads", bit: PermissionFlagsBits.SendMessagesInThreads }
     : { name: "Send Messages", bit: PermissionFlagsBits.SendMessages };
-  return [
-    speak,
-    { name: "View Channel", bit: PermissionFlagsBits.ViewChannel },
-    { name: "Read Message History", bit: PermissionFlagsBits.ReadMessageHistory },
-  ]
+  return [speak, { name: "View Channel", bit: PermissionFlagsBits.ViewChannel }, ...more]
     .filter(({ bit }) => !has.has(bit))
     .map(({ name }) => name);
 }

@@ -99,11 +99,18 @@ function candidates({ list, shape }: Tokens): Candidate[] {
   for (const rule of RULES) {
     for (const { index, 0: matched } of shape.matchAll(rule.shape)) {
       if (matched.length === 0) continue;
-      const match = new Match(list, index, index + matched.length - 1);
+      const match = new Match(list, index + bareNumberAt(list, index), index + matched.length - 1);
       if (rule.accept?.(match, list) ?? true) found.push({ match, rule });
     }
   }
   return found;
+}
+
+/** “down from 5,100 | three years ago”: digits are no part of a number in words. */
+function bareNumberAt(list: readonly Token[], at: number): number {
+  const word = list[at + 1];
+  const digits = /^(?:day|number|year)$/.test(list[at]?.kind ?? "");
+  return digits && word?.kind === "word" && Number(word.value) < 100 ? 1 : 0;
 }
 
 function choose(found: Candidate[]): Candidate[] {

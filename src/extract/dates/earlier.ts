@@ -30,3 +30,17 @@ export function lately(moment: Moment, wanted: (dated: Dated) => boolean): Dated
   }
   return undefined;
 }
+
+/** “in the three months ended Sept. 30 … the same period last year”: of the three months, not of the day. */
+export function withItsStretch(
+  moment: Moment,
+  anchor: Dated | undefined,
+  wanted: boolean,
+): Dated | undefined {
+  if (!wanted || anchor?.precision !== "day") return anchor;
+  const stretch = lately(
+    moment,
+    ({ rule, days }) => rule === "stretch up to a day" && days?.to === anchor.days?.to,
+  );
+  return stretch === undefined || anchor.first - stretch.last > 3 ? anchor : stretch;
+}

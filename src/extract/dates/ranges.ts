@@ -97,8 +97,10 @@ function endingAt(
   if (start === null) return null;
   const { inYear: _, ...rest } = b;
   const days = { from: start, to: b.days.to };
+  const quarter = unit === "month" && count === 3 && start.endsWith("-01");
   return {
     ...rest,
+    ...(quarter ? { precision: "quarter" as const } : {}),
     rule: "stretch up to a day",
     first: a.first,
     days,

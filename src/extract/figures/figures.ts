@@ -12,6 +12,7 @@ import type { Figure } from "./figure.ts";
 import { periodOf } from "./period.ts";
 import { sharePeriods } from "./period/borrowed/shared.ts";
 import { near } from "./period/window.ts";
+import { homeDollar, isBareDollar } from "./home-dollar.ts";
 import { inMainUnit } from "./main-unit.ts";
 import type { Quantity } from "./quantity/quantity.ts";
 import { readQuantity } from "./quantity/range.ts";
@@ -91,7 +92,8 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   // “cents” alone are those of the money spoken of
   if (quantity.unit === "cent" && quantity.unitDetail === undefined) {
     const money = before.findLast(({ unit }) => /^(?:EUR|AUD|NZD|CAD|HKD|SGD|ZAR)$/.test(unit));
-    if (money !== undefined) quantity.unitDetail = money.unit;
+    const code = money?.unit ?? homeDollar(text);
+    if (code !== "USD") quantity.unitDetail = code;
   }
   if (quantity.unit === "grand") {
     // Of which currency, the sums printed before tell; else nobody does.
@@ -101,6 +103,7 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   }
   const cut = span(text, at(tokens, startOf(tokens, quantity)).start, at(tokens, quantity.to - 1).end);
   if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end)) return null;
+  if (quantity.unit === "USD" && isBareDollar(cut.words)) quantity.unit = homeDollar(text);
   here.attribution ??= readAttribution(text, tokens);
   return {
     ...cut,
@@ -130,8 +133,13 @@ function isInDate(dates: DateExpression[], start: number, end: number): boolean 
 
 /** “just under 296 hp (224 kW / 300 PS)”: the same measure in another unit is as exact and as much a change. */
 function asConversion(text: string, figure: Figure, previous: Figure | undefined): Figure {
-  if (previous === undefined || figure.modifier !== null || figure.change !== null) return figure;
+  if (previous === undefined) return figure;
   const between = text.slice(previous.end, figure.start);
+  // “$118.6 million, or 61 cents per share, in the quarter”
+  const other = previous.unit !== figure.unit || previous.unitDetail !== figure.unitDetail;
+  if (figure.period === null && previous.period !== null && other && /^,? or (?:about )?$/.test(between))
+    return asConversion(text, { ...figure, period: previous.period }, previous);
+  if (figure.modifier !== null || figure.change !== null) return figure;
   // “lost 42.3 points, or 0.5 per cent”
   if (/^(?: points?)?,? or $/.test(between) && previous.unit !== figure.unit && previous.change !== null)
     return { ...figure, change: previous.change };

@@ -10,7 +10,7 @@ import { headedBy } from "./period/borrowed/heading.ts";
 import { isOwnLength, isTooLong } from "./period/lasting.ts";
 import { reportedFor } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
-import { isLongerRate, isOnlyDecided, isStanding } from "./period/standing.ts";
+import { isLongerRate, isOnlyPromised, isStanding } from "./period/standing.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
 
 /**
@@ -35,12 +35,12 @@ export function periodOf(
   return period !== null && isOfOther(reading.text, whole, figure, period) ? null : period;
 }
 
-/** Told beside a time that is not its own: longer than it, true at any time, or only decided then. */
+/** Told beside a time that is not its own: longer than it, true at any time, or only promised then. */
 const isOfOther = (text: string, sentence: Bounds, figure: Bounds, period: Period): boolean =>
   isTooLong(text, sentence, figure, period) ||
   isStanding(text, sentence, figure) ||
   isLongerRate(text, sentence, figure, period) ||
-  isOnlyDecided(text, sentence, figure, period);
+  isOnlyPromised(text, sentence, figure, period);
 
 function periodToldFor(
   reading: Reading,

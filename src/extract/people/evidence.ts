@@ -1,4 +1,4 @@
-import { isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
+import { isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
@@ -54,6 +54,7 @@ export function kindOf(text: string, run: NameRun, { spoken, acting }: Alone): P
   // “The Mary Anne” is a ship or a house, unless it speaks.
   const thing = /\b[Tt]he $/.test(text.slice(Math.max(0, run.from - 5), run.from));
   if (isFirstName(first) && !isPlace(words.join(" ")) && !thing) return "person";
+  if (/^(?:\p{Lu}\.){2,3}$/u.test(first) && words.length > 1) return "person";
   if (!thing && words.length === 2 && acting.has(folded(words[1] ?? "")) && isOnlyName(words))
     return "person";
   if (spoken.has(folded(surnameOf(run.words))) || speaks(text, run)) return "person";
@@ -62,7 +63,11 @@ export function kindOf(text: string, run: NameRun, { spoken, acting }: Alone): P
   if (words.length === 2 && spoken.has(folded(first)) && tagsOf(first.toLowerCase()).length === 0)
     return "person";
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
-  const before = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, run.from - 24), run.from))?.[1];
+  const lead = text.slice(Math.max(0, run.from - 40), run.from);
+  // “head of research Tanvi Rao”
+  const head = /(\p{L}+) of [\p{Ll}-]+(?: and [\p{Ll}-]+)? $/u.exec(lead)?.[1];
+  if (head !== undefined && isOffice(head)) return "person";
+  const before = /(\p{L}+),? $/u.exec(lead)?.[1];
   return before !== undefined && isOffice(before) ? "person" : null;
 }
 
@@ -105,6 +110,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   )
     return false;
   if (run.honorific !== null || run.from < run.start) return true;
+  if (isDemonym(word)) return false;
   if ((isFirstName(word) && isIntroduced(text, run)) || kinBefore(text, run) !== null) return true;
   if (isAcronym(word) || word.length < 3) return false;
   const tags = tagsOf(word.toLowerCase());

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { suffixOf } from "./names.ts";
 import type { LibraryPerson } from "./same-person.ts";
 import { nameWords } from "./same-person.ts";
 
@@ -22,6 +23,9 @@ export function nameMatches(
 ): NameMatch | null {
   const typed = nameWords(query.trim());
   if (typed.length === 0) return null;
+  const suffix = suffixOf(query.trim().split(/\s+/));
+  const suffixes = [person.name, ...person.forms].map((form) => suffixOf(form.split(/\s+/)));
+  if (suffix !== "" && !suffixes.includes(suffix)) return null;
   const whole = typed.join(" ");
   for (const form of [person.name, ...person.forms])
     if (nameWords(form).join(" ") === whole) return { how: "exact", score: 100, matched: form };

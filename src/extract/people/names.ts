@@ -12,13 +12,15 @@ export interface NameRun {
   honorific: string | null;
   /** Offset where the capitalised office before the name begins (“Prime Minister”); `start` where there is none. */
   from: number;
+  /** What stands between marks inside the name: “Bluey”. */
+  nickname?: string;
   /** Whether the run begins its sentence, so that its capital says nothing. */
   begins: boolean;
 }
 
 const PARTICLE = "(?:de|la|le|van|von|der|den|del|della|di|da|do|dos|das|du|bin|ibn|al|el|ten|ter|zu|y)";
 const WORD =
-  "(?:(?:Mc|Mac|O[’']|D[’']|d[’']|al-|el-)?\\p{Lu}(?:\\p{L}|(?<=\\p{L})[-‑](?=\\p{L})|(?<=\\p{Lu})[’'](?=\\p{Lu}))*\\.?)";
+  "(?:(?:\\p{Lu}\\.){2,3}|(?:Mc|Mac|O[’']|D[’']|d[’']|al-|el-)?\\p{Lu}(?:\\p{L}|(?<=\\p{L})[-‑](?=\\p{L})|(?<=\\p{Lu})[’'](?=\\p{Lu}))*\\.?)";
 /** A nickname between marks inside a name, which is no part of it. */
 const NICKNAME = "(?: [“\"'‘](?:the )?\\p{Lu}[\\p{L}-]*[”\"'’](?= \\p{Lu}))?";
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${WORD}(?:${NICKNAME} (?:${PARTICLE} ){0,2}${WORD})*`, "gu");
@@ -27,6 +29,9 @@ export const POST_NOMINAL =
   /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|JP|BEM|MBE|OBE|CBE|KBE|DBE|GBE|CMG|QPM|KPM|QAM|GC|VC|PhD|DPhil|MD|MBA|FRS|FRCS|FRCP|RN|Esq)\.?$/;
 /** Letters that follow a surname standing alone, too: “Marsh SC”. Refused: “Labour MP”. */
 const AFTER_SURNAME = /^(?:KC|QC|SC|MBE|OBE|CBE|KBE|DBE|PhD)$/;
+/** Dotted letters that are a place or a body and nobody's initials. */
+const DOTTED_PLACE =
+  /^(?:U\.S|U\.K|U\.N|E\.U|D\.C|L\.A|N\.Y|N\.J|N\.H|N\.C|S\.C|N\.M|R\.I|B\.C|U\.S\.A|F\.B\.I|C\.I\.A)\.$/;
 const FUNCTION = new Set([
   "Determiner",
   "Preposition",
@@ -82,6 +87,7 @@ export function nameRuns(
   const paragraph = text.slice(start, end);
   for (const match of paragraph.matchAll(RUN)) {
     const at = start + match.index;
+    const nickname = /[“"'‘](?:the )?(\p{Lu}[\p{L}-]*)[”"'’]/iu.exec(match[0])?.[1];
     let pieces = [...match[0].matchAll(/\S+/g)]
       .map((m) => ({ word: m[0], at: at + m.index }))
       .filter(({ word }) => !/^[“"'‘]/.test(word));
@@ -94,8 +100,14 @@ export function nameRuns(
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];
       if (piece === undefined || !piece.word.endsWith(".")) continue;
+      if (DOTTED_PLACE.test(piece.word)) {
+        addRun(runs, text, pieces.slice(0, i), sentenceStarts);
+        pieces = pieces.slice(i + 1);
+        i = -1;
+        continue;
+      }
       if (
-        /^\p{Lu}\.$/u.test(piece.word) ||
+        /^(?:\p{Lu}\.){1,3}$/u.test(piece.word) ||
         (isHonorific(piece.word) && piece.word.length < 6) ||
         /^(?:Jr|Sr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj)\.$/.test(piece.word)
       )
@@ -105,7 +117,10 @@ export function nameRuns(
       pieces = pieces.slice(i + 1);
       i = -1;
     }
+    const before = runs.length;
     addRun(runs, text, pieces, sentenceStarts);
+    const run = runs[before];
+    if (nickname !== undefined && run !== undefined) run.nickname = nickname;
   }
   return runs;
 }

@@ -8,6 +8,7 @@ import { bareName, folded, forenameOf, type NameRun, nameRuns, suffixOf, surname
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
 import { shareSurnames } from "./shared-surname.ts";
+import { shortOfCompany } from "./company.ts";
 import { genderOfHonorific, isBody } from "./titles.ts";
 
 /**
@@ -24,6 +25,8 @@ export function readPeople(reading: Reading): Person[] {
   const byName = new Map<string, Draft>();
   const bySurname = new Map<string, Draft[]>();
   const byForename = new Map<string, Draft[]>();
+  /** “Borealis” of “Borealis Nickel Corp”. */
+  const companies = new Map<string, Draft>();
   const headlines = reading.paragraphs.filter((p) => p.story && isHeadline(p.words));
   const alone = new Set(
     runs.filter((run) => run.words.length === 1).map((run) => folded(run.words[0] ?? "")),
@@ -57,9 +60,14 @@ export function readPeople(reading: Reading): Person[] {
     const draft: Draft = { forms: [run], kind, name: run };
     drafts.push(draft);
     byName.set(keyOf(run), draft);
-    if (kind === "organisation") return draft;
+    if (kind === "organisation") {
+      const short = shortOfCompany(run.words);
+      if (short !== null) companies.set(short, draft);
+      return draft;
+    }
     push(bySurname, folded(surnameOf(run.words)), draft);
     push(byForename, folded(forenameOf(run.words)), draft);
+    if (run.nickname !== undefined) push(byForename, folded(run.nickname), draft);
     return draft;
   };
   // One mention that shows what a name is settles it for the mentions before.
@@ -86,6 +94,7 @@ export function readPeople(reading: Reading): Person[] {
         ? pick(reading.text, byForename.get(word), run)
         : null) ??
       byName.get(word) ??
+      companies.get(word) ??
       null;
     const titledBefore = known !== null && isTitledStranger(run, known);
     if (known !== null && !titledBefore) known.forms.push(run);

@@ -1,4 +1,4 @@
-import { bareName, folded } from "./names.ts";
+import { bareName, folded, suffixOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { isHonorific } from "./titles.ts";
 
@@ -19,7 +19,8 @@ export interface LibraryPerson {
 /**
  * One entry a person over several articles, in the order of their first article.
  * Two entries are one person when forename and surname agree (“Donald J. Trump”, “Donald Trump”); a surname alone joins
- * only where one person of the library bears it. Never joined: two forenames, two genders, a person and an organisation.
+ * only where one person of the library bears it. Never joined: two forenames, two genders, a “Jr” and who has none, a
+ * person and an organisation.
  */
 export function mergePeople(
   articles: readonly { article: string; people: readonly Person[] }[],
@@ -64,9 +65,17 @@ export function mergePeople(
     const into = take(article, person, known);
     if (known === undefined) byName.set(`alone ${surname}`, into);
   }
+  for (const entry of merged) entry.name = apartFrom(merged, entry);
   const order = new Map(articles.map(({ article }, at) => [article, at]));
   const first = (entry: LibraryPerson): number => order.get(entry.articles[0]?.article ?? "") ?? 0;
   return merged.sort((a, b) => first(a) - first(b));
+}
+
+/** The name an entry is shown by: with its “Jr” where another of the library has the name without. */
+function apartFrom(merged: readonly LibraryPerson[], entry: LibraryPerson): string {
+  const suffixed = entry.forms.find((form) => suffixOf(form.split(/\s+/)) !== "");
+  if (suffixed === undefined) return entry.name;
+  return merged.some((other) => other !== entry && other.name === entry.name) ? suffixed : entry.name;
 }
 
 function absorb(into: LibraryPerson, article: string, person: Person): void {
@@ -107,5 +116,12 @@ function keyOf(person: Person): string {
   const words = nameWords(person.name);
   if (person.kind === "organisation")
     return `organisation ${words.filter((word) => word !== "the").join(" ")}`;
-  return `${words[0] ?? ""} ${words.at(-1) ?? ""}`;
+  return `${words[0] ?? ""} ${words.at(-1) ?? ""} ${generationOf(person)}`.trimEnd();
+}
+
+/** “jr” or “sr”, where an article has it anywhere: a father and a son of one name are two people in every library. */
+function generationOf({ name, mentions }: Person): string {
+  const forms = [name, ...mentions.map(({ words }) => words)];
+  const told = forms.map((form) => suffixOf(form.split(/\s+/))).find((suffix) => /^[js]r$/.test(suffix));
+  return told ?? "";
 }

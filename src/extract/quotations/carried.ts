@@ -34,11 +34,33 @@ export function carried(
         part: near.part + 1,
       };
   }
+  const idle = near === null || !first ? null : goingOn(article, frame, near, unit);
+  if (idle !== null) return idle;
   const sentence = unit > 0 ? said(article, frame, unit - 1) : saidInParagraphBefore(article, frame, before);
   if (sentence === null || (kind === "fragment" && sentence.rule === "subject before")) return null;
   const resolved = article.resolve(sentence);
   if (sentence.rule === "subject before" && !maySpeakOn(resolved.referent)) return null;
   return { attribution: sentence, resolved, carried: true, group: 0, part: 1 };
+}
+
+/** “…,” he says. *It is a warm day.* “…”: nobody else has been spoken of since somebody spoke in this paragraph. */
+function goingOn(article: Article, frame: Frame, near: Found, unit: number): Taken | null {
+  const from = frame.tokens[near.at]?.unit ?? 0;
+  if (near.attribution === null || near.resolved === null || unit - from > 4) return null;
+  for (let at = from + 1; at < unit; at++) {
+    const run = frame.subjects[at]?.run;
+    if (run === undefined || attributionOfSentence(frame.tokens, frame.begins[at] ?? 0) !== null) return null;
+    if (/^(?:it|there|this|that)$/.test(frame.tokens[run.from]?.lower ?? "") && run.from === run.to) continue;
+    return null;
+  }
+  const { attribution, resolved } = near;
+  return {
+    attribution: { ...attribution, rule: "floating", certainty: 1 },
+    resolved,
+    carried: true,
+    group: 0,
+    part: 1,
+  };
 }
 
 /** Whether whom a sentence is about can be who speaks next: somebody, or a body; not “It”, “The scheme”. */

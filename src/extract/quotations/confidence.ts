@@ -1,4 +1,4 @@
-import { isSomebody } from "./speakers/somebody.ts";
+import { isSomebody, isVariation } from "./speakers/somebody.ts";
 import type { Attribution } from "./cues/attribution.ts";
 import type { Found } from "./found.ts";
 import type { Speaker } from "./quotation.ts";
@@ -23,7 +23,8 @@ export function confidenceOf(
   if (resolved.confidence !== "high") return resolved.confidence;
   // “The left-hander” may be another word for somebody the article names.
   const { person, name } = resolved.referent;
-  if (person === null && /^the /i.test(name) && isSomebody(name)) return "mid";
+  if (person === null && /^the /i.test(name) && (isSomebody(name) || isVariation(resolved.referent)))
+    return "mid";
   if (found.carried) return "mid";
   if (attribution.certainty === 3) {
     const vague = resolved.how === "description" && attribution.rule === "speaker and cue, before";

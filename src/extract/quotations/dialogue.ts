@@ -20,6 +20,7 @@ export function turnOf(frame: Frame, found: readonly Found[]): Turn | null {
   if (!last.stretch.closed) return null;
   const other = found.findLast(
     (one) =>
+      last.attribution?.rule !== "subject before" &&
       one.frame !== last.frame &&
       last.frame.number - one.frame.number <= NEAR &&
       nameOf(one) !== nameOf(last),
@@ -28,12 +29,28 @@ export function turnOf(frame: Frame, found: readonly Found[]): Turn | null {
   const goesOn = asks(last) || last.turns === true || (answered && endsAsking(frame));
   if (!goesOn) return null;
   if (other !== undefined) return { of: other.resolved === null ? null : other };
-  return isBare(last.frame) ? { of: null } : null;
+  const asked = last.attribution?.tokens[last.attribution.cue.from]?.lower.startsWith("ask") === true;
+  return isBare(last.frame) || (asks(last) && asked) ? { of: null } : null;
 }
 
-/** Whether the quotation right before a paragraph asks, so that the paragraph may be an answer. */
-export function followsQuestion(frame: Frame, before: Found | null): boolean {
-  return before !== null && frame.number - before.frame.number === 1 && asks(before);
+/** Few words that may be a reply, as in “‘I will not,’ Hatch said”. */
+const SHORT = 6;
+
+/**
+ * Whether what stands right before a paragraph asks, or is a short reply to another, so that somebody else may answer:
+ * `Odom told him to “sit down”.¶“I will not,” Hatch said.¶“Then I’ll have you removed.”`
+ */
+export function mayBeAnswer(frame: Frame, found: readonly Found[]): boolean {
+  const last = found.at(-1);
+  const before = found.at(-2);
+  if (last === undefined || frame.number - last.frame.number !== 1) return false;
+  const words = (last.frame.tokens[last.at]?.text ?? "").split(/\s+/).length;
+  const replies =
+    before !== undefined &&
+    last.frame.number - before.frame.number === 1 &&
+    nameOf(before) !== nameOf(last) &&
+    words < SHORT;
+  return asks(last) || replies;
 }
 
 /** An attribution as it stands for the speaker's next turn. */

@@ -5,7 +5,7 @@ import type { Token } from "./marks/frame.ts";
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|is|it|as|vs|de|la|è|be|my|your|our)$/i;
 
 /** Whether every word of weight begins with a capital, as in a title: “Meet the Press”, “Calcio è Passione”. */
-function isTitled(words: string): boolean {
+export function isTitled(words: string): boolean {
   const parts = words
     .replace(/[.,!?]+$/, "")
     .split(/[\s–—]+/)

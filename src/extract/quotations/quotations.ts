@@ -1,15 +1,16 @@
 import type { Person } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
 import { carried } from "./carried.ts";
+import { isHeard } from "./cues/attribution-before.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
-import { followsQuestion, taking, turnOf } from "./dialogue.ts";
+import { mayBeAnswer, taking, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
 import { leading, opensSentence, reportedBefore } from "./leading.ts";
-import { isName, isTitleOfWork, isWordItself } from "./naming.ts";
+import { isName, isTitled, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Resolved } from "./speakers/referent.ts";
 import { Article } from "./speakers/article.ts";
@@ -139,13 +140,24 @@ function attribute(
     return { ...base, kind: "speech", attribution: taking(cue), resolved, carried: true, turns: true };
   }
   const taken = carried(article, frame, at, before, first, kind);
-  if (taken !== null) return { ...base, ...taken, turns: followsQuestion(frame, before) };
+  if (taken !== null) return { ...base, ...taken, turns: mayBeAnswer(frame, earlier) };
   const subject = reportedBefore(frame, at) ?? attributionOfSubject(tokens, at);
-  if (kind === "fragment" && !first && subject !== null && words.split(/\s+/).length > 3) {
+  if (
+    kind === "fragment" &&
+    !first &&
+    subject !== null &&
+    !isTitled(words) &&
+    words.split(/\s+/).length > 3
+  ) {
     const resolved = article.resolve(subject);
     if (resolved.referent.person !== null) return { ...base, attribution: subject, resolved, carried: false };
   }
-  const whole = (kind === "speech" && words.split(/\s+/).length > 4) || isHeadlineQuotation(frame, at);
+  const told = tokens[at - 1]?.text === ":" && /^\p{Lu}.*[.!?]$/u.test(words);
+  const whole =
+    told ||
+    isHeard(tokens, at) ||
+    (kind === "speech" && words.split(/\s+/).length > 4) ||
+    isHeadlineQuotation(frame, at);
   return whole || words.split(/\s+/).length > 7
     ? { ...base, attribution: null, resolved: null, carried: false }
     : null;

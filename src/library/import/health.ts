@@ -1,4 +1,5 @@
 import type { Article } from "../../answer/article.ts";
+import { damageWords, secondHandWords } from "../../answer/caveats.ts";
 import type { Extraction } from "../../extract/extraction.ts";
 import { read } from "../../extract/reading.ts";
 import { isFurnitureLine } from "./page/furniture.ts";
@@ -10,12 +11,6 @@ type Measured = Pick<Article, "text" | "author" | "published">;
 const FEWEST_SENTENCES = 5;
 const REPEATS = 0.15;
 const BOILERPLATE = 0.1;
-/** UTF-8 read as Windows-1252: “â€™”, “Ã©”, “Â£”. */
-const GARBLED =
-  /\u00E2\u20AC[\u2122\u0153\u009D\u201C\u201D\u02DC\u00A6\u201A-\u201E]?|\u00C3[\u00A0-\u00BF]|\u00C2[\u00A0-\u00BF]/g;
-const SECOND_HAND =
-  /\b(?:as (?:first )?reported by|first reported by|according to (?:a |an )?(?:[\p{L}’'-]+ ){0,3}?reports? (?:by|in|from|on)|as quoted (?:by|in)|(?:quoted|cited) by (?:the |local |state )?[\p{L}’'-]+ (?:media|news|agency|press|television)|(?:local|state|international|foreign) media (?:reports?|reported)|in an interview with \p{Lu})/giu;
-
 /**
  * What was measured of an article that bears on its trust, in words: what is, never why. “undated”, “no byline”,
  * “repeats itself: 38 % of its sentences restate another”. Empty where there is nothing to say.
@@ -27,12 +22,12 @@ export function measured(article: Measured, extraction: Pick<Extraction, "senten
   const gists = gistsOf(extraction.sentences.map(({ words }) => words));
   const repeats = gists.length < FEWEST_SENTENCES ? 0 : shareRepeated(gists);
   if (repeats >= REPEATS) found.push(`repeats itself: ${percent(repeats)} of its sentences restate another`);
-  const broken = (article.text.match(/\uFFFD/g)?.length ?? 0) + (article.text.match(GARBLED)?.length ?? 0);
-  if (broken > 0) found.push(`broken encoding: ${broken} damaged character${broken === 1 ? "" : "s"}`);
+  const damage = damageWords(article.text);
+  if (damage !== null) found.push(damage);
   const boilerplate = boilerplateShare(article.text, article.author);
   if (boilerplate >= BOILERPLATE)
     found.push(`boilerplate: ${percent(boilerplate)} of its words are not the story`);
-  const [second, ...more] = article.text.match(SECOND_HAND) ?? [];
+  const [second, ...more] = secondHandWords(article.text);
   if (second !== undefined)
     found.push(
       `second-hand: “${second}”${more.length > 0 ? ` and ${more.length} more such mention${more.length === 1 ? "" : "s"}` : ""}`,

@@ -13,7 +13,7 @@ export function articleIdOf(library: string, { url, text }: Pick<Draft, "url" | 
 
 /** The article a draft becomes in a library. */
 export function articleFrom(library: string, draft: Draft): Article {
-  const { text, title, outlet, author, published, url } = draft;
+  const { text, title, outlet, author, published, url, notices } = draft;
   return {
     text,
     title,
@@ -23,6 +23,7 @@ export function articleFrom(library: string, draft: Draft): Article {
     url,
     id: articleIdOf(library, draft),
     library,
+    ...(notices === undefined ? {} : { notices }),
     revision: createHash("sha256").update(draft.text, "utf8").digest("hex"),
   };
 }

@@ -1,8 +1,10 @@
 import { basename } from "node:path";
 import type { Article } from "../../answer/article.ts";
+import { newNotices } from "../../answer/notice.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Jobs } from "../../work/jobs.ts";
-import { JobDied, type Pool } from "../../work/pool.ts";
+import { JobDied } from "../../work/job-died.ts";
+import type { Pool } from "../../work/pool.ts";
 import type { Offered } from "../../shelf.ts";
 import type { Ingest } from "../ingest.ts";
 import { articleById } from "../store/articles.ts";
@@ -88,7 +90,10 @@ export class Intake {
   async take(article: Article, who: string): Promise<"added" | "changed" | "same"> {
     const { store, ingest } = this.#rooms;
     const old = await articleById(store.db, [article.library], article.id);
-    const what = await ingest.add(article);
+    // A page that says nothing of what an editor noted does not take it back.
+    const noted = newNotices(old?.notices, article.notices);
+    const notices = [...(article.notices ?? []), ...noted];
+    const what = await ingest.add(notices.length === 0 ? article : { ...article, notices });
     if (what === "same") return what;
     const before = old === null ? {} : { before: beforeOf(old) };
     const details = { revision: article.revision, ...before };

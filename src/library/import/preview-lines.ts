@@ -13,6 +13,7 @@ export function previewLines(preview: Preview): string[] {
     `Published: ${published === null ? "not stated" : dateWords(published)}`,
     `Language: ${language ?? "not told"} · ${words.toLocaleString("en-GB")} words · ${sentences.toLocaleString("en-GB")} sentences`,
     ...preview.duplicates.map((duplicate) => duplicateWords(duplicate)),
+    ...preview.notices,
     ...preview.health.map((line) => `Measured: ${line}`),
     ...preview.remarks,
     ...preview.questions,
@@ -30,7 +31,7 @@ function duplicateWords(duplicate: Duplicate): string {
   if (kind === "same") return `Already here, word for word: ${article}.`;
   if (kind === "elsewhere") return `The same words are here from another address: ${article}.`;
   if (kind === "near")
-    return `${Math.round(duplicate.share * 100)} % of its sentences restate ${article}: the two count as one origin.`;
+    return `${Math.round(duplicate.share * 100)} % of its sentences restate ${article}; where they are the same words, the two count as one origin.`;
   const { added, removed } = duplicate.difference;
   return `A new version of ${article}: sentences that came: ${added.length}, that left: ${removed.length}. Citations of the old one stay.`;
 }

@@ -1,5 +1,6 @@
 import { eld } from "eld/medium";
 import type { Article } from "../../answer/article.ts";
+import { noticeWords } from "../../answer/notice.ts";
 import { read } from "../../extract/reading.ts";
 import type { Draft } from "./draft.ts";
 import { type Duplicate, duplicatesOf } from "./duplicates.ts";
@@ -17,6 +18,7 @@ export interface Preview {
   words: number;
   sentences: number;
   duplicates: Duplicate[];
+  notices: string[];
   health: string[];
   remarks: string[];
   /** What the source does not state and a person may know. */
@@ -38,6 +40,7 @@ export function previewOf(draft: Draft, like: readonly Pick<Article, "id" | "tex
     words: text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
     sentences: sentences.length,
     duplicates: duplicatesOf(draft, like),
+    notices: (draft.notices ?? []).map(noticeWords),
     health: measured(draft, { sentences }),
     remarks:
       language === null || language === "en"

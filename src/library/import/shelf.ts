@@ -12,6 +12,7 @@ import { putLibrary } from "../store/libraries.ts";
 import { removeArticle } from "../store/shelves.ts";
 import type { Store } from "../store/store.ts";
 import { feedOf, followedFeeds, keepFeed } from "../store/kept-feeds.ts";
+import type { ImportRuns } from "./bulk/import-runs.ts";
 import { articleFrom } from "./identity.ts";
 import type { Intake } from "./intake.ts";
 import type { Pending } from "./pending.ts";
@@ -19,8 +20,11 @@ import { webAddress } from "./web/address.ts";
 import { FEED_TYPES, readFeed } from "./web/feed.ts";
 import type { Web } from "./web/fetch.ts";
 
+const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOKED_BACK = 50;
+/** Who somebody at the terminal is to the records. */
+const TERMINAL = "terminal";
 /** What an undo passes over: it is undone already, cannot be, or is put right by the command that did it. */
 const KEPT: ReadonlySet<Kept["what"]> = new Set([
   "undone",
@@ -36,8 +40,7 @@ interface Rooms {
   intake: Intake;
   pending: Pending;
   web: () => Promise<Web>;
-  /** Called when there is a feed to be read. */
-  newFeed(): void;
+  imports: ImportRuns;
   /** Resolves when the library's index holds what the store holds. */
   settle(library: string): Promise<void>;
 }
@@ -54,11 +57,22 @@ export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): 
       .executeTakeFirst();
     if (known === undefined) await putLibrary(store, { id: library, name, owner, public: false });
   };
+  /** Facts are corrected in one's own library; at the terminal, by whoever owns the disk, in any. */
+  const libraryOf = async (article: string): Promise<string> => {
+    if (who !== TERMINAL) return library;
+    const row = await store.db
+      .selectFrom("articles")
+      .select("library_id")
+      .where("id", "=", article)
+      .executeTakeFirst();
+    return row?.library_id ?? library;
+  };
   /** Reads an article again, with the corrections that stand now. */
   const again = async (id: string) => {
-    const article = await articleById(store.db, [library], id);
+    const of = await libraryOf(id);
+    const article = await articleById(store.db, [of], id);
     if (article !== null) await ingest.add(article);
-    await rooms.settle(library);
+    await rooms.settle(of);
   };
   const done = (what: Kept["what"], article: string, details: Kept["details"]) =>
     record(store, { who, what, library, article, details });
@@ -80,6 +94,13 @@ export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): 
       const outcome = await intake.take(article, who);
       await rooms.settle(library);
       return outcome;
+    },
+    async note(article) {
+      const old = await articleById(store.db, [library], article.id);
+      if (old === null || (await ingest.add(article)) === "same") return "same";
+      await done("changed", article.id, { revision: article.revision, before: beforeOf(old) });
+      await rooms.settle(library);
+      return "changed";
     },
     async remove(id, forever) {
       const old = await articleById(store.db, [library], id);
@@ -112,7 +133,7 @@ export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): 
       return last;
     },
     async correct(given) {
-      const override = await putOverride(store, { ...given, library, who });
+      const override = await putOverride(store, { ...given, library: await libraryOf(given.article), who });
       await again(given.article);
       await done("corrected", given.article, { override });
     },
@@ -127,6 +148,12 @@ export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): 
       await revokeLinks(store, library, article);
       await done("links revoked", article ?? "", {});
     },
+    async takeMany(addresses) {
+      await insist();
+      return rooms.imports.begin(library, who, addresses);
+    },
+    imports: () => rooms.imports.of(library),
+    cancel: (id) => rooms.imports.cancel(library, id),
     records: (limit) => recordsOf(store.db, library, limit),
     async follow(address) {
       const { href } = webAddress(address);
@@ -135,10 +162,12 @@ export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): 
         const { bytes, charset, address: at } = await web.fetch(href, { types: FEED_TYPES });
         const { title, entries } = readFeed(bytes, charset, at);
         await insist();
-        const state = { address: href, etag: null, modified: null, failures: 0, next: 0, follower: who };
+        // Its articles are taken in now by an import; the watch comes in its time.
+        const next = Date.now() + HOUR_MS;
+        const state = { address: href, etag: null, modified: null, failures: 0, next, follower: who };
         await keepFeed(store, library, state);
-        rooms.newFeed();
-        return { title, articles: entries.length };
+        const run = await rooms.imports.begin(library, who, [href]);
+        return { title, articles: entries.length, run };
       } finally {
         await web.close();
       }

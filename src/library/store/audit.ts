@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
+import { Notice } from "../../answer/notice.ts";
 import type { Article } from "../../answer/article.ts";
 import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -12,6 +13,7 @@ const Before = z.object({
   author: z.string().nullable(),
   published: z.unknown(),
   url: z.string().nullable(),
+  notices: z.array(Notice).optional(),
 });
 const Details = z.object({
   revision: z.string().optional(),
@@ -87,6 +89,7 @@ export async function recordsOf(db: Kysely<Tables>, library: string, limit: numb
 }
 
 /** An article's metadata and revision, to put back. */
-export function beforeOf({ revision, title, outlet, author, published, url }: Article): Details["before"] {
-  return { revision, title, outlet, author, published, url };
+export function beforeOf({ notices = [], ...article }: Article): Details["before"] {
+  const { revision, title, outlet, author, published, url } = article;
+  return { revision, title, outlet, author, published, url, notices };
 }

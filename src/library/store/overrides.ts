@@ -3,7 +3,8 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import { EDITOR } from "../../answer/answer.ts";
 import type { Extraction } from "../../extract/extraction.ts";
-import { Period } from "../../extract/figures/figure.ts";
+import { type Figure, Period } from "../../extract/figures/figure.ts";
+import { Span } from "../../extract/span.ts";
 import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -11,7 +12,19 @@ import type { Store } from "./store.ts";
 export const Correction = z.union([
   z.strictObject({ wrong: z.literal(true) }),
   z.strictObject({ speaker: z.string().nullable() }),
-  z.strictObject({ period: Period.nullable() }),
+  /** Of a figure; what is left out stays as it was read. */
+  z.strictObject({
+    period: Period.nullable().optional(),
+    quantity: z
+      .strictObject({
+        value: z.number(),
+        valueTo: z.number().nullable(),
+        unit: z.string(),
+        unitDetail: z.string().nullable(),
+      })
+      .optional(),
+    counted: Span.nullable().optional(),
+  }),
 ]);
 export type Correction = z.infer<typeof Correction>;
 
@@ -31,12 +44,16 @@ export interface Override {
   at: string;
 }
 
-/** Keeps a correction; one of the same fact that stood before gives way. */
+/** Keeps a correction; one of the same fact that stood before gives way, but for what of a figure it alone sets. */
 export async function putOverride(store: Store, given: Omit<Override, "id" | "at">): Promise<string> {
   const id = crypto.randomUUID();
-  const { library, article, revision, kind, start, end, set, who, why } = given;
+  const { library, article, revision, kind, start, end, who, why } = given;
   const now = new Date().toISOString();
   await store.write(async (trx) => {
+    const stands = (await overridesOf(trx, { article, revision })).find(
+      (one) => one.kind === kind && one.start === start && one.end === end,
+    );
+    const set = stands === undefined ? given.set : together(stands.set, given.set);
     await trx
       .updateTable("overrides")
       .set({ withdrawn_at: now })
@@ -66,6 +83,11 @@ export async function putOverride(store: Store, given: Omit<Override, "id" | "at
       .execute();
   });
   return id;
+}
+
+function together(before: Correction, set: Correction): Correction {
+  const whole = "wrong" in before || "wrong" in set || "speaker" in before || "speaker" in set;
+  return whole ? set : { ...before, ...set };
 }
 
 /** Takes a correction back; one that gave way to it stands again. */
@@ -135,15 +157,39 @@ export function corrected(extraction: Extraction, overrides: readonly Override[]
     figures: extraction.figures.flatMap((figure) => {
       const set = setFor("figure", figure);
       if (set === null || "speaker" in set) return [figure];
-      return "wrong" in set ? [] : [{ ...figure, period: set.period, rule: EDITOR }];
+      return "wrong" in set ? [] : [correctedFigure(figure, set)];
     }),
     quotations: extraction.quotations.flatMap((quotation) => {
-      const set = setFor("quotation", quotation);
-      if (set === null || "period" in set) return [quotation];
-      if ("wrong" in set) return [];
+      const own = setFor("quotation", quotation);
+      if (own !== null && "wrong" in own) return [];
+      // The parts of one utterance have one speaker.
+      const parts = extraction.quotations.filter(({ group }) => group === quotation.group);
+      const set = [own, ...parts.map((part) => setFor("quotation", part))].find(
+        (one) => one !== null && "speaker" in one,
+      );
+      if (set === undefined || set === null || !("speaker" in set)) return [quotation];
       const named = { how: "name", confidence: "high", mention: null } as const;
       const speaker = set.speaker === null ? null : { name: set.speaker, ...named };
       return [{ ...quotation, speaker, cue: null, rule: EDITOR }];
     }),
+  };
+}
+
+function correctedFigure(figure: Figure, set: Extract<Correction, { period?: unknown }>): Figure {
+  const { period = figure.period, counted = figure.counted, quantity } = set;
+  const { valueTo, unitDetail, ...rest } = figure;
+  const measure =
+    quantity === undefined
+      ? { valueTo, unitDetail }
+      : { ...quantity, valueTo: quantity.valueTo ?? undefined, unitDetail: quantity.unitDetail ?? undefined };
+  const { valueTo: to, unitDetail: detail, ...main } = measure;
+  return {
+    ...rest,
+    ...main,
+    ...(to === undefined ? {} : { valueTo: to }),
+    ...(detail === undefined ? {} : { unitDetail: detail }),
+    period,
+    counted,
+    rule: EDITOR,
   };
 }

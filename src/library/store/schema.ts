@@ -1,3 +1,5 @@
+import type { FactRow, NameRow, ReadingRow } from "./schema-facts.ts";
+
 /**
  * What the store holds. Ids and dates are text (ISO, UTC), truth is 0 or 1, and columns named in a comment as JSON hold
  * JSON: SQL that PostgreSQL reads as well. Every change of a library raises its `sequence`; order is never taken from
@@ -17,7 +19,7 @@ export interface Tables {
   revisions: RevisionRow;
   origins: OriginRow;
   readings: ReadingRow;
-  figures: FactRow & { unit: string; from_day: string | null; to_day: string | null };
+  figures: FactRow & { unit: string; from_day: string | null; to_day: string | null; rank: number };
   quotations: FactRow & { speaker: string | null };
   dates: FactRow & { from_day: string | null; to_day: string | null };
   people: FactRow & { name: string; kind: string; mentions: number };
@@ -112,29 +114,6 @@ export interface OriginRow {
   article_id: string | null;
   problem: string | null;
   remedy: string | null;
-}
-
-interface ReadingRow {
-  article_id: string;
-  /** JSON: [start, end, paragraph] a sentence. */
-  sentences: string;
-}
-
-/** A fact as `extract` printed it (`body`, JSON); `number` counts from 0 within its article. */
-export interface FactRow {
-  library_id: string;
-  article_id: string;
-  number: number;
-  body: string;
-}
-
-/** A word of the name of a quotation's speaker or of a person, folded. */
-interface NameRow {
-  library_id: string;
-  kind: "speaker" | "person";
-  word: string;
-  article_id: string;
-  number: number;
 }
 
 interface ShownRow {

@@ -1,10 +1,12 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Article } from "../../answer/article.ts";
+import { newNotices, type Notice } from "../../answer/notice.ts";
 import { openingOf } from "../../answer/source.ts";
 import type { ArticleCard } from "../../desk.ts";
 import type { Extraction } from "../../extract/extraction.ts";
 import { Refusal } from "../../refusal.ts";
 import { clearFacts, writeFacts } from "./facts.ts";
+import { noticesArrived } from "../notices/arrival.ts";
 import { digestAfter, fingerprintOf } from "../revision.ts";
 import { corrected, overridesMark, overridesOf } from "./overrides.ts";
 import type { ArticleRow, LibraryRow, Tables } from "./schema.ts";
@@ -57,6 +59,8 @@ export async function putArticle(
       .onConflict((c) => c.column("id").doUpdateSet(row))
       .execute();
     await keepText(trx, article, now, row.sequence);
+    const known = old === undefined || old.notices === null ? [] : cardOf(old).notices;
+    await noticesArrived(trx, article.id, newNotices(article.notices, known));
     await writeFacts(trx, article.library, article, corrected(read.extraction, overrides));
     await raise(trx, library, old?.gone_at === null ? old.fingerprint : null, fingerprint, now);
     return old === undefined || old.gone_at !== null ? "added" : "changed";
@@ -130,13 +134,14 @@ async function raise(
     .execute();
 }
 
-function columnsOf({ text, library, published, ...rest }: Article) {
+function columnsOf({ text, library, published, notices = [], ...rest }: Article) {
   return {
     ...rest,
     library_id: library,
     published: published === null ? null : JSON.stringify(published),
     published_from: published?.from ?? null,
     published_to: published?.to ?? null,
+    notices: notices.length === 0 ? null : JSON.stringify(notices),
     opening: openingOf(text),
   };
 }
@@ -145,5 +150,6 @@ function columnsOf({ text, library, published, ...rest }: Article) {
 export function cardOf(row: Omit<ArticleRow, "fingerprint">): ArticleCard {
   const { id, library_id: library, revision, title, outlet, author, url, opening } = row;
   const published = row.published === null ? null : (JSON.parse(row.published) as Article["published"]);
-  return { id, library, revision, title, outlet, author, published, url, opening };
+  const notices = row.notices === null ? {} : { notices: JSON.parse(row.notices) as Notice[] };
+  return { id, library, revision, title, outlet, author, published, url, opening, ...notices };
 }

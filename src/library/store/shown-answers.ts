@@ -107,11 +107,11 @@ export function shownAnswers(store: Store): ShownAnswers {
 }
 
 /** Forgets what is too old now and once a day; the timer to be cleared at the end. */
-export function expireDaily(shown: ShownAnswers, log: Log): NodeJS.Timeout {
+export function expireDaily(kept: readonly { expire(): Promise<void> }[], log: Log): NodeJS.Timeout {
   const expire = () =>
-    void shown
-      .expire()
-      .catch((error: unknown) => log.error({ problem: String(error) }, "nothing was forgotten"));
+    void Promise.all(kept.map((one) => one.expire())).catch((error: unknown) =>
+      log.error({ problem: String(error) }, "nothing was forgotten"),
+    );
   expire();
   return setInterval(expire, DAY_MS).unref();
 }

@@ -1,7 +1,7 @@
 /** Suggestions under the question: commands, their arguments, and what an argument may be. A combobox by the book:
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 
-/** @typedef {{name: string, summary: string, arguments: {properties: Record<string, {description?: string, enum?: string[]}>}, completes: string[]}} Known */
+/** @typedef {{name: string, summary: string, arguments: {properties: Record<string, {description?: string, enum?: string[], type?: string}>}, completes: string[]}} Known */
 /** @typedef {{shown: string, about: string, line: string, goesOn: boolean}} Suggestion */
 
 /** @type {Promise<Known[]> | null} */
@@ -59,7 +59,8 @@ async function suggestionsFor(line) {
 
 /** @param {Known} command @param {string} argument @param {string} typed @returns {Promise<{name: string, value: string}[]>} */
 async function valuesFor(command, argument, typed) {
-  const { enum: choices } = command.arguments.properties[argument] ?? {};
+  const { type, enum: choices = type === "boolean" ? ["yes"] : undefined } =
+    command.arguments.properties[argument] ?? {};
   if (choices !== undefined)
     return choices
       .filter((choice) => choice.startsWith(typed))

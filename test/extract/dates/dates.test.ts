@@ -166,6 +166,21 @@ test("an undated article leaves relative words unresolved and reads the stated o
   ]);
 });
 
+test("a quarter that ends on a day, and the same a year earlier", () => {
+  expect(days("In the quarter ended Dec. 31 it made £4m, from £3m a year earlier.")).toEqual([
+    "quarter ended: 2024-10-01/2024-12-31",
+    "Dec. 31: 2024-12-31",
+    "a year earlier: 2023-10-01/2023-12-31",
+  ]);
+});
+
+test("a capital amid a sentence makes a name of a relative day", () => {
+  expect(days("The report, “Growing for Tomorrow”, came out. Tomorrow it rains. STRIKE TODAY")).toEqual([
+    "Tomorrow: 2025-03-13",
+    "TODAY: 2025-03-12",
+  ]);
+});
+
 test("a month or range of publication gives every day it may have been", () => {
   expect(days("Today 40 came, last week 900.", "2021-11")).toEqual([
     "Today: 2021-11-01/2021-11-30",

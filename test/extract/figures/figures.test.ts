@@ -37,6 +37,53 @@ const READ: [string, string[]][] = [
     ],
   ],
   [
+    "One resident in nine left, one goal in nine games, a quarter of a per cent, cut by a third and sold.",
+    [
+      "One resident in nine = 0.1111111111111111 ratio",
+      "nine = 9 count",
+      "a quarter of a per cent = 0.25 percent",
+      "a third = 0.3333333333333333 ratio",
+    ],
+  ],
+  [
+    "It now expects $2.80 to $2.95 a share, down from a previous $3.10 to $3.20, and sees sales falling 1% to 2%.",
+    ["$2.80 to $2.95 = 2.8–2.95 USD", "$3.10 to $3.20 = 3.1–3.2 USD", "1% to 2% = 1–2 percent"],
+  ],
+  [
+    "It opens 22 hours a week, down from 33, and homes take 19 days to sell, down from 44 last winter.",
+    [
+      "22 hours = 22 duration hour",
+      "33 = 33 duration hour",
+      "19 days = 19 duration day",
+      "44 = 44 duration day",
+    ],
+  ],
+  [
+    "His brother, Amos, is 79. Loretta, his only child, was 14 that summer. He will wear 11.",
+    ["79 = 79 age year", "14 = 14 age year"],
+  ],
+  [
+    "A farmer near Brisbane, Queensland, pays $9000 a week, 30 cents a litre, and owes US$5m, or five grand.",
+    ["$9000 = 9000 AUD", "30 cents = 0.3 AUD cent", "US$5m = 5000000 USD", "five grand = 5000 USD"],
+  ],
+  [
+    "Ministers in Ottawa and Ontario promised $4 million, or 3 million US dollars.",
+    ["$4 million = 4000000 CAD", "3 million US dollars = 3000000 USD"],
+  ],
+  [
+    "Fires burned 1.1 million hectares this year, compared with 2.8 million in 2023; 12 burn in Old Columbia, 44 of them wild.",
+    [
+      "1.1 million hectares = 1100000 area hectare",
+      "2.8 million = 2800000 area hectare",
+      "12 = 12 count",
+      "44 = 44 count",
+    ],
+  ],
+  [
+    "Edith died aged two days. It had 5100 three years ago. Two men aged 22 and 31 had left.",
+    ["two days = 2 age day", "5100 = 5100 count", "Two = 2 count", "22 = 22 age year", "31 = 31 age year"],
+  ],
+  [
     "It took an hour and a half, a mile and a quarter on foot, and a man and a half-eaten pie.",
     ["an hour and a half = 1.5 duration hour", "a mile and a quarter = 1.25 distance mile"],
   ],

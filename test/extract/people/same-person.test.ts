@@ -46,8 +46,15 @@ test("a person is one entry over articles, with the roles each states", () => {
 test.for([
   ["two forenames", "Tom Marsh spoke.", "Hilary Marsh spoke."],
   ["two genders", "Sir Robin Vale spoke.", "Mrs Robin Vale spoke."],
+  ["a father and a son", "Roy Bell spoke.", "Roy Bell Jr spoke."],
+  ["a Sr and a Jr", "Roy Bell Sr. spoke.", "Roy Bell Jr. spoke."],
 ] as const)("%s are two people", ([, one, two]) => {
   expect(library(one, two)).toHaveLength(2);
+});
+
+test("a son whose article drops the Jr of his name is shown with it beside his father", () => {
+  const names = library("Roy Bell spoke.", "Roy Bell Jr spoke.").map(({ name }) => name);
+  expect(names).toEqual(["Roy Bell", "Roy Bell Jr"]);
 });
 
 test("a surname alone that two people bear joins neither", () => {

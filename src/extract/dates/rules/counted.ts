@@ -2,7 +2,7 @@ import { amountOf, step } from "../amounts.ts";
 import { fromPublication } from "../anchors.ts";
 import type { Precision } from "../date.ts";
 import { addDays, type Days, quarter, shiftYears, wholeYear, yearOf } from "../days.ts";
-import { lately, lastDated, wordsOf } from "../earlier.ts";
+import { lately, lastDated, withItsStretch, wordsOf } from "../earlier.ts";
 import { type Dated, type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
 
@@ -41,6 +41,8 @@ export const countedRules: DateRule[] = [
   {
     name: "quarter spoken of",
     shape: shape("(?:the|that) latest? (?:quarter|(?<=latest) period)"),
+    // “the quarter ended June 30” names its own
+    accept: (match, tokens) => !/^(?:ending|to|until)$/.test(tokens[match.last + 1]?.kind ?? ""),
     read: (_match, moment) => {
       const anchor = quarterSpokenOf(moment);
       if (anchor === undefined) return null;
@@ -145,7 +147,7 @@ function yearEarlier(match: Match, moment: Moment): Value {
     return fromPublication(moment.published, "quarter", (day) => quarter(yearOf(day) - 1, ordinal));
   const sentence = moment.tokens[match.first]?.sentence;
   const wide = match.has("earlier") ? /^(?:quarter|month|year)$/ : /^(?:quarter|month)$/;
-  const near = lately(
+  const spoken = lately(
     moment,
     ({ days, precision, last, rule }) =>
       days !== null &&
@@ -154,6 +156,7 @@ function yearEarlier(match: Match, moment: Moment): Value {
       moment.tokens[last]?.sentence === sentence &&
       !SHIFTED.has(rule),
   );
+  const near = withItsStretch(moment, spoken, true);
   const anchor = near ?? quarterSpokenOf(moment);
   if (anchor?.days !== undefined && anchor.days !== null) {
     const { precision } = anchor;

@@ -64,7 +64,8 @@ export const financialYearRules: DateRule[] = [
   {
     name: "financial year",
     shape: shape("(?:this|last|next|previous) fiscal yearWord"),
-    read: (match, { published, region }) => {
+    read: (match, { published, region: regionOf, text }) => {
+      const region = (): Region => regionOf() ?? (text.includes("£") ? "british" : null);
       const shift = match.has("last", "previous") ? -1 : match.has("next") ? 1 : 0;
       return fromPublication(published, "year", (day) => {
         const running = financialYear(yearOf(day), region());

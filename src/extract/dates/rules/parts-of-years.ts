@@ -79,12 +79,17 @@ export const partRules: DateRule[] = [
   },
   {
     name: "first months of a year",
-    shape: shape("(?:ordinal|ordinalDay|last) count? units (?:of theYear)?"),
-    accept: (match) => match.find("units")?.value === "month" && ordinalOf(match) === 1,
+    shape: shape("(?:ordinal|ordinalDay|last|final) count? units (?:of theYear)?"),
+    accept: (match) =>
+      match.find("units")?.value === "month" &&
+      (ordinalOf(match) === 1 || (match.has("last", "final") && match.has("of"))),
     read: (match, moment) => {
       const amount = amountOf(match);
       if (amount === null || amount.count > 12) return null;
-      const value = partOfYear(match, moment, "month", (year) => months(year, 1, Math.floor(amount.count)));
+      const length = Math.floor(amount.count);
+      const value = partOfYear(match, moment, "month", (year) =>
+        ordinalOf(match) === 1 ? months(year, 1, length) : months(year, 13 - length, 12),
+      );
       return value === null || match.has("year", "yearWord") ? value : { ...value, duration: amount.iso };
     },
   },

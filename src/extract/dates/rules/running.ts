@@ -1,7 +1,7 @@
 import { fromPublication, publishedName } from "../anchors.ts";
 import { type Days, monthOf, seasonOf, shiftYears, wholeMonth, wholeYear, yearOf } from "../days.ts";
-import { lastDated, lately, wordsOf } from "../earlier.ts";
-import { type Dated, type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
+import { lastDated, withItsStretch, wordsOf } from "../earlier.ts";
+import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { OPPOSITE, seasonNamed } from "./parts-of-years.ts";
 import { unitAround } from "../units.ts";
 
@@ -14,16 +14,6 @@ function toDate(moment: Moment, precision: Value["precision"], unit: (day: strin
       ? days
       : { from: days.from, to: published.to };
   });
-}
-
-/** “in the three months ended Sept. 30 … the same period last year”: of the three months, not of the day. */
-function withItsStretch(moment: Moment, anchor: Dated | undefined, wanted: boolean): Dated | undefined {
-  if (!wanted || anchor?.precision !== "day") return anchor;
-  const stretch = lately(
-    moment,
-    ({ rule, days }) => rule === "stretch up to a day" && days?.to === anchor.days?.to,
-  );
-  return stretch === undefined || anchor.first - stretch.last > 3 ? anchor : stretch;
 }
 
 function sameTime(match: Match, moment: Moment): Value | null {

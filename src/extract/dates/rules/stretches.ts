@@ -36,7 +36,12 @@ function endBefore(match: Match, moment: Moment): { day: string; anchor: string 
     ({ days, last }) => days !== null && moment.tokens[last]?.sentence === sentence,
   );
   if (spoken?.days === undefined || spoken.days === null) return countedTo(match, moment);
-  return { day: addDays(spoken.days.from, -1), anchor: `“${wordsOf(moment, spoken)}”` };
+  // “in 2023 and 2024 … the previous two years”
+  const other = moment.before.at(-2);
+  const both = spoken === moment.before.at(-1) && other !== undefined && spoken.first - other.last === 2;
+  const joined = both && moment.tokens[spoken.first - 1]?.kind === "and" && other.rule === spoken.rule;
+  const from = (joined ? other.days?.from : undefined) ?? spoken.days.from;
+  return { day: addDays(from, -1), anchor: `“${wordsOf(moment, spoken)}”` };
 }
 
 /** “expected to last six weeks” */

@@ -7,6 +7,8 @@ const BRITISH =
   /\b(?:Britain|British|Brits|UK|England|English|London|Scotland|Scottish|Wales|Welsh|NHS|Whitehall|Downing Street)\b/g;
 const ELSEWHERE =
   /\b(?:America(?:n|ns)?|US|U\.S\.|Washington|France|French|Germany|German|Europe|European|Canada|Canadian|China|Chinese|India|Indian|Ireland|Irish)\b/g;
+/** One of these is enough where nothing else is named. */
+const STATES = /\b(?:Queensland(?:ers?)?|NSW|New South Wales|Tasmania|Brisbane|Canberra)\b/;
 /** Fewer names than this are a mention, no place of the story. */
 const LEAST = 2;
 
@@ -17,5 +19,6 @@ export function regionOf(text: string): Region {
   const british = count(BRITISH);
   const elsewhere = count(ELSEWHERE);
   if (southern >= LEAST && southern > british && southern > elsewhere) return "southern";
+  if (southern === 1 && british + elsewhere === 0 && STATES.test(text)) return "southern";
   return british >= LEAST && british > southern && british > elsewhere ? "british" : null;
 }

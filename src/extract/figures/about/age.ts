@@ -23,6 +23,13 @@ const NOT_PERSON =
  */
 export function asAge(tokens: Token[], quantity: Quantity, previous: Figure | undefined): Quantity {
   const { measured, number, value } = quantity;
+  // “aged two days”
+  if (
+    quantity.unit === "duration" &&
+    quantity.attribute === null &&
+    at(tokens, quantity.from - 1).lower === "aged"
+  )
+    return { ...quantity, unit: "age", rule: "age" };
   const plain =
     !measured &&
     quantity.attribute === null &&
@@ -44,7 +51,9 @@ function isNextAge(tokens: Token[], quantity: Quantity, previous: Figure | undef
   const last = earlier.text === "," ? at(tokens, quantity.from - 3) : earlier;
   return (
     last.end === previous.end &&
-    /^(?:[,.;:)”"]|and|who|from|of|were|was|are|years?|respectively)?$/.test(at(tokens, quantity.to).lower)
+    /^(?:[,.;:)”"]|and|who|from|of|were|was|are|had|have|has|years?|respectively)?$/.test(
+      at(tokens, quantity.to).lower,
+    )
   );
 }
 
@@ -73,6 +82,12 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   if (!AFTER.test(next.lower)) return false;
+  // “across British Columbia, 44 of them out of control”
+  if (
+    next.lower === "of" &&
+    /^(?:them|these|those|the|which|whom|his|her|its|their)$/.test(at(tokens, quantity.to + 1).lower)
+  )
+    return false;
   const given = at(tokens, quantity.from - 3);
   const place = /^(?:in|at|near|from|across|to|for|on)$/.test(given.lower);
   if (place) return false;
@@ -114,6 +129,16 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     )
       return !/^[%a-z]/.test(at(tokens, quantity.to).lower) || isClosed(at(tokens, quantity.to).lower);
   }
+  // “His brother, Amos, is 79.” · “Loretta, his only child, was 14 that summer”
+  const then = `${at(tokens, quantity.to).lower} ${at(tokens, quantity.to + 1).lower}`;
+  if (
+    /^(?:is|was)$/.test(near[0] ?? "") &&
+    near[1] === "," &&
+    quantity.number.form === "digits" &&
+    (/^[.;]?$/.test(at(tokens, quantity.to).text) || /^(?:that \p{L}+|when \p{L}+|at the)$/u.test(then)) &&
+    isOfPerson(tokens, quantity.from - 2)
+  )
+    return true;
   // “since I was about four,”
   const place = /^(?:about|around|just|only|nearly|almost)$/.test(near[0] ?? "") ? 1 : 0;
   const was = near[place] === "was" && /^(?:i|he|she)$/.test(near[place + 1] ?? "");
@@ -156,6 +181,17 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     value(quantity) &&
     quantity.number.form === "digits"
   );
+}
+
+/** “His brother, Amos |,”, “Loretta, Wendell’s only child |,”. */
+function isOfPerson(tokens: Token[], comma: number): boolean {
+  for (let k = comma - 1; k > comma - 8; k--)
+    if (
+      PERSON.test(at(tokens, k).lower) ||
+      /^(?:child|grandson|granddaughter|twin|baby)$/.test(at(tokens, k).lower)
+    )
+      return true;
+  return false;
 }
 
 const value = (quantity: Quantity): boolean => quantity.value >= 5;

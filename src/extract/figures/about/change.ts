@@ -46,7 +46,7 @@ function byVerb(tokens: Token[], quantity: Quantity): Change | null {
     // “slash up to 30,000 jobs” names a bound, “to a £4,300 ticket” no outcome.
     const bound = word === "to" && at(tokens, k - 1).lower === "up";
     const way = word === "up" && at(tokens, k + 1).lower === "to" ? null : direction(word, UP, DOWN);
-    if (way !== null && nouns > 0 && !MOVING.test(word)) return null;
+    if (way !== null && nouns > 0 && !MOVING.test(word) && !isPutUp(tokens, k)) return null;
     if (way !== null) return verbChange(tokens, quantity, { direction: way, kind }, k, by);
     if (word === "by") by = true;
     if (word === "to" && !bound) {
@@ -66,6 +66,13 @@ const CLAUSE = /^(?:was|were|is|are|said|and|who|which|that)$/;
 /** What these raise or cut stands between them and “by”: “lifted the cash rate by 25 points”. */
 const MOVING =
   /^(?:rais\w+|lift\w*|cut\w*|increas\w+|decreas\w+|reduc\w+|boost\w*|slash\w*|lower\w*|hik\w+|trim\w*|rises?|falls?|drops?|growth|grow\w*|grew|jump\w*|shr[aiu]nk\w*|expand\w*|swell\w*|narrow\w*|widen\w*|improv\w+)$/;
+
+/** “put | up council tax by 4.99%” */
+const isPutUp = (tokens: Token[], place: number): boolean =>
+  /^(?:up|down)$/.test(at(tokens, place).lower) &&
+  /^(?:put|puts|putting|push(?:e[ds]|ing)?|driv(?:es?|en|ing)|drove|mark(?:s|ed|ing)?|bump(?:s|ed|ing)?)$/.test(
+    at(tokens, place - 1).lower,
+  );
 
 /** “to” with only modifiers between it and the number: “to about 40”, “to more than 40”. */
 function isLimit(tokens: Token[], place: number, number: number): boolean {
@@ -96,6 +103,7 @@ function verbChange(
   if (
     by &&
     /^(?:los|up$|down$|add)/.test(word) &&
+    !isPutUp(tokens, verb) &&
     at(tokens, verb + 1).lower !== "by" &&
     !FILLER.test(at(tokens, verb + 1).lower)
   )

@@ -36,8 +36,8 @@ function byNoun(tokens: Token[], quantity: Quantity): Change | null {
     // “the interest on a $750,000 mortgage jumps $180”
     const moved = at(tokens, k + 1);
     if (moved.kind === "number" || /^[£$€]$|^to$|^by$/.test(moved.lower)) return null;
-    // “12 people fall”: the verb of a count is no change of it.
-    if (quantity.unit === "count" && k > start) return null;
+    // “12 people fall”, “2.9 falls a year”: a verb, or what is counted; “a 300 rise” is a change
+    if (quantity.unit === "count" && (k > start || token.lower.endsWith("s"))) return null;
     return { direction: noun, kind: "by" };
   }
   return null;

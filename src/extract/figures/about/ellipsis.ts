@@ -28,12 +28,29 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
       rule: "duration, unit left out",
     };
   const earlier = wordBefore(tokens, quantity.from, previous.start);
-  const paired = (link === "to" && earlier === "from") || (link === "by" && earlier === "by");
+  // “22 hours a week, down from 33”
+  const upFrom = link === "from" && /^(?:up|down)$/.test(at(tokens, quantity.from - 2).lower);
+  // “1.1 million hectares this year, compared with 2.8 million in 2023”
+  const compared =
+    /^(?:with|to)$/.test(link) &&
+    at(tokens, quantity.from - 2).lower === "compared" &&
+    quantity.number.magnitude >= 3 &&
+    previous.value / 20 < quantity.value &&
+    quantity.value < previous.value * 20;
+  if (compared && isBareEnd(tokens, quantity)) return withUnitOf(quantity, printed);
+  const paired = upFrom || (link === "to" && earlier === "from") || (link === "by" && earlier === "by");
   const ratio = quantity.value / printed.value;
   if (!paired || ratio > 5 || ratio < 0.2 || quantity.number.grouped) return quantity;
-  if (/^(?:of|more|other)$/.test(at(tokens, quantity.to).lower) || pluralGroup(tokens, quantity.to) !== null)
-    return quantity;
-  const { unit, unitDetail } = printed;
+  return isBareEnd(tokens, quantity) ? withUnitOf(quantity, printed) : quantity;
+}
+
+const isBareEnd = (tokens: Token[], { to }: Quantity): boolean =>
+  !/^(?:of|more|other)$/.test(at(tokens, to).lower) && pluralGroup(tokens, to) === null;
+
+function withUnitOf(
+  quantity: Quantity,
+  { unit, unitDetail }: { unit: string; unitDetail?: string | undefined },
+): Quantity {
   return {
     ...quantity,
     unit,

@@ -17,7 +17,8 @@ export function readOutcome(tokens: Token[], quantity: Quantity, before: Figure[
     reachedBy(tokens, quantity, before) ??
     betweenEnds(tokens, quantity, before) ??
     afterComma(tokens, quantity) ??
-    upFrom(tokens, quantity)
+    upFrom(tokens, quantity) ??
+    takenTo(tokens, quantity)
   );
 }
 
@@ -50,7 +51,7 @@ function toBefore(tokens: Token[], quantity: Quantity): number {
 }
 
 const WHEN =
-  /^,? (?:(?:this|last|on|in|over|during|since|a|per|at) [\p{L}’'.-]+(?: [\p{L}\d’'.-]+){0,3})?,?$|^(?: index)? points?,?$|^,?$/iu;
+  /^,? (?:(?:this|last|on|in|over|during|since|a|per|at) [\p{L}’'.-]+(?: [\p{L}\d’'.-]+){0,6})?,?$|^(?: index)? points?,?$|^,?$/iu;
 
 /** “up 5 cents, to 45 cents”, “slipped 0.6% this week to $1.31”, “shed 12 points to close at 8,210”. */
 function reachedBy(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
@@ -58,7 +59,7 @@ function reachedBy(tokens: Token[], quantity: Quantity, before: Figure[]): Chang
   const last = before.at(-1);
   if (to < 0 || last === undefined || last.start < at(tokens, 0).start) return null;
   const first = tokens.findIndex(({ end }) => end === last.end);
-  if (first < 0 || to - first > 8) return null;
+  if (first < 0 || to - first > 12) return null;
   const between = tokens
     .slice(first + 1, to)
     .map(({ text, glued }) => (glued ? text : ` ${text}`))
@@ -123,13 +124,25 @@ function upFrom(tokens: Token[], quantity: Quantity): Change | null {
     if (token.text === "" || /^[.;:]$/.test(token.text) || (token.kind === "number" && !isOfTime(tokens, k)))
       return null;
     if (!/^[,(–—-]$/.test(token.text)) continue;
-    const way = /^(?:up|down)$/.exec(at(tokens, k + 1).lower)?.[0];
+    const next = /^[”"’]$/.test(at(tokens, k + 1).text) ? k + 2 : k + 1;
+    const way = /^(?:up|down)$/.exec(at(tokens, next).lower)?.[0];
     if (way === undefined) continue;
-    const from = /^[a-z]+ly$/.test(at(tokens, k + 2).lower) ? k + 3 : k + 2;
+    const from = /^[a-z]+ly$/.test(at(tokens, next + 1).lower) ? next + 2 : next + 1;
     if (at(tokens, from).lower !== "from" || !isNumberNear(tokens, from + 1)) return null;
     return { direction: way === "up" ? "increase" : "decrease", kind: "to" };
   }
   return null;
+}
+
+/** “taking to 41 the number who have died” */
+function takenTo(tokens: Token[], quantity: Quantity): Change | null {
+  const to = toBefore(tokens, quantity);
+  const total =
+    at(tokens, quantity.to).lower === "the" &&
+    /^(?:number|total|toll|tally)$/.test(at(tokens, quantity.to + 1).lower);
+  if (to < 0 || !total || !/^(?:taking|bringing|raising|pushing|lifting)$/.test(at(tokens, to - 1).lower))
+    return null;
+  return { direction: "increase", kind: "to" };
 }
 
 /** “from | a previous range of $4.80”, not “down from | the hills to three lakes”. */
@@ -142,5 +155,6 @@ function isNumberNear(tokens: Token[], place: number): boolean {
 /** “in 2024”, “the 12 months to March”. */
 function isOfTime(tokens: Token[], place: number): boolean {
   if (/^(?:19|20)\d\d$/.test(at(tokens, place).text)) return true;
-  return /^(?:days?|weeks?|months?|years?|quarters?|seasons?)$/.test(at(tokens, place + 1).lower);
+  const unit = /^(?:days?|weeks?|months?|years?|quarters?|seasons?)$/.test(at(tokens, place + 1).lower);
+  return unit && /^(?:the|last|past|first|next|previous|final)$/.test(at(tokens, place - 1).lower);
 }

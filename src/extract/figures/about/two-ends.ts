@@ -13,6 +13,7 @@ const LASTING =
  */
 export function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
   let by = false;
+  if (isForecast(tokens, first, second)) return false;
   for (let k = first.from - 1; k >= Math.max(0, first.from - 14); k--) {
     const word = at(tokens, k).lower;
     if (/^[.;:(]$/.test(word)) return false;
@@ -30,7 +31,11 @@ export function isChange(tokens: Token[], first: Quantity, second: Quantity): bo
     )
       return true;
     // “from the $89 to $93 billion it had forecast”
-    if (k === first.from - 1 && /^(?:the|a|its|their)$/.test(word)) return false;
+    if (
+      k === first.from - 1 &&
+      /^(?:the|a|its|their|previous|prior|earlier|original|initial|current)$/.test(word)
+    )
+      return false;
     if (CHANGED.test(word)) {
       if (
         k >= first.from - 3 &&
@@ -47,5 +52,19 @@ export function isChange(tokens: Token[], first: Quantity, second: Quantity): bo
 
 function hasFrom(tokens: Token[], verb: number, number: number): boolean {
   for (let k = number - 1; k > verb && k >= number - 4; k--) if (at(tokens, k).lower === "from") return true;
+  return false;
+}
+
+/** “sees sales falling 1% to 2%”, “expects profit to grow 5% to 7%”: two shares close to each other, of what is to come. */
+function isForecast(tokens: Token[], first: Quantity, second: Quantity): boolean {
+  const close = first.value < second.value && second.value <= first.value * 3;
+  if (first.unit !== "percent" || !close || !CHANGED.test(at(tokens, first.from - 1).lower)) return false;
+  for (let k = first.from - 2; k > first.from - 10; k--)
+    if (
+      /^(?:expects?|expecting|sees?|seeing|forecasts?|predicts?|projects?|estimates?|guides?|will|could|would|may|might)$/.test(
+        at(tokens, k).lower,
+      )
+    )
+      return true;
   return false;
 }

@@ -21,7 +21,7 @@ const WHEN =
   /^,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw))\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
 /** Another clause of its own: the date there is not that of a figure before it. */
 const OTHER_CLAUSE =
-  /, (?:while|and|but|as|with|whereas|though|although|which)\b|;|\b(?:while|whereas|although|despite)\b/i;
+  /, (?:while|and|but|as|with|whereas|though|although|which|after|because)\b|;|\b(?:while|whereas|although|despite)\b/i;
 
 /** “two convictions, the last of them in 1998”, “ready to rebel if a freeze imposed in 2021 is extended”. */
 const OTHER_THING =
@@ -131,6 +131,7 @@ function choose(
 function isOthers(text: string, sentence: Bounds, figure: Bounds, time: Timed, between: string): boolean {
   const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
   // “a slide since January and costs that have climbed to”
+  if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
   if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
   // “31 goals since joining in August 2019 for £7m”: of the joining
   if (time.role === "since" && time.date.end <= figure.start && time.start - sentence.start > 12)

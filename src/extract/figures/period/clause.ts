@@ -42,8 +42,17 @@ const AHEAD = /\b(?:will|would|expects?|plans to|is to|are to|is due|are due|aim
 const PERFECT = /\b(?:has|have|['’]ve)\b(?! to\b)/i;
 /** “on Monday after a fire | that has burned through 62,000 hectares” */
 const SINCE_RELATIVE = /^(?:has|have)\b/i;
+/** “Ashdown, who flew over the fire on Tuesday, | said the province would pay $200 a night” */
+const TELLS_AFTER =
+  /^, (?:said|says|told|announced|warned|confirmed|claimed|added|insisted|promised|pledged|predicted|estimated|believes)\b/i;
+/** “for £3.2m in 2022 and | owe 15 per cent” */
+const PRESENT_VERB =
+  /^(?:owes?|owns?|wants?|needs?|plans?|hopes?|expects?|faces?|employs?|remains?|holds|keeps?|charges|pays?|gets?|runs|sells?|hopes?|is|are|has|have)\b/;
 /** “they | want”, “it still | needs” */
 const SUBJECT_VERB = /^(?:they|we|I|you|he|she|it|there)(?: (?:now|still|also|currently))? (\p{Ll}+)\b/u;
+/** “which | employs 340 people” */
+const PRESENT_RELATIVE =
+  /\b(?:which|who|that) (?:now |still |also |currently )?(?!was\b|has\b|this\b)\p{Ll}{2,}[^s\P{Ll}]s\b[^,;:–—]*$/u;
 const CLAUSE_START = /^[\s\S]*(?:,(?!\d)|[;:–—(]| (?:and|but|while|so|because|though|that|who|which) )/i;
 
 /**
@@ -65,11 +74,10 @@ export function keptApart(
     const end = start + aside.length;
     const inside = (at: number): boolean => at >= start && at < end;
     if (inside(figure.start) === inside(time.date.start)) continue;
+    if (TELLS_AFTER.test(text.slice(end, end + 30)) && figure.start > end) return true;
     if (inside(figure.start) || /^(?:year|decade|none)$/.test(time.date.precision)) return true;
     // “The bridge, closed in January, carried 40,000 a day”
-    const state =
-      !/^, (?:who|whom|whose|which|where)\b/i.test(aside) &&
-      /^(?:month|quarter|season)$/.test(time.date.precision);
+    const state = /^(?:month|quarter|season)$/.test(time.date.precision);
     if (state || ORIGIN.test(aside)) return true;
   }
   if (isOfOtherNoun(text, sentence, figure, time) || isOfOpening(text, sentence, figure, time)) return true;
@@ -78,7 +86,8 @@ export function keptApart(
   return (
     clause.length < figure.start - time.date.end &&
     published !== null &&
-    ((isPresent(clause) && time.days.to < published) ||
+    ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to < published) ||
+      (isPresent(clause) && time.days.to < published) ||
       (PERFECT.test(clause) &&
         (time.days.to < published || (SINCE_RELATIVE.test(clause) && time.days.to === published))) ||
       (AHEAD.test(clause) && time.days.to < published))
@@ -90,9 +99,16 @@ export function withoutAsides(words: string): string {
   return words.replaceAll(ASIDE, "");
 }
 
+/** “an orchard that their grandfather planted in | 1919”: of the orchard. */
+const PLANTED =
+  /,[^;:\d]* (?:the|an?|his|her|its|their|our|my|this|that|another) [\p{L}’'-]+ (?:that|which) (?:(?:the|his|her|their|its|our|my|an?) )?[\p{L}’'-]+ \p{L}+(?: (?:back )?in)?(?: (?:the|early|late))*\s*$/iu;
+
 /** Whether the time stands in the relative or participle clause of a noun the figure does not count. */
 function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
-  if (date.start >= figure.end) return OF_OTHER_NOUN.test(text.slice(figure.end, date.start));
+  if (date.start >= figure.end) {
+    const gap = text.slice(figure.end, date.start);
+    return OF_OTHER_NOUN.test(gap) || PLANTED.test(gap);
+  }
   const lead = text.slice(Math.max(sentence.start, date.start - 120), date.start);
   const between = text.slice(date.end, figure.start);
   if (sentence.start + lead.length === date.start && FRONTED.test(lead)) return between.startsWith(",");
@@ -104,7 +120,7 @@ function isOfOpening(text: string, sentence: Bounds, figure: Bounds, { date }: T
   const lead = text.slice(Math.max(sentence.start, date.start - 120), date.start);
   if (!READY.test(lead)) return false;
   if (date.start >= figure.end) {
-    const gap = text.slice(figure.end, date.start);
+    const gap = withoutAsides(text.slice(figure.end, date.start)).replace(/,(?= is\b| are\b)/, "");
     const attribute = MEASURE.test(text.slice(figure.start, figure.end)) && !NOT_THING.test(gap);
     return attribute && /^(?: [\p{L}’'-]+){2,12} [“"'‘]?$/u.test(gap);
   }
@@ -116,6 +132,7 @@ function isOfOpening(text: string, sentence: Bounds, figure: Bounds, { date }: T
 
 /** “My taxes went up 9% last year, and | they want another $4m”: told of now. */
 function isPresent(clause: string): boolean {
+  if (PRESENT_VERB.test(clause)) return true;
   const verb = SUBJECT_VERB.exec(clause)?.[1];
   return verb !== undefined && !isPast(verb) && !/^(?:could|would|should|might)$/.test(verb);
 }

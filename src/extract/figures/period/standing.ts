@@ -57,15 +57,15 @@ export function isLongerRate(
 
 const MONEY = /^[A-Z]{0,3}[£$€¥]|\b(?:pounds?|dollars?|euros?|yen|francs?|rupees?|grand|pence|cents?)$/i;
 const SHARE = /(?:%|per cent|percent|pc)$/i;
-/** “approved £4m”, “voted to spend | £3m”, “pledged an extra | £30m”: what is to be, from a day on. */
-const DECIDED =
-  /\b(?:approv(?:e[ds]?|ing)|pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|propos(?:e[ds]?|ing)|endors(?:e[ds]?|ing)|commit(?:s|ted|ting)?|earmark(?:s|ed|ing)?|allocat(?:e[ds]?|ing)|set(?:s|ting)? aside|sign(?:s|ed|ing)? off|vot(?:e[ds]?|ing)(?: [\p{L}\d-]+){0,3}? (?:to|for|on|in favour of)|gave the go-ahead)\b[^;:]{0,90}$/iu;
+/** “promised | £4m”, “voted to spend | £3m”, “pledged an extra | £30m”: what is to be, from a day on. */
+const PROMISED =
+  /\b(?:pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|propos(?:e[ds]?|ing)|commit(?:s|ted|ting)?|earmark(?:s|ed|ing)?|allocat(?:e[ds]?|ing)|set(?:s|ting)? aside|vot(?:e[ds]?|ing)(?: [\p{L}\d-]+){0,3}? (?:to|for|on|in favour of)|gave the go-ahead)\b[^;:]{0,90}$/iu;
 
 /**
- * Whether a sum or share was only decided on the day it stands with: “At a meeting on Tuesday, councillors approved £4m for
- * roads”, “Ministers pledged £30m on Monday”. Refused: “approved £4m in 2023”, “paid £4m on Tuesday”, “12 voted for it on Tuesday”.
+ * Whether a sum or share was only promised on the day it stands with: “On Tuesday councillors voted to spend £4m on roads”,
+ * “Ministers pledged £30m on Monday”. Refused: “approved £4m on Tuesday”, “pledged £4m in 2023”, “12 voted for it on Tuesday”.
  */
-export function isOnlyDecided(
+export function isOnlyPromised(
   text: string,
   sentence: Bounds,
   figure: Bounds,
@@ -75,5 +75,5 @@ export function isOnlyDecided(
   if (period.from !== period.to || !(MONEY.test(words) || SHARE.test(words))) return false;
   const before = text.slice(Math.max(sentence.start, figure.start - 140), figure.start);
   // “voted to hold Bank Rate at 4%”: in force from then
-  return DECIDED.test(before) && !/\bat(?: (?:about|around|just|only))?\s*$/.test(before);
+  return PROMISED.test(before) && !/\bat(?: (?:about|around|just|only))?\s*$/.test(before);
 }

@@ -65,3 +65,31 @@ function inchesAt(tokens: Token[], feet: Quantity): { value: number; to: number 
       unit.text !== "%");
   return short ? { value: Number(number.text), to: feet.to + 1 } : null;
 }
+
+const NOT_HALF =
+  /^(?:first|second|other|better|the|a|this|last|latter|top|bottom|final|each|every|opening|third|his|her|their|one|our|my|[-–])$/;
+
+/** “half of the”, “almost half”, “half its workforce”; also “half an hour”, “half a mile”. */
+export function half(tokens: Token[], from: number): Quantity | null {
+  if (at(tokens, from).lower !== "half" || NOT_HALF.test(at(tokens, from - 1).lower)) return null;
+  const next = at(tokens, from + 1);
+  if (/^an?$/.test(next.lower)) {
+    const unit = unitAt(tokens, from + 2);
+    if (unit === null) return null;
+    return {
+      ...ratio(from, unit.to, 0.5, unit.unit),
+      unit: unit.unit,
+      ...(unit.detail === null ? {} : { unitDetail: unit.detail }),
+    };
+  }
+  const sized = /^(?:almost|nearly|about|around|than|over|under|roughly|by|least|some|only|just|to)$/.test(
+    at(tokens, from - 1).lower,
+  );
+  if (!/^(?:of|the|its|their|our|all|those|these|that)$/.test(next.lower) && !sized) return null;
+  if (
+    sized &&
+    (joins(tokens, from + 1) || /^(?:time|way|past|term|price|century|full|empty)$/.test(next.lower))
+  )
+    return null;
+  return ratio(from, from + 1, 0.5, "half");
+}

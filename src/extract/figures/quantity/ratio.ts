@@ -1,3 +1,5 @@
+import { pluralGroup } from "../about/noun-group.ts";
+import { half } from "./compound.ts";
 import { multiple, times } from "./multiplier.ts";
 import { currencyAfter } from "./currency.ts";
 import { SCALES, type NumberRead } from "./number-words.ts";
@@ -46,6 +48,8 @@ export function readRatio(tokens: Token[], from: number): Quantity | null {
 function outOf(tokens: Token[], from: number): Quantity | null {
   const count = readNumber(tokens, from, false);
   if (count === null || count.value < 1 || count.grouped) return null;
+  const among = oneAmong(tokens, count);
+  if (among !== null) return among;
   const dash = joins(tokens, count.to) ? 1 : 0;
   const word = at(tokens, count.to + dash).lower;
   let place = count.to + dash + 1;
@@ -63,6 +67,20 @@ function outOf(tokens: Token[], from: number): Quantity | null {
   const digits = word === "in" && whole.form === "digits" && count.form === "digits";
   if (digits && count.value > 4 && (!tens || EVENTS.test(at(tokens, whole.to).lower))) return null;
   return ratio(from, whole.to, count.value / whole.value, "out of");
+}
+
+/** “One resident in nine”, “one child in every five”; not “one goal in nine games”, “one man in 2019”. */
+function oneAmong(tokens: Token[], count: NumberRead): Quantity | null {
+  const noun = at(tokens, count.to);
+  if (count.value !== 1 || count.form !== "words" || !/^\p{Ll}{3,}$/u.test(noun.text) || noun.lower === "out")
+    return null;
+  if (at(tokens, count.to + 1).lower !== "in") return null;
+  const place = at(tokens, count.to + 2).lower === "every" ? count.to + 3 : count.to + 2;
+  const whole = readNumber(tokens, place, false);
+  if (whole === null || whole.decimal || whole.value < 2 || whole.value > 1000 || !isRound(whole))
+    return null;
+  if (unitAt(tokens, whole.to) !== null || pluralGroup(tokens, whole.to) !== null) return null;
+  return ratio(count.from, whole.to, 1 / whole.value, "out of");
 }
 
 /** “229 per 1,000”, “4.2 per 100,000 people”. */
@@ -101,6 +119,7 @@ function fraction(tokens: Token[], from: number): Quantity | null {
   if (
     !plural &&
     next !== "of" &&
+    !(next === "and" && at(tokens, from - 1).lower === "by") &&
     !(SHARED.test(next) && (count !== null || SIZED.test(at(tokens, from - 1).lower)))
   )
     return null;
@@ -111,6 +130,9 @@ function fraction(tokens: Token[], from: number): Quantity | null {
   const named = at(tokens, point).lower === "percentage" ? point + 1 : point;
   if (point > 0 && at(tokens, named).lower === "point")
     return { ...ratio(from, named + 1, value, "fraction"), unit: "percentage point" };
+  // “a quarter of a per cent”
+  const share = point > 0 ? unitAt(tokens, point) : null;
+  if (share?.unit === "percent") return { ...ratio(from, share.to, value, "fraction"), unit: "percent" };
   return ofMillion(tokens, from, place + 1, value) ?? ratio(from, place + 1, value, "fraction");
 }
 
@@ -124,34 +146,6 @@ function ofMillion(tokens: Token[], from: number, to: number, share: number): Qu
   if (coin === null || coin.small !== null || coin.code === "")
     return { ...amount, unit: "count", measured: false };
   return { ...amount, unit: coin.code, to: coin.to };
-}
-
-const NOT_HALF =
-  /^(?:first|second|other|better|the|a|this|last|latter|top|bottom|final|each|every|opening|third|his|her|their|one|our|my|[-–])$/;
-
-/** “half of the”, “almost half”, “half its workforce”; also “half an hour”, “half a mile”. */
-function half(tokens: Token[], from: number): Quantity | null {
-  if (at(tokens, from).lower !== "half" || NOT_HALF.test(at(tokens, from - 1).lower)) return null;
-  const next = at(tokens, from + 1);
-  if (/^an?$/.test(next.lower)) {
-    const unit = unitAt(tokens, from + 2);
-    if (unit === null) return null;
-    return {
-      ...ratio(from, unit.to, 0.5, unit.unit),
-      unit: unit.unit,
-      ...(unit.detail === null ? {} : { unitDetail: unit.detail }),
-    };
-  }
-  const sized = /^(?:almost|nearly|about|around|than|over|under|roughly|by|least|some|only|just|to)$/.test(
-    at(tokens, from - 1).lower,
-  );
-  if (!/^(?:of|the|its|their|our|all|those|these|that)$/.test(next.lower) && !sized) return null;
-  if (
-    sized &&
-    (joins(tokens, from + 1) || /^(?:time|way|past|term|price|century|full|empty)$/.test(next.lower))
-  )
-    return null;
-  return ratio(from, from + 1, 0.5, "half");
 }
 
 /** `1/16 of a pint`, “1⁄3 of voters”. */

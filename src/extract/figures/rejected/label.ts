@@ -83,6 +83,9 @@ export const isLabelled: Reject = (tokens, quantity) => {
   if (before.lower === "to" && /^\d{4,6}$/.test(at(tokens, quantity.from).text))
     for (let k = from - 2; k > from - 6; k--)
       if (/^(?:text|texting|sms)$/.test(at(tokens, k).lower)) return true;
+  // “He will wear 11.”
+  if (/^(?:wears?|wore|worn|wearing)$/.test(before.lower) && quantity.value < 100)
+    return pluralGroup(tokens, quantity.to) === null;
   if (/^(?:on|call|dial|ring|phone|text)$/.test(before.lower))
     return /^(?:101|111|112|999|000|911|105)$/.test(at(tokens, quantity.from).text);
   const label = before.lower.replace(/(?<=[^s])s$/, "");

@@ -4,6 +4,7 @@ import { cueVerb } from "./cue-verb.ts";
 import { nounCue } from "./noun-cue.ts";
 import type { Run } from "./noun-phrase.ts";
 import { NOUN_CUE, PLAIN } from "./saying.ts";
+import { subjectAfter } from "./subject-after.ts";
 import { mainSubject, subjectBefore } from "./subject.ts";
 import { isVerb, LONGEST_SENTENCE } from "./word-class.ts";
 
@@ -23,6 +24,7 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
   for (let verb = end - 1; verb >= Math.max(0, end - LONGEST_SENTENCE); verb--) {
     const token = tokens[verb];
     if (token === undefined || token.unit !== last.unit) break;
+    if (isPassiveHearing(tokens, verb)) return hearing(tokens, verb, end);
     const cue = cueVerb(tokens, verb);
     const source = cue === null && inner === null && !introduced ? accordingTo(tokens, verb) : null;
     if (source !== null && source.mention.to < end) return source;
@@ -71,12 +73,15 @@ function isReducedClause(tokens: readonly Token[], verb: number, end: number): b
     .some((t) => /^(?:what|whom|which|who|that)$/.test(t.lower));
 }
 
-/** “She hit back at *trolls who called* him “vain””: a name given to somebody is theirs who give it. */
+/** “She hit back at *trolls who called* him “vain””, “it was late *when Voss called* it “early””: a name given to somebody is theirs who give it. */
 function isOthersName({ tokens, mention, cue }: Attribution, end: number): boolean {
+  const clause =
+    /^(?:who|which|that)$/.test(tokens[cue.from - 1]?.lower ?? "") ||
+    /^(?:when|after|before)$/.test(tokens[mention.from - 1]?.lower ?? "");
   return (
     /^(?:call|brand|label|describ|dub)/.test(tokens[cue.from]?.lower ?? "") &&
     end - cue.to <= 4 &&
-    /^(?:who|which|that)$/.test(tokens[cue.from - 1]?.lower ?? "") &&
+    clause &&
     mention.to < cue.from
   );
 }
@@ -87,6 +92,23 @@ function isPassiveHearing(tokens: readonly Token[], at: number): boolean {
     /^(?:told|asked|informed|warned|advised|assured|greeted)$/.test(tokens[at]?.lower ?? "") &&
     /^(?:was|were|is|are|been|being|be|got)$/.test(tokens[at - 1]?.lower ?? "")
   );
+}
+
+/** Whether marked words are what somebody was told, by nobody knows whom: “She was told it was “the last one”.” */
+export function isHeard(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.unit;
+  for (let i = at - 1; i > Math.max(0, at - 6) && tokens[i]?.unit === unit; i--)
+    if (isPassiveHearing(tokens, i)) return true;
+  return false;
+}
+
+/** “she was told *by Ann Lee*: “…””; nobody where it is not said by whom. */
+function hearing(tokens: readonly Token[], verb: number, end: number): Attribution | null {
+  let by = verb + 1;
+  while (by < end && tokens[by]?.lower !== "by") by += 1;
+  const mention = by === end ? null : subjectAfter(tokens, by);
+  if (mention === null || mention.to >= end) return null;
+  return { tokens, mention, cue: { from: verb, to: verb }, rule: "heard by", certainty: 2 };
 }
 
 /** Whether a noun cue touches the marks: “his promise to “…””, “the slogan: “…””. */

@@ -117,3 +117,20 @@ export function isTime(tokens: readonly Token[], at: number): boolean {
     !PREPOSITION.has(before.lower);
   return !(month && /^\p{Lu}/u.test(token.text) && named);
 }
+
+/** Where the words before “in 2010”, “on Monday”, “last week” end: “who *in 2010* said”. */
+export function beforeTime(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (end - at < 4 && isTime(tokens, at) && tokens[at]?.unit === tokens[end]?.unit) at -= 1;
+  if (at === end) return end;
+  if (/^(?:in|on|at|by|since|early|late)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  const token = tokens[at];
+  return token === undefined || token.unit !== tokens[end]?.unit || token.kind === "quotation" ? end : at;
+}
+
+/** Whether the subject of a verb is “who”, “which” or “that”. */
+export function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
+  return /^(?:who|which|that|whom)$/.test(tokens[at]?.lower ?? "");
+}

@@ -9,6 +9,8 @@ import { LONGEST_SENTENCE } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";
+import { isVariation } from "./somebody.ts";
+import { namedBefore } from "./in-sentence.ts";
 import { outsideMarks } from "./names.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
 import { Resolution } from "./resolution.ts";
@@ -46,7 +48,7 @@ export class Article {
     const near = this.lately(at);
     const paragraph = frame?.paragraph ?? -1;
     const subject = frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
-    const named = this.namedInSentence(tokens, mention, paragraph);
+    const named = namedBefore(this.resolution.names, tokens, mention, paragraph);
     const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
     const earlier = withoutAsked([...near, ...inSentence], attribution, paragraph, this.text);
     return this.resolution.resolve(tokens, mention, {
@@ -125,7 +127,14 @@ export class Article {
     if (first === undefined || last === undefined) return;
     const words = tokens.slice(frame.begins[unit] ?? 0, frame.begins[unit + 1] ?? tokens.length);
     for (const named of outsideMarks(words, this.resolution.names.between(first.start, last.end + 1)))
-      this.appearances.push({ at: named.start, paragraph, unit, referent: of(named.person), place: "named" });
+      this.appearances.push({
+        at: named.start,
+        paragraph,
+        unit,
+        referent: of(named.person),
+        place: "named",
+        owns: /^[’']/.test(this.text.slice(named.end, named.end + 1)),
+      });
     this.subjectOf(frame, unit, subject);
     const begin = frame.begins[unit] ?? 0;
     for (let i = begin; i < begin + LONGEST_SENTENCE && tokens[i]?.unit === unit; i++) this.reports(frame, i);
@@ -159,34 +168,27 @@ export class Article {
     if (subject === null) return;
     const at = tokens[subject.run.from]?.start ?? 0;
     const earlier = this.lately(at);
-    const resolved = this.resolution.resolve(tokens, subject.run, {
+    const identified = this.resolution.names.identifiedAs(frame.tokens, subject);
+    const resolved = this.resolution.resolve(tokens, identified ?? subject.run, {
       earlier,
       paragraph,
     });
     if (resolved.how === "pronoun" && resolved.because === null) return;
-    if (subject.guessed === true && resolved.referent.person?.kind !== "person") return;
+    if (isVariation(resolved.referent)) {
+      this.appearances.push({
+        at,
+        paragraph,
+        unit,
+        referent: resolved.referent,
+        place: "subject",
+        vague: true,
+      });
+      return;
+    }
+    const stranger =
+      resolved.referent.person === null && /^(?:an?|one|another) /i.test(resolved.referent.name);
+    if (subject.guessed === true && resolved.referent.person?.kind !== "person" && !stranger) return;
     const doubtful = resolved.confidence === "low" && resolved.referent.person !== null;
     this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject", doubtful });
-  }
-
-  private namedInSentence(tokens: readonly Token[], mention: Run, paragraph: number): Appearance[] {
-    const head = tokens[mention.from];
-    if (head === undefined) return [];
-    let begin = mention.from;
-    while (begin > 0 && mention.from - begin < 150 && tokens[begin - 1]?.unit === head.unit) begin -= 1;
-    const from = tokens[begin]?.start ?? head.start;
-    const sentence = tokens.slice(begin, mention.from);
-    return outsideMarks(sentence, this.resolution.names.between(from, head.start)).map((named) => {
-      const before = sentence.findLast((t) => t.start < named.start);
-      const possessive = /^(?:his|her)$/.test(head.lower);
-      const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
-      return {
-        at: named.start,
-        paragraph,
-        unit: head.unit,
-        referent: of(named.person),
-        place: subject ? "subject" : "named",
-      };
-    });
   }
 }

@@ -3,7 +3,7 @@ import type { Speaker } from "../quotation.ts";
 import { isNamelikeThing } from "./name-like-thing.ts";
 import { type Appearance, described, type Resolved } from "./referent.ts";
 import { isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
-import { isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
+import { isIntroduced, isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
 
 type Wanted = "female" | "male" | "plural" | "thing" | "first";
@@ -80,13 +80,16 @@ export function resolvePronoun(
   const vague =
     last !== undefined &&
     last.referent.gender === null &&
-    last.place !== "speaker" &&
+    (last.place !== "speaker" || (last.referent.person === null && paragraph - last.paragraph > 1)) &&
     !isUnnamedSpeaker(last, active, paragraph) &&
+    !isIntroduced(last, active, paragraph) &&
     (last.referent.person === null || last.paragraph < paragraph);
   const known = vague
     ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))
     : undefined;
-  const here = near.filter((appearance) => appearance.paragraph === paragraph);
+  const beside = near.filter((appearance) => appearance.paragraph === paragraph);
+  const unowned = beside.filter((appearance) => appearance.owns !== true);
+  const here = unowned.length > 0 ? unowned : beside;
   const onlyHere =
     new Set(here.map((appearance) => appearance.referent.name)).size === 1 &&
     here.every((a) => a.place === "named");
@@ -103,8 +106,14 @@ export function resolvePronoun(
   const firm = active.findLast(
     (a) => a.doubtful !== true && a.referent.name === name && paragraph - a.paragraph < 3,
   );
-  const rivalry = related ? "close" : rivalryOf(rivals, firm ?? chosen, paragraph);
-  const doubtful = chosen.doubtful === true && (firm === undefined || rivalry !== "none");
+  // “Hollis hailed Lund. The Dane made nine saves. ‘…,’ he said”: of two the one may be meant or the other.
+  const veiled =
+    earlier.some((a) => a.vague === true && a.at > chosen.at) &&
+    near.some((a) => a.referent.name !== name && a.referent.person !== null && paragraph - a.paragraph < 3);
+  const rivalry = related || veiled ? "close" : rivalryOf(rivals, firm ?? chosen, paragraph);
+  const doubtful =
+    chosen.doubtful === true &&
+    (firm === undefined || rivalry !== "none" || near.some((a) => isNamesake(a, chosen)));
   const unlikely = gender === null && near.some((a) => a.referent.gender === wanted);
   if (rivalry === "none" && gender === null && chosen.place !== "named" && !doubtful && !unlikely)
     if (wanted === "female" || wanted === "male") told.set(person ?? name, wanted);
@@ -118,10 +127,16 @@ export function resolvePronoun(
       chosen,
       far: at - chosen.at > 1500,
       rivalry,
-      doubtful: doubtful || (unlikely && chosen.place !== "speaker"),
+      doubtful: doubtful || (unlikely && chosen.place !== "speaker" && chosen.paragraph < paragraph),
     }),
     because: `“${words}” → ${name}, ${where}`,
   };
+}
+
+/** Whether somebody else bears the surname, so that a doubt may be about which of them was meant. */
+function isNamesake({ referent }: Appearance, chosen: Appearance): boolean {
+  const surname = chosen.referent.name.split(" ").at(-1) ?? "";
+  return referent.name !== chosen.referent.name && referent.name.split(" ").at(-1) === surname;
 }
 
 function withGender(appearance: Appearance, told: Told): Appearance {
@@ -142,7 +157,8 @@ function isRelative({ referent, paragraph }: Appearance, here: number): boolean 
   return referent.person === null && paragraph < here && /^(?:his|her) /i.test(referent.name);
 }
 
-function fits({ referent, place }: Appearance, wanted: Wanted): boolean {
+function fits({ referent, place, vague }: Appearance, wanted: Wanted): boolean {
+  if (vague === true) return false;
   const { person, plural, gender } = referent;
   if (wanted === "plural") return plural;
   if (wanted === "thing")

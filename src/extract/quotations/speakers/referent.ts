@@ -26,6 +26,10 @@ export interface Appearance {
   place: "speaker" | "subject" | "named";
   /** Whether it is itself no more than a guess, so that nothing that rests on it is sure. */
   doubtful?: boolean;
+  /** Named only as whose something is: “Pike’s plan”. */
+  owns?: boolean;
+  /** Another word for somebody named before, it is open for whom: “The Dane”, “The 24-year-old”. */
+  vague?: boolean;
 }
 
 export function of(person: Person): Referent {

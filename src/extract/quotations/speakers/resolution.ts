@@ -5,11 +5,13 @@ import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { bareNameOf, headOf, isJoint, leadOf, withoutLetters } from "./head.ts";
+import { resolveBody } from "./body.ts";
 import { ofGeneration } from "./generation.ts";
 import { Names } from "./names.ts";
 import { resolvePronoun, type Told, wantedBy } from "./pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
-import { describedPeople, mayDescribe, resolveRole, resolveVariation, wasAnother } from "./role.ts";
+import { wasAnother } from "./another.ts";
+import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
 
 /** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
 export interface Context {
@@ -28,6 +30,7 @@ export class Resolution {
 
   private readonly told: Told = new Map();
   private readonly persons: readonly Person[];
+  private readonly bodies: readonly Person[];
   private readonly bySurname: Map<string, Person[]>;
   private readonly described: ReturnType<typeof describedPeople>;
 
@@ -37,6 +40,7 @@ export class Resolution {
     this.names = new Names(reading.text, people);
     const persons = people.filter((person) => person.kind === "person");
     this.persons = persons;
+    this.bodies = people.filter((person) => person.kind === "organisation");
     this.bySurname = Map.groupBy(persons, (person) => folded(surnameOf(person.name.split(" "))));
     this.described = describedPeople(reading.text, persons);
   }
@@ -51,10 +55,11 @@ export class Resolution {
     const last = tokens[run.to];
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${run.from}–${run.to}`);
     const words = this.text.slice(first.start, last.end);
-    const wanted = run.from === run.to ? wantedBy(first.lower) : null;
+    const wanted = run.from === run.to ? wantedBy(first.lower.replace(/'(?:s|re|ve|d|m)$/, "")) : null;
     if (wanted !== null) {
       const lead = leadOf(this.text, tokens, run.from);
-      const pronoun = { words, at: first.start, wanted, paragraph, earlier, lead, speaks };
+      const bare = words.replace(/[’'](?:s|re|ve|d|m)$/, "");
+      const pronoun = { words: bare, at: first.start, wanted, paragraph, earlier, lead, speaks };
       return resolvePronoun(pronoun, this.author, this.told);
     }
     if (isJoint(tokens, run))
@@ -97,6 +102,8 @@ export class Resolution {
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
     const role = resolveRole(this.text, this.described, tokens, head, earlier);
     if (role !== null) return role;
+    const body = resolveBody(this.bodies, tokens, head);
+    if (body !== null) return body;
     const speaker = goesOn ? earlier.findLast((a) => a.place === "speaker") : undefined;
     const noun = tokens[head.to] ?? first;
     if (
@@ -142,6 +149,18 @@ export class Resolution {
     return active?.referent.person ?? null;
   }
 
+  /** Whether somebody else of that surname has been spoken of since the one meant, or beside them. */
+  private contested(bearers: readonly Person[], meant: Person, earlier: readonly Appearance[]): boolean {
+    const own = earlier.findLast((a) => a.referent.person === meant);
+    return earlier.some(
+      ({ referent: { person }, at, paragraph, place }) =>
+        person !== null &&
+        person !== meant &&
+        bearers.includes(person) &&
+        (own === undefined || at > own.at || (place !== "named" && paragraph >= own.paragraph)),
+    );
+  }
+
   private byName(
     person: Person,
     shown: string,
@@ -168,7 +187,12 @@ export class Resolution {
     }
     const lately = bearers.length < 2 || honorific ? null : this.lastOf(bearers, at, earlier);
     const meant = bearers.length < 2 || honorific ? person : (lately ?? bearers[0] ?? person);
-    const confidence = bearers.length < 2 ? "high" : lately === null || !speaks ? "low" : "mid";
+    const confidence =
+      bearers.length < 2
+        ? "high"
+        : lately === null || !speaks || this.contested(bearers, meant, earlier)
+          ? "low"
+          : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
   }

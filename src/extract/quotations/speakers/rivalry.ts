@@ -5,7 +5,7 @@ export type Rivalry = "none" | "distant" | "close";
 
 /**
  * Whether somebody else may be meant. Close: a subject or speaker since, or somebody named in the pronoun's own paragraph
- * while the chosen one is of an earlier one. Distant: named behind the chosen one, or as a subject shortly before.
+ * while the chosen one is of an earlier one, or of the same sex behind the chosen subject. Distant: named behind a speaker, or as a subject shortly before.
  */
 export function rivalryOf(rivals: readonly Appearance[], chosen: Appearance, paragraph: number): Rivalry {
   const since = rivals.filter((rival) => rival.at > chosen.at);
@@ -16,6 +16,9 @@ export function rivalryOf(rivals: readonly Appearance[], chosen: Appearance, par
       (rival.unit !== chosen.unit && rival.paragraph === chosen.paragraph && chosen.place !== "speaker"),
   );
   if (close) return "close";
+  // “Hale accused Pike of lying. ‘…,’ he said”: either may be he; in “Hale tore up Pike’s plan” it is Hale.
+  const other = since.some(({ referent, owns }) => referent.gender !== null && owns !== true);
+  if (chosen.place === "subject" && other) return "close";
   if (since.length > 0 || isTurnTaking(rivals, chosen, paragraph)) return "distant";
   const beside = rivals.some((rival) => rival.place !== "named" && rival.paragraph === chosen.paragraph);
   return beside ? "distant" : "none";

@@ -1,8 +1,11 @@
 import type { Person } from "../../people/person.ts";
+import { isDemonym } from "../../tags.ts";
 import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
+import { isUnnamedSince, wasAnother } from "./another.ts";
 import { type Appearance, described, of, type Referent, type Resolved } from "./referent.ts";
+import { isSomebody } from "./somebody.ts";
 
 const MOST_DESCRIBED = 300;
 
@@ -84,23 +87,6 @@ export function resolveRole(
   };
 }
 
-/** “*One minister* said …”, and the minister named before has not been named since: “the minister” is that one. */
-function isUnnamedSince(text: string, noun: Token, at: number, person: Person): boolean {
-  const last = person.mentions.findLast((mention) => mention.start < at);
-  const from = Math.max(0, last?.end ?? 0, at - 4000);
-  const own = person.roles.filter((role) => role.end > from);
-  return [...text.slice(from, at).matchAll(indefinite(noun))].some(
-    ({ 0: words, index }) =>
-      !own.some((role) => role.start < from + index + words.length && role.end > from + index),
-  );
-}
-
-/** “A minister”, “one senior minister”. */
-function indefinite(noun: Token): RegExp {
-  const word = noun.lower.replace(/[^\p{L}-]/gu, ".");
-  return new RegExp(`\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${word}\\b`, "giu");
-}
-
 /** Whether a role's own noun is meant; a short title may be called by either part (“Det Con”: “the detective”). */
 function turnsOn(role: Described["roles"][number], noun: string): boolean {
   return role.head === noun || (role.words.size < 3 && role.words.has(noun) && isOffice(noun));
@@ -109,6 +95,10 @@ function turnsOn(role: Described["roles"][number], noun: string): boolean {
 /** Offices there may be several unnamed holders of; “the judge” need not be who was named last. */
 const UNNAMED =
   /^(?:judge|prosecutor|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|officer|driver|pilot|coroner|magistrate|referee|doctor|teacher|chief|leader|senator|director|chairman|chairwoman|manager|narrator|moderator|announcer|interviewer|reporter|host|presenter|lawyer|attorney|solicitor|defendant|witness|victim|man|woman|boy|girl|caller|author|editor|nurse|neighbour|neighbor|ambassador|commissioner|person|resident|worker)$/;
+
+/** Offices that are likely those of who was spoken of in the sentence before: “Voss was sorry. ‘…,’ the presenter said”. */
+const BESIDE =
+  /^(?:presenter|host|author|editor|manager|director|chairman|chairwoman|leader|senator|ambassador|commissioner)$/;
 
 /** What makes an office one of its own: “the prime minister”, “the Ohio governor”, never another word for who spoke. */
 const RANK = /^(?:prime|vice|deputy|first|chief|lord|\p{Lu}.*)$/u;
@@ -124,14 +114,17 @@ export function resolveVariation(
   earlier: readonly Appearance[],
   paragraph: number,
 ): Resolved | null {
-  const last = earlier.findLast((appearance) => appearance.place !== "named");
+  const active = earlier.findLast((appearance) => appearance.place !== "named");
+  const last = active === undefined || isNobody(active.referent) ? onlyOne(earlier) : active;
   const first = tokens[head.from];
   const noun = tokens[head.to];
   if (last === undefined || first === undefined || noun === undefined || paragraph - last.paragraph > 1)
     return null;
   if (!mayDescribe(tokens, head, last.referent)) return null;
   const modifiers = tokens.slice(head.from + 1, head.to);
-  const office = UNNAMED.test(noun.lower) || (isKin(noun.lower) && !noun.lower.startsWith("widow"));
+  const beside = last.paragraph === paragraph && BESIDE.test(noun.lower);
+  const office =
+    (UNNAMED.test(noun.lower) && !beside) || (isKin(noun.lower) && !noun.lower.startsWith("widow"));
   if (office && (modifiers.length === 0 || modifiers.some((token) => RANK.test(token.text)))) return null;
   if (wasAnother(text, noun, first.start, last.referent)) return null;
   const rival = earlier
@@ -156,21 +149,23 @@ export function resolveVariation(
   };
 }
 
-/** Whether the noun has been used of somebody else before: “a lifesaver”, or “the minister” before who is meant was named. */
-export function wasAnother(text: string, noun: Token, at: number, referent: Referent): boolean {
-  const word = noun.lower.replace(/[^\p{L}-]/gu, ".");
-  const before = text.slice(Math.max(0, at - 4000), at);
-  if (indefinite(noun).test(before)) return true;
-  const named = referent.person?.mentions[0]?.start ?? at;
-  const earlier = text.slice(Math.max(0, named - 4000), named);
-  return new RegExp(`\\bthe (?:[\\p{L}-]+ ){0,2}${word}\\b(?!,? \\p{Lu})`, "u").test(earlier);
+/** Whether what was spoken of last is a club, a firm, a thing. */
+function isNobody({ person, name }: Referent): boolean {
+  return person === null ? !isSomebody(name) : person.kind !== "person";
+}
+
+/** Who alone has been named so far. */
+function onlyOne(earlier: readonly Appearance[]): Appearance | undefined {
+  const people = earlier.filter(({ referent }) => referent.person?.kind === "person");
+  return new Set(people.map(({ referent }) => referent.name)).size === 1 ? people.at(-1) : undefined;
 }
 
 /** Whether “the mother-of-two” can be the one who spoke before: a single person, of a gender that fits. */
 export function mayDescribe(tokens: readonly Token[], head: Run, referent: Referent): boolean {
   if (tokens[head.from]?.lower !== "the" || referent.person?.kind !== "person") return false;
   const noun = tokens[head.to]?.lower ?? "";
-  if (!namesSomebody(noun) && !/-(?:of-\w+|year-old)$/.test(noun)) return false;
+  const people = isDemonym(noun) && /^\p{Lu}/u.test(tokens[head.to]?.text ?? "");
+  if (!people && !namesSomebody(noun) && !/-(?:of-\w+|year-old)$/.test(noun)) return false;
   const own = described(noun);
   return !own.plural && (own.gender === null || referent.gender === null || own.gender === referent.gender);
 }

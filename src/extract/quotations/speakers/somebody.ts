@@ -1,3 +1,5 @@
+import { isDemonym } from "../../tags.ts";
+import type { Referent } from "./referent.ts";
 import { isBody, namesSomebody } from "../../people/titles.ts";
 
 /** “France”, “RCMP”: a name that is nobody's. */
@@ -8,6 +10,17 @@ export function isProperThing(name: string): boolean {
 /** Things that are quoted: papers and bodies. */
 export const SAYING_THING =
   /\b(?:statement|report|letter|email|memo|document|ruling|study|survey|article|editorial|lawsuit|complaint|filing|charity|firm|company|union|group|campaign|government|ministry|agency|council|club|paper|newspaper|watchdog|regulator|bank|court|party|committee|commission|office|department|airline|retailer|school|university|hospital|trust|force|service)\b/i;
+
+/** Whether a description is one that stands for somebody's name: “The Dane”, “The 24-year-old”, not “The crash”. */
+export function isVariation({ person, name, plural }: Referent): boolean {
+  if (person !== null || plural || !/^the /i.test(name)) return false;
+  const noun =
+    name
+      .split(/ (?:of|for|at|in|from|who|with|to|on) |,/)[0]
+      ?.split(/\s+/)
+      .at(-1) ?? "";
+  return noun.endsWith("-year-old") || (/^\p{Lu}/u.test(noun) && isDemonym(noun));
+}
 
 /** Whether a description or an unknown name can be a “he” or “she”. */
 export function isSomebody(name: string): boolean {

@@ -40,8 +40,8 @@ export function plainDraft(words: string): Draft {
 export function readMarkdown(bytes: Uint8Array): Draft {
   const content = storedText(decoded(bytes, null));
   if (!content.startsWith("---\n")) return plainDraft(content);
-  const { title, outlet, author, published, url, text } = parseArticleFile("draft", content, "draft");
-  return { title, outlet, author, published, url, text, remarks: [] };
+  const { id: _, library: __, revision: ___, ...draft } = parseArticleFile("draft", content, "draft");
+  return { ...draft, remarks: [] };
 }
 
 function decoded(bytes: Uint8Array, charset: string | null): string {

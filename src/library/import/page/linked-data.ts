@@ -6,6 +6,8 @@ export interface LinkedArticle {
   publisher: string | null;
   /** False where the page says that only a part is free to read. */
   free: boolean | null;
+  /** schema.org `correction`, as it stands there. */
+  correction: unknown;
 }
 
 type Data = Record<string, unknown>;
@@ -31,6 +33,7 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
     authors: namesOf(described["author"] ?? described["creator"], byId),
     publisher: namesOf(described["publisher"] ?? described["sourceOrganization"], byId)[0] ?? null,
     free: freeOf(described["isAccessibleForFree"]),
+    correction: described["correction"],
   };
 }
 

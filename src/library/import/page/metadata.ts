@@ -3,6 +3,7 @@ import { metaLine } from "../draft.ts";
 import type { PageLine } from "./body.ts";
 import { canonicalOf } from "./canonical.ts";
 import { linkedArticle } from "./linked-data.ts";
+import { printedNotices } from "./notices.ts";
 import { datelineOf, printed } from "./published.ts";
 
 /** As much of a document as is read here. */
@@ -15,7 +16,10 @@ interface PageElement {
   getAttribute(name: string): string | null;
 }
 
-export type Metadata = Pick<Draft, "title" | "outlet" | "author" | "published" | "url" | "remarks"> & {
+export type Metadata = Pick<
+  Draft,
+  "title" | "outlet" | "author" | "published" | "url" | "remarks" | "notices"
+> & {
   free: boolean | null;
 };
 
@@ -57,6 +61,7 @@ export function metadataOf(
   const dates = datesOf(document, linked?.published, metas);
   const title = titleOf(document, [linked?.headline, ...named(TITLE_NAMES)], outlet);
   const published = dates[0] ?? datelineOf(lines, title) ?? timeOf(document);
+  const notices = printedNotices(linked?.correction);
   const other = dates.find((date) => daysApart(date.from, published?.from ?? date.from) > 1);
   return {
     title,
@@ -69,6 +74,7 @@ export function metadataOf(
         ? []
         : [`The page states two dates: ${published?.evidence[0]} and ${other.evidence[0]}.`],
     free: linked?.free ?? null,
+    ...(notices.length === 0 ? {} : { notices }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Bounds } from "../window.ts";
 /** So many sentences below the one that names the quarter its results are told. */
 const BACK = 6;
 const RESULTS =
-  /\b(?:revenues?|sales|profits?|earnings|earned|net income|loss(?:es)?|turnover|margins?|market|per share|same-store|like-for-like|EBITDA)\b/i;
+  /\b(?:revenues?|sales|volumes?|shipments|deliveries|profits?|earnings|earned|net income|loss(?:es)?|turnover|margins?|market|per share|same-store|like-for-like|EBITDA)\b/i;
 const MOVED =
   /\b(?:was|were|had|r[oe]se|fell|grew|lost|made|came|hit|beat|slid|shrank|took|climbed|jumped|dropped|\p{L}{3,}ed)\b/iu;
 const NOT_THEN =

@@ -1,9 +1,9 @@
-import type { Answer, ChartData, FigureFinding } from "../answer/answer.ts";
-import { daysWords } from "../answer/days.ts";
-import { citationPath } from "../answer/link.ts";
-import { sourceWords } from "../answer/source.ts";
-import { valueWords } from "./fact-words.ts";
-import { plural } from "./words.ts";
+import type { Answer, ChartData, FigureFinding } from "../../answer/answer.ts";
+import { daysWords } from "../../answer/days.ts";
+import { citationPath } from "../../answer/link.ts";
+import { sourceWords } from "../../answer/source.ts";
+import { valueWords } from "../fact-words.ts";
+import { plural } from "../words.ts";
 
 /** What every mark of a chart has. */
 interface Marked {
@@ -98,11 +98,10 @@ function barOf(number: string, { figure, citation, source }: FigureFinding): Bar
 }
 
 function timeline(chart: Of<"timeline">, query: string, total: number): Chart {
-  const marks = chart.marks.map(({ number, from, to, finding: { citation, source } }) => ({
+  const marks = chart.marks.map(({ number, finding: { citation, source, dated } }) => ({
     number,
-    label: daysWords(from, to),
-    from,
-    to,
+    label: daysWords(dated.from, dated.to),
+    ...dated,
     words: citation.words,
     source: sourceWords(source),
     path: citationPath(citation),

@@ -13,9 +13,10 @@ import {
   linked,
   type Look,
   MARGIN,
+  round,
   textAt,
   widthOf,
-} from "./chart-paper.ts";
+} from "./paper.ts";
 
 // Hatching is one of ECharts' aids for people who see no colours.
 use([BarChart, GridComponent, AriaComponent, SVGRenderer]);
@@ -78,7 +79,11 @@ export function drawBars(marks: readonly Bar[], top: number, look: Look): string
   });
   const svg = drawing.renderToSVGString();
   drawing.dispose();
-  return elementsOf(svg, look) + marks.map((mark, at) => row(mark, top + at * high, high, look)).join("");
+  const rows = marks.map((mark, at) => {
+    const begin = top + at * high;
+    return leftOut(marks[at - 1], mark, begin, look) + row(mark, begin, high, look);
+  });
+  return elementsOf(svg, look) + rows.join("");
 }
 
 /** Of ECharts' picture the elements alone: its styles and names are for a pointer, and would make each picture another. */
@@ -96,7 +101,7 @@ function elementsOf(svg: string, { theme, width }: Look): string {
 /** Above a bar: the number of its source, the period, and what the source says. */
 function row(mark: Bar, top: number, high: number, look: Look): string {
   const { ink, soft, paper } = coloursOf(look);
-  const { number, label, said, counted, path } = mark;
+  const { number, label, said, path } = mark;
   const y = top + 12;
   const x = textStart(mark);
   const value = { words: said, colour: ink, strong: true };
@@ -106,18 +111,32 @@ function row(mark: Bar, top: number, high: number, look: Look): string {
       : textAt(x, y, fitted(label, look.width - MARGIN - x, SIZE), { size: SIZE, colour: soft }) +
         textAt(x, y + LINE, fitted(said, look.width - MARGIN - x, SIZE, true), { size: SIZE, ...value });
   const drawn = badgeAt(MARGIN, y - SIZE * 0.36, number, soft, paper) + words;
-  return linked(
-    look,
-    { path, name: `${number}: ${label}, ${said} ${counted}`, top: top - 5, height: high - 4 },
-    drawn,
+  return linked(look, { path, top: top - 5, height: high - 4 }, drawn);
+}
+
+/** Years between two bars for which nothing is drawn are named: bars stand one below the other, not at a scale. */
+function leftOut(before: Bar | undefined, bar: Bar, top: number, look: Look): string {
+  if (before === undefined || ![before, bar].every(({ from }) => from.endsWith("-01-01"))) return "";
+  const [first, last] = [Number(before.to.slice(0, 4)) + 1, Number(bar.from.slice(0, 4)) - 1];
+  if (first > last) return "";
+  const { line, soft } = coloursOf(look);
+  const words = `${first === last ? first : `${first}–${last}`}: nothing drawn`;
+  const [y, edge] = [top - 9, look.width - MARGIN];
+  return (
+    `<path d="M${MARGIN} ${y}H${round(edge - widthOf(words, 11) - 8)}" stroke="${line}" stroke-dasharray="2 3"/>` +
+    textAt(edge, y + 4, words, { size: 11, colour: soft, anchor: "end" })
   );
 }
 
 /** A bound draws its last stretch open: the stated value is where the bar begins to be open, or ends. */
 const OPEN = 0.02;
 
+/** What is more than nothing is seen. */
+const LEAST = 0.0025;
+
 function shownValue({ bound, value }: Bar, most: number): number {
-  return bound === "less" ? Math.max(0, value - most * OPEN) : value;
+  const shown = bound === "less" ? Math.max(0, value - most * OPEN) : value;
+  return value > 0 ? Math.max(shown, most * LEAST) : shown;
 }
 
 function openEnd({ bound, value, valueTo }: Bar, most: number): number {
@@ -142,9 +161,9 @@ function endStyle({ valueTo, bound }: Bar, { bar, pale }: Colours): object {
 export function barNotes(marks: readonly Bar[]): string[] {
   const bounds = new Set(marks.map(({ bound }) => bound));
   return [
-    marks.some(({ asOf }) => asOf !== null) ? "Hatched: only the part of the year up to the day named." : "",
-    bounds.has("more") || bounds.has("less") ? "Open end: the source gives a bound, no exact number." : "",
-    marks.some(({ valueTo }) => valueTo !== null) ? "Pale end: the source gives a range." : "",
-    "Each source counts in its own words; the numbers lead to them.",
+    marks.some(({ asOf }) => asOf !== null) ? "Hatched: part of the year, to the day named." : "",
+    bounds.has("more") || bounds.has("less") ? "Open end: a bound, no exact number." : "",
+    marks.some(({ valueTo }) => valueTo !== null) ? "Pale end: a range." : "",
+    "Each source counts in its own words.",
   ].filter((note) => note !== "");
 }

@@ -54,7 +54,7 @@ interface Type {
   anchor?: "middle" | "end";
 }
 
-/** A line of words; `more` follows it in another manner. */
+/** A line of words; `more` follows it in another manner. Spaces keep it apart from the next for those who listen. */
 export function textAt(
   x: number,
   y: number,
@@ -66,8 +66,8 @@ export function textAt(
   const after =
     more === undefined
       ? ""
-      : `<tspan dx="${GAP}" fill="${more.colour}" font-weight="${weight(more.strong)}">${xml(more.words)}</tspan>`;
-  return `<text ${place} fill="${colour}" font-family="${FONT}" font-size="${size}" font-weight="${weight(strong)}">${xml(words)}${after}</text>`;
+      : `<tspan dx="${GAP}" fill="${more.colour}" font-weight="${weight(more.strong)}"> ${xml(more.words)}</tspan>`;
+  return `<text ${place} fill="${colour}" font-family="${FONT}" font-size="${size}" font-weight="${weight(strong)}">${xml(words)}${after} </text>`;
 }
 
 const weight = (strong: boolean): number => (strong ? 600 : 400);
@@ -92,12 +92,12 @@ export function badgeAt(x: number, y: number, number: string, ground: string, in
 /** In a page a mark is a link to its passage: everything drawn of it, and the whole of its row to press on. */
 export function linked(
   { theme, width }: Look,
-  { path, name, top, height }: { path: string; name: string; top: number; height: number },
+  { path, top, height }: { path: string; top: number; height: number },
   drawn: string,
 ): string {
   if (theme !== "page") return drawn;
   const row = `<rect class="row" x="${MARGIN / 2}" y="${round(top)}" width="${width - MARGIN}" height="${round(height)}" rx="6" fill="none" pointer-events="all"/>`;
-  return `<a class="mark" href="${xml(path)}" aria-label="${xml(name)}">${row}${drawn}</a>`;
+  return `<a class="mark" href="${xml(path)}">${row}${drawn}</a>`;
 }
 
 /** Words in lines of a width in pixels; more than `most` lines end in a visible `[…]`. */

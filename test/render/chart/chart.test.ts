@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Chart, chartOf, type Moment } from "../../src/render/chart.ts";
-import { fitted, widthOf } from "../../src/render/chart-paper.ts";
-import { chartPng } from "../../src/render/chart-png.ts";
-import { chartSvg } from "../../src/render/chart-svg.ts";
-import { ticksBetween } from "../../src/render/chart-ticks.ts";
-import { charted, figuresOf } from "../commands/charting/stated.ts";
+import { type Chart, chartOf, type Moment } from "../../../src/render/chart/chart.ts";
+import { fitted, widthOf } from "../../../src/render/chart/paper.ts";
+import { chartPng } from "../../../src/render/chart/png.ts";
+import { chartSvg } from "../../../src/render/chart/svg.ts";
+import { ticksBetween } from "../../../src/render/chart/ticks.ts";
+import { charted, figuresOf } from "../../commands/charting/stated.ts";
 
 const LOOK = { theme: "light", width: 720 } as const;
 const PORT = [
@@ -77,20 +77,36 @@ describe("the picture", () => {
     const svg = chartSvg(chart, LOOK);
     for (const { label, said, number } of chart.marks) {
       expect(svg).toContain(`>${label}<tspan`);
-      expect(svg).toContain(`>${said}</tspan>`);
-      expect(svg).toContain(`>${number}</text>`);
+      expect(svg).toContain(`> ${said}</tspan>`);
+      expect(svg).toContain(`>${number} </text>`);
     }
-    expect(svg).toContain("Hatched: only the part of the year");
-    expect(svg).toContain("Open end: the source gives a bound");
+    expect(svg).toContain("Hatched: part of the year");
+    expect(svg).toContain("Open end: a bound");
     expect(svg).not.toContain("Pale end");
+  });
+
+  test("of bars names the years between two of them for which nothing is drawn", async () => {
+    const told = async (...years: number[]) => {
+      const svg = chartSvg(
+        await barChart(
+          ...years.map(
+            (year) => [`The zoo had 3,${year - 1500} visitors in ${year}.`, "2024-02-01"] as const,
+          ),
+        ),
+        LOOK,
+      );
+      return [...svg.matchAll(/>([^<]*: nothing drawn) </g)].map((found) => found[1]);
+    };
+    expect(await told(2015, 2016, 2017)).toEqual([]);
+    expect(await told(2015, 2017, 2021)).toEqual(["2016: nothing drawn", "2018–2020: nothing drawn"]);
   });
 
   test("of statements holds dates and words, shortened with a visible mark, and a bar for what is no single day", () => {
     const svg = chartSvg(TIMES, LOOK);
     expect(svg).toContain("&lt;for repairs&gt; &amp; nobody […]</tspan>");
-    expect(svg).toContain(">In 2020 nothing was done.</tspan>");
+    expect(svg).toContain("> In 2020 nothing was done.</tspan>");
     expect(svg.match(/height="10" rx="5"/g)).toHaveLength(2);
-    for (const year of [2020, 2021, 2022, 2023]) expect(svg).toContain(`>Jan ${year}</text>`);
+    for (const year of [2020, 2021, 2022, 2023]) expect(svg).toContain(`>Jan ${year} </text>`);
   });
 
   test("is the same twice, and a PNG of the size asked for", async () => {

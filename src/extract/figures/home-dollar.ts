@@ -1,0 +1,42 @@
+/** Names that place a story, each where dollars of its own are meant. */
+const AUSTRALIA =
+  /\b(?:Australia(?:n|ns)?|Aussies?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania|ASX)\b|A\$/g;
+const CANADA =
+  /\b(?:Canad(?:a|ian|ians)|Ontario|Quebec|Québec|British Columbia|Alberta|Saskatchewan|Manitoba|Nova Scotia|Toronto|Vancouver|Calgary|Edmonton|Ottawa|Montreal|Winnipeg|RCMP|TSX)\b|\bB\.C\.|C\$/g;
+const NEW_ZEALAND = /\b(?:New Zealand(?:ers?)?|Auckland|Christchurch|Kiwis?)\b|NZ\$/g;
+const AMERICA =
+  /\b(?:America(?:n|ns)?|US|USA|United States|Washington|Congress|White House|New York|Wall Street|FBI|California|Texas|Florida)\b|\bU\.S\./g;
+
+const known = new Map<string, string>();
+
+/**
+ * The currency (ISO 4217) a bare “$” means in an article: that of the country its place names are of, dollars of the United
+ * States where they do not tell. A story of Queensland pays “$9000 a week” in AUD, one of B.C. “$4.5 million” in CAD.
+ */
+export function homeDollar(text: string): string {
+  let code = known.get(text);
+  if (code === undefined) {
+    code = dollarOf(text);
+    known.clear();
+    known.set(text, code);
+  }
+  return code;
+}
+
+function dollarOf(text: string): string {
+  const count = (names: RegExp): number => text.match(names)?.length ?? 0;
+  const places: [string, number][] = [
+    ["AUD", count(AUSTRALIA)],
+    ["CAD", count(CANADA)],
+    ["NZD", count(NEW_ZEALAND)],
+  ];
+  const [[code, most] = ["USD", 0], [, next] = ["", 0]] = places.sort((a, b) => b[1] - a[1]);
+  // Where sums of theirs are printed “US$”, the bare sign is the other.
+  const america = /US ?\$\d/.test(text) ? 0 : count(AMERICA);
+  const least = code === "AUD" ? 1 : 2;
+  return most >= least && most > next && most > america ? code : "USD";
+}
+
+/** “$9000”, “4 million dollars”; not `US$9`, “USD 4m”, “American dollars”. */
+export const isBareDollar = (words: string): boolean =>
+  (/^[-−–+]?\$/.test(words) || /\bdollars?$|[a-z ]bucks$/i.test(words)) && !/US|U\.S|american/i.test(words);

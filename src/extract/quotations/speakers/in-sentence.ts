@@ -1,0 +1,31 @@
+import type { Run } from "../cues/noun-phrase.ts";
+import type { Token } from "../marks/frame.ts";
+import { type Names, outsideMarks } from "./names.ts";
+import { type Appearance, of } from "./referent.ts";
+
+/** Who is named in a mention's own sentence in front of it. */
+export function namedBefore(
+  names: Names,
+  tokens: readonly Token[],
+  mention: Run,
+  paragraph: number,
+): Appearance[] {
+  const head = tokens[mention.from];
+  if (head === undefined) return [];
+  let begin = mention.from;
+  while (begin > 0 && mention.from - begin < 150 && tokens[begin - 1]?.unit === head.unit) begin -= 1;
+  const from = tokens[begin]?.start ?? head.start;
+  const sentence = tokens.slice(begin, mention.from);
+  return outsideMarks(sentence, names.between(from, head.start)).map((named) => {
+    const before = sentence.findLast((t) => t.start < named.start);
+    const possessive = /^(?:his|her)$/.test(head.lower);
+    const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
+    return {
+      at: named.start,
+      paragraph,
+      unit: head.unit,
+      referent: of(named.person),
+      place: subject ? "subject" : "named",
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from "vitest";
+import { parseLine } from "../../src/commands/line.ts";
+import { run } from "../../src/commands/run.ts";
+import type { Desk } from "../../src/desk.ts";
+import { corpusHouse, quiet, reader } from "../house.ts";
+import { article } from "../scratch.ts";
+
+const stories = [
+  "Roy Bell opened the pier in Hull. “It cost a fortune,” Bell said.",
+  "Roy Bell Jr closed the pier in Hull. “It cost too much,” Bell said.",
+];
+
+let desk: Desk;
+beforeAll(async () => {
+  const house = await corpusHouse();
+  await house.putLibrary({ id: "pier", name: "pier", owner: "guild:1", public: false });
+  for (const [at, text] of stories.entries())
+    await house.add(article({ id: `pier-${at}`, library: "pier", text }));
+  await house.settled();
+  desk = house.desk({ ...reader, libraries: ["pier"] });
+});
+
+async function quoted(speaker: string): Promise<string[]> {
+  const { findings } = await run(desk, parseLine(`/quote ${speaker}`), quiet);
+  return findings.map(({ citation }) => citation.words);
+}
+
+test.for([
+  ["Roy Bell", ["It cost a fortune,"]],
+  ["Roy Bell Jr", ["It cost too much,"]],
+  ["Roy Bell Sr", []],
+] as const)("/quote %s shows what he said, and nothing of another generation", async ([name, words]) => {
+  expect(await quoted(name)).toEqual(words);
+});
