@@ -98,6 +98,26 @@ function questionsFrom(documents: readonly Document[]): string[] {
   });
 }
 
+/** Characters of an article of a newspaper: six or seven passages. */
+const NEWS = 2800;
+
+/** A long document as articles of the size of news, cut between paragraphs. */
+export function newsSized({ id, title, text }: Document): Document[] {
+  const articles: Document[] = [];
+  let open = "";
+  const close = (): void => {
+    if (open !== "") articles.push({ id: `${id}-${articles.length}`, title, text: open });
+    open = "";
+  };
+  for (const paragraph of text.split(/\n\n+/)) {
+    if (open !== "" && open.length + paragraph.length > NEWS * 1.3) close();
+    open += `${open === "" ? "" : "\n\n"}${paragraph}`;
+    if (open.length >= NEWS) close();
+  }
+  close();
+  return articles;
+}
+
 /** As many articles as wanted: those given, then new ones, each mixed from paragraphs of three of them. */
 export function mixed(given: readonly Document[], size: number): Document[] {
   const articles = given.slice(0, size);

@@ -8,7 +8,7 @@ import { readMarkdownFolder } from "../test/evaluate/markdown-folder.ts";
 import { measure, type Measures } from "../test/evaluate/measures.ts";
 import { queriesOf } from "../test/evaluate/retrieval.ts";
 import { type Document, engines } from "./engines.ts";
-import { ask, build, layOut, mixed } from "./growth.ts";
+import { ask, build, layOut, mixed, newsSized } from "./growth.ts";
 import { drawStandings, type Standing } from "./search-picture.ts";
 import { spreadOf } from "./spread.ts";
 
@@ -95,11 +95,9 @@ async function growth([folder = "", ...sizes]: string[]): Promise<void> {
     "| articles | passages | build s | peak MB | file MB | ready ms | memory MB | index p50 ms | p95 | p99 | whole search p50 ms | p95 | add one ms |\n" +
       "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
   );
-  const given = readMarkdownFolder(folder).map(({ article }): Document => ({
-    id: article.id,
-    title: article.title ?? "",
-    text: article.text,
-  }));
+  const given = readMarkdownFolder(folder).flatMap(({ article }) =>
+    newsSized({ id: article.id, title: article.title ?? "", text: article.text }),
+  );
   for (const size of sizes.length > 0 ? sizes : ["1000", "10000", "50000"]) {
     const place = mkdtempSync(join(tmpdir(), "growth-"));
     try {

@@ -46,8 +46,12 @@ export interface FactFilter {
    * or they state no period and their article appeared then. What a figure is to a year is judged afterwards.
    */
   years?: { from: number; to: number };
-  /** Figures of this unit, as `Figure.unit` has it. */
-  unit?: string;
+  /** The same of days, both inclusive, ISO dates. */
+  days?: { from: string; to: string };
+  /** Figures of this unit, as `Figure.unit` has it, or of any of these. */
+  unit?: string | readonly string[];
+  /** Of figures only so many: those a reader is likeliest to want, in that order. */
+  best?: number;
   /** Quotations whose speaker's name holds all these words; accents, case and titles do not matter. */
   speaker?: string;
   /** People and organisations whose name holds all these words. */
@@ -67,6 +71,8 @@ export interface Desk {
   extraction(id: string): Promise<Extraction | null>;
   /** The sentences of an article alone; none where there is no such article. */
   sentences(id: string): Promise<Sentence[]>;
+  /** Those of several articles at once, by article. */
+  sentencesOf(ids: readonly string[]): Promise<Map<string, Sentence[]>>;
   figures(filter?: FactFilter): Promise<Fact<Figure>[]>;
   quotations(filter?: FactFilter): Promise<Fact<Quotation>[]>;
   dates(filter?: FactFilter): Promise<Fact<DateExpression>[]>;

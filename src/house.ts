@@ -18,8 +18,8 @@ import type { KeptSettings } from "./library/store/kept-settings.ts";
 import type { ShownAnswers } from "./library/store/shown-answers.ts";
 import { openStore } from "./library/store/store.ts";
 import type { Log } from "./log.ts";
-import type { Chart } from "./render/chart.ts";
-import type { Look } from "./render/chart-paper.ts";
+import type { Chart } from "./render/chart/chart.ts";
+import type { Look } from "./render/chart/paper.ts";
 import type { Settings } from "./settings.ts";
 
 /** The library every reader may see: the folder of articles this program was started on. */

@@ -153,8 +153,8 @@ export const Answer = z.object({
   total: z.number().int(),
   offset: z.number().int(),
   findings: z.array(Finding),
-  /** How many origins the articles cited here go back to, where some of them repeat each other. */
-  origins: z.number().int().optional(),
+  /** Groups of articles cited here that repeat each other: each group is one origin. */
+  origins: z.array(z.array(z.string())).optional(),
   notes: z.array(z.string()),
   /** Ready-made texts to copy: a reference in some style. */
   copies: z.array(z.object({ label: z.string(), text: z.string() })).optional(),

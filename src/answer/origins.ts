@@ -17,15 +17,24 @@ function isOneOrigin({ sentences, of, ofOther }: Shared): boolean {
   return sentences >= FEWEST && sentences / Math.min(of, ofOther) >= SHARE;
 }
 
-/** How many origins some articles go back to: those that repeat each other count as one. */
-export function countOrigins(articles: Iterable<string>, shared: readonly Shared[]): number {
+/** Those of some articles that go back to one origin, group by group; articles of an origin of their own are in none. */
+export function commonOrigins(articles: Iterable<string>, shared: readonly Shared[]): string[][] {
   const origin = new Map([...articles].map((id) => [id, id]));
   for (const pair of shared) {
     const [one, other] = [origin.get(pair.article), origin.get(pair.other)];
     if (one === undefined || other === undefined || one === other || !isOneOrigin(pair)) continue;
     for (const [id, first] of origin) if (first === other) origin.set(id, one);
   }
-  return new Set(origin.values()).size;
+  const groups = Map.groupBy(origin.keys(), (id) => origin.get(id));
+  return [...groups.values()].filter((group) => group.length > 1).map((group) => group.sort());
+}
+
+/** “one origin”, “2 origins”, for articles of which some repeat each other; null where each has its own. */
+export function originWords(articles: ReadonlySet<string>, common: readonly string[][] = []): string | null {
+  const again = common.map((group) => group.filter((id) => articles.has(id)).length);
+  const origins = again.reduce((count, many) => count - Math.max(0, many - 1), articles.size);
+  if (origins === articles.size) return null;
+  return origins === 1 ? "one origin" : `${origins} origins`;
 }
 
 /** The article that one repeats most of, with the share of its sentences; null where it repeats none by a third. */

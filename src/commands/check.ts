@@ -14,7 +14,7 @@ export const check = defineCommand({
   access: "anyone",
   args: z.object({ text: LongWords.describe("The text whose numbers and quotations are looked up") }),
   examples: [
-    "/check Alegre said “We are trained for maritime interventions” and 44,000 people crossed in 2022",
+    "/check Alegre said “No one has ever been trained in France”; 1,097 people crossed in 17 boats in 2022",
   ],
   async run(desk, args, window) {
     const room = new ReadingRoom(desk);

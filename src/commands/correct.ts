@@ -46,10 +46,18 @@ export const correct = defineCommand({
     const shelf = shelfOn(desk);
     const given = givenIn(args);
     const meant = { wrong: args.kind, speaker: "quotation", figure: "figure" }[given];
-    const found = (await factsOf(desk, shelf.library, args.fact, args.article)).filter(
+    const all = (await factsOf(desk, args.fact, args.article)).filter(
       ({ kind }) => meant === undefined || kind === meant,
     );
+    // Whoever runs it owns the disk, and what everybody reads.
+    const found =
+      desk.reader.door === "terminal" ? all : all.filter(({ library }) => library === shelf.library);
     const [fact, ...others] = found;
+    if (fact === undefined && all.length > 0)
+      throw new Refusal(
+        "These words stand in an article that came with Verbatim: everybody who uses it reads it, and one server's correction would stand in the answers of all.",
+        'Whoever runs Verbatim can correct it: npm run ask -- "/correct …". Or put the article into your own library with /library add, and correct it there.',
+      );
     if (fact === undefined)
       throw new Refusal(
         "No figure or quotation of your library has these words.",
@@ -83,18 +91,18 @@ export const correct = defineCommand({
 interface Found {
   kind: "figure" | "quotation";
   article: string;
+  library: string;
   revision: string;
   start: number;
   end: number;
   words: string;
 }
 
-/** The facts of a library that somebody means by their words, or by a place in an article. */
-async function factsOf(desk: Desk, library: string, meant: string, article?: string): Promise<Found[]> {
+/** The facts that somebody means by their words, or by a place in an article. */
+async function factsOf(desk: Desk, meant: string, article?: string): Promise<Found[]> {
   const place = parseCitationLink(meant);
   const wanted = place?.article ?? article;
-  const cards = (await desk.articles()).filter((card) => card.library === library);
-  const known = new Map(cards.map(({ id, revision }) => [id, revision]));
+  const known = new Map((await desk.articles()).map((card) => [card.id, card]));
   const articles = new Set(wanted === undefined ? known.keys() : [wanted].filter((id) => known.has(id)));
   const facts = [
     ...(await desk.figures({ articles })).map((one) => ({ ...one, kind: "figure" as const })),
@@ -102,13 +110,15 @@ async function factsOf(desk: Desk, library: string, meant: string, article?: str
   ].map(({ article: id, kind, fact: { start, end, words } }) => ({
     kind,
     article: id,
-    revision: known.get(id) ?? "",
+    library: known.get(id)?.library ?? "",
+    revision: known.get(id)?.revision ?? "",
     start,
     end,
     words,
   }));
   if (place !== null) {
-    if (place.revision !== null && known.get(place.article)?.startsWith(place.revision) !== true) return [];
+    if (place.revision !== null && known.get(place.article)?.revision.startsWith(place.revision) !== true)
+      return [];
     const exact = facts.filter(({ start, end }) =>
       place.at.some((at) => start === at.start && end === at.end),
     );

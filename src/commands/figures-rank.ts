@@ -2,6 +2,7 @@ import type { ArticleCard, Desk, Fact, FactFilter } from "../desk.ts";
 import { type Belonging, belongsTo } from "../extract/figures/belongs.ts";
 import type { Stated } from "../extract/figures/compare/likeness.ts";
 import type { Figure } from "../extract/figures/figure.ts";
+import { salience } from "../extract/figures/salience.ts";
 import type { Sentence } from "../extract/sentences.ts";
 import { termOf, wordsOf } from "../index/words/analysis.ts";
 import type { FiguresQuery } from "./figures-query.ts";
@@ -26,6 +27,8 @@ const STANDING_WORDS: Record<Standing, string> = {
 };
 /** Figures whose sentences are read; the rest of a great many are too far down to be turned to. */
 const READ = 400;
+/** Of so many articles all figures are read at once. */
+const MANY = 500;
 /** Articles looked through for words. */
 const SEARCHED = 200;
 
@@ -36,25 +39,12 @@ export async function rankFigures(
   cards: readonly ArticleCard[],
 ): Promise<Ranked[]> {
   const known = new Map(cards.map((card) => [card.id, card]));
-  const facts = await candidates(desk, query, known);
-  const weighed = facts.flatMap(({ article, fact }) => {
-    if (fact.vague || !(query.units?.names.includes(fact.unit) ?? true)) return [];
-    const standing =
-      query.time === null ? null : belongsTo(fact, query.time, known.get(article)?.published ?? null);
-    if (query.time !== null && standing === null) return [];
-    return [
-      {
-        article,
-        figure: fact,
-        standing,
-        score: salience(fact) + (standing === null ? 0 : STANDING[standing]),
-      },
-    ];
-  });
-  const best = query.words.length > 0 ? weighed : weighed.sort((a, b) => b.score - a.score).slice(0, READ);
+  const best = await weighed(desk, query, known);
   const rows: Ranked[] = [];
-  for (const [id, here] of Map.groupBy(best, ({ article }) => article)) {
-    const sentences = await desk.sentences(id);
+  const byArticle = Map.groupBy(best, ({ article }) => article);
+  const sentencesOf = await desk.sentencesOf([...byArticle.keys()]);
+  for (const [id, here] of byArticle) {
+    const sentences = sentencesOf.get(id) ?? [];
     for (const one of here) {
       const at = sentences.findIndex(({ start, end }) => start <= one.figure.start && one.figure.end <= end);
       const sentence = sentences[at];
@@ -72,15 +62,45 @@ export async function rankFigures(
   );
 }
 
+type Weighed = Pick<Ranked, "article" | "figure" | "standing" | "score">;
+
+/**
+ * The figures that may answer, each with its score: all of them where words are asked for as well, else the best. Of many
+ * articles only the likeliest are read, and more of them until none left unread could stand among the best.
+ */
+async function weighed(
+  desk: Desk,
+  query: FiguresQuery,
+  known: ReadonlyMap<string, ArticleCard>,
+): Promise<Weighed[]> {
+  const weigh = ({ article, fact }: Fact<Figure>): Weighed[] => {
+    if (fact.vague || !(query.units?.names.includes(fact.unit) ?? true)) return [];
+    const standing =
+      query.time === null ? null : belongsTo(fact, query.time, known.get(article)?.published ?? null);
+    if (query.time !== null && standing === null) return [];
+    const score = salience(fact) + (standing === null ? 0 : STANDING[standing]);
+    return [{ article, figure: fact, standing, score }];
+  };
+  const filter = await candidates(desk, query, known);
+  if (query.words.length > 0) return (await desk.figures(filter)).flatMap(weigh);
+  for (let best = known.size > MANY ? READ * 3 : Infinity; ; best *= 4) {
+    const facts = await desk.figures(best === Infinity ? filter : { ...filter, best });
+    const found = facts.flatMap(weigh).sort((a, b) => b.score - a.score);
+    const least = facts.at(-1);
+    const last = found[READ - 1];
+    const enough = last !== undefined && least !== undefined && last.score >= salience(least.fact);
+    if (facts.length < best || enough) return found.slice(0, READ);
+  }
+}
+
 async function candidates(
   desk: Desk,
   { time, units, words }: FiguresQuery,
   known: ReadonlyMap<string, ArticleCard>,
-): Promise<Fact<Figure>[]> {
+): Promise<FactFilter> {
   const filter: FactFilter = { articles: new Set(known.keys()) };
-  if (time !== null) filter.years = { from: Number(time.from.slice(0, 4)), to: Number(time.to.slice(0, 4)) };
-  const [unit, ...others] = units?.names ?? [];
-  if (unit !== undefined && others.length === 0) filter.unit = unit;
+  if (time !== null) filter.days = { from: time.from, to: time.to };
+  if (units !== null) filter.unit = units.names;
   if (words.length > 0 && known.size > SEARCHED) {
     const text = words.map(({ typed }) => typed).join(" ");
     const { hits } = await desk.search({
@@ -91,7 +111,7 @@ async function candidates(
     });
     filter.articles = new Set(hits.map(({ article }) => article));
   }
-  return desk.figures(filter);
+  return filter;
 }
 
 /** Every word asked for must be counted, stand in the sentence, or in the one before within the paragraph. */
@@ -118,19 +138,6 @@ function matchWords(
     else return null;
   }
   return { score, why };
-}
-
-/** How much a reader is likely to want a figure: what is counted, money and shares, totals and large numbers first. */
-function salience({ value, unit, counted, change, modifier, period }: Figure): number {
-  return (
-    (counted === null ? 0 : 1) +
-    (change === null && unit !== "percent" && unit !== "ratio" ? 0 : 1) +
-    (/^[A-Z]{3}$/.test(unit) ? 1.5 : 0) +
-    (unit === "count" ? Math.min(Math.log10(Math.abs(value) + 1), 6) / 2 : 0) +
-    (["duration", "distance", "age", "time"].includes(unit) ? -1 : 0) +
-    (modifier === null ? 0.2 : 0) +
-    (period === null ? 0 : 0.5)
-  );
 }
 
 function termsOf(text: string): Set<string> {

@@ -20,7 +20,7 @@ type Row = () => Promise<Finding>;
 export function rowsOf(desk: Desk, ranked: readonly Ranked[]): Row[] {
   const groups = groupFacts(ranked).map((group) => group as Ranked[]);
   const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one as Stated, group] as const)));
-  const clashes = disagreements(ranked).map(({ sides }) => ({
+  const clashes = disagreements(ranked, groups).map(({ sides }) => ({
     sides: sides.map(([first]) => (first === undefined ? [] : (groupOf.get(first) ?? []))),
   }));
   const shown = new Set<Ranked[]>();

@@ -2,13 +2,13 @@ import type { Answer, Finding } from "../answer/answer.ts";
 import { allCitations } from "../answer/answer.ts";
 import type { Article } from "../answer/article.ts";
 import { standingWords } from "../answer/notice.ts";
-import { countOrigins, repeated } from "../answer/origins.ts";
+import { commonOrigins, repeated } from "../answer/origins.ts";
 import { openingOf, type Source } from "../answer/source.ts";
 import type { Desk } from "../desk.ts";
 
 /**
  * Findings with what must be known of their articles beside the others': that one repeats another, that a place where the
- * same is said lies in an article its publisher has corrected or withdrawn. `origins`: how many the articles go back to.
+ * same is said lies in an article its publisher has corrected or withdrawn. `origins`: which of the articles repeat each other.
  */
 export async function withStanding(
   desk: Desk,
@@ -45,8 +45,8 @@ export async function withStanding(
       ...("of" in finding ? { of: finding.of.map(one) } : {}),
     };
   };
-  const origins = countOrigins(articles, shared);
-  return { findings: findings.map(one), ...(origins < articles.size ? { origins } : {}) };
+  const origins = commonOrigins(articles, shared);
+  return { findings: findings.map(one), ...(origins.length > 0 ? { origins } : {}) };
 }
 
 function named(article: Article | undefined, id: string): string {

@@ -3,26 +3,15 @@ import type { DatedPassage } from "../answer/answer.ts";
 import { cite } from "../answer/citation.ts";
 import { daysWords } from "../answer/days.ts";
 import { sourceOf } from "../answer/source.ts";
-import type { ArticleCard, Desk } from "../desk.ts";
-import type { DateExpression } from "../extract/dates/date.ts";
-import type { Sentence } from "../extract/sentences.ts";
-import { termOf, wordsOf } from "../index/words/analysis.ts";
+import type { Desk } from "../desk.ts";
+import type { Span } from "../extract/span.ts";
 import { articleOf } from "./article-of.ts";
 import { matchesSource, sourceChoices } from "./choices.ts";
 import { lineOfTime } from "./charting/line-of-time.ts";
 import { defineCommand, Wanted, Words } from "./command.ts";
-import { type FiguresQuery, readFiguresQuery } from "./figures-query.ts";
+import { readFiguresQuery } from "./figures-query.ts";
 import { reply, searchedWords } from "./reply.ts";
-
-/** Sentences put in order; a library of many articles has more than anybody turns pages of. */
-const MOST = 500;
-
-interface Statement {
-  article: string;
-  sentence: Sentence;
-  /** The earliest of its dates within the time asked for. */
-  date: DateExpression & { from: string; to: string };
-}
+import { type Statement, statements } from "./statements.ts";
 
 export const timeline = defineCommand({
   name: "timeline",
@@ -40,18 +29,15 @@ export const timeline = defineCommand({
     const query = readFiguresQuery(args.query, desk.reader.today);
     const nothing = query.time === null && query.words.length === 0;
     const cards = (await desk.articles()).filter((card) => matchesSource(card, args.source ?? ""));
-    const found = nothing ? [] : await statements(desk, query, cards);
-    const listed = found.slice(0, MOST).map((one) => () => finding(desk, one));
+    const { found, more } = nothing ? { found: [], more: 0 } : await statements(desk, query, cards);
+    const listed = found.map((one) => () => finding(desk, one));
     return reply(desk, {
       command: "timeline",
       args,
       window,
       findings: listed,
       chart: args.chart && listed.length > 0 ? await lineOfTime(listed, window.offset) : undefined,
-      notes:
-        found.length > MOST
-          ? [`Only the first ${MOST} of ${found.length} are listed: narrow the question.`]
-          : [],
+      notes: more > 0 ? [`${more} later statements are not listed: narrow the question.`] : [],
       absent:
         found.length > 0
           ? null
@@ -69,13 +55,18 @@ export const timeline = defineCommand({
   },
 });
 
-async function finding(desk: Desk, { article: id, sentence, date }: Statement): Promise<DatedPassage> {
+async function finding(
+  desk: Desk,
+  { article: id, sentence, date, alsoIn }: Statement,
+): Promise<DatedPassage> {
   const article = await articleOf(desk, id);
+  const cited = async (one: { article: string; sentence: Span }) =>
+    cite(await articleOf(desk, one.article), one.sentence.start, one.sentence.end);
   return {
     kind: "passage",
     citation: cite(article, sentence.start, sentence.end),
     source: sourceOf(article, sentence.start),
-    alsoIn: [],
+    alsoIn: await Promise.all(alsoIn.map(cited)),
     why: [dateWords(date)],
     dated: { from: date.from, to: date.to },
   };
@@ -85,59 +76,4 @@ function dateWords({ from, to, words, basis, derivation }: Statement["date"]): s
   const days = daysWords(from, to);
   if (basis === "stated") return `${days} (stated: “${words}”)`;
   return `${days} (derived from ${(derivation ?? `“${words}”`).replace(/ → .*$/, "")})`;
-}
-
-async function statements(
-  desk: Desk,
-  { time, words }: FiguresQuery,
-  cards: readonly ArticleCard[],
-): Promise<Statement[]> {
-  const facts = await desk.dates({
-    articles: await articlesWith(desk, words, cards),
-    ...(time === null
-      ? {}
-      : { years: { from: Number(time.from.slice(0, 4)), to: Number(time.to.slice(0, 4)) } }),
-  });
-  const found: Statement[] = [];
-  for (const [article, here] of Map.groupBy(facts, (fact) => fact.article)) {
-    const sentences = await desk.sentences(article);
-    const seen = new Set<Sentence>();
-    for (const { fact } of here) {
-      const { from, to } = fact;
-      if (from === null || to === null || (time !== null && (from > time.to || to < time.from))) continue;
-      const sentence = sentences.find(({ start, end }) => start <= fact.start && fact.end <= end);
-      if (sentence === undefined || seen.has(sentence) || !holds(sentence.words, words)) continue;
-      seen.add(sentence);
-      found.push({ article, sentence, date: { ...fact, from, to } });
-    }
-  }
-  return found.sort(
-    (a, b) =>
-      compare(a.date.from, b.date.from) ||
-      compare(a.date.to, b.date.to) ||
-      compare(a.article, b.article) ||
-      a.sentence.start - b.sentence.start,
-  );
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Articles looked through for words. */
-const SEARCHED = 200;
-
-async function articlesWith(
-  desk: Desk,
-  words: FiguresQuery["words"],
-  cards: readonly ArticleCard[],
-): Promise<ReadonlySet<string>> {
-  const all = new Set(cards.map(({ id }) => id));
-  if (words.length === 0 || all.size <= SEARCHED) return all;
-  const text = words.map(({ typed }) => typed).join(" ");
-  const { hits } = await desk.search({ text, mode: "terms", limit: SEARCHED, articles: all });
-  return new Set(hits.map(({ article }) => article));
-}
-
-function holds(sentence: string, words: FiguresQuery["words"]): boolean {
-  const terms = new Set(wordsOf(sentence).flatMap((word) => termOf(word.text) ?? []));
-  return words.every(({ term }) => terms.has(term));
 }

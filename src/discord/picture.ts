@@ -1,5 +1,5 @@
 import type { Answer } from "../answer/answer.ts";
-import { chartOf } from "../render/chart.ts";
+import { chartOf } from "../render/chart/chart.ts";
 import type { Picture } from "../render/components.ts";
 import { cutTo } from "../render/escape.ts";
 import { LIMITS } from "../render/limits.ts";

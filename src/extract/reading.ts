@@ -22,6 +22,13 @@ export interface Reading {
 
 /** Cuts a text into paragraphs and sentences, in time linear in its length. */
 export function read(text: string, published: Published | null, author: string | null = null): Reading {
+  const paragraphs = paragraphsOf(text, author);
+  const sentences = paragraphs.flatMap((p) => sentencesOf(text, p.start, p.end, p.number));
+  return { text, published, author, paragraphs, sentences };
+}
+
+/** The paragraphs alone. */
+export function paragraphsOf(text: string, author: string | null): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const line of text.matchAll(/[^\n\r]+/g)) {
     const left = line[0].length - line[0].trimStart().length;
@@ -29,8 +36,7 @@ export function read(text: string, published: Published | null, author: string |
     if (cut.end > cut.start) paragraphs.push({ ...cut, number: paragraphs.length, story: true });
   }
   markFurniture(paragraphs, author);
-  const sentences = paragraphs.flatMap((p) => sentencesOf(text, p.start, p.end, p.number));
-  return { text, published, author, paragraphs, sentences };
+  return paragraphs;
 }
 
 const CREDIT = /^(?:(?:photo|image|picture|video)s?(?: credit)?s?|credit|photograph)\s*:/i;

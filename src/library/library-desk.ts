@@ -13,7 +13,7 @@ import { narrowed } from "./narrow-desk.ts";
 import { chosenIn } from "./store/collections.ts";
 import { libraryOf, namesOf, sequencesOf, speakersOf, yearsOf } from "./store/desk-queries.ts";
 import { readFacts } from "./store/fact-queries.ts";
-import { readExtraction, readSentences } from "./store/facts.ts";
+import { readExtraction, readSentences, readSentencesOf } from "./store/facts.ts";
 import { sharedBy } from "./store/prints.ts";
 import type { Store } from "./store/store.ts";
 
@@ -90,6 +90,7 @@ function deskFor(reader: Reader, { store, catalogue, notes, shelf, reference }: 
       const article = await articleById(db, libraries, id);
       return article === null ? [] : readSentences(db, id, article.text);
     },
+    sentencesOf: (ids) => readSentencesOf(db, libraries, ids),
     figures: (filter) => readFacts<Figure>(db, "figures", libraries, filter),
     quotations: (filter) => readFacts<Quotation>(db, "quotations", libraries, filter),
     dates: (filter) => readFacts<DateExpression>(db, "dates", libraries, filter),

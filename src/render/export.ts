@@ -2,6 +2,7 @@ import { allFindings, type Answer, type Finding } from "../answer/answer.ts";
 import { daysWords } from "../answer/days.ts";
 import { citationPath } from "../answer/link.ts";
 import { besideWords, sourceWords } from "../answer/source.ts";
+import { chartOf } from "./chart/chart.ts";
 import { periodWords, valueWords } from "./fact-words.ts";
 
 /**
@@ -17,6 +18,7 @@ export function markdownOf(answer: Answer, base: string): string {
       `Searched: ${plain(answer.absent.searched.join(" · "))}`,
       "",
     );
+  lines.push(...chartLines(answer));
   for (const [at, finding] of answer.findings.entries())
     lines.push(...findingLines(finding, `${answer.offset + at + 1}`, base));
   for (const note of answer.notes) lines.push(`- ${plain(note)}`);
@@ -24,6 +26,20 @@ export function markdownOf(answer: Answer, base: string): string {
   const { name, articles, revision } = answer.library;
   lines.push(`${plain(name)}: ${articles} articles, library revision \`${revision}\`.`);
   return `${lines.join("\n")}\n`;
+}
+
+/** What the chart shows, as a table; its numbers are those of the findings. */
+function chartLines(answer: Answer): string[] {
+  const chart = chartOf(answer);
+  if (chart === null) return [];
+  if ("none" in chart) return [`No chart: ${plain(chart.none)}`, ""];
+  const rows = chart.marks.map((mark) => [
+    mark.number,
+    plain(mark.label),
+    plain("said" in mark ? `${mark.said} ${mark.counted}` : mark.words),
+  ]);
+  const table = [["Finding", "Time", plain(chart.title)], ["---", "---", "---"], ...rows];
+  return [...table.map((cells) => `| ${cells.join(" | ")} |`), ""];
 }
 
 function findingLines(finding: Finding, number: string, base: string): string[] {

@@ -24,7 +24,7 @@ export function findingText(
 }
 
 function linesOf(finding: Finding, number: string, publicUrl: string | null, longest: number): string[] {
-  const head = [`**${number}** ${verdictWords(finding, longest)}`.trim(), headline(finding, longest)]
+  const head = [`**${number}.** ${verdictWords(finding, longest)}`.trim(), headline(finding, longest)]
     .filter((part) => part !== "")
     .join(finding.verdict === undefined ? " " : "\n");
   if ("of" in finding) {
@@ -66,7 +66,8 @@ export function besideLines(source: Source, longest = 400): string[] {
   return besideWords(source).map((words) => `-# ⚠ ${inline(words, Math.max(80, Math.min(400, longest)))}`);
 }
 
-const SIGNS = { exact: "✓ exact", differs: "≈ differs", elsewhere: "↔ elsewhere" };
+/** How a claim stands, by its sign. */
+export const SIGNS = { exact: "✓ exact", differs: "≈ differs", elsewhere: "↔ elsewhere" };
 
 /** “≈ differs · “44,000”: the text has 44,000, the source 45,774”. */
 function verdictWords({ verdict }: Finding, longest: number): string {

@@ -1,5 +1,5 @@
 import type { Answer } from "../answer/answer.ts";
-import type { Bar, Chart, Moment } from "./chart.ts";
+import type { Bar, Chart, Moment } from "./chart/chart.ts";
 import { type Html, markup, written } from "./markup.ts";
 
 /** A chart drawn for a page, once for wide screens and once for narrow ones: SVG whose every word is escaped. */

@@ -4,13 +4,14 @@ import type { Citation } from "../answer/citation.ts";
 import { citationPath } from "../answer/link.ts";
 import { besideWords, publicationWords, type Source } from "../answer/source.ts";
 import { periodWords, valueWords } from "./fact-words.ts";
+import { SIGNS } from "./finding.ts";
 import { type Html, markup, written } from "./markup.ts";
 
 /** One finding: the words first, then what is known of them, where they stand, and what can be done with them. */
 export function findingHtml(finding: Finding): Html {
   const path = citationPath(finding.citation);
   return markup`<li class="finding ${finding.kind}">
-    ${lead(finding)}
+    ${verdictHtml(finding)} ${lead(finding)}
     ${
       "of" in finding
         ? markup`<ol class="of">
@@ -29,6 +30,15 @@ export function findingHtml(finding: Finding): Html {
     }
     ${elsewhere(finding.alsoIn)} ${"of" in finding ? null : acts(finding, path)}
   </li>`;
+}
+
+/** How words or a number of a text that is checked stand to this finding. */
+function verdictHtml({ verdict }: Finding): Html | null {
+  if (verdict === undefined) return null;
+  const { sign, claim, says } = verdict;
+  return markup`<p class="verdict ${sign}">
+    <strong>${SIGNS[sign]}</strong> <q><bdi>${claim}</bdi></q>: <bdi>${says}</bdi>
+  </p>`;
 }
 
 /** What stands above the words: the value of a figure, who is quoted, what an article is. */
@@ -65,13 +75,15 @@ function lead(finding: Finding): Html | null {
 
 type Plain = Exclude<Finding, { of: unknown }>;
 
-function quoted(finding: Plain, path: string): Html {
+function quoted(finding: Plain, path: string): Html | null {
   const { citation } = finding;
   const inside = finding.kind === "figure" ? finding.figure : null;
   const words =
     inside !== null && inside.start >= citation.start && inside.end <= citation.end
       ? marked(citation, inside)
       : written(citation.words);
+  // Somebody whose first mention is their name needs it but once.
+  if (finding.kind === "person" && citation.words === finding.name) return null;
   const more = finding.kind === "quotation" ? finding.parts : [];
   // Inside the paragraph every character is the article's: nothing is put between the tags and the words.
   return markup`<blockquote cite="${path}">

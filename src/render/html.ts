@@ -1,7 +1,9 @@
 import type { Answer } from "../answer/answer.ts";
 import { type Drawn, pictureHtml } from "./html-chart.ts";
+import { originWords } from "../answer/origins.ts";
 import { findingHtml } from "./html-finding.ts";
 import { type Html, markup, written } from "./markup.ts";
+import { articlesOf } from "./words.ts";
 import { STYLE_NAMES, STYLES } from "../answer/reference.ts";
 
 /** Where things about an answer are. */
@@ -94,12 +96,11 @@ function absence(absent: { sentence: string; searched: string[] }): Html {
     </p>`;
 }
 
-function countWords({ absent, findings, total, offset, origins }: Answer): string {
+function countWords(answer: Answer): string {
+  const { absent, findings, total, offset } = answer;
   if (absent !== null) return "Nearest passages, which do not answer it:";
-  const from =
-    origins === undefined
-      ? ""
-      : ` from ${origins === 1 ? "one origin" : `${origins} origins`}: articles here repeat each other`;
+  const origins = originWords(articlesOf(answer), answer.origins);
+  const from = origins === null ? "" : ` from ${origins}: articles here repeat each other`;
   if (total === findings.length) return `${total === 1 ? "1 finding" : `${total} findings`}${from}`;
   return `${offset + 1}–${offset + findings.length} of ${total} findings${from}`;
 }

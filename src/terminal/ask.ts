@@ -6,7 +6,7 @@ import { run } from "../commands/run.ts";
 import { type House, openHouse } from "../house.ts";
 import { openLog } from "../log.ts";
 import { Refusal } from "../refusal.ts";
-import { chartOf } from "../render/chart.ts";
+import { chartOf } from "../render/chart/chart.ts";
 import { textOf } from "../render/text.ts";
 import { readSettings } from "../settings.ts";
 

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import type { Chart } from "../render/chart.ts";
+import type { Chart } from "../render/chart/chart.ts";
 import type { Drawn } from "../render/html-chart.ts";
 import type { Rooms } from "./visit.ts";
 

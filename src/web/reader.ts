@@ -123,7 +123,7 @@ function passageBody({ shown, marks, notices }: Sight, path: string): Html {
       <article>
         ${articleHead(shown, marks[0])}
         <div class="tools"><p class="steps"><a href="/?${cited}">Cite them</a></p></div>
-        <div class="words" id="at">${marks.map((mark) => surroundings(shown.text, mark, true))}</div>
+        <div class="words passage" id="at">${marks.map((mark) => surroundings(shown.text, mark, true))}</div>
       </article>
     </main>`;
 }

@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.ts";
 import { answerHtml, refusalHtml } from "../render/html.ts";
 import { masthead, page } from "../render/html-page.ts";
 import { type Html, markup } from "../render/markup.ts";
-import { chartOf } from "../render/chart.ts";
+import { chartOf } from "../render/chart/chart.ts";
 import { queryOf, onlyReads } from "./asked.ts";
 import { CHART_PAGE } from "./chart.ts";
 import { drawnFor } from "./drawn.ts";

@@ -43,10 +43,14 @@ export interface Visit {
 export async function visitOf({ house }: Pick<Rooms, "house">, path: string): Promise<Visit> {
   const place = parseCitationLink(path);
   const admission = place === null || place.capability === null ? null : await house.admit(place);
-  return {
-    desk: deskOver(house, admission === null ? house.openLibraries : [admission.library]),
-    admission,
+  if (place === null || admission === null) return { desk: webDesk({ house }), admission: null };
+  const theirs = deskOver(house, [admission.library]);
+  const desk: Desk = {
+    ...theirs,
+    article: async (id) => (id === place.article ? theirs.article(id) : null),
+    revision: async (id, revision) => (id === place.article ? theirs.revision(id, revision) : null),
   };
+  return { desk, admission };
 }
 
 /** The desk a call is answered at; /cite of a link that lets somebody in finds the words it opens. */

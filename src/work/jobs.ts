@@ -7,8 +7,8 @@ import type { MergeOrder } from "../index/segments/merge-apart.ts";
 import type { Given } from "../library/import/document.ts";
 import type { Draft } from "../library/import/draft.ts";
 import type { Preview } from "../library/import/preview.ts";
-import type { Chart } from "../render/chart.ts";
-import type { Look } from "../render/chart-paper.ts";
+import type { Chart } from "../render/chart/chart.ts";
+import type { Look } from "../render/chart/paper.ts";
 
 /** Work done off the main thread, by name: what it is given and what it makes. Plain data both ways. */
 export interface Jobs {

@@ -12,8 +12,8 @@ serve({
   preview: async ({ draft, like }: Given<"preview">) =>
     (await import("../library/import/preview.ts")).previewOf(draft, like),
   chart: async ({ chart, look, format }: Given<"chart">) => {
-    const svg = (await import("../render/chart-svg.ts")).chartSvg(chart, look);
-    return format === "svg" ? svg : (await import("../render/chart-png.ts")).chartPng(svg, look.width);
+    const svg = (await import("../render/chart/svg.ts")).chartSvg(chart, look);
+    return format === "svg" ? svg : (await import("../render/chart/png.ts")).chartPng(svg, look.width);
   },
   merge: async (order: Given<"merge">) =>
     (await import("../index/segments/merge-apart.ts")).mergeFiles(order),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { caveatsAt } from "../../src/answer/caveats.ts";
 import { newNotices, type Notice, noticeWords, standingWords } from "../../src/answer/notice.ts";
-import { countOrigins, repeated, type Shared } from "../../src/answer/origins.ts";
+import { commonOrigins, originWords, repeated, type Shared } from "../../src/answer/origins.ts";
 import { sourceOf, sourceWords } from "../../src/answer/source.ts";
 import { parseArticleFile } from "../../src/library/article-file.ts";
 import { printedNotices } from "../../src/library/import/page/notices.ts";
@@ -120,15 +120,21 @@ const pair = (article: string, other: string, sentences: number, of: number, ofO
   of,
   ofOther,
 });
-test.for<[string, Shared[], number]>([
-  ["nothing shared", [], 3],
-  ["a third of the shorter one", [pair("a", "b", 3, 9, 40)], 2],
-  ["two sentences every article of an outlet ends with", [pair("a", "b", 2, 4, 4)], 3],
-  ["a few of two long ones", [pair("a", "b", 5, 40, 40)], 3],
-  ["a chain of copies", [pair("a", "b", 9, 9, 9), pair("c", "b", 9, 9, 9)], 1],
-  ["an article that is not in the answer", [pair("a", "z", 9, 9, 9)], 3],
-])("three articles with %s count as origins", ([, shared, origins]) => {
-  expect(countOrigins(["a", "b", "c"], shared)).toBe(origins);
+test.for<[string, Shared[], string | null]>([
+  ["nothing shared", [], null],
+  ["a third of the shorter one", [pair("a", "b", 3, 9, 40)], "2 origins"],
+  ["two sentences every article of an outlet ends with", [pair("a", "b", 2, 4, 4)], null],
+  ["a few of two long ones", [pair("a", "b", 5, 40, 40)], null],
+  ["a chain of copies", [pair("a", "b", 9, 9, 9), pair("c", "b", 9, 9, 9)], "one origin"],
+  ["an article that is not in the answer", [pair("a", "z", 9, 9, 9)], null],
+])("three articles with %s count as origins", ([, shared, words]) => {
+  const articles = new Set(["a", "b", "c"]);
+  expect(originWords(articles, commonOrigins(articles, shared))).toBe(words);
+});
+
+test("of a group only those that are shown are counted", () => {
+  expect(originWords(new Set(["a", "d"]), [["a", "b"]])).toBeNull();
+  expect(originWords(new Set(["a", "b", "d"]), [["a", "b", "c"]])).toBe("2 origins");
 });
 
 test("the article that one repeats most of is named, and none for a sixth", () => {

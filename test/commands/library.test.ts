@@ -183,7 +183,10 @@ test.for([
   ["/correct 412 wrong:yes speaker:Ann why:x", "One thing is set right at a time"],
   ["/correct 412 period:soon why:x", "period is not 2024"],
   ["/correct 412 wrong:yes", "why is missing"],
-  ["/correct 44,000 wrong:yes why:the shipped corpus is not theirs", "No figure or quotation"],
+  [
+    "/correct 4,548 wrong:yes why:the shipped corpus is not theirs",
+    "came with Verbatim: everybody who uses it",
+  ],
 ] as const)("%s is refused: %s", async ([line, problem]) => {
   await expect(say(await deskOf(at, "42"), line)).rejects.toThrow(problem);
 });
@@ -235,4 +238,28 @@ test.for([
 ] as const)("/library add %s is refused", async ([address, problem]) => {
   await expect(say(await deskOf(at, "20"), `/library add ${address}`)).rejects.toThrow(problem);
   expect((await at.libraries()).map(({ id }) => id)).not.toContain("guild:20");
+});
+
+test("whoever runs it corrects the articles that came with it, for everybody, and takes it back", async () => {
+  const terminal = at.desk({
+    door: "terminal",
+    libraries: (await at.libraries()).map(({ id }) => id),
+    home: { id: "own", name: "own articles", owner: "house", who: "terminal" },
+    mayCurate: true,
+    conversation: null,
+    today: "2026-01-15",
+  });
+  const server = await deskOf(at, "77");
+  const [before] = (await server.figures()).filter(({ fact }) => fact.words === "4,548");
+  if (before === undefined) throw new Error("The corpus has changed.");
+  const { article, fact } = before;
+  const link = `/a/${article}?at=${fact.start}-${fact.end}`;
+  await expect(say(server, `/correct ${link} period:1999 why:x`)).rejects.toThrow("came with Verbatim");
+  await say(terminal, `/correct ${link} period:1999 why:the table says so`);
+  const after = async () =>
+    (await server.figures()).find((one) => one.article === article && one.fact.start === fact.start)?.fact;
+  expect(await after()).toMatchObject({ period: { from: "1999-01-01" }, rule: "editor" });
+  expect((await say(server, "/figures 1999")).findings[0]?.why).toContain("corrected by an editor");
+  await say(terminal, "/library undo");
+  expect(await after()).toEqual(fact);
 });

@@ -29,6 +29,21 @@ test("a year and a word narrow each other", async () => {
   `);
 });
 
+test("what an article says again about the same time is told once, and counted", async () => {
+  const { findings } = await asked("/timeline 2021 limit:25");
+  const record = findings.find(({ citation }) => citation.words.includes("record-breaking 23,761"));
+  expect(record?.alsoIn.map(({ words }) => words)).toMatchInlineSnapshot(`
+    [
+      "The record breaking 23,761 total for this year is already in place",
+    ]
+  `);
+});
+
+test("the author's life at the end of an article is no part of the story", async () => {
+  const { findings } = await asked("/timeline 2018-2025 limit:25");
+  expect(findings.filter(({ citation }) => citation.words.includes("Naddei"))).toEqual([]);
+});
+
 test.for([
   ["/timeline 1850", "No statement with a date fits “1850”."],
   ["/timeline the", "There is no year or word to look for in this: try 2024 or Rwanda."],

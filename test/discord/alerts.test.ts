@@ -100,7 +100,7 @@ test("what comes in after an alert was set is posted once, with the reason, cite
   expect(wordsOf(message).replace(/&k=[\w-]{22}#/, "&k=KEY#")).toMatchInlineSnapshot(`
     "**Alert: new passages for “zebra”**
     -# 1 new finding in 1 new article
-    **1**
+    **1.**
     > A zebra escaped from the circus near Lowmoor and was caught by two bakers at dawn.
     -# outlet not stated, untitled: “A zebra escaped from the circus near Lowmoor and was caught by two \\[…\\]”, not dated · [paragraph 1](https://news.example/a/n1?r=7744d0c59956&at=0-82&k=KEY#at)
     -# matched: zebra"

@@ -77,7 +77,7 @@ test("the next page continues after what was shown, in the same message", async 
   const turned = await discord.press(shown, next);
   expect(turned.callback).toBe(7);
   expect(readable(shown)).not.toBe(first);
-  expect(readable(shown)).toContain("**4**");
+  expect(readable(shown)).toContain("**4.**");
   await discord.press(shown, buttonId(shown, "◀ Previous"));
   expect(readable(shown)).toBe(first);
 });
@@ -119,8 +119,8 @@ test("a single passage can be shown to the channel from its context", async () =
   );
   const toAll = shownOf(told.original);
   expect(toAll.onlyFor).toBe(null);
-  expect(readable(toAll)).toContain("**2**");
-  expect(readable(toAll)).not.toContain("**3**");
+  expect(readable(toAll)).toContain("**2.**");
+  expect(readable(toAll)).not.toContain("**3.**");
 });
 
 test("cite gives words and source to copy; why gives the reasons", async () => {
@@ -137,7 +137,7 @@ test("cite gives words and source to copy; why gives the reasons", async () => {
 test("/cite 2 is finding 2 of the asker's last answer in the channel, whatever they looked at since", async () => {
   const as = { ...ANNA, id: "400000000000000301" };
   const asked = await discord.slash("ask", { question: "reduction in crossings in 2023" }, { as });
-  const words = /\*\*2\*\*[^>]*> ([^\n]{30})/.exec(readable(shownOf(asked.original)))?.[1] ?? "nothing";
+  const words = /\*\*2\.\*\*[^>]*> ([^\n]{30})/.exec(readable(shownOf(asked.original)))?.[1] ?? "nothing";
   expect(words).not.toBe("nothing");
   for (const what of ["2", "#2"]) {
     const cited = readable(shownOf((await discord.slash("cite", { what }, { as })).original));
@@ -181,7 +181,7 @@ test("a question too long for a button turns pages all the same", async () => {
   const shown = shownOf(asked.original);
   const turned = await discord.press(shown, buttonId(shown, "Next ▶"));
   expect(turned.callback).toBe(7);
-  expect(readable(shown)).toContain("**2**");
+  expect(readable(shown)).toContain("**2.**");
 });
 
 test.for([

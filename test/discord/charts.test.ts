@@ -65,7 +65,7 @@ test("a chart of figures is a picture with its words for those who cannot see it
   expect(item?.media.url).toBe("attachment://chart.png");
   expect(item?.description).toContain("2021, to 30 November at the latest: nearly 25,000 (3);");
   expect(readable(shown)).toContain("**/figures** crossings · chart: yes");
-  expect(readable(shown)).toMatch(/\*\*3\*\* \*\*25\.000 = nearly 25,000 · migrants\*\*/);
+  expect(readable(shown)).toMatch(/\*\*3\.\*\* \*\*25\.000 = nearly 25,000 · migrants\*\*/);
 });
 
 test("the picture stays when the page is turned, and is there once", async () => {
@@ -74,7 +74,7 @@ test("the picture stays when the page is turned, and is there once", async () =>
   );
   const before = galleryOf(shown);
   await discord.press(shown, buttonId(shown, "Next ▶"));
-  expect(readable(shown)).toContain("**4**");
+  expect(readable(shown)).toContain("**4.**");
   expect(galleryOf(shown)).toEqual(before);
   expect(names(shown)).toEqual(["chart.png image/png"]);
 });
@@ -88,7 +88,7 @@ test("context and cite of a finding below a chart are those of that finding", as
 test("a chart shown to the channel comes with its picture", async () => {
   const shown = shownOf((await discord.slash("timeline", { query: "Rwanda", chart: true })).original);
   expect(shown.onlyFor).toBe(ANNA.id);
-  expect(readable(shown)).toContain("**1** **19 June 2022**\n> Since the Government");
+  expect(readable(shown)).toContain("**1.** **19 June 2022**\n> Since the Government");
   const told = shownOf((await discord.press(shown, buttonId(shown, "Show to channel"))).original);
   expect(told.onlyFor).toBeNull();
   expect(names(told)).toEqual(["chart.png image/png"]);
@@ -102,7 +102,7 @@ test("where nothing can be compared there is no picture, the reason, and the fig
   expect(shown.attachments).toEqual([]);
   expect(galleryOf(shown)).toBeUndefined();
   expect(readable(shown)).toContain("**No chart:** No two of these figures count the same thing");
-  expect(readable(shown)).toContain("**1** ");
+  expect(readable(shown)).toContain("**1.** ");
 });
 
 test("an answer comes without its picture where drawing fails", async () => {

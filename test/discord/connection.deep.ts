@@ -71,6 +71,6 @@ test("buttons work after a restart, those of long questions too", () =>
     for (const { original } of [short, long]) {
       if (original === null) throw new Error("No answer.");
       await discord.press(original, buttonId(original, "Next ▶"));
-      expect(readable(original)).toContain("**2**");
+      expect(readable(original)).toContain("**2.**");
     }
   }));

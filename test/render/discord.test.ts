@@ -252,7 +252,7 @@ test("an answer of the shipped kind as it is drawn", () => {
   expect(textsOf(message).join("\n---\n")).toMatchInlineSnapshot(`
     "**/ask** How many boats?
     ---
-    **1**
+    **1.**
     > One boat left at dawn.
     -# The Evening Tide, “Dawn”, not dated · [paragraph 1](https://verbatim.example/a/a?r=000000000000&at=0-22#at)
     ---

@@ -18,7 +18,24 @@ test("the first page offers examples, and each of them can be asked", async () =
   const { document } = await page("/");
   const links = [...document.querySelectorAll(".empty a")].map((link) => link.getAttribute("href") ?? "");
   expect(links.length).toBeGreaterThan(3);
-  for (const link of links) expect((await get(link)).status).toBe(200);
+  for (const link of links) {
+    const { status, document: there } = await page(link);
+    expect(status).toBe(200);
+    expect(`${link}: ${there.querySelector(".absent")?.textContent ?? "answered"}`).toBe(`${link}: answered`);
+  }
+});
+
+test("what is checked shows how it stands before the words of the source", async () => {
+  const { document } = await page(
+    `/?${String(new URLSearchParams({ q: "/check “No one has ever been trained in France”, and 1,097 crossed" }))}`,
+  );
+  expect(words(document.querySelectorAll(".verdict")).map((text) => text?.replace(/\s+/g, " ").trim()))
+    .toMatchInlineSnapshot(`
+    [
+      "≈ differs No one has ever been trained in France: the text adds “ever”",
+      "✓ exact 1,097: the same number; the words around it differ",
+    ]
+  `);
 });
 
 test("a question is answered on the page in the words of the API's answer", async () => {

@@ -45,6 +45,13 @@ test("the JSON is the answer itself, and the Markdown holds its words in quotati
   expect(markdown).toMatch(/\(http:\/\/localhost\/a\/\w+\?r=[0-9a-f]{12}&at=\d+-\d+#at\)/);
 });
 
+test("a chart goes with its Markdown as a table of what is drawn, or why nothing is", async () => {
+  const table = await (await get("/export/figures.md?query=crossings&chart=yes")).text();
+  expect(table).toContain("| 3 | 2021, to 30 November at the latest | nearly 25,000 migrants |");
+  const none = await (await get("/export/figures.md?query=2024&chart=yes")).text();
+  expect(none).toContain("No chart: No two of these figures count the same thing");
+});
+
 test.for([
   ["=1+1", "'=1+1"],
   ["+44", "'+44"],

@@ -71,7 +71,7 @@ function candidatesIn(row: Finding): Candidate[] {
 /** Nothing without a period, no changes, no vague words, nothing below zero: only what has a place on an axis. */
 function comparable(one: Candidate): Comparable[] {
   const { figure, citation } = one.finding;
-  const kind = figure.period === null ? null : kindOf(figure.period);
+  const kind = figure.period === null ? null : kindOf(figure.period, citation.words);
   if (kind === null || figure.vague || figure.value < 0) return [];
   if (figure.change?.kind === "by" || figure.counted === null) return [];
   const likeness = likenessOf({ article: citation.article, figure, sentence: citation });
@@ -108,13 +108,20 @@ function inTime(a: Candidate, b: Candidate): number {
   return x < y ? -1 : x > y ? 1 : a.finding.figure.value - b.finding.figure.value;
 }
 
-/** Periods that may stand on one axis; null for those of odd lengths. */
-function kindOf({ from, to }: Period): "year" | "month" | "day" | null {
-  if (from === to) return "day";
+/**
+ * Periods that may stand on one axis; null for those of odd lengths. A month or a day must be named by the sentence
+ * itself: “today” of an article of which only the month is known tells when something happened, not what a month came to.
+ */
+function kindOf({ from, to, words }: Period, sentence: string): "year" | "month" | "day" | null {
+  const own = sentence.includes(words);
+  if (from === to) return own ? "day" : null;
   if (from.slice(0, 4) !== to.slice(0, 4)) return null;
-  if (from.slice(0, 7) === to.slice(0, 7)) return from.endsWith("-01") && isMonthEnd(to) ? "month" : null;
+  if (from.slice(0, 7) === to.slice(0, 7))
+    return own && MONTH.test(words) && from.endsWith("-01") && isMonthEnd(to) ? "month" : null;
   return from.endsWith("-01-01") ? "year" : null;
 }
+
+const MONTH = /\b(?:month|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 const isMonthEnd = (day: string): boolean =>
   new Date(Date.parse(day) + 86_400_000).toISOString().endsWith("-01T00:00:00.000Z");

@@ -8,13 +8,10 @@ export async function lineOfTime(
   all: readonly (() => Promise<DatedPassage>)[],
   offset: number,
 ): Promise<ChartData> {
-  const first = Math.floor(offset / MOST) * MOST;
+  // The last of all never stands alone, and beyond the end the end is drawn.
+  const first = Math.max(0, Math.min(Math.floor(offset / MOST) * MOST, all.length - 2));
   const here = await Promise.all(all.slice(first, first + MOST).map((make) => make()));
-  if (here.length < 2)
-    return {
-      kind: "none",
-      why: `${all.length > 1 ? "Here stands" : "There is"} only one statement with a date.`,
-    };
+  if (here.length < 2) return { kind: "none", why: "There is only one statement with a date." };
   if (new Set(here.map(({ dated: { from, to } }) => `${from} ${to}`)).size === 1)
     return { kind: "none", why: "All of these statements have the same date." };
   return {

@@ -57,11 +57,12 @@ function joined(groups: Compared[][]): Compared[][] {
  * total is now 23,761”. Not offered: totals at two dates (“18,000” by July, “30,000” by November), records of a day and
  * of a month, figures of one sentence, shares of different things.
  */
-export function disagreements(all: readonly Stated[]): Disagreement[] {
+export function disagreements(
+  all: readonly Stated[],
+  facts: readonly (readonly Stated[])[] = groupFacts(all),
+): Disagreement[] {
   const found: Disagreement[] = [];
-  const groups = groupFacts(all).map((group) =>
-    group.map((stated) => ({ stated, likeness: likenessOf(stated) })),
-  );
+  const groups = facts.map((group) => group.map((stated) => ({ stated, likeness: likenessOf(stated) })));
   const byKind = Map.groupBy(groups, ([first]) =>
     first === undefined ? "" : `${first.stated.figure.unit} ${changeKey(first.stated.figure)}`,
   );

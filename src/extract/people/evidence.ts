@@ -1,4 +1,4 @@
-import { isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
+import { isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
@@ -110,6 +110,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   )
     return false;
   if (run.honorific !== null || run.from < run.start) return true;
+  if (isDemonym(word)) return false;
   if ((isFirstName(word) && isIntroduced(text, run)) || kinBefore(text, run) !== null) return true;
   if (isAcronym(word) || word.length < 3) return false;
   const tags = tagsOf(word.toLowerCase());

@@ -20,14 +20,17 @@ export function genderOf(text: string, forms: readonly NameRun[], roles: readonl
 
 /** The gender by the pronouns near the name, where all agree: “Rishi Sunak’s ability to fulfil *his* promise”. */
 function genderOfPronouns(text: string, forms: readonly NameRun[]): Person["gender"] {
-  const votes = new Set<"female" | "male">();
+  const votes: ("female" | "male")[] = [];
   for (const form of forms.slice(0, 12)) {
     const tail = text.slice(form.end, form.end + 160).split("\n")[0] ?? "";
     const near = /^(?:[^.“"\n]|\.(?! ))*?\b(he|him|his|himself|she|her|herself)\b/.exec(tail);
     const pronoun = near?.[1]?.toLowerCase();
     if (near === null || pronoun === undefined || /\p{Lu}\p{Ll}+/u.test(near[0].slice(2, -pronoun.length)))
       continue;
-    votes.add(pronoun.startsWith("h") && pronoun !== "her" && pronoun !== "herself" ? "male" : "female");
+    // “Orbeli, at whom she did not look”: the pronoun of another clause is somebody else's.
+    if (/\b(?:whom|which|that|when|while|because|if|but|and|as)\b/.test(near[0])) continue;
+    votes.push(pronoun.startsWith("h") && pronoun !== "her" && pronoun !== "herself" ? "male" : "female");
   }
-  return votes.size === 1 ? ([...votes][0] ?? null) : null;
+  // One alone may be another's: “Ross held his hand”.
+  return votes.length > 1 && new Set(votes).size === 1 ? (votes[0] ?? null) : null;
 }

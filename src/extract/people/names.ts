@@ -12,6 +12,8 @@ export interface NameRun {
   honorific: string | null;
   /** Offset where the capitalised office before the name begins (“Prime Minister”); `start` where there is none. */
   from: number;
+  /** What stands between marks inside the name: “Bluey”. */
+  nickname?: string;
   /** Whether the run begins its sentence, so that its capital says nothing. */
   begins: boolean;
 }
@@ -85,6 +87,7 @@ export function nameRuns(
   const paragraph = text.slice(start, end);
   for (const match of paragraph.matchAll(RUN)) {
     const at = start + match.index;
+    const nickname = /[“"'‘](?:the )?(\p{Lu}[\p{L}-]*)[”"'’]/iu.exec(match[0])?.[1];
     let pieces = [...match[0].matchAll(/\S+/g)]
       .map((m) => ({ word: m[0], at: at + m.index }))
       .filter(({ word }) => !/^[“"'‘]/.test(word));
@@ -114,7 +117,10 @@ export function nameRuns(
       pieces = pieces.slice(i + 1);
       i = -1;
     }
+    const before = runs.length;
     addRun(runs, text, pieces, sentenceStarts);
+    const run = runs[before];
+    if (nickname !== undefined && run !== undefined) run.nickname = nickname;
   }
   return runs;
 }

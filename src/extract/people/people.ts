@@ -67,6 +67,7 @@ export function readPeople(reading: Reading): Person[] {
     }
     push(bySurname, folded(surnameOf(run.words)), draft);
     push(byForename, folded(forenameOf(run.words)), draft);
+    if (run.nickname !== undefined) push(byForename, folded(run.nickname), draft);
     return draft;
   };
   // One mention that shows what a name is settles it for the mentions before.

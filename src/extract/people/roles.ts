@@ -16,7 +16,12 @@ const BEHIND =
 export function rolesAround(text: string, forms: readonly NameRun[]): Span[] {
   const roles: Span[] = [];
   for (const form of forms) {
-    for (const found of [before(text, form), behind(text, form), ...offices(text, form)]) {
+    for (const found of [
+      before(text, form),
+      inFront(text, form),
+      behind(text, form),
+      ...offices(text, form),
+    ]) {
       if (found === null) continue;
       const words = found.words.toLowerCase();
       if (!roles.some((role) => role.words.toLowerCase() === words)) roles.push(found);
@@ -42,6 +47,19 @@ function offices(text: string, form: NameRun): Span[] {
     const at = form.end + tail.indexOf(words);
     return [span(text, at, at + words.length)];
   });
+}
+
+/** “*the prefect*, Jean Voss”, “Britain’s *borders minister*, Ann Lee”: an office and the name behind a comma. */
+function inFront(text: string, form: NameRun): Span | null {
+  if (form.words.length < 2 || form.from < form.start) return null;
+  const lead = text.slice(Math.max(0, form.start - 80), form.start);
+  const found =
+    /(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|[’']s?) ((?:[\p{L}-]+ ){0,3}[\p{Ll}-]+), $/u.exec(lead);
+  const words = found?.[1];
+  if (words === undefined || !namesSomebody(words.split(" ").at(-1) ?? "")) return null;
+  if (words.split(" ").some((word) => STOP.test(word.toLowerCase()))) return null;
+  const start = form.start - 2 - words.length;
+  return span(text, start, form.start - 2);
 }
 
 function before(text: string, form: NameRun): Span | null {

@@ -29,7 +29,8 @@ export function turnOf(frame: Frame, found: readonly Found[]): Turn | null {
   const goesOn = asks(last) || last.turns === true || (answered && endsAsking(frame));
   if (!goesOn) return null;
   if (other !== undefined) return { of: other.resolved === null ? null : other };
-  return isBare(last.frame) ? { of: null } : null;
+  const asked = last.attribution?.tokens[last.attribution.cue.from]?.lower.startsWith("ask") === true;
+  return isBare(last.frame) || (asks(last) && asked) ? { of: null } : null;
 }
 
 /** Few words that may be a reply, as in “‘I will not,’ Hatch said”. */

@@ -1,6 +1,7 @@
 import type { Person } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
 import { carried } from "./carried.ts";
+import { isHeard } from "./cues/attribution-before.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import { mayBeAnswer, taking, turnOf } from "./dialogue.ts";
@@ -153,7 +154,10 @@ function attribute(
   }
   const told = tokens[at - 1]?.text === ":" && /^\p{Lu}.*[.!?]$/u.test(words);
   const whole =
-    told || (kind === "speech" && words.split(/\s+/).length > 4) || isHeadlineQuotation(frame, at);
+    told ||
+    isHeard(tokens, at) ||
+    (kind === "speech" && words.split(/\s+/).length > 4) ||
+    isHeadlineQuotation(frame, at);
   return whole || words.split(/\s+/).length > 7
     ? { ...base, attribution: null, resolved: null, carried: false }
     : null;

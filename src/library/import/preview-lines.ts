@@ -31,7 +31,7 @@ function duplicateWords(duplicate: Duplicate): string {
   if (kind === "same") return `Already here, word for word: ${article}.`;
   if (kind === "elsewhere") return `The same words are here from another address: ${article}.`;
   if (kind === "near")
-    return `${Math.round(duplicate.share * 100)} % of its sentences restate ${article}: the two count as one origin.`;
+    return `${Math.round(duplicate.share * 100)} % of its sentences restate ${article}; where they are the same words, the two count as one origin.`;
   const { added, removed } = duplicate.difference;
   return `A new version of ${article}: sentences that came: ${added.length}, that left: ${removed.length}. Citations of the old one stay.`;
 }

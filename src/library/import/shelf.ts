@@ -23,6 +23,8 @@ import type { Web } from "./web/fetch.ts";
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOKED_BACK = 50;
+/** Who somebody at the terminal is to the records. */
+const TERMINAL = "terminal";
 /** What an undo passes over: it is undone already, cannot be, or is put right by the command that did it. */
 const KEPT: ReadonlySet<Kept["what"]> = new Set([
   "undone",
@@ -55,11 +57,22 @@ export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): 
       .executeTakeFirst();
     if (known === undefined) await putLibrary(store, { id: library, name, owner, public: false });
   };
+  /** Facts are corrected in one's own library; at the terminal, by whoever owns the disk, in any. */
+  const libraryOf = async (article: string): Promise<string> => {
+    if (who !== TERMINAL) return library;
+    const row = await store.db
+      .selectFrom("articles")
+      .select("library_id")
+      .where("id", "=", article)
+      .executeTakeFirst();
+    return row?.library_id ?? library;
+  };
   /** Reads an article again, with the corrections that stand now. */
   const again = async (id: string) => {
-    const article = await articleById(store.db, [library], id);
+    const of = await libraryOf(id);
+    const article = await articleById(store.db, [of], id);
     if (article !== null) await ingest.add(article);
-    await rooms.settle(library);
+    await rooms.settle(of);
   };
   const done = (what: Kept["what"], article: string, details: Kept["details"]) =>
     record(store, { who, what, library, article, details });
@@ -120,7 +133,7 @@ export function shelfOf(home: Home, channel: string | undefined, rooms: Rooms): 
       return last;
     },
     async correct(given) {
-      const override = await putOverride(store, { ...given, library, who });
+      const override = await putOverride(store, { ...given, library: await libraryOf(given.article), who });
       await again(given.article);
       await done("corrected", given.article, { override });
     },

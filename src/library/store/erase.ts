@@ -26,6 +26,8 @@ export async function eraseArticle(store: Store, library: string, id: string): P
     if (numUpdatedRows === 0n) return false;
     await trx.deleteFrom("revisions").where("article_id", "=", id).execute();
     await trx.deleteFrom("shown_citations").where("article_id", "=", id).execute();
+    await trx.deleteFrom("shown_in").where("article_id", "=", id).execute();
+    await trx.deleteFrom("tellings").where("article_id", "=", id).execute();
     await trx.deleteFrom("collection_articles").where("article_id", "=", id).execute();
     await trx.deleteFrom("overrides").where("article_id", "=", id).execute();
     await trx.deleteFrom("origins").where("article_id", "=", id).execute();

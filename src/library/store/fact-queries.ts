@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Fact, FactFilter } from "../../desk.ts";
 import { nameWords } from "../name-words.ts";
+import { bestFigures, daysOf, unitsOf } from "./best-figures.ts";
 import type { Kind } from "./facts.ts";
 import { chunks } from "./prints.ts";
 import type { Tables } from "./schema.ts";
@@ -9,7 +10,7 @@ import type { FactRow } from "./schema-facts.ts";
 /** More articles than this are picked out after reading, not named in the statement. */
 const NAMED = 500;
 
-type Row = Pick<FactRow, "article_id" | "number" | "body">;
+export type Row = Pick<FactRow, "article_id" | "number" | "body">;
 
 /**
  * Facts of one kind in some libraries, by article id, then in reading order. Rows are looked up by days, by unit or by
@@ -26,25 +27,34 @@ export async function readFacts<T>(
     filter.articles !== undefined && filter.articles.size <= NAMED
       ? await idsAmong(db, libraries, [...filter.articles])
       : null;
-  const timed = filter.years !== undefined && (kind === "figures" || kind === "dates");
+  if (kind === "figures" && filter.best !== undefined && some === null)
+    return (await bestFigures(db, libraries, filter)).map(factOf<T>);
+  const days = daysOf(filter);
+  const timed = days !== null && (kind === "figures" || kind === "dates");
   const name = kind === "quotations" ? filter.speaker : kind === "people" ? filter.person : undefined;
   const rows =
     name !== undefined
       ? await ofName(db, kind, libraries, some, name)
       : timed
-        ? await ofYears(db, kind, libraries, some, filter)
+        ? await ofDays(db, kind, libraries, some, filter, days)
         : await ofArticles(db, kind, libraries, some, filter);
   return rows
     .filter(({ article_id }) => filter.articles?.has(article_id) ?? true)
     .sort((a, b) =>
       a.article_id < b.article_id ? -1 : a.article_id > b.article_id ? 1 : a.number - b.number,
     )
-    .map(({ article_id, body }) => ({ article: article_id, fact: JSON.parse(body) as T }));
+    .map(factOf<T>);
 }
 
-function from(db: Kysely<Tables>, kind: Kind, { unit }: FactFilter) {
+const factOf = <T>({ article_id, body }: Row): Fact<T> => ({
+  article: article_id,
+  fact: JSON.parse(body) as T,
+});
+
+function from(db: Kysely<Tables>, kind: Kind, filter: FactFilter) {
   const query = db.selectFrom(kind as "figures").select(["article_id", "number", "body"]);
-  return unit === undefined || kind !== "figures" ? query : query.where("unit", "=", unit);
+  const units = unitsOf(filter);
+  return units === null || kind !== "figures" ? query : query.where("unit", "in", units);
 }
 
 /** `ids` are articles of these libraries; null stands for all of them. */
@@ -62,15 +72,14 @@ async function ofArticles(
   return rows;
 }
 
-async function ofYears(
+async function ofDays(
   db: Kysely<Tables>,
   kind: Kind,
   libraries: readonly string[],
   ids: readonly string[] | null,
   filter: FactFilter,
+  [first, last]: [string, string],
 ): Promise<Row[]> {
-  const year = (number = 0) => String(number).padStart(4, "0");
-  const [first, last] = [`${year(filter.years?.from)}-01-01`, `${year(filter.years?.to)}-12-31`];
   const query = from(db, kind, filter);
   const rows: Row[] = await query
     .where("library_id", "in", libraries)

@@ -7,6 +7,7 @@ import type { Sentence } from "../../extract/sentences.ts";
 import { span } from "../../extract/span.ts";
 import { nameWords } from "../name-words.ts";
 import { chunks, writePrints } from "./prints.ts";
+import { rankOf } from "./figure-ranks.ts";
 import type { Tables } from "./schema.ts";
 
 export type Kind = "figures" | "quotations" | "dates" | "people";
@@ -35,6 +36,7 @@ export async function writeFacts(
   const figures = extraction.figures.map((fact, n) => ({
     ...row(fact, n),
     unit: fact.unit,
+    rank: rankOf(fact),
     ...reach(fact, published),
   }));
   const quotations = extraction.quotations.map((fact, n) => ({
@@ -122,6 +124,36 @@ export async function readSentences(db: Kysely<Tables>, article: string, text: s
     .select("sentences")
     .where("article_id", "=", article)
     .executeTakeFirst();
-  const sentences = JSON.parse(reading?.sentences ?? "[]") as [number, number, number][];
+  return sentencesIn(text, reading?.sentences ?? "[]");
+}
+
+/** The sentences of several articles of these libraries, by article. */
+export async function readSentencesOf(
+  db: Kysely<Tables>,
+  libraries: readonly string[],
+  articles: readonly string[],
+): Promise<Map<string, Sentence[]>> {
+  const found = new Map<string, Sentence[]>();
+  for (const ids of chunks(articles)) {
+    const rows = await db
+      .selectFrom("articles")
+      .innerJoin("readings", "readings.article_id", "articles.id")
+      .innerJoin("revisions", (join) =>
+        join
+          .onRef("revisions.article_id", "=", "articles.id")
+          .onRef("revisions.revision", "=", "articles.revision"),
+      )
+      .select(["articles.id", "text", "sentences"])
+      .where("articles.id", "in", ids)
+      .where("library_id", "in", libraries)
+      .where("gone_at", "is", null)
+      .execute();
+    for (const { id, text, sentences } of rows) found.set(id, sentencesIn(text, sentences));
+  }
+  return found;
+}
+
+function sentencesIn(text: string, places: string): Sentence[] {
+  const sentences = JSON.parse(places) as [number, number, number][];
   return sentences.map(([start, end, paragraph]) => ({ ...span(text, start, end), paragraph }));
 }

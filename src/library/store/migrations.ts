@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Kysely, SchemaModule, Transaction } from "kysely";
 import { Refusal } from "../../refusal.ts";
+import { ranks } from "./figure-ranks.ts";
 import { index, table } from "./make-table.ts";
 import { writePrints } from "./prints.ts";
 import type { Tables } from "./schema.ts";
@@ -14,6 +15,7 @@ export const migrations: readonly { name: string; up: Up }[] = [
   { name: "how often people are named", up: mentions },
   { name: "alerts, and the collections channels ask", up: channels },
   { name: "links into private articles, publishers' notices, what articles share", up: linksAndNotices },
+  { name: "the rank of figures", up: ranks },
 ];
 
 /**

@@ -5,6 +5,8 @@ import type { Tables } from "./schema.ts";
 
 /** A sentence of fewer words is said by anybody: “She said so.” is no sign of a common origin. */
 const FEWEST_WORDS = 7;
+/** A sentence that stands in more articles is a formula of the house, and no sign of one either. */
+const MOST_ARTICLES = 40;
 /** Rows sent in one statement; PostgreSQL and SQLite both take more values than that. */
 const AT_ONCE = 500;
 
@@ -62,6 +64,22 @@ export async function sharedBy(
     .where("own.article_id", "in", [...articles])
     .where("own.library_id", "in", [...libraries])
     .where("others.library_id", "in", [...libraries])
+    .where(
+      (where) =>
+        where
+          .selectFrom((of) =>
+            of
+              .selectFrom("prints as all")
+              .select("all.article_id")
+              .whereRef("all.print", "=", "own.print")
+              .where("all.library_id", "in", [...libraries])
+              .limit(MOST_ARTICLES + 1)
+              .as("some"),
+          )
+          .select(({ fn }) => fn.countAll<number>().as("count")),
+      "<=",
+      MOST_ARTICLES,
+    )
     .groupBy(["own.article_id", "others.article_id"])
     .orderBy("own.article_id")
     .orderBy("others.article_id")

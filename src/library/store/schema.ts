@@ -19,7 +19,7 @@ export interface Tables {
   revisions: RevisionRow;
   origins: OriginRow;
   readings: ReadingRow;
-  figures: FactRow & { unit: string; from_day: string | null; to_day: string | null };
+  figures: FactRow & { unit: string; from_day: string | null; to_day: string | null; rank: number };
   quotations: FactRow & { speaker: string | null };
   dates: FactRow & { from_day: string | null; to_day: string | null };
   people: FactRow & { name: string; kind: string; mentions: number };

@@ -78,6 +78,14 @@ test.for([
     ["Sales of bicycles rose by 12 % in 2021 and by 9 % in 2022.", "2023-01-05"],
     "changes, vague words",
   ],
+  [
+    "an event of some day in a month is not what the month came to",
+    [
+      "A group of 40 sailors left the harbour today. Last month 16 sailors drowned in the harbour.",
+      "2021-11",
+    ],
+    "No two of these figures count the same thing",
+  ],
   ["nothing is drawn of nothing", ["The lamps are lit.", "2023-01-05"], "no figures"],
 ] as const)("%s, and the rows stay as they were", async ([, text, sentence]) => {
   const rows = figuresOf(text);

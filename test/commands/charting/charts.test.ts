@@ -1,9 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Answer } from "../../../src/answer/answer.ts";
+import type { Answer, DatedPassage } from "../../../src/answer/answer.ts";
+import { cite } from "../../../src/answer/citation.ts";
+import { sourceOf } from "../../../src/answer/source.ts";
+import { lineOfTime } from "../../../src/commands/charting/line-of-time.ts";
 import { callOf, parseLine, withChart } from "../../../src/commands/line.ts";
 import { run } from "../../../src/commands/run.ts";
 import type { Desk } from "../../../src/desk.ts";
 import { corpusDesk, quiet } from "../../house.ts";
+import { article } from "../../scratch.ts";
 
 let desk: Desk;
 beforeAll(async () => {
@@ -44,6 +48,29 @@ test("statements are drawn twelve at a time, those around the page one looks at"
   expect(drawn(first)).toEqual(numbered(all).slice(0, 12));
   const later = await asked("/timeline 2024 chart:yes limit:12 page:2");
   expect(drawn(later)).toEqual(numbered(all).slice(12, 24));
+});
+
+test("the last statement never stands alone, and beyond the end the end is drawn", async () => {
+  const statement = (at: number) => async (): Promise<DatedPassage> => {
+    const one = article({ id: "a", text: `Statement ${at}.` });
+    const day = `2024-01-${String(at).padStart(2, "0")}`;
+    return {
+      kind: "passage",
+      citation: cite(one, 0, one.text.length),
+      source: sourceOf(one, 0),
+      alsoIn: [],
+      why: [],
+      dated: { from: day, to: day },
+    };
+  };
+  const all = Array.from({ length: 13 }, (_, at) => statement(at + 1));
+  const numbers = async (offset: number) => {
+    const chart = await lineOfTime(all, offset);
+    return chart.kind === "timeline" ? chart.marks.map(({ number }) => number) : [];
+  };
+  expect((await numbers(0)).length).toBe(12);
+  expect(await numbers(12)).toEqual(["12", "13"]);
+  expect(await numbers(500)).toEqual(["12", "13"]);
 });
 
 test.for([

@@ -57,7 +57,7 @@ A Harbour Street spokeswoman said the plan was fair.
     [
       "a source: They are finished,",
       "the source: She had enough,",
-      "the source (uncertain): It is over,",
+      "the source: It is over,",
       "A Harbour Street spokeswoman: We will listen",
     ],
   ],

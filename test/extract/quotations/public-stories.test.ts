@@ -39,7 +39,7 @@ Asked whether she would apologise, she said: 'No chance.'`,
       "the prime minister: We will protect",
       "Colin Aske: playing games",
       "Colin Aske: Neither of them",
-      "Nadia Rowe: No chance.",
+      "Nadia Rowe (uncertain): No chance.",
     ],
   ],
   [

@@ -28,7 +28,16 @@ const MOST_WORDS = 400;
 /** The first letters of a word carry it: “migrants”, “migration”; “vehicle”, “vehicles”. */
 const stem = (word: string): string => word.slice(0, 5);
 
-export function likenessOf({ figure, sentence }: Stated): Likeness {
+const known = new WeakMap<Stated, Likeness>();
+
+/** Found once for a statement, which is compared with many. */
+export function likenessOf(stated: Stated): Likeness {
+  let likeness = known.get(stated);
+  if (likeness === undefined) known.set(stated, (likeness = read(stated)));
+  return likeness;
+}
+
+function read({ figure, sentence }: Stated): Likeness {
   const words = sentence.words.slice(0, MOST_WORDS * 8).match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
   const stems = words
     .map((word) => word.toLowerCase())

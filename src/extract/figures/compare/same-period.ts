@@ -12,7 +12,8 @@ export function samePeriod(a: Period | null, b: Period | null): boolean {
   return daysBetween(a.from, b.from) <= 3 && daysBetween(a.to, b.to) <= 10;
 }
 
-const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+const daysBetween = (a: string, b: string): number =>
+  a === b ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
 /** A running total over a month or more: its noun is often left out. */
 export const isLong = (period: Period): boolean => daysBetween(period.from, period.to) >= 27;

@@ -9,6 +9,7 @@ export function sameValue(a: Figure, b: Figure): boolean {
 
 /** One value is what the other says less exactly: 4,019 and “more than 4,000”; not 23,761 and “almost 25,000”. */
 export function fits(a: Figure, b: Figure): boolean {
+  if (a.modifier === null && b.modifier === null) return false;
   if (!/^count$|^[A-Z]{3}$/.test(a.unit)) return false;
   if (a.valueTo !== undefined || b.valueTo !== undefined || a.vague || b.vague) return false;
   return (

@@ -24,12 +24,15 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     /^(?:he|she|they|i|we|it)$/.test(first.lower) ||
     (!lower && sameUnit(tokens, at, from) && !/[.]$/.test(quotation.text)) ||
     cueVerb(tokens, from) !== null ||
-    first.lower === "according";
+    first.lower === "according" ||
+    endsWithSaying(tokens, from);
   if (!comma && !MAY_END_BEFORE_CUE.test(quotation.text) && !bare) return null;
   const opens = tokens[at - 1] === undefined || !sameUnit(tokens, at, at - 1);
   const ended = /[.?!][’'”"]?$/.test(quotation.text);
-  if (lower && first.lower === "according" && tokens[from + 1]?.lower === "to")
-    return accordingTo(tokens, from);
+  if (lower && /^(?:according|per)$/.test(first.lower)) {
+    const source = accordingTo(tokens, from);
+    if (source !== null) return source;
+  }
   const cue = cueVerb(tokens, from) ?? (isAdverb(first) ? cueVerb(tokens, from + 1) : null);
   // “told the paper” has its object behind it; a marked word before a bare “said” is its subject: the “expert” said.
   const inverts =
@@ -58,9 +61,13 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     if (mention === null || (mention.from > from + 2 && !isApposed(tokens, from, mention.from))) continue;
     if (/^\p{Ll}+ing$/u.test(tokens[mention.from]?.text ?? "")) continue;
     if (asksAbout(tokens, at)) return null;
-    const skipped = tokens.slice(from, mention.from).every((t) => isAdverb(t) || t.text === ",");
+    const skipped = tokens
+      .slice(from, mention.from)
+      .every((t) => isAdverb(t) || t.text === "," || (t === first && t.lower === "as"));
     if (!skipped && !isApposed(tokens, from, mention.from)) continue;
-    if (SUBORDINATOR.has(first.lower) || (ended && !lower && here.strength === "weak")) return null;
+    const puts = first.lower === "as" && /^(?:say|note|describe|call)$/.test(here.lemma);
+    if ((SUBORDINATOR.has(first.lower) && !puts) || (ended && !lower && here.strength === "weak"))
+      return null;
     // “…?” Smith said he would … is another sentence unless the cue ends it or names no further object.
     if (ended && !lower && startsClause(tokens, verb)) return null;
     return {
@@ -72,6 +79,17 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     };
   }
   return null;
+}
+
+/** `“… is the best” retired general Joe Voss said.`: nothing but who said it up to the full stop. */
+function endsWithSaying(tokens: readonly Token[], from: number): boolean {
+  const unit = tokens[from]?.unit;
+  for (let verb = from + 2; verb < from + 10 && tokens[verb]?.unit === unit; verb++) {
+    const cue = cueVerb(tokens, verb);
+    if (cue === null || !PLAIN.has(cue.lemma) || cue.form !== "finite") continue;
+    return tokens[verb + 1]?.text === "." && subjectBefore(tokens, verb)?.from === from;
+  }
+  return false;
 }
 
 /** “…,” said *he would not*: the pronoun begins a clause of its own and is not the speaker. */

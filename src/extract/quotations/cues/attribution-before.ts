@@ -73,12 +73,15 @@ function isReducedClause(tokens: readonly Token[], verb: number, end: number): b
     .some((t) => /^(?:what|whom|which|who|that)$/.test(t.lower));
 }
 
-/** “She hit back at *trolls who called* him “vain””: a name given to somebody is theirs who give it. */
+/** “She hit back at *trolls who called* him “vain””, “it was late *when Voss called* it “early””: a name given to somebody is theirs who give it. */
 function isOthersName({ tokens, mention, cue }: Attribution, end: number): boolean {
+  const clause =
+    /^(?:who|which|that)$/.test(tokens[cue.from - 1]?.lower ?? "") ||
+    /^(?:when|after|before)$/.test(tokens[mention.from - 1]?.lower ?? "");
   return (
     /^(?:call|brand|label|describ|dub)/.test(tokens[cue.from]?.lower ?? "") &&
     end - cue.to <= 4 &&
-    /^(?:who|which|that)$/.test(tokens[cue.from - 1]?.lower ?? "") &&
+    clause &&
     mention.to < cue.from
   );
 }
@@ -89,6 +92,14 @@ function isPassiveHearing(tokens: readonly Token[], at: number): boolean {
     /^(?:told|asked|informed|warned|advised|assured|greeted)$/.test(tokens[at]?.lower ?? "") &&
     /^(?:was|were|is|are|been|being|be|got)$/.test(tokens[at - 1]?.lower ?? "")
   );
+}
+
+/** Whether marked words are what somebody was told, by nobody knows whom: “She was told it was “the last one”.” */
+export function isHeard(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.unit;
+  for (let i = at - 1; i > Math.max(0, at - 6) && tokens[i]?.unit === unit; i--)
+    if (isPassiveHearing(tokens, i)) return true;
+  return false;
 }
 
 /** “she was told *by Ann Lee*: “…””; nobody where it is not said by whom. */

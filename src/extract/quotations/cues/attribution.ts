@@ -44,11 +44,13 @@ export function subjectOfCue(tokens: readonly Token[], verb: number, cue: Cue): 
 
 /** “according to *the interior ministry*” at the word “according”. */
 export function accordingTo(tokens: readonly Token[], at: number): Attribution | null {
-  if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") return null;
-  const mention = subjectAfter(tokens, at + 1);
+  const per = tokens[at]?.lower === "per" && /^(?:the|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? "");
+  if (!per && (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to")) return null;
+  const last = per ? at : at + 1;
+  const mention = subjectAfter(tokens, last);
   return mention === null
     ? null
-    : { tokens, mention, cue: { from: at, to: at + 1 }, rule: "according to", certainty: 2 };
+    : { tokens, mention, cue: { from: at, to: last }, rule: "according to", certainty: 2 };
 }
 
 /** “according to …” anywhere in the sentence of a stretch. */

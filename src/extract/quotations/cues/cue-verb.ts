@@ -4,7 +4,7 @@ import { type Cue, cueOf } from "./saying.ts";
 import { BE, DETERMINER, isAdverb, PREPOSITION } from "./word-class.ts";
 
 const AMBIGUOUS_NOUN =
-  /^(?:claims|notes|reports|calls|states|comments|posts|tweets|orders|demands|remarks|complaints|charges|answers|questions|blasts|slams|attacks|jokes|promises|vows|pledges|protests|requests|quotes|texts|writes|fears|hopes|wants|doubts|feels|views|worries|needs|praises|shows|supports|addresses|labels|names|highlights|quotes|offers|rates|speculates|references|rules|talks|points|signals|threats|proposals|reads|sings|fires|hits|claim|note|report|call|state|comment|post|tweet|order|demand|remark|charge|answer|question|blast|slam|attack|joke|promise|vow|pledge|protest|request|quote|text|fear|hope|want|doubt|feel|view|worry|praise|show|support|address|label|name|highlight|offer|rate|rule|talk|point|signal|brand|mention|reply|response|forecast|estimate|challenge|defend|express|mean|like|love|hate|radio|ring|sum|pen|fire|hit|echo|open|lie|correct|champion|lobby|bark|welcome|regard|judge|find|see)$/;
+  /^(?:claims|notes|reports|calls|states|comments|posts|tweets|orders|demands|remarks|complaints|charges|answers|questions|blasts|slams|attacks|jokes|promises|vows|pledges|protests|requests|quotes|texts|writes|fears|hopes|wants|doubts|feels|views|worries|needs|praises|shows|supports|addresses|labels|names|highlights|quotes|offers|rates|speculates|references|rules|talks|points|signals|threats|proposals|reads|sings|fires|hits|claim|note|report|call|state|comment|post|tweet|order|demand|remark|charge|answer|question|blast|slam|attack|joke|promise|vow|pledge|protest|request|quote|text|fear|hope|want|doubt|feel|view|worry|praise|show|support|address|label|name|highlight|offer|rate|rule|talk|point|signal|brand|mention|reply|response|forecast|estimate|challenge|defend|express|mean|like|love|hate|radio|ring|sum|pen|fire|hit|echo|open|lie|correct|champion|lobby|bark|welcome|regard|judge|find|see|reason|reasons|type|types|reference)$/;
 
 /** “as she *put it*” */
 const ANSWERED: Cue = { lemma: "reply", strength: "strong", form: "finite" };
@@ -42,7 +42,7 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
     if (
       cue.form === "ing" &&
       (/^(?:a|an|the|this|that|his|her|its|their|my|our|your|no|every)$/.test(left.lower) ||
-        /[’']s$/.test(left.text))
+        (/[’']s$/.test(left.text) && !/^(?:he|she|it|who)'s$/.test(left.lower)))
     )
       return null;
     if (noun && (DETERMINER.has(left.lower) || PREPOSITION.has(left.lower) || /[’']s?$/.test(left.text)))
@@ -76,6 +76,7 @@ function isReadOut(tokens: readonly Token[], at: number): boolean {
 function particleVerb(verb: string, next: string | undefined): Cue | null {
   if (/^puts?$/.test(verb) && next === "it") return PUT_IT;
   if (/^point(?:s|ed)$/.test(verb) && next === "out") return POINT_OUT;
+  if (/^(?:found|finds)$/.test(verb) && next === "that") return POINT_OUT;
   return WITH_PARTICLE.test(`${verb} ${next ?? ""}`) ? ANSWERED : null;
 }
 
@@ -121,6 +122,13 @@ function followsPlural(tokens: readonly Token[], end: number): boolean {
 
 /** A verb without ending: “critics say”, “went on to say”, “would later call”; not “will continue”, “to demand”. */
 function isSpokenBase(tokens: readonly Token[], at: number, left: Token, cue: Cue): boolean {
+  // “Voss and *Lee call* them …”
+  if (
+    /^\p{Lu}/u.test(left.text) &&
+    tokens[at - 1]?.lower === "and" &&
+    /^\p{Lu}/u.test(tokens[at - 2]?.text ?? "")
+  )
+    return true;
   if (PLURAL.test(left.lower) || (/[^s]s$/.test(left.lower) && !/[’']/.test(left.text))) return true;
   const plain =
     /^(?:say|tell|add|call|describe|write|explain|declare|announce|reply|accuse|blame|condemn|denounce|warn|insist|argue|urge|admit|ask)$/.test(

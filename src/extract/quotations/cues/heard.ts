@@ -33,6 +33,26 @@ function caughtAt(tokens: readonly Token[], comma: number): Run | null {
   return null;
 }
 
+/** “After saying it was “late,” *she* left”: the subject behind an opening participle. */
+export function openedBy(tokens: readonly Token[], verb: number): Run | null {
+  if (!/^\p{L}+ing$/u.test(tokens[verb]?.text ?? "")) return null;
+  const unit = tokens[verb]?.unit;
+  const begin = tokens[verb - 1]?.unit === unit ? verb - 1 : verb;
+  if (tokens[begin - 1]?.unit === unit && begin > 0) return null;
+  if (begin < verb && !/^(?:after|before|while|by|when|in)$/.test(tokens[begin]?.lower ?? "")) return null;
+  for (let at = verb + 1; at < verb + 40 && tokens[at]?.unit === unit; at++) {
+    const token = tokens[at];
+    if (token?.text !== "," && !(token?.kind === "quotation" && token.text.endsWith(","))) continue;
+    const first = tokens[at + 1];
+    if (first === undefined || first.unit !== unit) return null;
+    if (/^(?:he|she|they)$/.test(first.lower)) return { from: at + 1, to: at + 1 };
+    let to = at;
+    while (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? "") && tokens[to + 1]?.unit === unit) to += 1;
+    if (to > at && isVerb(tokens, to + 1)) return { from: at + 1, to };
+  }
+  return null;
+}
+
 /** “with *one MP* calling for …” */
 export function absolute(tokens: readonly Token[], end: number): Run | null {
   const run = tokens[end]?.kind === "word" ? nounPhraseBack(tokens, end) : null;
@@ -40,4 +60,16 @@ export function absolute(tokens: readonly Token[], end: number): Run | null {
   for (let i = Math.max(run.from, run.to - 5); i < run.to; i++)
     if (tokens[i]?.lower === "with") return tidy(tokens, { from: i + 1, to: run.to });
   return null;
+}
+
+/** “*Jones* ‘flew into a rage’ and shouted”: the marked words are the verb the next one is joined to. */
+export function beforeQuotedVerb(tokens: readonly Token[], quotation: number): Run | null {
+  if (tokens[quotation]?.kind !== "quotation" || tokens[quotation - 1]?.kind !== "word") return null;
+  const run = tidy(tokens, nounPhraseBack(tokens, quotation - 1));
+  const before = run === null ? undefined : tokens[run.from - 1];
+  if (run === null || (before?.unit === tokens[quotation]?.unit && isVerb(tokens, run.from - 1))) return null;
+  const named = tokens
+    .slice(run.from, run.to + 1)
+    .every((token) => /^\p{Lu}|^(?:he|she|they)$/u.test(token.text));
+  return named ? run : null;
 }

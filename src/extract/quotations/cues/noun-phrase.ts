@@ -126,6 +126,8 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
       (isAdverb(lowered(tokens, from)) && from < to))
   )
     from += 1;
+  // “Last *night* a spokeswoman said”
+  while (from < to && TIME.test(tokens[from]?.text ?? "") && DETERMINER.has(lower(from + 1))) from += 1;
   if (from < to && PREPOSITION.has(lower(from))) from = afterPrepositional(tokens, from, to);
   for (let i = to; i > from; i--) {
     if (

@@ -26,6 +26,9 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
     const piece = pieces[i];
     if (piece === undefined) break;
     const further = pieces[i + 1];
+    const held = pieces[i - 1];
+    // “the union, whose president, *Noel Voss*, wants”
+    if (tokens[piece.from]?.lower === "whose" && held !== undefined && isBareName(tokens, held)) return held;
     if (further !== undefined && isParenthetical(tokens, piece) && mayHoldSubject(tokens, further)) continue;
     if (!mayHoldSubject(tokens, piece)) return null;
     const head = tidy(tokens, nounPhraseBack(tokens, piece.to));
@@ -84,14 +87,24 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
   const first = tokens[piece.from + conjunction];
   if (first === undefined) return false;
   const opens = tokens[piece.from - 1]?.unit !== first.unit;
-  if (opens && PREPOSITION.has(first.lower)) return false;
+  if (opens && PREPOSITION.has(first.lower)) return endsWithSomebody(tokens, piece);
   const trade =
     namesSomebody(tokens[piece.from + conjunction + 1]?.lower ?? "") && !/^(?:asked|told)$/.test(first.lower);
-  if (opens && /(?:ing|ed)$/.test(first.lower) && !trade) return false;
+  // “Kitching, whose show …”, “Reed, 40,”: names that look like participles.
+  const name = tokens.slice(piece.from, piece.to + 1).every((token) => /^\p{Lu}/u.test(token.text));
+  if (opens && /(?:ing|ed)$/.test(first.lower) && !trade && !name) return false;
   return (
     !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
     !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower))
   );
+}
+
+/** “At the Voss Arms *the 63-year-old gardener*, nursing a drink, said”: a second noun phrase behind where it was. */
+function endsWithSomebody(tokens: readonly Token[], piece: Run): boolean {
+  for (let at = piece.to - 1; at > piece.from + 1; at--)
+    if (/^(?:the|a|an|his|her)$/.test(tokens[at]?.lower ?? ""))
+      return !PREPOSITION.has(tokens[at - 1]?.lower ?? "") && namesSomebody(tokens[piece.to]?.lower ?? "");
+  return false;
 }
 
 /** “the group’s president”, “A German liberal”: what a name may follow. */

@@ -28,7 +28,8 @@ const STRONG = `disagree accept bristle compare hammer laud point pound seethe s
   stipulate stress stutter suggest summarise summarize swear talk taunt tease telegraph tell testify text
   thank theorise theorize threaten thunder tout translate trumpet tweet underline underscore urge utter
   vent venture volunteer vouch vow wail warble warn welcome whine whisper wonder write yell yelp
-  giggle chuckle gasp splutter whimper coo cackle squeak beam weep bawl bleat chirp enthuse fret gloat gush hoot sniffle
+  type reference bark snarl blurt huff tut trill simper smirk chorus posit surmise reminisce harrumph guffaw snigger titter chortle
+  shriek whinge grouse jeer heckle giggle chuckle gasp splutter whimper coo cackle squeak beam weep bawl bleat chirp enthuse fret gloat gush hoot sniffle
   sob stammer swoon tell wheeze wince`;
 const WEAK = `believe consider decide deem doubt expect fear feel guess hate hope imagine interpret judge love
   mean perceive prefer regard see seek suspect think understand view want wish worry`;
@@ -47,6 +48,7 @@ const IRREGULAR: Record<string, [past: string, participle?: string]> = {
   read: ["read"],
   shoot: ["shot"],
   begin: ["began", "begun"],
+  tut: ["tutted"],
   think: ["thought"],
   feel: ["felt"],
   see: ["saw", "seen"],

@@ -1,11 +1,13 @@
 import type { Token } from "../marks/frame.ts";
-import { absolute, heard } from "./heard.ts";
+import { DOCUMENT, isIssued, ISSUES } from "./document.ts";
+import { absolute, beforeQuotedVerb, heard, openedBy } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { besideParenthesis } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import {
   beforeTime,
   DETERMINER,
+  inRelativeClause,
   isAdverb,
   isAuxiliaryOrAdverb,
   isVerb,
@@ -24,12 +26,6 @@ const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
 /** Behind these stands a verb without ending, and no subject: “did not *address* …”. */
 const AFTER_AUXILIARY =
   /^(?:did|does|do|not|would|will|could|can|may|might|must|should|to|didn't|doesn't|don't|won't|can't|couldn't|wouldn't)$/;
-/** Who issues a statement says what it says; who holds up a sign does not. */
-const ISSUES =
-  /^(?:releas|issu|post|sen[dt]|writ|wrote|publish|tweet|sign|giv|gave|mak|made|air|r[au]n|put|circulat|deliver)/;
-const DOCUMENT =
-  /^(?:sign|banner|poster|placard|letter|statement|email|e-mail|tweet|note|report|message|memo|post|caption|headline|article|editorial|book|slogan|ad|advert|advertisement|shirt|t-shirt|graffiti|leaflet|notice|text|document|cable|petition|resolution|filing|ruling|opinion|email|study|paper|video|recording|spokesman|spokeswoman|spokesperson|source)s?$/;
-
 /**
  * The subject of the verb at `verb`, looked for to its left inside its sentence.
  * “Sarandon, 69, told …” → Sarandon · “an aide … who claimed” → an aide … · “He highlighted …, saying” → He.
@@ -48,7 +44,10 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   const unit = tokens[verb]?.unit;
   let at = verb - 1;
   const inside = (i: number): boolean => i >= 0 && tokens[i]?.unit === unit;
-  while (inside(at) && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
+  while (inside(at) && (isAuxiliaryOrAdverb(tokens, at) || tokens[at]?.lower === "only")) at -= 1;
+  // “*He’s* claiming”: the pronoun and its verb are one word.
+  if (inside(at) && /^(?:he|she|they|it|we|i|who)'(?:s|re|ve|d|m)$/.test(tokens[at]?.lower ?? ""))
+    return { from: at, to: at };
   at = beforeTime(tokens, at);
   const token = tokens[at];
   if (token === undefined || !inside(at)) return null;
@@ -64,6 +63,10 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   }
   const joined = token.lower === "and" ? beforeQuotedVerb(tokens, at - 1) : null;
   if (joined !== null) return joined;
+  const introduced = openedBy(tokens, verb);
+  if (introduced !== null) return introduced;
+  const joint = token.lower === "and" ? besideVerb(tokens, at, depth) : null;
+  if (joint !== null) return joint;
   if (
     [
       "to",
@@ -93,7 +96,10 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     if (/^reads?$/.test(tokens[verb]?.lower ?? "")) return reader(tokens, end, depth);
-    return tidy(tokens, lastNounPhrase(tokens, end));
+    const antecedent = tidy(tokens, lastNounPhrase(tokens, end));
+    return antecedent !== null && isIssued(tokens, antecedent)
+      ? mainSubject(tokens, antecedent.from, depth)
+      : antecedent;
   }
   if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
   const run = nounPhraseBack(tokens, at);
@@ -112,15 +118,19 @@ function reader(tokens: readonly Token[], end: number, depth: number): Run | nul
   return tidy(tokens, lastNounPhrase(tokens, end));
 }
 
-/** “*Jones* ‘flew into a rage’ and shouted”: the marked words are the verb the next one is joined to. */
-function beforeQuotedVerb(tokens: readonly Token[], quotation: number): Run | null {
-  if (tokens[quotation]?.kind !== "quotation" || tokens[quotation - 1]?.kind !== "word") return null;
-  const run = tidy(tokens, nounPhraseBack(tokens, quotation - 1));
-  if (run === null) return null;
-  const named = tokens
-    .slice(run.from, run.to + 1)
-    .every((token) => /^\p{Lu}|^(?:he|she|they)$/u.test(token.text));
-  return named ? run : null;
+/** “…, after *she* attacked officers and blamed …”: the verb an “and” joins to, where no comma parts them. */
+function besideVerb(tokens: readonly Token[], and: number, depth: number): Run | null {
+  const unit = tokens[and]?.unit;
+  for (let at = and - 1; at > Math.max(0, and - 12) && tokens[at]?.unit === unit; at--) {
+    if (tokens[at]?.kind !== "word") return null;
+    if (!isVerb(tokens, at)) continue;
+    const subject = subjectBefore(tokens, at, depth + 1);
+    const before = subject === null ? undefined : tokens[subject.from - 1];
+    const inner =
+      before !== undefined && before.unit === unit && /^(?:after|when|while|because|as)$/.test(before.lower);
+    return inner && subject !== null && subject.to < at ? subject : null;
+  }
+  return null;
 }
 
 /** The subject a later verb shares: that of the nearest verb of saying to the left, else the sentence's own. */
@@ -184,11 +194,4 @@ function opening(tokens: readonly Token[], at: number): Run | null {
   return name && first.kind === "word" && (to > from || tokens[to + 1]?.kind === "word")
     ? { from, to }
     : null;
-}
-
-/** Whether the subject of a verb is “who”, “which” or “that”. */
-export function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
-  let at = verb - 1;
-  while (at >= 0 && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
-  return /^(?:who|which|that|whom)$/.test(tokens[at]?.lower ?? "");
 }

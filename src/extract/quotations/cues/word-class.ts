@@ -127,3 +127,10 @@ export function beforeTime(tokens: readonly Token[], end: number): number {
   const token = tokens[at];
   return token === undefined || token.unit !== tokens[end]?.unit || token.kind === "quotation" ? end : at;
 }
+
+/** Whether the subject of a verb is “who”, “which” or “that”. */
+export function inRelativeClause(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && isAuxiliaryOrAdverb(tokens, at)) at -= 1;
+  return /^(?:who|which|that|whom)$/.test(tokens[at]?.lower ?? "");
+}

@@ -14,7 +14,8 @@ const WORDISH = /[\p{L}\p{N}[($£€#@…&*“‘"'«.-]/u;
 const BEFORE_OPENING = /[\s([{—–\-/“‘"«:;,.]/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe: “’em”, “’til”, “’90s”. */
-const ELISION = /^(?:em|im|er|til|till|tis|twas|twere|bout|cause|cos|n|round|neath|ere|\d\ds?)\b/i;
+const ELISION =
+  /^(?:em|im|er|til|till|tis|twas|twere|bout|cause|cos|n|round|neath|ere|\d\ds?(?!\d|%|[.,]\d))\b/i;
 /** What may follow an apostrophe inside a word. Anything longer after a small word is a mark with a space missing. */
 const SMALL_WORD = /(?:^|\s)(?:for|the|of|a|an|to|as|in|and|with|said|says|was|is|by|on|that)$/;
 

@@ -168,7 +168,8 @@ export class Article {
     if (subject === null) return;
     const at = tokens[subject.run.from]?.start ?? 0;
     const earlier = this.lately(at);
-    const resolved = this.resolution.resolve(tokens, subject.run, {
+    const identified = this.resolution.names.identifiedAs(frame.tokens, subject);
+    const resolved = this.resolution.resolve(tokens, identified ?? subject.run, {
       earlier,
       paragraph,
     });
@@ -184,7 +185,9 @@ export class Article {
       });
       return;
     }
-    if (subject.guessed === true && resolved.referent.person?.kind !== "person") return;
+    const stranger =
+      resolved.referent.person === null && /^(?:an?|one|another) /i.test(resolved.referent.name);
+    if (subject.guessed === true && resolved.referent.person?.kind !== "person" && !stranger) return;
     const doubtful = resolved.confidence === "low" && resolved.referent.person !== null;
     this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject", doubtful });
   }

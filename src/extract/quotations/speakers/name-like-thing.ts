@@ -9,6 +9,7 @@ import type { Appearance, Referent } from "./referent.ts";
  */
 export function isNamelikeThing({ person, name, gender }: Referent, place: Appearance["place"]): boolean {
   const words = name.split(" ");
+  if (/^the$/i.test(words[0] ?? "") && person === null) return false;
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
   const [first = ""] = words;
   if (isFirstName(first) || isHonorific(first) || words.every((word) => isOffice(word))) return false;

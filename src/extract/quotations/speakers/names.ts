@@ -51,14 +51,27 @@ export class Names {
     return before !== undefined && isOffice(before) ? named : undefined;
   }
 
+  /** “The mother was *Joanna Kells*, whose daughter …”: the name behind a description and “was”. */
+  identifiedAs(tokens: readonly Token[], { run, verb }: { run: Run; verb: number }): Run | null {
+    const first = tokens[verb + 1];
+    if (!/^(?:was|is)$/.test(tokens[verb]?.lower ?? "") || tokens[run.from]?.lower !== "the") return null;
+    const named = first === undefined ? undefined : this.between(first.start, first.start + 60)[0];
+    if (named?.person.kind !== "person" || named.start !== first?.start) return null;
+    let to = verb + 1;
+    while ((tokens[to + 1]?.end ?? Infinity) <= named.end) to += 1;
+    return { from: verb + 1, to };
+  }
+
   /** A description with the name behind a comma: “the group’s president, *Joe Smith*”. */
   apposed(tokens: readonly Token[], run: Run, head: Run): Person | null {
     if (tokens[head.to + 1]?.text !== "," || !namesSomebody(tokens[head.to]?.text ?? "")) return null;
     const next = tokens[head.to + 2];
     if (next === undefined || next.kind !== "word" || head.to + 2 <= run.to - 6) return null;
-    const named = this.between(next.start - 1, next.start + 40)[0];
+    const named = this.between(next.start - 1, next.start + 60)[0];
+    const between = named === undefined ? "" : this.text.slice(next.start, named.start);
+    const office = /^(?:[\p{Ll}-]+ ){0,3}([\p{Ll}-]+) $/u.exec(between)?.[1];
     return named !== undefined &&
-      named.start <= next.start + 4 &&
+      (named.start <= next.start + 4 || (office !== undefined && namesSomebody(office))) &&
       named.person.kind === "person" &&
       named.person.name.includes(" ")
       ? named.person

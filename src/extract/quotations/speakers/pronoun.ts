@@ -3,7 +3,7 @@ import type { Speaker } from "../quotation.ts";
 import { isNamelikeThing } from "./name-like-thing.ts";
 import { type Appearance, described, type Resolved } from "./referent.ts";
 import { isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
-import { isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
+import { isIntroduced, isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
 
 type Wanted = "female" | "male" | "plural" | "thing" | "first";
@@ -80,13 +80,16 @@ export function resolvePronoun(
   const vague =
     last !== undefined &&
     last.referent.gender === null &&
-    last.place !== "speaker" &&
+    (last.place !== "speaker" || (last.referent.person === null && paragraph - last.paragraph > 1)) &&
     !isUnnamedSpeaker(last, active, paragraph) &&
+    !isIntroduced(last, active, paragraph) &&
     (last.referent.person === null || last.paragraph < paragraph);
   const known = vague
     ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))
     : undefined;
-  const here = near.filter((appearance) => appearance.paragraph === paragraph);
+  const beside = near.filter((appearance) => appearance.paragraph === paragraph);
+  const unowned = beside.filter((appearance) => appearance.owns !== true);
+  const here = unowned.length > 0 ? unowned : beside;
   const onlyHere =
     new Set(here.map((appearance) => appearance.referent.name)).size === 1 &&
     here.every((a) => a.place === "named");
@@ -124,7 +127,7 @@ export function resolvePronoun(
       chosen,
       far: at - chosen.at > 1500,
       rivalry,
-      doubtful: doubtful || (unlikely && chosen.place !== "speaker"),
+      doubtful: doubtful || (unlikely && chosen.place !== "speaker" && chosen.paragraph < paragraph),
     }),
     because: `“${words}” → ${name}, ${where}`,
   };

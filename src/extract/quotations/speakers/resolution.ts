@@ -55,10 +55,11 @@ export class Resolution {
     const last = tokens[run.to];
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${run.from}–${run.to}`);
     const words = this.text.slice(first.start, last.end);
-    const wanted = run.from === run.to ? wantedBy(first.lower) : null;
+    const wanted = run.from === run.to ? wantedBy(first.lower.replace(/'(?:s|re|ve|d|m)$/, "")) : null;
     if (wanted !== null) {
       const lead = leadOf(this.text, tokens, run.from);
-      const pronoun = { words, at: first.start, wanted, paragraph, earlier, lead, speaks };
+      const bare = words.replace(/[’'](?:s|re|ve|d|m)$/, "");
+      const pronoun = { words: bare, at: first.start, wanted, paragraph, earlier, lead, speaks };
       return resolvePronoun(pronoun, this.author, this.told);
     }
     if (isJoint(tokens, run))

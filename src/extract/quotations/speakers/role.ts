@@ -1,9 +1,11 @@
 import type { Person } from "../../people/person.ts";
+import { isDemonym } from "../../tags.ts";
 import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { isUnnamedSince, wasAnother } from "./another.ts";
 import { type Appearance, described, of, type Referent, type Resolved } from "./referent.ts";
+import { isSomebody } from "./somebody.ts";
 
 const MOST_DESCRIBED = 300;
 
@@ -94,6 +96,10 @@ function turnsOn(role: Described["roles"][number], noun: string): boolean {
 const UNNAMED =
   /^(?:judge|prosecutor|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|officer|driver|pilot|coroner|magistrate|referee|doctor|teacher|chief|leader|senator|director|chairman|chairwoman|manager|narrator|moderator|announcer|interviewer|reporter|host|presenter|lawyer|attorney|solicitor|defendant|witness|victim|man|woman|boy|girl|caller|author|editor|nurse|neighbour|neighbor|ambassador|commissioner|person|resident|worker)$/;
 
+/** Offices that are likely those of who was spoken of in the sentence before: “Voss was sorry. ‘…,’ the presenter said”. */
+const BESIDE =
+  /^(?:presenter|host|author|editor|manager|director|chairman|chairwoman|leader|senator|ambassador|commissioner)$/;
+
 /** What makes an office one of its own: “the prime minister”, “the Ohio governor”, never another word for who spoke. */
 const RANK = /^(?:prime|vice|deputy|first|chief|lord|\p{Lu}.*)$/u;
 
@@ -108,14 +114,17 @@ export function resolveVariation(
   earlier: readonly Appearance[],
   paragraph: number,
 ): Resolved | null {
-  const last = earlier.findLast((appearance) => appearance.place !== "named") ?? onlyOne(earlier);
+  const active = earlier.findLast((appearance) => appearance.place !== "named");
+  const last = active === undefined || isNobody(active.referent) ? onlyOne(earlier) : active;
   const first = tokens[head.from];
   const noun = tokens[head.to];
   if (last === undefined || first === undefined || noun === undefined || paragraph - last.paragraph > 1)
     return null;
   if (!mayDescribe(tokens, head, last.referent)) return null;
   const modifiers = tokens.slice(head.from + 1, head.to);
-  const office = UNNAMED.test(noun.lower) || (isKin(noun.lower) && !noun.lower.startsWith("widow"));
+  const beside = last.paragraph === paragraph && BESIDE.test(noun.lower);
+  const office =
+    (UNNAMED.test(noun.lower) && !beside) || (isKin(noun.lower) && !noun.lower.startsWith("widow"));
   if (office && (modifiers.length === 0 || modifiers.some((token) => RANK.test(token.text)))) return null;
   if (wasAnother(text, noun, first.start, last.referent)) return null;
   const rival = earlier
@@ -140,16 +149,23 @@ export function resolveVariation(
   };
 }
 
+/** Whether what was spoken of last is a club, a firm, a thing. */
+function isNobody({ person, name }: Referent): boolean {
+  return person === null ? !isSomebody(name) : person.kind !== "person";
+}
+
 /** Who alone has been named so far. */
 function onlyOne(earlier: readonly Appearance[]): Appearance | undefined {
-  return new Set(earlier.map(({ referent }) => referent.name)).size === 1 ? earlier.at(-1) : undefined;
+  const people = earlier.filter(({ referent }) => referent.person?.kind === "person");
+  return new Set(people.map(({ referent }) => referent.name)).size === 1 ? people.at(-1) : undefined;
 }
 
 /** Whether “the mother-of-two” can be the one who spoke before: a single person, of a gender that fits. */
 export function mayDescribe(tokens: readonly Token[], head: Run, referent: Referent): boolean {
   if (tokens[head.from]?.lower !== "the" || referent.person?.kind !== "person") return false;
   const noun = tokens[head.to]?.lower ?? "";
-  if (!namesSomebody(noun) && !/-(?:of-\w+|year-old)$/.test(noun)) return false;
+  const people = isDemonym(noun) && /^\p{Lu}/u.test(tokens[head.to]?.text ?? "");
+  if (!people && !namesSomebody(noun) && !/-(?:of-\w+|year-old)$/.test(noun)) return false;
   const own = described(noun);
   return !own.plural && (own.gender === null || referent.gender === null || own.gender === referent.gender);
 }

@@ -2,8 +2,8 @@ import { namesSomebody } from "../../people/titles.ts";
 import { cueVerb } from "../cues/cue-verb.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { subjectAfter } from "../cues/subject-after.ts";
-import { inRelativeClause, subjectBefore } from "../cues/subject.ts";
-import { isVerb, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
+import { subjectBefore } from "../cues/subject.ts";
+import { inRelativeClause, isVerb, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
 import type { Token } from "../marks/frame.ts";
 
 /** A subject with its verb; `guessed` where it stands like one and no verb tells. */
@@ -42,15 +42,29 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
       return;
     }
     if (run.to >= at) return;
+    const cleft = /^it$/.test(tokens[run.from]?.lower ?? "") ? behindIt(tokens, at) : null;
+    if (cleft !== null) {
+      subjects[token.unit] = cleft;
+      return;
+    }
+    const inverted = /^(?:was|were|is|came|stood|sat)$/.test(token.lower)
+      ? behindPlace(tokens, run, at)
+      : null;
+    if (inverted !== null) {
+      subjects[token.unit] = inverted;
+      return;
+    }
     const before = tokens[run.from - 1];
     if (before?.unit === token.unit && PREPOSITION.has(before.lower)) return;
     // “Ann Lee, a nurse for Acme, which *is* small, *said*”: the clause's own verb comes first, the sentence's later.
     const clause = /^(?:whose|whom|which|where)$/.test(before?.unit === token.unit ? before.lower : "");
     if (clause || inRelativeClause(tokens, at)) inner[token.unit] ??= { run, verb: at };
-    else subjects[token.unit] = behindIntroduction(tokens, run) ?? { run, verb: at };
+    else
+      subjects[token.unit] = behindIntroduction(tokens, run) ??
+        behindClause(tokens, run) ?? { run, verb: at };
   });
   beginsOf(tokens).forEach((begin, unit) => {
-    subjects[unit] ??= inner[unit] ?? openingName(tokens, begin);
+    subjects[unit] ??= inner[unit] ?? openingName(tokens, begin) ?? openingStranger(tokens, begin);
   });
   return subjects;
 }
@@ -86,13 +100,72 @@ function behindIntroduction(tokens: readonly Token[], pronoun: Run): Subject | n
   return null;
 }
 
+/** “It was *the mayor* who broke the tension”. */
+function behindIt(tokens: readonly Token[], verb: number): Subject | null {
+  if (!/^(?:was|is)$/.test(tokens[verb]?.lower ?? "")) return null;
+  const behind = subjectAfter(tokens, verb);
+  return behind !== null && tokens[behind.to + 1]?.lower === "who" ? { run: behind, verb } : null;
+}
+
+/** “Among them was *Gord Voss*, 58”: a sentence that opens with where, and the name behind its verb. */
+function behindPlace(tokens: readonly Token[], run: Run, verb: number): Subject | null {
+  const unit = tokens[verb]?.unit;
+  let begin = run.from;
+  while (begin > 0 && run.from - begin < 8 && tokens[begin - 1]?.unit === unit) begin -= 1;
+  if (tokens[begin - 1]?.unit === unit || !PREPOSITION.has(tokens[begin]?.lower ?? "")) return null;
+  const behind = subjectAfter(tokens, verb);
+  return behind !== null && CAPITAL.test(tokens[behind.from]?.text ?? "") ? { run: behind, verb } : null;
+}
+
+/** “Asked whether the shooting was just, *the mayor* looked away”: whom the sentence is about, behind its first clause. */
+function behindClause(tokens: readonly Token[], inner: Run): Subject | null {
+  const unit = tokens[inner.from]?.unit;
+  let begin = inner.from;
+  while (begin > 0 && inner.from - begin < 8 && tokens[begin - 1]?.unit === unit) begin -= 1;
+  const first = tokens[begin];
+  const opens = tokens[begin - 1]?.unit !== unit && begin < inner.from;
+  if (
+    !opens ||
+    first === undefined ||
+    !/^(?:asked|pressed|while|when|although|though|after|before|if|as)$/.test(first.lower)
+  )
+    return null;
+  for (let at = inner.to + 1; at < inner.to + 40 && tokens[at]?.unit === unit; at++) {
+    if (tokens[at]?.text !== ",") continue;
+    const described = descriptionAt(tokens, at + 1);
+    if (described !== null) return described;
+    let to = at + 1;
+    if (!/^(?:he|she)$/.test(tokens[to]?.lower ?? "")) {
+      if (!CAPITAL.test(tokens[to]?.text ?? "")) continue;
+      while (CAPITAL.test(tokens[to + 1]?.text ?? "")) to += 1;
+    }
+    if (tokens[to + 1]?.unit === unit && isVerb(tokens, to + 1))
+      return { run: { from: at + 1, to }, verb: to + 1 };
+  }
+  return null;
+}
+
 /** “…, *the board president* shook her head”: somebody described, right before a verb. */
 function descriptionAt(tokens: readonly Token[], from: number): Subject | null {
-  if (!/^(?:the|his|her)$/.test(tokens[from]?.lower ?? "")) return null;
-  for (let to = from + 1; to < from + 6 && tokens[to]?.unit === tokens[from]?.unit; to++) {
-    if (!namesSomebody(tokens[to]?.text ?? "") || !isVerb(tokens, to + 1)) continue;
-    return { run: { from, to }, verb: to + 1 };
+  const unit = tokens[from]?.unit;
+  if (!/^(?:the|his|her|an?|one)$/.test(tokens[from]?.lower ?? "")) return null;
+  for (let to = from + 1; to < from + 6 && tokens[to]?.unit === unit; to++) {
+    if (!namesSomebody(tokens[to]?.text ?? "")) continue;
+    if (isVerb(tokens, to + 1)) return { run: { from, to }, verb: to + 1 };
+    // “a woman *in a dressing gown* opened the door”
+    if (!PREPOSITION.has(tokens[to + 1]?.lower ?? "")) continue;
+    for (let verb = to + 3; verb < to + 8 && tokens[verb]?.unit === unit; verb++)
+      if (isVerb(tokens, verb)) return { run: { from, to: verb - 1 }, verb };
   }
+  return null;
+}
+
+/** “*A boy* at the next desk looks up”: somebody new, where no verb of the sentence is known. */
+function openingStranger(tokens: readonly Token[], begin: number): Subject | null {
+  if (!/^(?:an?|one|another)$/.test(tokens[begin]?.lower ?? "")) return null;
+  for (let to = begin + 1; to < begin + 5 && tokens[to]?.unit === tokens[begin]?.unit; to++)
+    if (namesSomebody(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "word")
+      return { run: { from: begin, to }, verb: to + 1, guessed: true };
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { genderOfRole, isKin } from "../../people/titles.ts";
+import { genderOfRole, isKin, namesSomebody } from "../../people/titles.ts";
 import type { Appearance } from "./referent.ts";
 import { isSomebody } from "./somebody.ts";
 
@@ -23,6 +23,14 @@ export function unnamedBefore(earlier: readonly Appearance[], paragraph: number)
   return person === null && gender === null && !plural && isSomebody(name) ? last : null;
 }
 
+/** “*A second friend* told another story. ‘…,’ she said”: the pronoun's own paragraph begins with somebody unnamed. */
+export function isIntroduced(last: Appearance, active: readonly Appearance[], paragraph: number): boolean {
+  const { person, name, plural } = last.referent;
+  if (person !== null || plural || last.paragraph !== paragraph || !isSomebody(name)) return false;
+  if (!/^(?:an?|one|another|the (?:first|second|third|other)) /i.test(name)) return false;
+  return !active.some((other) => other.paragraph === paragraph && other.referent.name !== name);
+}
+
 /** “…,” *the source* added: nobody named, who spoke just now, and goes on as “she”. */
 export function isUnnamedSpeaker(
   last: Appearance,
@@ -41,11 +49,13 @@ export function isUnnamedSpeaker(
 const RELATIVE_BEFORE =
   /\b(?:his|her|their|the|an?|[\p{L}]+[’']s) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?=[\s.,;:!?])/giu;
 
-/** The last unnamed relation of that gender: “He learned it from *his grandmother*. She …”. */
+/** The last unnamed relation or office of that gender: “He learned it from *his grandmother*. She …”, “The Duchess”. */
 export function relativeIn(lead: string, wanted: "female" | "male"): { words: string; at: number } | null {
   const from = Math.max(0, lead.length - 200);
   const found = [...lead.slice(from).matchAll(RELATIVE_BEFORE)].findLast(
-    ([words, noun = ""]) => isKin(noun) && genderOfRole(noun) === wanted && !/^(?:a|an) /i.test(words),
+    ([words, noun = ""]) =>
+      genderOfRole(noun) === wanted &&
+      ((isKin(noun) && !/^(?:a|an) /i.test(words)) || (!isKin(noun) && namesSomebody(noun))),
   );
   if (found === undefined) return null;
   const at = from + found.index;

@@ -1,9 +1,9 @@
-import type { Answer, ChartData, FigureFinding } from "../answer/answer.ts";
-import { daysWords } from "../answer/days.ts";
-import { citationPath } from "../answer/link.ts";
-import { sourceWords } from "../answer/source.ts";
-import { valueWords } from "./fact-words.ts";
-import { plural } from "./words.ts";
+import type { Answer, ChartData, FigureFinding } from "../../answer/answer.ts";
+import { daysWords } from "../../answer/days.ts";
+import { citationPath } from "../../answer/link.ts";
+import { sourceWords } from "../../answer/source.ts";
+import { valueWords } from "../fact-words.ts";
+import { plural } from "../words.ts";
 
 /** What every mark of a chart has. */
 interface Marked {

@@ -16,7 +16,7 @@ import {
   round,
   textAt,
   widthOf,
-} from "./chart-paper.ts";
+} from "./paper.ts";
 
 // Hatching is one of ECharts' aids for people who see no colours.
 use([BarChart, GridComponent, AriaComponent, SVGRenderer]);
@@ -131,8 +131,12 @@ function leftOut(before: Bar | undefined, bar: Bar, top: number, look: Look): st
 /** A bound draws its last stretch open: the stated value is where the bar begins to be open, or ends. */
 const OPEN = 0.02;
 
+/** What is more than nothing is seen. */
+const LEAST = 0.0025;
+
 function shownValue({ bound, value }: Bar, most: number): number {
-  return bound === "less" ? Math.max(0, value - most * OPEN) : value;
+  const shown = bound === "less" ? Math.max(0, value - most * OPEN) : value;
+  return value > 0 ? Math.max(shown, most * LEAST) : shown;
 }
 
 function openEnd({ bound, value, valueTo }: Bar, most: number): number {
@@ -157,9 +161,9 @@ function endStyle({ valueTo, bound }: Bar, { bar, pale }: Colours): object {
 export function barNotes(marks: readonly Bar[]): string[] {
   const bounds = new Set(marks.map(({ bound }) => bound));
   return [
-    marks.some(({ asOf }) => asOf !== null) ? "Hatched: only the part of the year up to the day named." : "",
-    bounds.has("more") || bounds.has("less") ? "Open end: the source gives a bound, no exact number." : "",
-    marks.some(({ valueTo }) => valueTo !== null) ? "Pale end: the source gives a range." : "",
-    "Each source counts in its own words; the numbers lead to them.",
+    marks.some(({ asOf }) => asOf !== null) ? "Hatched: part of the year, to the day named." : "",
+    bounds.has("more") || bounds.has("less") ? "Open end: a bound, no exact number." : "",
+    marks.some(({ valueTo }) => valueTo !== null) ? "Pale end: a range." : "",
+    "Each source counts in its own words.",
   ].filter((note) => note !== "");
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Chart, chartOf, type Moment } from "../../src/render/chart.ts";
-import { fitted, widthOf } from "../../src/render/chart-paper.ts";
-import { chartPng } from "../../src/render/chart-png.ts";
-import { chartSvg } from "../../src/render/chart-svg.ts";
-import { ticksBetween } from "../../src/render/chart-ticks.ts";
-import { charted, figuresOf } from "../commands/charting/stated.ts";
+import { type Chart, chartOf, type Moment } from "../../../src/render/chart/chart.ts";
+import { fitted, widthOf } from "../../../src/render/chart/paper.ts";
+import { chartPng } from "../../../src/render/chart/png.ts";
+import { chartSvg } from "../../../src/render/chart/svg.ts";
+import { ticksBetween } from "../../../src/render/chart/ticks.ts";
+import { charted, figuresOf } from "../../commands/charting/stated.ts";
 
 const LOOK = { theme: "light", width: 720 } as const;
 const PORT = [
@@ -80,8 +80,8 @@ describe("the picture", () => {
       expect(svg).toContain(`> ${said}</tspan>`);
       expect(svg).toContain(`>${number} </text>`);
     }
-    expect(svg).toContain("Hatched: only the part of the year");
-    expect(svg).toContain("Open end: the source gives a bound");
+    expect(svg).toContain("Hatched: part of the year");
+    expect(svg).toContain("Open end: a bound");
     expect(svg).not.toContain("Pale end");
   });
 

@@ -11,8 +11,8 @@ import {
   round,
   textAt,
   widthOf,
-} from "./chart-paper.ts";
-import { ticksBetween } from "./chart-ticks.ts";
+} from "./paper.ts";
+import { ticksBetween } from "./ticks.ts";
 
 const ROW = 46;
 /** Room for the names of the times, above the marks and below them. */
@@ -25,13 +25,9 @@ export const timelineHeight = (marks: readonly Moment[]): number => marks.length
 /** A row a statement, its number at its place on the line of time; what is not known to the day is a stretch. */
 export function drawTimeline(marks: readonly Moment[], top: number, look: Look): string {
   const { line, soft } = coloursOf(look);
-  const first = Math.min(...marks.map(({ from }) => Date.parse(from)));
-  // A day ends where the next begins.
-  const end = Math.max(...marks.map(({ to }) => Date.parse(to) + DAY_MS));
-  const [left, right] = [MARGIN + 14, look.width - MARGIN - 14];
-  const place = (time: number): number => left + ((time - first) / (end - first)) * (right - left);
+  const { first, end, place, stretch } = scaleOf(marks, look);
   const [above, below] = [top + AXIS - 10, top + timelineHeight(marks) - AXIS];
-  const ticks = ticksBetween(first, end, Math.floor((right - left) / 70)).map(({ time, name }) => {
+  const ticks = ticksBetween(first, end, Math.floor((look.width - 2 * MARGIN) / 75)).map(({ time, name }) => {
     const x = round(place(time));
     const wide = widthOf(name, 12) / 2;
     const at = Math.min(Math.max(x, MARGIN + wide), look.width - MARGIN - wide);
@@ -42,13 +38,23 @@ export function drawTimeline(marks: readonly Moment[], top: number, look: Look):
       ),
     ].join("");
   });
-  const rows = marks.map((mark, at) =>
-    rowOf(mark, top + AXIS + at * ROW, look, {
-      from: place(Date.parse(mark.from)),
-      to: place(Date.parse(mark.to) + DAY_MS),
-    }),
-  );
-  return [...ticks, ...rows].join("");
+  const rows = marks.map((mark, at) => rowOf(mark, top + AXIS + at * ROW, look, stretch(mark)));
+  // Every mark says its date: the names of the times are for the eye.
+  return `<g aria-hidden="true">${ticks.join("")}</g>${rows.join("")}`;
+}
+
+/** Where times stand on the paper, from the first day to the end of the last; pixels from the left. */
+function scaleOf(marks: readonly Moment[], { width }: Look) {
+  const first = Math.min(...marks.map(({ from }) => Date.parse(from)));
+  // A day ends where the next begins.
+  const end = Math.max(...marks.map(({ to }) => Date.parse(to) + DAY_MS));
+  const [left, right] = [MARGIN + 14, width - MARGIN - 14];
+  const place = (time: number): number => left + ((time - first) / (end - first)) * (right - left);
+  const stretch = ({ from, to }: Moment) => ({
+    from: place(Date.parse(from)),
+    to: place(Date.parse(to) + DAY_MS),
+  });
+  return { first, end, place, stretch };
 }
 
 /** The date and the first words of a statement above its mark, moved to the left where they would not fit. */
@@ -87,12 +93,15 @@ function rowOf(mark: Moment, top: number, look: Look, { from, to }: { from: numb
   return linked(look, { path, top: top - 2, height: ROW - 3 }, drawn);
 }
 
-/** What the signs on this line of time mean. */
-export function timelineNotes(marks: readonly Moment[]): string[] {
+/** What the signs on this line of time mean; a bar no wider than its number is not seen. */
+export function timelineNotes(marks: readonly Moment[], look: Look): string[] {
+  const { stretch } = scaleOf(marks, look);
+  const seen = marks.some((mark) => {
+    const { from, to } = stretch(mark);
+    return mark.from !== mark.to && to - from > badgeWidth(mark.number);
+  });
   return [
-    marks.some(({ from, to }) => from !== to)
-      ? "Pale bar: the source names a stretch of time, or the day is not known."
-      : "",
-    "Each statement stands where its source dates it; the numbers lead to them.",
+    seen ? "Pale bar: a stretch of time, or a day not known." : "",
+    "Each stands where its source dates it.",
   ].filter((note) => note !== "");
 }

@@ -1,7 +1,7 @@
 import type { Chart } from "./chart.ts";
-import { barNotes, barsHeight, drawBars } from "./chart-bars.ts";
-import { coloursOf, type Look, MARGIN, textAt, wrapped, xml } from "./chart-paper.ts";
-import { drawTimeline, timelineHeight, timelineNotes } from "./chart-timeline.ts";
+import { barNotes, barsHeight, drawBars } from "./bars.ts";
+import { coloursOf, type Look, MARGIN, textAt, wrapped, xml } from "./paper.ts";
+import { drawTimeline, timelineHeight, timelineNotes } from "./timeline.ts";
 
 const TITLE = { size: 17, line: 23, most: 3 };
 const NOTE = { size: 13, line: 18, most: 2 };
@@ -12,8 +12,8 @@ export function chartSvg(chart: Chart, look: Look): string {
   const { paper, ink, soft } = coloursOf(look);
   const inner = width - 2 * MARGIN;
   const title = wrapped(chart.title, inner, TITLE.size, TITLE.most, true);
-  const notes = (chart.kind === "bars" ? barNotes(chart.marks) : timelineNotes(chart.marks)).flatMap((note) =>
-    wrapped(note, inner, NOTE.size, NOTE.most),
+  const notes = (chart.kind === "bars" ? barNotes(chart.marks) : timelineNotes(chart.marks, look)).flatMap(
+    (note) => wrapped(note, inner, NOTE.size, NOTE.most),
   );
   const top = 27 + title.length * TITLE.line;
   const height = chart.kind === "bars" ? barsHeight(chart.marks, look) : timelineHeight(chart.marks);

@@ -1,0 +1,16 @@
+import type { Token } from "../marks/frame.ts";
+import type { Run } from "./noun-phrase.ts";
+import { PREPOSITION } from "./word-class.ts";
+
+/** Who issues a statement says what it says; who holds up a sign does not. */
+export const ISSUES =
+  /^(?:releas|issu|post|sen[dt]|writ|wrote|publish|tweet|sign|giv|gave|mak|made|air|r[au]n|put|circulat|deliver|unleash)/;
+export const DOCUMENT =
+  /^(?:sign|banner|poster|placard|letter|statement|email|e-mail|tweet|note|report|message|memo|post|caption|headline|article|editorial|book|slogan|ad|advert|advertisement|shirt|t-shirt|graffiti|leaflet|notice|text|document|cable|petition|resolution|filing|ruling|opinion|email|study|paper|video|recording|spokesman|spokeswoman|spokesperson|source)s?$/;
+
+/** “He *released a letter* from his doctor that says”: a document whose words are those of who puts it out. */
+export function isIssued(tokens: readonly Token[], { from, to }: Run): boolean {
+  const noun = tokens.findIndex((token, at) => at >= from && at <= to && PREPOSITION.has(token.lower));
+  const head = tokens[noun < 0 ? to : noun - 1];
+  return DOCUMENT.test(head?.lower ?? "") && ISSUES.test(tokens[from - 1]?.lower ?? "");
+}
