@@ -37,7 +37,7 @@ test.for([1, 2, 3, 4, 5])(
         expect(message.components).toHaveLength(count);
         const told = words(message);
         expect(told.match(/Alert: new/g)).toHaveLength(count);
-        if (publicUrl === null) expect(told.match(/\*\*1\*\*/g)).toHaveLength(count);
+        if (publicUrl === null) expect(told.match(/\*\*1\.\*\*/g)).toHaveLength(count);
       }
   },
 );
