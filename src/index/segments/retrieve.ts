@@ -169,7 +169,8 @@ function sumUp(all: readonly Scores[]): Statistics {
   return sum;
 }
 
-function candidate({ segment, passage, article, held, articleHeld }: Scores, text: number): Candidate {
+function candidate(scores: Scores, text: number): Candidate {
+  const { segment, passage, article, articleHeld } = scores;
   const own = segment.textArticle[text]!;
   return {
     segment,
@@ -177,7 +178,7 @@ function candidate({ segment, passage, article, held, articleHeld }: Scores, tex
     article: segment.articles[own]!.id,
     passageScore: passage[text]!,
     articleScore: article[own]!,
-    held: held[text]!,
+    held: scores.heldBy(text),
     articleHeld: articleHeld[own]!,
   };
 }
