@@ -16,7 +16,7 @@ import { filesAt } from "../src/library/import/bulk/gather.ts";
 import { Intake } from "../src/library/import/intake.ts";
 import { Ingest } from "../src/library/ingest.ts";
 import { putLibrary } from "../src/library/store/libraries.ts";
-import { openStore } from "../src/library/store/store.ts";
+import { openStore } from "../src/library/store/base/store.ts";
 import { openLog } from "../src/log.ts";
 import { readSettings } from "../src/settings.ts";
 import { openPool } from "../src/work/pool.ts";

@@ -14,14 +14,14 @@ import type { Article } from "../src/answer/article.ts";
 import { extract } from "../src/extract/extraction.ts";
 import { RULES_VERSION } from "../src/extract/rules-version.ts";
 import { SHIPPED_LIBRARY } from "../src/house.ts";
-import { markOf, readCorpusFolder } from "../src/library/corpus-folder.ts";
+import { markOf, readCorpusFolder } from "../src/library/folder/corpus-folder.ts";
 import { articleById, articleCards, countStale } from "../src/library/store/articles.ts";
 import { libraryOf, speakersOf, yearsOf } from "../src/library/store/desk-queries.ts";
-import { readFacts } from "../src/library/store/fact-queries.ts";
+import { readFacts } from "../src/library/store/facts/fact-queries.ts";
 import { putLibrary } from "../src/library/store/libraries.ts";
 import { putOrigin } from "../src/library/store/origins.ts";
 import { putArticle } from "../src/library/store/shelves.ts";
-import { openStore, type Store } from "../src/library/store/store.ts";
+import { openStore, type Store } from "../src/library/store/base/store.ts";
 import { readSettings } from "../src/settings.ts";
 import { spread, spreadWords } from "./spread.ts";
 

@@ -3,7 +3,7 @@ import type { ImportProgress } from "./imports.ts";
 import type { Preview } from "./library/import/preview.ts";
 import type { LinkSettings } from "./library/links/private-links.ts";
 import type { Kept } from "./library/store/audit.ts";
-import type { Override } from "./library/store/overrides.ts";
+import type { Override } from "./library/store/facts/overrides.ts";
 
 /** What somebody wants taken in: an address, words, or a file; one that was fetched comes with its address. */
 export type Offered =

@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 import type { Article } from "../src/answer/article.ts";
 import { type House, type HouseSettings, openHouse } from "../src/house.ts";
 import type { Log } from "../src/log.ts";
-import type { Role } from "../src/library/store/lock.ts";
+import type { Role } from "../src/library/store/base/lock.ts";
 import { quiet } from "./house.ts";
 
 /** An empty folder that is gone after the test. */

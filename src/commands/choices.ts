@@ -1,7 +1,7 @@
 import type { ArticleCard, Desk } from "../desk.ts";
 import { publishedWords } from "../answer/source.ts";
 import type { Choice } from "./command.ts";
-import { readFiguresQuery } from "./figures-query.ts";
+import { readFiguresQuery } from "./figures/query.ts";
 import { remembered } from "./remembered.ts";
 
 /** Discord shows at most 25 suggestions, each of at most 100 characters. */

@@ -9,13 +9,13 @@ import { AlertWatch } from "./alerts/watch.ts";
 import type { Door } from "./door.ts";
 import { onPacket } from "./chat/chat.ts";
 import { Conversations } from "./chat/conversations.ts";
-import { newClient } from "./client.ts";
-import { onInteraction } from "./interactions.ts";
+import { newClient } from "./connection/client.ts";
+import { onInteraction } from "./interactions/interactions.ts";
 import { logged } from "./fault.ts";
-import { followServers, sweepServers } from "./membership.ts";
+import { followServers, sweepServers } from "./connection/membership.ts";
 import { Pace, PRESSES } from "./pace.ts";
-import { atMost, endedWith, isRefused } from "./sign-in.ts";
-import { tellCommands } from "./tell-commands.ts";
+import { atMost, endedWith, isRefused } from "./connection/sign-in.ts";
+import { tellCommands } from "./registration/tell-commands.ts";
 import { Teller } from "./teller.ts";
 import { WaitingLine } from "./waiting-line.ts";
 

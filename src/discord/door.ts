@@ -5,18 +5,18 @@ import type { Call } from "../commands/line.ts";
 import { run } from "../commands/run.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
-import type { ComponentsMessage } from "../render/components.ts";
-import { answerMessage, type Drawing } from "../render/discord.ts";
+import type { ComponentsMessage } from "../render/discord/components.ts";
+import { answerMessage, type Drawing } from "../render/discord/message.ts";
 import type { ProgressBoard } from "./imports/board.ts";
-import { buttonIds } from "./button-id.ts";
-import { withLink } from "./cite-number.ts";
+import { buttonIds } from "./interactions/button-id.ts";
+import { withLink } from "./interactions/cite-number.ts";
 import { logged } from "./fault.ts";
 import type { Conversations } from "./chat/conversations.ts";
 import type { Pace } from "./pace.ts";
 import { pictureOf } from "./picture.ts";
 import { type Asker, readerOf } from "./reader.ts";
-import { serverOwner } from "./server-settings.ts";
-import type { Manner, Responder } from "./responder.ts";
+import { serverOwner } from "./settings/server-settings.ts";
+import type { Manner, Responder } from "./interactions/responder.ts";
 import type { WaitingLine } from "./waiting-line.ts";
 
 /** What the door needs to answer. */

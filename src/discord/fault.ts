@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { DiscordAPIError, HTTPError } from "discord.js";
 import type { Log } from "../log.ts";
 import { Refusal } from "../refusal.ts";
-import { type ComponentsMessage, container, message, text } from "../render/components.ts";
-import { cutTo, inline } from "../render/escape.ts";
+import { type ComponentsMessage, container, message, text } from "../render/discord/components.ts";
+import { cutTo, inline } from "../render/discord/escape.ts";
 
 const AMBER = 0xb7791f;
 

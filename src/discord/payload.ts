@@ -1,5 +1,5 @@
 import type { RawFile } from "discord.js";
-import type { ComponentsMessage } from "../render/components.ts";
+import type { ComponentsMessage } from "../render/discord/components.ts";
 
 /** What discord.js's REST client is given: a body, and the files that go with it. */
 interface Payload {

@@ -1,8 +1,8 @@
 import type { Answer } from "../answer/answer.ts";
 import { chartOf } from "../render/chart/chart.ts";
-import type { Picture } from "../render/components.ts";
-import { cutTo } from "../render/escape.ts";
-import { LIMITS } from "../render/limits.ts";
+import type { Picture } from "../render/discord/components.ts";
+import { cutTo } from "../render/discord/escape.ts";
+import { LIMITS } from "../render/discord/limits.ts";
 import type { Door } from "./door.ts";
 import { logged } from "./fault.ts";
 

@@ -1,8 +1,8 @@
 import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } from "discord.js";
 import type { Reader } from "../desk.ts";
 import { type House, SHIPPED_LIBRARY } from "../house.ts";
-import { ownerOf } from "./kept-question.ts";
-import { serverOwner, serverSettings, type ServerSettings } from "./server-settings.ts";
+import { ownerOf } from "./interactions/kept-question.ts";
+import { serverOwner, serverSettings, type ServerSettings } from "./settings/server-settings.ts";
 
 /** A person in a place of Discord; `server` as `serverOf` has it. */
 export interface Asker {

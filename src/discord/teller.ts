@@ -1,7 +1,7 @@
 import { DiscordAPIError, type REST } from "discord.js";
 import type { Telling, Tellings } from "../library/notices/tellings.ts";
 import type { Log } from "../log.ts";
-import { tellingMessage } from "../render/telling.ts";
+import { tellingMessage } from "../render/discord/telling.ts";
 import { logged } from "./fault.ts";
 
 /**

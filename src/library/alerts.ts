@@ -3,7 +3,7 @@ import { Refusal } from "../refusal.ts";
 import { alertsIn, dropAlerts, freshBetween, marksOf, putAlert, putMarks } from "./store/alerts.ts";
 import { librariesIn } from "./store/libraries.ts";
 import { sequencesOf } from "./store/desk-queries.ts";
-import type { Store } from "./store/store.ts";
+import type { Store } from "./store/base/store.ts";
 
 /** More would fill a channel by themselves. */
 const MOST = 20;

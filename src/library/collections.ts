@@ -10,7 +10,7 @@ import {
   dropCollection,
   putCollection,
 } from "./store/collections.ts";
-import type { Store } from "./store/store.ts";
+import type { Store } from "./store/base/store.ts";
 
 interface Rooms {
   store: Store;

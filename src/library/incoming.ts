@@ -9,9 +9,9 @@ import { Intake } from "./import/intake.ts";
 import { Pending } from "./import/pending.ts";
 import { shelfOf } from "./import/shelf.ts";
 import type { Network } from "./import/web/network.ts";
-import type { IndexRoom } from "./index-room.ts";
+import type { IndexRoom } from "./catalogue/index-room.ts";
 import type { Ingest } from "./ingest.ts";
-import type { Store } from "./store/store.ts";
+import type { Store } from "./store/base/store.ts";
 
 interface Rooms {
   store: Store;

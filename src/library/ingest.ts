@@ -6,10 +6,10 @@ import type { Jobs } from "../work/jobs.ts";
 import { JobDied } from "../work/job-died.ts";
 import type { Pool } from "../work/pool.ts";
 import { articleById, unreadBy } from "./store/articles.ts";
-import { overridesMark, overridesOf } from "./store/overrides.ts";
+import { overridesMark, overridesOf } from "./store/facts/overrides.ts";
 import { fingerprintOf } from "./revision.ts";
 import { putArticle, type Read } from "./store/shelves.ts";
-import type { Store } from "./store/store.ts";
+import type { Store } from "./store/base/store.ts";
 
 const NOTHING: Extraction = { sentences: [], figures: [], quotations: [], dates: [], people: [] };
 

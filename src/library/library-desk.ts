@@ -6,16 +6,16 @@ import type { Quotation } from "../extract/quotations/quotation.ts";
 import { searchTogether } from "../index/search-together.ts";
 import type { Home, Shelf } from "../shelf.ts";
 import { alertsAt } from "./alerts.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue/catalogue.ts";
 import { linked } from "./links/private-links.ts";
 import { articleAt, articleById, articleCards, countStale } from "./store/articles.ts";
 import { narrowed } from "./narrow-desk.ts";
 import { chosenIn } from "./store/collections.ts";
 import { libraryOf, namesOf, sequencesOf, speakersOf, yearsOf } from "./store/desk-queries.ts";
-import { readFacts } from "./store/fact-queries.ts";
-import { readExtraction, readSentences, readSentencesOf } from "./store/facts.ts";
-import { sharedBy } from "./store/prints.ts";
-import type { Store } from "./store/store.ts";
+import { readFacts } from "./store/facts/fact-queries.ts";
+import { readExtraction, readSentences, readSentencesOf } from "./store/facts/facts.ts";
+import { sharedBy } from "./store/facts/prints.ts";
+import type { Store } from "./store/base/store.ts";
 
 interface Given {
   store: Store;

@@ -2,7 +2,7 @@ import { RULES_VERSION } from "../extract/rules-version.ts";
 import type { Log } from "../log.ts";
 import { unreadBy } from "./store/articles.ts";
 import { clockFault, librariesIn, putLibrary } from "./store/libraries.ts";
-import type { Store } from "./store/store.ts";
+import type { Store } from "./store/base/store.ts";
 
 /** Makes the library of the corpus folder, where it is not there yet; the libraries there were. */
 export async function insistOn(store: Store, library: string): Promise<string[]> {

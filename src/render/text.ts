@@ -5,7 +5,7 @@ import { citationPath } from "../answer/link.ts";
 import { besideWords, sourceWords } from "../answer/source.ts";
 import type { z } from "zod";
 import { type Chart, chartOf } from "./chart/chart.ts";
-import { cutTo } from "./escape.ts";
+import { cutTo } from "./discord/escape.ts";
 import { figureWords, periodWords } from "./fact-words.ts";
 import { countWords, plural } from "./words.ts";
 

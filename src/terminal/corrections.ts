@@ -1,6 +1,6 @@
 import { articleAt } from "../library/store/articles.ts";
-import { overridesOf } from "../library/store/overrides.ts";
-import { openStore } from "../library/store/store.ts";
+import { overridesOf } from "../library/store/facts/overrides.ts";
+import { openStore } from "../library/store/base/store.ts";
 import { readSettings } from "../settings.ts";
 
 /**

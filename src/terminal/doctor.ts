@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { examine } from "../library/upkeep/doctor.ts";
-import { orRefusal } from "../library/store/faults.ts";
-import { holderOf, takeLock } from "../library/store/lock.ts";
+import { orRefusal } from "../library/store/base/faults.ts";
+import { holderOf, takeLock } from "../library/store/base/lock.ts";
 import { mend } from "../library/upkeep/mend.ts";
-import { openStore, STORE_FILE } from "../library/store/store.ts";
+import { openStore, STORE_FILE } from "../library/store/base/store.ts";
 import { Refusal } from "../refusal.ts";
 import { readSettings } from "../settings.ts";
 

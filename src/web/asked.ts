@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { noChannel } from "../commands/alert.ts";
+import { noChannel } from "../commands/alerts/alert.ts";
 import { type Call, callOf } from "../commands/line.ts";
 import { Refusal } from "../refusal.ts";
 

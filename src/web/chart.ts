@@ -6,12 +6,12 @@ import { run } from "../commands/run.ts";
 import { Refusal } from "../refusal.ts";
 import { chartOf } from "../render/chart/chart.ts";
 import type { Look } from "../render/chart/paper.ts";
-import { type ChartAddresses, chartHtml, noChartHtml } from "../render/html-chart.ts";
-import { masthead, page } from "../render/html-page.ts";
-import { markup } from "../render/markup.ts";
+import { type ChartAddresses, chartHtml, noChartHtml } from "../render/html/chart.ts";
+import { masthead, page } from "../render/html/page.ts";
+import { markup } from "../render/html/markup.ts";
 import { callIn, queryOf } from "./asked.ts";
 import { drawnFor, NARROW, WIDE } from "./drawn.ts";
-import { filesOf } from "./files.ts";
+import { filesOf } from "./serving/files.ts";
 import { type Rooms, webDesk } from "./visit.ts";
 
 /** `/chart/<command>?args` is a page with chart and table, `/chart/<command>.svg` and `.png` the picture alone. */

@@ -5,8 +5,8 @@ import type { Log } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import type { Settings } from "../settings.ts";
 import { webApp } from "./app.ts";
-import { readPageFiles } from "./files.ts";
-import { isOwnHost } from "./hosts.ts";
+import { readPageFiles } from "./serving/files.ts";
+import { isOwnHost } from "./serving/hosts.ts";
 import type { Rooms } from "./visit.ts";
 
 /** How long requests under way may still take when the door closes, in milliseconds. */

@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import type { Chart } from "../render/chart/chart.ts";
-import type { Drawn } from "../render/html-chart.ts";
+import type { Drawn } from "../render/html/chart.ts";
 import type { Rooms } from "./visit.ts";
 
 /** Widths a chart is drawn in: for a page and for a phone. */

@@ -4,14 +4,14 @@ import { parseLine } from "../commands/line.ts";
 import { commandNamed, commands } from "../commands/list.ts";
 import { run } from "../commands/run.ts";
 import { Refusal } from "../refusal.ts";
-import { answerHtml, refusalHtml } from "../render/html.ts";
-import { masthead, page } from "../render/html-page.ts";
-import { type Html, markup } from "../render/markup.ts";
+import { answerHtml, refusalHtml } from "../render/html/answer.ts";
+import { masthead, page } from "../render/html/page.ts";
+import { type Html, markup } from "../render/html/markup.ts";
 import { chartOf } from "../render/chart/chart.ts";
 import { queryOf, onlyReads } from "./asked.ts";
 import { CHART_PAGE } from "./chart.ts";
 import { drawnFor } from "./drawn.ts";
-import { filesOf } from "./files.ts";
+import { filesOf } from "./serving/files.ts";
 import { deskFor, type Rooms, webDesk } from "./visit.ts";
 
 interface Turn {

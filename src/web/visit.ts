@@ -4,7 +4,7 @@ import type { Call } from "../commands/line.ts";
 import type { Desk } from "../desk.ts";
 import type { House } from "../house.ts";
 import type { Log } from "../log.ts";
-import type { FileName, PageFile } from "./files.ts";
+import type { FileName, PageFile } from "./serving/files.ts";
 
 /** What every route of the web door works with. */
 export interface Rooms {

@@ -1,5 +1,5 @@
-import type { Store } from "../library/store/store.ts";
-import type { JobRow } from "../library/store/schema.ts";
+import type { Store } from "../library/store/base/store.ts";
+import type { JobRow } from "../library/store/base/schema.ts";
 import type { Log } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 

@@ -3,7 +3,7 @@ import { caveatsAt } from "../../src/answer/caveats.ts";
 import { newNotices, type Notice, noticeWords, standingWords } from "../../src/answer/notice.ts";
 import { commonOrigins, originWords, repeated, type Shared } from "../../src/answer/origins.ts";
 import { sourceOf, sourceWords } from "../../src/answer/source.ts";
-import { parseArticleFile } from "../../src/library/article-file.ts";
+import { parseArticleFile } from "../../src/library/folder/article-file.ts";
 import { printedNotices } from "../../src/library/import/page/notices.ts";
 import { article } from "../scratch.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ownerMark } from "../../src/discord/button-id.ts";
+import { ownerMark } from "../../src/discord/interactions/button-id.ts";
 import { BotProcess } from "../fake-discord/bot-process.ts";
 import { FakeDiscord } from "../fake-discord/fake-discord.ts";
 import { buttonId, buttonsOf, readable, type StoredMessage } from "../fake-discord/message.ts";

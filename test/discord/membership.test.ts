@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { inServer, leftServer, sweepServers } from "../../src/discord/membership.ts";
+import { inServer, leftServer, sweepServers } from "../../src/discord/connection/membership.ts";
 import type { House } from "../../src/house.ts";
 import { corpusHouse, quiet } from "../house.ts";
 

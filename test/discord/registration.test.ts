@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType, type CommandInteractionOption } from "discord.js";
 import { expect, test } from "vitest";
 import { commands } from "../../src/commands/list.ts";
-import { givenOf } from "../../src/discord/given.ts";
-import { slashCommands } from "../../src/discord/registration.ts";
+import { givenOf } from "../../src/discord/interactions/given.ts";
+import { slashCommands } from "../../src/discord/registration/registration.ts";
 import { checkCommands } from "../fake-discord/payloads.ts";
 
 test.for(["global", "guild"] as const)("the %s set is one Discord takes", (scope) => {

@@ -12,7 +12,7 @@ import { Refusal } from "../../src/refusal.ts";
 import { textOf } from "../../src/render/text.ts";
 import { readSettings } from "../../src/settings.ts";
 import { webApp } from "../../src/web/app.ts";
-import { readPageFiles } from "../../src/web/files.ts";
+import { readPageFiles } from "../../src/web/serving/files.ts";
 import { FakeDiscord } from "../fake-discord/fake-discord.ts";
 import type { StoredMessage } from "../fake-discord/message.ts";
 import { MANAGER, type Person, TOKEN } from "../fake-discord/world.ts";

@@ -9,11 +9,11 @@ import { articleCards } from "../../src/library/store/articles.ts";
 import { libraryOf } from "../../src/library/store/desk-queries.ts";
 import { examine } from "../../src/library/upkeep/doctor.ts";
 import { putLibrary } from "../../src/library/store/libraries.ts";
-import { takeLock } from "../../src/library/store/lock.ts";
+import { takeLock } from "../../src/library/store/base/lock.ts";
 import { mend } from "../../src/library/upkeep/mend.ts";
 import { putArticle, removeArticle } from "../../src/library/store/shelves.ts";
 import { shownAnswers } from "../../src/library/store/shown-answers.ts";
-import { openStore, type Store, STORE_FILE } from "../../src/library/store/store.ts";
+import { openStore, type Store, STORE_FILE } from "../../src/library/store/base/store.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { article, scratch } from "../scratch.ts";
 

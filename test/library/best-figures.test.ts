@@ -4,9 +4,9 @@ import { belongsTo } from "../../src/extract/figures/belongs.ts";
 import type { Figure } from "../../src/extract/figures/figure.ts";
 import { salience } from "../../src/extract/figures/salience.ts";
 import { join } from "node:path";
-import { migrate } from "../../src/library/store/migrations.ts";
-import { openSqlite } from "../../src/library/store/sqlite.ts";
-import { openStore, STORE_FILE } from "../../src/library/store/store.ts";
+import { migrate } from "../../src/library/store/base/migrations.ts";
+import { openSqlite } from "../../src/library/store/base/sqlite.ts";
+import { openStore, STORE_FILE } from "../../src/library/store/base/store.ts";
 import { corpusDesk } from "../house.ts";
 import { scratch } from "../scratch.ts";
 

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { parseArticleFile } from "../../src/library/article-file.ts";
-import { readCorpusFolder } from "../../src/library/corpus-folder.ts";
+import { parseArticleFile } from "../../src/library/folder/article-file.ts";
+import { readCorpusFolder } from "../../src/library/folder/corpus-folder.ts";
 import { readSettings } from "../../src/settings.ts";
 
 const { CORPUS_DIR } = readSettings({});

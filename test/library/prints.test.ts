@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from "vitest";
 import { putLibrary } from "../../src/library/store/libraries.ts";
-import { migrate, migrations } from "../../src/library/store/migrations.ts";
-import { sharedBy } from "../../src/library/store/prints.ts";
+import { migrate, migrations } from "../../src/library/store/base/migrations.ts";
+import { sharedBy } from "../../src/library/store/facts/prints.ts";
 import { putArticle, removeArticle } from "../../src/library/store/shelves.ts";
-import { openSqlite } from "../../src/library/store/sqlite.ts";
-import { openStore, type Store } from "../../src/library/store/store.ts";
+import { openSqlite } from "../../src/library/store/base/sqlite.ts";
+import { openStore, type Store } from "../../src/library/store/base/store.ts";
 import { article } from "../scratch.ts";
 
 const OWN = "Number %s of the harbour’s boats was painted green by its owner.";

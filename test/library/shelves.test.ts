@@ -6,11 +6,11 @@ import type { Figure } from "../../src/extract/figures/figure.ts";
 import type { Quotation } from "../../src/extract/quotations/quotation.ts";
 import { articleAt, articleById, articleCards } from "../../src/library/store/articles.ts";
 import { libraryOf, speakersOf } from "../../src/library/store/desk-queries.ts";
-import { readFacts } from "../../src/library/store/fact-queries.ts";
-import { readExtraction } from "../../src/library/store/facts.ts";
+import { readFacts } from "../../src/library/store/facts/fact-queries.ts";
+import { readExtraction } from "../../src/library/store/facts/facts.ts";
 import { putLibrary } from "../../src/library/store/libraries.ts";
 import { putArticle, removeArticle } from "../../src/library/store/shelves.ts";
-import { openStore, type Store } from "../../src/library/store/store.ts";
+import { openStore, type Store } from "../../src/library/store/base/store.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { article } from "../scratch.ts";
 

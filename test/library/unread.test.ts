@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from "vitest";
 import { Ingest } from "../../src/library/ingest.ts";
 import { articleById, articleCards } from "../../src/library/store/articles.ts";
-import { readExtraction } from "../../src/library/store/facts.ts";
+import { readExtraction } from "../../src/library/store/facts/facts.ts";
 import { putLibrary } from "../../src/library/store/libraries.ts";
 import { unreadableIn } from "../../src/library/store/origins.ts";
-import { openStore } from "../../src/library/store/store.ts";
+import { openStore } from "../../src/library/store/base/store.ts";
 import { type Jobs, secondsFor } from "../../src/work/jobs.ts";
 import { openPool, poolOf } from "../../src/work/pool.ts";
 import { quiet } from "../house.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openHouse } from "../../src/house.ts";
 import { RULES_VERSION } from "../../src/extract/rules-version.ts";
-import { openStore } from "../../src/library/store/store.ts";
+import { openStore } from "../../src/library/store/base/store.ts";
 import { quiet, reader } from "../house.ts";
 import { houseFor, scratch } from "../scratch.ts";
 

@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { parseLine } from "../../src/commands/line.ts";
 import { run } from "../../src/commands/run.ts";
-import { alertMessage, MOST_NEWS, type News, shownOf } from "../../src/render/alert.ts";
-import { faultsOf } from "../../src/render/limits.ts";
+import { alertMessage, MOST_NEWS, type News, shownOf } from "../../src/render/discord/alert.ts";
+import { faultsOf } from "../../src/render/discord/limits.ts";
 import { readable } from "../fake-discord/message.ts";
 import { corpusDesk, quiet } from "../house.ts";
 

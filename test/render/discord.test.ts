@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Answer, Finding } from "../../src/answer/answer.ts";
 import { cite } from "../../src/answer/citation.ts";
-import { citeMessage, contextMessage, whyMessage } from "../../src/render/aside.ts";
-import type { ComponentsMessage } from "../../src/render/components.ts";
-import { answerMessage, type Drawing } from "../../src/render/discord.ts";
-import { unquoted } from "../../src/render/escape.ts";
-import { faultsOf, nested } from "../../src/render/limits.ts";
+import { citeMessage, contextMessage, whyMessage } from "../../src/render/discord/aside.ts";
+import type { ComponentsMessage } from "../../src/render/discord/components.ts";
+import { answerMessage, type Drawing } from "../../src/render/discord/message.ts";
+import { unquoted } from "../../src/render/discord/escape.ts";
+import { faultsOf, nested } from "../../src/render/discord/limits.ts";
 
 const HOSTILE = [
   "@everyone @here",

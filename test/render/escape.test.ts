@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutTo, escaped, quoted, unescaped, unquoted } from "../../src/render/escape.ts";
-import { readCorpusFolder } from "../../src/library/corpus-folder.ts";
+import { cutTo, escaped, quoted, unescaped, unquoted } from "../../src/render/discord/escape.ts";
+import { readCorpusFolder } from "../../src/library/folder/corpus-folder.ts";
 import { readSettings } from "../../src/settings.ts";
 
 test.for([

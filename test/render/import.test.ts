@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ImportProgress } from "../../src/imports.ts";
-import { progressMessage, progressWords, reportMessages } from "../../src/render/import.ts";
-import { faultsOf } from "../../src/render/limits.ts";
+import { progressMessage, progressWords, reportMessages } from "../../src/render/discord/import.ts";
+import { faultsOf } from "../../src/render/discord/limits.ts";
 import { readable } from "../fake-discord/message.ts";
 
 function progress(some: Partial<ImportProgress>, failures = 0): ImportProgress {

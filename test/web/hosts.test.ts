@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnHost } from "../../src/web/hosts.ts";
+import { isOwnHost } from "../../src/web/serving/hosts.ts";
 
 const local = { host: "127.0.0.1", port: 8080, publicUrl: undefined };
 const everywhere = { ...local, host: "0.0.0.0" };

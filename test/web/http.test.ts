@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { afterAll, expect, test } from "vitest";
-import { paced } from "../../src/web/pace.ts";
+import { paced } from "../../src/web/serving/pace.ts";
 import { article } from "../scratch.ts";
 import { shippedApp } from "./shipped.ts";
 

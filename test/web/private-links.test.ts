@@ -4,7 +4,7 @@ import type { Answer } from "../../src/answer/answer.ts";
 import { citationPath } from "../../src/answer/link.ts";
 import { parseLine } from "../../src/commands/line.ts";
 import { run } from "../../src/commands/run.ts";
-import { inServer, leftServer } from "../../src/discord/membership.ts";
+import { inServer, leftServer } from "../../src/discord/connection/membership.ts";
 import { markdownOf } from "../../src/render/export.ts";
 import { textOf } from "../../src/render/text.ts";
 import { quiet } from "../house.ts";

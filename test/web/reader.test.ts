@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { afterAll, expect, test } from "vitest";
 import { cite } from "../../src/answer/citation.ts";
 import { citationPath } from "../../src/answer/link.ts";
-import { textFragment } from "../../src/render/html-article.ts";
+import { textFragment } from "../../src/render/html/article.ts";
 import { article } from "../scratch.ts";
 import { shippedApp } from "./shipped.ts";
 

@@ -1,6 +1,6 @@
 import { openLog } from "../../src/log.ts";
 import { webApp } from "../../src/web/app.ts";
-import { readPageFiles } from "../../src/web/files.ts";
+import { readPageFiles } from "../../src/web/serving/files.ts";
 import { corpusHouse } from "../house.ts";
 
 /** The web door over the shipped corpus, without a socket: a request in, a response out. */

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { openStore } from "../../src/library/store/store.ts";
+import { openStore } from "../../src/library/store/base/store.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { addJobs, type Handler, Queue } from "../../src/work/queue.ts";
 import { quiet } from "../house.ts";

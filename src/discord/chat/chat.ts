@@ -2,14 +2,14 @@ import type { Client } from "discord.js";
 import { z } from "zod";
 import { type Call, parseLine } from "../../commands/line.ts";
 import { Refusal } from "../../refusal.ts";
-import type { ComponentsMessage } from "../../render/components.ts";
-import { askedQuestion } from "../button-id.ts";
+import type { ComponentsMessage } from "../../render/discord/components.ts";
+import { askedQuestion } from "../interactions/button-id.ts";
 import { type Door, drawn } from "../door.ts";
 import { apology, logged, telling } from "../fault.ts";
 import { edited, sent } from "../payload.ts";
 import { completed } from "./follow-up.ts";
 import type { Asker } from "../reader.ts";
-import { serverSettings } from "../server-settings.ts";
+import { serverSettings } from "../settings/server-settings.ts";
 import { ChatMessage, isAddressed, wordsOf } from "./message.ts";
 import { isForbidden, mayAttach, missingPermissions, tellMissing } from "./permissions.ts";
 

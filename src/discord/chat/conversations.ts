@@ -1,4 +1,4 @@
-import type { Question } from "../kept-question.ts";
+import type { Question } from "../interactions/kept-question.ts";
 
 /** How long somebody's last question in a channel is what their next one may lean on. */
 const LEANS_MS = 30 * 60_000;

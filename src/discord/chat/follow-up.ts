@@ -1,6 +1,6 @@
 import { type Call, callOf } from "../../commands/line.ts";
 import { completeFollowUp } from "../../index/follow-up.ts";
-import type { Question } from "../kept-question.ts";
+import type { Question } from "../interactions/kept-question.ts";
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
 /** Openings of a request that goes on from another one. */

@@ -1,6 +1,6 @@
 import { type Client, DiscordAPIError, PermissionFlagsBits } from "discord.js";
 import { z } from "zod";
-import { inline } from "../../render/escape.ts";
+import { inline } from "../../render/discord/escape.ts";
 import type { Door } from "../door.ts";
 import { telling } from "../fault.ts";
 import type { ChatMessage } from "./message.ts";

@@ -1,10 +1,10 @@
 import type { APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
 import type { PlainFinding } from "../../answer/answer.ts";
 import { articlePath } from "../../answer/link.ts";
-import { NONE, periodWords, quantityWords } from "../../commands/correct-figure.ts";
+import { NONE, periodWords, quantityWords } from "../../commands/citing/correct-figure.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
 import type { Quotation } from "../../extract/quotations/quotation.ts";
-import { LIMITS } from "../../render/limits.ts";
+import { LIMITS } from "../../render/discord/limits.ts";
 
 /** A fact of an article as a form speaks of it: the form's `custom_id` says which. */
 export interface Meant {

@@ -2,10 +2,10 @@ import type { ButtonInteraction } from "discord.js";
 import type { Call } from "../../commands/line.ts";
 import { run } from "../../commands/run.ts";
 import { Refusal } from "../../refusal.ts";
-import type { Press } from "../button-id.ts";
+import type { Press } from "../interactions/button-id.ts";
 import type { Door } from "../door.ts";
 import { askerOf, readerOf } from "../reader.ts";
-import type { Responder } from "../responder.ts";
+import type { Responder } from "../interactions/responder.ts";
 import { formFor, meantBy } from "./form.ts";
 
 /** Opens the form by which a curator sets the fact of a finding right. @throws {Refusal} for everybody else */

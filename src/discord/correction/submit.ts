@@ -3,13 +3,13 @@ import { callOf } from "../../commands/line.ts";
 import { run } from "../../commands/run.ts";
 import type { Desk } from "../../desk.ts";
 import { Refusal } from "../../refusal.ts";
-import { inline } from "../../render/escape.ts";
-import { ownerMark, shownPage } from "../button-id.ts";
+import { inline } from "../../render/discord/escape.ts";
+import { ownerMark, shownPage } from "../interactions/button-id.ts";
 import { type Door, drawn } from "../door.ts";
 import { telling } from "../fault.ts";
-import { isAlone } from "../press.ts";
+import { isAlone } from "../interactions/press.ts";
 import { askerOf, readerOf } from "../reader.ts";
-import type { Responder } from "../responder.ts";
+import type { Responder } from "../interactions/responder.ts";
 import {
   type CorrectableFact,
   type Meant,

@@ -9,7 +9,7 @@ import type { Offered } from "../../shelf.ts";
 import type { Ingest } from "../ingest.ts";
 import { articleById } from "../store/articles.ts";
 import { beforeOf, record } from "../store/audit.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../store/base/store.ts";
 import { DOCUMENT_TYPES, type Given } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { plainDraft } from "./file/text.ts";

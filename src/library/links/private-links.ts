@@ -3,7 +3,7 @@ import { type Citation, eachCitation } from "../../answer/citation.ts";
 import type { Place } from "../../answer/link.ts";
 import { some } from "../store/articles.ts";
 import { LOCKED } from "../store/libraries.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../store/base/store.ts";
 import { capabilityOf, endOf, opens, type Seal } from "./capability.ts";
 
 /** What a link with a capability lets its holder see: one article, whole or as much as stands around the cited words. */

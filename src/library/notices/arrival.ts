@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
 import { type Notice, saying } from "../../answer/notice.ts";
-import type { Tables } from "../store/schema.ts";
+import type { Tables } from "../store/base/schema.ts";
 
 /** Within the change that brings notices to an article: every channel it was shown in is to be told of each, once. */
 export async function noticesArrived(

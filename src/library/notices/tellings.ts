@@ -1,7 +1,7 @@
 import type { Notice } from "../../answer/notice.ts";
 import type { ArticleCard } from "../../desk.ts";
 import { cardOf } from "../store/shelves.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../store/base/store.ts";
 import { hashed, markOf } from "./arrival.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;

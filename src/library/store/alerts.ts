@@ -3,8 +3,8 @@ import type { Kysely } from "kysely";
 import type { Alert, Fresh } from "../../alerts.ts";
 import { some } from "./articles.ts";
 import { sequencesOf } from "./desk-queries.ts";
-import type { AlertRow, Tables } from "./schema.ts";
-import type { Store } from "./store.ts";
+import type { AlertRow, Tables } from "./base/schema.ts";
+import type { Store } from "./base/store.ts";
 
 /** Keeps an alert for what comes to these libraries from now on; false where the channel has it already. */
 export async function putAlert(

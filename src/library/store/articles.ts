@@ -3,7 +3,7 @@ import type { Article } from "../../answer/article.ts";
 import type { ArticleCard } from "../../desk.ts";
 import { RULES_VERSION } from "../../extract/rules-version.ts";
 import { cardOf } from "./shelves.ts";
-import type { ArticleRow, Tables } from "./schema.ts";
+import type { ArticleRow, Tables } from "./base/schema.ts";
 
 type Db = Kysely<Tables>;
 type Libraries = readonly string[];

@@ -2,8 +2,8 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import { Notice } from "../../answer/notice.ts";
 import type { Article } from "../../answer/article.ts";
-import type { Tables } from "./schema.ts";
-import type { Store } from "./store.ts";
+import type { Tables } from "./base/schema.ts";
+import type { Store } from "./base/store.ts";
 
 /** Metadata as they stood before a change: what an undo puts back. Never texts: those are kept as revisions. */
 const Before = z.object({

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
 import { some } from "./articles.ts";
-import type { Tables } from "./schema.ts";
-import type { Store } from "./store.ts";
+import type { Tables } from "./base/schema.ts";
+import type { Store } from "./base/store.ts";
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 

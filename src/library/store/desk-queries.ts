@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { libraryRevision } from "../revision.ts";
 import { countArticles, some } from "./articles.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./base/schema.ts";
 
 type Db = Kysely<Tables>;
 type Libraries = readonly string[];

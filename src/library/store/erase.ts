@@ -1,4 +1,4 @@
-import type { Store } from "./store.ts";
+import type { Store } from "./base/store.ts";
 
 /**
  * Deletes every word of an article that has left its library: its texts, its metadata, what was shown of it. The bare id

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
-import type { Tables } from "./schema.ts";
-import type { Store } from "./store.ts";
+import type { Tables } from "./base/schema.ts";
+import type { Store } from "./base/store.ts";
 
 /** How a feed stands between two visits. Times in milliseconds. */
 export const FeedState = z.object({

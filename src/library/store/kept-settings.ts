@@ -1,4 +1,4 @@
-import type { Store } from "./store.ts";
+import type { Store } from "./base/store.ts";
 
 /** Settings people made for something they own: a server's, `guild:<id>`. Values are short texts. */
 export interface KeptSettings {

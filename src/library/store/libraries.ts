@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import { Refusal } from "../../refusal.ts";
 import { EMPTY_DIGEST } from "../revision.ts";
-import type { Tables } from "./schema.ts";
-import type { Store } from "./store.ts";
+import type { Tables } from "./base/schema.ts";
+import type { Store } from "./base/store.ts";
 
 /** A setting of an owner whose libraries are locked: nobody sees them, and no link opens them. */
 export const LOCKED = "removed-at";

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
-import type { UnreadableFile } from "../corpus-folder.ts";
-import type { OriginRow, Tables } from "./schema.ts";
-import type { Store } from "./store.ts";
+import type { UnreadableFile } from "../folder/corpus-folder.ts";
+import type { OriginRow, Tables } from "./base/schema.ts";
+import type { Store } from "./base/store.ts";
 
 type Fault = Omit<UnreadableFile, "file">;
 

@@ -5,12 +5,12 @@ import { openingOf } from "../../answer/source.ts";
 import type { ArticleCard } from "../../desk.ts";
 import type { Extraction } from "../../extract/extraction.ts";
 import { Refusal } from "../../refusal.ts";
-import { clearFacts, writeFacts } from "./facts.ts";
+import { clearFacts, writeFacts } from "./facts/facts.ts";
 import { noticesArrived } from "../notices/arrival.ts";
 import { digestAfter, fingerprintOf } from "../revision.ts";
-import { corrected, overridesMark, overridesOf } from "./overrides.ts";
-import type { ArticleRow, LibraryRow, Tables } from "./schema.ts";
-import type { Store } from "./store.ts";
+import { corrected, overridesMark, overridesOf } from "./facts/overrides.ts";
+import type { ArticleRow, LibraryRow, Tables } from "./base/schema.ts";
+import type { Store } from "./base/store.ts";
 
 /** What was read from an article, by which rules; `problem` where it could not be read for facts. */
 export interface Read {

@@ -1,6 +1,6 @@
 import type { Citation } from "../../answer/citation.ts";
 import type { Log } from "../../log.ts";
-import type { Store } from "./store.ts";
+import type { Store } from "./base/store.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** An answer's buttons work for so long; then nothing of the question is left. */

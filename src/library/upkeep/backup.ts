@@ -12,11 +12,11 @@ import {
 import { join, resolve } from "node:path";
 import { Refusal } from "../../refusal.ts";
 import { examine } from "./doctor.ts";
-import { orRefusal } from "../store/faults.ts";
-import { takeLock } from "../store/lock.ts";
-import { migrations, schemaOf } from "../store/migrations.ts";
-import { openSqlite } from "../store/sqlite.ts";
-import { INCOMING_FILE, STORE_FILE } from "../store/store.ts";
+import { orRefusal } from "../store/base/faults.ts";
+import { takeLock } from "../store/base/lock.ts";
+import { migrations, schemaOf } from "../store/base/migrations.ts";
+import { openSqlite } from "../store/base/sqlite.ts";
+import { INCOMING_FILE, STORE_FILE } from "../store/base/store.ts";
 
 export interface Copied {
   articles: number;

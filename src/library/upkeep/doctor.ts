@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import { RULES_VERSION } from "../../extract/rules-version.ts";
 import { digestAfter, EMPTY_DIGEST } from "../revision.ts";
-import type { Tables } from "../store/schema.ts";
-import type { Sqlite } from "../store/sqlite.ts";
+import type { Tables } from "../store/base/schema.ts";
+import type { Sqlite } from "../store/base/sqlite.ts";
 
 /** Something the examination found. A fault must not be; the rest is worth knowing. */
 export interface Finding {

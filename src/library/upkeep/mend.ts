@@ -1,9 +1,9 @@
 import type { Transaction } from "kysely";
 import { digestAfter, EMPTY_DIGEST } from "../revision.ts";
 import type { Finding } from "./doctor.ts";
-import { clearFacts } from "../store/facts.ts";
-import type { Tables } from "../store/schema.ts";
-import type { Store } from "../store/store.ts";
+import { clearFacts } from "../store/facts/facts.ts";
+import type { Tables } from "../store/base/schema.ts";
+import type { Store } from "../store/base/store.ts";
 
 /** Puts right what can be made again from the stored texts; what cannot needs a backup. Whole or not at all. */
 export async function mend(store: Store, findings: readonly Finding[]): Promise<string[]> {

@@ -13,7 +13,7 @@ import { recordsOf } from "../../../src/library/store/audit.ts";
 import { articleCards } from "../../../src/library/store/articles.ts";
 import { followedFeeds, keepFeed } from "../../../src/library/store/kept-feeds.ts";
 import { putLibrary } from "../../../src/library/store/libraries.ts";
-import { openStore } from "../../../src/library/store/store.ts";
+import { openStore } from "../../../src/library/store/base/store.ts";
 import { openPool } from "../../../src/work/pool.ts";
 import { quiet } from "../../house.ts";
 import { scratch } from "../../scratch.ts";

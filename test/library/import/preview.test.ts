@@ -6,7 +6,7 @@ import { measured } from "../../../src/library/import/health.ts";
 import { articleFrom, articleIdOf } from "../../../src/library/import/identity.ts";
 import { previewLines } from "../../../src/library/import/preview-lines.ts";
 import { languageOf, previewOf } from "../../../src/library/import/preview.ts";
-import { readCorpusFolder } from "../../../src/library/corpus-folder.ts";
+import { readCorpusFolder } from "../../../src/library/folder/corpus-folder.ts";
 import { readSettings } from "../../../src/settings.ts";
 
 const story = [

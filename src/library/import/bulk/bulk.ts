@@ -1,5 +1,5 @@
 import type { Log } from "../../../log.ts";
-import type { Store } from "../../store/store.ts";
+import type { Store } from "../../store/base/store.ts";
 import { type Failure, failureOf, type Task } from "./gather.ts";
 import { articleFrom } from "../identity.ts";
 import type { Intake } from "../intake.ts";

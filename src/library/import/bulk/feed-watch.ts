@@ -1,7 +1,7 @@
 import type { Log } from "../../../log.ts";
 import { Refusal } from "../../../refusal.ts";
 import { type Followed, followedFeeds } from "../../store/kept-feeds.ts";
-import type { Store } from "../../store/store.ts";
+import type { Store } from "../../store/base/store.ts";
 import { emptyReport, takeAll } from "./bulk.ts";
 import type { Intake } from "../intake.ts";
 import { Visits } from "./visits.ts";

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { Refusal } from "../../../refusal.ts";
 import type { Offered } from "../../../shelf.ts";
-import { fileFault } from "../../article-file.ts";
+import { fileFault } from "../../folder/article-file.ts";
 
 /** Something to be taken in: where it is, a mark that changes when it does, and how to get it. */
 export interface Task {

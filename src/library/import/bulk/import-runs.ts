@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ImportProgress, Imports, Shown } from "../../../imports.ts";
 import type { Log } from "../../../log.ts";
 import type { NewJob } from "../../../work/queue.ts";
-import type { Store } from "../../store/store.ts";
+import type { Store } from "../../store/base/store.ts";
 import type { Intake } from "../intake.ts";
 import type { Web } from "../web/fetch.ts";
 import { emptyReport, takeAll } from "./bulk.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal } from "../../../refusal.ts";
 import { feedOf, type FeedState, keepFeed } from "../../store/kept-feeds.ts";
-import type { Store } from "../../store/store.ts";
+import type { Store } from "../../store/base/store.ts";
 import { DOCUMENT_TYPES } from "../document.ts";
 import { type Failure, failureOf, type Task } from "./gather.ts";
 import { webAddress } from "../web/address.ts";

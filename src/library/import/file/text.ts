@@ -1,4 +1,4 @@
-import { parseArticleFile } from "../../article-file.ts";
+import { parseArticleFile } from "../../folder/article-file.ts";
 import { Refusal } from "../../../refusal.ts";
 import { type Draft, LARGEST_TEXT, storedText } from "../draft.ts";
 import { decodeText } from "../page/charset.ts";

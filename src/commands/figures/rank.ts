@@ -1,0 +1,145 @@
+import type { ArticleCard, Desk, Fact, FactFilter } from "../../desk.ts";
+import { type Belonging, belongsTo } from "../../extract/figures/belongs.ts";
+import type { Stated } from "../../extract/figures/compare/likeness.ts";
+import type { Figure } from "../../extract/figures/figure.ts";
+import { salience } from "../../extract/figures/salience.ts";
+import type { Sentence } from "../../extract/sentences.ts";
+import { termOf, wordsOf } from "../../index/words/analysis.ts";
+import type { FiguresQuery } from "./query.ts";
+
+type Standing = NonNullable<Belonging>;
+
+/** A figure that answers a request, with the sentence it stands in. */
+export interface Ranked extends Stated {
+  sentence: Sentence;
+  standing: Standing | null;
+  score: number;
+  why: string[];
+}
+
+/** Below every figure of the time asked for come those that only span it or are compared with it. */
+const STANDING: Record<Standing, number> = { in: 0, listed: -2, spans: -20, base: -20 };
+const STANDING_WORDS: Record<Standing, string> = {
+  in: "speaks of the time asked for",
+  spans: "only spans the time asked for",
+  base: "uses the time asked for as a base of comparison",
+  listed: "states no period; the article is of the time asked for",
+};
+/** Figures whose sentences are read; the rest of a great many are too far down to be turned to. */
+const READ = 400;
+/** Of so many articles all figures are read at once. */
+const MANY = 500;
+/** Articles looked through for words. */
+const SEARCHED = 200;
+
+/** The figures of some articles that answer a request, best first; ties in the order of article and place. */
+export async function rankFigures(
+  desk: Desk,
+  query: FiguresQuery,
+  cards: readonly ArticleCard[],
+): Promise<Ranked[]> {
+  const known = new Map(cards.map((card) => [card.id, card]));
+  const best = await weighed(desk, query, known);
+  const rows: Ranked[] = [];
+  const byArticle = Map.groupBy(best, ({ article }) => article);
+  const sentencesOf = await desk.sentencesOf([...byArticle.keys()]);
+  for (const [id, here] of byArticle) {
+    const sentences = sentencesOf.get(id) ?? [];
+    for (const one of here) {
+      const at = sentences.findIndex(({ start, end }) => start <= one.figure.start && one.figure.end <= end);
+      const sentence = sentences[at];
+      if (sentence === undefined) continue;
+      const matched = matchWords(query, one.figure, sentence, sentences[at - 1]);
+      if (matched === null) continue;
+      const why = [...matched.why, ...(one.standing === null ? [] : [STANDING_WORDS[one.standing]])];
+      rows.push({ ...one, sentence, score: one.score + matched.score, why });
+    }
+  }
+  return rows.sort(
+    (a, b) =>
+      b.score - a.score ||
+      (a.article < b.article ? -1 : a.article > b.article ? 1 : a.figure.start - b.figure.start),
+  );
+}
+
+type Weighed = Pick<Ranked, "article" | "figure" | "standing" | "score">;
+
+/**
+ * The figures that may answer, each with its score: all of them where words are asked for as well, else the best. Of many
+ * articles only the likeliest are read, and more of them until none left unread could stand among the best.
+ */
+async function weighed(
+  desk: Desk,
+  query: FiguresQuery,
+  known: ReadonlyMap<string, ArticleCard>,
+): Promise<Weighed[]> {
+  const weigh = ({ article, fact }: Fact<Figure>): Weighed[] => {
+    if (fact.vague || !(query.units?.names.includes(fact.unit) ?? true)) return [];
+    const standing =
+      query.time === null ? null : belongsTo(fact, query.time, known.get(article)?.published ?? null);
+    if (query.time !== null && standing === null) return [];
+    const score = salience(fact) + (standing === null ? 0 : STANDING[standing]);
+    return [{ article, figure: fact, standing, score }];
+  };
+  const filter = await candidates(desk, query, known);
+  if (query.words.length > 0) return (await desk.figures(filter)).flatMap(weigh);
+  for (let best = known.size > MANY ? READ * 3 : Infinity; ; best *= 4) {
+    const facts = await desk.figures(best === Infinity ? filter : { ...filter, best });
+    const found = facts.flatMap(weigh).sort((a, b) => b.score - a.score);
+    const least = facts.at(-1);
+    const last = found[READ - 1];
+    const enough = last !== undefined && least !== undefined && last.score >= salience(least.fact);
+    if (facts.length < best || enough) return found.slice(0, READ);
+  }
+}
+
+async function candidates(
+  desk: Desk,
+  { time, units, words }: FiguresQuery,
+  known: ReadonlyMap<string, ArticleCard>,
+): Promise<FactFilter> {
+  const filter: FactFilter = { articles: new Set(known.keys()) };
+  if (time !== null) filter.days = { from: time.from, to: time.to };
+  if (units !== null) filter.unit = units.names;
+  if (words.length > 0 && known.size > SEARCHED) {
+    const text = words.map(({ typed }) => typed).join(" ");
+    const { hits } = await desk.search({
+      text,
+      mode: "terms",
+      limit: SEARCHED,
+      ...(filter.articles === undefined ? {} : { articles: filter.articles }),
+    });
+    filter.articles = new Set(hits.map(({ article }) => article));
+  }
+  return filter;
+}
+
+/** Every word asked for must be counted, stand in the sentence, or in the one before within the paragraph. */
+function matchWords(
+  { words }: FiguresQuery,
+  figure: Figure,
+  sentence: Sentence,
+  before: Sentence | undefined,
+): { score: number; why: string[] } | null {
+  if (words.length === 0) return { score: 0, why: [] };
+  const counted = termsOf(figure.counted?.words ?? "");
+  const here = termsOf(sentence.words);
+  const near = termsOf(before?.paragraph === sentence.paragraph ? before.words : "");
+  let score = 0;
+  const why: string[] = [];
+  for (const { typed, term } of words) {
+    if (counted.has(term)) {
+      score += 4;
+      why.push(`counts “${typed}”`);
+    } else if (here.has(term)) {
+      score += 2;
+      why.push(`“${typed}” in the same sentence`);
+    } else if (near.has(term)) why.push(`“${typed}” in the sentence before`);
+    else return null;
+  }
+  return { score, why };
+}
+
+function termsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).flatMap((word) => termOf(word.text) ?? []));
+}
