@@ -44,9 +44,12 @@ export function kindOf(text: string, run: NameRun, { spoken, acting }: Alone): P
   if (words.some((word) => isBody(word))) return "organisation";
   if (isOfficeAlone(words)) return null;
   if (words.every((word) => word === word.toUpperCase() && word.length > 1)) return null;
+  // “Protester Ivy Lane, 19,” is no street.
+  const aged = /^, \d\d\b/.test(text.slice(run.end, run.end + 5));
+  const shown = words.length === 2 && isFirstName(words[0] ?? "") && (aged || run.from < run.start);
   if (
     words.length > 5 ||
-    words.some((word, at) => NOT_A_NAME.test(word.toLowerCase()) && !mayBeName(words, at))
+    words.some((word, at) => NOT_A_NAME.test(word.toLowerCase()) && !mayBeName(words, at) && !shown)
   )
     return null;
   if (run.from < run.start || run.honorific !== null) return "person";

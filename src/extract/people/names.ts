@@ -20,7 +20,7 @@ export interface NameRun {
 
 const PARTICLE = "(?:de|la|le|van|von|der|den|del|della|di|da|do|dos|das|du|bin|ibn|al|el|ten|ter|zu|y)";
 const WORD =
-  "(?:(?:\\p{Lu}\\.){2,3}|(?:Mc|Mac|O[’']|D[’']|d[’']|al-|el-)?\\p{Lu}(?:\\p{L}|(?<=\\p{L})[-‑](?=\\p{L})|(?<=\\p{Lu})[’'](?=\\p{Lu}))*\\.?)";
+  "(?:(?:\\p{Lu}\\.){2,3}|(?:Mc|Mac|O[’']|D[’']|d[’']|L[’']|Dell[’']|Dall[’']|Sant[’']|al-|el-)?\\p{Lu}(?:\\p{L}|(?<=\\p{L})[-‑](?=\\p{L})|(?<=\\p{Lu})[’'](?=\\p{Lu}))*\\.?)";
 /** A nickname between marks inside a name, which is no part of it. */
 const NICKNAME = "(?: [“\"'‘](?:the )?\\p{Lu}[\\p{L}-]*[”\"'’](?= \\p{Lu}))?";
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${WORD}(?:${NICKNAME} (?:${PARTICLE} ){0,2}${WORD})*`, "gu");

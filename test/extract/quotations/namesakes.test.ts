@@ -162,6 +162,18 @@ Kelly-Ann Price met Tom Reed. “It was hard,” she said.`,
     ["G.K. Butterfield: We will not", "G.K. Butterfield: We will fight,", "Kelly-Ann Price: It was hard,"],
   ],
   [
+    "a name may look like a street, and a surname hold an apostrophe",
+    `Protester Ivy Lane, 19, met Marco Dell’Oro, a chef. “I’d do it again,” Ms Lane said.
+
+“Come and eat,” Dell’Oro said.`,
+    ["Ivy Lane: I’d do it", "Marco Dell’Oro: Come and eat,"],
+  ],
+  [
+    "a short title ends no sentence",
+    `“This is our year!” Scott's niece, state Del. Marcia Price, shouted. “We are here,” said Coun. Dev Bhandari.`,
+    ["Scott's niece: This is our", "Dev Bhandari: We are here,"],
+  ],
+  [
     "a nickname between marks is a name of its own",
     `Captain Brett “Bluey” Tarrant ran in. Nurse Alinta Ross held on. “He talked,” Alinta said.
 
