@@ -29,9 +29,9 @@ export async function mend(question: Question, retriever: Retriever, wordsOf: Wo
   const absent = new Map<string, Asked>();
   for (const one of question.asked) if (!retriever.holds(one.term)) absent.set(one.term, one);
   if (absent.size === 0) return { question, repaired: [] };
-  const present = retriever.know(
-    [...question.terms].filter((term) => !absent.has(term)).map((term) => ({ term, weight: 1 })),
-  );
+  const present = retriever
+    .know([...question.terms].filter((term) => !absent.has(term)).map((term) => ({ term, weight: 1 })))
+    .slice(0, BESIDE);
   const found = new Map<string, Instead>();
   for (const [term, { word }] of absent) {
     // An everyday word is spelt right, whether or not the library holds it.
@@ -55,6 +55,8 @@ export async function mend(question: Question, retriever: Retriever, wordsOf: Wo
 
 /** A mistyped word up to this long is repaired only where something else asked stands beside the repair. */
 const SHORT = 4;
+/** Of what else was asked the rarest words tell enough. */
+const BESIDE = 4;
 /** A letter left out, added, doubled, swapped or beside the right key. */
 const COMMON_SLIP = 1;
 /** Repairs looked into, the likeliest first, and passages each in which its word must stand as spelt. */

@@ -118,6 +118,7 @@ export class Retriever {
     { most, articles, share, must = false }: Wish & { share: number; must?: boolean },
   ): Candidate[] {
     const found: { one: Candidate; total: number }[] = [];
+    let floor = -Infinity;
     for (const scores of this.#scores) {
       const { segment, passage, article, touched } = scores;
       const { textArticle, textKind } = segment;
@@ -125,7 +126,7 @@ export class Retriever {
       const totalOf = (text: number): number =>
         (passage[text]! + share * article[textArticle[text]!]!) *
         (textKind[text] === FURNITURE ? FURNITURE_SHARE : 1);
-      const top = new Top(most);
+      const top = new Top(most, floor);
       for (let at = 0; at < scores.count; at++) {
         const text = touched[at]!;
         const total = totalOf(text);
@@ -134,6 +135,7 @@ export class Retriever {
           top.add(text, total);
       }
       for (const text of top.kept()) found.push({ one: candidate(scores, text), total: totalOf(text) });
+      floor = Math.max(floor, top.floor);
       scores.clear();
     }
     found.sort((a, b) => b.total - a.total || order(a.one, b.one));
@@ -167,7 +169,8 @@ function sumUp(all: readonly Scores[]): Statistics {
   return sum;
 }
 
-function candidate({ segment, passage, article, held, articleHeld }: Scores, text: number): Candidate {
+function candidate(scores: Scores, text: number): Candidate {
+  const { segment, passage, article, articleHeld } = scores;
   const own = segment.textArticle[text]!;
   return {
     segment,
@@ -175,7 +178,7 @@ function candidate({ segment, passage, article, held, articleHeld }: Scores, tex
     article: segment.articles[own]!.id,
     passageScore: passage[text]!,
     articleScore: article[own]!,
-    held: held[text]!,
+    held: scores.heldBy(text),
     articleHeld: articleHeld[own]!,
   };
 }

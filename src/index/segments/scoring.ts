@@ -25,10 +25,11 @@ export interface WeighedTerm {
   articleIdf: number;
 }
 
-/** Terms the bits of `held` tell apart. */
+/** Terms the bits of `held` tell apart; its last bit says that the passage was met at all. */
 export const BITS = 31;
+const TOUCHED = 1 << BITS;
 
-/** BM25's share of length, k1 × (1 − b + b × length ÷ mean), for each passage, article and title. */
+/** BM25's share of length, k1 × (1 − b + b × length ÷ mean), for each length of a passage, each article and title. */
 interface Norms {
   passage: Float64Array;
   article: Float64Array;
@@ -44,7 +45,7 @@ export class Scores {
   readonly segment: Segment;
   readonly passage: Float64Array;
   readonly article: Float64Array;
-  /** Bit i is set where the passage, or the article, holds term i. */
+  /** Bit i is set where the passage, or the article, holds term i; ask `heldBy`, for more is noted here. */
   readonly held: Int32Array;
   readonly articleHeld: Int32Array;
   /** The passages that hold a term, in no order; `count` of them. */
@@ -52,21 +53,25 @@ export class Scores {
   count = 0;
   readonly articleLength: Uint32Array;
   readonly titleLength: Uint32Array;
-  readonly #seen: Uint8Array;
+  /** The number of each article's first text, and after the last one the number of all. */
+  readonly #firstText: Uint32Array;
+  readonly #longest: number;
   readonly #norms = new Map<Statistics, Norms>();
 
   constructor(segment: Segment) {
     const texts = segment.textKind.length;
     const articles = segment.articles.length;
     this.segment = segment;
+    this.#longest = segment.textLength.reduce((most, length) => Math.max(most, length), 0);
     this.passage = new Float64Array(texts);
     this.held = new Int32Array(texts);
     this.touched = new Uint32Array(texts);
-    this.#seen = new Uint8Array(texts);
     this.article = new Float64Array(articles);
     this.articleHeld = new Int32Array(articles);
     this.articleLength = new Uint32Array(articles);
     this.titleLength = new Uint32Array(articles);
+    this.#firstText = new Uint32Array(articles + 1).fill(texts);
+    for (let text = texts - 1; text >= 0; text--) this.#firstText[segment.textArticle[text]!] = text;
     segment.textLength.forEach((length, text) => {
       const article = segment.textArticle[text]!;
       this.articleLength[article]! += length;
@@ -84,33 +89,43 @@ export class Scores {
   }
 
   #add({ weight, idf, articleIdf }: WeighedTerm, at: number, bit: number, norms: Norms): void {
-    const { dead, textArticle, textKind, postingText, postingFrequency, termStart } = this.segment;
-    const { passage, held, article: articleScore, articleHeld } = this;
+    const { dead, textArticle, textKind, textLength, postingText, postingFrequency, termStart } =
+      this.segment;
+    const { passage, held, touched, article: articleScore, articleHeld } = this;
     const { passage: passageNorm, article: articleNorm, title: titleNorm } = norms;
+    const firstText = this.#firstText;
     const passageGain = weight * idf;
     const articleGain = weight * articleIdf * (norms.k1 + 1);
+    const mark = bit | TOUCHED;
     const last = termStart[at + 1]!;
+    let count = this.count;
     let p = termStart[at]!;
     while (p < last) {
       const article = textArticle[postingText[p]!]!;
+      const next = firstText[article + 1]!;
       const alive = dead[article] === 0;
       let all = 0;
       let title = 0;
+      // A title is the first text of its article, and speaks for the passage that opens it.
+      if (textKind[postingText[p]!] === TITLE) {
+        const opening = postingText[p]! + 1;
+        title = postingFrequency[p++]!;
+        all = title;
+        if (alive && opening < next) {
+          if (held[opening] === 0) touched[count++] = opening;
+          held[opening]! |= TOUCHED;
+        }
+      }
       for (; p < last; p++) {
         const text = postingText[p]!;
-        if (textArticle[text] !== article) break;
+        if (text >= next) break;
         const frequency = postingFrequency[p]!;
         all += frequency;
         if (!alive) continue;
-        if (textKind[text] === TITLE) {
-          title += frequency;
-          // A title speaks for the passage that opens the article.
-          if (textArticle[text + 1] === article) this.#touch(text + 1);
-        } else {
-          this.#touch(text);
-          passage[text]! += (passageGain * ((PASSAGE.k1 + 1) * frequency)) / (passageNorm[text]! + frequency);
-          held[text]! |= bit;
-        }
+        if (held[text] === 0) touched[count++] = text;
+        held[text]! |= mark;
+        const against = passageNorm[textLength[text]!]! + frequency;
+        passage[text]! += (passageGain * ((PASSAGE.k1 + 1) * frequency)) / against;
       }
       if (!alive) continue;
       let gain = all / (articleNorm[article]! + all);
@@ -118,12 +133,7 @@ export class Scores {
       articleScore[article]! += articleGain * gain;
       articleHeld[article]! |= bit;
     }
-  }
-
-  #touch(text: number): void {
-    if (this.#seen[text] === 1) return;
-    this.#seen[text] = 1;
-    this.touched[this.count++] = text;
+    this.count = count;
   }
 
   #normsFor(statistics: Statistics): Norms {
@@ -136,7 +146,9 @@ export class Scores {
     const norm = ({ k1, b }: { k1: number; b: number }, length: number, mean: number): number =>
       k1 * (1 - b + (mean === 0 ? 0 : (b * length) / mean));
     const norms = {
-      passage: Float64Array.from(this.segment.textLength, (length) => norm(PASSAGE, length, passageMean)),
+      passage: Float64Array.from({ length: this.#longest + 1 }, (_, length) =>
+        norm(PASSAGE, length, passageMean),
+      ),
       article: Float64Array.from(this.articleLength, (length) => norm(setting, length, articleMean)),
       title: Float64Array.from(this.titleLength, (length) => norm(setting, length, titleMean)),
       k1: setting.k1,
@@ -147,10 +159,13 @@ export class Scores {
     return norms;
   }
 
+  heldBy(text: number): number {
+    return this.held[text]! & ~TOUCHED;
+  }
+
   clear(): void {
     for (let at = 0; at < this.count; at++) {
       const text = this.touched[at]!;
-      this.#seen[text] = 0;
       this.passage[text] = 0;
       this.held[text] = 0;
     }

@@ -2,10 +2,12 @@
 export class Top {
   readonly #most: number;
   #kept: { text: number; total: number }[] = [];
-  floor = -Infinity;
+  floor: number;
 
-  constructor(most: number) {
+  /** @param floor what is below it is not wanted. */
+  constructor(most: number, floor = -Infinity) {
     this.#most = most;
+    this.floor = floor;
   }
 
   add(text: number, total: number): void {
