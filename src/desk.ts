@@ -50,6 +50,8 @@ export interface FactFilter {
   days?: { from: string; to: string };
   /** Figures of this unit, as `Figure.unit` has it, or of any of these. */
   unit?: string | readonly string[];
+  /** With days: only figures whose time begins or ends there, or has none; or only those that span them. */
+  reach?: "edge" | "across";
   /** Of figures only so many: those a reader is likeliest to want, in that order. */
   best?: number;
   /** Quotations whose speaker's name holds all these words; accents, case and titles do not matter. */

@@ -43,6 +43,23 @@ test("the best figures of some days leave out none that belongs to them", async 
   expect(found.length).toBeLessThan(everything.length);
 });
 
+test("figures at the edge of some days and those across them are all that touch them, once each", async () => {
+  const days = { from: "2021-03-01", to: "2021-11-20" };
+  const [all, edge, across] = await Promise.all([
+    desk.figures({ days, best: 1000 }),
+    desk.figures({ days, reach: "edge", best: 1000 }),
+    desk.figures({ days, reach: "across", best: 1000 }),
+  ]);
+  expect(across.length).toBeGreaterThan(0);
+  expect(edge.length).toBeGreaterThan(across.length);
+  expect(
+    best([...edge, ...across], 1000)
+      .map(({ fact }) => fact.words)
+      .sort(),
+  ).toEqual(all.map(({ fact }) => fact.words).sort());
+  expect(across.every(({ fact: { period } }) => period !== null && period.from < days.from)).toBe(true);
+});
+
 test("of articles named too many for one statement only theirs are given", async () => {
   const [one = ""] = published.keys();
   const named = new Set([one, ...Array.from({ length: 600 }, (_, n) => `none-${n}`)]);

@@ -83,9 +83,25 @@ async function weighed(
   };
   const filter = await candidates(desk, query, known);
   if (query.words.length > 0) return (await desk.figures(filter)).flatMap(weigh);
-  for (let best = known.size > MANY ? READ * 3 : Infinity; ; best *= 4) {
-    const facts = await desk.figures(best === Infinity ? filter : { ...filter, best });
-    const found = facts.flatMap(weigh).sort((a, b) => b.score - a.score);
+  if (known.size <= MANY) return (await desk.figures(filter)).flatMap(weigh).sort(byScore).slice(0, READ);
+  if (query.time === null) return bestOf(desk, filter, weigh);
+  // What only spans the time comes after all that lies there, and so is asked for only where that is little.
+  const near = await bestOf(desk, { ...filter, reach: "edge" }, weigh);
+  if (near.length === READ && (near.at(-1)?.score ?? 0) > STANDING.spans / 2) return near;
+  const spanning = await desk.figures({ ...filter, reach: "across", best: READ * 3 });
+  return [...near, ...spanning.flatMap(weigh)].sort(byScore).slice(0, READ);
+}
+
+const byScore = (a: Weighed, b: Weighed): number => b.score - a.score;
+
+async function bestOf(
+  desk: Desk,
+  filter: FactFilter,
+  weigh: (one: Fact<Figure>) => Weighed[],
+): Promise<Weighed[]> {
+  for (let best = READ * 3; ; best *= 4) {
+    const facts = await desk.figures({ ...filter, best });
+    const found = facts.flatMap(weigh).sort(byScore);
     const least = facts.at(-1);
     const last = found[READ - 1];
     const enough = last !== undefined && least !== undefined && last.score >= salience(least.fact);

@@ -98,13 +98,16 @@ function endingAt(
   const { inYear: _, ...rest } = b;
   const days = { from: start, to: b.days.to };
   const quarter = unit === "month" && count === 3 && start.endsWith("-01");
+  const named = tokens.slice(a.first, a.last + 1).some(({ kind }) => kind === "quarter");
   return {
     ...rest,
     ...(quarter ? { precision: "quarter" as const } : {}),
     rule: "stretch up to a day",
     first: a.first,
     days,
-    ...(own ? { last: a.last, duration: a.duration } : {}),
+    ...(own ? { last: a.last } : {}),
+    // “the quarter ended June 30” is that quarter, “the three months ended June 30” an amount of time
+    ...(own && !named ? { duration: a.duration } : {}),
   };
 }
 

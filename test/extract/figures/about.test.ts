@@ -38,6 +38,8 @@ test.for([
 
 test.for([
   ["Two went home.", "Two"],
+  ["It has rooms in 26 homes since January and wants to reach 100 by 2027.", "100"],
+  ["He hit 14 of 17 passes; Whitlow hit 11.", "11"],
   ["The gang defrauded 16 victims of £640,000.", "£640,000"],
   ["The minister's vow to explain how exactly £9million was handed over failed.", "£9million"],
   ["People smugglers are charging more than £3,300 per head.", "£3,300"],

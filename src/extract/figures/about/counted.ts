@@ -26,8 +26,13 @@ export function readCounted(
     return cut(measuredThing(tokens, quantity)) ?? sharedWith(text, tokens, quantity, before.at(-1));
   const own = cut(following(tokens, quantity));
   if (own !== null) return own;
-  return readLeftOut(text, tokens, quantity, before);
+  const open = readLeftOut(text, tokens, quantity, before);
+  return open !== null && isNameAlone(open, at(tokens, 0)) ? null : open;
 }
+
+/** “since January and wants to reach 100”, “Whitlow hit 11 of 20”: a name amid a sentence is nothing one counts. */
+const isNameAlone = ({ start, words }: Span, first: Token): boolean =>
+  start > first.start && /^\p{Lu}\p{Ll}+$/u.test(words) && !/s$/.test(words);
 
 /** “Petrol climbed by 4p to | 148.3p”, “is now £266,604, down | 1.4%”: what the figure just before it measures. */
 function sharedWith(

@@ -52,25 +52,21 @@ function bestPlaces(db: Kysely<Tables>, library: string, filter: FactFilter) {
   if (units !== null) query = query.where("unit", "in", units);
   if (days === null) return query;
   const [first, last] = days;
-  return query.where((eb) =>
-    eb.or([
-      eb.and([eb("to_day", ">=", first), eb("from_day", "<=", last)]),
-      eb.and([
-        eb("from_day", "is", null),
-        eb(
-          "article_id",
-          "in",
-          db
-            .selectFrom("articles")
-            .select("id")
-            .where("library_id", "=", library)
-            .where("gone_at", "is", null)
-            .where("published_to", ">=", first)
-            .where("published_from", "<=", last),
-        ),
-      ]),
-    ]),
-  );
+  const listed = db
+    .selectFrom("articles")
+    .select("id")
+    .where("library_id", "=", library)
+    .where("gone_at", "is", null)
+    .where("published_to", ">=", first)
+    .where("published_from", "<=", last);
+  return query.where((eb) => {
+    const within = (day: "from_day" | "to_day") => eb.and([eb(day, ">=", first), eb(day, "<=", last)]);
+    const edge = [within("to_day"), within("from_day")];
+    const undated = eb.and([eb("from_day", "is", null), eb("article_id", "in", listed)]);
+    const across = eb.and([eb("from_day", "<", first), eb("to_day", ">", last)]);
+    if (filter.reach === "across") return across;
+    return eb.or(filter.reach === "edge" ? [...edge, undated] : [...edge, undated, across]);
+  });
 }
 
 /** Null stands for every unit. */
