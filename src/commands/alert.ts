@@ -39,7 +39,14 @@ const alertPerson = defineCommand({
   args: z.object({ name: Short.describe("A person or an organisation, by name") }),
   examples: ["/alert person Marc Alegre"],
   complete: { name: personChoices },
-  run: (desk, args, window) => set(desk, { command: "alert person", args, window }, "person", args.name),
+  run(desk, args, window) {
+    if (!/\p{Lu}/u.test(args.name))
+      throw new Refusal(
+        `“${args.name}” reads like a description; an alert knows people by their names.`,
+        `Write the name as it is printed, /alert person Marc Alegre, or watch the words: /alert query "${args.name}"`,
+      );
+    return set(desk, { command: "alert person", args, window }, "person", args.name);
+  },
 });
 
 const alertMeasure = defineCommand({

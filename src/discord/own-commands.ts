@@ -24,6 +24,7 @@ const PRIVACY = [
   "I answer with passages of the library, on the machine I run on. Nothing you ask is passed on to anybody, and no language model reads it.",
   "A question is kept only where the buttons of its answer need it and it does not fit into them: for 35 days, or until you say /forget. My log holds the names of commands and how long they took, never words.",
   "The words of an alert are kept for as long as it is set.",
+  "Which articles were shown to everybody in which channel is kept for a year, without people and words: the channel is told once when a publisher corrects or withdraws one.",
   "The last question in a channel stays in memory for 30 minutes, so that “and in 2023?” and “/cite 2” are understood.",
 ];
 

@@ -36,7 +36,7 @@ export const MALE_NAMES =
   kilian kimi kofi konstantin kostas kwabena kwame kwasi kyriakos lachlan lance lee leif leo leroy lewis
   lorcan lorenz luca lucian lukasz maarten mack macsen malachi manoj marek mark martyn massimo mateusz
   matthieu max merv miroslav mohsin morris mort munir murray mykhailo nabil nadeem nadhim narendra nasir
-  nat naveed nevil niall nick nicolo nikolas odhran oleg olli ollie osian otto owain oyvind paddy
+  nat naveed nevil niall norm nick nicolo nikolas odhran oleg olli ollie osian otto owain oyvind paddy
   padraic panagiotis pawel peregrine pierce piers pradeep rafe raheem rahim raj rajiv ramesh rashid ravi
   ray reg reinhard rex rhodri rhys rishi rob rod roddy rohit rollo ruairi ruari ruaridh rudi sachin
   sadiq sajid salah saleem salim salman sander sanjeev serhiy sion sipho sonny spyros stavros steffan

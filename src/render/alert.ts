@@ -1,3 +1,4 @@
+import type { APIContainerComponent } from "discord-api-types/v10";
 import type { Answer, Finding } from "../answer/answer.ts";
 import { button, type ComponentsMessage, container, message, row, text } from "./components.ts";
 import { inline } from "./escape.ts";
@@ -21,7 +22,8 @@ export interface News {
 const FINDINGS = [5, 3, 2, 2, 1];
 /** How many alerts one message holds. */
 export const MOST_NEWS = FINDINGS.length;
-const HEAD = 450;
+/** Characters kept for what is left out. */
+const REST = 150;
 /** Characters of why a finding was found. */
 const WHY = 140;
 const GREEN = 0x2f7d5b;
@@ -31,37 +33,64 @@ export function shownOf(alerts: number): number {
   return FINDINGS[alerts - 1] ?? 1;
 }
 
-/** A message about new findings, of up to five alerts. */
+/** A message about new findings, of up to five alerts; each has its share of what Discord takes. */
 export function alertMessage(news: readonly News[], publicUrl: string | null): ComponentsMessage {
-  const most = shownOf(news.length);
-  const share = Math.floor((LIMITS.characters - 50) / news.length) - HEAD - most * (WHY + 10);
-  return message(
-    ...news.map(({ reason, answer, ask, stop, context }) => {
-      const shown = answer.findings.slice(0, most);
-      const articles = new Set(answer.findings.map(({ citation }) => citation.article)).size;
-      const counts = `${plural(answer.total, "new finding")} in ${plural(articles, "new article")}`;
-      const more = shown.length < answer.total ? ` · the first ${shown.length}; ${ask}` : "";
-      const room = Math.floor(share / shown.length);
-      const contexts = row(
-        ...shown.map((_, at) =>
-          button(shown.length === 1 ? "Context" : `Context ${at + 1}`, context[at] ?? ""),
-        ),
-      );
-      const stopping = row(button("Stop this alert", stop));
-      return container(
-        [
-          text(`**Alert: new ${inline(reason, 220)}**\n-# ${counts}${inline(more, HEAD - 300)}`),
-          ...shown.map((finding, at) => text(withWhy(finding, `${at + 1}`, publicUrl, room))),
-          ...[contexts, stopping].filter((one) => one !== null),
-        ],
-        GREEN,
-      );
-    }),
+  const share = Math.floor(LIMITS.characters / news.length);
+  return message(...news.map((one) => part(one, shownOf(news.length), share, publicUrl)));
+}
+
+function part(
+  { reason, answer, ask, stop, context }: News,
+  most: number,
+  share: number,
+  publicUrl: string | null,
+): APIContainerComponent {
+  const articles = new Set(answer.findings.map(({ citation }) => citation.article)).size;
+  const heading = [
+    `**Alert: new ${inline(reason, 220)}**`,
+    `-# ${plural(answer.total, "new finding")} in ${plural(articles, "new article")}`,
+  ].join("\n");
+  const shown: { told: string; at: number; id: string }[] = [];
+  let left = share - heading.length - REST;
+  const wanted = answer.findings.slice(0, most);
+  for (const [at, finding] of wanted.entries()) {
+    // What does not fit even shortened is left to the line that asks for all; of the first there should be something.
+    const each = Math.floor(left / (wanted.length - at));
+    const room = at === 0 ? left : each;
+    // Of sources that differ one, where there is no room for all.
+    const [side = finding] = "of" in finding ? finding.of : [];
+    const number = `${at + 1}`;
+    const short = withWhy(finding, number, publicUrl, each);
+    const told =
+      short.length <= each
+        ? short
+        : [finding, side]
+            .map((one) => withWhy(one, number, publicUrl, room))
+            .find((form) => form.length <= room);
+    if (told === undefined) continue;
+    shown.push({ told, at, id: context[at] ?? "" });
+    left -= told.length;
+  }
+  const rest = shown.length < answer.total ? ` · shown: ${shown.length}, all: ${inline(ask, REST - 30)}` : "";
+  const contexts = row(
+    ...shown.map(({ at, id }) => button(answer.findings.length === 1 ? "Context" : `Context ${at + 1}`, id)),
+  );
+  const stopping = row(button("Stop this alert", stop));
+  return container(
+    [
+      text(heading + rest),
+      ...shown.map(({ told }) => text(told)),
+      ...[contexts, stopping].filter((one) => one !== null),
+    ],
+    GREEN,
   );
 }
 
 /** A finding and, where there is room for it, why it was found. */
 function withWhy(finding: Finding, number: string, publicUrl: string | null, room: number): string {
   const why = finding.why.length === 0 ? "" : `\n-# ${inline(finding.why.join(" · "), WHY)}`;
-  return findingText(finding, number, publicUrl, Math.max(room - why.length, room / 2)) + why;
+  const told = findingText(finding, number, publicUrl, room);
+  if (told.length + why.length <= room) return told + why;
+  const shorter = findingText(finding, number, publicUrl, room - why.length);
+  return shorter.length + why.length <= room ? shorter + why : told;
 }

@@ -163,7 +163,7 @@ function findingRows({ offset, findings }: Answer, { id, correctable }: Drawing,
       correctable?.(fact) === true
         ? [
             "of" in finding
-              ? button(label("Correct", at, LETTERS[part]), id("correct", offset + at, part + 1))
+              ? button(label("Correct", at, `.${part + 1}`), id("correct", offset + at, part + 1))
               : button(label("Correct", at), id("correct", offset + at)),
           ]
         : [],
@@ -177,9 +177,6 @@ function inRows(buttons: readonly ReturnType<typeof button>[]): Row[] {
     row(...buttons.slice(at * LIMITS.rowButtons, (at + 1) * LIMITS.rowButtons)),
   ).filter((one) => one !== null);
 }
-
-/** As `findingText` numbers the parts of a finding. */
-const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 function offered({ offer }: Answer, id: string | null) {
   return offer === undefined || id === null ? null : button(offer.label, id, 1);

@@ -45,6 +45,7 @@ test.for([
   ["/alert query -children", "There is no word to watch for"],
   ["/alert query about:2024", "There is no word to watch for"],
   ["/alert measure the", "There is no word, unit or year to watch for"],
+  ["/alert person police chief", "reads like a description"],
   ["/alert stop 00000000", "This channel has no such alert"],
 ] as const)("%s is refused: %s", async ([line, problem]) => {
   await expect(say(line)).rejects.toThrow(problem);

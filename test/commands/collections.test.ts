@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Answer } from "../../src/answer/answer.ts";
+import { allCitations, type Answer } from "../../src/answer/answer.ts";
 import { parseLine } from "../../src/commands/line.ts";
-import { commandNamed } from "../../src/commands/list.ts";
+import { commandNamed, commands } from "../../src/commands/list.ts";
 import { run } from "../../src/commands/run.ts";
 import type { Desk, Reader } from "../../src/desk.ts";
 import type { House } from "../../src/house.ts";
+import { Refusal } from "../../src/refusal.ts";
 import { corpusHouse, quiet, reader } from "../house.ts";
 import { article } from "../scratch.ts";
 
@@ -31,7 +33,7 @@ function desk(channel: string | undefined, some: Partial<Reader> = {}): Desk {
   const place = channel === undefined ? {} : { channel };
   return house.desk({ ...reader, libraries: ["corpus", "ours"], home: HOME, ...place, ...some });
 }
-const say = (at: Desk, line: string): Promise<Answer> => run(at, parseLine(line), quiet);
+const say = async (at: Desk, line: string): Promise<Answer> => run(at, parseLine(line), quiet);
 const articlesIn = (answer: Answer) =>
   [...new Set(answer.findings.map(({ source }) => source.article))].sort();
 
@@ -78,6 +80,34 @@ test.for([
   expect(JSON.stringify(typeof answer === "string" ? answer : answer.findings)).not.toMatch(
     /roads are|77 |Channel/,
   );
+});
+
+test("hundreds of random questions are answered with passages of the collection alone", async () => {
+  const words = [
+    ...Object.values(texts),
+    "How many police officers crossed the Channel in 2024? Alegre £ 2021",
+  ]
+    .join(" ")
+    .split(/\s+/);
+  const reading = commands.filter(({ access, effect }) => access === "anyone" && effect === "read");
+  let found = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...reading),
+      fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }),
+      async ({ name }, some) => {
+        const answer = await say(desk("c1"), `/${name} ${some.join(" ")}`).catch((error: unknown) => {
+          if (error instanceof Refusal) return null;
+          throw error;
+        });
+        const cited = answer === null ? [] : allCitations(answer).map(({ article: id }) => id);
+        found += cited.length;
+        expect(cited.filter((id) => id !== "budget" && id !== "gone")).toEqual([]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(found).toBeGreaterThan(50);
 });
 
 test("suggestions in the channel come from its collection", async () => {

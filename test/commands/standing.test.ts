@@ -117,3 +117,17 @@ test.for([
 ] as const)("%s is refused: %s", async ([line, problem]) => {
   await expect((async () => say(line))()).rejects.toThrow(problem);
 });
+
+test("a page read again that does not state it does not take back what an editor noted", async () => {
+  await say("/library note own what:corrected words:Two roofs.");
+  const known = await desk().article("own");
+  if (known === null) throw new Error("The article is gone.");
+  const { notices: _, ...asRead } = known;
+  const printed = { kind: "correction", date: null, words: "Nine bees.", basis: "printed" } as const;
+  const words = async () => (await desk().article("own"))?.notices?.map((notice) => notice.words);
+  await house.intake.take({ ...asRead, author: "Ann Quay" }, "user:7");
+  expect(await words()).toEqual(["Two roofs."]);
+  await house.intake.take({ ...asRead, notices: [printed] }, "user:7");
+  expect(await words()).toEqual(["Nine bees.", "Two roofs."]);
+  await say("/library note own what:none");
+});

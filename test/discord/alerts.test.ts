@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Bot, openBot } from "../../src/discord/bot.ts";
 import type { House } from "../../src/house.ts";
 import { FakeDiscord, type Where } from "../fake-discord/fake-discord.ts";
-import { buttonId, readable, type StoredMessage } from "../fake-discord/message.ts";
+import { buttonId, buttonsOf, readable, type StoredMessage } from "../fake-discord/message.ts";
 import {
   ANNA,
   BEN,
@@ -158,6 +158,22 @@ test.for([
   expect(posted()).toEqual([]);
 });
 
+test("findings cut from one sentence each have a button of their own", async () => {
+  await set("query", "capybara");
+  await set("measure", "capybaras");
+  await put("c1", "The zoo of Lowmoor counted 31 capybaras in 2021 and 44 capybaras in 2022.");
+  const [message] = await told();
+  const words = wordsOf(message);
+  expect(words).toContain("2 new findings in 1 new article");
+  if (message === undefined) throw new Error("Nothing is posted.");
+  const contexts = buttonsOf(message).filter(({ label }) => label?.startsWith("Context") === true);
+  expect(contexts).toHaveLength(3);
+  for (const { custom_id } of contexts) {
+    const opened = await discord.press(message, custom_id ?? "", { as: BEN });
+    expect(wordsOf(opened.original)).toContain("capybaras in 2022");
+  }
+});
+
 test("a changed article posts what it did not say before, and not what it did", async () => {
   const first = "The heron survey of the fen counted 31 herons in the spring of last year.";
   await put("h1", first);
@@ -251,13 +267,29 @@ test("what Discord could not take at that moment is posted later, once", async (
   await set("query", "newt");
   discord.rest.forced.push({
     on: `POST /channels/${CHANNEL}/messages`,
-    times: 2,
-    reply: { status: 400, body: { code: 0, message: "not now" } },
+    times: 6,
+    reply: { status: 500, body: { code: 0, message: "not now" } },
   });
   await put("t1", "A newt was found in the letter box of the post office of Lowmoor.");
   await told();
   await lookedAt();
   expect(posted()).toHaveLength(1);
+});
+
+test("what Discord does not take as it is is not sent again and again", async () => {
+  await set("query", "pangolin");
+  const forced = {
+    on: `POST /channels/${CHANNEL}/messages`,
+    times: 1,
+    reply: { status: 400, body: { code: 50035, message: "no" } },
+  };
+  discord.rest.forced.push(forced);
+  await put("pg1", "A pangolin slept in the letter box of the town hall of Lowmoor all day.");
+  await lookedAt();
+  expect(forced.times).toBe(0);
+  expect(posted()).toEqual([]);
+  await put("pg2", "The second pangolin was found on the roof of the swimming bath on Sunday.");
+  expect(wordsOf((await told())[0])).toContain("The second pangolin");
 });
 
 test("alerts outlive a restart, and what came meanwhile is told", async () => {

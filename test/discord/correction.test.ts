@@ -138,9 +138,9 @@ test("a quotation's speaker is set right for the whole utterance", async () => {
 test("each side of a disagreement has its own button", async () => {
   const shown = await asked("figures", { query: "walkers" });
   expect(buttonsOf(shown).map(({ label }) => label)).toEqual(
-    expect.arrayContaining(["Correct 1a", "Correct 1b"]),
+    expect.arrayContaining(["Correct 1.1", "Correct 1.2"]),
   );
-  const { fields } = await open(shown, "Correct 1b");
+  const { fields } = await open(shown, "Correct 1.2");
   expect(fields["figure"]).toBe("25000 count");
 });
 
@@ -188,7 +188,7 @@ test.for([
 
 test("a form for words that have changed meanwhile corrects nothing", async () => {
   const shown = await asked("figures", { query: "walkers" });
-  const { form, fields } = await open(shown, "Correct 1b");
+  const { form, fields } = await open(shown, "Correct 1.2");
   await house.add(article({ id: "moor", library: LIBRARY, text: "Nobody crossed the moor." }));
   const sent = await send(shown, form, { ...given(fields), figure: "24000 count" });
   expect(readable(shownOf(sent.original ?? sent.followUps[0] ?? null))).toContain(

@@ -18,7 +18,7 @@ const written: string[] = [];
 
 beforeAll(async () => {
   discord = new FakeDiscord();
-  discord.gateway.heartbeatInterval = 400;
+  discord.gateway.heartbeatInterval = 1500;
   await discord.listen();
   house = await corpusHouse();
   const log = pino({ level: "trace" }, { write: (line: string) => written.push(line) });

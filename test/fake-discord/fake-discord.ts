@@ -251,7 +251,7 @@ export class FakeDiscord {
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(
         () => reject(new Error(`The application did not respond to ${interaction.type}.`)),
-        15_000,
+        60_000,
       );
     });
     try {

@@ -89,22 +89,24 @@ export class AlertWatch {
 
   /** Tells a channel what there is; false where it is to be tried again. */
   async #tell(channel: string, alerts: readonly Alert[]): Promise<boolean> {
+    const told: Told[] = [];
+    const seen = async (some: readonly Told[]) => {
+      for (const { alert, fresh } of some) await this.#door.house.alerts.seen(alert, fresh.marks);
+    };
     try {
-      const told: Told[] = [];
       for (const alert of alerts) told.push(await this.#news(alert));
       const news = told.filter(({ answer }) => answer !== null);
       for (let at = 0; at < news.length; at += MOST_NEWS)
         await this.#post(channel, news.slice(at, at + MOST_NEWS));
-      for (const { alert, fresh, answer } of told)
-        if (answer === null) await this.#door.house.alerts.seen(alert, fresh.marks);
+      await seen(told.filter(({ answer }) => answer === null));
       return true;
     } catch (error) {
-      if (!isShut(error)) {
-        logged(error, this.#door.log);
-        return false;
-      }
-      await this.#end(channel, `Discord answered ${error.status} (${error.code})`);
-      return true;
+      if (isShut(error)) await this.#end(channel, `Discord answered ${error.status} (${error.code})`);
+      else logged(error, this.#door.log);
+      // What Discord does not take as it is it takes no better later.
+      const refused = error instanceof DiscordAPIError && error.status === 400;
+      if (refused) await seen(told);
+      return refused || isShut(error);
     }
   }
 
@@ -116,7 +118,12 @@ export class AlertWatch {
     if (fresh.articles.size === 0) return { alert, fresh, answer: null };
     const today = new Date().toISOString().slice(0, 10);
     const reader = { door: "discord", libraries, mayCurate: false, conversation: null, today } as const;
-    return { alert, fresh, answer: await newsOf(house.desk(reader), alert, fresh.articles) };
+    // A fault of ours with one alert must not keep the others of its channel from being told.
+    const answer = await newsOf(house.desk(reader), alert, fresh.articles).catch((error: unknown) => {
+      logged(error, this.#door.log);
+      return null;
+    });
+    return { alert, fresh, answer };
   }
 
   async #post(channel: string, told: readonly Told[]): Promise<void> {
@@ -126,8 +133,10 @@ export class AlertWatch {
     if (missing.length > 0) return this.#end(channel, `I lack ${missing.join(" and ")}`);
     const { house, publicUrl } = this.#door;
     const news: News[] = [];
-    for (const { alert, answer } of told)
-      if (answer !== null) news.push(await this.#drawn(alert, answer, shownOf(told.length)));
+    for (const { alert, answer } of told) {
+      const before = news.reduce((sum, { context }) => sum + context.length, 0);
+      if (answer !== null) news.push(await this.#drawn(alert, answer, shownOf(told.length), before));
+    }
     // Sent twice, as after a crash before it was noted, Discord shows it once.
     const nonce = createHash("sha256")
       .update(JSON.stringify(told.map(({ alert, fresh }) => [alert.id, fresh.marks])))
@@ -148,14 +157,17 @@ export class AlertWatch {
     await sleep(Math.min(PAUSE_MS, this.#every), undefined, { ref: false });
   }
 
-  async #drawn(alert: Alert, answer: Answer, shown: number): Promise<News> {
+  /** `before` counts the findings of the message that stand before these. */
+  async #drawn(alert: Alert, answer: Answer, shown: number, before: number): Promise<News> {
     const { shown: kept } = this.#door.house;
     const { library } = answer;
     // The buttons are nobody's: whoever presses one gets an answer of their own.
-    const idFor = (command: string, args: Record<string, unknown>, findings: Answer["findings"]) =>
-      buttonIds({ command, args, library, findings }, "", 1, kept);
-    const context = answer.findings.slice(0, shown).map(async (finding) => {
-      const id = await idFor("cite", { what: withoutCapability(citationPath(finding.citation)) }, [finding]);
+    const idFor = (command: string, args: Record<string, unknown>, findings: Answer["findings"], limit = 1) =>
+      buttonIds({ command, args, library, findings }, "", limit, kept);
+    const context = answer.findings.slice(0, shown).map(async (finding, at) => {
+      const what = withoutCapability(citationPath(finding.citation));
+      // Two findings may be cut from one sentence, and no two buttons of a message may have one id: the limit tells them apart.
+      const id = await idFor("cite", { what }, [finding], 1 + before + at);
       return id("context", 0);
     });
     const stop = (await idFor("alert stop", { alert: alert.id }, []))("do", 0);

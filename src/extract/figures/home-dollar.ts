@@ -1,9 +1,11 @@
 /** Names that place a story, each where dollars of its own are meant. */
 const AUSTRALIA =
-  /\b(?:Australia(?:n|ns)?|Aussies?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania|ASX)\b|A\$/g;
+  /\b(?:Australia(?:n|ns)?|Aussies?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania|ASX)\b/g;
 const CANADA =
-  /\b(?:Canad(?:a|ian|ians)|Ontario|Quebec|Québec|British Columbia|Alberta|Saskatchewan|Manitoba|Nova Scotia|Toronto|Vancouver|Calgary|Edmonton|Ottawa|Montreal|Winnipeg|RCMP|TSX)\b|\bB\.C\.|C\$/g;
-const NEW_ZEALAND = /\b(?:New Zealand(?:ers?)?|Auckland|Christchurch|Kiwis?)\b|NZ\$/g;
+  /\b(?:Canad(?:a|ian|ians)|Ontario|Quebec|Québec|British Columbia|Alberta|Saskatchewan|Manitoba|Nova Scotia|Toronto|Vancouver|Calgary|Edmonton|Ottawa|Montreal|Winnipeg|RCMP|TSX)\b|\bB\.C\./g;
+/** “GRANBOROUGH, Ont. —” */
+const CANADIAN_DATELINE = /^\s*[A-Z][A-Z .'’-]+, (?:B\.C|Ont|Que|Alta|Sask|Man|N\.S|N\.B|N\.L|P\.E\.I)\. /;
+const NEW_ZEALAND = /\b(?:New Zealand(?:ers?)?|Auckland|Christchurch|Kiwis?)\b/g;
 const AMERICA =
   /\b(?:America(?:n|ns)?|US|USA|United States|Washington|Congress|White House|New York|Wall Street|FBI|California|Texas|Florida)\b|\bU\.S\./g;
 
@@ -23,11 +25,15 @@ export function homeDollar(text: string): string {
   return code;
 }
 
+/** Whoever names the dollars of a country, or marks them, pays in others. */
+const NAMED = /\b(?:Canadian|Australian|New Zealand|Aussie) dollars?\b|\b(?:A|AU|C|CA|CDN|NZ) ?\$\d/;
+
 function dollarOf(text: string): string {
+  if (NAMED.test(text)) return "USD";
   const count = (names: RegExp): number => text.match(names)?.length ?? 0;
   const places: [string, number][] = [
     ["AUD", count(AUSTRALIA)],
-    ["CAD", count(CANADA)],
+    ["CAD", count(CANADA) + (CANADIAN_DATELINE.test(text) ? 2 : 0)],
     ["NZD", count(NEW_ZEALAND)],
   ];
   const [[code, most] = ["USD", 0], [, next] = ["", 0]] = places.sort((a, b) => b[1] - a[1]);

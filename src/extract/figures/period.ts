@@ -8,9 +8,9 @@ import { isCompared } from "./period/compared.ts";
 import { periodFrom } from "./period/days.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
 import { isOwnLength, isTooLong } from "./period/lasting.ts";
-import { reportedFor } from "./period/borrowed/results.ts";
+import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
-import { isLongerRate, isOnlyPromised, isStanding } from "./period/standing.ts";
+import { isLongerRate, isStanding } from "./period/standing.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
 
 /**
@@ -35,12 +35,11 @@ export function periodOf(
   return period !== null && isOfOther(reading.text, whole, figure, period) ? null : period;
 }
 
-/** Told beside a time that is not its own: longer than it, true at any time, or only promised then. */
+/** Told beside a time that is not its own: longer than it, or true at any time. */
 const isOfOther = (text: string, sentence: Bounds, figure: Bounds, period: Period): boolean =>
   isTooLong(text, sentence, figure, period) ||
   isStanding(text, sentence, figure) ||
-  isLongerRate(text, sentence, figure, period) ||
-  isOnlyPromised(text, sentence, figure, period);
+  isLongerRate(text, sentence, figure, period);
 
 function periodToldFor(
   reading: Reading,
@@ -59,6 +58,7 @@ function periodToldFor(
   const heading = compared ? null : headedBy(reading, at, figure, dates);
   if (heading !== null || chosen === "unknown") return heading;
   return (
-    carriedInto(reading, at, figure, dates) ?? (compared ? null : reportedFor(reading, at, figure, dates))
+    carriedInto(reading, at, figure, dates) ??
+    (compared ? null : (reportedFor(reading, at, figure, dates) ?? tradedOn(reading, at, figure, dates)))
   );
 }

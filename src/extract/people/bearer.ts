@@ -15,16 +15,23 @@ export interface Draft {
 export function pick(text: string, drafts: readonly Draft[] | undefined, run: NameRun): Draft | null {
   if (drafts === undefined) return null;
   const gender = run.honorific === null ? null : genderOfHonorific(run.honorific);
-  const fitting = drafts.filter((draft) => gender === null || toldGender(text, draft) !== opposite(gender));
+  const alike = drafts.filter((draft) => gender === null || toldGender(text, draft) !== opposite(gender));
+  // “Mr Holt” is not Sir Desmond Holt, where there is another.
+  const common = /^(?:mr|mrs|ms|miss)\.?$/i.test(run.honorific ?? "") ? alike.filter(isUntitled) : alike;
+  const fitting = common.length > 0 ? common : alike;
   if (fitting.length < 2) return fitting[0] ?? null;
   const suffix = suffixOf(run.words);
-  const alike = suffix === "" ? [] : fitting.filter((draft) => suffixOf(draft.name.words) === suffix);
-  if (alike.length === 1) return alike[0] ?? null;
+  const same = suffix === "" ? [] : fitting.filter((draft) => suffixOf(draft.name.words) === suffix);
+  if (same.length === 1) return same[0] ?? null;
   const lastNamed = (draft: Draft): number =>
     draft.forms.findLast(
       (form) => (form.words.length > 1 || form.from < form.start) && form.start < run.start,
     )?.start ?? -1;
   return fitting.toSorted((a, b) => lastNamed(b) - lastNamed(a))[0] ?? null;
+}
+
+function isUntitled({ forms }: Draft): boolean {
+  return !forms.slice(0, 8).some(({ honorific }) => /^(?:sir|dame|lord|lady)$/i.test(honorific ?? ""));
 }
 
 /** Whether somebody named in full is the one an honorific tells: “Mrs Reed” is Sue Reed, whoever else has a wife. */

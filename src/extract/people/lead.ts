@@ -7,7 +7,14 @@ export function leadLength(words: readonly string[]): number {
   words.forEach((word, at) => {
     if (at >= words.length - 1 || isGivenName(words, at)) return;
     const constable = /^con$/i.test(word) && /^det(?:ective)?\.?$/i.test(words[at - 1] ?? "");
-    if (constable || isHonorific(word) || isOffice(word) || (at === 0 && words.length > 2 && isTrade(words)))
+    const delegate = /^(?:Del|Coun|Cmdr|Adm|Ald)\.$/.test(word);
+    if (
+      delegate ||
+      constable ||
+      isHonorific(word) ||
+      isOffice(word) ||
+      (at === 0 && words.length > 2 && isTrade(words))
+    )
       lead = at + 1;
   });
   if (words.slice(lead).some((word) => isBody(word))) return 0;

@@ -109,7 +109,7 @@ export function nameRuns(
       if (
         /^(?:\p{Lu}\.){1,3}$/u.test(piece.word) ||
         (isHonorific(piece.word) && piece.word.length < 6) ||
-        /^(?:Jr|Sr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj)\.$/.test(piece.word)
+        /^(?:Jr|Sr|St|Del|Coun|Cmdr|Adm|Ald|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj)\.$/.test(piece.word)
       )
         continue;
       piece.word = piece.word.slice(0, -1);

@@ -1,7 +1,7 @@
 import { type Attribution, attributionOfSentence } from "./cues/attribution.ts";
 import type { Found, Frame } from "./found.ts";
 import type { Quotation } from "./quotation.ts";
-import { isSomebody } from "./speakers/somebody.ts";
+import { isSomebody } from "./pronouns/somebody.ts";
 import type { Referent } from "./speakers/referent.ts";
 import type { Article } from "./speakers/article.ts";
 

@@ -1,4 +1,4 @@
-import { isSomebody, isVariation } from "./speakers/somebody.ts";
+import { isSomebody, isVariation } from "./pronouns/somebody.ts";
 import type { Attribution } from "./cues/attribution.ts";
 import type { Found } from "./found.ts";
 import type { Speaker } from "./quotation.ts";

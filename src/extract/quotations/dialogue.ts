@@ -6,6 +6,9 @@ export interface Turn {
   of: Found | null;
 }
 
+/** Quotations back that are looked at for the other of two. */
+const RECENT = 12;
+
 /** Frames back that a dialogue reaches for the other of two. */
 const NEAR = 2;
 
@@ -18,13 +21,15 @@ export function turnOf(frame: Frame, found: readonly Found[]): Turn | null {
   const last = found.at(-1);
   if (last === undefined || !isBare(frame) || frame.number - last.frame.number !== 1) return null;
   if (!last.stretch.closed) return null;
-  const other = found.findLast(
-    (one) =>
-      last.attribution?.rule !== "subject before" &&
-      one.frame !== last.frame &&
-      last.frame.number - one.frame.number <= NEAR &&
-      nameOf(one) !== nameOf(last),
-  );
+  const other = found
+    .slice(-RECENT)
+    .findLast(
+      (one) =>
+        last.attribution?.rule !== "subject before" &&
+        one.frame !== last.frame &&
+        last.frame.number - one.frame.number <= NEAR &&
+        nameOf(one) !== nameOf(last),
+    );
   const answered = other !== undefined && asks(other) && last.frame.number - other.frame.number === 1;
   const goesOn = asks(last) || last.turns === true || (answered && endsAsking(frame));
   if (!goesOn) return null;
@@ -70,7 +75,8 @@ function endsAsking({ tokens }: Frame): boolean {
   return tokens.some(({ kind, text }) => kind === "quotation" && /\?[’'”"]?$/.test(text));
 }
 
-function isBare({ tokens }: Frame): boolean {
+/** Whether a paragraph is nothing but one quotation. */
+export function isBare({ tokens }: Frame): boolean {
   return (
     tokens.filter(({ kind }) => kind === "quotation").length === 1 &&
     tokens.every(({ kind }) => kind !== "word")

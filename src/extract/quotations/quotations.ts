@@ -4,7 +4,7 @@ import { carried } from "./carried.ts";
 import { isHeard } from "./cues/attribution-before.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
-import { mayBeAnswer, taking, turnOf } from "./dialogue.ts";
+import { isBare, mayBeAnswer, taking, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
@@ -156,6 +156,7 @@ function attribute(
   const whole =
     told ||
     isHeard(tokens, at) ||
+    (kind === "speech" && isBare(frame)) ||
     (kind === "speech" && words.split(/\s+/).length > 4) ||
     isHeadlineQuotation(frame, at);
   return whole || words.split(/\s+/).length > 7

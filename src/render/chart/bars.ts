@@ -2,6 +2,7 @@ import { BarChart } from "echarts/charts";
 import { AriaComponent, GridComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import { daysWords } from "../../answer/days.ts";
 import type { Bar } from "./chart.ts";
 import {
   badgeAt,
@@ -114,19 +115,27 @@ function row(mark: Bar, top: number, high: number, look: Look): string {
   return linked(look, { path, top: top - 5, height: high - 4 }, drawn);
 }
 
-/** Years between two bars for which nothing is drawn are named: bars stand one below the other, not at a scale. */
+/** The time between two bars for which nothing is drawn is named: bars stand one below the other, not at a scale. */
 function leftOut(before: Bar | undefined, bar: Bar, top: number, look: Look): string {
-  if (before === undefined || ![before, bar].every(({ from }) => from.endsWith("-01-01"))) return "";
-  const [first, last] = [Number(before.to.slice(0, 4)) + 1, Number(bar.from.slice(0, 4)) - 1];
+  if (before === undefined) return "";
+  const years = [before, bar].every(
+    ({ from, to }) => from.endsWith("-01-01") && from.slice(0, 7) !== to.slice(0, 7),
+  );
+  // The rest of a year of which only the beginning is told is no time left out.
+  const first = dayAfter(years ? `${before.to.slice(0, 4)}-12-31` : before.to, 1);
+  const last = dayAfter(bar.from, -1);
   if (first > last) return "";
   const { line, soft } = coloursOf(look);
-  const words = `${first === last ? first : `${first}–${last}`}: nothing drawn`;
+  const words = `${daysWords(first, last)}: nothing drawn`;
   const [y, edge] = [top - 9, look.width - MARGIN];
   return (
     `<path d="M${MARGIN} ${y}H${round(edge - widthOf(words, 11) - 8)}" stroke="${line}" stroke-dasharray="2 3"/>` +
     textAt(edge, y + 4, words, { size: 11, colour: soft, anchor: "end" })
   );
 }
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A bound draws its last stretch open: the stated value is where the bar begins to be open, or ends. */
 const OPEN = 0.02;

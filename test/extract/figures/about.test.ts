@@ -110,6 +110,7 @@ test.for([
   ["The review put the increase in risk at 27%.", "27%", "increase by -"],
   ["Ten drowned, taking to 41 the number who have died.", "41", "increase to -"],
   ["Just 31% trusted him “a great deal,” down from 52% in 2024.", "31%", "decrease to -"],
+  ["The average owner would pay $187 more.", "$187", "increase by -"],
   ["The cabinet will put up council tax by 4.99%.", "4.99%", "increase by -"],
   ["Residents had 2.9 falls a year.", "2.9", "-"],
   ["Where the median is A$788,000, homes take just 19 days to sell, down from 44.", "A$788,000", "-"],

@@ -84,6 +84,21 @@ const READ: [string, string[]][] = [
     ["two days = 2 age day", "5100 = 5100 count", "Two = 2 count", "22 = 22 age year", "31 = 31 age year"],
   ],
   [
+    "The cuts will cost $62 million to $70 million, and all were ranked from 1 to 5. Doctors gave Jai 11 units.",
+    ["$62 million to $70 million = 62000000–70000000 USD", "11 = 11 count"],
+  ],
+  [
+    "In British Columbia, Canada, it rose from 10 Canadian dollars to 30, or $22.20, and wages from the previous $7.25 to $12.",
+    [
+      "10 Canadian dollars = 10 CAD",
+      "30 = 30 count",
+      "$22.20 = 22.2 USD",
+      "$7.25 = 7.25 USD",
+      "$12 = 12 USD",
+    ],
+  ],
+  ["GRANBOROUGH, Ont. — The town will borrow $38 million.", ["$38 million = 38000000 CAD"]],
+  [
     "It took an hour and a half, a mile and a quarter on foot, and a man and a half-eaten pie.",
     ["an hour and a half = 1.5 duration hour", "a mile and a quarter = 1.25 distance mile"],
   ],

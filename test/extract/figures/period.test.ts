@@ -25,6 +25,7 @@ function periods(marked: string, published: string | null = "2025-03-12"): strin
 }
 
 const FEBRUARY = "2025-02-01/2025-02-28";
+const YEAR_2022 = "2022-01-01/2022-12-31";
 const YEAR_2024 = "2024-01-01/2024-12-31";
 
 describe("the noun group and the clause", () => {
@@ -54,6 +55,19 @@ describe("the noun group and the clause", () => {
     ["The bank voted last Friday to hold its rate at [4%].", ["2025-03-07"]],
     ["Care cost [£3bn] a year in 2023.", ["2023-01-01/2023-12-31"]],
     ["At a meeting last Friday, councillors approved [£4m] of cuts.", ["2025-03-07"]],
+    ["Ministers pledged [£30m] on Monday.", ["2025-03-10"]],
+    ["It had [1,312] reports in 2023, up from [1,017] a year before.", ["2023-01-01/2023-12-31", YEAR_2022]],
+    [
+      "Seven died when a dinghy sank on Sunday, taking the toll to 41 so far this year. It was carrying [63] people.",
+      ["2025-03-09"],
+    ],
+    ["On Tuesday she rang and asked for a villa in August. She was told to pay [£2,340].", ["2025-03-11"]],
+    ["Shares tumbled on Tuesday. The stock lost [11.8%] to close at [$41.27].", ["2025-03-11", "2025-03-11"]],
+    ["Prices rose 5% over the year to February. Rents rose [6%] over the year.", ["2024-03-01/2025-02-28"]],
+    [
+      "In the quarter ended Dec. 31 it made £4m. Costs rose [38%] in the same period.",
+      ["2024-10-01/2024-12-31"],
+    ],
     ["In 2023 and 2024 it fined nine, against [four] in the previous two years.", ["2021-01-01/2022-12-31"]],
     ["It raised [$4m] in the last three months of 2024.", ["2024-10-01/2024-12-31"]],
     ["There were [31] fires in 2022 and 2023.", ["2022-01-01/2023-12-31"]],
@@ -255,8 +269,8 @@ describe("no period is invented", () => {
     "She was seen leaving her [£1.9million] home in Surrey yesterday.",
     "My taxes went up 9% last year, and they want another [$4 million].",
     "It blamed a slide in prices since January and costs that have climbed to [C$27,400] a tonne.",
-    "At a meeting on Tuesday, councillors voted to spend [£4m] on roads.",
-    "Ministers pledged [£30m] on Monday.",
+    "Councillors voted on Monday to build. The motion commits the town to a rink with [3,200] seats.",
+    "They drew [1,940] fans a game and, on March 3, signed a lease.",
     "Lee, who flew over the fire on Tuesday, said the state would pay [$200] a head.",
     "They paid £3m for him in 2022 and owe [15 per cent] of any profit.",
     "Debt has risen since 2021, according to Lee, whose union wants [$200 million].",
@@ -264,6 +278,8 @@ describe("no period is invented", () => {
     "Rents are [30%] higher than in the period from 2015 to 2019.",
     "The report, titled “Growing for Tomorrow,” says it has [7,940] pupils.",
     "He stole [£400] and was arrested on Friday.",
+    "Shares tumbled on Tuesday. Its stock has lost [31%].",
+    "The boat, built for [20], sank on Sunday.",
     "They live [300 yards] apart, on either side of an orchard that their grandfather planted in 1919.",
     "Lee, who took over in February 2023, said it would close a plant which employs [340] people.",
     "The median sank over the year to [A$1.6 million], after a tax went up in January 2024.",

@@ -116,3 +116,58 @@ test.for([
 ] as const)("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });
+
+test.for([
+  [
+    "his mother is the only one the article calls a mother",
+    `Jai Mulholland, 16, was bitten. Mum Tracey Mulholland, who drove all night, was at his side.
+
+“No way,” said his mother.`,
+    ["Tracey Mulholland (uncertain): No way,"],
+  ],
+  [
+    "his mother is a description where two are named",
+    `Jai Mulholland, 16, and Tom Frost, 15, were bitten. Jai's mother, Tracey, and Tom's mother, Jean Frost, came.
+
+“No way,” said his mother.`,
+    ["his mother: No way,"],
+  ],
+  [
+    "Mr is not Sir",
+    `Alan Holt runs the firm that his father, Sir Desmond Holt, founded.
+
+“We have been here before,” Mr Holt said.`,
+    ["Alan Holt (uncertain): We have been"],
+  ],
+  [
+    "the prefect is who was introduced so, in front of a comma or behind his name",
+    `“It was the worst night,” said the prefect, Jean-Marc Delaporte.
+
+Britain’s borders minister, Alison Crane, sent help.
+
+“My officers are tired,” the prefect said.
+
+“Help is coming,” the minister said.`,
+    [
+      "Jean-Marc Delaporte: It was the",
+      "Jean-Marc Delaporte: My officers are",
+      "Alison Crane: Help is coming,",
+    ],
+  ],
+  [
+    "initials and a hyphen belong to a first name",
+    `“We will not stand for it,” said Rep. G.K. Butterfield of the U.S. House. “We will fight,” Butterfield said.
+
+Kelly-Ann Price met Tom Reed. “It was hard,” she said.`,
+    ["G.K. Butterfield: We will not", "G.K. Butterfield: We will fight,", "Kelly-Ann Price: It was hard,"],
+  ],
+  [
+    "a nickname between marks is a name of its own",
+    `Captain Brett “Bluey” Tarrant ran in. Nurse Alinta Ross held on. “He talked,” Alinta said.
+
+Bluey was shy. “Anyone would have,” he shrugged.`,
+    ["Alinta Ross: He talked,", "Brett Tarrant: Anyone would have,"],
+  ],
+] as const)("%s", ([, text, expected]) => {
+  expect(heads(text)).toEqual(expected);
+});

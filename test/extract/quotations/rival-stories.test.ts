@@ -113,3 +113,54 @@ Lee Marlow was told by Judge Alan Frith: “You were the leader.”`,
 ] as const)("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });
+
+test.for([
+  [
+    "behind a place",
+    `Premier Colin Ashdown flew over the fire. “It is terrifying,” he said.
+
+Among the guests was Gord Lachance, 58, who had left with three horses.
+
+“It took five hours,” he said.`,
+    ["Colin Ashdown: It is terrifying,", "Gord Lachance: It took five"],
+  ],
+  [
+    "behind a description and was",
+    `Jean Marsh, a mother of two, was sad. “I cried,” she said.
+
+The mother was Joanna Kells, whose daughter Edith died.
+
+“I’ve been called worse,” she said.`,
+    ["Jean Marsh: I cried,", "Joanna Kells (uncertain): I’ve been called"],
+  ],
+  [
+    "behind a clause",
+    `Mayor Teresa Vega took office in May. “I have a son that age,” she said.
+
+Asked whether the shooting was justified, the mayor looked at Police Chief Dan Birch. “I will wait,” she said.`,
+    ["Teresa Vega: I have a", "Teresa Vega: I will wait,"],
+  ],
+  [
+    "behind it was",
+    `Mayor Lorraine Petrie opened the meeting. Councillor Sylvie Marchand wept.
+
+But it was the mayor who broke the tension. “No goal,” she said.`,
+    ["Lorraine Petrie: No goal,"],
+  ],
+  [
+    "a stranger at the head of the paragraph",
+    `Principal Don Haskett smiled. “She was right,” he said.
+
+A boy at the next desk looks up. “She doesn’t do easy,” he says.`,
+    ["Don Haskett: She was right,", "A boy: She doesn’t do"],
+  ],
+  [
+    "where another is about whom only her office names, nobody is sure",
+    `Lorna Kitching was mortified. “I only had half,” Kitching said.
+
+Happier days: The Duchess at Thornley last June. “It’s my happy place,” she told a magazine.`,
+    ["Lorna Kitching: I only had", "Lorna Kitching (uncertain): It’s my happy"],
+  ],
+] as const)("a pronoun means the subject %s", ([, text, expected]) => {
+  expect(heads(text)).toEqual(expected);
+});

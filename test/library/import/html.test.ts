@@ -266,3 +266,12 @@ test.for([
 test("zero bytes are no text", () => {
   expect(() => decodeText(Uint8Array.of(0x41, 0, 0x42))).toThrow("zero bytes");
 });
+
+test("a correction that the page states of its article comes with it", () => {
+  const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Boats","datePublished":"2024-06-19",
+    "correction":{"@type":"CorrectionComment","text":"The year was wrong.","datePublished":"2024-06-21"}}</script>`;
+  expect(readPage(page(head, `<article>${prose}</article>`)).notices).toEqual([
+    { kind: "correction", date: "2024-06-21", words: "The year was wrong.", basis: "printed" },
+  ]);
+  expect(readPage(page("", `<article>${prose}</article>`))).not.toHaveProperty("notices");
+});

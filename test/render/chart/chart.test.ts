@@ -85,20 +85,22 @@ describe("the picture", () => {
     expect(svg).not.toContain("Pale end");
   });
 
-  test("of bars names the years between two of them for which nothing is drawn", async () => {
-    const told = async (...years: number[]) => {
-      const svg = chartSvg(
-        await barChart(
-          ...years.map(
-            (year) => [`The zoo had 3,${year - 1500} visitors in ${year}.`, "2024-02-01"] as const,
-          ),
-        ),
-        LOOK,
+  test("of bars names the time between two of them for which nothing is drawn", async () => {
+    const told = async (...times: string[]) => {
+      const texts = times.map(
+        (time, at) =>
+          [`The city garden and museum counted 3,${500 + at} visitors ${time}.`, "2024-06-30"] as const,
       );
-      return [...svg.matchAll(/>([^<]*: nothing drawn) </g)].map((found) => found[1]);
+      const svg = chartSvg(await barChart(...texts), LOOK);
+      return [...svg.matchAll(/>([^<]*): nothing drawn </g)].map((found) => found[1]);
     };
-    expect(await told(2015, 2016, 2017)).toEqual([]);
-    expect(await told(2015, 2017, 2021)).toEqual(["2016: nothing drawn", "2018–2020: nothing drawn"]);
+    expect(await told("in 2015", "in 2016", "in 2017")).toEqual([]);
+    expect(await told("in 2015", "in 2017", "in 2021")).toEqual(["2016", "2018 to 2020"]);
+    expect(await told("in 2022", "so far this year")).toEqual(["2023"]);
+    expect(await told("in January 2023", "in February 2023", "in January 2024")).toEqual([
+      "March to December 2023",
+    ]);
+    expect(await told("on 3 May 2023", "on 4 May 2023", "on 9 May 2023")).toEqual(["5 May to 8 May 2023"]);
   });
 
   test("of statements holds dates and words, shortened with a visible mark, and a bar for what is no single day", () => {

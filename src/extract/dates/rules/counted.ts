@@ -11,6 +11,9 @@ function isLong(days: Days | null): boolean {
   return days !== null && addDays(days.from, 27) <= days.to;
 }
 
+/** Twelve months, whenever they begin. */
+const isYear = ({ from, to }: Days): boolean => addDays(to, 1) === `${yearOf(from) + 1}${from.slice(4)}`;
+
 /** “that year”, “the following month”, “a month later”: counted from the expression before. */
 function fromBefore(
   moment: Moment,
@@ -42,11 +45,38 @@ export const countedRules: DateRule[] = [
     name: "quarter spoken of",
     shape: shape("(?:the|that) latest? (?:quarter|(?<=latest) period)"),
     // “the quarter ended June 30” names its own
-    accept: (match, tokens) => !/^(?:ending|to|until)$/.test(tokens[match.last + 1]?.kind ?? ""),
+    accept: (match, tokens) => {
+      const next = tokens[match.last + 1]?.kind ?? "";
+      const day = /^(?:month|weekday|shortWeekday|day|year|the|end|last|this)$/.test(
+        tokens[match.last + 2]?.kind ?? "",
+      );
+      return !/^(?:ending|until)$/.test(next) && !(next === "to" && day);
+    },
     read: (_match, moment) => {
       const anchor = quarterSpokenOf(moment);
       if (anchor === undefined) return null;
       return { days: anchor.days, precision: "quarter", anchor: `“${wordsOf(moment, anchor)}”` };
+    },
+  },
+  {
+    name: "stretch spoken of",
+    shape: shape(
+      "(?<=in the) same period (?=comma|dot|stop|and)|(?<=nearly the) yearWord (?=to|comma|dot|stop|and)",
+    ),
+    accept: (match, tokens) => /^(?:in|during|over)$/.test(tokens[match.first - 2]?.lower ?? ""),
+    read: (match, moment) => {
+      const year = match.has("yearWord");
+      const anchor = lately(
+        moment,
+        ({ days, rule, precision }) =>
+          days !== null &&
+          !SHIFTED.has(rule) &&
+          (year
+            ? rule === "stretch up to a day" && isYear(days)
+            : rule === "stretch up to a day" || precision === "quarter"),
+      );
+      if (anchor === undefined) return null;
+      return { days: anchor.days, precision: anchor.precision, anchor: `“${wordsOf(moment, anchor)}”` };
     },
   },
   {
@@ -146,7 +176,9 @@ function yearEarlier(match: Match, moment: Moment): Value {
   if (ordinal !== undefined)
     return fromPublication(moment.published, "quarter", (day) => quarter(yearOf(day) - 1, ordinal));
   const sentence = moment.tokens[match.first]?.sentence;
-  const wide = match.has("earlier") ? /^(?:quarter|month|year)$/ : /^(?:quarter|month)$/;
+  const wide = match.has("earlier", "before", "previous")
+    ? /^(?:quarter|month|year)$/
+    : /^(?:quarter|month)$/;
   const spoken = lately(
     moment,
     ({ days, precision, last, rule }) =>

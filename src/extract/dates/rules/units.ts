@@ -1,5 +1,5 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
-import { monthOf, seasonOf, yearOf } from "../days.ts";
+import { monthOf, seasonOf, wholeYear, yearOf } from "../days.ts";
 import { directionAt } from "../words/direction.ts";
 import { type DateRule, shape } from "../rule.ts";
 import { seasonNamed } from "./parts-of-years.ts";
@@ -37,6 +37,19 @@ export const unitRules: DateRule[] = [
       );
       if (value.days === null || published === null || unit !== "week" || !match.has("later")) return value;
       return { ...value, days: { from: published.from, to: value.days.to } };
+    },
+  },
+  {
+    name: "full year",
+    shape: shape("(?<=the) full yearWord"),
+    accept: (match, tokens) => tokens[match.first - 2]?.lower === "for",
+    // Whose year begins in another month says “fiscal” somewhere; early in a year the one before may be meant.
+    read: (match, { published, text, tokens }) => {
+      const early = published === null || monthOf(published.from) < 4;
+      if (early || /fiscal|financial year/i.test(text)) return null;
+      return directionAt(tokens, match.first, match.last) === "past"
+        ? null
+        : fromPublication(published, "year", (day) => wholeYear(yearOf(day)));
     },
   },
   {

@@ -107,6 +107,7 @@ for (const [kind, list] of Object.entries({
   ending: "ending ended",
   round: "round",
   all: "all",
+  full: "full",
   now: "now currently nowadays",
   recently: "recently",
   recent: "recent",

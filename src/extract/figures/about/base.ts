@@ -53,6 +53,8 @@ export function readBase(text: string, tokens: Token[], quantity: Quantity): Spa
       (isSum(/^(?:up|down)$/.test(at(tokens, k - 1).lower) ? words.slice(0, 3) : [first]) &&
         !isMonth(at(tokens, from + 1)));
     const loose = /^(?:from|since)$/.test(token.lower);
+    // “sank 6.8 per cent over the year” is its time
+    if (token.lower === "over" && words.length === 2 && first.lower === "the") continue;
     // “to $45.88 on December 20” is its day
     if (token.lower === "on" && (isMonth(first) || isMonth(at(tokens, from + 1)))) continue;
     if (words.length > 0 && dated && (relative || !loose))

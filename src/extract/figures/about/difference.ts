@@ -13,7 +13,8 @@ export function readDifference(tokens: Token[], quantity: Quantity): Change | nu
     byNoun(tokens, quantity) ??
     bySign(tokens, quantity) ??
     byComparison(tokens, quantity) ??
-    byEstimate(tokens, quantity)
+    byEstimate(tokens, quantity) ??
+    byPaying(tokens, quantity)
   );
 }
 
@@ -75,5 +76,22 @@ function byEstimate(tokens: Token[], quantity: Quantity): Change | null {
     if (noun === null || at(tokens, k - 1).lower !== "the") continue;
     return /^(?:in|at)$/.test(at(tokens, k + 1).lower) ? { direction: noun, kind: "by" } : null;
   }
+  return null;
+}
+
+/** “The average owner would pay $187 more.” · “pays £38 a month more for electricity” */
+function byPaying(tokens: Token[], quantity: Quantity): Change | null {
+  if (!/^[A-Z]{3}$/.test(quantity.unit)) return null;
+  const rate = /^(?:a|an|per|each)$/.test(at(tokens, quantity.to).lower) ? 2 : 0;
+  const more = /^(?:more|less)$/.exec(at(tokens, quantity.to + rate).lower)?.[0];
+  const next = at(tokens, quantity.to + rate + 1).lower;
+  if (more === undefined || !/^(?:[.,;:”"]|for|in|on|because|each|every|)$/.test(next)) return null;
+  for (let k = quantity.from - 1; k > quantity.from - 5; k--)
+    if (
+      /^(?:pays?|paid|paying|costs?|costing|earn(?:s|ed|ing)?|charg(?:e[ds]?|ing)|spends?|spent)$/.test(
+        at(tokens, k).lower,
+      )
+    )
+      return { direction: more === "more" ? "increase" : "decrease", kind: "by" };
   return null;
 }

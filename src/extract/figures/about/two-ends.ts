@@ -14,6 +14,9 @@ const LASTING =
 export function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
   let by = false;
   if (isForecast(tokens, first, second)) return false;
+  // “The cuts will cost $62 million to $70 million”
+  if (/^(?:costs?|costing|worth|pays?|paid|paying|spend|spent)$/.test(at(tokens, first.from - 1).lower))
+    return false;
   for (let k = first.from - 1; k >= Math.max(0, first.from - 14); k--) {
     const word = at(tokens, k).lower;
     if (/^[.;:(]$/.test(word)) return false;
@@ -31,11 +34,10 @@ export function isChange(tokens: Token[], first: Quantity, second: Quantity): bo
     )
       return true;
     // “from the $89 to $93 billion it had forecast”
-    if (
-      k === first.from - 1 &&
-      /^(?:the|a|its|their|previous|prior|earlier|original|initial|current)$/.test(word)
-    )
-      return false;
+    if (k === first.from - 1 && /^(?:the|a|its|their)$/.test(word)) return false;
+    // “down from a previous $3.10 to $3.20”, but “raised from the previous $7.25 to $12”
+    if (k === first.from - 1 && /^(?:previous|prior|earlier|original|initial)$/.test(word))
+      return !/^(?:up|down)$/.test(at(tokens, k - 3).lower);
     if (CHANGED.test(word)) {
       if (
         k >= first.from - 3 &&

@@ -1,3 +1,4 @@
+import { isPast } from "../../dates/words/direction.ts";
 import { keptApart, withoutAsides } from "./clause.ts";
 import { COMPARED, FROM_TO, isCompared } from "./compared.ts";
 import { isReported } from "./reported.ts";
@@ -143,6 +144,10 @@ function isOthers(text: string, sentence: Bounds, figure: Bounds, time: Timed, b
     );
   // “stole £400 and was arrested on Friday”
   if (OTHER_PREDICATE.test(between)) return true;
+  // “drew 1,940 a game and, on Nov. 3, signed a lease”
+  const next = /^,? (\p{Ll}+)/u.exec(text.slice(time.date.end, time.date.end + 30))?.[1];
+  if (/ and,?(?: then)?(?: on| in| at)?(?: the)? $/.test(between) && next !== undefined && isPast(next))
+    return true;
   return (MEASURE_OWN.test(lead) && NUMBER.test(between)) || DEED.test(between);
 }
 

@@ -52,7 +52,7 @@ const PRESENT_VERB =
 const SUBJECT_VERB = /^(?:they|we|I|you|he|she|it|there)(?: (?:now|still|also|currently))? (\p{Ll}+)\b/u;
 /** “which | employs 340 people” */
 const PRESENT_RELATIVE =
-  /\b(?:which|who|that) (?:now |still |also |currently )?(?!was\b|has\b|this\b)\p{Ll}{2,}[^s\P{Ll}]s\b[^,;:–—]*$/u;
+  /\b(?:which|who|that) (?:now |still |also |currently )?(?!was\b|has\b|this\b)\p{Ll}{2,}[^s\P{Ll}]s(?: (?:about|around|some|nearly|almost|more than|over|up to|only|just|at least|an?|the|its))*\s*$/u;
 const CLAUSE_START = /^[\s\S]*(?:,(?!\d)|[;:–—(]| (?:and|but|while|so|because|though|that|who|which) )/i;
 
 /**
@@ -101,7 +101,7 @@ export function withoutAsides(words: string): string {
 
 /** “an orchard that their grandfather planted in | 1919”: of the orchard. */
 const PLANTED =
-  /,[^;:\d]* (?:the|an?|his|her|its|their|our|my|this|that|another) [\p{L}’'-]+ (?:that|which) (?:(?:the|his|her|their|its|our|my|an?) )?[\p{L}’'-]+ \p{L}+(?: (?:back )?in)?(?: (?:the|early|late))*\s*$/iu;
+  /,[^;:\d]* (?:the|an?|his|her|its|their|our|my|this|that|another) [\p{L}’'-]+ (?:that|which) (?:the|his|her|their|its|our|my|an?) [\p{L}’'-]+ \p{L}+(?: (?:back )?in)?(?: (?:the|early|late))*\s*$/iu;
 
 /** Whether the time stands in the relative or participle clause of a noun the figure does not count. */
 function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {

@@ -30,8 +30,16 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const words = text.slice(figure.start, figure.end);
   if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
+  if (BUILT_FOR.test(before)) return true;
+  if (/ with\s*$/.test(before) && ROOM.test(after)) return true;
   return MONEY.test(words) && OWNED.test(before) && THING.test(after);
 }
+
+/** “a boat built for | 20” */
+const BUILT_FOR =
+  /\b(?:built|designed|meant|licensed|planned) (?:for|to (?:hold|carry|take|seat))(?: (?:about|around|just|only|up to))?\s*$/i;
+/** “a rink with 3,200 | seats” */
+const ROOM = /^ (?:seats|beds|bedrooms|rooms|berths|storeys|floors|turbines|pitches)\b/i;
 
 /** So many days a rate needs at least to be that of the time: “£3.8 million a year” is not that of one day or autumn. */
 const LEAST: Record<string, number> = { hour: 8, day: 2, week: 7, month: 28, quarter: 85, year: 350 };
@@ -56,24 +64,3 @@ export function isLongerRate(
 }
 
 const MONEY = /^[A-Z]{0,3}[£$€¥]|\b(?:pounds?|dollars?|euros?|yen|francs?|rupees?|grand|pence|cents?)$/i;
-const SHARE = /(?:%|per cent|percent|pc)$/i;
-/** “promised | £4m”, “voted to spend | £3m”, “pledged an extra | £30m”: what is to be, from a day on. */
-const PROMISED =
-  /\b(?:pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|propos(?:e[ds]?|ing)|commit(?:s|ted|ting)?|earmark(?:s|ed|ing)?|allocat(?:e[ds]?|ing)|set(?:s|ting)? aside|vot(?:e[ds]?|ing)(?: [\p{L}\d-]+){0,3}? (?:to|for|on|in favour of)|gave the go-ahead)\b[^;:]{0,90}$/iu;
-
-/**
- * Whether a sum or share was only promised on the day it stands with: “On Tuesday councillors voted to spend £4m on roads”,
- * “Ministers pledged £30m on Monday”. Refused: “approved £4m on Tuesday”, “pledged £4m in 2023”, “12 voted for it on Tuesday”.
- */
-export function isOnlyPromised(
-  text: string,
-  sentence: Bounds,
-  figure: Bounds,
-  period: { from: string; to: string },
-): boolean {
-  const words = text.slice(figure.start, figure.end);
-  if (period.from !== period.to || !(MONEY.test(words) || SHARE.test(words))) return false;
-  const before = text.slice(Math.max(sentence.start, figure.start - 140), figure.start);
-  // “voted to hold Bank Rate at 4%”: in force from then
-  return PROMISED.test(before) && !/\bat(?: (?:about|around|just|only))?\s*$/.test(before);
-}

@@ -83,6 +83,15 @@ export const isLabelled: Reject = (tokens, quantity) => {
   if (before.lower === "to" && /^\d{4,6}$/.test(at(tokens, quantity.from).text))
     for (let k = from - 2; k > from - 6; k--)
       if (/^(?:text|texting|sms)$/.test(at(tokens, k).lower)) return true;
+  // “rank their staff from 1 to 5”, “on a scale of one to ten”
+  if (quantity.valueTo !== undefined && quantity.value <= 1 && /^(?:from|of)$/.test(before.lower))
+    for (let k = from - 2; k > from - 7; k--)
+      if (
+        /^(?:rank\w*|rat(?:e[ds]?|ing)|grad(?:e[ds]?|ing)|scor(?:e[ds]?|ing)|scale|mark(?:s|ed)?)$/.test(
+          at(tokens, k).lower,
+        )
+      )
+        return true;
   // “He will wear 11.”
   if (/^(?:wears?|wore|worn|wearing)$/.test(before.lower) && quantity.value < 100)
     return pluralGroup(tokens, quantity.to) === null;

@@ -32,6 +32,10 @@ export const isName: Reject = (tokens, quantity) => {
   if (!isCapital(before) || OPENERS.has(before.lower) || /'s$|s'$/.test(before.lower))
     return quantity.attribute === null && isAfterName(tokens, quantity);
   if (at(tokens, quantity.to).lower === "people" || isTally(tokens, quantity)) return false;
+  // “gave Jai 11 units of blood”
+  const given = /^(?:gave|gives?|given|handed|sent|paid|owed?|owes|offered|awarded|brought|showed|lent)$/;
+  if (given.test(at(tokens, quantity.from - 2).lower) && pluralGroup(tokens, quantity.to) !== null)
+    return false;
   return !/^(?:by|in|won)$/.test(before.lower);
 };
 

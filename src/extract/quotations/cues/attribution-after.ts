@@ -63,7 +63,7 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     if (asksAbout(tokens, at)) return null;
     const skipped = tokens
       .slice(from, mention.from)
-      .every((t) => isAdverb(t) || t.text === "," || (t === first && t.lower === "as"));
+      .every((t) => isAdverb(t) || t.text === "," || (t === first && (t.lower === "as" || isFormer(t))));
     if (!skipped && !isApposed(tokens, from, mention.from)) continue;
     const puts = first.lower === "as" && /^(?:say|note|describe|call)$/.test(here.lemma);
     if ((SUBORDINATOR.has(first.lower) && !puts) || (ended && !lower && here.strength === "weak"))
@@ -81,13 +81,22 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
   return null;
 }
 
+/** “*retired* general Joe Voss”: a word that looks like a verb and describes. */
+function isFormer(token: Token | undefined): boolean {
+  return /^(?:retired|disgraced|jailed|convicted|acclaimed|renowned|suspended|sacked)$/.test(
+    token?.lower ?? "",
+  );
+}
+
 /** `“… is the best” retired general Joe Voss said.`: nothing but who said it up to the full stop. */
 function endsWithSaying(tokens: readonly Token[], from: number): boolean {
   const unit = tokens[from]?.unit;
   for (let verb = from + 2; verb < from + 10 && tokens[verb]?.unit === unit; verb++) {
     const cue = cueVerb(tokens, verb);
     if (cue === null || !PLAIN.has(cue.lemma) || cue.form !== "finite") continue;
-    return tokens[verb + 1]?.text === "." && subjectBefore(tokens, verb)?.from === from;
+    const subject = subjectBefore(tokens, verb)?.from;
+    const begins = subject === from || (subject === from + 1 && isFormer(tokens[from]));
+    return tokens[verb + 1]?.text === "." && begins;
   }
   return false;
 }
@@ -103,8 +112,13 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a description stands between the marks and the name: “…,” *his sister,* Kate Brown, told … */
 function isApposed(tokens: readonly Token[], from: number, name: number): boolean {
-  const between = tokens.slice(from, name);
-  if (between.length < 2 || between.length > 9 || between.at(-1)?.text !== ",") return false;
+  const whole = tokens.slice(from, name);
+  // “Scott’s niece, *state* Del. Ann Scott, shouted”
+  const comma = whole.findLastIndex((token) => token.text === ",");
+  if (whole.slice(comma + 1).some((token) => !/^\p{Ll}+$/u.test(token.text)) || whole.length - comma > 3)
+    return false;
+  const between = whole.slice(0, comma + 1);
+  if (between.length < 2 || between.length > 9) return false;
   if (!DETERMINER.has(between[0]?.lower ?? "") && !/[’']s$/.test(between[0]?.text ?? "")) return false;
   return between.slice(0, -1).every((token, i) => token.kind === "word" && !isVerb(tokens, from + i));
 }

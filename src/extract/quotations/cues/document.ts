@@ -10,7 +10,8 @@ export const DOCUMENT =
 
 /** “He *released a letter* from his doctor that says”: a document whose words are those of who puts it out. */
 export function isIssued(tokens: readonly Token[], { from, to }: Run): boolean {
-  const noun = tokens.findIndex((token, at) => at >= from && at <= to && PREPOSITION.has(token.lower));
-  const head = tokens[noun < 0 ? to : noun - 1];
+  let noun = from;
+  while (noun < to && !PREPOSITION.has(tokens[noun + 1]?.lower ?? "")) noun += 1;
+  const head = tokens[noun];
   return DOCUMENT.test(head?.lower ?? "") && ISSUES.test(tokens[from - 1]?.lower ?? "");
 }

@@ -9,7 +9,7 @@ import { LONGEST_SENTENCE } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";
-import { isVariation } from "./somebody.ts";
+import { isVariation } from "../pronouns/somebody.ts";
 import { namedBefore } from "./in-sentence.ts";
 import { outsideMarks } from "./names.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";

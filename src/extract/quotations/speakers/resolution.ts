@@ -5,13 +5,13 @@ import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { bareNameOf, headOf, isJoint, leadOf, withoutLetters } from "./head.ts";
-import { resolveBody } from "./body.ts";
-import { ofGeneration } from "./generation.ts";
+import { resolveBody } from "../roles/body.ts";
+import { contested, ofGeneration, resolveRelation } from "../roles/generation.ts";
 import { Names } from "./names.ts";
-import { resolvePronoun, type Told, wantedBy } from "./pronoun.ts";
+import { resolvePronoun, type Told, wantedBy } from "../pronouns/pronoun.ts";
 import { type Appearance, described, of, type Resolved } from "./referent.ts";
-import { wasAnother } from "./another.ts";
-import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "./role.ts";
+import { wasAnother } from "../roles/another.ts";
+import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "../roles/role.ts";
 
 /** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
 export interface Context {
@@ -21,6 +21,9 @@ export interface Context {
   /** Whether the mention is the subject of a cue. */
   speaks?: boolean;
 }
+
+/** No more people, or bodies, than an article can hold. */
+const MOST_NAMED = 300;
 
 /** Who each mention of an article means. People are looked up by where they are named. */
 export class Resolution {
@@ -39,8 +42,8 @@ export class Resolution {
     this.author = reading.author;
     this.names = new Names(reading.text, people);
     const persons = people.filter((person) => person.kind === "person");
-    this.persons = persons;
-    this.bodies = people.filter((person) => person.kind === "organisation");
+    this.persons = persons.slice(0, MOST_NAMED);
+    this.bodies = people.filter((person) => person.kind === "organisation").slice(0, MOST_NAMED);
     this.bySurname = Map.groupBy(persons, (person) => folded(surnameOf(person.name.split(" "))));
     this.described = describedPeople(reading.text, persons);
   }
@@ -98,8 +101,10 @@ export class Resolution {
         confidence: "mid",
         because: `“${words}” → ${relative.name}`,
       };
+    const kin = resolveRelation(this.text, words, first.start, this.persons);
     const beside = this.names.apposed(tokens, run, head);
     if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
+    if (kin !== null) return kin;
     const role = resolveRole(this.text, this.described, tokens, head, earlier);
     if (role !== null) return role;
     const body = resolveBody(this.bodies, tokens, head);
@@ -149,18 +154,6 @@ export class Resolution {
     return active?.referent.person ?? null;
   }
 
-  /** Whether somebody else of that surname has been spoken of since the one meant, or beside them. */
-  private contested(bearers: readonly Person[], meant: Person, earlier: readonly Appearance[]): boolean {
-    const own = earlier.findLast((a) => a.referent.person === meant);
-    return earlier.some(
-      ({ referent: { person }, at, paragraph, place }) =>
-        person !== null &&
-        person !== meant &&
-        bearers.includes(person) &&
-        (own === undefined || at > own.at || (place !== "named" && paragraph >= own.paragraph)),
-    );
-  }
-
   private byName(
     person: Person,
     shown: string,
@@ -190,7 +183,7 @@ export class Resolution {
     const confidence =
       bearers.length < 2
         ? "high"
-        : lately === null || !speaks || this.contested(bearers, meant, earlier)
+        : lately === null || !speaks || contested(bearers, meant, earlier)
           ? "low"
           : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;

@@ -15,7 +15,7 @@ const SAME_TIME =
   /\b(?:at the time|at that time|that (?:day|night|morning|evening|week|month|year)|the same (?:day|night|week|month|year)|then)\b/i;
 /** “The figure is up a fifth”, “That is …”, “This compares with …” */
 const SAME_FIGURE =
-  /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:(?:is|was)(?! (?:understood|thought|not|unclear|likely|feared|said|only|also|\p{L}+ed\b))|means|represents|marks|compares|equates|amounts|includes?|included))\b/iu;
+  /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:(?:is|was)(?! (?:understood|thought|not|unclear|likely|feared|said|only|also|\p{L}+(?:ed|ing)\b))|means|represents|marks|compares|equates|amounts|includes?|included))\b/iu;
 /** “The total now exceeds 30,000”: a total spoken of before, up to now. */
 const THE_TOTAL =
   /^["“‘']?(?:the|that|this|their|its) (?:overall |running |annual |yearly |yearly )?(?:total|tally|number|figure|toll)\b[^.;]{0,30}\b(?:now|already|so far|stands|has)\b/i;
@@ -25,7 +25,10 @@ const GOES_ON =
 /** Between the time of a figure and that of what it is compared with. */
 const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
 const NOT_PAST =
-  /['’](?:ve|ll)\b|\b(?:now|has|have|will|would|could|can|may|might|is|are|am|['’]s been|expected|target(?:s|ing)?)\b/i;
+  /['’](?:ve|ll)\b|\b(?:has|have|will|would|could|can|may|might|is|are|am|['’]s been|expected|target(?:s|ing)?)\b/i;
+/** “The motion commits the town to …” */
+const COMMITS =
+  /^["“‘']?(?:The|This|That|It|He|She|Its|His|Her) (?:\p{Ll}+ ){0,2}?(?!was\b|has\b|this\b)\p{Ll}{2,}[^s\P{Ll}]s (?:the|an?|its|his|her|their|that|to)\b/u;
 const PAST =
   /\b(?:was|were|had|did|saw|ran|took|came|went|made|found|held|led|fled|got|left|shot|stood|said)\b|\b\p{L}{2,}ed\b/iu;
 
@@ -58,7 +61,7 @@ export function carriedInto(
     const times =
       all.length > 1 && SAME_FIGURE.test(words)
         ? all.filter((time) => !isStart(reading.text, earlier, time))
-        : all;
+        : ofScene(all);
     if (times.length > 0) {
       const narrated = isNarrated(words);
       const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words));
@@ -103,12 +106,27 @@ function isStart(text: string, { start, end }: Bounds, { date }: Timed): boolean
 
 /** Past narrative, or words without a verb: nothing that holds at publication or is to come. */
 function isNarrated(words: string): boolean {
-  return !NOT_PAST.test(words);
+  return !NOT_PAST.test(words) && !COMMITS.test(words);
+}
+
+/**
+ * Of several times the one of the scene: the day that opens the sentence (“On Tuesday she rang and asked for a villa in
+ * August”), or the only day beside running totals (“Seven drowned on Sunday, 41 so far this year”). Else all of them.
+ */
+function ofScene(times: Timed[]): Timed[] {
+  if (times.length < 2) return times;
+  const days = times.filter(isDay);
+  const fronted = days.filter((time) => time.fronted);
+  if (fronted.length === 1) return fronted;
+  const totals = times.every(
+    (time) => isDay(time) || time.role === "since" || /^(?:to date|relative unit)$/.test(time.date.rule),
+  );
+  return days.length === 1 && totals ? days : times;
 }
 
 /** A scene of one day or a few: a year or a season of statistics is no event that goes on in the next sentence. */
-function isScene(times: readonly Timed[]): boolean {
-  return times.some(
+const isScene = (times: readonly Timed[]): boolean =>
+  times.some(
     ({ date, role }) =>
       role === "within" &&
       /^(?:relative day|weekday|month and day|day and month|part of a day|relative unit|ISO date)$/.test(
@@ -116,7 +134,10 @@ function isScene(times: readonly Timed[]): boolean {
       ) &&
       date.precision !== "year",
   );
-}
+
+const isDay = ({ date, role }: Timed): boolean =>
+  role === "within" &&
+  /^(?:relative day|weekday|month and day|day and month|part of a day|ISO date)$/.test(date.rule);
 
 /** No heading or caption between: each paragraph from one to the other ends as a sentence does. */
 function continues({ paragraphs }: Reading, from: number, to: number): boolean {

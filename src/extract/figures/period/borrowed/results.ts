@@ -49,6 +49,50 @@ export function reportedFor(
   return null;
 }
 
+const TRADED = /\b(?:shares?|stocks?|index|market|S&P|Dow|FTSE|Nasdaq|ASX|trading)\b/;
+/** So many sentences after the day was told its prices go on. */
+const TRADING_BACK = 3;
+
+/**
+ * The day of trading told just before: “Shares tumbled Thursday … The stock lost 11.8% to close at $41.27”. Refused where
+ * another time is spoken of between, and of what holds still: “Its shares have lost 31%”.
+ */
+export function tradedOn(
+  reading: Reading,
+  at: number,
+  figure: Bounds,
+  dates: readonly DateExpression[],
+): Period | null {
+  const sentence = reading.sentences[at];
+  if (sentence === undefined || sentence.words.length > 600) return null;
+  const { words } = sentence;
+  if (
+    !TRADED.test(words) ||
+    !MOVED.test(words) ||
+    /\b(?:will|would|could|may|might|has|have|is|are)\b/i.test(words)
+  )
+    return null;
+  for (let back = 1; back <= TRADING_BACK; back++) {
+    const earlier = reading.sentences[at - back];
+    if (earlier === undefined || earlier.words.length > 2000) return null;
+    const times = timesIn(reading, earlier, dates).filter(({ role }) => role === "within");
+    const [only] = times;
+    if (only === undefined) continue;
+    if (
+      times.length > 1 ||
+      only.days.from !== only.days.to ||
+      !/^(?:weekday|relative day)$/.test(only.date.rule)
+    )
+      return null;
+    if (!TRADED.test(earlier.words)) return null;
+    const period = periodFrom(reading, earlier, figure, only, times);
+    return period === null
+      ? null
+      : { ...period, basis: "derived", derivation: `trading told for “${only.date.words}”` };
+  }
+  return null;
+}
+
 /** A quarter, or a stretch of two months or more that ends on a day. */
 function isReportPeriod({ date, days }: Timed): boolean {
   if (date.precision === "quarter") return true;

@@ -4,8 +4,8 @@ import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { isUnnamedSince, wasAnother } from "./another.ts";
-import { type Appearance, described, of, type Referent, type Resolved } from "./referent.ts";
-import { isSomebody } from "./somebody.ts";
+import { type Appearance, described, of, type Referent, type Resolved } from "../speakers/referent.ts";
+import { isSomebody } from "../pronouns/somebody.ts";
 
 const MOST_DESCRIBED = 300;
 

@@ -3,7 +3,7 @@ import type { Person } from "../../people/person.ts";
 import { isBody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
-import { of, type Resolved } from "./referent.ts";
+import { of, type Resolved } from "../speakers/referent.ts";
 
 const COMPANY = /^(?:company|firm|corporation)$/;
 const COMPANY_NAME =

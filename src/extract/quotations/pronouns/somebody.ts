@@ -1,5 +1,5 @@
 import { isDemonym } from "../../tags.ts";
-import type { Referent } from "./referent.ts";
+import type { Referent } from "../speakers/referent.ts";
 import { isBody, namesSomebody } from "../../people/titles.ts";
 
 /** “France”, “RCMP”: a name that is nobody's. */
@@ -9,7 +9,7 @@ export function isProperThing(name: string): boolean {
 
 /** Things that are quoted: papers and bodies. */
 export const SAYING_THING =
-  /\b(?:statement|report|letter|email|memo|document|ruling|study|survey|article|editorial|lawsuit|complaint|filing|charity|firm|company|union|group|campaign|government|ministry|agency|council|club|paper|newspaper|watchdog|regulator|bank|court|party|committee|commission|office|department|airline|retailer|school|university|hospital|trust|force|service)\b/i;
+  /\b(?:statement|report|letter|email|memo|document|ruling|study|survey|article|editorial|lawsuit|complaint|filing|charity|firm|company|union|group|campaign|government|ministry|agency|council|club|paper|newspaper|watchdog|regulator|bank|court|party|committee|commission|office|department|airline|retailer|school|university|hospital|trust|force|service|brewery|supermarket|operator|insurer|manufacturer|supplier|provider|chain|network|broadcaster|station|federation|foundation|institute|association|society|board|authority|panel|inquiry|tribunal|shop|store|restaurant|hotel|platform|website|outlet|magazine|journal|clinic|surgery|diocese|church|museum|gallery|theatre|theater|zoo|port|airport|utility|start-up|startup|lender|builder|developer|plant|petition|note|post|notice|sign|memo|document|text|caption)\b/i;
 
 /** Whether a description is one that stands for somebody's name: “The Dane”, “The 24-year-old”, not “The crash”. */
 export function isVariation({ person, name, plural }: Referent): boolean {

@@ -1,6 +1,7 @@
 import { kinBefore } from "../../people/evidence.ts";
 import { folded, suffixOf, surnameOf } from "../../people/names.ts";
 import type { Person } from "../../people/person.ts";
+import { type Appearance, of, type Resolved } from "../speakers/referent.ts";
 
 const ELDER = /^the (?:elder|older) (\p{Lu}[\p{L}’'-]+)$|^(\p{Lu}[\p{L}’'-]+) (?:senior|snr|sr)\.?$/iu;
 const YOUNGER = /^the younger (\p{Lu}[\p{L}’'-]+)$|^(\p{Lu}[\p{L}’'-]+) (?:junior|jnr|jr)\.?$/iu;
@@ -29,6 +30,37 @@ export function ofGeneration(text: string, words: string, people: readonly Perso
   );
 }
 
+/** Words for one relation. */
+const RELATIONS = [
+  /^(?:mother|mum|mom|mam)$/,
+  /^(?:father|dad)$/,
+  /^wife$/,
+  /^husband$/,
+  /^sister$/,
+  /^brother$/,
+  /^daughter$/,
+  /^son$/,
+  /^(?:grandmother|gran|nan|grandma)$/,
+  /^(?:grandfather|grandad|grandpa)$/,
+];
+
+/** “*his mother*” → Tracey Voss, “Mum Tracey Voss” before, where nobody else is called so. Never sure. */
+export function resolveRelation(
+  text: string,
+  words: string,
+  at: number,
+  people: readonly Person[],
+): Resolved | null {
+  const noun = /^(?:his|her|their) (?:late )?(\p{Ll}+)$/iu.exec(words)?.[1] ?? "";
+  const relation = RELATIONS.find((kin) => kin.test(noun));
+  if (relation === undefined) return null;
+  const named = people.filter(({ mentions }) => (mentions[0]?.start ?? at) < at);
+  const relative = only(named.filter((person) => isKinOf(text, person, relation)));
+  if (relative === null) return null;
+  const because = `“${words}” → ${relative.name}, the only ${noun} named`;
+  return { referent: of(relative), how: "role", confidence: "low", because };
+}
+
 /** Of two the one without a suffix, where the other has the opposite one. */
 function isOther(name: string, suffix: string, bearers: readonly Person[]): boolean {
   const opposite = suffix === "sr" ? "jr" : "sr";
@@ -41,10 +73,28 @@ function isOther(name: string, suffix: string, bearers: readonly Person[]): bool
 function isKinOf(text: string, { mentions }: Person, kin: RegExp): boolean {
   return mentions.slice(0, 6).some(({ start, end }) => {
     const behind = /^(?:,| –| —| -) (?:the |his |her )?(\p{Ll}+) of\b/u.exec(text.slice(end, end + 30))?.[1];
-    return kin.test(kinBefore(text, { start }) ?? "") || (behind !== undefined && kin.test(behind));
+    return (
+      kin.test(kinBefore(text, { start })?.toLowerCase() ?? "") || (behind !== undefined && kin.test(behind))
+    );
   });
 }
 
 function only(people: readonly Person[]): Person | null {
   return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+/** Whether somebody else of that surname has been spoken of since the one meant, or beside them. */
+export function contested(
+  bearers: readonly Person[],
+  meant: Person,
+  earlier: readonly Appearance[],
+): boolean {
+  const own = earlier.findLast((a) => a.referent.person === meant);
+  return earlier.some(
+    ({ referent: { person }, at, paragraph, place }) =>
+      person !== null &&
+      person !== meant &&
+      bearers.includes(person) &&
+      (own === undefined || at > own.at || (place !== "named" && paragraph >= own.paragraph)),
+  );
 }

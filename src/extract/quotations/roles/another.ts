@@ -1,6 +1,6 @@
 import type { Person } from "../../people/person.ts";
 import type { Token } from "../marks/frame.ts";
-import type { Referent } from "./referent.ts";
+import type { Referent } from "../speakers/referent.ts";
 
 /** “*One minister* said …”, and the minister named before has not been named since: “the minister” is that one. */
 export function isUnnamedSince(text: string, noun: Token, at: number, person: Person): boolean {

@@ -1,7 +1,7 @@
 import type { Person } from "../../people/person.ts";
 import type { Speaker } from "../quotation.ts";
 import { isNamelikeThing } from "./name-like-thing.ts";
-import { type Appearance, described, type Resolved } from "./referent.ts";
+import { type Appearance, described, type Resolved } from "../speakers/referent.ts";
 import { isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
 import { isIntroduced, isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";

@@ -1,5 +1,5 @@
 import { genderOfRole, isKin, namesSomebody } from "../../people/titles.ts";
-import type { Appearance } from "./referent.ts";
+import type { Appearance } from "../speakers/referent.ts";
 import { isSomebody } from "./somebody.ts";
 
 function nameOf({ referent }: Appearance): string {

@@ -1,4 +1,4 @@
-import type { Appearance } from "./referent.ts";
+import type { Appearance } from "../speakers/referent.ts";
 
 /** Whether somebody else than the chosen one may be meant by a pronoun, and how near. */
 export type Rivalry = "none" | "distant" | "close";

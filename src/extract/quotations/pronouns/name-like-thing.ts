@@ -1,6 +1,6 @@
 import { isFirstName, tagsOf } from "../../tags.ts";
 import { isHonorific, isOffice } from "../../people/titles.ts";
-import type { Appearance, Referent } from "./referent.ts";
+import type { Appearance, Referent } from "../speakers/referent.ts";
 
 /**
  * Whether a name is rather that of a show, a song, a ship or a firm, which no “he” or “she” means: “Dark Horizon sailed”,
