@@ -40,7 +40,8 @@ const sentence = fc
   .map((row) => `The ${row.join(" ")}.`);
 const article = fc
   .record({
-    text: fc.array(sentence, { minLength: 1, maxLength: 8 }).map((all) => all.join("\n\n")),
+    // An empty article, too, has its place among the others.
+    text: fc.array(sentence, { minLength: 0, maxLength: 8 }).map((all) => all.join("\n\n")),
     title: fc.option(sentence),
   })
   .map(({ text, title }) => ({ text, title }));
@@ -95,6 +96,26 @@ test("however articles were cut into segments, replaced, removed and merged, the
     ),
     { numRuns: 60 },
   );
+});
+
+test("articles without a word, first, between and last, change no score of the others", async () => {
+  const full = ["police boat Dover", "record minister aid boat", "crossing Dover record"].map((text, at) =>
+    indexed({ id: `b${at}`, text: `The ${text}.`, title: at === 1 ? "Dover boat" : null }),
+  );
+  const empty = ["a", "b0a", "b1a", "c"].map((id) => indexed({ id, text: "" }));
+  const scores = async (...articles: typeof full): Promise<unknown> => {
+    const index = new Search();
+    await index.put(articles);
+    const { retriever } = await index.place();
+    const terms = retriever.know(["boat", "dover", "record", "aid"].map((term) => ({ term, weight: 1 })));
+    return retriever
+      .best(terms, { most: 9, share: 0.5 })
+      .map(({ article, passageScore, held, articleHeld }) => [article, passageScore, held, articleHeld]);
+  };
+  const between = [empty[0]!, full[0]!, empty[1]!, full[1]!, empty[2]!, full[2]!, empty[3]!];
+  const together = [...full, ...empty];
+  expect(await scores(...between)).toEqual(await scores(...together));
+  expect(await scores(...between)).toHaveLength(3);
 });
 
 test("a library kept in a folder answers the same after it is opened again", async () => {

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../answer/answer.ts";
 import { daysWords } from "../../answer/days.ts";
 import { MODIFIER_WORDS } from "../../answer/modifier-words.ts";
-import type { Desk } from "../../desk.ts";
+import type { Desk, FactFilter } from "../../desk.ts";
 import { disagreements } from "../../extract/figures/agreement.ts";
 import type { Stated } from "../../extract/figures/compare/likeness.ts";
 import { samePeriod } from "../../extract/figures/compare/same-period.ts";
@@ -83,17 +83,27 @@ async function statedNear(
   hits: readonly Hit[],
   wanted: (figure: Figure) => boolean,
 ): Promise<Stated[]> {
-  const { articles } = await desk.library();
-  const near = new Set(hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn.map((one) => one.article)]));
-  const facts = (await desk.figures(articles <= WHOLE ? {} : { articles: near })).filter(
-    ({ fact }) => fact.period !== null && wanted(fact),
-  );
   const first = hits.slice(0, COMPARED);
-  const told = facts.filter(({ article, fact }) =>
-    first.some((hit) => hit.article === article && hit.start <= fact.start && fact.end <= hit.end),
+  const own = await desk.figures({ articles: new Set(first.map(({ article }) => article)) });
+  const told = own.filter(
+    ({ article, fact }) =>
+      fact.period !== null &&
+      wanted(fact) &&
+      first.some((hit) => hit.article === article && hit.start <= fact.start && fact.end <= hit.end),
   );
-  const comparable = facts.filter(({ fact }) =>
-    told.some((one) => one.fact.unit === fact.unit && samePeriod(one.fact.period, fact.period)),
+  if (told.length === 0) return [];
+  const facts = await desk.figures(
+    await filterFor(
+      desk,
+      hits,
+      told.map(({ fact }) => fact),
+    ),
+  );
+  const comparable = facts.filter(
+    ({ fact }) =>
+      fact.period !== null &&
+      wanted(fact) &&
+      told.some((one) => one.fact.unit === fact.unit && samePeriod(one.fact.period, fact.period)),
   );
   const stated: Stated[] = [];
   for (const [article, own] of Map.groupBy(comparable, (one) => one.article)) {
@@ -104,6 +114,23 @@ async function statedNear(
     }
   }
   return stated;
+}
+
+/** Where figures that may say otherwise are looked for. */
+async function filterFor(desk: Desk, hits: readonly Hit[], told: readonly Figure[]): Promise<FactFilter> {
+  const [unit, ...others] = new Set(told.map((figure) => figure.unit));
+  const filter: FactFilter = unit === undefined || others.length > 0 ? {} : { unit };
+  if ((await desk.library()).articles > WHOLE)
+    return {
+      ...filter,
+      articles: new Set(
+        hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn.map((one) => one.article)]),
+      ),
+    };
+  const years = told.flatMap(({ period }) =>
+    period === null ? [] : [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))],
+  );
+  return { ...filter, years: { from: Math.min(...years), to: Math.max(...years) } };
 }
 
 /** One statement of each other value, the most exact. */

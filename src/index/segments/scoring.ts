@@ -72,6 +72,9 @@ export class Scores {
     this.titleLength = new Uint32Array(articles);
     this.#firstText = new Uint32Array(articles + 1).fill(texts);
     for (let text = texts - 1; text >= 0; text--) this.#firstText[segment.textArticle[text]!] = text;
+    // An article without a word has no text: it begins where the next one does.
+    for (let article = articles - 1; article >= 0; article--)
+      this.#firstText[article] = Math.min(this.#firstText[article]!, this.#firstText[article + 1]!);
     segment.textLength.forEach((length, text) => {
       const article = segment.textArticle[text]!;
       this.articleLength[article]! += length;
