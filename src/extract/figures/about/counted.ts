@@ -32,7 +32,7 @@ export function readCounted(
 
 /** “since January and wants to reach 100”, “Whitlow hit 11 of 20”: a name amid a sentence is nothing one counts. */
 const isNameAlone = ({ start, words }: Span, first: Token): boolean =>
-  start > first.start && /^\p{Lu}\p{Ll}+$/u.test(words) && !/s$/.test(words);
+  start > first.start && /^\p{Lu}\p{Ll}+$/u.test(words) && !words.endsWith("s");
 
 /** “Petrol climbed by 4p to | 148.3p”, “is now £266,604, down | 1.4%”: what the figure just before it measures. */
 function sharedWith(
