@@ -4,7 +4,7 @@ import { openPool } from "../work/pool.ts";
 import { Queue } from "../work/queue.ts";
 import { IndexRoom } from "./catalogue/index-room.ts";
 import { CorpusSource } from "./folder/corpus-source.ts";
-import { IMPORT, type ImportRuns } from "./import/bulk/import-runs.ts";
+import { IMPORT } from "./import/bulk/import-runs.ts";
 import type { Network } from "./import/web/network.ts";
 import { incomingOf } from "./incoming.ts";
 import { Ingest } from "./ingest.ts";
@@ -50,7 +50,7 @@ export function roomsOf(
     store,
     {
       reread: (library) => reread(String(library)),
-      [IMPORT]: (given): ReturnType<ImportRuns["run"]> => incoming.imports.run(given),
+      [IMPORT]: (given): Promise<void> => incoming.imports.run(given),
     },
     log,
   );
