@@ -27,9 +27,9 @@ export interface Given {
 
 interface Doings {
   /** Brings indexes and counts up to date with the store. */
-  settle(): Promise<void>;
+  settle: () => Promise<void>;
   /** Reads a library again by the present rules. */
-  reread(library: string): Promise<void>;
+  reread: (library: string) => Promise<void>;
 }
 
 export type Rooms = ReturnType<typeof roomsOf>;
