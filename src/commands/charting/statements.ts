@@ -70,7 +70,13 @@ async function dated(
     const seen = new Set<Sentence>();
     for (const { fact } of here) {
       const { from, to } = fact;
-      if (from === null || to === null || (time !== null && (from > time.to || to < time.from))) continue;
+      if (
+        from === null ||
+        to === null ||
+        isBound(fact) ||
+        (time !== null && (from > time.to || to < time.from))
+      )
+        continue;
       const sentence = sentences.find(({ start, end }) => start <= fact.start && fact.end <= end);
       if (sentence === undefined || seen.has(sentence) || !holds(sentence.words, words)) continue;
       seen.add(sentence);
@@ -84,6 +90,11 @@ async function dated(
       compare(a.article, b.article) ||
       a.sentence.start - b.sentence.start,
   );
+}
+
+/** “more than two years ago” says before which day, and no day at which it was. */
+function isBound({ from, to, precision }: DateExpression): boolean {
+  return from === to && precision !== "day";
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
