@@ -19,6 +19,11 @@ test("dated statements stand in the order of their dates, each with how its date
   `);
 });
 
+test("what is dated by a bound alone has no place on a line of time", async () => {
+  const { findings } = await asked("/timeline 2022 limit:25");
+  expect(findings.filter(({ citation }) => citation.words.includes("more than two years ago"))).toEqual([]);
+});
+
 test("a year and a word narrow each other", async () => {
   const { findings } = await asked("/timeline 2025 deal");
   expect(findings.map(({ citation }) => citation.words)).toMatchInlineSnapshot(`

@@ -93,7 +93,7 @@ test("a chart shown to the channel comes with its picture", async () => {
   expect(told.onlyFor).toBeNull();
   expect(names(told)).toEqual(["chart.png image/png"]);
   expect(galleryOf(told)?.items?.[0]?.description).toMatch(
-    /^Line of time with 6 statements\. 1, 19 June 2022: “Since/,
+    /^Line of time with 5 statements\. 1, March 2024: “In March/,
   );
 });
 
