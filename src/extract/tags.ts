@@ -28,6 +28,11 @@ export function tagsOf(word: string): readonly string[] {
   return Array.isArray(found) ? found.filter((tag) => typeof tag === "string") : [];
 }
 
+/** Whether the word list knows it; many words of the language it does not. */
+export function isWord(word: string): boolean {
+  return Object.hasOwn(wordList(), word);
+}
+
 const FIRST_NAME = new Set(["MaleName", "FemaleName", "FirstName"]);
 
 export function isFirstName(word: string): boolean {

@@ -1,3 +1,4 @@
+import { isWord } from "../extract/tags.ts";
 import type { Asked, Question } from "./question.ts";
 import type { Candidate, KnownTerm, Retriever } from "./segments/retrieve.ts";
 import { hasAlternatives } from "./words/alternatives.ts";
@@ -34,8 +35,8 @@ export async function mend(question: Question, retriever: Retriever, wordsOf: Wo
     .slice(0, BESIDE);
   const found = new Map<string, Instead>();
   for (const [term, { word }] of absent) {
-    // An everyday word is spelt right, whether or not the library holds it.
-    if (isCommon(term) || hasAlternatives(term) || lemmas.has(word)) continue;
+    // A word of the language is spelt right, whether or not the library holds it.
+    if (isCommon(term) || hasAlternatives(term) || lemmas.has(word) || isWord(word)) continue;
     const telling = word.length > SHORT && !question.names.includes(term);
     const alone = telling ? COMMON_SLIP : Infinity;
     const near = repairs(word, (one) => retriever.holds(one));
