@@ -5,12 +5,14 @@ import type { Figure, Period } from "../extract/figures/figure.ts";
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 
 function quantity(value: number, { unit, unitDetail }: Pick<Figure, "unit" | "unitDetail">): string {
+  if (unit === "percent" && unitDetail === "point")
+    return `${number.format(value)} percentage ${value === 1 ? "point" : "points"}`;
   if (unit === "percent") return `${number.format(value)} %`;
   if (/^[A-Z]{3}$/.test(unit)) return money(value, unit);
   if (unit === "multiplier") return `× ${number.format(value)}`;
   return unitDetail === undefined || unit === "count"
     ? number.format(value)
-    : `${number.format(value)} ${unitDetail}${value === 1 || /s$|[/²³]/.test(unitDetail) ? "" : "s"}`;
+    : `${number.format(value)} ${value === 1 || /s$|[/²³]/.test(unitDetail) ? unitDetail : unitDetail.replace(/$| per /, "s$&")}`;
 }
 
 /** A sum as “£54,000,000”; a currency code nobody knows is written before the number. */

@@ -43,6 +43,14 @@ test.for<[Partial<Figure>, string]>([
     "36-percent = a decrease of 36 %",
   ],
   [{ words: "130km", value: 130, unit: "distance", unitDetail: "kilometre" }, "130km = 130 kilometres"],
+  [
+    { words: "70 km/h", value: 70, unit: "speed", unitDetail: "kilometre per hour" },
+    "70 km/h = 70 kilometres per hour",
+  ],
+  [
+    { words: "140 basis points", value: 1.4, unit: "percent", unitDetail: "point" },
+    "140 basis points = 1.4 percentage points",
+  ],
 ])("a figure is shown as printed with its value: %#", ([given, words]) => {
   expect(figureWords({ ...figure, ...given })).toBe(words);
 });

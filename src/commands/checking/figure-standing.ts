@@ -40,13 +40,24 @@ export function figureStanding(claim: FigureClaim, figure: Figure, sentence: str
     if (!share(counted) || (topic < SAME_TOPIC && !telling && !named))
       return telling ? says(`the same number stands there ${ofWhat(figure)}`, "elsewhere", 2) : null;
     if (opposed(ours, figure))
-      return says(`the same number stands there as an ${figure.change?.direction}`, "elsewhere", 4);
+      return says(
+        `the same number stands there as ${figure.change?.direction === "increase" ? "an increase" : "a decrease"}`,
+        "elsewhere",
+        4,
+      );
     if (time === "other")
       return says(`the same number stands there for ${periodWords(years)}`, "elsewhere", 4);
+    if (otherUnit(ours, claim.sentence, figure, sentence))
+      return says(
+        `the text has ${claim.words}${rateOf(ours, claim.sentence)}, the source ${figure.words}${rateOf(figure, sentence)}`,
+        "differs",
+        5.5,
+      );
     if (topic < SAME_TOPIC) return says("the same number; the words around it differ", "exact", 4.5);
     return says("the same number for the same thing", "exact", 6);
   }
   if (
+    otherUnit(ours, claim.sentence, figure, sentence) ||
     !sameThing(counted, ours) ||
     !alike(around, topicOf(sentence)) ||
     time === "other" ||
@@ -65,6 +76,24 @@ export function figureStanding(claim: FigureClaim, figure: Figure, sentence: str
 }
 
 type Terms = ReadonlySet<string>;
+
+const RATE =
+  /^,?\s+(?:an?|per|each|every)\s+(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|season|share|head|person|household)\b/i;
+
+/** “ a week” behind “£140,000”, or nothing. */
+function rateOf({ words }: Figure, sentence: string): string {
+  const at = sentence.indexOf(words);
+  return RATE.exec(at < 0 ? "" : sentence.slice(at + words.length))?.[0] ?? "";
+}
+
+/** Both say what the value is counted in, and not the same: hectares and acres, percent and points, “a week” and “a month”. */
+function otherUnit(ours: Figure, claimed: string, theirs: Figure, sentence: string): boolean {
+  const named = ours.unitDetail !== undefined && theirs.unitDetail !== undefined;
+  if (ours.unit !== "count" && (named || ours.unit === "percent") && ours.unitDetail !== theirs.unitDetail)
+    return true;
+  const [a, b] = [rateOf(ours, claimed), rateOf(theirs, sentence)].map((rate) => /\w*$/.exec(rate)?.[0]);
+  return a !== "" && b !== "" && a !== b;
+}
 
 /** Enough words around in common to say that two different numbers are of one thing. */
 function alike(around: Terms, there: Terms): boolean {

@@ -45,6 +45,26 @@ test.for([
     "elsewhere: the same number stands there of “people”",
   ],
   [
+    "The fire burned 41,200 acres",
+    "The fire has burned 41,200 hectares.",
+    "differs: the text has 41,200 acres, the source 41,200 hectares",
+  ],
+  [
+    "The striker earns £140,000 a month",
+    "The striker earns £140,000 a week.",
+    "differs: the text has £140,000 a month, the source £140,000 a week",
+  ],
+  [
+    "The margin narrowed by 1.4%",
+    "The margin narrowed by 140 basis points.",
+    "differs: the text has 1.4%, the source 140 basis points",
+  ],
+  [
+    "The striker earns £140,000",
+    "The striker earns £140,000 a week.",
+    "exact: the same number for the same thing",
+  ],
+  [
     "The council paid £3.2 million for the bridge",
     "The bridge cost the council £3.2m.",
     "exact: the same number for the same thing",

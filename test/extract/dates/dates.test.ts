@@ -53,6 +53,8 @@ describe("words counted from publication", () => {
     ["The vote will be held on Monday.", ["Monday: 2025-03-17"]],
     ["Parliament resumes on April 22.", ["April 22: 2025-04-22"]],
     ["Ministers met on April 22.", ["April 22: 2024-04-22"]],
+    ["She said a new ward would open in May.", ["May: 2025-05-01/2025-05-31"]],
+    ["The ward would have opened in May.", ["May: 2024-05-01/2024-05-31"]],
     ["A dividend is payable on May 30.", ["May 30: 2025-05-30"]],
     ["Another is to follow later this week.", ["later this week: 2025-03-12/2025-03-16"]],
     [

@@ -63,6 +63,10 @@ test.for([
   ["Homes of £1m-plus sell well.", "£1m", ">="],
   ["A fund of 100 or more shares.", "100", ">="],
   ["Some 30-odd vans came.", "30", "~"],
+  ["No more than 20 nurses were hired.", "20", "<="],
+  ["The deficit is to be no higher than £7bn.", "£7bn", "<="],
+  ["No fewer than 70 nurses left.", "70", ">="],
+  ["The fine was not less than $300.", "$300", ">="],
 ])("%s: %s is %s", ([text = "", words = "", modifier]) => {
   expect(only(text, words).modifier).toBe(modifier);
 });

@@ -198,6 +198,7 @@ const READ: [string, string[]][] = [
       "−5°C = -5 temperature celsius",
     ],
   ],
+  ["Cash flow was negative $45 million.", ["negative $45 million = -45000000 USD"]],
   [
     "Gusts of 70mph to 80mph, 112km/h winds, 80mm of rain and 400,000 hectares burned.",
     [

@@ -45,6 +45,8 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     if (lower === "expected" && !PASSIVE_BEFORE.test(tokens[at - 1]?.lower ?? "")) return "past";
     if (FUTURE.has(lower) || (lower === "set" && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? "")))
       return "future";
+    // “a new ward would open in May”, not “would have opened in May”
+    if (lower === "would" && step === -1 && tokens[at + 1]?.lower !== "have") return "future";
     if (TIMETABLE.has(lower) && Math.abs(at - from) < 3) return "future";
     if (PAST.has(lower) || isPastForm(lower)) {
       if (!PASSIVE.has(tokens[at - 1]?.lower ?? "")) return "past";

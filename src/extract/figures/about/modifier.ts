@@ -10,27 +10,25 @@ const BEFORE: [string, Modifier][] = [
   ["more than", ">"],
   ["greater than", ">"],
   ["longer than", ">"],
+  ["larger than", ">"],
   ["higher than", ">"],
   ["well over", ">"],
   ["over than", ">"],
   ["just over", ">"],
   ["at least", ">="],
-  ["no fewer than", ">="],
-  ["no less than", ">="],
-  ["not less than", ">="],
   ["a minimum of", ">="],
   ["minimum of", ">="],
   ["as many as", "<="],
   ["as much as", "<="],
   ["as high as", "<="],
-  ["no more than", "<="],
-  ["not more than", "<="],
   ["at most", "<="],
   ["a maximum of", "<="],
   ["maximum of", "<="],
   ["up to", "<="],
   ["less than", "<"],
   ["fewer than", "<"],
+  ["smaller than", "<"],
+  ["shorter than", "<"],
   ["lower than", "<"],
   ["just under", "<"],
   ["just below", "<"],
@@ -102,7 +100,8 @@ const BETWEEN =
   /^(?:a|an|of|just|only|another|record|whopping|staggering|further|massive|estimated|total|[("“‘’'])$/;
 
 /**
- * Reads “more than 4,000”, “up to 40”, “almost 25.000”, “within 300 metres”, “an estimated 60”, “100 or more”, `£5m-plus`.
+ * Reads “more than 4,000”, “up to 40”, “almost 25.000”, “within 300 metres”, “an estimated 60”, “100 or more”, `£5m-plus`,
+ * “no more than 20”.
  * Refused: “rose over 12 months” reads as over; “some” before anything but a number; “over the weekend 12 people”.
  */
 export function readModifier(tokens: Token[], quantity: Quantity): Modifier | null {
@@ -132,6 +131,19 @@ export function readModifier(tokens: Token[], quantity: Quantity): Modifier | nu
 function modifierEndingAt(tokens: Token[], end: number): Modifier | null {
   const word = at(tokens, end - 1).lower;
   for (const { parts, modifier } of BY_LAST.get(word) ?? [])
-    if (parts.every((part, k) => at(tokens, end - parts.length + k).lower === part)) return modifier;
+    if (parts.every((part, k) => at(tokens, end - parts.length + k).lower === part))
+      return word === "than" && /^(?:no|not|never)$/.test(at(tokens, end - parts.length - 1).lower)
+        ? DENIED[modifier]
+        : modifier;
   return SINGLE.get(word) ?? null;
 }
+
+/** What “no” before it makes of a modifier: “no more than 20”, “not higher than £7bn”. */
+const DENIED: Record<Modifier, Modifier> = {
+  ">": "<=",
+  ">=": "<",
+  "<": ">=",
+  "<=": ">",
+  "~": "~",
+  "~<": "~<",
+};

@@ -139,7 +139,7 @@ function readSign(
   // “plus or minus three points”
   if (first.lower === "minus" && at(tokens, from - 2).lower === "plus")
     return { length: 1, negative: false, modifier: null };
-  if (first.lower === "minus")
+  if (first.lower === "minus" || (first.lower === "negative" && /^[£$€]/.test(next.text)))
     return { length: joins(tokens, from + 1) ? 2 : 1, negative: true, modifier: null };
   if (/^[~≈]$/.test(first.text)) return { length: 1, negative: false, modifier: "~" };
   if (first.lower === "sub" && joins(tokens, from + 1)) return { length: 2, negative: false, modifier: "<" };
