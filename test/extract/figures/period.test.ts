@@ -36,6 +36,16 @@ describe("the noun group and the clause", () => {
       ["2025-03-03/2025-03-09", "2025-03-03/2025-03-09", "2024-05-31"],
     ],
     [
+      "The trust's 2023 budget was [£88m] and its 2024 budget was [£91m].",
+      ["2023-01-01/2023-12-31", YEAR_2024],
+    ],
+    ["The club lost [£61m] in 2022 and [£29m] last season.", [YEAR_2022, "none"]],
+    ["The club paid [£32m] for him in 2022 and takes its spending to [£96m].", [YEAR_2022, "none"]],
+    [
+      "Insurers lost [£200m] in 2021. Visits rose [27 per cent] over the previous week.",
+      ["2021-01-01/2021-12-31", "none"],
+    ],
+    [
       "Sales were [£2.3bn] in 2023, compared with [£1.8bn] in 2022.",
       ["2023-01-01/2023-12-31", "2022-01-01/2022-12-31"],
     ],

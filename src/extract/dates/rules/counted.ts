@@ -11,6 +11,10 @@ function isLong(days: Days | null): boolean {
   return days !== null && addDays(days.from, 27) <= days.to;
 }
 
+function isLongerThanMonth({ from, to }: Days): boolean {
+  return addDays(from, 31) <= to;
+}
+
 /** Twelve months, whenever they begin. */
 const isYear = ({ from, to }: Days): boolean => addDays(to, 1) === `${yearOf(from) + 1}${from.slice(4)}`;
 
@@ -32,6 +36,9 @@ function fromBefore(
         )
       : undefined) ?? lastDated(moment, at);
   if (anchor === undefined || anchor.days === null) return { days: null, precision };
+  // “losses of £200m in 2021. … visits rose 27 per cent over | the previous week”: no week is counted from a year
+  if ((precision === "day" || precision === "week") && isLongerThanMonth(anchor.days))
+    return { days: null, precision };
   return { days: count(anchor.days), precision, anchor: `“${wordsOf(moment, anchor)}”` };
 }
 

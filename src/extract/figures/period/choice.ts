@@ -46,6 +46,13 @@ const MEASURE_OWN = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\
 /** The start of a change, with its own date: “from 5.3% | in August to 4.5%”. */
 const START_OWN = /\bfrom\b[^;]{0,40}\d[^;]{0,30}$/i;
 
+/** “£32m was paid in 2022 | and takes this summer's spending to £96m”. */
+const AND_TAKES = /\band (?:takes?|brings?|pushes|raises|lifts|puts|leaves)\b[^,;]*\bto $/i;
+const AND_ITS = /\b(?:and|but) (?:its|their|his|her|our|the|a|this|that)? ?$/i;
+const OF_ANOTHER =
+  /^(?: \p{Ll}+){1,3} (?:was|were|is|are|has|had|will|rose|fell|stood|came|reached|grew|cost|totalled)\b/u;
+/** “£61m in 2022-23 and | £29m | last season”: a time of its own that no calendar tells. */
+const SEASON = /^(?: \p{Ll}+){0,2} (?:last|this|next|the previous) (?:season|term|session)\b/u;
 const OTHER_PREDICATE = / and (?:was|were|is|are|has been|had been|will be|would be)\b/i;
 
 /** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
@@ -93,6 +100,9 @@ function choose(
       !isOthers(text, sentence, figure, time, between(time)),
   );
   if (timed.length === 0) return dated.length === 0 ? null : "unknown";
+  const own = SEASON.exec(text.slice(figure.end, figure.end + 60))?.[0].length ?? 0;
+  if (own > 0 && !timed.some(({ date }) => date.start >= figure.end && date.start < figure.end + own))
+    return "unknown";
   const over = OVER_TIME.exec(text.slice(figure.end, figure.end + 60))?.[0].length ?? 0;
   const rate =
     over > 0 && !timed.some(({ date }) => date.start >= figure.end && date.start < figure.end + over);
@@ -139,9 +149,12 @@ function isOthers(text: string, sentence: Bounds, figure: Bounds, time: Timed, b
     return !/[,;:–—]|\b(?:has|have|had|was|were|is|are)\b/.test(text.slice(time.date.end, figure.start));
   if (time.date.end <= figure.start)
     return (
+      AND_TAKES.test(between) ||
       MEASURE_OWN.test(lead) ||
       (START_OWN.test(lead) && /^ to\b/.test(text.slice(time.date.end, figure.start)))
     );
+  // “its 2023 budget was £88m and | its 2024 | budget was £91m”
+  if (AND_ITS.test(between) && OF_ANOTHER.test(text.slice(time.date.end, time.date.end + 60))) return true;
   // “stole £400 and was arrested on Friday”
   if (OTHER_PREDICATE.test(between)) return true;
   // “drew 1,940 a game and, on Nov. 3, signed a lease”
