@@ -1,6 +1,6 @@
-import { isPast } from "../../dates/words/direction.ts";
 import { keptApart, withoutAsides } from "./clause.ts";
 import { COMPARED, FROM_TO, isCompared } from "./compared.ts";
+import { isOthers } from "./others.ts";
 import { isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
@@ -33,27 +33,14 @@ const OTHER_VERB =
 /** “£38,000 in her first year and £96,000 last year”: a time of its own that no calendar tells. */
 const OWN_TIME =
   /\b(?:in|for|during|over|after|before|within|on) (?:\p{L}+ ){1,3}(?:years?|months?|weeks?|weekend|season|days?|hours?|half|decade|quarter)\b[^;]*\d/iu;
-/** “11 years in prison for a murder | in 1994”: the date of the deed. */
-const DEED =
-  /\bfor (?:an? |the |his |her |their )?(?:[\p{L}-]+ ){0,2}(?:murder|offences?|robbery|attacks?|crimes?|assaults?|thefts?|fraud|killing|rape|burglary|manslaughter)\b[^,;]*$/iu;
 /** “$214.6 million, or $1.37 per share, in …”, “$8.14, or 9.6%, to $92.90 on …”: one thing said twice, and the level it reached. */
 const SAID_TWICE =
   /,? or (?:about |roughly |around )?(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?(?:,(?= )|(?= ))/giu;
 const LEVEL =
   /^,? to (?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\b)?/iu;
-/** The date of what another is measured by: “312, up from 208 | in the previous year, and that four in five …”. */
-const MEASURE_OWN = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b[^,;]{0,40}\d[^,;]{0,30}$/i;
-/** The start of a change, with its own date: “from 5.3% | in August to 4.5%”. */
-const START_OWN = /\bfrom\b[^;]{0,40}\d[^;]{0,30}$/i;
 
-/** “£32m was paid in 2022 | and takes this summer's spending to £96m”. */
-const AND_TAKES = /\band (?:takes?|brings?|pushes|raises|lifts|puts|leaves)\b[^,;]*\bto $/i;
-const AND_ITS = /\b(?:and|but) (?:its|their|his|her|our|the|a|this|that)? ?$/i;
-const OF_ANOTHER =
-  /^(?: \p{Ll}+){1,3} (?:was|were|is|are|has|had|will|rose|fell|stood|came|reached|grew|cost|totalled)\b/u;
 /** “£61m in 2022-23 and | £29m | last season”: a time of its own that no calendar tells. */
 const SEASON = /^(?: \p{Ll}+){0,2} (?:last|this|next|the previous) (?:season|term|session)\b/u;
-const OTHER_PREDICATE = / and (?:was|were|is|are|has been|had been|will be|would be)\b/i;
 
 /** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
 const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
@@ -136,32 +123,6 @@ function choose(
     return "unknown";
   const clause = !BREAK.test(gap) && !/\bfrom\b/i.test(gap);
   return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
-}
-
-/** A date that stands with the number another is measured by, and is not that number's neighbour. */
-function isOthers(text: string, sentence: Bounds, figure: Bounds, time: Timed, between: string): boolean {
-  const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
-  // “a slide since January and costs that have climbed to”
-  if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
-  if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
-  // “31 goals since joining in August 2019 for £7m”: of the joining
-  if (time.role === "since" && time.date.end <= figure.start && time.start - sentence.start > 12)
-    return !/[,;:–—]|\b(?:has|have|had|was|were|is|are)\b/.test(text.slice(time.date.end, figure.start));
-  if (time.date.end <= figure.start)
-    return (
-      AND_TAKES.test(between) ||
-      MEASURE_OWN.test(lead) ||
-      (START_OWN.test(lead) && /^ to\b/.test(text.slice(time.date.end, figure.start)))
-    );
-  // “its 2023 budget was £88m and | its 2024 | budget was £91m”
-  if (AND_ITS.test(between) && OF_ANOTHER.test(text.slice(time.date.end, time.date.end + 60))) return true;
-  // “stole £400 and was arrested on Friday”
-  if (OTHER_PREDICATE.test(between)) return true;
-  // “drew 1,940 a game and, on Nov. 3, signed a lease”
-  const next = /^,? (\p{Ll}+)/u.exec(text.slice(time.date.end, time.date.end + 30))?.[1];
-  if (/ and,?(?: then)?(?: on| in| at)?(?: the)? $/.test(between) && next !== undefined && isPast(next))
-    return true;
-  return (MEASURE_OWN.test(lead) && NUMBER.test(between)) || DEED.test(between);
 }
 
 /** “eased in September, from 5.3% in August to | 4.5%”: the month or day of the change told before its two ends. */
