@@ -97,6 +97,16 @@ test.for([
     ["The mayor: Here it floods."],
   ],
   [
+    "who is quoted as saying speaks, not who quotes",
+    "Alice Fenn left the court. The judge quoted Fenn as saying “I knew nothing” on Monday.",
+    ["Alice Fenn: I knew nothing"],
+  ],
+  [
+    "who was quoted as saying speaks",
+    "Alice Fenn left the court. Fenn was quoted as saying “I knew nothing” on Monday.",
+    ["Alice Fenn: I knew nothing"],
+  ],
+  [
     "the sender of a message speaks in it, whatever stands between",
     "Boyle had sent a friend a message 40 minutes after the crash that read: “Think I hit something.”",
     ["Boyle: Think I hit"],

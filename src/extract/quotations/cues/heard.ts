@@ -23,6 +23,17 @@ function caught(tokens: readonly Token[], end: number): Run | null {
   return null;
 }
 
+/** “The judge quoted *Mr Fenn* as saying”; null for “Mr Fenn was quoted as saying”. */
+export function quotedAs(tokens: readonly Token[], end: number): Run | null {
+  for (let from = end; from > Math.max(0, end - 6); from--) {
+    const before = tokens[from - 1];
+    if (before === undefined || before.unit !== tokens[end]?.unit || before.kind !== "word") return null;
+    if (/^(?:quot|cit)(?:ed|es|ing)$/.test(tokens[from]?.lower ?? "")) return null;
+    if (/^(?:quot|cit)(?:ed|es|ing)$/.test(before.lower)) return tidy(tokens, { from, to: end });
+  }
+  return null;
+}
+
 /** “She remembers *her mother* standing in the yard, shouting”. */
 function caughtAt(tokens: readonly Token[], comma: number): Run | null {
   for (let at = comma - 1; at > Math.max(0, comma - 25) && tokens[at]?.unit === tokens[comma]?.unit; at--) {

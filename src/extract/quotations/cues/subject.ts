@@ -1,6 +1,6 @@
 import type { Token } from "../marks/frame.ts";
 import { DOCUMENT, isIssued, ISSUES } from "./document.ts";
-import { absolute, beforeQuotedVerb, heard, openedBy } from "./heard.ts";
+import { absolute, beforeQuotedVerb, heard, openedBy, quotedAs } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { besideParenthesis } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
@@ -65,6 +65,8 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (joined !== null) return joined;
   const introduced = openedBy(tokens, verb);
   if (introduced !== null) return introduced;
+  const quoted = token.lower === "as" ? quotedAs(tokens, at - 1) : null;
+  if (quoted !== null) return quoted;
   const joint = token.lower === "and" ? besideVerb(tokens, at, depth) : null;
   if (joint !== null) return joint;
   if (
