@@ -87,7 +87,7 @@ async function checkQuotation(
     const article = await room.article(id);
     const [place] = placesOf(article.text, words);
     if (place !== undefined)
-      return passageAt(claim, article, place, await sameSpeaker(room, claim, id, place));
+      return passageAt(claim, article, place, await sameSpeaker(room, claim, article, place));
     near = better(near, await nearest(room, article, words));
   }
   if (near === null) return null;
@@ -120,17 +120,24 @@ function better(a: Near | null, b: Near | null): Near | null {
   return b.difference.shared > a.difference.shared ? b : a;
 }
 
+/** “Marsh denied that the trust was “in crisis””: she did not say that it was. */
+const DENIED = /\b(?:den(?:y|ies|ied|ying)|never said|(?:did not|didn['’]t) say)\b/i;
+
 /** Found word for word; where the text names a speaker and the source another one, that is said. */
 async function sameSpeaker(
   room: ReadingRoom,
   claim: Extract<Claim, { what: "quotation" }>,
-  article: string,
+  article: Article,
   place: { start: number; end: number },
 ): Promise<Verdict> {
-  const quotations = (await room.extraction(article)).quotations;
+  const { quotations, sentences } = await room.extraction(article.id);
   const quotation = quotations.find((one) => one.start < place.end && place.start < one.end);
   const exact = (says: string): Verdict => ({ sign: "exact", claim: claim.words, says });
   if (quotation === undefined) return exact("word for word; there it is the article's own wording");
+  const sentence = sentences.find(({ start, end }) => start <= place.start && place.start < end);
+  const denied = DENIED.exec(article.text.slice(sentence?.start ?? place.start, place.start))?.[0];
+  if (denied !== undefined && !DENIED.test(claim.sentence))
+    return { sign: "elsewhere", claim: claim.words, says: `word for word, but there behind “${denied}”` };
   const { speaker } = quotation;
   if (speaker === null) return exact("word for word; who says it is not stated there");
   if (claim.speaker === null || sharesName(claim.speaker, speaker.name))

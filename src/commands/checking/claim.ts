@@ -4,7 +4,7 @@ import { termOf, wordsOf } from "../../index/words/analysis.ts";
 /** A number or a quotation of a text somebody wants to check; offsets into that text. */
 export type Claim = { start: number; end: number; words: string } & (
   | { what: "figure"; figure: Figure; sentence: string; years: number[]; topic: ReadonlySet<string> }
-  | { what: "quotation"; speaker: string | null }
+  | { what: "quotation"; sentence: string; speaker: string | null }
 );
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;

@@ -10,10 +10,11 @@ const MARKED =
 export function claimsOf(text: string, today: string): Claim[] {
   const { figures, quotations, sentences } = extract(text, parsePublished(today));
   const claims: Claim[] = [];
+  const sentenceAt = (at: number): string =>
+    sentences.find((one) => one.start <= at && at < one.end)?.words ?? text;
   for (const figure of figures) {
     if (figure.vague) continue;
-    const sentence =
-      sentences.find((one) => one.start <= figure.start && figure.end <= one.end)?.words ?? text;
+    const sentence = sentenceAt(figure.start);
     const years =
       figure.period === null ? yearsNamed(sentence) : yearsOf(figure.period.from, figure.period.to);
     const { start, end, words } = figure;
@@ -30,6 +31,7 @@ export function claimsOf(text: string, today: string): Claim[] {
       start,
       end: start + words.length,
       words,
+      sentence: sentenceAt(start),
       speaker: speaker === null || speaker.confidence === "low" ? null : speaker.name,
     });
   }

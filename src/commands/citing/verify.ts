@@ -104,7 +104,14 @@ function since(
 
 async function verifyWords(desk: Desk, given: string): Promise<Verified> {
   const words = given.replace(/^[\s“"‘'«]+|[\s”"’'»]+$/g, "");
-  const claim = { what: "quotation" as const, start: 0, end: words.length, words, speaker: null };
+  const claim = {
+    what: "quotation" as const,
+    start: 0,
+    end: words.length,
+    words,
+    sentence: words,
+    speaker: null,
+  };
   const checked = await checkClaim(new ReadingRoom(desk), claim);
   if (checked === null)
     return {
