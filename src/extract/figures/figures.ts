@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
 import { asAge } from "./about/age.ts";
 import { readChange } from "./about/change.ts";
-import { readCounted } from "./about/counted.ts";
+import { readCounted } from "./counted/counted.ts";
 import { withEarlierUnit } from "./about/ellipsis.ts";
 import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";

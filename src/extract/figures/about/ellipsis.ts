@@ -1,4 +1,4 @@
-import { pluralGroup } from "./noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
 import type { Figure } from "../figure.ts";
 import { printedUnit } from "../main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";

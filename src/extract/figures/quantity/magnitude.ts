@@ -1,4 +1,4 @@
-import { pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
 import { currencyAfter } from "./currency.ts";
 import type { NumberRead } from "./number-words.ts";
 import { at, type Token } from "./token.ts";

@@ -1,4 +1,5 @@
-import { isClosed, pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
+import { isClosed } from "../counted/noun-words.ts";
 import { currencyAfter } from "./currency.ts";
 import { isMagnitude } from "./magnitude.ts";
 import { type NumberRead, readWords, SCALES } from "./number-words.ts";

@@ -1,4 +1,4 @@
-import { pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
 import type { Modifier } from "../figure.ts";
 import { currencyAfter, currencyBefore } from "./currency.ts";
 import type { NumberRead } from "./number-words.ts";

@@ -1,4 +1,4 @@
-import { pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
 import { half } from "./compound.ts";
 import { multiple, times } from "./multiplier.ts";
 import { currencyAfter } from "./currency.ts";

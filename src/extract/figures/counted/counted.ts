@@ -1,7 +1,8 @@
 import { type Span, span } from "../../span.ts";
 import { isBareTotal, readLeftOut } from "./left-out.ts";
 import { groupOf, subjectOf } from "./subject.ts";
-import { isPlural, pluralGroup, singularGroup, type Stretch, withOf } from "./noun-group.ts";
+import { pluralGroup, singularGroup, type Stretch, withOf } from "./noun-group.ts";
+import { isPlural } from "./noun-words.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";

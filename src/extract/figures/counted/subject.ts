@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isHyphen, joins, type Token } from "../quantity/token.ts";
-import { isClosed, isPlural, singularGroup, type Stretch } from "./noun-group.ts";
+import { singularGroup, type Stretch } from "./noun-group.ts";
+import { isClosed, isPlural } from "./noun-words.ts";
 
 const REACHING =
   /^(?:is|are|was|were|be|been|reach(?:ed|es|ing)?|hit|hits|total(?:led|s|ed)|stood|stands?|rose|risen|rises|fell|fallen|falls|grew|grown|increased|climbed|dropped|jumped|exceeds?|exceeded|topped|passed|surpassed|numbered|came|comes|amounted|declined|decreased|surged|soared|slumped|plunged|swelled|remained|averaged|doubled|tripled|became|went|rise|fall|reach|increase|drop|climb|exceed|slid|shrunk|shrank|shrinks|narrowed|widened|swelled|eased|held|measured|costs?|offered)$/;
