@@ -38,7 +38,7 @@ const NOT_PLURAL =
 
 /** Plurals in “-is” and “-us”. */
 const FOREIGN =
-  /^(?:skis|taxis|bikinis|alibis|kiwis|safaris|rabbis|tsunamis|minis|israelis|pakistanis|iraqis|saudis|somalis|bangladeshis|kuwaitis|qataris|omanis|emiratis|menus|emus|gurus|gnus)$/;
+  /^(?:skis|taxis|bikinis|alibis|kiwis|safaris|rabbis|tsunamis|minis|israelis|pakistanis|iraqis|saudis|somalis|bangladeshis|kuwaitis|hutus|tutsis|nepalis|bengalis|azeris|hindus|zulus|qataris|omanis|emiratis|menus|emus|gurus|gnus)$/;
 
 /** Plurals that stand before another noun: “two sports cars”, “three arms dealers”. */
 export const PLURAL_MODIFIERS =
@@ -70,3 +70,42 @@ export function isPlural(token: Token): boolean {
   if (FOREIGN.test(word)) return true;
   return /[^s'ui]s$/.test(word) && word.length > 2 && !NOT_PLURAL.has(word) && !word.endsWith("ous");
 }
+
+/** Third persons that are never a plural: “the top 1 percent | becomes”, “his 32% support | gives him”. */
+const VERBS =
+  words(`becomes goes gives says suggests appears seems includes asks remains makes gets wants tells knows thinks believes
+  requires allows provides contains represents exceeds enables depends begins brings happens insists argues`);
+
+export const isVerb = (token: Token): boolean => VERBS.has(token.lower);
+
+/** Adverbs of place and time behind what is counted: “300 miles north”, “45 percent before and 31 percent afterward”. */
+const BEHIND =
+  words(`north south east west northeast northwest southeast southwest northward southward eastward westward downtown
+  uptown overseas abroad upfront altogether apiece onward onwards forwards backwards backward upward upwards downward
+  downwards nationwide worldwide statewide citywide countrywide elsewhere alike alone afterward afterwards beforehand
+  offshore inland upstairs downstairs respectively`);
+
+export const standsBehind = ({ text, lower }: Token): boolean => BEHIND.has(lower) && !/^\p{Lu}/u.test(text);
+
+const ADJECTIVE =
+  /(?:less|ful|ous|able|ible|ical|istic|astic|tional|ential|partisan)$|^(?:public|private|new|old|big|small|large|financial|artificial|judicial|annual|federal|entire|whole|various|different|separate|initial|medical)$/;
+
+const NOUN =
+  /^(?:unless|handful|mouthful|spoonful|table|vegetable|timetable|constable|cable|stable|variable|bible|crucible|chemical|musical|statistic|plastic|national|international|potential)$/;
+
+/** “endless”, “favorable”, “psychological”: by its form no noun. */
+export const isAdjective = ({ text, lower }: Token): boolean =>
+  ADJECTIVE.test(lower) && !NOUN.test(lower) && !/^\p{Lu}/u.test(text);
+
+/** “roughly”, “exactly”; not “family”, “tally”. */
+export const isAdverb = ({ lower }: Token): boolean =>
+  lower.endsWith("ly") &&
+  !/^(?:family|tally|supply|assembly|rally|ally|reply|anomaly|monopoly|bully|belly|jelly|july|italy|fly|butterfly)$/.test(
+    lower,
+  );
+
+/** “Thursday”, “December”, “US”, “EUR”: alone behind a number they tell when or in what, not of what. */
+export const isSetting = ({ text }: Token): boolean =>
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|US|UK|EU|USD|EUR|GBP|AUD|CAD|JPY|GMT|BST|EST|EDT|ET|PT)$/.test(
+    text,
+  );
