@@ -181,7 +181,7 @@ function aged(tokens: Token[], quantity: Quantity): Stretch | null {
   const printed = quantity.to > quantity.number.to;
   if (own !== null && printed && !isPlural(at(tokens, quantity.to - 1))) {
     for (let k = own.from; k < own.to; k++)
-      if (/'s$/.test(at(tokens, k).lower)) return { from: own.from, to: k + 1 };
+      if (at(tokens, k).lower.endsWith("'s")) return { from: own.from, to: k + 1 };
     return own.to === own.from + 1 && at(tokens, own.from).lower.endsWith("ed") ? null : own;
   }
   if (!/^[,(]$/.test(at(tokens, quantity.from - 1).text)) return null;
