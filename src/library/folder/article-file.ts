@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Article } from "../../answer/article.ts";
 import { Refusal } from "../../refusal.ts";
+import { withoutHardWrap } from "../import/file/hard-wrap.ts";
 import { readFrontMatter } from "./front-matter.ts";
 
 const LARGEST = 5 * 1024 * 1024;
@@ -59,7 +60,7 @@ export function parseArticleFile(id: string, content: string, library: string): 
       "Line 1 opens front matter that is never closed.",
       "Close it with a line that is only ---",
     );
-  const text = whole.slice(front.length).replace(/\n$/, "");
+  const text = withoutHardWrap(whole.slice(front.length).replace(/\n$/, ""));
   if (text.trim() === "")
     throw new Refusal(
       "It holds no words after the front matter.",
