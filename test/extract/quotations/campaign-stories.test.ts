@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { heads } from "./spoken.ts";
+
+test.for([
+  [
+    "who was said to speak goes on behind the description",
+    `“We need time,” said Ann Lee, the clinic’s head, “and we have been saving for it.”`,
+    ["Ann Lee: We need time,", "Ann Lee: and we have"],
+  ],
+  [
+    "a participle behind “said” is the speaker’s, a description behind it nobody’s words",
+    `“Let him decide,” said Senator Ann Lee, urging the board to “give him time”.
+
+“It is dear,” said Tom Reed, an analyst who has a “hold” rating on the stock.`,
+    ["Ann Lee: Let him decide,", "Ann Lee: give him time", "Tom Reed: It is dear,"],
+  ],
+  [
+    "a clause that ends before another subject keeps its words",
+    `But even as Reed claimed on Tuesday that “the mayor got away with less,” one of the clerks said the two cases were quite different.`,
+    ["Reed: the mayor got"],
+  ],
+  [
+    "what is said in an opening clause does not reach the next",
+    `While Reed calls the memo a “fine piece of work,” Lee fixates on the “pivot” line.`,
+    ["Reed: fine piece of"],
+  ],
+  [
+    "“as she put it” reaches on",
+    `As Ms Lee put it to the board in July, the paper is “only a voice from home”.`,
+    ["Lee: only a voice"],
+  ],
+  [
+    "plural nouns are no verbs",
+    `In three separate interviews, the judge turned on Reed, saying she would not “think about” a second term.`,
+    ["the judge: think about"],
+  ],
+  [
+    "a participle behind marks is the subject’s, not the thing named before them",
+    `Admiral Tom Reed spoke on Monday. He called the plan “bold and cheap,” accusing the board of “building on sand”.`,
+    ["Tom Reed: bold and cheap,", "Tom Reed: building on sand"],
+  ],
+  [
+    "a paper with capitals publishes, its writer hammers",
+    `Sen. Ann Lee (Maine) joined the group this week, publishing an essay in The Harbour Post hammering his “want of all grace”.`,
+    ["Ann Lee: want of all"],
+  ],
+  [
+    "who “they” called so is not the law",
+    `The law let banks and others form what they called “shops for money”.`,
+    ["they (uncertain): shops for money"],
+  ],
+  [
+    "what somebody with a description called it",
+    `He won at the last convention, in what Ann Lee, national treasurer for the campaign, called “a fist fight”.`,
+    ["Ann Lee: a fist fight"],
+  ],
+  [
+    "three marks close two quotations",
+    `''They told me, 'Go back to your country,''' said Mr. Reed, who was born in Ost. ''This is mine.''`,
+    ["Reed: They told me,", "Reed: This is mine."],
+  ],
+  [
+    "“one of his recent reads” names a book",
+    `“I sleep well,” Tom Reed said. One of his recent reads, “Night Ferry,” is about the war.`,
+    ["Tom Reed: I sleep well,"],
+  ],
+  [
+    "an initial A is no headline word",
+    `“It works,” said Jock A. Lund, who runs it. Mr. Lund smiled. “It does,” Mr. Lund said.`,
+    ["Jock A. Lund: It works,", "Jock A. Lund: It does,"],
+  ],
+] as const)("%s", ([, text, expected]) => {
+  expect(heads(text)).toEqual(expected);
+});
