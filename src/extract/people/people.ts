@@ -4,6 +4,7 @@ import { isFirstName } from "../tags.ts";
 import { acts, isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
 import { genderOf } from "./gender.ts";
 import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled } from "./bearer.ts";
+import { completeNames } from "./full-form.ts";
 import { bareName, folded, forenameOf, type NameRun, nameRuns, suffixOf, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
@@ -33,6 +34,7 @@ export function readPeople(reading: Reading): Person[] {
   );
   for (const line of headlines) runs.push(...headlineNames(reading.text, line.start, line.end, alone));
   runs.sort((a, b) => a.start - b.start);
+  completeNames(reading.text, runs);
   shareSurnames(reading.text, runs);
   const full = runs.filter((run) => bareName(run.words).length > 1);
   const single = runs.filter((run) => bareName(run.words).length === 1);

@@ -69,6 +69,43 @@ test.for([
     `“It works,” said Jock A. Lund, who runs it. Mr. Lund smiled. “It does,” Mr. Lund said.`,
     ["Jock A. Lund: It works,", "Jock A. Lund: It does,"],
   ],
+  [
+    "a relative named in passing leaves the surname to who bears the story",
+    `Carla Lund ran the plant. “It is done,” Lund said.
+
+She told her husband, Frank Lund, that it would be ugly. He had seen worse, and he had said so to all who asked him about the sale in the long and wet winter before, when nobody would buy.
+
+The board met in March, in a room over the harbour, and again in April. It was told that the plant had lost money for nine years and that the bank would wait no longer. It rained on both days. Nobody had brought the papers, and the windows would not close. They sat in their coats until dark, and then one of them asked for the figures, which had been left in a car at the station, and they waited for the car. In the end they voted by a show of hands, and the sale was off.
+
+“Never,” Lund said. “Not ever,” she said.`,
+    ["Carla Lund: It is done,", "Carla Lund: Never,", "Carla Lund: Not ever,"],
+  ],
+  [
+    "a surname cannot mean who is named for the first time later",
+    `Carla Lund ran the plant. “It is done,” Lund said.
+
+Her brother Tom Lund left.`,
+    ["Carla Lund: It is done,"],
+  ],
+  [
+    "an honorific means who is known to be of its gender",
+    `Tom Lund bought the boat. It has a den for Zelina Lund. “It floats,” Mr. Lund said.`,
+    ["Tom Lund: It floats,"],
+  ],
+  [
+    "an office with “of” does not hide the name behind it",
+    `“It is safe,” said former secretary of state Ann Lee, who praised it.
+
+“It is not,” said a friend of actress Jane Frost.
+
+“Welcome,” said master of ceremonies Asab Tabchi, who came long ago. “Sit down,” he added.`,
+    [
+      "Ann Lee: It is safe,",
+      "a friend of actress Jane Frost: It is not,",
+      "Asab Tabchi: Welcome,",
+      "Asab Tabchi: Sit down,",
+    ],
+  ],
 ] as const)("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });
