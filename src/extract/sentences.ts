@@ -18,7 +18,7 @@ const INITIALS =
 /** A country's name in initials, and what is the country's: “U.S. District Judge”, “the U.K. Supreme Court”. */
 const COUNTRY = /(?:^|[\s("“‘[])(?:U\.S|U\.K|U\.N|E\.U)\.$/;
 const BODY =
-  /^(?:Agency|Air|Ambassador|Army|Attorney|Bank|Border|Bureau|Capitol|Census|Central|Circuit|Coast|Commission|Congress|Court|Customs|Defense|Department|District|Education|Embassy|Energy|Environmental|Fish|Food|Forest|General|Geological|Health|Homeland|House|Immigration|Justice|Labor|Magistrate|Marine|Marshal|Navy|Olympic|Open|Postal|President|Rep|Representative|Secretary|Security|Sen|Senate|Senator|Soccer|State|Steel|Supreme|Trade|Transportation|Treasury|Vice)s?\b/;
+  /^(?:Agency|Air|Ambassador|Army|Attorney|Bank|Border|Bureau|Capitol|Census|Central|Chamber|Circuit|Citizenship|Civil|Coast|Conference|Copyright|Cyber|Commission|Congress|Court|Customs|Defense|Department|District|Drug|Education|Election|Embassy|Energy|Environmental|Fish|Food|Forest|General|Geological|Health|Homeland|House|Immigration|Institute|Interior|Justice|Labor|Magistrate|Marine|Marshal|Mint|Mission|National|Naval|Navy|Office|Olympic|Open|Postal|President|Rep|Representative|Secretary|Security|Sen|Senate|Senator|Soccer|Special|State|Steel|Strategic|Supreme|Surgeon|Tax|Trade|Transportation|Treasury|Vice)s?\b/;
 const CLOSERS = /^[\s]*[”’"')\]»]+\s*/;
 
 /** The sentences of one paragraph, as offsets into the whole text. Borders never fall inside square brackets. */

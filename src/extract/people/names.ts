@@ -73,7 +73,8 @@ export function uncapped(word: string): string {
 const STRESSED = /^(?:IS|WAS|ARE|WERE|HAS|HAVE|HAD|WILL|DID|DOES|MUST|CAN)$/;
 
 function isHeadlineWord(word: string): boolean {
-  return HEADLINE.test(word.replace(/\.$/, "")) || STRESSED.test(word);
+  // “Jock *A.* Lund” has an initial.
+  return (HEADLINE.test(word.replace(/\.$/, "")) && word !== "A.") || STRESSED.test(word);
 }
 
 function beforeVerb<T extends { word: string }>(pieces: T[]): T[] {

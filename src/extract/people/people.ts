@@ -14,6 +14,7 @@ import {
   surnameOf,
   uncapped,
 } from "./names.ts";
+import { completeNames } from "./full-form.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
 import { shareSurnames } from "./shared-surname.ts";
@@ -42,6 +43,7 @@ export function readPeople(reading: Reading): Person[] {
   );
   for (const line of headlines) runs.push(...headlineNames(reading.text, line.start, line.end, alone));
   runs.sort((a, b) => a.start - b.start);
+  completeNames(reading.text, runs);
   shareSurnames(reading.text, runs);
   const full = runs.filter((run) => bareName(run.words).length > 1);
   const single = runs.filter((run) => bareName(run.words).length === 1);

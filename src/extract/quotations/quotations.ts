@@ -3,6 +3,7 @@ import type { Reading } from "../reading.ts";
 import { carried } from "./carried.ts";
 import { isHeard } from "./cues/attribution-before.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
+import { endOfOpeningClause } from "./cues/clause.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import { isBare, mayBeAnswer, taking, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
@@ -108,7 +109,9 @@ function attribute(
     lead.certainty === 3 &&
     /[.?!][’'”"]?$/.test(words) &&
     tokens[at + 1]?.unit !== tokens[at]?.unit;
-  const own = after !== null && !beside && !asked ? after : lead;
+  // “While Voss claimed it was “over,” Lund said …”
+  const ended = lead !== null && !first && lead.rule !== "weak cue" && endOfOpeningClause(tokens, at) === at;
+  const own = after !== null && !beside && !asked && !ended ? after : lead;
   const introduced = lead !== null && lead.certainty === 3;
   const speechLike =
     /^[\p{Lu}\p{N}[“‘'"…(¿]/u.test(words) &&

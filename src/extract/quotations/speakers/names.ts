@@ -1,5 +1,5 @@
 import type { Person } from "../../people/person.ts";
-import { isOffice, namesSomebody } from "../../people/titles.ts";
+import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 
@@ -45,8 +45,9 @@ export class Names {
     const named = this.between(headEnd, end + 1).at(-1);
     // “a spokesperson for Treasurer Ann Lee” is not Ann Lee.
     const noun = /([\p{L}-]+)$/u.exec(this.text.slice(Math.max(0, headEnd - 30), headEnd))?.[1] ?? "";
-    if (namesSomebody(noun)) return undefined;
     if (named === undefined || named.end !== end || named.person.kind !== "person") return undefined;
+    if (isOfficeOf(noun, this.text.slice(headEnd, named.start))) return named;
+    if (namesSomebody(noun)) return undefined;
     const before = /([\p{L}-]+) $/u.exec(this.text.slice(Math.max(0, named.start - 30), named.start))?.[1];
     return before !== undefined && isOffice(before) ? named : undefined;
   }
@@ -77,6 +78,12 @@ export class Names {
       ? named.person
       : null;
   }
+}
+
+/** “secretary *of state* Ann Lee”, “head *of research* Tom Reed”; not “a friend of actress Ann Lee”, “the mother of Ann Lee”. */
+function isOfficeOf(noun: string, between: string): boolean {
+  const last = /^ of (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) $/u.exec(between)?.[1];
+  return last !== undefined && !namesSomebody(last) && !isKin(noun) && (isOffice(noun) || noun === "master");
 }
 
 /** The names that stand outside the quotations of their sentence: whom a speaker speaks of is not thereby who speaks. */

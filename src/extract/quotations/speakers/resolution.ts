@@ -4,6 +4,7 @@ import { genderOfHonorific } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
+import { bearersAt } from "./bearers.ts";
 import { bareNameOf, headOf, isJoint, leadOf, withoutLetters } from "./head.ts";
 import { resolveBody } from "../roles/body.ts";
 import { contested, ofGeneration, resolveRelation } from "../roles/generation.ts";
@@ -164,7 +165,7 @@ export class Resolution {
   ): Resolved {
     const full = folded(shown) === folded(person.name) || shown.includes(" ");
     if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
-    const bearers = this.bySurname.get(folded(shown)) ?? [];
+    const bearers = bearersAt(this.text, this.bySurname.get(folded(shown)) ?? [], at);
     const title = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.exec(words)?.[0];
     const honorific = title !== undefined;
     if (title !== undefined && bearers.length > 1) {
@@ -178,14 +179,18 @@ export class Resolution {
           because: `“${words}” → ${person.name}`,
         };
     }
+    const alone =
+      honorific && person.gender !== null && bearers.every((one) => one === person || one.gender === null);
     const lately = bearers.length < 2 || honorific ? null : this.lastOf(bearers, at, earlier);
     const meant = bearers.length < 2 || honorific ? person : (lately ?? bearers[0] ?? person);
     const confidence =
       bearers.length < 2
         ? "high"
-        : lately === null || !speaks || contested(bearers, meant, earlier)
-          ? "low"
-          : "mid";
+        : alone
+          ? "mid"
+          : lately === null || !speaks || contested(bearers, meant, earlier)
+            ? "low"
+            : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
   }
