@@ -1,5 +1,5 @@
 import { keptApart, withoutAsides } from "./clause.ts";
-import { COMPARED, FROM_TO, isCompared } from "./compared.ts";
+import { COMPARED, FROM_TO, isCompared, isOtherEnd } from "./compared.ts";
 import { isOthers } from "./others.ts";
 import { isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -84,6 +84,7 @@ function choose(
   const timed = dated.filter(
     (time) =>
       !keptApart(text, sentence, figure, time, published) &&
+      !isOtherEnd(text, sentence, figure, time.date) &&
       !isOthers(text, sentence, figure, time, between(time)),
   );
   if (timed.length === 0) return dated.length === 0 ? null : "unknown";

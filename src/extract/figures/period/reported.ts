@@ -45,7 +45,15 @@ export function isSaid(before: string, after: string): boolean {
   return SAID.test(before) && !PASSIVE_SAID.test(before);
 }
 
+/** “Between 2016 and 2021, Hoskins wrote | 312 checks”: done then, not reported. */
+const DOES =
+  /\b(?:wrote|issued|released|published|unveiled)(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|only|just|another|a further))? $/i;
+
 /** Whether a figure between a fronted date and what is reported lies in the report: “On Thursday, the ONS said …”. */
 export function isReported(between: string): boolean {
-  return REPORTS.test(between) && !/,\s*$/.test(between.slice(0, between.search(REPORTS) + 12));
+  return (
+    REPORTS.test(between) &&
+    !DOES.test(between) &&
+    !/,\s*$/.test(between.slice(0, between.search(REPORTS) + 12))
+  );
 }
