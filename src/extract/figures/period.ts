@@ -10,6 +10,7 @@ import { headedBy } from "./period/borrowed/heading.ts";
 import { isOwnLength, isTooLong } from "./period/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
+import { sinceThen } from "./period/since-then.ts";
 import { isLongerRate, isStanding } from "./period/standing.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
 
@@ -52,7 +53,9 @@ function periodToldFor(
   const timed = timesIn(reading, sentence, dates).filter(
     ({ date }) => date.end <= figure.start || date.start >= figure.end,
   );
-  const chosen = chooseTime(reading.text, sentence, figure, timed, reading.published?.from ?? null);
+  const then = sinceThen(reading, at, sentence, figure, dates);
+  if (then === "unknown") return null;
+  const chosen = then ?? chooseTime(reading.text, sentence, figure, timed, reading.published?.from ?? null);
   if (chosen !== null && chosen !== "unknown") return periodFrom(reading, sentence, figure, chosen, timed);
   const compared = isCompared(reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start));
   const heading = compared ? null : headedBy(reading, at, figure, dates);

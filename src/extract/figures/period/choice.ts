@@ -13,7 +13,7 @@ const MODIFIER = /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
-  /^(?: [\p{L}-]+){0,2} (?:over|in|within) (?:the|a|one|just|only|the (?:past|last)|less than)(?: \d+| \p{L}+)? ?(?:years?|months?|quarters?|weeks?|decades?)\b/iu;
+  /^(?: (?!than\b)[\p{L}-]+){0,2} (?:over|in|within) (?:the|a|one|just|only|the (?:past|last)|less than)(?: \d+| \p{L}+)? ?(?:years?|months?|quarters?|weeks?|decades?)\b/iu;
 /** “£9million …, agreed as part of a £54million deal in the summer”: the participle belongs to the first figure. */
 const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/iu;
 
