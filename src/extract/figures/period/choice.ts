@@ -1,5 +1,5 @@
 import { keptApart, withoutAsides } from "./clause.ts";
-import { COMPARED, FROM_TO, isCompared, isOtherEnd } from "./compared.ts";
+import { COMPARED, FROM_TO, isCompared, isOtherEnd, isSource } from "./compared.ts";
 import { isOthers } from "./others.ts";
 import { isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -122,7 +122,7 @@ function choose(
   if (BRINGING.test(gap)) return null;
   if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
     return "unknown";
-  const clause = !BREAK.test(gap) && !/\bfrom\b/i.test(gap);
+  const clause = !BREAK.test(gap) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap));
   return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
 }
 

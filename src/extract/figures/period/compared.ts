@@ -56,6 +56,13 @@ export function isCompared(before: string): boolean {
   return COMPARED.test(before) && !source;
 }
 
+const TAKEN =
+  /\b(?:raised|raising|received|collected|gathered|attracted|drew|drawn|took in|taken in|got|won|borrowed|accepted)\b[^,;]{0,60}$/i;
+/** “had raised £3,120 | from almost 200 people by | last night”: who gave it. */
+export function isSource(before: string, gap: string): boolean {
+  return /^ from(?: \p{L}+){0,2} \d[\d,.]* \p{L}/u.test(gap) && TAKEN.test(before);
+}
+
 const ABOUT = "(?: (?:an?|just|about|around|some|nearly|almost|more|less|over|under|than|record|only))*";
 const NUMBER =
   "(?:[A-Z]{0,3}[£$€¥] ?)?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero)\\b)";
