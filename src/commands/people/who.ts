@@ -122,6 +122,7 @@ async function entryOf(desk: Desk, person: LibraryPerson, quotations: number): P
   const [first] = spans;
   if (first === undefined) throw new Error(`${person.name} is named but nowhere mentioned.`);
   const article = await articleOf(desk, first.id);
+  const others = person.forms.filter((form) => form.toLowerCase() !== person.name.toLowerCase());
   const roles = [];
   for (const { first, articles } of wordingsOf(person)) {
     const source = await articleOf(desk, first.article);
@@ -133,7 +134,7 @@ async function entryOf(desk: Desk, person: LibraryPerson, quotations: number): P
     citation: cite(article, first.start, first.end),
     source: sourceOf(article, first.start),
     alsoIn: [],
-    why: person.forms.length > 1 ? [`also written ${person.forms.slice(1).join(", ")}`] : [],
+    why: others.length > 0 ? [`also written ${others.join(", ")}`] : [],
     name: person.name,
     what: person.kind,
     roles,
