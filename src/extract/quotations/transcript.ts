@@ -24,6 +24,9 @@ const REPEATED = 2;
 /** The share of paragraphs that begin a turn, at least. */
 const SHARE = 0.1;
 
+/** A longer speech is several quotations, in UTF-16 units. */
+const LONGEST = 1200;
+
 interface Turn {
   label: Span;
   /** The label with its colon: the words that say who speaks. */
@@ -32,7 +35,7 @@ interface Turn {
 }
 
 /**
- * What is said in a transcript: each paragraph of a turn under its label is a part of one quotation, though it has no marks.
+ * What is said in a transcript: each paragraph of a turn under its label is a part of one quotation, of several where it is long, though it has no marks.
  * “MS. ORD:  We asked in March.” is said by Ms Ord, “THE GOVERNOR: Nobody came.” by the governor. Refused: “LONDON: The
  * minister resigned”, labels of a few lines in an article, and whoever asks the questions.
  */
@@ -44,12 +47,22 @@ export function transcriptOf(reading: Reading, people: readonly Person[], groups
   for (const { label } of turns) labels.set(label.words, (labels.get(label.words) ?? 0) + 1);
   if (turns.length < FEWEST || turns.length < SHARE * reading.paragraphs.length) return [];
   if (Math.max(...labels.values()) < REPEATED) return [];
+  let group = groups;
   return turns
     .filter(({ label }) => !NOBODY.test(label.words))
-    .flatMap(({ label, cue, paragraphs }, number) => {
+    .flatMap(({ label, cue, paragraphs }) => {
       const speaker = speakerOf(label, people);
-      const shared = { kind: "speech", speaker, cue, rule: "label of a transcript" } as const;
-      return paragraphs.map((said, at) => ({ ...said, ...shared, group: groups + number + 1, part: at + 1 }));
+      let part = 0;
+      let length = 0;
+      return paragraphs.map((said) => {
+        length += said.words.length;
+        if (part === 0 || length > LONGEST) {
+          group++;
+          part = 0;
+          length = said.words.length;
+        }
+        return { ...said, kind: "speech", speaker, cue, group, part: ++part, rule: "label of a transcript" };
+      });
     });
 }
 
