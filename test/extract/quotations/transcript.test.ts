@@ -37,6 +37,7 @@ test("in a transcript everybody says what stands under their label; who asks and
       "Ms. Ord: Good morning. The ferry leaves at noon.",
       "Ms. Ord: Tickets are on sale, and Dana Ruiz of the board will tell you more.",
       "Ms. Ord: We do. My father used to say, “Pay first.”",
+      "My father: Pay first.",
       "Dana Ruiz: Let me add that the town asked for “a second boat” in March.",
       "The Mayor: It is sold.",
       "Ms. Ord: In June.",
