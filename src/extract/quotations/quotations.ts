@@ -15,10 +15,25 @@ import { isName, isTitled, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Resolved } from "./speakers/referent.ts";
 import { Article } from "./speakers/article.ts";
+import { transcriptOf } from "./transcript.ts";
 import { written } from "./written.ts";
 
 /** The quotations of an article in reading order, with who is quoted and the words that say so. */
 export function readQuotations(reading: Reading, people: Person[]): Quotation[] {
+  const marked = markedQuotations(reading, people);
+  const groups = marked.reduce((most, { group }) => Math.max(most, group), 0);
+  const turns = transcriptOf(reading, people, groups);
+  if (turns.length === 0) return marked;
+  // What somebody quotes while speaking is theirs unless it says surely whose it is.
+  const kept = marked.filter(
+    (own) =>
+      own.speaker?.confidence === "high" ||
+      !turns.some((turn) => own.start >= turn.start && own.end <= turn.end),
+  );
+  return [...kept, ...turns].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function markedQuotations(reading: Reading, people: Person[]): Quotation[] {
   const stretches = stretchesOf(reading);
   if (stretches.length === 0) return [];
   const article = new Article(reading, people, stretches);
