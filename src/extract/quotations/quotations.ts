@@ -147,7 +147,7 @@ function attribute(
   const attribution = own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at);
   if (attribution !== null) {
     const same = (interrupted || (usedBefore && kind === "speech")) && before !== null && own === lead;
-    const resolved = same && before !== null ? before.resolved : article.resolve(attribution);
+    const resolved = same && before !== null ? before.resolved : article.resolve(attribution, stretch);
     const joined = same && before !== null ? { group: before.group, part: before.part + 1 } : {};
     return { ...base, attribution, resolved, carried: false, ...joined };
   }
