@@ -45,6 +45,34 @@ test("in a transcript everybody says what stands under their label; who asks and
   `);
 });
 
+test("labels may be plain names, in capitals or not, and whoever was named once is known by the surname", () => {
+  const radio = `ANNA GOLD, HOST: The ferry was sold.
+
+BEN HALE, BYLINE: It left at noon.
+
+GOLD: Who bought it?
+
+HALE: Nobody says.
+
+GOLD: Thank you.
+
+HALE: Good night.`;
+  expect(spoken(radio)).toMatchInlineSnapshot(`
+    [
+      "Anna Gold: The ferry was sold.",
+      "Ben Hale: It left at noon.",
+      "Anna Gold: Who bought it?",
+      "Ben Hale: Nobody says.",
+      "Anna Gold: Thank you.",
+      "Ben Hale: Good night.",
+    ]
+  `);
+  const interview = `Anna Gold: Who bought it?\n\nBen Hale: Nobody says.\n\n`.repeat(4);
+  expect(new Set(spoken(interview))).toEqual(
+    new Set(["Anna Gold: Who bought it?", "Ben Hale: Nobody says."]),
+  );
+});
+
 test("the paragraphs of one turn are parts of one quotation, and the label is what attributes them", () => {
   const [first, second] = quotationsOf(BRIEFING);
   expect([first?.group, first?.part, second?.group, second?.part]).toEqual([
@@ -54,7 +82,11 @@ test("the paragraphs of one turn are parts of one quotation, and the label is wh
     2,
   ]);
   expect(first?.cue?.words).toBe("MS. ORD:");
-  expect(first?.speaker).toMatchObject({ name: "Ms. Ord", confidence: "high", mention: { words: "MS. ORD" } });
+  expect(first?.speaker).toMatchObject({
+    name: "Ms. Ord",
+    confidence: "high",
+    mention: { words: "MS. ORD" },
+  });
 });
 
 test.for([
