@@ -4,7 +4,17 @@ import { isFirstName } from "../tags.ts";
 import { acts, isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
 import { genderOf } from "./gender.ts";
 import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled } from "./bearer.ts";
-import { bareName, folded, forenameOf, type NameRun, nameRuns, suffixOf, surnameOf } from "./names.ts";
+import {
+  bareName,
+  folded,
+  forenameOf,
+  type NameRun,
+  nameRuns,
+  suffixOf,
+  surnameOf,
+  uncapped,
+} from "./names.ts";
+import { completeNames } from "./full-form.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
 import { shareSurnames } from "./shared-surname.ts";
@@ -33,6 +43,7 @@ export function readPeople(reading: Reading): Person[] {
   );
   for (const line of headlines) runs.push(...headlineNames(reading.text, line.start, line.end, alone));
   runs.sort((a, b) => a.start - b.start);
+  completeNames(reading.text, runs);
   shareSurnames(reading.text, runs);
   const full = runs.filter((run) => bareName(run.words).length > 1);
   const single = runs.filter((run) => bareName(run.words).length === 1);
@@ -168,7 +179,10 @@ function finish(reading: Reading, draft: Draft, suffixed: boolean, shared: boole
   const roles = draft.kind === "organisation" ? [] : rolesAround(text, forms);
   const { honorific } = draft.name;
   const drops = draft.name.words.length > 2 && suffixOf(draft.name.words) !== "" && !suffixed;
-  const words = drops ? draft.name.words.slice(0, -1) : draft.name.words;
+  const printed = drops ? draft.name.words.slice(0, -1) : draft.name.words;
+  // “MS. ORD:” of a transcript is Ord; initials and bodies keep their capitals.
+  const capped = draft.kind === "person" && printed.every((word) => /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word));
+  const words = capped ? printed.map(uncapped) : printed;
   // “Mrs Reed” of several Reeds, named no further, is known by the honorific alone.
   const bare = shared && words.length === 1 && honorific !== null && genderOfHonorific(honorific) !== null;
   const name = bare ? `${honorific} ${words.join(" ")}` : words.join(" ");

@@ -1,5 +1,5 @@
 import { keptApart, withoutAsides } from "./clause.ts";
-import { COMPARED, FROM_TO, isCompared } from "./compared.ts";
+import { COMPARED, FROM_TO, isCompared, isOtherEnd, isSource } from "./compared.ts";
 import { isOthers } from "./others.ts";
 import { isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -13,7 +13,7 @@ const MODIFIER = /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
-  /^(?: [\p{L}-]+){0,2} (?:over|in|within) (?:the|a|one|just|only|the (?:past|last)|less than)(?: \d+| \p{L}+)? ?(?:years?|months?|quarters?|weeks?|decades?)\b/iu;
+  /^(?: (?!than\b)[\p{L}-]+){0,2} (?:over|in|within) (?:the|a|one|just|only|the (?:past|last)|less than)(?: \d+| \p{L}+)? ?(?:years?|months?|quarters?|weeks?|decades?)\b/iu;
 /** “£9million …, agreed as part of a £54million deal in the summer”: the participle belongs to the first figure. */
 const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/iu;
 
@@ -41,6 +41,9 @@ const LEVEL =
 
 /** “£61m in 2022-23 and | £29m | last season”: a time of its own that no calendar tells. */
 const SEASON = /^(?: \p{Ll}+){0,2} (?:last|this|next|the previous) (?:season|term|session)\b/u;
+
+/** “doing 97mph | in a 40mph zone before he hit Lee, 46, | on Friday”: neither is another measure with a time of its own. */
+const AGE_OR_LIMIT = /, (?:aged )?\d{1,3},| in an? \d+ ?(?:mph|km\/h|kph)(?: (?:zone|limit|area))?/g;
 
 /** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
 const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
@@ -84,6 +87,7 @@ function choose(
   const timed = dated.filter(
     (time) =>
       !keptApart(text, sentence, figure, time, published) &&
+      !isOtherEnd(text, sentence, figure, time.date) &&
       !isOthers(text, sentence, figure, time, between(time)),
   );
   if (timed.length === 0) return dated.length === 0 ? null : "unknown";
@@ -117,11 +121,11 @@ function choose(
   )
     return nearestBehind(timed, figure, between) ?? "unknown";
   if (only.date.end <= figure.start) return only;
-  const gap = withoutAsides(between(only));
+  const gap = withoutAsides(between(only)).replace(AGE_OR_LIMIT, "");
   if (BRINGING.test(gap)) return null;
   if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
     return "unknown";
-  const clause = !BREAK.test(gap) && !/\bfrom\b/i.test(gap);
+  const clause = !BREAK.test(gap) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap));
   return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
 }
 

@@ -1,12 +1,14 @@
+import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
 import { accordingTo, type Attribution, cueEnd, subjectOfCue } from "./attribution.ts";
+import { endOfOpeningClause } from "./clause.ts";
 import { cueVerb } from "./cue-verb.ts";
 import { nounCue } from "./noun-cue.ts";
 import type { Run } from "./noun-phrase.ts";
 import { NOUN_CUE, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { mainSubject, subjectBefore } from "./subject.ts";
-import { isVerb, LONGEST_SENTENCE } from "./word-class.ts";
+import { BE, isVerb, LONGEST_SENTENCE } from "./word-class.ts";
 
 /** “anyone who complains …” says nothing. */
 const INDEFINITE = /^(?:anyone|anybody|those|people|someone|somebody|everyone|everybody|whoever)$/;
@@ -19,11 +21,13 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
   const introduced = INTRODUCES.test(last.text);
   const colon = last.text === ":" ? beforeColon(tokens, end - 1) : null;
   if (colon !== null) return colon;
+  const clause = introduced ? null : endOfOpeningClause(tokens, end - 1);
   let inner = null as Attribution | null;
   let noun = null as Attribution | null;
   for (let verb = end - 1; verb >= Math.max(0, end - LONGEST_SENTENCE); verb--) {
     const token = tokens[verb];
     if (token === undefined || token.unit !== last.unit) break;
+    if (clause !== null && verb < clause && clause < end) break;
     if (isPassiveHearing(tokens, verb)) return hearing(tokens, verb, end);
     const cue = cueVerb(tokens, verb);
     const source = cue === null && inner === null && !introduced ? accordingTo(tokens, verb) : null;
@@ -35,6 +39,9 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
       continue;
     }
     if (isReducedClause(tokens, verb, end)) continue;
+    // “…,” *said* Ann Lee, who has a “hold” rating: what she said stands before; but “…,” said Ann Lee, “…”
+    const inverted = tokens[verb - 1]?.kind === "quotation" && subjectBefore(tokens, verb) === null;
+    if (inner === null && !introduced && inverted) continue;
     const mention = subjectOfCue(tokens, verb, cue);
     if (mention === null) continue;
     if (INDEFINITE.test(tokens[mention.from]?.lower ?? "") && tokens[mention.to + 1]?.lower === "who")
@@ -124,7 +131,21 @@ function outOfWhatClause(tokens: readonly Token[], mention: Run): Run {
   if (mention.from !== mention.to || !/^(?:he|she|it|they)$/.test(tokens[mention.from]?.lower ?? ""))
     return mention;
   if (!/^(?:what|whom)$/.test(tokens[mention.from - 1]?.lower ?? "")) return mention;
-  return mainSubject(tokens, mention.from - 1) ?? mention;
+  const subject = mainSubject(tokens, mention.from - 1);
+  return subject !== null && mayBeMeant(tokens, subject, tokens[mention.from]?.lower ?? "")
+    ? subject
+    : mention;
+}
+
+/** “The *law* let banks form what they called …”: a law is not who “they” are. */
+function mayBeMeant(tokens: readonly Token[], { from, to }: Run, pronoun: string): boolean {
+  let head = from;
+  while (head < to && !/^(?:of|for|in|at|from|on|with)$|,/.test(tokens[head + 1]?.lower ?? "")) head += 1;
+  const noun = tokens[head];
+  if (noun === undefined || /^\p{Lu}/u.test(noun.text) || pronoun === "it") return true;
+  if (pronoun === "they")
+    return isBody(noun.lower) || /[^s]s$|^(?:people|men|women|who|they)$/.test(noun.lower);
+  return /^(?:he|she|who)$/.test(noun.lower) || namesSomebody(noun.lower);
 }
 
 /**
@@ -143,6 +164,7 @@ function beforeColon(tokens: readonly Token[], colon: number): Attribution | nul
     }
     if (
       !isVerb(tokens, at) ||
+      BE.has(tokens[at - 1]?.lower ?? "") ||
       /^(?:is|was|are|were|has|have|had|be|been|would|will|could|can|not)$/.test(tokens[at]?.lower ?? "")
     )
       continue;

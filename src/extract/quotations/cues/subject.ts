@@ -2,18 +2,16 @@ import type { Token } from "../marks/frame.ts";
 import { DOCUMENT, isIssued, ISSUES } from "./document.ts";
 import { absolute, beforeQuotedVerb, heard, openedBy, quotedAs } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
+import { opening } from "./opening.ts";
 import { besideParenthesis } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
+import { subjectAfter } from "./subject-after.ts";
 import {
   beforeTime,
-  DETERMINER,
   inRelativeClause,
-  isAdverb,
   isAuxiliaryOrAdverb,
   isVerb,
   LONGEST_SENTENCE,
-  lowered,
-  PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
 } from "./word-class.ts";
@@ -52,6 +50,9 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   const token = tokens[at];
   if (token === undefined || !inside(at)) return null;
   if (token.kind === "quotation") {
+    // “He called it “unfair,” *accusing* the board of …”
+    if (/[,;][’'”"]?$/.test(token.text) && (tokens[verb]?.lower ?? "").endsWith("ing"))
+      return mainSubject(tokens, at, depth);
     // “The self-described “foodie” said …”: the marked word belongs to the subject.
     // “Joe Smith, in a report titled “Crumbs,” wrote …”: the title ends what stands between.
     if (token.text.endsWith(",") && NAMING.test(tokens[at - 1]?.lower ?? ""))
@@ -89,7 +90,7 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   )
     return mainSubject(tokens, at, depth);
   const participle = (tokens[verb]?.lower ?? "").endsWith("ing");
-  if (participle && DOCUMENT.test(token.lower)) {
+  if (participle && DOCUMENT.test(token.text)) {
     const document = tidy(tokens, lastNounPhrase(tokens, at));
     const verb = document === null ? undefined : tokens[document.from - 1];
     return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
@@ -149,8 +150,11 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
     const cue = cueOf(tokens[verb]?.lower ?? "");
     if (cue === null || !PLAIN.has(cue.lemma) || !isVerb(tokens, verb)) continue;
     if (main && inRelativeClause(tokens, verb)) continue;
-    const subject = subjectBefore(tokens, verb, depth + 1);
-    if (subject !== null) return subject;
+    // “…,” *said Ann Lee*, urging him to “…”
+    const inverted = tokens[verb - 1]?.kind === "quotation" && cue.form === "finite" && cue.lemma !== "tell";
+    const subject =
+      subjectBefore(tokens, verb, depth + 1) ?? (inverted && main ? subjectAfter(tokens, verb) : null);
+    if (subject !== null && subject.to < at) return subject;
   }
   let fallback: Run | null = null;
   for (let verb = first; verb < at; verb++) {
@@ -171,29 +175,4 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
     fallback ??= subject;
   }
   return fallback ?? opening(tokens, at);
-}
-
-/** The pronoun or name a sentence opens with, where no verb is known: “Then *he* cut in, calling …”. */
-function opening(tokens: readonly Token[], at: number): Run | null {
-  const unit = tokens[at]?.unit;
-  let from = at;
-  while (from > 0 && at - from < LONGEST_SENTENCE && tokens[from - 1]?.unit === unit) from -= 1;
-  while (
-    from < at &&
-    (isAdverb(lowered(tokens, from)) || /^(?:but|and|so|instead|,)$/.test(tokens[from]?.lower ?? ""))
-  )
-    from += 1;
-  const first = tokens[from];
-  if (first === undefined || from >= at) return null;
-  if (/^(?:he|she|they|i|we)$/.test(first.lower)) return { from, to: from };
-  let to = from;
-  while (to + 1 < at && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) to += 1;
-  const name =
-    /^\p{Lu}\p{Ll}/u.test(first.text) &&
-    !DETERMINER.has(first.lower) &&
-    !PREPOSITION.has(first.lower) &&
-    !SUBORDINATOR.has(first.lower);
-  return name && first.kind === "word" && (to > from || tokens[to + 1]?.kind === "word")
-    ? { from, to }
-    : null;
 }
