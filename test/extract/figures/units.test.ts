@@ -32,6 +32,21 @@ test.for([
     "He got three years for fraud and two for theft.",
     ["three years = 3 duration year", "two = 2 duration year"],
   ],
+  ["The Swiss firm had sales of 3.42 billion francs.", ["3.42 billion francs = 3420000000 CHF"]],
+  ["The firm had sales of 3.42 billion francs.", ["3.42 billion = 3420000000 count"]],
+  ["A Mexican and a Chilean paid 50 pesos.", ["50 = 50 count"]],
+  ["The board of the Sydney chain declared 9¢ a share.", ["9¢ = 0.09 AUD cent"]],
+  [
+    "The Sydney chain blamed a weaker Australian dollar for its loss of $22 million.",
+    ["$22 million = 22000000 AUD"],
+  ],
+  [
+    "Income rose to 487 million euros ($611 million), ahead of the 455 million expected.",
+    ["487 million euros = 487000000 EUR", "$611 million = 611000000 USD", "455 million = 455000000 EUR"],
+  ],
+  ["It was not significant (p = 0.014).", []],
+  ["He held a .22-calibre rifle and 486-based machines.", []],
+  ["She checked the door at four in the morning.", []],
 ] satisfies [string, string[]][])("%s", ([text, figures]) => {
   expect(figuresIn(text).map(inShort)).toEqual(figures);
 });
@@ -51,6 +66,7 @@ test.for([
   ["The children are Ivan, 34; Tess, 22; and Tom, 9.", ["age", "age", "age"]],
   ["Moss, then 44, ran it.", ["age"]],
   ["Oduya, 51, started underground at 19.", ["age", "age"]],
+  ["The average age of our doctors is 57.", ["age"]],
   ["Medals: Norway, 16; Italy, 12.", ["count", "count"]],
   ["The man, 24, was held at 11.", ["age", "count"]],
 ])("%s: %s", ([text, units]) => {

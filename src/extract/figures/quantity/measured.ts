@@ -1,4 +1,4 @@
-import { pluralGroup } from "../counted/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import { currencyAfter } from "../units/currency.ts";
 import { ageAfter, unitAt, type UnitRead } from "../units/unit.ts";
 import { poundsAt } from "../units/weight.ts";

@@ -15,6 +15,7 @@ const COINS = new Map<string, [string, string]>([
   ["pence", ["GBP", "pence"]],
   ["penny", ["GBP", "pence"]],
   ["c", ["", "cent"]],
+  ["¢", ["", "cent"]],
   ["cent", ["", "cent"]],
   ["cents", ["", "cent"]],
   ["sen", ["MYR", "sen"]],
@@ -68,7 +69,7 @@ export function currencyAfter(tokens: Token[], from: number): CurrencyRead | nul
   if (country !== null && named !== null)
     return { code: country.code, small: named[1] === undefined ? null : "cent", to: country.to + 1 };
   const coin = COINS.get(first.lower);
-  if (coin !== undefined && (first.text.length > 1 || isCoin(tokens, from)))
+  if (coin !== undefined && (first.text.length > 1 || first.text === "¢" || isCoin(tokens, from)))
     return { code: coin[0], small: coin[1], to: from + 1 };
   for (let length = 3; length > 0; length--) {
     let key = "";

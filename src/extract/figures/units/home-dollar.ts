@@ -25,8 +25,9 @@ export function homeDollar(text: string): string {
   return code;
 }
 
-/** Whoever names the dollars of a country, or marks them, pays in others. */
-const NAMED = /\b(?:Canadian|Australian|New Zealand|Aussie) dollars?\b|\b(?:A|AU|C|CA|CDN|NZ) ?\$\d/;
+/** Whoever pays in the dollars of a country by name, or marks them, pays in others where he does not. */
+const NAMED =
+  /(?:\d|\b(?:[mb]illion|thousand|hundred)) (?:Canadian|Australian|New Zealand|Aussie) dollars?\b|\b(?:A|AU|C|CA|CDN|NZ) ?\$\d/;
 
 function dollarOf(text: string): string {
   if (NAMED.test(text)) return "USD";
