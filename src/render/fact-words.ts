@@ -23,7 +23,7 @@ function quantity(
 function plural(unit: string): string {
   if (/s$|[/²³]|hertz$|horsepower$|fahrenheit$/.test(unit)) return unit;
   if (unit.endsWith("foot")) return unit.replace(/foot$/, "feet");
-  if (/inch$/.test(unit)) return `${unit}es`;
+  if (unit.endsWith("inch")) return `${unit}es`;
   if (unit.endsWith("century")) return unit.replace(/y$/, "ies");
   return unit.replace(/$| per /, "s$&");
 }
