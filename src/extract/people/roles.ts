@@ -1,5 +1,6 @@
 import { span, type Span } from "../span.ts";
-import type { NameRun } from "./names.ts";
+import { tagsOf } from "../tags.ts";
+import { isFunctionWord, type NameRun } from "./names.ts";
 import { isHonorific, isOffice, namesSomebody } from "./titles.ts";
 
 const STOP =
@@ -7,6 +8,19 @@ const STOP =
 const TIME = /day$|^(?:week|month|year|last|next|night|morning|today|while|meanwhile)$/;
 const BEHIND =
   /^,? ?\(?(?:who (?:is|was|served as|serves as|became|works as) )?((?:(?:a|an|the|his|her|one|now|then|former|ex-|outgoing|acting|deputy|senior|\p{Lu}[\p{L}.]+[’']s)[ -]|[\p{L}-]+ (?=of |for |at |and |in ))[^,.;:()“”"—–\n]{2,110})/u;
+
+/** Words that stand before an office, in small letters before a capital one too. */
+const QUALIFIES =
+  /^(?:former|then|ex|late|current|incoming|outgoing|acting|deputy|assistant|associate|vice|interim|retired|new|newly|senior|chief|fellow|longtime|long-time|future|first|second|third|last|ousted|embattled|disgraced|veteran|prime|shadow|junior|state|federal|local|national|regional|city|county|police|army)$/i;
+
+/** A word that is a verb and nothing else in the word list. */
+function isVerb(word: string): boolean {
+  const tags = tagsOf(word.toLowerCase());
+  return (
+    tags.length > 0 &&
+    tags.every((tag) => /^(?:Verb|Infinitive|PresentTense|PastTense|Gerund|Participle)$/.test(tag))
+  );
+}
 
 /**
  * What an article says somebody is, in its own words and where it says so:
@@ -71,7 +85,7 @@ function before(text: string, form: NameRun): Span | null {
     const word = words[i];
     if (word === undefined) break;
     const at = form.start - lead.length + word.index;
-    if (text.slice(at + word[0].length, from).trim() !== "") break;
+    if (!/^ *$/.test(text.slice(at + word[0].length, from))) break;
     if (word[0].endsWith(".") && !/^\p{Lu}\p{L}{1,5}\.$/u.test(word[0])) break;
     if (TIME.test(word[0].toLowerCase())) break;
     if (isHonorific(word[0]) && !isOffice(word[0])) {
@@ -82,6 +96,11 @@ function before(text: string, form: NameRun): Span | null {
     if (STOP.test(word[0].toLowerCase()) || (/[’']s?$/.test(word[0]) && !office)) break;
     const constable = word[0] === "Con" && words[i - 1]?.[0] === "Det";
     if (!office && !constable && !namesSomebody(word[0])) break;
+    if (office && !QUALIFIES.test(word[0])) {
+      // “*former* President Voss”, not “Did President Voss”, “he met in *Leeds* President Voss”.
+      const capital = /^\p{Lu}/u.test(text.slice(from));
+      if (isFunctionWord(word[0]) || isVerb(word[0]) || (capital && /^\p{Ll}/u.test(word[0]))) break;
+    }
     if (
       /(?:ed|ing|ly)$/.test(word[0]) &&
       !/^(?:retired|elected|united|leading|managing|disgraced|acting)$/i.test(word[0])
@@ -113,5 +132,10 @@ function behind(text: string, form: NameRun): Span | null {
   if (office !== true || /\b(?:said|says|told)\b/.test(words)) return null;
   const at = form.end + aged.length + match.index + match[0].length - words.length;
   const cut = words.search(/ (?:who|which|that|when|where|known) /);
-  return span(text, at, at + (cut > 0 ? cut : words.trimEnd().length));
+  const role = cut > 0 ? words.slice(0, cut) : words.trimEnd();
+  // “After talks with Ann Lee, the minister *has* ordered …” and “Ann Lee, the minister *Tom Voss* and …” speak of somebody else.
+  if (/ (?:has|have|had|is|are|was|were|will|would|can|could|may) /.test(role)) return null;
+  if (/^, (?:and )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(at + words.length, at + words.length + 40)))
+    return null;
+  return span(text, at, at + role.length);
 }
