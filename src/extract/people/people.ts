@@ -7,8 +7,8 @@ import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled 
 import { bareName, folded, forenameOf, type NameRun, nameRuns, suffixOf, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
-import { shareSurnames } from "./shared-surname.ts";
-import { shortOfCompany } from "./company.ts";
+import { longSurnames, shareSurnames } from "./shared-surname.ts";
+import { completeBodies, shortOfCompany } from "./company.ts";
 import { genderOfHonorific, isBody } from "./titles.ts";
 
 /**
@@ -29,13 +29,18 @@ export function readPeople(reading: Reading): Person[] {
   const companies = new Map<string, Draft>();
   const headlines = reading.paragraphs.filter((p) => p.story && isHeadline(p.words));
   const alone = new Set(
-    runs.filter((run) => run.words.length === 1).map((run) => folded(run.words[0] ?? "")),
+    runs
+      .filter(({ words: [word = ""], words }) => words.length === 1 && word !== word.toUpperCase())
+      .map((run) => folded(run.words[0] ?? "")),
   );
   for (const line of headlines) runs.push(...headlineNames(reading.text, line.start, line.end, alone));
   runs.sort((a, b) => a.start - b.start);
   shareSurnames(reading.text, runs);
-  const full = runs.filter((run) => bareName(run.words).length > 1);
-  const single = runs.filter((run) => bareName(run.words).length === 1);
+  completeBodies(reading.text, runs);
+  const isLongSurname = longSurnames(runs);
+  const [single = [], full = []] = [true, false].map((one) =>
+    runs.filter((run) => (bareName(run.words).length === 1 || isLongSurname(run)) === one),
+  );
   const spoken = new Set(
     single
       .filter((run) => run.honorific !== null || speaks(reading.text, run))
@@ -73,7 +78,7 @@ export function readPeople(reading: Reading): Person[] {
   // One mention that shows what a name is settles it for the mentions before.
   const kinds = new Map<string, Person["kind"]>();
   for (const run of full) {
-    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, { spoken, acting });
+    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, { spoken, acting, alone });
     if (kind !== null) kinds.set(keyOf(run), kind);
   }
   for (const run of full) {
@@ -86,7 +91,7 @@ export function readPeople(reading: Reading): Person[] {
   }
   const relatives: Draft[] = [];
   for (const run of single) {
-    const word = folded(run.words[0] ?? "");
+    const word = folded(isLongSurname(run) ? surnameOf(run.words) : (run.words[0] ?? ""));
     const known =
       (titled(reading.text, bySurname.get(word), run) ? null : ofSurname(reading.text, run, relatives)) ??
       pick(reading.text, bySurname.get(word), run) ??

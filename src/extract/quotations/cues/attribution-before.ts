@@ -1,5 +1,6 @@
 import type { Token } from "../marks/frame.ts";
 import { accordingTo, type Attribution, cueEnd, subjectOfCue } from "./attribution.ts";
+import { namesSomebody } from "../../people/titles.ts";
 import { cueVerb } from "./cue-verb.ts";
 import { nounCue } from "./noun-cue.ts";
 import type { Run } from "./noun-phrase.ts";
@@ -24,7 +25,7 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
   for (let verb = end - 1; verb >= Math.max(0, end - LONGEST_SENTENCE); verb--) {
     const token = tokens[verb];
     if (token === undefined || token.unit !== last.unit) break;
-    if (isPassiveHearing(tokens, verb)) return hearing(tokens, verb, end);
+    if (isPassiveHearing(tokens, verb)) return hearing(tokens, verb, end) ?? saidToHaveHeard(tokens, verb);
     const cue = cueVerb(tokens, verb);
     const source = cue === null && inner === null && !introduced ? accordingTo(tokens, verb) : null;
     if (source !== null && source.mention.to < end) return source;
@@ -34,7 +35,7 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
       noun ??= carrying;
       continue;
     }
-    if (isReducedClause(tokens, verb, end)) continue;
+    if (token.lower === "understands" || isReducedClause(tokens, verb, end)) continue;
     const mention = subjectOfCue(tokens, verb, cue);
     if (mention === null) continue;
     if (INDEFINITE.test(tokens[mention.from]?.lower ?? "") && tokens[mention.to + 1]?.lower === "who")
@@ -111,6 +112,21 @@ function hearing(tokens: readonly Token[], verb: number, end: number): Attributi
   return { tokens, mention, cue: { from: verb, to: verb }, rule: "heard by", certainty: 2 };
 }
 
+/** “*She said* he had been assured it was “safe””: who was told says nothing, who reports it does. */
+function saidToHaveHeard(tokens: readonly Token[], heard: number): Attribution | null {
+  const unit = tokens[heard]?.unit;
+  if (tokens[heard - 1]?.lower !== "been") return null;
+  for (let verb = heard - 2; verb > Math.max(0, heard - 8) && tokens[verb]?.unit === unit; verb--) {
+    const cue = cueVerb(tokens, verb);
+    if (cue?.form !== "finite" || !PLAIN.has(cue.lemma)) continue;
+    const mention = subjectBefore(tokens, verb);
+    return mention === null
+      ? null
+      : { tokens, mention, cue: { from: verb, to: verb }, rule: "cue governs the sentence", certainty: 2 };
+  }
+  return null;
+}
+
 /** Whether a noun cue touches the marks: “his promise to “…””, “the slogan: “…””. */
 function isTight(tokens: readonly Token[], noun: number, end: number): boolean {
   return (
@@ -125,6 +141,21 @@ function outOfWhatClause(tokens: readonly Token[], mention: Run): Run {
     return mention;
   if (!/^(?:what|whom)$/.test(tokens[mention.from - 1]?.lower ?? "")) return mention;
   return mainSubject(tokens, mention.from - 1) ?? mention;
+}
+
+/** Somebody who was, or had, what a colon then quotes: “Another fan *was* blunter: “…””, “Her dad, 53, *had* some advice: “…””. */
+function statedBefore(tokens: readonly Token[], colon: number): Attribution | null {
+  const unit = tokens[colon]?.unit;
+  for (let at = colon - 1; at > Math.max(0, colon - 12) && tokens[at]?.unit === unit; at--) {
+    if (!/^(?:is|was|were|are|has|had|have)$/.test(tokens[at]?.lower ?? "")) continue;
+    const mention = subjectBefore(tokens, at);
+    const noun = mention === null ? undefined : tokens[mention.to];
+    if (mention === null || noun === undefined) return null;
+    const somebody =
+      /^(?:he|she|they)$/.test(noun.lower) || /^\p{Lu}\p{Ll}/u.test(noun.text) || namesSomebody(noun.text);
+    return somebody ? { tokens, mention, cue: { from: at, to: at }, rule: "colon", certainty: 2 } : null;
+  }
+  return null;
 }
 
 /**
@@ -150,6 +181,8 @@ function beforeColon(tokens: readonly Token[], colon: number): Attribution | nul
     if (mention === null) continue;
     return { tokens, mention, cue: { from: at, to: at }, rule: "colon", certainty: 2 };
   }
+  const stated = statedBefore(tokens, colon);
+  if (stated !== null) return stated;
   let from = colon;
   while (from > 0 && tokens[from - 1]?.unit === unit && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? ""))
     from -= 1;

@@ -1,6 +1,16 @@
 import type { Token } from "../marks/frame.ts";
 import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
-import { isVerb, PREPOSITION } from "./word-class.ts";
+import {
+  BE,
+  DETERMINER,
+  isAdverb,
+  isDescribing,
+  isVerb,
+  LONGEST_SENTENCE,
+  lowered,
+  PREPOSITION,
+  SUBORDINATOR,
+} from "./word-class.ts";
 
 const CATCHES =
   /^(?:captur|show|hear[ds]?$|record|film|saw$|seen?$|sees$|catch|caught|overhear|remember|recall|quot|footage$|videos?$|clips?$|recordings?$|audio$|tapes?$|images$)/;
@@ -21,6 +31,12 @@ function caught(tokens: readonly Token[], end: number): Run | null {
     if (PREPOSITION.has(before.lower) || isVerb(tokens, from - 1)) return null;
   }
   return null;
+}
+
+/** The verb by which somebody is caught at it: “Anne was *overheard* telling a mayor”, “he could be *heard* saying”. */
+export function caughtPassive(tokens: readonly Token[], at: number): number | null {
+  const passive = /^(?:heard|overheard|seen|filmed|recorded|caught|pictured|spotted|captured)$/;
+  return passive.test(tokens[at]?.lower ?? "") && BE.has(tokens[at - 1]?.lower ?? "") ? at : null;
 }
 
 /** “The judge quoted *Mr Fenn* as saying”; null for “Mr Fenn was quoted as saying”. */
@@ -83,4 +99,30 @@ export function beforeQuotedVerb(tokens: readonly Token[], quotation: number): R
     .slice(run.from, run.to + 1)
     .every((token) => /^\p{Lu}|^(?:he|she|they)$/u.test(token.text));
   return named ? run : null;
+}
+
+/** The pronoun or name a sentence opens with, where no verb is known: “Then *he* cut in, calling …”. */
+export function opening(tokens: readonly Token[], at: number): Run | null {
+  const unit = tokens[at]?.unit;
+  let from = at;
+  while (from > 0 && at - from < LONGEST_SENTENCE && tokens[from - 1]?.unit === unit) from -= 1;
+  while (
+    from < at &&
+    (isAdverb(lowered(tokens, from)) || /^(?:but|and|so|instead|,)$/.test(tokens[from]?.lower ?? ""))
+  )
+    from += 1;
+  const first = tokens[from];
+  if (first === undefined || from >= at) return null;
+  if (/^(?:he|she|they|i|we)$/.test(first.lower)) return { from, to: from };
+  let to = from;
+  while (to + 1 < at && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) to += 1;
+  const name =
+    /^\p{Lu}\p{Ll}/u.test(first.text) &&
+    !DETERMINER.has(first.lower) &&
+    !PREPOSITION.has(first.lower) &&
+    !SUBORDINATOR.has(first.lower);
+  if (to === from && isDescribing(first.lower)) return null;
+  return name && first.kind === "word" && (to > from || tokens[to + 1]?.kind === "word")
+    ? { from, to }
+    : null;
 }

@@ -1,19 +1,15 @@
 import type { Token } from "../marks/frame.ts";
 import { DOCUMENT, isIssued, ISSUES } from "./document.ts";
-import { absolute, beforeQuotedVerb, heard, openedBy, quotedAs } from "./heard.ts";
+import { absolute, beforeQuotedVerb, caughtPassive, heard, openedBy, opening, quotedAs } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
-import { besideParenthesis } from "./parenthesis.ts";
+import { besideParenthesis, nameInFront } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import {
   beforeTime,
-  DETERMINER,
   inRelativeClause,
-  isAdverb,
   isAuxiliaryOrAdverb,
   isVerb,
   LONGEST_SENTENCE,
-  lowered,
-  PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
 } from "./word-class.ts";
@@ -94,11 +90,15 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
     const verb = document === null ? undefined : tokens[document.from - 1];
     return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
   }
+  const spied = participle ? caughtPassive(tokens, at) : null;
+  if (spied !== null) return subjectBefore(tokens, spied, depth + 1);
   if (participle) return heard(tokens, at) ?? absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     if (/^reads?$/.test(tokens[verb]?.lower ?? "")) return reader(tokens, end, depth);
     const antecedent = tidy(tokens, lastNounPhrase(tokens, end));
+    const called = antecedent === null ? null : nameInFront(tokens, antecedent);
+    if (called !== null) return called;
     return antecedent !== null && isIssued(tokens, antecedent)
       ? mainSubject(tokens, antecedent.from, depth)
       : antecedent;
@@ -114,10 +114,27 @@ function reader(tokens: readonly Token[], end: number, depth: number): Run | nul
   const unit = tokens[end]?.unit;
   for (let at = end; at > Math.max(0, end - 15) && tokens[at]?.unit === unit; at--) {
     if (!DOCUMENT.test(tokens[at]?.lower ?? "")) continue;
-    const sent = tokens.slice(Math.max(0, at - 7), at).some((t) => t.unit === unit && ISSUES.test(t.lower));
-    return sent ? mainSubject(tokens, at, depth) : tidy(tokens, lastNounPhrase(tokens, at));
+    let sent = at - 1;
+    while (
+      sent >= Math.max(0, at - 7) &&
+      !(tokens[sent]?.unit === unit && ISSUES.test(tokens[sent]?.lower ?? ""))
+    )
+      sent -= 1;
+    const issued = sent >= Math.max(0, at - 7);
+    const joint = issued ? besideHad(tokens, sent, depth) : null;
+    if (joint !== null) return joint;
+    return issued ? mainSubject(tokens, at, depth) : tidy(tokens, lastNounPhrase(tokens, at));
   }
   return tidy(tokens, lastNounPhrase(tokens, end));
+}
+
+/** “He said *she* had been drinking and *had sent* a text”: whose the verb is that an “and had” joins to. */
+function besideHad(tokens: readonly Token[], verb: number, depth: number): Run | null {
+  if (tokens[verb - 1]?.lower !== "had" || tokens[verb - 2]?.lower !== "and") return null;
+  const unit = tokens[verb]?.unit;
+  for (let at = verb - 3; at > Math.max(0, verb - 30) && tokens[at]?.unit === unit; at--)
+    if (tokens[at]?.lower === "had") return subjectBefore(tokens, at, depth + 1);
+  return null;
 }
 
 /** “…, after *she* attacked officers and blamed …”: the verb an “and” joins to, where no comma parts them. */
@@ -171,29 +188,4 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
     fallback ??= subject;
   }
   return fallback ?? opening(tokens, at);
-}
-
-/** The pronoun or name a sentence opens with, where no verb is known: “Then *he* cut in, calling …”. */
-function opening(tokens: readonly Token[], at: number): Run | null {
-  const unit = tokens[at]?.unit;
-  let from = at;
-  while (from > 0 && at - from < LONGEST_SENTENCE && tokens[from - 1]?.unit === unit) from -= 1;
-  while (
-    from < at &&
-    (isAdverb(lowered(tokens, from)) || /^(?:but|and|so|instead|,)$/.test(tokens[from]?.lower ?? ""))
-  )
-    from += 1;
-  const first = tokens[from];
-  if (first === undefined || from >= at) return null;
-  if (/^(?:he|she|they|i|we)$/.test(first.lower)) return { from, to: from };
-  let to = from;
-  while (to + 1 < at && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) to += 1;
-  const name =
-    /^\p{Lu}\p{Ll}/u.test(first.text) &&
-    !DETERMINER.has(first.lower) &&
-    !PREPOSITION.has(first.lower) &&
-    !SUBORDINATOR.has(first.lower);
-  return name && first.kind === "word" && (to > from || tokens[to + 1]?.kind === "word")
-    ? { from, to }
-    : null;
 }

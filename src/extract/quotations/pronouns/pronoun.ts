@@ -3,7 +3,14 @@ import type { Speaker } from "../quotation.ts";
 import { isNamelikeThing } from "./name-like-thing.ts";
 import { type Appearance, described, type Resolved } from "../speakers/referent.ts";
 import { isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
-import { isIntroduced, isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
+import {
+  isIntroduced,
+  isNewlyNamed,
+  isUnnamedSpeaker,
+  relativeIn,
+  unnamedBefore,
+  withoutSources,
+} from "./unnamed.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
 
 type Wanted = "female" | "male" | "plural" | "thing" | "first";
@@ -72,7 +79,8 @@ export function resolvePronoun(
   }
   const fitting = earlier
     .slice(-40)
-    .filter((appearance) => fits(appearance, wanted) && !isRelative(appearance, paragraph));
+    .filter((appearance) => fits(appearance, wanted) && !isRelative(appearance, paragraph))
+    .filter((appearance) => paragraph - appearance.paragraph <= FARTHEST);
   const near = speaks ? fitting : withoutSources(fitting);
   const active = near.filter((appearance) => appearance.place !== "named");
   const last = active.at(-1);
@@ -83,6 +91,7 @@ export function resolvePronoun(
     (last.place !== "speaker" || (last.referent.person === null && paragraph - last.paragraph > 1)) &&
     !isUnnamedSpeaker(last, active, paragraph) &&
     !isIntroduced(last, active, paragraph) &&
+    !isNewlyNamed(last, paragraph) &&
     (last.referent.person === null || last.paragraph < paragraph);
   const known = vague
     ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))

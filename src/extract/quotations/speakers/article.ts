@@ -15,7 +15,7 @@ import { outsideMarks } from "./names.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
 import { Resolution } from "./resolution.ts";
 import { framesOf } from "./frames.ts";
-import { goesOn, withoutAsked } from "./turn.ts";
+import { asker, goesOn, withoutAsked } from "./turn.ts";
 
 /** An article while its quotations are read: its frames, and who has appeared so far. */
 export class Article {
@@ -50,7 +50,8 @@ export class Article {
     const subject = frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
     const named = namedBefore(this.resolution.names, tokens, mention, paragraph);
     const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
-    const earlier = withoutAsked([...near, ...inSentence], attribution, paragraph, this.text);
+    const asking = asker(this.resolution.names, attribution, { text: this.text, paragraph });
+    const earlier = withoutAsked([...near, ...inSentence, ...asking], attribution, paragraph, this.text);
     return this.resolution.resolve(tokens, mention, {
       earlier,
       paragraph,

@@ -1,5 +1,6 @@
 import type { Person } from "../../people/person.ts";
-import { isOffice, namesSomebody } from "../../people/titles.ts";
+import { ALIAS } from "../../people/evidence.ts";
+import { isHonorific, isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 
@@ -45,6 +46,11 @@ export class Names {
     const named = this.between(headEnd, end + 1).at(-1);
     // “a spokesperson for Treasurer Ann Lee” is not Ann Lee.
     const noun = /([\p{L}-]+)$/u.exec(this.text.slice(Math.max(0, headEnd - 30), headEnd))?.[1] ?? "";
+    // “maid of honour *Ann Lee*”, “head of research *Ann Lee*” are, though.
+    const of = named === undefined ? "" : this.text.slice(headEnd, named.start);
+    const charge = /^ of (?:[\p{Ll}-]+ and )?([\p{Ll}-]+) $/u.exec(of)?.[1] ?? "";
+    const holds = charge !== "" && !charge.endsWith("ed") && (!namesSomebody(charge) || charge.endsWith("s"));
+    if (holds && isOffice(noun) && !isKin(noun) && named?.end === end) return named;
     if (namesSomebody(noun)) return undefined;
     if (named === undefined || named.end !== end || named.person.kind !== "person") return undefined;
     const before = /([\p{L}-]+) $/u.exec(this.text.slice(Math.max(0, named.start - 30), named.start))?.[1];
@@ -62,21 +68,49 @@ export class Names {
     return { from: verb + 1, to };
   }
 
-  /** A description with the name behind a comma: “the group’s president, *Joe Smith*”. */
+  /** A description with the name behind a comma: “the group’s president, *Joe Smith*”, “one of its members, *Joe Smith*”. */
   apposed(tokens: readonly Token[], run: Run, head: Run): Person | null {
-    if (tokens[head.to + 1]?.text !== "," || !namesSomebody(tokens[head.to]?.text ?? "")) return null;
-    const next = tokens[head.to + 2];
-    if (next === undefined || next.kind !== "word" || head.to + 2 <= run.to - 6) return null;
+    const noun = tokens[head.to]?.text ?? "";
+    const comma = commaBehind(tokens, head.to);
+    if (comma === null) return null;
+    const one = noun.toLowerCase() === "one" && comma > head.to + 1;
+    if (!one && (!namesSomebody(noun) || (comma > head.to + 1 && !isPointed(tokens, head.to, comma))))
+      return null;
+    const next = tokens[comma + 1];
+    if (next === undefined || next.kind !== "word" || comma + 1 <= run.to - 6) return null;
     const named = this.between(next.start - 1, next.start + 60)[0];
-    const between = named === undefined ? "" : this.text.slice(next.start, named.start);
+    if (named?.person.kind !== "person") return null;
+    const between = this.text.slice(next.start, named.start);
     const office = /^(?:[\p{Ll}-]+ ){0,3}([\p{Ll}-]+) $/u.exec(between)?.[1];
-    return named !== undefined &&
-      (named.start <= next.start + 4 || (office !== undefined && namesSomebody(office))) &&
-      named.person.kind === "person" &&
-      named.person.name.includes(" ")
-      ? named.person
-      : null;
+    const beside =
+      named.start <= next.start + 4 || isHonorific(between.trim()) || namesSomebody(office ?? "");
+    // “Her mother, *Folake*, is …”, “the chairman, *Lord Voss*, …”
+    const known = named.person.name.includes(" ") || isKin(noun) || isHonorific(between.trim());
+    return beside && known ? named.person : null;
   }
+
+  /** “The landlord, who asked to be identified only as *Clive*”: the name somebody goes by. */
+  alias(end: number): Person | null {
+    const clause = /^,? (?:who|giving) [^.,;:“”"‘\n]{1,80}/u.exec(this.text.slice(end, end + 100))?.[0];
+    if (clause === undefined) return null;
+    const named = this.between(end, end + clause.length + 1)[0];
+    return named !== undefined && ALIAS.test(this.text.slice(end, named.start)) ? named.person : null;
+  }
+}
+
+/** The first comma behind a noun, with no more than a few words between. */
+function commaBehind(tokens: readonly Token[], noun: number): number | null {
+  for (let at = noun + 1; at < noun + 5 && tokens[at]?.unit === tokens[noun]?.unit; at++) {
+    if (tokens[at]?.text === ",") return at;
+    if (tokens[at]?.kind !== "word") return null;
+  }
+  return null;
+}
+
+/** “The chairman *in question*,”: words that add nobody. */
+function isPointed(tokens: readonly Token[], noun: number, comma: number): boolean {
+  const words = tokens.slice(noun + 1, comma).map(({ lower }) => lower);
+  return /^(?:in question|concerned|involved|in charge)$/.test(words.join(" "));
 }
 
 /** The names that stand outside the quotations of their sentence: whom a speaker speaks of is not thereby who speaks. */
