@@ -44,3 +44,14 @@ export function withItsStretch(
   );
   return stretch === undefined || anchor.first - stretch.last > 3 ? anchor : stretch;
 }
+
+/** Rules that count from another expression. */
+export const SHIFTED = new Set(["year before", "earlier or later", "same time of another year"]);
+
+/** The quarter an article on results speaks of: the last named, itself not counted from another. */
+export function quarterSpokenOf(moment: Moment): Dated | undefined {
+  return lately(
+    moment,
+    ({ days, precision, rule }) => days !== null && precision === "quarter" && !SHIFTED.has(rule),
+  );
+}

@@ -6,10 +6,13 @@ import { carriedInto } from "./period/borrowed/carried.ts";
 import { chooseTime } from "./period/choice.ts";
 import { isCompared } from "./period/compared.ts";
 import { periodFrom } from "./period/days.ts";
+import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
 import { isOwnLength, isTooLong } from "./period/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
+import { revisedPlace } from "./period/revised.ts";
+import { sinceThen } from "./period/since-then.ts";
 import { isLongerRate, isStanding } from "./period/standing.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
 
@@ -52,13 +55,17 @@ function periodToldFor(
   const timed = timesIn(reading, sentence, dates).filter(
     ({ date }) => date.end <= figure.start || date.start >= figure.end,
   );
-  const chosen = chooseTime(reading.text, sentence, figure, timed, reading.published?.from ?? null);
+  const then = sinceThen(reading, at, sentence, figure, dates);
+  if (then === "unknown") return null;
+  const place = revisedPlace(reading.text, sentence, figure) ?? figure;
+  const chosen = then ?? chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
   if (chosen !== null && chosen !== "unknown") return periodFrom(reading, sentence, figure, chosen, timed);
   const compared = isCompared(reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start));
   const heading = compared ? null : headedBy(reading, at, figure, dates);
   if (heading !== null || chosen === "unknown") return heading;
   return (
     carriedInto(reading, at, figure, dates) ??
+    foundIn(reading, at, figure, dates) ??
     (compared ? null : (reportedFor(reading, at, figure, dates) ?? tradedOn(reading, at, figure, dates)))
   );
 }

@@ -78,6 +78,9 @@ export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Al
   // “head of research Tanvi Rao”
   const head = /(\p{L}+) of [\p{Ll}-]+(?: and [\p{Ll}-]+)? $/u.exec(lead)?.[1];
   if (head !== undefined && isOffice(head)) return "person";
+  // “…,” said master of ceremonies Asab Tabchi.
+  if (/[”"’'] said (?:the |an? )?(?:[\p{Ll}-]+ ){1,5}$/u.test(lead) && words.length < 4 && isOnlyName(words))
+    return "person";
   const before = /(\p{L}+),? $/u.exec(lead)?.[1];
   return before !== undefined && isOffice(before) ? "person" : null;
 }
@@ -89,7 +92,7 @@ function mayBeName(words: readonly string[], at: number): boolean {
   return (
     at === 1 &&
     isFirstName(words[0] ?? "") &&
-    /^(?:may|march|april|june|august|day|park|lake|street|bridge|west|east|north|south|mount|island)$/i.test(
+    /^(?:may|march|april|june|august|day|park|lake|street|bridge|west|east|north|south|mount|island|english|french|ireland|england|wales|scotland|washington|christian|church)$/i.test(
       word,
     )
   );

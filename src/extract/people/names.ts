@@ -64,11 +64,17 @@ function isFunctionWord(word: string): boolean {
 const HEADLINE =
   /^(?:Is|Was|Are|Were|Be|Has|Have|Had|Will|Would|Says|Said|Say|To|For|Of|And|In|On|With|At|By|From|The|A|An|Who|What|Why|How|When|After|As|Over|Not|But|Or|Could|Can|Should|About|Up|Out|Into|Than|That|His|Her|Their|Its|It|He|She|They|Calls|Called|Wants|Gets|Makes|Takes|Goes|Against|Before)$/;
 
+/** A word in capitals as a name is written: “PSAKI” → “Psaki”. */
+export function uncapped(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
 /** Verbs printed large for stress: “Gemma IS the show”. */
 const STRESSED = /^(?:IS|WAS|ARE|WERE|HAS|HAVE|HAD|WILL|DID|DOES|MUST|CAN)$/;
 
 function isHeadlineWord(word: string): boolean {
-  return HEADLINE.test(word.replace(/\.$/, "")) || STRESSED.test(word);
+  // “Jock *A.* Lund” has an initial.
+  return (HEADLINE.test(word.replace(/\.$/, "")) && word !== "A.") || STRESSED.test(word);
 }
 
 function beforeVerb<T extends { word: string }>(pieces: T[]): T[] {

@@ -72,7 +72,7 @@ function before(text: string, form: NameRun): Span | null {
     if (word === undefined) break;
     const at = form.start - lead.length + word.index;
     if (text.slice(at + word[0].length, from).trim() !== "") break;
-    if (word[0].endsWith(".") && !isOffice(word[0]) && !isHonorific(word[0])) break;
+    if (word[0].endsWith(".") && !/^\p{Lu}\p{L}{1,5}\.$/u.test(word[0])) break;
     if (TIME.test(word[0].toLowerCase())) break;
     if (isHonorific(word[0]) && !isOffice(word[0])) {
       if (at + word[0].length + 1 !== form.start) break;

@@ -1,6 +1,5 @@
 import { isFirstName } from "../tags.ts";
 import { bareName, folded, type NameRun } from "./names.ts";
-import { genderOfHonorific } from "./titles.ts";
 
 /**
  * Gives the first of two who are named with one surname that surname: “*Ann* and Paul Berry”, “*Tom* and Jake Ellery”.
@@ -19,22 +18,4 @@ export function shareSurnames(text: string, runs: NameRun[]): void {
     if (!/^ (?:and|&) $/.test(text.slice(run.end, next.start)) || full.has(folded(forename))) return;
     run.words = [forename, surname];
   });
-}
-
-/**
- * The two words that are the surname of somebody named in full, folded: “te hau” of “Malcolm Te Hau”. “Te Hau said” and
- * “Ms Duncan Smith” are then no first name and surname.
- */
-export function longSurnames(runs: readonly NameRun[]): (run: NameRun) => boolean {
-  const tails = new Set(
-    runs
-      .map(({ words }) => bareName(words))
-      .filter((words) => words.length === 3)
-      .map((words) => words.slice(1).map(folded).join(" ")),
-  );
-  return ({ words, honorific }) => {
-    const [first = ""] = words;
-    if (words.length !== 2 || !tails.has(words.map(folded).join(" "))) return false;
-    return !isFirstName(first) || (honorific !== null && genderOfHonorific(honorific) !== null);
-  };
 }

@@ -88,6 +88,17 @@ describe("the noun group and the clause", () => {
     ["It rained [40mm] on Saturday and Sunday.", ["2025-03-08/2025-03-09"]],
     ["Some [900] people came on Monday, Tuesday and Wednesday.", ["2025-03-10/2025-03-12"]],
     ["Petrol hit [$2.20] on Monday before easing to [$2.12] on Tuesday.", ["2025-03-10", "2025-03-11"]],
+    ["Fares rose from [£2.10] to [£2.40] in February.", ["none", FEBRUARY]],
+    [
+      "The budget will go from [£71.2m] to [£76.8m] in the next financial year.",
+      ["none", "2025-04-01/2026-03-31"],
+    ],
+    ["Fines ranged from [£200] to [£500] in 2024.", [YEAR_2024, YEAR_2024]],
+    ["The fund has gained [22%] this year through Monday's close.", ["2025-01-01/2025-03-10"]],
+    [
+      "Last year [1,200] applied and the year before [900], against [1,100] in 2022.",
+      [YEAR_2024, "2023-01-01/2023-12-31", YEAR_2022],
+    ],
   ])("%s", ([text, expected]) => {
     expect(periods(text)).toEqual(expected);
   });
@@ -120,6 +131,13 @@ describe("the sentence", () => {
       ["2026-01-01/2026-12-31", "2025-05-01/2025-05-31"],
     ],
     ["The film opened on Friday with [$12m].", ["2025-03-07"]],
+    ["Between 2022 and 2024, Hoskins wrote [312] cheques.", ["2022-01-01/2024-12-31"]],
+    ["The firm was fined [£3m] on Friday for selling [400] faulty cars.", ["2025-03-07", "none"]],
+    [
+      "It will raise [£8m] by 2029 and help [960] people.",
+      ["2029-01-01/2029-12-31", "2029-01-01/2029-12-31"],
+    ],
+    ["It will close [six] shops by May 2026, cut [300] jobs and go on.", ["2026-05-01/2026-05-31", "none"]],
     ["It aims to build [2,000] homes by 2029.", ["2029-01-01/2029-12-31"]],
     ["Figures from 1 March show [40] deaths.", ["2025-03-01"]],
     ["Jobs hit a peak in January 2020 of [4m].", ["2020-01-01/2020-01-31"]],
@@ -156,6 +174,11 @@ describe("the sentence before", () => {
       [FEBRUARY],
     ],
     ["Officers were called on Saturday. [Two] women were found dead.", ["2025-03-08"]],
+    [
+      "It shows a man who was shot on Saturday. It shows [two] officers. It ends with [six] shots.",
+      ["2025-03-08", "2025-03-08"],
+    ],
+    ["In 2024 it lost £4m. Another [£3m] went on lawyers. A nurse earns [£31,000].", [YEAR_2024, "none"]],
     ["Police held [14] men on Saturday. Officers also seized [three] knives.", ["2025-03-08", "2025-03-08"]],
     ["“Last year, two officers were surrounded. They were unarmed. Two against [60].”", [YEAR_2024]],
   ])("%s", ([text, expected]) => {
@@ -298,6 +321,13 @@ describe("no period is invented", () => {
     "Smith was sentenced to [seven years and three months] on Friday.",
     "At the Old Bailey on Thursday he was given a [14-year] sentence.",
     "The striker signed a [four-year] deal last week.",
+    "A bookkeeper was sentenced on Thursday for stealing [$4.2 million] from a clinic.",
+    "He was arrested on Friday over the theft of [£12,000] from a church.",
+    "A woman who stole [£12,000] was jailed on Friday.",
+    "By the end of May it will have closed, at a cost of [£4m].",
+    "By 2030 it wants £120m. A nurse earns [£31,000].",
+    "In 2019 it had a branch in Leeds. Its ships carry [4,000] cars.",
+    "Numbers fell from [4,100] to [3,800] between 2019 and 2023.",
     "She had taught there for [eight years], her sister wrote on Friday.",
   ])("%s", (text) => {
     expect(new Set(periods(text))).toEqual(new Set(["none"]));

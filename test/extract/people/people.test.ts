@@ -18,6 +18,22 @@ test("two people with one surname are two, told apart by their honorifics", () =
   ]);
 });
 
+test.for([
+  [
+    "Bob Vander Holt met Ana de Souza. Mr. Vander Holt smiled. De Souza left.",
+    ["Bob Vander Holt (person, 2)", "Ana de Souza (person, 2)"],
+  ],
+  ["Tom Lund is late. Given Lund’s age, that is no wonder.", ["Tom Lund (person, 2)"]],
+  ["Mary Ann Lee met Ann Lee.", ["Mary Ann Lee (person, 1)", "Ann Lee (person, 1)"]],
+  [
+    "Tom Reed met Ban Ki-moon, the secretary. Ban Ki-moon said no.",
+    ["Tom Reed (person, 1)", "Ban Ki-moon (person, 2)"],
+  ],
+  ["Bryan English spoke. Mr. English left.", ["Bryan English (person, 2)"]],
+] as const)("the names of “%s” are whole", ([text, names]) => {
+  expect(peopleOf(text)).toEqual(names);
+});
+
 test("organisations are kept apart from people", () => {
   expect(peopleOf("Anna Berg of the Harbour Council wrote to Wessex Police.")).toEqual([
     "Anna Berg (person, 1)",

@@ -7,7 +7,7 @@ test.for([
   [
     "a name printed in capitals first",
     `DAME OLGA WREN has blasted the BBC.\n\nDame Olga, 71, said: ‘It is a shambles from top to bottom.’`,
-    ["OLGA WREN: It is a"],
+    ["Olga Wren: It is a"],
   ],
   [
     "a surname of two words",

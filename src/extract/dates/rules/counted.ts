@@ -2,9 +2,10 @@ import { amountOf, step } from "../amounts.ts";
 import { fromPublication } from "../anchors.ts";
 import type { Precision } from "../date.ts";
 import { addDays, type Days, quarter, shiftYears, wholeYear, yearOf } from "../days.ts";
-import { lately, lastDated, withItsStretch, wordsOf } from "../earlier.ts";
-import { type Dated, type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
+import { lately, lastDated, quarterSpokenOf, SHIFTED, withItsStretch, wordsOf } from "../earlier.ts";
+import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
+import type { Token } from "../words/token.ts";
 
 /** A month or more. */
 function isLong(days: Days | null): boolean {
@@ -129,7 +130,7 @@ export const countedRules: DateRule[] = [
     shape: shape("(?<=the) (?:unit|yearWord) (?:before|earlier)"),
     accept: (match, tokens) =>
       /^(?:day|week|month|year)$/.test(unitOf(match)) &&
-      !/^[\p{L}\d]/u.test(tokens[match.last + 1]?.lower ?? ""),
+      (!/^[\p{L}\d]/u.test(tokens[match.last + 1]?.lower ?? "") || isBesideAnother(match, tokens)),
     read: (match, moment) => unitBefore(match, moment),
   },
   {
@@ -151,6 +152,12 @@ export const countedRules: DateRule[] = [
   },
 ];
 
+/** “Last year 1,200 came and | the year before | 900”: a number that is none of a year, after another that was told. */
+function isBesideAnother(match: Match, tokens: readonly Token[]): boolean {
+  const and = tokens[match.first - 2]?.kind;
+  return tokens[match.last + 1]?.kind === "number" && (and === "and" || and === "comma");
+}
+
 /** “the year before”, “the previous month”: before a whole such unit, or before a stretch as long (“the year to June”). */
 function unitBefore(match: Match, moment: Moment): Value {
   const unit = unitOf(match);
@@ -165,16 +172,6 @@ function unitBefore(match: Match, moment: Moment): Value {
       return { from: before, to: addDays(days.from, -1) };
     return unitAround(unit, days.from, -1)?.days ?? null;
   });
-}
-
-const SHIFTED = new Set(["year before", "earlier or later", "same time of another year"]);
-
-/** The quarter an article on results speaks of: the last named, itself not counted from another. */
-function quarterSpokenOf(moment: Moment): Dated | undefined {
-  return lately(
-    moment,
-    ({ days, precision, rule }) => days !== null && precision === "quarter" && !SHIFTED.has(rule),
-  );
 }
 
 /** “a year earlier”, “year-ago quarter”: the stretch the sentence speaks of, a year back; else the quarter spoken of. */

@@ -1,4 +1,5 @@
-import { isClosed, pluralGroup } from "./noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
+import { isClosed } from "../counted/noun-words.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { isNumberWord } from "../quantity/number-words.ts";

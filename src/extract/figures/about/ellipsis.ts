@@ -1,6 +1,6 @@
-import { pluralGroup } from "./noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
 import type { Figure } from "../figure.ts";
-import { printedUnit } from "../main-unit.ts";
+import { printedUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/token.ts";
 

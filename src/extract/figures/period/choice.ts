@@ -1,5 +1,5 @@
 import { keptApart, withoutAsides } from "./clause.ts";
-import { COMPARED, FROM_TO, isCompared } from "./compared.ts";
+import { COMPARED, FROM_TO, isCompared, isOtherEnd, isSource } from "./compared.ts";
 import { isOthers } from "./others.ts";
 import { isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -13,7 +13,7 @@ const MODIFIER = /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
-  /^(?: [\p{L}-]+){0,2} (?:over|in|within) (?:the|a|one|just|only|the (?:past|last)|less than)(?: \d+| \p{L}+)? ?(?:years?|months?|quarters?|weeks?|decades?)\b/iu;
+  /^(?: (?!than\b)[\p{L}-]+){0,2} (?:over|in|within) (?:the|a|one|just|only|the (?:past|last)|less than)(?: \d+| \p{L}+)? ?(?:years?|months?|quarters?|weeks?|decades?)\b/iu;
 /** “£9million …, agreed as part of a £54million deal in the summer”: the participle belongs to the first figure. */
 const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/iu;
 
@@ -84,6 +84,7 @@ function choose(
   const timed = dated.filter(
     (time) =>
       !keptApart(text, sentence, figure, time, published) &&
+      !isOtherEnd(text, sentence, figure, time.date) &&
       !isOthers(text, sentence, figure, time, between(time)),
   );
   if (timed.length === 0) return dated.length === 0 ? null : "unknown";
@@ -121,7 +122,7 @@ function choose(
   if (BRINGING.test(gap)) return null;
   if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
     return "unknown";
-  const clause = !BREAK.test(gap) && !/\bfrom\b/i.test(gap);
+  const clause = !BREAK.test(gap) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap));
   return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
 }
 

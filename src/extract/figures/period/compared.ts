@@ -20,14 +20,14 @@ const YEAR_LEVEL =
   /^ (?:lead|levels?|totals?|figures?|peak|record|result|score|margin|share|tally|baseline|high|low|average|rates?|prices?|values?)\b/i;
 /** “compared with 29,437”, “down from a record 45,755”, “the previous record of 3,879”: what others are measured by. */
 export const COMPARED =
-  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: [\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
+  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: (?!(?:and|but)\b)[\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
 /** “doubled between 2020 and 2023, from 4.1 per cent to 7.6 per cent”: neither holds for all the years. */
 export const FROM_TO =
   /\bfrom [^,;]{1,40} to(?: (?:a|an|just|about|around|nearly|almost|over|record|more than))*\s*$/i;
 const SOURCE =
   /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
 const MOVED =
-  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|gone|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
+  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|go(?:es|ing|ne)?|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
 
 /** Whether a time is what others are compared with: “a 40% increase from the same time last year”, “below the 2017 level”. */
 export function isBase({ precision, rule, words }: DateExpression, before: string, after: string): boolean {
@@ -54,6 +54,38 @@ export function isCompared(before: string): boolean {
   // “had raised £3,120 from almost 200 people”: a source, where nothing rose or fell
   const source = SOURCE.test(before) && !MOVED.test(before.slice(-100));
   return COMPARED.test(before) && !source;
+}
+
+const TAKEN =
+  /\b(?:raised|raising|received|collected|gathered|attracted|drew|drawn|took in|taken in|got|won|borrowed|accepted)\b[^,;]{0,60}$/i;
+/** “had raised £3,120 | from almost 200 people by | last night”: who gave it. */
+export function isSource(before: string, gap: string): boolean {
+  return /^ from(?: \p{L}+){0,2} \d[\d,.]* \p{L}/u.test(gap) && TAKEN.test(before);
+}
+
+const ABOUT = "(?: (?:an?|just|about|around|some|nearly|almost|more|less|over|under|than|record|only))*";
+const NUMBER =
+  "(?:[A-Z]{0,3}[£$€¥] ?)?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero)\\b)";
+const START = new RegExp(`\\bfrom${ABOUT}\\s*$`, "i");
+const TO_END = new RegExp(`^(?:(?!,)[^;:.]|\\.(?=\\d)){0,60}? to${ABOUT} ${NUMBER}`, "i");
+const END = new RegExp(`\\bfrom${ABOUT} ${NUMBER}[^;:]{0,60} to${ABOUT}\\s*$`, "i");
+
+/**
+ * Whether a time that follows is that of the level reached, not of the one left behind: “Fares rose from £2.10 to £2.40 in
+ * January”, “will go from 30 to 12 beds by May”; over a stretch of years neither level holds: “fell from 4,100 to 3,800
+ * between 2019 and 2023”. Refused: “costs from £20 to £30 in 2024”, “from 611 in June 2023 to 1,287”.
+ */
+export function isOtherEnd(
+  text: string,
+  sentence: { start: number },
+  figure: { start: number; end: number },
+  date: DateExpression,
+): boolean {
+  if (date.start < figure.end) return false;
+  const before = text.slice(Math.max(sentence.start, figure.start - 100), figure.start);
+  if (!MOVED.test(before)) return false;
+  if (date.rule === "range" && END.test(before)) return true;
+  return START.test(before) && TO_END.test(text.slice(figure.end, date.start));
 }
 
 /** Whether it is an old level (“up from 3,000”) or one end of a change (“from 3,000 to 4,000”). */

@@ -24,8 +24,6 @@ export interface Timed {
 const SINCE = /\bsince(?: (?:the|about|around|early|late|at least))*\s*$/i;
 const SINCE_CLAUSE =
   /^["“‘']?(?:ever )?since\b[^,;]*$|\bsince [\p{L}’'-]+(?! [^,;:.]*\b(?:was|were|is)\b)(?: [\p{L}’'-]+){0,8}\s*$/iu;
-/** “launched in 2022, has cost £700million since then” */
-const SINCE_THEN = /\bsince (?:then|that time)\b|\bsince[.,”"]/i;
 /** “in aid of the | 1984 famine”: an event something else is about. */
 const OF_EVENT = /\b(?:of|for|from|about|over|after|to|with|by|marking|mark|remember|like) the\s*$/i;
 /** “the highest number since 2018”, “one of the busiest days of the year so far”, “the worst in 2020”. */
@@ -106,13 +104,12 @@ function timeOf(
   if (endsUnread(reading.text, dates[at - 1], date)) return null;
   const role = roleOf(date, before, after);
   if (role === null) return null;
-  const then = role === "within" && SINCE_THEN.test(after);
   const since = role === "since" ? before.search(/\bsince\b[^,;]*$/i) : -1;
   const next = dates[at + 1];
   return {
     date,
     days: FISCAL_YEAR.test(before) ? { from, to: addDays(addMonths(from, 12), -1) } : { from, to },
-    role: then ? "since" : role,
+    role,
     start: since < 0 ? date.start : start + since,
     end: next !== undefined && endsStretch(date, next) ? next.end : date.end,
     fronted: start === sentence.start && FRONT.test(before),

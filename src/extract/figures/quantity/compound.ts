@@ -1,6 +1,6 @@
 import { ratio, readSingle, type Quantity } from "./quantity.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
-import { unitAt } from "./unit.ts";
+import { unitAt } from "../units/unit.ts";
 
 const SMALLER: Record<string, [string, number]> = {
   year: ["month", 12],

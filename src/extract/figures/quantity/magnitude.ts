@@ -1,5 +1,5 @@
-import { pluralGroup } from "../about/noun-group.ts";
-import { currencyAfter } from "./currency.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
+import { currencyAfter } from "../units/currency.ts";
 import type { NumberRead } from "./number-words.ts";
 import { at, type Token } from "./token.ts";
 

@@ -1,10 +1,11 @@
-import { pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
 import type { Modifier } from "../figure.ts";
-import { currencyAfter, currencyBefore } from "./currency.ts";
+import { currencyAfter, currencyBefore } from "../units/currency.ts";
 import type { NumberRead } from "./number-words.ts";
 import { readNumber } from "./number.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
-import { ageAfter, isWeight, unitAt, type UnitRead } from "./unit.ts";
+import { ageAfter, unitAt, type UnitRead } from "../units/unit.ts";
+import { isWeight } from "../units/weight.ts";
 
 /** A quantity read from tokens `[from, to)`: a number with its currency, magnitude and unit. */
 export interface Quantity {

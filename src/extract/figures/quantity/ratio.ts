@@ -1,12 +1,12 @@
-import { pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
 import { half } from "./compound.ts";
 import { multiple, times } from "./multiplier.ts";
-import { currencyAfter } from "./currency.ts";
+import { currencyAfter } from "../units/currency.ts";
 import { SCALES, type NumberRead } from "./number-words.ts";
 import { readNumber } from "./number.ts";
 import { ratio, type Quantity } from "./quantity.ts";
 import { at, joins, type Token } from "./token.ts";
-import { unitAt } from "./unit.ts";
+import { unitAt } from "../units/unit.ts";
 
 const PARTS: Record<string, number> = {
   half: 2,

@@ -1,4 +1,5 @@
-import { isPlural, pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
+import { isPlural } from "../counted/noun-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, joins, type Token } from "../quantity/token.ts";
 import type { Reject } from "./rule.ts";

@@ -1,13 +1,16 @@
+import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
 import { accordingTo, type Attribution, cueEnd, subjectOfCue } from "./attribution.ts";
-import { namesSomebody } from "../../people/titles.ts";
+import { endOfOpeningClause } from "./clause.ts";
+import { beforeColon } from "./colon.ts";
 import { cueVerb } from "./cue-verb.ts";
+import { isPassiveHearing } from "./heard.ts";
 import { nounCue } from "./noun-cue.ts";
 import type { Run } from "./noun-phrase.ts";
-import { NOUN_CUE, PLAIN } from "./saying.ts";
+import { PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { mainSubject, subjectBefore } from "./subject.ts";
-import { isVerb, LONGEST_SENTENCE } from "./word-class.ts";
+import { LONGEST_SENTENCE } from "./word-class.ts";
 
 /** “anyone who complains …” says nothing. */
 const INDEFINITE = /^(?:anyone|anybody|those|people|someone|somebody|everyone|everybody|whoever)$/;
@@ -20,11 +23,13 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
   const introduced = INTRODUCES.test(last.text);
   const colon = last.text === ":" ? beforeColon(tokens, end - 1) : null;
   if (colon !== null) return colon;
+  const clause = introduced ? null : endOfOpeningClause(tokens, end - 1);
   let inner = null as Attribution | null;
   let noun = null as Attribution | null;
   for (let verb = end - 1; verb >= Math.max(0, end - LONGEST_SENTENCE); verb--) {
     const token = tokens[verb];
     if (token === undefined || token.unit !== last.unit) break;
+    if (clause !== null && verb < clause && clause < end) break;
     if (isPassiveHearing(tokens, verb)) return hearing(tokens, verb, end) ?? saidToHaveHeard(tokens, verb);
     const cue = cueVerb(tokens, verb);
     const source = cue === null && inner === null && !introduced ? accordingTo(tokens, verb) : null;
@@ -36,6 +41,9 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
       continue;
     }
     if (token.lower === "understands" || isReducedClause(tokens, verb, end)) continue;
+    // “…,” *said* Ann Lee, who has a “hold” rating: what she said stands before; but “…,” said Ann Lee, “…”
+    const inverted = tokens[verb - 1]?.kind === "quotation" && subjectBefore(tokens, verb) === null;
+    if (inner === null && !introduced && inverted) continue;
     const mention = subjectOfCue(tokens, verb, cue);
     if (mention === null) continue;
     if (INDEFINITE.test(tokens[mention.from]?.lower ?? "") && tokens[mention.to + 1]?.lower === "who")
@@ -87,14 +95,6 @@ function isOthersName({ tokens, mention, cue }: Attribution, end: number): boole
   );
 }
 
-/** “she *was told*: “…””: who hears words does not say them. */
-function isPassiveHearing(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:told|asked|informed|warned|advised|assured|greeted)$/.test(tokens[at]?.lower ?? "") &&
-    /^(?:was|were|is|are|been|being|be|got)$/.test(tokens[at - 1]?.lower ?? "")
-  );
-}
-
 /** Whether marked words are what somebody was told, by nobody knows whom: “She was told it was “the last one”.” */
 export function isHeard(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at]?.unit;
@@ -140,58 +140,19 @@ function outOfWhatClause(tokens: readonly Token[], mention: Run): Run {
   if (mention.from !== mention.to || !/^(?:he|she|it|they)$/.test(tokens[mention.from]?.lower ?? ""))
     return mention;
   if (!/^(?:what|whom)$/.test(tokens[mention.from - 1]?.lower ?? "")) return mention;
-  return mainSubject(tokens, mention.from - 1) ?? mention;
+  const subject = mainSubject(tokens, mention.from - 1);
+  return subject !== null && mayBeMeant(tokens, subject, tokens[mention.from]?.lower ?? "")
+    ? subject
+    : mention;
 }
 
-/** Somebody who was, or had, what a colon then quotes: “Another fan *was* blunter: “…””, “Her dad, 53, *had* some advice: “…””. */
-function statedBefore(tokens: readonly Token[], colon: number): Attribution | null {
-  const unit = tokens[colon]?.unit;
-  for (let at = colon - 1; at > Math.max(0, colon - 12) && tokens[at]?.unit === unit; at--) {
-    if (!/^(?:is|was|were|are|has|had|have)$/.test(tokens[at]?.lower ?? "")) continue;
-    const mention = subjectBefore(tokens, at);
-    const noun = mention === null ? undefined : tokens[mention.to];
-    if (mention === null || noun === undefined) return null;
-    const somebody =
-      /^(?:he|she|they)$/.test(noun.lower) || /^\p{Lu}\p{Ll}/u.test(noun.text) || namesSomebody(noun.text);
-    return somebody ? { tokens, mention, cue: { from: at, to: at }, rule: "colon", certainty: 2 } : null;
-  }
-  return null;
-}
-
-/**
- * What stands right before a colon where no cue does: “Daron Shaw: “…””, “he gave him a compliment: “…””.
- * Null where a verb of saying is near enough to be the cue.
- */
-function beforeColon(tokens: readonly Token[], colon: number): Attribution | null {
-  const unit = tokens[colon]?.unit;
-  for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_SENTENCE) && tokens[at]?.unit === unit; at--) {
-    if (isPassiveHearing(tokens, at)) return null;
-    const cue = cueVerb(tokens, at);
-    if (cue !== null && subjectOfCue(tokens, at, cue) !== null) return null;
-    if (NOUN_CUE.test(tokens[at]?.lower ?? "") && (colon - at < 8 || tokens[at - 2]?.unit !== unit)) {
-      const noun = nounCue(tokens, at, colon);
-      if (noun !== null && noun.rule === "noun cue") return noun;
-    }
-    if (
-      !isVerb(tokens, at) ||
-      /^(?:is|was|are|were|has|have|had|be|been|would|will|could|can|not)$/.test(tokens[at]?.lower ?? "")
-    )
-      continue;
-    const mention = subjectBefore(tokens, at);
-    if (mention === null) continue;
-    return { tokens, mention, cue: { from: at, to: at }, rule: "colon", certainty: 2 };
-  }
-  const stated = statedBefore(tokens, colon);
-  if (stated !== null) return stated;
-  let from = colon;
-  while (from > 0 && tokens[from - 1]?.unit === unit && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? ""))
-    from -= 1;
-  if (from === colon) return null;
-  return {
-    tokens,
-    mention: { from, to: colon - 1 },
-    cue: { from: colon, to: colon },
-    rule: "name and colon",
-    certainty: 2,
-  };
+/** “The *law* let banks form what they called …”: a law is not who “they” are. */
+function mayBeMeant(tokens: readonly Token[], { from, to }: Run, pronoun: string): boolean {
+  let head = from;
+  while (head < to && !/^(?:of|for|in|at|from|on|with)$|,/.test(tokens[head + 1]?.lower ?? "")) head += 1;
+  const noun = tokens[head];
+  if (noun === undefined || /^\p{Lu}/u.test(noun.text) || pronoun === "it") return true;
+  if (pronoun === "they")
+    return isBody(noun.lower) || /[^s]s$|^(?:people|men|women|who|they)$/.test(noun.lower);
+  return /^(?:he|she|who)$/.test(noun.lower) || namesSomebody(noun.lower);
 }

@@ -38,6 +38,14 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
     const held = pieces[i - 1];
     // “the union, whose president, *Noel Voss*, wants”
     if (tokens[piece.from]?.lower === "whose" && held !== undefined && isBareName(tokens, held)) return held;
+    // “in what *Ann Lee*, head of the clinic, called …”
+    const what = tokens[piece.from]?.lower === "what" ? piece.from : piece.from + 1;
+    if (
+      tokens[what]?.lower === "what" &&
+      isBareName(tokens, { from: what + 1, to: piece.to }) &&
+      what < piece.to
+    )
+      return { from: what + 1, to: piece.to };
     if (further !== undefined && isParenthetical(tokens, piece) && mayHoldSubject(tokens, further)) continue;
     if (!mayHoldSubject(tokens, piece)) return null;
     const head = tidy(tokens, nounPhraseBack(tokens, piece.to));

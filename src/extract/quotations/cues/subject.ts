@@ -1,9 +1,11 @@
 import type { Token } from "../marks/frame.ts";
 import { DOCUMENT, isIssued, ISSUES } from "./document.ts";
-import { absolute, beforeQuotedVerb, caughtPassive, heard, openedBy, opening, quotedAs } from "./heard.ts";
+import { absolute, beforeQuotedVerb, caughtPassive, heard, openedBy, quotedAs } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
+import { opening } from "./opening.ts";
 import { besideParenthesis, nameInFront } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
+import { subjectAfter } from "./subject-after.ts";
 import {
   beforeTime,
   inRelativeClause,
@@ -48,6 +50,9 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   const token = tokens[at];
   if (token === undefined || !inside(at)) return null;
   if (token.kind === "quotation") {
+    // “He called it “unfair,” *accusing* the board of …”
+    if (/[,;][’'”"]?$/.test(token.text) && (tokens[verb]?.lower ?? "").endsWith("ing"))
+      return mainSubject(tokens, at, depth);
     // “The self-described “foodie” said …”: the marked word belongs to the subject.
     // “Joe Smith, in a report titled “Crumbs,” wrote …”: the title ends what stands between.
     if (token.text.endsWith(",") && NAMING.test(tokens[at - 1]?.lower ?? ""))
@@ -85,7 +90,7 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   )
     return mainSubject(tokens, at, depth);
   const participle = (tokens[verb]?.lower ?? "").endsWith("ing");
-  if (participle && DOCUMENT.test(token.lower)) {
+  if (participle && DOCUMENT.test(token.text)) {
     const document = tidy(tokens, lastNounPhrase(tokens, at));
     const verb = document === null ? undefined : tokens[document.from - 1];
     return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
@@ -166,8 +171,11 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
     const cue = cueOf(tokens[verb]?.lower ?? "");
     if (cue === null || !PLAIN.has(cue.lemma) || !isVerb(tokens, verb)) continue;
     if (main && inRelativeClause(tokens, verb)) continue;
-    const subject = subjectBefore(tokens, verb, depth + 1);
-    if (subject !== null) return subject;
+    // “…,” *said Ann Lee*, urging him to “…”
+    const inverted = tokens[verb - 1]?.kind === "quotation" && cue.form === "finite" && cue.lemma !== "tell";
+    const subject =
+      subjectBefore(tokens, verb, depth + 1) ?? (inverted && main ? subjectAfter(tokens, verb) : null);
+    if (subject !== null && subject.to < at) return subject;
   }
   let fallback: Run | null = null;
   for (let verb = first; verb < at; verb++) {

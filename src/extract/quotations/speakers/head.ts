@@ -19,7 +19,9 @@ export function headOf(tokens: readonly Token[], run: Run): Run {
     )
       return { from: run.from, to: i - 1 };
     if (
-      (/^\p{Ll}+ing$/u.test(token.text) && !DETERMINER.has(tokens[i - 1]?.lower ?? "")) ||
+      (/^\p{Ll}+ing$/u.test(token.text) &&
+        !/[’']s?$/.test(tokens[i - 1]?.text ?? "") &&
+        !DETERMINER.has(tokens[i - 1]?.lower ?? "")) ||
       /^(?:involved|identified|named|called|based|close|familiar|accused|known)$/.test(token.lower)
     )
       return { from: run.from, to: i - 1 };

@@ -46,13 +46,9 @@ export class Names {
     const named = this.between(headEnd, end + 1).at(-1);
     // “a spokesperson for Treasurer Ann Lee” is not Ann Lee.
     const noun = /([\p{L}-]+)$/u.exec(this.text.slice(Math.max(0, headEnd - 30), headEnd))?.[1] ?? "";
-    // “maid of honour *Ann Lee*”, “head of research *Ann Lee*” are, though.
-    const of = named === undefined ? "" : this.text.slice(headEnd, named.start);
-    const charge = /^ of (?:[\p{Ll}-]+ and )?([\p{Ll}-]+) $/u.exec(of)?.[1] ?? "";
-    const holds = charge !== "" && !charge.endsWith("ed") && (!namesSomebody(charge) || charge.endsWith("s"));
-    if (holds && isOffice(noun) && !isKin(noun) && named?.end === end) return named;
-    if (namesSomebody(noun)) return undefined;
     if (named === undefined || named.end !== end || named.person.kind !== "person") return undefined;
+    if (isOfficeOf(noun, this.text.slice(headEnd, named.start))) return named;
+    if (namesSomebody(noun)) return undefined;
     const before = /([\p{L}-]+) $/u.exec(this.text.slice(Math.max(0, named.start - 30), named.start))?.[1];
     return before !== undefined && isOffice(before) ? named : undefined;
   }
@@ -111,6 +107,18 @@ function commaBehind(tokens: readonly Token[], noun: number): number | null {
 function isPointed(tokens: readonly Token[], noun: number, comma: number): boolean {
   const words = tokens.slice(noun + 1, comma).map(({ lower }) => lower);
   return /^(?:in question|concerned|involved|in charge)$/.test(words.join(" "));
+}
+
+/** “secretary *of state* Ann Lee”, “head *of research* Tom Reed”; not “a friend of actress Ann Lee”, “the mother of Ann Lee”. */
+function isOfficeOf(noun: string, between: string): boolean {
+  const last = /^ of (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) $/u.exec(between)?.[1];
+  return (
+    last !== undefined &&
+    !last.endsWith("ed") &&
+    !namesSomebody(last) &&
+    !isKin(noun) &&
+    (isOffice(noun) || noun === "master")
+  );
 }
 
 /** The names that stand outside the quotations of their sentence: whom a speaker speaks of is not thereby who speaks. */

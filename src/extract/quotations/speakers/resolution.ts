@@ -4,6 +4,7 @@ import { genderOfHonorific } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
+import { bearersAt } from "./bearers.ts";
 import { bareNameOf, headOf, isJoint, leadOf, titleOf, withoutLetters } from "./head.ts";
 import { resolveBody } from "../roles/body.ts";
 import { contested, ofGeneration, resolveRelation } from "../roles/generation.ts";
@@ -95,13 +96,9 @@ export class Resolution {
         speaks,
       );
     const relative = ofGeneration(this.text, words, this.persons);
+    const generation = relative === null ? null : `“${words}” → ${relative.name}`;
     if (relative !== null)
-      return {
-        referent: of(relative),
-        how: "surname",
-        confidence: "mid",
-        because: `“${words}” → ${relative.name}`,
-      };
+      return { referent: of(relative), how: "surname", confidence: "mid", because: generation };
     const kin = resolveRelation(this.text, words, first.start, this.persons);
     const beside =
       this.names.apposed(tokens, run, head) ?? this.names.alias(last.end) ?? this.names.alias(headEnd);
@@ -165,7 +162,7 @@ export class Resolution {
   ): Resolved {
     const full = folded(shown) === folded(person.name) || shown.includes(" ");
     if (full) return surely(of(person), "name");
-    const bearers = this.bySurname.get(folded(shown)) ?? [];
+    const bearers = bearersAt(this.text, this.bySurname.get(folded(shown)) ?? [], at);
     const title = titleOf(this.text, words, at);
     const honorific = title !== undefined;
     if (title !== undefined && bearers.length > 1) {
@@ -179,14 +176,18 @@ export class Resolution {
           because: `“${words}” → ${person.name}`,
         };
     }
+    const alone =
+      honorific && person.gender !== null && bearers.every((one) => one === person || one.gender === null);
     const lately = bearers.length < 2 || honorific ? null : this.lastOf(bearers, at, earlier);
     const meant = bearers.length < 2 || honorific ? person : (lately ?? bearers[0] ?? person);
     const confidence =
       bearers.length < 2
         ? "high"
-        : lately === null || !speaks || contested(bearers, meant, earlier)
-          ? "low"
-          : "mid";
+        : alone
+          ? "mid"
+          : lately === null || !speaks || contested(bearers, meant, earlier)
+            ? "low"
+            : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
   }

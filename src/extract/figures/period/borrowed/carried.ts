@@ -6,6 +6,7 @@ import { isEndOfChange } from "../compared.ts";
 import { periodFrom } from "../days.ts";
 import { stemsOf } from "./stems.ts";
 import { type Timed, timesIn } from "../role.ts";
+import { isNarrated, tellsOfPast } from "../tense.ts";
 import { type Bounds, isAnyWithin } from "../window.ts";
 
 /** So many sentences back an event may have been dated. */
@@ -24,14 +25,6 @@ const GOES_ON =
   /^["“‘']?(?:they|he|she|it|the|another|a further|officers|police|firefighters|crews|some|others|among|of those|at least|around|about|more than)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*) [^.;]{0,60}\b(?:was|were)\b|\b(?:also|further|another|later|then)\b/i;
 /** Between the time of a figure and that of what it is compared with. */
 const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
-const NOT_PAST =
-  /['’](?:ve|ll)\b|\b(?:has|have|will|would|could|can|may|might|is|are|am|['’]s been|expected|target(?:s|ing)?)\b/i;
-/** “The motion commits the town to …” */
-const COMMITS =
-  /^["“‘']?(?:The|This|That|It|He|She|Its|His|Her) (?:\p{Ll}+ ){0,2}?(?!was\b|has\b|this\b)\p{Ll}{2,}[^s\P{Ll}]s (?:the|an?|its|his|her|their|that|to)\b/u;
-const PAST =
-  /\b(?:was|were|had|did|saw|ran|took|came|went|made|found|held|led|fled|got|left|shot|stood|said)\b|\b\p{L}{2,}ed\b/iu;
-
 /** The period of a figure whose own sentence gives none: of the event, total or figure spoken of just before. */
 export function carriedInto(
   reading: Reading,
@@ -71,7 +64,7 @@ export function carriedInto(
       const sameEvent =
         narrated &&
         isScene(times) &&
-        PAST.test(earlier.words) &&
+        tellsOfPast(earlier.words) &&
         (goesOn ||
           shared(earlier, later) > (earlier.paragraph === later.paragraph || at - back === 0 ? 0 : 1));
       const [only] = times;
@@ -102,11 +95,6 @@ function isStart(text: string, { start, end }: Bounds, { date }: Timed): boolean
     /\bfrom [^,;]{0,30}\d[^,;]{0,20}$/i.test(before) &&
     /^ to\b/.test(text.slice(date.end, Math.min(end, date.end + 4)))
   );
-}
-
-/** Past narrative, or words without a verb: nothing that holds at publication or is to come. */
-function isNarrated(words: string): boolean {
-  return !NOT_PAST.test(words) && !COMMITS.test(words);
 }
 
 /**

@@ -49,7 +49,7 @@ export function reportedFor(
   return null;
 }
 
-const TRADED = /\b(?:shares?|stocks?|index|market|S&P|Dow|FTSE|Nasdaq|ASX|trading)\b/;
+const TRADED = /\b(?:[Ss]hares?|[Ss]tocks?|index|market|S&P|Dow|FTSE|Nasdaq|ASX|trading)\b/;
 /** So many sentences after the day was told its prices go on. */
 const TRADING_BACK = 3;
 
@@ -75,15 +75,13 @@ export function tradedOn(
   for (let back = 1; back <= TRADING_BACK; back++) {
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 2000) return null;
-    const times = timesIn(reading, earlier, dates).filter(({ role }) => role === "within");
+    const all = timesIn(reading, earlier, dates).filter(({ role }) => role === "within");
+    if (all.length === 0) continue;
+    // “Shares tumbled Thursday after it cut its outlook for the second time this year”
+    const times = all.filter(({ date, days }) => isTradingDay(date.rule) && days.from === days.to);
     const [only] = times;
-    if (only === undefined) continue;
-    if (
-      times.length > 1 ||
-      only.days.from !== only.days.to ||
-      !/^(?:weekday|relative day)$/.test(only.date.rule)
-    )
-      return null;
+    const wider = all.every((time) => time === only || (only !== undefined && isAround(time, only)));
+    if (only === undefined || times.length > 1 || !wider) return null;
     if (!TRADED.test(earlier.words)) return null;
     const period = periodFrom(reading, earlier, figure, only, times);
     return period === null
@@ -92,6 +90,11 @@ export function tradedOn(
   }
   return null;
 }
+
+const isTradingDay = (rule: string): boolean => /^(?:weekday|relative day)$/.test(rule);
+
+const isAround = (wide: Timed, { days }: Timed): boolean =>
+  wide.days.from <= days.from && days.to <= wide.days.to;
 
 /** A quarter, or a stretch of two months or more that ends on a day. */
 function isReportPeriod({ date, days }: Timed): boolean {
