@@ -21,7 +21,7 @@ export const FEMALE_NAMES =
   sheree sian sienna sigrid sinead sinéad siobhán sioned siri siân soheila sorcha steph sue suella
   sumaya svetlana swati tamsin tetiana thandi tilda tilly ulrika ulrike una ursula verity viola violet
   xenia yulia yusra zarah zuleika zuzana áine
-  aiyana anahí ayanna breanna briana brianna brittney condoleezza deshawna faiza fatimah ghazala graciela huma ilhan
+  aiyana akiko huda lakshmi meena pilar anahí ayanna breanna briana brianna brittney condoleezza deshawna faiza fatimah ghazala graciela huma ilhan
   inés ivanka jacinda jalisa kellyanne keiko ketanji kirstjen kyrsten lakeisha lashonda latasha latonya latrice
   lucía mackenzie maría marisol mckenna megyn mercedes nayeli nydia pramila quiana rashida raven rosalía shanelle
   shanice shirin shonda sofía tameka tanya tulsi vanita verónica xiomara yasmeen yesenia yolanda ximena zainab`);
@@ -49,6 +49,7 @@ export const MALE_NAMES =
   tiernan timo tomos torquil torsten tunde umar uwe vaclav valtteri vaughan veikko vijay vikram vinod
   vishal waheed waqar warren wasim wilf willem yannis yasin yasser yiannis yoav yousef yves zafar zak
   zayn zbigniew zoltan
+  adel emad fadi gamal ghassan hadi imad marwan nasser rami saad tarek walid yasir ziad kenji hiro vikas kunal didier
   agustín alwaleed amadou andrés antonin barack chanan dashawn davante deandre deion deshaun deshawn devonte dontae
   dwyane dwight eliot emeril florent giannis hakeem hany hashim hideki jabari jalen jamarcus javon jeb jesús joão
   jorge josé judd kareem keanu keenan khizr kobe lebron leroy luís marquis marquise martín merrick mitt narayan newt

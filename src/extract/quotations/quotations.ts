@@ -149,7 +149,7 @@ function attribute(
     own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at) ?? wondered(frame, at);
   if (attribution !== null) {
     const same = (interrupted || (usedBefore && kind === "speech")) && before !== null && own === lead;
-    const resolved = same && before !== null ? before.resolved : article.resolve(attribution);
+    const resolved = same && before !== null ? before.resolved : article.resolve(attribution, stretch);
     const joined = same && before !== null ? { group: before.group, part: before.part + 1 } : {};
     return { ...base, attribution, resolved, carried: false, ...joined };
   }

@@ -1,5 +1,7 @@
 import { kinBefore } from "../../people/evidence.ts";
 import type { Person } from "../../people/person.ts";
+import type { Names } from "./names.ts";
+import type { Appearance } from "./referent.ts";
 
 /** Letters behind somebody's full name in which the surname alone may mean them, though they were named in passing. */
 const BESIDE = 500;
@@ -20,4 +22,24 @@ export function bearersAt(text: string, bearers: readonly Person[], at: number):
     return full.length > 2 || at - last.end < BESIDE || kinBefore(text, first) === null;
   });
   return left.length > 0 ? left : bearers;
+}
+
+/** Of several people with one surname the one who spoke, was the subject, or was named in full last and near. */
+export function lastOf(
+  text: string,
+  names: Names,
+  bearers: readonly Person[],
+  at: number,
+  earlier: readonly Appearance[],
+): Person | null {
+  const active = earlier
+    .slice(-12)
+    .findLast(
+      (a) => a.place !== "named" && a.referent.person !== null && bearers.includes(a.referent.person),
+    );
+  const full = names
+    .between(Math.max(0, at - 500), at)
+    .findLast((m) => bearers.includes(m.person) && text.slice(m.start, m.end).includes(" "));
+  if (full !== undefined && full.start > (active?.at ?? -1)) return full.person;
+  return active?.referent.person ?? null;
 }

@@ -2,6 +2,7 @@ import type { Person } from "../../people/person.ts";
 import { ALIAS } from "../../people/evidence.ts";
 import { isHonorific, isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
+import { RELATIVE, SUBORDINATOR } from "../cues/word-class.ts";
 import type { Token } from "../marks/frame.ts";
 
 /** A place where somebody is named. */
@@ -41,6 +42,20 @@ export class Names {
     return found;
   }
 
+  /** Whom a sentence goes on to name behind its “he”: “he said of *Mr. Lund*”. They are others. */
+  namedBehind(tokens: readonly Token[], { from, to }: Run): ReadonlySet<Person> {
+    const first = tokens[from];
+    if (first === undefined || !/^(?:he|she|the)$/.test(first.lower)) return new Set();
+    let end = to + 1;
+    while (tokens[end]?.unit === first.unit && tokens[end]?.kind !== "quotation" && end - to < 12) {
+      const word = tokens[end]?.lower ?? "";
+      if (RELATIVE.has(word) || (SUBORDINATOR.has(word) && word !== "as")) break;
+      end += 1;
+    }
+    const named = this.between(tokens[to]?.end ?? first.end, tokens[end - 1]?.end ?? first.end);
+    return new Set(named.map(({ person }) => person));
+  }
+
   /** “Bureau of Statistics *economist Ann Lee*”: a name right behind its office at the end of a long mention. */
   titledAtEnd(headEnd: number, end: number): Naming | undefined {
     const named = this.between(headEnd, end + 1).at(-1);
@@ -62,6 +77,25 @@ export class Names {
     let to = verb + 1;
     while ((tokens[to + 1]?.end ?? Infinity) <= named.end) to += 1;
     return { from: verb + 1, to };
+  }
+
+  /** “…,” said *Ann Lee*, a nurse who came long ago: the name a description is set beside. */
+  apposedTo(tokens: readonly Token[], { from, to }: Run): Run | null {
+    const end = from - 2;
+    const last = tokens[end];
+    if (
+      tokens[from - 1]?.text !== "," ||
+      last === undefined ||
+      !/^(?:an?|the|one)$/.test(tokens[from]?.lower ?? "")
+    )
+      return null;
+    if (tokens[to + 1]?.lower !== "who" && !tokens.slice(from, to).some(({ lower }) => lower === "who"))
+      return null;
+    const named = this.between(last.start - 60, last.end + 1).at(-1);
+    if (named === undefined || named.end !== last.end || named.person.kind !== "person") return null;
+    let begin = end;
+    while ((tokens[begin - 1]?.start ?? -1) >= named.start) begin -= 1;
+    return { from: begin, to: end };
   }
 
   /** A description with the name behind a comma: “the group’s president, *Joe Smith*”, “one of its members, *Joe Smith*”. */

@@ -4,12 +4,13 @@ import { genderOfHonorific } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
-import { bearersAt } from "./bearers.ts";
+import { bearersAt, lastOf } from "./bearers.ts";
 import { bareNameOf, headOf, isJoint, leadOf, titleOf, withoutLetters } from "./head.ts";
 import { resolveBody } from "../roles/body.ts";
 import { contested, ofGeneration, resolveRelation } from "../roles/generation.ts";
 import { Names } from "./names.ts";
-import { resolvePronoun, type Told, wantedBy } from "../pronouns/pronoun.ts";
+import type { Told } from "../pronouns/fitting.ts";
+import { resolvePronoun, wantedBy } from "../pronouns/pronoun.ts";
 import { type Appearance, described, of, type Referent, type Resolved } from "./referent.ts";
 import { wasAnother } from "../roles/another.ts";
 import { accusedOf, resolveAccused } from "../roles/accused.ts";
@@ -24,17 +25,20 @@ export interface Context {
   goesOn?: boolean;
   /** Whether the mention is the subject of a cue. */
   speaks?: boolean;
+  /** Who is named in the words quoted. */
+  spokenOf?: ReadonlySet<Person>;
 }
 
 /** No more people, or bodies, than an article can hold. */
 const MOST_NAMED = 300;
+
+const NOBODY: ReadonlySet<Person> = new Set();
 
 /** Who each mention of an article means. People are looked up by where they are named. */
 export class Resolution {
   private readonly text: string;
   private readonly author: string | null;
   readonly names: Names;
-
   private readonly told: Told = new Map();
   private readonly persons: readonly Person[];
   private readonly bodies: readonly Person[];
@@ -60,7 +64,7 @@ export class Resolution {
   resolve(
     tokens: readonly Token[],
     run: Run,
-    { earlier, paragraph, goesOn = false, speaks = false }: Context,
+    { earlier, paragraph, goesOn = false, speaks = false, spokenOf = NOBODY }: Context,
   ): Resolved {
     const first = tokens[run.from];
     const last = tokens[run.to];
@@ -70,7 +74,7 @@ export class Resolution {
     if (wanted !== null) {
       const lead = leadOf(this.text, tokens, run.from);
       const bare = words.replace(/[’'](?:s|re|ve|d|m)$/, "");
-      const pronoun = { words: bare, at: first.start, wanted, paragraph, earlier, lead, speaks };
+      const pronoun = { words: bare, at: first.start, wanted, paragraph, earlier, lead, speaks, spokenOf };
       return resolvePronoun(pronoun, this.author, this.told);
     }
     if (isJoint(tokens, run)) return surely({ ...described(words), plural: true }, "description");
@@ -138,20 +142,6 @@ export class Resolution {
     return surely(described(plain), "description");
   }
 
-  /** Of several people with one surname the one who spoke, was the subject, or was named in full last and near. */
-  private lastOf(bearers: readonly Person[], at: number, earlier: readonly Appearance[]): Person | null {
-    const active = earlier
-      .slice(-12)
-      .findLast(
-        (a) => a.place !== "named" && a.referent.person !== null && bearers.includes(a.referent.person),
-      );
-    const full = this.names
-      .between(Math.max(0, at - 500), at)
-      .findLast((m) => bearers.includes(m.person) && this.text.slice(m.start, m.end).includes(" "));
-    if (full !== undefined && full.start > (active?.at ?? -1)) return full.person;
-    return active?.referent.person ?? null;
-  }
-
   private byName(
     person: Person,
     shown: string,
@@ -178,7 +168,8 @@ export class Resolution {
     }
     const alone =
       honorific && person.gender !== null && bearers.every((one) => one === person || one.gender === null);
-    const lately = bearers.length < 2 || honorific ? null : this.lastOf(bearers, at, earlier);
+    const lately =
+      bearers.length < 2 || honorific ? null : lastOf(this.text, this.names, bearers, at, earlier);
     const meant = bearers.length < 2 || honorific ? person : (lately ?? bearers[0] ?? person);
     const confidence =
       bearers.length < 2
