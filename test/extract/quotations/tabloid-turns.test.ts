@@ -99,6 +99,11 @@ test.for([
     `Ms Nair says adverts lie. ‘Compact’, she explains, means you can touch both walls.`,
     [],
   ],
+  [
+    "a minister behind what the office is for, and a note nobody signed",
+    `Minister for Rural Affairs Declan Foyle told the Dáil that roads would be mended.\n\n“By Easter,” he said.\n\nOutside somebody had hooted. Ann Dunne laughed. “Cheek,” she said.`,
+    ["Declan Foyle: By Easter,", "Ann Dunne: Cheek,"],
+  ],
 ] as const)("who speaks in the popular papers: %s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

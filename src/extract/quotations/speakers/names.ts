@@ -143,8 +143,16 @@ function isPointed(tokens: readonly Token[], noun: number, comma: number): boole
   return /^(?:in question|concerned|involved|in charge)$/.test(words.join(" "));
 }
 
+/** “Minister *for Rural Affairs* Ann Lee” */
+const PORTFOLIO = /^ (?:of State )?(?:for|of|to) (?:the )?(?:\p{Lu}[\p{L}-]+,? (?:and )?){1,5}$/u;
+
 /** “secretary *of state* Ann Lee”, “head *of research* Tom Reed”; not “a friend of actress Ann Lee”, “the mother of Ann Lee”. */
 function isOfficeOf(noun: string, between: string): boolean {
+  if (
+    /^(?:minister|secretary|ambassador|commissioner|envoy|chancellor)$/i.test(noun) &&
+    PORTFOLIO.test(between)
+  )
+    return true;
   const last = /^ of (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) $/u.exec(between)?.[1];
   return (
     last !== undefined &&
