@@ -53,7 +53,11 @@ test("the paragraphs of one turn are parts of one quotation, and the label is wh
     2,
   ]);
   expect(first?.cue?.words).toBe("MS. ORD:");
-  expect(first?.speaker).toMatchObject({ name: "Ms. Ord", confidence: "high", mention: { words: "MS. ORD" } });
+  expect(first?.speaker).toMatchObject({
+    name: "Ms. Ord",
+    confidence: "high",
+    mention: { words: "MS. ORD" },
+  });
 });
 
 test.for([

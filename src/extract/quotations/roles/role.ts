@@ -3,7 +3,7 @@ import { isDemonym } from "../../tags.ts";
 import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
-import { isUnnamedSince, wasAnother } from "./another.ts";
+import { isForgotten, isUnnamedSince, wasAnother } from "./another.ts";
 import { type Appearance, described, of, type Referent, type Resolved } from "../speakers/referent.ts";
 import { isSomebody } from "../pronouns/somebody.ts";
 
@@ -55,6 +55,7 @@ export function resolveRole(
   tokens: readonly Token[],
   head: Run,
   earlier: readonly Appearance[],
+  paragraph: number,
 ): Resolved | null {
   const first = tokens[head.from];
   const noun = tokens[head.to];
@@ -75,6 +76,7 @@ export function resolveRole(
     .findLast(({ referent }) => referent.person !== null && fits.includes(referent.person));
   const person = fits.length === 1 ? fits[0] : lately?.referent.person;
   if (person === undefined || person === null) return null;
+  if (wanted.length === 1 && BESIDE.test(noun.lower) && isForgotten(person, earlier, paragraph)) return null;
   const words = tokens
     .slice(head.from, head.to + 1)
     .map((token) => token.text)
