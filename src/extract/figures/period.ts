@@ -8,6 +8,7 @@ import { isCompared } from "./period/compared.ts";
 import { periodFrom } from "./period/days.ts";
 import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
+import { toldInScene } from "./period/borrowed/scene.ts";
 import { isOwnLength, isTooLong } from "./period/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
@@ -27,14 +28,14 @@ export function periodOf(
   reading: Reading,
   figure: Bounds,
   dates: readonly DateExpression[],
-  _quotations: readonly Quotation[] = [],
+  quotations: readonly Quotation[] = [],
 ): Period | null {
   const at = sentenceAt(reading.sentences, figure.start);
   const whole = reading.sentences[at];
   if (whole === undefined) return null;
   const period = isOwnLength(reading.text, whole, figure)
     ? null
-    : periodToldFor(reading, at, whole, figure, dates);
+    : periodToldFor(reading, at, whole, figure, dates, quotations);
   return period !== null && isOfOther(reading.text, whole, figure, period) ? null : period;
 }
 
@@ -50,6 +51,7 @@ function periodToldFor(
   whole: Bounds,
   figure: Bounds,
   dates: readonly DateExpression[],
+  quotations: readonly Quotation[],
 ): Period | null {
   const sentence = windowOf(whole, figure);
   const timed = timesIn(reading, sentence, dates).filter(
@@ -66,6 +68,10 @@ function periodToldFor(
   return (
     carriedInto(reading, at, figure, dates) ??
     foundIn(reading, at, figure, dates) ??
-    (compared ? null : (reportedFor(reading, at, figure, dates) ?? tradedOn(reading, at, figure, dates)))
+    (compared
+      ? null
+      : (reportedFor(reading, at, figure, dates) ??
+        tradedOn(reading, at, figure, dates) ??
+        toldInScene(reading, at, figure, dates, quotations)))
   );
 }

@@ -364,6 +364,7 @@ test("a fact told twice has one period", () => {
   const dates = readDates(reading);
   const told = [...text.matchAll(/40/g)].map(({ index }) => ({
     start: index,
+    end: index + 2,
     value: 40,
     unit: "count",
     counted: { words: "migrants" },

@@ -37,11 +37,40 @@ test("in a transcript everybody says what stands under their label; who asks and
       "Ms. Ord: Good morning. The ferry leaves at noon.",
       "Ms. Ord: Tickets are on sale, and Dana Ruiz of the board will tell you more.",
       "Ms. Ord: We do. My father used to say, “Pay first.”",
+      "My father: Pay first.",
       "Dana Ruiz: Let me add that the town asked for “a second boat” in March.",
       "The Mayor: It is sold.",
       "Ms. Ord: In June.",
     ]
   `);
+});
+
+test("labels may be plain names, in capitals or not, and whoever was named once is known by the surname", () => {
+  const radio = `ANNA GOLD, HOST: The ferry was sold.
+
+BEN HALE, BYLINE: It left at noon.
+
+GOLD: Who bought it?
+
+HALE: Nobody says.
+
+GOLD: Thank you.
+
+HALE: Good night.`;
+  expect(spoken(radio)).toMatchInlineSnapshot(`
+    [
+      "Anna Gold: The ferry was sold.",
+      "Ben Hale: It left at noon.",
+      "Anna Gold: Who bought it?",
+      "Ben Hale: Nobody says.",
+      "Anna Gold: Thank you.",
+      "Ben Hale: Good night.",
+    ]
+  `);
+  const interview = `Anna Gold: Who bought it?\n\nBen Hale: Nobody says.\n\n`.repeat(4);
+  expect(new Set(spoken(interview))).toEqual(
+    new Set(["Anna Gold: Who bought it?", "Ben Hale: Nobody says."]),
+  );
 });
 
 test("the paragraphs of one turn are parts of one quotation, and the label is what attributes them", () => {

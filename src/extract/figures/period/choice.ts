@@ -42,6 +42,9 @@ const LEVEL =
 /** “£61m in 2022-23 and | £29m | last season”: a time of its own that no calendar tells. */
 const SEASON = /^(?: \p{Ll}+){0,2} (?:last|this|next|the previous) (?:season|term|session)\b/u;
 
+/** “doing 97mph | in a 40mph zone before he hit Lee, 46, | on Friday”: neither is another measure with a time of its own. */
+const AGE_OR_LIMIT = /, (?:aged )?\d{1,3},| in an? \d+ ?(?:mph|km\/h|kph)(?: (?:zone|limit|area))?/g;
+
 /** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
 const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
 
@@ -118,7 +121,7 @@ function choose(
   )
     return nearestBehind(timed, figure, between) ?? "unknown";
   if (only.date.end <= figure.start) return only;
-  const gap = withoutAsides(between(only));
+  const gap = withoutAsides(between(only)).replace(AGE_OR_LIMIT, "");
   if (BRINGING.test(gap)) return null;
   if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
     return "unknown";

@@ -45,7 +45,8 @@ const ROOM = /^ (?:seats|beds|bedrooms|rooms|berths|storeys|floors|turbines|pitc
 const LEAST: Record<string, number> = { hour: 8, day: 2, week: 7, month: 28, quarter: 85, year: 350 };
 const RATE =
   /^(?: (?!(?:in|within|for|after|under|over|once|less|than)\b)[\p{L}’'-]+){0,3}? (?:a|an|per|each|every) (hour|day|week|month|quarter|year)\b(?! (?:after|before|earlier|later|ago|early|late))/u;
-const RATE_WORD = /^(?: [\p{L}’'-]+){0,2}? (?:annually|per annum|a head|yearly)\b/u;
+const RATE_WORD =
+  /^(?: [\p{L}’'-]+){0,2}? (?:annually|per annum|yearly|a head(?=[,.;]|$| (?:in|for|on|this|last|a)\b))(?!\p{L})/u;
 
 /**
  * Whether a figure is a rate over longer than the time it would be of: “will open next autumn and save $3.8 million a year”,

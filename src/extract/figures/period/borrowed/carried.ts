@@ -4,6 +4,7 @@ import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
 import { isEndOfChange } from "../compared.ts";
 import { periodFrom } from "../days.ts";
+import { isScene, ofScene } from "./scene.ts";
 import { stemsOf } from "./stems.ts";
 import { type Timed, timesIn } from "../role.ts";
 import { isNarrated, tellsOfPast } from "../tense.ts";
@@ -96,36 +97,6 @@ function isStart(text: string, { start, end }: Bounds, { date }: Timed): boolean
     /^ to\b/.test(text.slice(date.end, Math.min(end, date.end + 4)))
   );
 }
-
-/**
- * Of several times the one of the scene: the day that opens the sentence (“On Tuesday she rang and asked for a villa in
- * August”), or the only day beside running totals (“Seven drowned on Sunday, 41 so far this year”). Else all of them.
- */
-function ofScene(times: Timed[]): Timed[] {
-  if (times.length < 2) return times;
-  const days = times.filter(isDay);
-  const fronted = days.filter((time) => time.fronted);
-  if (fronted.length === 1) return fronted;
-  const totals = times.every(
-    (time) => isDay(time) || time.role === "since" || /^(?:to date|relative unit)$/.test(time.date.rule),
-  );
-  return days.length === 1 && totals ? days : times;
-}
-
-/** A scene of one day or a few: a year or a season of statistics is no event that goes on in the next sentence. */
-const isScene = (times: readonly Timed[]): boolean =>
-  times.some(
-    ({ date, role }) =>
-      role === "within" &&
-      /^(?:relative day|weekday|month and day|day and month|part of a day|relative unit|ISO date)$/.test(
-        date.rule,
-      ) &&
-      date.precision !== "year",
-  );
-
-const isDay = ({ date, role }: Timed): boolean =>
-  role === "within" &&
-  /^(?:relative day|weekday|month and day|day and month|part of a day|ISO date)$/.test(date.rule);
 
 /** No heading or caption between: each paragraph from one to the other ends as a sentence does. */
 function continues({ paragraphs }: Reading, from: number, to: number): boolean {

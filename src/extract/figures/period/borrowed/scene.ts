@@ -1,0 +1,146 @@
+import type { DateExpression } from "../../../dates/date.ts";
+import type { Quotation } from "../../../quotations/quotation.ts";
+import type { Reading } from "../../../reading.ts";
+import type { Sentence } from "../../../sentences.ts";
+import type { Period } from "../../figure.ts";
+import { periodFrom } from "../days.ts";
+import { type Timed, timesIn } from "../role.ts";
+import { happened, isNarrated } from "../tense.ts";
+import type { Bounds } from "../window.ts";
+
+/** So many sentences on, a scene whose day was told may still be told of. */
+const MOST = 12;
+const QUOTED = /["“”«»]|''|``|(?:^|\s)['‘](?=\p{L})/u;
+/** A nickname or a word at a distance: no speech. */
+const NICKNAME = /["“]\p{L}[^"“”]{1,30}["”]|(?<!\p{L})['‘]\p{Lu}[^'‘’]{1,30}['’](?!\p{L})/gu;
+const SAYS =
+  /\b(?:said|says|say|told|tells|added|claimed|claims|insisted|warned|announced|according|estimated|believes?|thinks?|wrote|argued|accused|admitted|denied|called|asked|replied|urged|promised|vowed|hailed|praised|expects?|plans?)\b/i;
+/** “The court heard that | he was thrown 31 metres”: told of the scene itself. */
+const HEARD =
+  /^[^,;]{0,60}\b(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|panel)\b[^,;]{0,20} (?:heard|was told|were told)(?: (?:that|how))? /i;
+/** Before the scene, or of a state: “had driven 40 miles”, “was worth £3m”, “was paid 12 a week”. */
+const STATE =
+  /\b(?:had|has|have|used to|worth|costs?|owned|employed|earned|lived|measured|weighed|contained|covered|ranged|averaged|totalled|numbered|stood at|usually|normally|typically|often|always|every|shares?|stocks?|index|delegates)\b|(?<!\bthere )\b(?:was|were) (?:among|one|about|around|an?|the|in|at|on|up|home|of|\d|more|less|like|part|just|only|able)\b/i;
+/** Words told then, which may be of another time: “was quoted Friday as saying”. */
+const REPORT =
+  /\b(?:quoted|named|reported|published|released|issued|posted|appeared|spoke|testified|briefed|met|visited|arrived|returned|voted)\b/i;
+const MONEY_OR_RATE =
+  /[£$€¥%]|\b(?:per ?cent|percent|percentage|million|billion|trillion|pounds?|dollars?|euros?|cents?|pence|points?)\b/i;
+const RATE = /^(?: [\p{L}’'-]+){0,3}? (?:a|an|per|each|every) (?:hour|day|night|week|month|year|person)\b/u;
+const AWAY = /^ (?:\p{L}+ )?(?:away|apart|north|south|east|west|old|tall|long|wide|high|deep)\b/u;
+/** Of somebody or something told in passing: “Lee, who won 12 titles, walked out”. */
+const PASSING = /, (?:who|whose|whom|which|where|an?|the|aged|now)\b[^,;]*$/i;
+const LASTED = /, (?:which (?:lasted|took|left|killed|injured)|during which|where|in which)\b[^,;]*$/i;
+const GIVEN =
+  /^["“‘']?(?:he|she|they|it|his|her|their|its|both|the (?:\p{Ll}+ )?\p{Ll}+(?:,| \p{Ll}+ed\b| (?:was|were|did|took|ran|fell|held|left|began|drove|went|came|made|lost|broke|got|hit|drew|saw|sat|lay|cut|shot|sank|put|kept)\b)|another|others|all|most|(?:about|around|some|nearly|more than|at least) \d|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Lu}\p{Ll}+ty(?:-\p{Ll}+)?)\b)/iu;
+
+/**
+ * The day of the scene a figure is told in, where sentences of the past follow one another and no other time comes
+ * between: “smashed the door on Tuesday … The widow needed | 14 stitches”, “the shark struck on Monday … The couple held
+ * him for | 25 minutes”. Quotations between are passed over. Refused: money and percentages, what had been or is, what
+ * somebody says, what is told in passing (“Lee, who won 12 titles, …”).
+ */
+export function toldInScene(
+  reading: Reading,
+  at: number,
+  figure: Bounds,
+  dates: readonly DateExpression[],
+  quotations: readonly Quotation[],
+): Period | null {
+  const own = reading.sentences[at];
+  if (own === undefined || !isTold(reading, own, figure)) return null;
+  for (let back = 1; back <= MOST; back++) {
+    const earlier = reading.sentences[at - back];
+    if (earlier === undefined || earlier.words.length > 1000) return null;
+    if (!isProse(reading, earlier.paragraph)) return null;
+    const times = timesIn(reading, earlier, dates).filter(
+      (time) => (time.role === "within" || time.role === "since") && !isPassing(reading, earlier, time),
+    );
+    if (times.length > 0) {
+      const [scene, ...rest] = ofScene(times);
+      if (scene === undefined || rest.length > 0 || !isScene([scene]) || QUOTED.test(earlier.words))
+        return null;
+      if (!isNarrated(earlier.words) || !happened(earlier.words)) return null;
+      if (!GIVEN.test(own.words) && !isNamed(reading, at - back, at)) return null;
+      const period = periodFrom(reading, earlier, figure, scene, times);
+      return period === null
+        ? null
+        : { ...period, basis: "derived", derivation: `told of “${scene.date.words}”` };
+    }
+    if (isSpoken(quotations, earlier)) continue;
+    if (!QUOTED.test(earlier.words) && !SAYS.test(earlier.words) && !isNarrated(earlier.words)) return null;
+  }
+  return null;
+}
+
+/** Whether the figure is of something that happened, told by the article itself. */
+function isTold({ text }: Reading, own: Sentence, figure: Bounds): boolean {
+  if (own.words.length > 600 || MONEY_OR_RATE.test(text.slice(figure.start, figure.end + 14))) return false;
+  const words = own.words.replace(HEARD, "").replace(NICKNAME, "");
+  if (QUOTED.test(words) || SAYS.test(words) || STATE.test(words)) return false;
+  if (!isNarrated(words) || !happened(words)) return false;
+  const before = text.slice(own.start, figure.start);
+  const after = text.slice(figure.end, Math.min(own.end, figure.end + 60));
+  if (RATE.test(after) || AWAY.test(after)) return false;
+  return !PASSING.test(before) || LASTED.test(before);
+}
+
+/** In the middle of somebody’s words, where no mark stands. */
+function isSpoken(quotations: readonly Quotation[], { start, end }: Bounds): boolean {
+  return quotations.some((quotation) => quotation.start < end && start < quotation.end);
+}
+
+/** A name of the sentence that was told since the scene began. */
+function isNamed({ sentences }: Reading, from: number, at: number): boolean {
+  const names = namesIn(sentences[at]);
+  for (let k = from; k < at; k++) if (!names.isDisjointFrom(namesIn(sentences[k]))) return true;
+  return false;
+}
+
+function namesIn(sentence: Sentence | undefined): Set<string> {
+  return new Set(sentence?.words.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []);
+}
+
+/** Not a heading or caption: it ends as a sentence does. */
+function isProse({ paragraphs }: Reading, at: number): boolean {
+  return /[.!?…”"’')\]:]\s*$/.test(paragraphs[at]?.words.slice(-3) ?? "");
+}
+
+/** A time in a clause told in passing: “The striker, who cost £3m in the summer, scored …”. */
+function isPassing({ text }: Reading, sentence: Bounds, { date }: Timed): boolean {
+  return (
+    /, (?:who|whose|whom|which|built|founded|opened|launched|born|bought|set up|closed)\b[^;]{0,80}$/i.test(
+      text.slice(Math.max(sentence.start, date.start - 100), date.start),
+    ) && /^[^.;]{0,40},|^[^,;]*$/.test(text.slice(date.end, sentence.end))
+  );
+}
+
+/**
+ * Of several times the one of the scene: the day that opens the sentence (“On Tuesday she rang and asked for a villa in
+ * August”), or the only day beside running totals (“Seven drowned on Sunday, 41 so far this year”). Else all of them.
+ */
+export function ofScene(times: Timed[]): Timed[] {
+  if (times.length < 2) return times;
+  const days = times.filter(isDay);
+  const fronted = days.filter((time) => time.fronted);
+  if (fronted.length === 1) return fronted;
+  const totals = times.every(
+    (time) => isDay(time) || time.role === "since" || /^(?:to date|relative unit)$/.test(time.date.rule),
+  );
+  return days.length === 1 && totals ? days : times;
+}
+
+/** A scene of one day or a few: a year or a season of statistics is no event that goes on in the next sentence. */
+export const isScene = (times: readonly Timed[]): boolean =>
+  times.some(
+    ({ date, role }) =>
+      role === "within" &&
+      /^(?:relative day|weekday|month and day|day and month|part of a day|relative unit|ISO date)$/.test(
+        date.rule,
+      ) &&
+      date.precision !== "year",
+  );
+
+const isDay = ({ date, role }: Timed): boolean =>
+  role === "within" &&
+  /^(?:relative day|weekday|month and day|day and month|part of a day|ISO date)$/.test(date.rule);
