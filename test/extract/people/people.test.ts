@@ -78,6 +78,10 @@ test.for([
   ],
   ["The cook Anna Berg, 41, a mother of two, spoke.", ["cook", "a mother of two"]],
   ["Ms Berg, in her speech, thanked Anna Berg.", []],
+  ["Ost want to land Brazil striker Joao Voss.", ["Brazil striker"]],
+  ["They hope to defeat President Voss. That is why they fight Rep. Tom Berg.", ["President", "Rep."]],
+  ["It is a plan, Mr Berg, a tactic Democrats hope will work, said.", []],
+  ["He left. Tulsa police Chief Tom Berg spoke.", ["Tulsa police Chief"]],
 ] as [string, string[]][])("what %s says somebody is", ([text, roles]) => {
   expect(readPeople(read(text, null)).flatMap((person) => person.roles.map((role) => role.words))).toEqual(
     roles,
