@@ -96,6 +96,9 @@ function following(tokens: Token[], quantity: Quantity): Stretch | null {
     const participle = thing !== null && /(?:ed|ing)$/.test(at(tokens, thing.from).lower);
     if (thing !== null && !participle && !isBareTotal(tokens, thing)) return thing;
   }
+  // “3,000 head of cattle”
+  const head = at(tokens, place).lower === "head" && at(tokens, place + 1).lower === "of";
+  if (head) return withOf(tokens, { from: place, to: place + 1 });
   if (at(tokens, quantity.to).lower !== "of") return null;
   const skip = /^(?:the|those|these|his|her|its|their|our|your|my)$/.test(at(tokens, place + 1).lower)
     ? 2
@@ -136,7 +139,7 @@ function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
   const counts = /^(?:ratio|duration)$/.test(quantity.unit) || TIME.test(at(tokens, quantity.to).lower);
   if (own !== null && !counts && !isElse(tokens, quantity, own)) return withIn(tokens, own);
   if (quantity.unit === "ratio" || quantity.unit === "percent")
-    return pluralGroup(tokens, quantity.to) ?? subjectOf(tokens, quantity);
+    return pluralGroup(tokens, quantity.to) ?? groupOf(tokens, quantity) ?? subjectOf(tokens, quantity);
   return groupOf(tokens, quantity) ?? subjectOf(tokens, quantity);
 }
 

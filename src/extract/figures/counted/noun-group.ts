@@ -126,6 +126,8 @@ export function singularGroup(tokens: Token[], from: number, isOne = false): Str
       isCapital(token) &&
       !isCapital(before) &&
       !isHyphen(before) &&
+      // “vitamin D”
+      !(/^[A-Z]$/.test(token.text) && (next.kind === "mark" || isClosed(next.lower)) && !next.glued) &&
       !/^(?:former|new|ex|late|current|then)$/.test(before.lower)
     )
       break;
@@ -159,6 +161,10 @@ function sound(tokens: Token[], { from, to: end }: Stretch): Stretch | null {
     (isHyphen(at(tokens, to - 1)) || isAdverb(at(tokens, to - 1)) || standsBehind(at(tokens, to - 1)))
   )
     to -= 1;
+  // “The 120sqm flat costs | £450”
+  const amount = at(tokens, to);
+  const paid = amount.kind === "number" || /^[£$€]$/.test(amount.text);
+  if (paid && to > from && at(tokens, to - 1).lower === "costs") to -= 1;
   if (to === from) return null;
   const last = at(tokens, to - 1);
   if (to === from + 1 && isSetting(last)) return null;

@@ -120,7 +120,9 @@ export function groupOf(tokens: Token[], quantity: Quantity): Stretch | null {
     return beforeTime(tokens, place - 1);
   // “defrauded 16 victims of £640,000”: those it was taken from
   if (quantity.rule.endsWith("currency") && isPlural(noun) && isPerson(tokens, place - 1)) return null;
-  return { from: nounStart(tokens, place - 1), to: place };
+  // “a margin of error of | 4.9 percent”
+  const margin = at(tokens, place - 2).lower === "of" && at(tokens, place - 3).lower === "margin";
+  return { from: margin ? place - 3 : nounStart(tokens, place - 1), to: place };
 }
 
 /** “a father of | four”, “a veteran of | 22 years”, “founder of | two lobbying firms”: of whom, not of what. */
@@ -164,7 +166,7 @@ export function nounStart(tokens: Token[], noun: number): number {
       continue;
     }
     if (before.kind !== "word" || isClosed(before.lower) || /(?:ing|ed)$/.test(before.lower)) break;
-    if (isVerb(before)) break;
+    if (isVerb(before) || PAST.has(before.lower)) break;
     // “Keller advocates | tax increases of”
     if (isPlural(before) && !PLURAL_MODIFIERS.has(before.lower) && !isCapital(before)) break;
     from -= 1;
