@@ -13,7 +13,12 @@ const CHANGED =
   /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|above|below|per cent|percent|pc)\b|%/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */
 const LEVEL_THEN =
-  /\b(?:to|near|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from)(?: (?:the|early|late))*\s*$/iu;
+  /\b(?:to|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?|averages?|norms?|means?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
+/** “a 5% increase over | the current year”, “up 3% over | last year”; not “rose 5% over the year” */
+const RISE_OVER =
+  /\b(?:increase|rise|gain|improvement|growth|jump|cut|decrease|drop|decline|reduction|up|down)\b[^,;]{0,40}\bover(?: the)?\s*$/i;
+const WHOLE_YEAR =
+  /^(?:(?:last|the (?:current|previous|prior|present)|current|previous|prior) (?:fiscal |financial )?year|\d{4}(?:[-/–]\d\d)?)$/i;
 /** “69,000 votes over his | 2008 lead”, “5cm above the | 2017 level” */
 const OVER_YEAR = /\b(?:over|on|from|than|above|below|against) (?:the|its|his|her|their|our)\s*$/i;
 const YEAR_LEVEL =
@@ -41,6 +46,7 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
   )
     return true;
   if (AS_MANY.test(clause)) return true;
+  if (WHOLE_YEAR.test(words) && RISE_OVER.test(clause)) return true;
   if (!CHANGED.test(clause)) return false;
   const yearly =
     precision === "year" ||

@@ -44,6 +44,13 @@ function isNounOnly(word: string): boolean {
   return tags.length > 0 && !tags.includes("Adverb");
 }
 
+/** Whether a word that begins a sentence tells what somebody was or is like: “Former teammate Tom”, “Retired roofer Ken”. */
+export function isDescribing(word: string): boolean {
+  return (
+    /^(?:former|retired|ex)$/.test(word) || tagsOf(word).some((tag) => /^(?:Adjective|PastTense)$/.test(tag))
+  );
+}
+
 function begins(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.unit !== tokens[at]?.unit;
 }

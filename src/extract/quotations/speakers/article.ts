@@ -13,7 +13,7 @@ import { type Appearance, of, type Resolved } from "./referent.ts";
 import { reportedAt } from "./reported.ts";
 import { Resolution } from "./resolution.ts";
 import { framesOf } from "./frames.ts";
-import { goesOn, withoutAsked } from "./turn.ts";
+import { asker, goesOn, withoutAsked } from "./turn.ts";
 
 /** An article while its quotations are read: its frames, and who has appeared so far. */
 export class Article {
@@ -48,8 +48,9 @@ export class Article {
     const subject = frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
     const named = namedBefore(this.resolution.names, tokens, mention, paragraph);
     const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
+    const asking = asker(this.resolution.names, attribution, { text: this.text, paragraph });
     const behind = this.resolution.names.namedBehind(tokens, mention);
-    const before = [...near, ...inSentence].filter(
+    const before = [...near, ...inSentence, ...asking].filter(
       ({ referent: { person } }) => person === null || !behind.has(person),
     );
     const earlier = withoutAsked(before, attribution, paragraph, this.text);
