@@ -17,6 +17,12 @@ test.for([
     "The price rose five pence (eight U.S. cents).",
     ["five pence = 0.05 GBP pence", "eight U.S. cents = 0.08 USD cent"],
   ],
+  [
+    "A $5 million reward was offered, or A$7 million.",
+    ["$5 million = 5000000 USD", "A$7 million = 7000000 AUD"],
+  ],
+  ["Including Australian financier Kerr, they paid $473 million.", ["$473 million = 473000000 USD"]],
+  ["A chain from Sydney paid $473 million.", ["$473 million = 473000000 AUD"]],
   ["They asked for Rs 50 crore.", ["Rs 50 crore = 500000000 INR"]],
   ["He waited three quarters of an hour.", ["three quarters of an hour = 0.75 duration hour"]],
   ["She won by one-half of 1 percent.", ["one-half of 1 percent = 0.5 percent"]],
