@@ -3,21 +3,37 @@ import type { Reading } from "../reading.ts";
 import { carried } from "./carried.ts";
 import { isHeard } from "./cues/attribution-before.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
+import { endOfOpeningClause } from "./cues/clause.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import { isBare, mayBeAnswer, taking, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
-import { leading, opensSentence, reportedBefore } from "./leading.ts";
+import { leading, opensSentence, reportedBefore, wondered } from "./leading.ts";
 import { isName, isTitled, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Resolved } from "./speakers/referent.ts";
 import { Article } from "./speakers/article.ts";
+import { transcriptOf } from "./transcript.ts";
 import { written } from "./written.ts";
 
 /** The quotations of an article in reading order, with who is quoted and the words that say so. */
 export function readQuotations(reading: Reading, people: Person[]): Quotation[] {
+  const marked = markedQuotations(reading, people);
+  const groups = marked.reduce((most, { group }) => Math.max(most, group), 0);
+  const turns = transcriptOf(reading, people, groups);
+  if (turns.length === 0) return marked;
+  // What somebody quotes while speaking is theirs unless it says surely whose it is.
+  const kept = marked.filter(
+    (own) =>
+      own.speaker?.confidence === "high" ||
+      !turns.some((turn) => own.start >= turn.start && own.end <= turn.end),
+  );
+  return [...kept, ...turns].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function markedQuotations(reading: Reading, people: Person[]): Quotation[] {
   const stretches = stretchesOf(reading);
   if (stretches.length === 0) return [];
   const article = new Article(reading, people, stretches);
@@ -93,7 +109,9 @@ function attribute(
     lead.certainty === 3 &&
     /[.?!][’'”"]?$/.test(words) &&
     tokens[at + 1]?.unit !== tokens[at]?.unit;
-  const own = after !== null && !beside && !asked ? after : lead;
+  // “While Voss claimed it was “over,” Lund said …”
+  const ended = lead !== null && !first && lead.rule !== "weak cue" && endOfOpeningClause(tokens, at) === at;
+  const own = after !== null && !beside && !asked && !ended ? after : lead;
   const introduced = lead !== null && lead.certainty === 3;
   const speechLike =
     /^[\p{Lu}\p{N}[“‘'"…(¿]/u.test(words) &&
@@ -104,6 +122,7 @@ function attribute(
     earlierPart !== null || speechLike || (usedBefore && before?.kind === "speech" && introduced)
       ? "speech"
       : "fragment";
+  if (first && kind === "fragment" && own === after && isWordItself(tokens, at)) return null;
   if (own !== after || !first) {
     const direct = introduced && /^[:,]$/.test(tokens[at - 1]?.text ?? "") && kind === "speech";
     if (!direct && earlierPart === null && isName(tokens, at)) return null;
@@ -126,10 +145,11 @@ function attribute(
       part: earlierPart.part + 1,
     };
   }
-  const attribution = own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at);
+  const attribution =
+    own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at) ?? wondered(frame, at);
   if (attribution !== null) {
     const same = (interrupted || (usedBefore && kind === "speech")) && before !== null && own === lead;
-    const resolved = same && before !== null ? before.resolved : article.resolve(attribution);
+    const resolved = same && before !== null ? before.resolved : article.resolve(attribution, stretch);
     const joined = same && before !== null ? { group: before.group, part: before.part + 1 } : {};
     return { ...base, attribution, resolved, carried: false, ...joined };
   }

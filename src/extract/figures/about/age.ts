@@ -1,7 +1,9 @@
-import { isClosed, pluralGroup } from "./noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
+import { isClosed } from "../counted/noun-words.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
+import { isListedAge, isOfOtherList } from "./listed-age.ts";
 import { at, isCapital, joins, type Token } from "../quantity/token.ts";
 
 const PERSON =
@@ -39,22 +41,9 @@ export function asAge(tokens: Token[], quantity: Quantity, previous: Figure | un
     value > 0 &&
     value <= 120;
   if (!plain || (quantity.valueTo !== undefined && !isAged(tokens, quantity))) return quantity;
-  if (!isAfterName(tokens, quantity) && !isAged(tokens, quantity) && !isNextAge(tokens, quantity, previous))
+  if (!isAfterName(tokens, quantity) && !isAged(tokens, quantity) && !isListedAge(tokens, quantity, previous))
     return quantity;
   return { ...quantity, unit: "age", unitDetail: "year", measured: true, rule: "age" };
-}
-
-/** “aged 12, nine and | four” */
-function isNextAge(tokens: Token[], quantity: Quantity, previous: Figure | undefined): boolean {
-  if (previous?.unit !== "age" || !/^(?:,|and)$/.test(at(tokens, quantity.from - 1).lower)) return false;
-  const earlier = at(tokens, quantity.from - 2);
-  const last = earlier.text === "," ? at(tokens, quantity.from - 3) : earlier;
-  return (
-    last.end === previous.end &&
-    /^(?:[,.;:)”"]|and|who|from|of|were|was|are|had|have|has|years?|respectively)?$/.test(
-      at(tokens, quantity.to).lower,
-    )
-  );
 }
 
 function isAfterName(tokens: Token[], quantity: Quantity): boolean {
@@ -79,6 +68,7 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
     told
   )
     return true;
+  if (isOfOtherList(tokens, quantity)) return false;
   if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   if (!AFTER.test(next.lower)) return false;

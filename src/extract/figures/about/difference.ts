@@ -2,7 +2,7 @@ import type { Quantity } from "../quantity/quantity.ts";
 import { at, isHyphen, joins, type Token } from "../quantity/token.ts";
 import type { Change } from "./change.ts";
 import { direction, NOUN_DOWN, NOUN_UP } from "./direction.ts";
-import { isClosed } from "./noun-group.ts";
+import { isClosed } from "../counted/noun-words.ts";
 
 /**
  * A difference told by a noun, a sign or a comparison of two times: “a 36% increase”, “put the rise in risk at 27%”, `+0.2%`,

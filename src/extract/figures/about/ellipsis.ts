@@ -1,6 +1,6 @@
-import { pluralGroup } from "./noun-group.ts";
+import { pluralGroup } from "../counted/noun-group.ts";
 import type { Figure } from "../figure.ts";
-import { printedUnit } from "../main-unit.ts";
+import { printedUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/token.ts";
 
@@ -11,15 +11,16 @@ import { at, type Token } from "../quantity/token.ts";
 export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: Figure | undefined): Quantity {
   if (quantity.measured || quantity.attribute !== null || quantity.vague || previous === undefined)
     return quantity;
-  const points = pointsAfter(tokens, quantity, previous);
-  if (points !== null) return points;
   if (previous.unit === "count" || previous.unit === "age") return quantity;
   const printed = printedUnit(previous);
   if (/^[A-Z]{3}$/.test(printed.unit)) return withCurrency(tokens, quantity, previous);
   const first = at(tokens, 0).start;
   if (previous.start < first) return quantity;
   const link = at(tokens, quantity.from - 1).lower;
-  if (link === "for" && isTerm(tokens, quantity, printed.unit))
+  const term =
+    (link === "for" && isTerm(tokens, quantity, printed.unit)) ||
+    (link === "and" && isSecondTerm(tokens, quantity, previous));
+  if (term)
     return {
       ...quantity,
       unit: "duration",
@@ -60,28 +61,25 @@ function withUnitOf(
   };
 }
 
+/** “got three years for fraud and | two for theft” */
+function isSecondTerm(tokens: Token[], { from, to, value }: Quantity, previous: Figure): boolean {
+  if (previous.unit !== "duration" || at(tokens, to).lower !== "for" || value > 60) return false;
+  const first = tokens.findIndex(({ end }) => end === previous.end);
+  if (at(tokens, first + 1).lower !== "for" || from - first > 9) return false;
+  for (let k = first - 1; k > first - 9; k--)
+    if (
+      /^(?:got|get|given|gets|jailed|sentenced|received|handed|imposed|serve[ds]?)$/.test(at(tokens, k).lower)
+    )
+      return true;
+  return false;
+}
+
 /** “12 years … and banned him from the roads for | 13.” */
 function isTerm(tokens: Token[], quantity: Quantity, unit: string): boolean {
   if (unit !== "duration" || !/^[.,;)”’"']?$/.test(at(tokens, quantity.to).text)) return false;
   for (let k = quantity.from - 2; k > quantity.from - 9; k--)
     if (/^(?:jailed|imprisoned|banned|disqualified|suspended|locked)$/.test(at(tokens, k).lower)) return true;
   return false;
-}
-
-/** “stands at 29.4%, 1.2 points more than a month ago”: points beside a share are percentage points. */
-function pointsAfter(tokens: Token[], quantity: Quantity, previous: Figure): Quantity | null {
-  if (previous.unit !== "percent" || previous.start < at(tokens, 0).start || quantity.number.grouped)
-    return null;
-  const compared = /^(?:more|less|higher|lower|up|down|ahead|behind|clear|above|below)$/;
-  if (!/^points?$/.test(at(tokens, quantity.to).lower) || !compared.test(at(tokens, quantity.to + 1).lower))
-    return null;
-  return {
-    ...quantity,
-    to: quantity.to + 1,
-    unit: "percentage point",
-    measured: true,
-    rule: "points of a share",
-  };
 }
 
 /** “fell to 2.1 billion euros from 2.6 billion a year ago”, “€412m, up from 380 million”; not “£5m for 2 million people”. */

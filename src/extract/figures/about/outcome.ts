@@ -1,5 +1,5 @@
 import type { Figure } from "../figure.ts";
-import { inMainUnit } from "../main-unit.ts";
+import { inMainUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
 import { at, type Token } from "../quantity/token.ts";

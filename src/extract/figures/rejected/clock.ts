@@ -1,6 +1,6 @@
 import { isNumberWord } from "../quantity/number-words.ts";
 import { at, isCapital, type Token } from "../quantity/token.ts";
-import { unitAt } from "../quantity/unit.ts";
+import { unitAt } from "../units/unit.ts";
 import type { Skip } from "./rule.ts";
 
 const ZONE = /^(?:gmt|bst|cet|est|edt|et|pt|pst|pdt|aest|aedt|awst|acst|utc|hours|hrs|local)$/i;

@@ -1,4 +1,4 @@
-import { isDemonym } from "../../tags.ts";
+import { isDemonym, tagsOf } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { type Cue, cueOf } from "./saying.ts";
 import { BE, DETERMINER, isAdverb, PREPOSITION } from "./word-class.ts";
@@ -97,6 +97,7 @@ function looksVerbal(tokens: readonly Token[], at: number, left: Token): boolean
   const before = tokens[at - 2];
   if (/^\p{Lu}/u.test(left.text)) return !/[’']s?$/.test(before?.text ?? "") && before?.lower !== "of";
   if (left.text.includes("-") || isDemonym(left.text)) return false;
+  if (tagsOf(left.lower).includes("Adjective") && !/^(?:dai|week|month)ly$/.test(left.lower)) return false;
   return (
     /^(?:he|she|it|they|we|i|you|who|which|that|and|also|to|would|did)$/.test(left.lower) ||
     DETERMINER.has(before?.lower ?? "") ||

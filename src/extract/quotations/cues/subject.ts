@@ -1,19 +1,17 @@
 import type { Token } from "../marks/frame.ts";
 import { DOCUMENT, isIssued, ISSUES } from "./document.ts";
-import { absolute, beforeQuotedVerb, heard, openedBy, quotedAs } from "./heard.ts";
+import { absolute, beforeQuotedVerb, caughtPassive, heard, openedBy, quotedAs } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
-import { besideParenthesis } from "./parenthesis.ts";
+import { opening } from "./opening.ts";
+import { besideParenthesis, nameInFront } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
+import { subjectAfter } from "./subject-after.ts";
 import {
   beforeTime,
-  DETERMINER,
   inRelativeClause,
-  isAdverb,
   isAuxiliaryOrAdverb,
   isVerb,
   LONGEST_SENTENCE,
-  lowered,
-  PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
 } from "./word-class.ts";
@@ -52,6 +50,9 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   const token = tokens[at];
   if (token === undefined || !inside(at)) return null;
   if (token.kind === "quotation") {
+    // “He called it “unfair,” *accusing* the board of …”
+    if (/[,;][’'”"]?$/.test(token.text) && (tokens[verb]?.lower ?? "").endsWith("ing"))
+      return mainSubject(tokens, at, depth);
     // “The self-described “foodie” said …”: the marked word belongs to the subject.
     // “Joe Smith, in a report titled “Crumbs,” wrote …”: the title ends what stands between.
     if (token.text.endsWith(",") && NAMING.test(tokens[at - 1]?.lower ?? ""))
@@ -89,16 +90,20 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   )
     return mainSubject(tokens, at, depth);
   const participle = (tokens[verb]?.lower ?? "").endsWith("ing");
-  if (participle && DOCUMENT.test(token.lower)) {
+  if (participle && DOCUMENT.test(token.text)) {
     const document = tidy(tokens, lastNounPhrase(tokens, at));
     const verb = document === null ? undefined : tokens[document.from - 1];
     return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
   }
+  const spied = participle ? caughtPassive(tokens, at) : null;
+  if (spied !== null) return subjectBefore(tokens, spied, depth + 1);
   if (participle) return heard(tokens, at) ?? absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     if (/^reads?$/.test(tokens[verb]?.lower ?? "")) return reader(tokens, end, depth);
     const antecedent = tidy(tokens, lastNounPhrase(tokens, end));
+    const called = antecedent === null ? null : nameInFront(tokens, antecedent);
+    if (called !== null) return called;
     return antecedent !== null && isIssued(tokens, antecedent)
       ? mainSubject(tokens, antecedent.from, depth)
       : antecedent;
@@ -114,10 +119,27 @@ function reader(tokens: readonly Token[], end: number, depth: number): Run | nul
   const unit = tokens[end]?.unit;
   for (let at = end; at > Math.max(0, end - 15) && tokens[at]?.unit === unit; at--) {
     if (!DOCUMENT.test(tokens[at]?.lower ?? "")) continue;
-    const sent = tokens.slice(Math.max(0, at - 7), at).some((t) => t.unit === unit && ISSUES.test(t.lower));
-    return sent ? mainSubject(tokens, at, depth) : tidy(tokens, lastNounPhrase(tokens, at));
+    let sent = at - 1;
+    while (
+      sent >= Math.max(0, at - 7) &&
+      !(tokens[sent]?.unit === unit && ISSUES.test(tokens[sent]?.lower ?? ""))
+    )
+      sent -= 1;
+    const issued = sent >= Math.max(0, at - 7);
+    const joint = issued ? besideHad(tokens, sent, depth) : null;
+    if (joint !== null) return joint;
+    return issued ? mainSubject(tokens, at, depth) : tidy(tokens, lastNounPhrase(tokens, at));
   }
   return tidy(tokens, lastNounPhrase(tokens, end));
+}
+
+/** “He said *she* had been drinking and *had sent* a text”: whose the verb is that an “and had” joins to. */
+function besideHad(tokens: readonly Token[], verb: number, depth: number): Run | null {
+  if (tokens[verb - 1]?.lower !== "had" || tokens[verb - 2]?.lower !== "and") return null;
+  const unit = tokens[verb]?.unit;
+  for (let at = verb - 3; at > Math.max(0, verb - 30) && tokens[at]?.unit === unit; at--)
+    if (tokens[at]?.lower === "had") return subjectBefore(tokens, at, depth + 1);
+  return null;
 }
 
 /** “…, after *she* attacked officers and blamed …”: the verb an “and” joins to, where no comma parts them. */
@@ -149,8 +171,11 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
     const cue = cueOf(tokens[verb]?.lower ?? "");
     if (cue === null || !PLAIN.has(cue.lemma) || !isVerb(tokens, verb)) continue;
     if (main && inRelativeClause(tokens, verb)) continue;
-    const subject = subjectBefore(tokens, verb, depth + 1);
-    if (subject !== null) return subject;
+    // “…,” *said Ann Lee*, urging him to “…”
+    const inverted = tokens[verb - 1]?.kind === "quotation" && cue.form === "finite" && cue.lemma !== "tell";
+    const subject =
+      subjectBefore(tokens, verb, depth + 1) ?? (inverted && main ? subjectAfter(tokens, verb) : null);
+    if (subject !== null && subject.to < at) return subject;
   }
   let fallback: Run | null = null;
   for (let verb = first; verb < at; verb++) {
@@ -171,29 +196,4 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
     fallback ??= subject;
   }
   return fallback ?? opening(tokens, at);
-}
-
-/** The pronoun or name a sentence opens with, where no verb is known: “Then *he* cut in, calling …”. */
-function opening(tokens: readonly Token[], at: number): Run | null {
-  const unit = tokens[at]?.unit;
-  let from = at;
-  while (from > 0 && at - from < LONGEST_SENTENCE && tokens[from - 1]?.unit === unit) from -= 1;
-  while (
-    from < at &&
-    (isAdverb(lowered(tokens, from)) || /^(?:but|and|so|instead|,)$/.test(tokens[from]?.lower ?? ""))
-  )
-    from += 1;
-  const first = tokens[from];
-  if (first === undefined || from >= at) return null;
-  if (/^(?:he|she|they|i|we)$/.test(first.lower)) return { from, to: from };
-  let to = from;
-  while (to + 1 < at && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) to += 1;
-  const name =
-    /^\p{Lu}\p{Ll}/u.test(first.text) &&
-    !DETERMINER.has(first.lower) &&
-    !PREPOSITION.has(first.lower) &&
-    !SUBORDINATOR.has(first.lower);
-  return name && first.kind === "word" && (to > from || tokens[to + 1]?.kind === "word")
-    ? { from, to }
-    : null;
 }

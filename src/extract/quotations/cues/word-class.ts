@@ -1,4 +1,4 @@
-import { isOffice } from "../../people/titles.ts";
+import { isOffice, namesSomebody } from "../../people/titles.ts";
 import { isFiniteVerb, tagsOf } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { cueOf } from "./saying.ts";
@@ -44,6 +44,13 @@ function isNounOnly(word: string): boolean {
   return tags.length > 0 && !tags.includes("Adverb");
 }
 
+/** Whether a word that begins a sentence tells what somebody was or is like: “Former teammate Tom”, “Retired roofer Ken”. */
+export function isDescribing(word: string): boolean {
+  return (
+    /^(?:former|retired|ex)$/.test(word) || tagsOf(word).some((tag) => /^(?:Adjective|PastTense)$/.test(tag))
+  );
+}
+
 function begins(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.unit !== tokens[at]?.unit;
 }
@@ -69,7 +76,29 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     (PRONOUN.has(before) || before === "who" || /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? ""))
   )
     return true;
-  return isFiniteVerb(token.text) && !isOfficers(tokens, at);
+  // “a familiar voice *celebrated* the attacks”, “the judge *turned* on him”
+  const past = /[^e]ed$/.test(token.text);
+  const next = tokens[at + 1]?.lower ?? "";
+  if (past && /^(?:the|an?|his|her|their|its|these|those|him|them)$/.test(next)) return true;
+  if (past && /^\p{Ll}/u.test(before) && namesSomebody(before) && /^(?:on|to|at|up|out|off)$/.test(next))
+    return true;
+  return isFiniteVerb(token.text) && !isOfficers(tokens, at) && !isPluralNoun(tokens, at);
+}
+
+/** “three separate *interviews*”, “Iran’s missile *tests*”, “those test *scores*”: nouns that look like verbs. */
+function isPluralNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || !/[^s]s$/.test(token.text) || before?.unit !== token.unit) return false;
+  if (!/^\p{Ll}+$/u.test(before.text) || namesSomebody(before.text)) return false;
+  const tags = tagsOf(before.lower);
+  if (tags.includes("Adjective") && !tags.includes("Noun")) return true;
+  const further = tokens[at - 2];
+  if (further?.unit !== token.unit || further.kind !== "word") return false;
+  return (
+    /^(?:these|those|several|many|two|three|four|five|six)$/.test(further.lower) ||
+    /[’']s?$/.test(further.text)
+  );
 }
 
 /** “Zoo *bosses* say”, “rival *coaches* were”: people in the plural in front of their verb. */

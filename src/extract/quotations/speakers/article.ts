@@ -1,10 +1,7 @@
 import type { Person } from "../../people/person.ts";
 import type { Reading } from "../../reading.ts";
 import type { Attribution } from "../cues/attribution.ts";
-import { cueVerb } from "../cues/cue-verb.ts";
 import type { Run } from "../cues/noun-phrase.ts";
-import { PLAIN } from "../cues/saying.ts";
-import { subjectBefore } from "../cues/subject.ts";
 import { LONGEST_SENTENCE } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
@@ -13,9 +10,10 @@ import { isVariation } from "../pronouns/somebody.ts";
 import { namedBefore } from "./in-sentence.ts";
 import { outsideMarks } from "./names.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
+import { reportedAt } from "./reported.ts";
 import { Resolution } from "./resolution.ts";
 import { framesOf } from "./frames.ts";
-import { goesOn, withoutAsked } from "./turn.ts";
+import { asker, goesOn, withoutAsked } from "./turn.ts";
 
 /** An article while its quotations are read: its frames, and who has appeared so far. */
 export class Article {
@@ -38,8 +36,8 @@ export class Article {
     return this.frames[frame.number - 1] ?? null;
   }
 
-  /** Who an attribution's mention means, seen from where the mention stands. */
-  resolve(attribution: Attribution): Resolved {
+  /** Who an attribution's mention means, seen from where the mention stands; `said` is what they are quoted as saying. */
+  resolve(attribution: Attribution, said: Stretch | null = null): Resolved {
     const { tokens, mention } = attribution;
     const frame = this.byTokens.get(tokens);
     const unit = tokens[mention.from]?.unit ?? 0;
@@ -50,12 +48,20 @@ export class Article {
     const subject = frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
     const named = namedBefore(this.resolution.names, tokens, mention, paragraph);
     const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
-    const earlier = withoutAsked([...near, ...inSentence], attribution, paragraph, this.text);
+    const asking = asker(this.resolution.names, attribution, { text: this.text, paragraph });
+    const behind = this.resolution.names.namedBehind(tokens, mention);
+    const before = [...near, ...inSentence, ...asking].filter(
+      ({ referent: { person } }) => person === null || !behind.has(person),
+    );
+    const earlier = withoutAsked(before, attribution, paragraph, this.text);
+    const { names } = this.resolution;
+    const spokenOf = said === null ? [] : names.between(said.start, said.end).map((named) => named.person);
     return this.resolution.resolve(tokens, mention, {
       earlier,
       paragraph,
       goesOn: goesOn(attribution),
       speaks: attribution.rule !== "subject before",
+      spokenOf: new Set(spokenOf),
     });
   }
 
@@ -142,11 +148,9 @@ export class Article {
 
   /** Notes who a sentence reports: in “…, Mr Clarke said in an interview.” the next “he” is Mr Clarke. */
   private reports(frame: Frame, verb: number): void {
-    const cue = cueVerb(frame.tokens, verb);
-    if (cue === null || cue.form !== "finite" || !PLAIN.has(cue.lemma)) return;
-    const run = subjectBefore(frame.tokens, verb);
+    const run = reportedAt(frame.tokens, verb);
     const first = run === null ? undefined : frame.tokens[run.from];
-    if (run === null || first === undefined || /^(?:he|she|it|they|i|we)$/.test(first.lower)) return;
+    if (run === null || first === undefined) return;
     const resolved = this.resolution.resolve(frame.tokens, run, {
       speaks: true,
       earlier: [],
@@ -168,7 +172,8 @@ export class Article {
     if (subject === null) return;
     const at = tokens[subject.run.from]?.start ?? 0;
     const earlier = this.lately(at);
-    const identified = this.resolution.names.identifiedAs(frame.tokens, subject);
+    const { names } = this.resolution;
+    const identified = names.identifiedAs(tokens, subject) ?? names.apposedTo(tokens, subject.run);
     const resolved = this.resolution.resolve(tokens, identified ?? subject.run, {
       earlier,
       paragraph,

@@ -19,7 +19,9 @@ export function headOf(tokens: readonly Token[], run: Run): Run {
     )
       return { from: run.from, to: i - 1 };
     if (
-      (/^\p{Ll}+ing$/u.test(token.text) && !DETERMINER.has(tokens[i - 1]?.lower ?? "")) ||
+      (/^\p{Ll}+ing$/u.test(token.text) &&
+        !/[’']s?$/.test(tokens[i - 1]?.text ?? "") &&
+        !DETERMINER.has(tokens[i - 1]?.lower ?? "")) ||
       /^(?:involved|identified|named|called|based|close|familiar|accused|known)$/.test(token.lower)
     )
       return { from: run.from, to: i - 1 };
@@ -49,8 +51,9 @@ function isCommonNoun(word: string): boolean {
   );
 }
 
-/** Without “KC”, “MP” behind a name. */
+/** Without “KC”, “MP” behind a name. Refused: “the Green MP”. */
 export function withoutLetters(tokens: readonly Token[], head: Run): Run {
+  if (DETERMINER.has(tokens[head.from]?.lower ?? "")) return head;
   let { to } = head;
   while (to > head.from && POST_NOMINAL.test(tokens[to]?.text ?? "")) to -= 1;
   return { from: head.from, to };
@@ -84,4 +87,10 @@ export function leadOf(text: string, tokens: readonly Token[], at: number): stri
     lead = lead.slice(0, from) + " ".repeat(token.end - begin - from) + lead.slice(token.end - begin);
   }
   return lead;
+}
+
+/** The form of address a mention begins with, or that stands before the name in it: “Mr Voss”, “dinner lady *Mrs* Voss”. */
+export function titleOf(text: string, words: string, name: number): string | undefined {
+  const before = /\b(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\.? $/.exec(text.slice(Math.max(0, name - 6), name));
+  return before?.[0].trim() ?? /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.exec(words)?.[0];
 }

@@ -1,7 +1,9 @@
 import { type Span, span } from "../../span.ts";
 import { isBareTotal, readLeftOut } from "./left-out.ts";
 import { groupOf, subjectOf } from "./subject.ts";
-import { isPlural, pluralGroup, singularGroup, type Stretch, withOf } from "./noun-group.ts";
+import { pluralGroup, singularGroup, type Stretch, withOf } from "./noun-group.ts";
+import { ING_NOUNS, isPlural } from "./noun-words.ts";
+import { isNumberWord } from "../quantity/number-words.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
@@ -20,8 +22,8 @@ export function readCounted(
 ): Span | null {
   const cut = (group: Stretch | null): Span | null =>
     group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
-  if (quantity.unit === "age") return cut(aged(tokens, quantity));
-  if (quantity.attribute !== null) return cut(singularGroup(tokens, attributeNoun(tokens, quantity)));
+  if (quantity.unit === "age") return cutOwner(text, cut(aged(tokens, quantity)));
+  if (quantity.attribute !== null) return cut(attributed(tokens, quantity));
   if (quantity.unit !== "count")
     return cut(measuredThing(tokens, quantity)) ?? sharedWith(text, tokens, quantity, before.at(-1));
   const own = cut(following(tokens, quantity));
@@ -50,11 +52,23 @@ function sharedWith(
     : null;
 }
 
-/** `four-bedroom house` counts bedrooms, but `three-year contract` is of the contract. */
-function attributeNoun(tokens: Token[], quantity: Quantity): number {
+/** `four-bedroom house` and “15-member committee's tour” count bedrooms and members, but `three-year contract` is of the contract. */
+function attributed(tokens: Token[], quantity: Quantity): Stretch | null {
   const place = quantity.attribute ?? quantity.to;
-  return isHyphen(at(tokens, place)) ? place + 1 : place;
+  const noun = isHyphen(at(tokens, place)) ? place + 1 : place;
+  // “a 50-strong mob”
+  const size = at(tokens, noun).lower === "strong";
+  if (size) return singularGroup(tokens, noun + 1);
+  return quantity.unit === "count" && noun === place && !joins(tokens, noun + 1)
+    ? { from: noun, to: noun + 1 }
+    : singularGroup(tokens, noun, true);
 }
+
+/** “her 22-year-old | daughter's treatment”: who is that old, without the mark of the owner. */
+const cutOwner = (text: string, whole: Span | null): Span | null => {
+  const owner = /^[^'’]*(?=['’]s$)/.exec(whole?.words ?? "")?.[0];
+  return whole === null || owner === undefined ? whole : span(text, whole.start, whole.start + owner.length);
+};
 
 /** “2,000 migrants”, “80 of the 120 passengers”, “40 or so people”, “12 dead”. */
 function following(tokens: Token[], quantity: Quantity): Stretch | null {
@@ -66,23 +80,40 @@ function following(tokens: Token[], quantity: Quantity): Stretch | null {
     place < quantity.to + 3
   )
     place += 1;
+  const one = quantity.value === 1 && at(tokens, quantity.to).lower !== "of" ? single(tokens, place) : null;
+  if (one !== null) return one;
   const group = pluralGroup(tokens, place);
+  // “the 100 or so “unbound” delegates”
+  const quoted = place > quantity.to && /^[“"]$/.test(at(tokens, place - 1).text);
+  const closes = group !== null && tokens.slice(group.from, group.to).some(({ text }) => /^[”"]$/.test(text));
+  if (group !== null && quoted && closes) return { from: place - 1, to: group.to };
   if (group !== null) return withOf(tokens, group);
   // “The 11 member trade agreement”, “0.5 WAR”
   const attributive = /^(?:the|an?|its|their|his|her)$/.test(at(tokens, quantity.from - 1).lower);
   if (attributive || quantity.number.decimal) {
-    const one = singularGroup(tokens, place);
+    const thing = singularGroup(tokens, place);
     // “the 39,848 recorded a year earlier”
-    const participle = one !== null && /(?:ed|ing)$/.test(at(tokens, one.from).lower);
-    if (one !== null && !participle && !isBareTotal(tokens, one)) return one;
+    const participle = thing !== null && /(?:ed|ing)$/.test(at(tokens, thing.from).lower);
+    if (thing !== null && !participle && !isBareTotal(tokens, thing)) return thing;
   }
-  if (at(tokens, quantity.to).lower !== "of")
-    return quantity.value === 1 ? singularGroup(tokens, place) : null;
+  // “3,000 head of cattle”
+  const head = at(tokens, place).lower === "head" && at(tokens, place + 1).lower === "of";
+  if (head) return withOf(tokens, { from: place, to: place + 1 });
+  if (at(tokens, quantity.to).lower !== "of") return null;
   const skip = /^(?:the|those|these|his|her|its|their|our|your|my)$/.test(at(tokens, place + 1).lower)
     ? 2
     : 1;
   const inner = place + skip;
-  return pluralGroup(tokens, at(tokens, inner).kind === "number" ? inner + 1 : inner);
+  const counted = at(tokens, inner).kind === "number" || isNumberWord(at(tokens, inner).lower);
+  return pluralGroup(tokens, counted ? inner + 1 : inner);
+}
+
+/** “one | positive jobs report”; not “one | listing the facts”. */
+function single(tokens: Token[], place: number): Stretch | null {
+  const group = singularGroup(tokens, place, true);
+  if (group?.to !== place + 1 || !at(tokens, place).lower.endsWith("ing")) return group;
+  const object = /^(?:the|an?|his|her|their|its)$/.test(at(tokens, group.to).lower);
+  return object || !ING_NOUNS.has(at(tokens, place).lower) ? null : group;
 }
 
 const TIME =
@@ -95,15 +126,36 @@ function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
     let from = quantity.to + 1;
     while (/^(?:the|all|its|his|her|their|our|those|these|a|an|total|whole)$/.test(at(tokens, from).lower))
       from += 1;
-    const group = pluralGroup(tokens, from) ?? singularGroup(tokens, from);
+    // “31 percent of those surveyed say”
+    if (/^th[oe]se$/.test(at(tokens, from - 1).lower) && at(tokens, from).lower.endsWith("ed")) return null;
+    const one = /^an?$/.test(at(tokens, from - 1).lower) ? singularGroup(tokens, from, true) : null;
+    const group = one ?? pluralGroup(tokens, from) ?? singularGroup(tokens, from);
     if (group !== null) return group;
   }
+  const money =
+    /^[A-Z]{3}$/.test(quantity.unit) && next === "in" ? singularGroup(tokens, quantity.to + 1) : null;
+  if (money !== null && HELD.test(at(tokens, money.to - 1).lower)) return money;
   const own = singularGroup(tokens, afterRate(tokens, quantity.to));
   const counts = /^(?:ratio|duration)$/.test(quantity.unit) || TIME.test(at(tokens, quantity.to).lower);
-  if (own !== null && !counts && !/(?:ed|ing)$/.test(at(tokens, own.from).lower)) return withIn(tokens, own);
+  if (own !== null && !counts && !isElse(tokens, quantity, own)) return withIn(tokens, own);
   if (quantity.unit === "ratio" || quantity.unit === "percent")
-    return pluralGroup(tokens, quantity.to) ?? subjectOf(tokens, quantity);
+    return pluralGroup(tokens, quantity.to) ?? groupOf(tokens, quantity) ?? subjectOf(tokens, quantity);
   return groupOf(tokens, quantity) ?? subjectOf(tokens, quantity);
+}
+
+/** “$5.4 billion in | assets”, “£2m in | unpaid taxes”; not “£5m in opposition”. */
+const HELD =
+  /^(?:assets|aid|damages|sales|revenues?|cash|fines|tax(?:es)?|losses|profits?|earnings|funding|funds|donations|savings|costs|debts?|loans|grants|compensation|benefits|bonuses|contributions|exports|imports|fees|wages|spending|investments?|sponsorship|relief|subsidies|credits?|bonds|stocks?|shares|equity|gold|jewellery|jewelry|contracts|orders|winnings|rent|rents|interest|bribes|capital|penalties|drugs|goods|deposits|pensions|dividends|expenses|commissions|royalties|income|support|assistance|repairs|claims|premiums|tips|sanctions|arrears|borrowing|lending|property|supplies|weapons|cryptocurrency|bitcoin)$/;
+
+/** A participle (“£5m hidden in”), or the next share's owner (“fell 2.6% Burlington”). */
+function isElse(tokens: Token[], { unit, from }: Quantity, own: Stretch): boolean {
+  const first = at(tokens, own.from);
+  if (/(?:ed|ing)$/.test(first.lower)) return true;
+  const alone = own.to === own.from + 1;
+  if (alone && /^(?:sewn|hidden|stolen|taken|given|drawn|known|seen|shown|written|hit)$/.test(first.lower))
+    return true;
+  const signed = /^[-+−–]$/.test(at(tokens, from).text);
+  return unit === "percent" && (signed || alone) && /^\p{Lu}\p{Ll}/u.test(first.text) && !isPlural(first);
 }
 
 /** The place after `-a-month`: “£2,000-a-month | rent”. */
@@ -128,9 +180,13 @@ function withIn(tokens: Token[], group: Stretch): Stretch {
 
 /** “seven-year-old | girl”, “Maria Lopez, 34”, “players over the age of 21”. */
 function aged(tokens: Token[], quantity: Quantity): Stretch | null {
-  const own = singularGroup(tokens, quantity.to);
+  const own = singularGroup(tokens, quantity.to, true);
   const printed = quantity.to > quantity.number.to;
-  if (own !== null && printed && !isPlural(at(tokens, quantity.to - 1))) return own;
+  if (own !== null && printed && !isPlural(at(tokens, quantity.to - 1))) {
+    for (let k = own.from; k < own.to; k++)
+      if (at(tokens, k).lower.endsWith("'s")) return { from: own.from, to: k + 1 };
+    return own.to === own.from + 1 && at(tokens, own.from).lower.endsWith("ed") ? null : own;
+  }
   if (!/^[,(]$/.test(at(tokens, quantity.from - 1).text)) return null;
   let from = quantity.from - 1;
   while (

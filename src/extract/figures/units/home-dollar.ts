@@ -43,6 +43,11 @@ function dollarOf(text: string): string {
   return most >= least && most > next && most > america ? code : "USD";
 }
 
+/** A text of the United States, Canada, Australia or New Zealand, or one that pays in dollars. */
+export const isOfDollars = (text: string): boolean =>
+  /\$ ?\d/.test(text) ||
+  [AMERICA, AUSTRALIA, CANADA, NEW_ZEALAND].some((names) => text.match(names) !== null);
+
 /** “$9000”, “4 million dollars”; not `US$9`, “USD 4m”, “American dollars”. */
 export const isBareDollar = (words: string): boolean =>
   (/^[-−–+]?\$/.test(words) || /\bdollars?$|[a-z ]bucks$/i.test(words)) && !/US|U\.S|american/i.test(words);
