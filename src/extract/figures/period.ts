@@ -67,8 +67,8 @@ function periodToldFor(
   const heading = compared ? null : headedBy(reading, at, figure, dates);
   if (heading !== null || chosen === "unknown") return heading;
   return (
-    carriedInto(reading, at, figure, dates) ??
     foundIn(reading, at, figure, dates) ??
+    carriedInto(reading, at, figure, dates) ??
     (compared
       ? null
       : (reportedFor(reading, at, figure, dates) ??
