@@ -62,6 +62,10 @@ test.for([
   ["Smith took 4 for 32.", []],
   ["He's a 10 out of 10.", []],
   ["The Group of 20 met near Three Mile Island.", []],
+  [
+    "It has raised 280 million of the 1.5 billion shekels it needs.",
+    ["280 million = 280000000 ILS", "1.5 billion shekels = 1500000000 ILS"],
+  ],
   ["It was not significant (p = 0.014).", []],
   ["He held a .22-calibre rifle and 486-based machines.", []],
   ["She checked the door at four in the morning.", []],
@@ -85,6 +89,7 @@ test.for([
   ["Moss, then 44, ran it.", ["age"]],
   ["Oduya, 51, started underground at 19.", ["age", "age"]],
   ["The average age of our doctors is 57.", ["age"]],
+  ["Male life expectancy there is around 73.", ["age"]],
   ["Medals: Norway, 16; Italy, 12.", ["count", "count"]],
   ["The man, 24, was held at 11.", ["age", "count"]],
 ])("%s: %s", ([text, units]) => {
