@@ -22,7 +22,13 @@ export function isSameFact(a: Compared, b: Compared): boolean {
   const likeWords = shared(a.likeness.stems, b.likeness.stems);
   const kind = alike(a.likeness, b.likeness);
   if (first.vague) return together && kind === "same" && likeWords >= 5;
-  if (!equal) return isRounded(kind, likeWords, first.period);
+  if (!equal)
+    return isRounded(
+      kind,
+      likeWords,
+      first.period,
+      together || shared(a.likeness.names, b.likeness.names) > 0,
+    );
   return isSmall(first) || COMMON_UNIT.test(first.unit)
     ? together && isSmallFact(first, second, likeWords)
     : isLargeFact(a, b, kind, likeWords);
@@ -72,8 +78,15 @@ function boundsDiffer(first: Figure, second: Figure): boolean {
 }
 
 /** Enough speaks for one fact at two precisions, its period being the same: a total over a month or more needs no more. */
-function isRounded(kind: ReturnType<typeof alike>, likeWords: number, period: Period | null): boolean {
+function isRounded(
+  kind: ReturnType<typeof alike>,
+  likeWords: number,
+  period: Period | null,
+  near: boolean,
+): boolean {
   if (kind === "other") return false;
+  // Of two articles that name nothing in common the words must say it.
+  if (!near && (kind !== "same" || likeWords < 2)) return false;
   if (period === null) return kind === "same" && likeWords >= 3;
   return isLong(period) || likeWords >= (kind === "same" ? 1 : 2);
 }
