@@ -92,7 +92,7 @@ export const namesDiffer = (a: Likeness, b: Likeness): boolean =>
   a.names.size > 0 && b.names.size > 0 && shared(a.names, b.names) === 0;
 
 /** Each names somebody or something the other does not: “Compaq … in New York”, “Intel … in New York”. */
-const bothName = (a: Likeness, b: Likeness): boolean =>
+export const bothName = (a: Likeness, b: Likeness): boolean =>
   a.names.difference(b.names).size > 0 && b.names.difference(a.names).size > 0;
 
 /**

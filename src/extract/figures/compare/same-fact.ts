@@ -1,4 +1,4 @@
-import { alike, type Likeness, namesDiffer, shared, type Stated } from "./likeness.ts";
+import { alike, bothName, type Likeness, namesDiffer, shared, type Stated } from "./likeness.ts";
 import { isLong, periodsMeet, samePeriod } from "./same-period.ts";
 import { fits, isRounding, sameValue } from "./value.ts";
 import type { Figure, Period } from "../figure.ts";
@@ -50,6 +50,7 @@ function isLargeFact(a: Compared, b: Compared, kind: ReturnType<typeof alike>, l
   const known = first.period !== null && second.period !== null;
   if (known && !sameHead && !samePeriod(first.period, second.period)) return false;
   const together = a.stated.article === b.stated.article;
+  if (!together && isPrice(first) && bothName(a.likeness, b.likeness)) return false;
   // Two articles may well count 40 people each.
   if (!together && (!known || !sameHead) && likeWords < 4) return false;
   if (kind === "same") return likeWords >= (first.unit === "count" ? 1 : 2);
@@ -60,6 +61,9 @@ function isLargeFact(a: Compared, b: Compared, kind: ReturnType<typeof alike>, l
   const bound = first.modifier !== null && first.modifier === second.modifier;
   return together && likeWords >= 4 && (fixed || bound);
 }
+
+/** What a share or a dinner costs: many things cost $50. */
+const isPrice = ({ unit, value }: Figure): boolean => /^[A-Z]{3}$/.test(unit) && value <= 1000;
 
 /** “Net income fell to $212 million” and “net income of $212.4 million” of one quarter. */
 function isSameRounded(a: Compared, b: Compared): boolean {
