@@ -173,6 +173,10 @@ test.for([
   ],
   ["The strip is 130km (80 miles) long.", "conversion: 130km · 80 miles → 80.8, printed 80, holds"],
   ["The debris fell seven miles (11 km) away.", "conversion: seven miles · 11 km → 11.3, printed 11, holds"],
+  [
+    "For the year Orme earned $422.5 million, or $6.44 a share, up 8.9% from $387.8 million, or $5.63 a share.",
+    "change: $422.5 million · $387.8 million · 8.9% → 8.9, printed 8.9, holds",
+  ],
   ["It was 30C (86F) at noon.", "conversion: 30C · 86F → 86.0, printed 86, holds"],
   ["He hit 87 mph (140 km/h) on the lane.", "conversion: 87 mph · 140 km/h → 140.0, printed 140, holds"],
   ["The toy weighs 12 stone (120kg).", "conversion: 12 stone · 120kg → 76.2, printed 120, does not hold"],
