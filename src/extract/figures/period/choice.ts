@@ -42,14 +42,24 @@ const OR_AGAIN =
   /(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?,? or (?:about |roughly |around )?$/u;
 /** “or 61 cents | a share, | a year earlier” */
 const A_SHARE = /^ (?:a|per) (?:share|unit|stock),(?= )/;
-const LEVEL =
-  /^,? to (?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\b)?/iu;
+const CURRENCY =
+  "(?:(?: \\p{Lu}\\p{Ll}+)? (?:francs?|euros?|dollars?|pounds?|yen|yuan|kronor|kroner|crowns?|rupees|guilders|marks?|points?))?";
+const LEVEL = new RegExp(
+  `^,? to (?:[A-Z]{0,3}[£$€]\\s?)?\\d[\\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\\b)?${CURRENCY}`,
+  "iu",
+);
+/** “487 million francs | ($611 million)” */
+const CONVERTED =
+  / \((?:about |around )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: \p{L}+)?\)/gu;
 
 /** “£61m in 2022-23 and | £29m | last season”: a time of its own that no calendar tells. */
 const SEASON = /^(?: \p{Ll}+){0,2} (?:last|this|next|the previous) (?:season|term|session)\b/u;
 
 /** “doing 97mph | in a 40mph zone before he hit Lee, 46, | on Friday”: neither is another measure with a time of its own. */
 const AGE_OR_LIMIT = /, (?:aged )?\d{1,3},| in an? \d+ ?(?:mph|km\/h|kph)(?: (?:zone|limit|area))?/g;
+
+/** “728,000 | more people arrived than left in | the year to May” */
+const MORE_CAME = /^ more \p{L}+ \p{L}+ than \p{L}{3,}(?= in\b| during\b| over\b)/u;
 
 /** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
 const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
@@ -90,7 +100,12 @@ function choose(
   );
   const between = ({ date }: Timed): string =>
     date.start >= figure.end
-      ? text.slice(figure.end, date.start).replace(A_SHARE, "").replace(SAID_TWICE, "").replace(LEVEL, "")
+      ? text
+          .slice(figure.end, date.start)
+          .replace(CONVERTED, "")
+          .replace(A_SHARE, "")
+          .replace(SAID_TWICE, "")
+          .replace(LEVEL, "")
       : text.slice(date.end, figure.start).replace(MODIFIER, " ").replace(SAID_TWICE, "");
   const timed = dated.filter(
     (time) =>
@@ -107,7 +122,10 @@ function choose(
     over > 0 && !timed.some(({ date }) => date.start >= figure.end && date.start < figure.end + over);
   if (rate) return "unknown";
   const attached = timed.filter(
-    (time) => isAttached(between(time)) && !(time.date.end <= figure.start && COMPARED.test(between(time))),
+    (time) =>
+      isAttached(between(time).replace(MORE_CAME, " ")) &&
+      !(time.date.end <= figure.start && isBackstory(between(time))) &&
+      !(time.date.end <= figure.start && COMPARED.test(between(time))),
   );
   const one = narrowest(attached, figure);
   if (one !== null) return one;
@@ -123,6 +141,7 @@ function choose(
   );
   if (opening !== undefined) return isReported(between(opening)) ? "unknown" : opening;
   if (isSubordinate(before)) return "unknown";
+  if (timed.some((time) => time.date.end <= figure.start && isBackstory(between(time)))) return "unknown";
   const [only] = timed;
   if (
     only === undefined ||
@@ -134,7 +153,8 @@ function choose(
   if (BRINGING.test(gap)) return null;
   if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
     return "unknown";
-  const clause = !BREAK.test(gap) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap));
+  const clause =
+    !BREAK.test(gap.replace(MORE_CAME, " ")) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap));
   return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
 }
 
@@ -148,6 +168,12 @@ function timeOfChange(text: string, sentence: Bounds, figure: Bounds, timed: rea
   const last = told.at(-1);
   return last === undefined || last.date.rule === "range" || told.length > 1 ? null : last;
 }
+
+/** “reopened on Friday | after a | £3m refit”, “wept yesterday | as she told a court how he broke off their | £60,000 wedding”. */
+const AFTER_A = /\bafter (?:an?|its|the|their|his|her|months of|years of)(?: \p{Ll}+)? $/u;
+const RECOUNTS = /\b(?:told|heard|hears|revealed|described|recalled|explained|tells)\b[^;]*\bhow\b/i;
+
+const isBackstory = (between: string): boolean => AFTER_A.test(between) || RECOUNTS.test(between);
 
 function isAttached(between: string): boolean {
   return !BREAK.test(between) && !NUMBER.test(between);

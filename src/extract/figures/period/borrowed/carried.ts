@@ -4,7 +4,8 @@ import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
 import { isEndOfChange } from "../compared.ts";
 import { periodFrom } from "../days.ts";
-import { isScene, ofScene } from "./scene.ts";
+import { isResult } from "./results.ts";
+import { isDay, isScene, ofScene } from "./scene.ts";
 import { stemsOf } from "./stems.ts";
 import { type Timed, timesIn } from "../role.ts";
 import { isNarrated, tellsOfPast } from "../tense.ts";
@@ -73,6 +74,7 @@ export function carriedInto(
       const sameEvent =
         narrated &&
         isScene(times) &&
+        !(isResult(words) && times.every(isDay)) &&
         tellsOfPast(earlier.words) &&
         (goesOn ||
           shared(earlier, later) > (earlier.paragraph === later.paragraph || at - back === 0 ? 0 : 1));

@@ -9,7 +9,10 @@ import type { Bounds } from "../window.ts";
 /** So many sentences below the one that names the quarter its results are told. */
 const BACK = 6;
 const RESULTS =
-  /\b(?:revenues?|sales|volumes?|shipments|deliveries|profits?|earnings|earned|net income|loss(?:es)?|turnover|margins?|market|per share|same-store|like-for-like|EBITDA)\b/i;
+  /\b(?:revenues?|sales|volumes?|shipments|deliveries|profits?|earnings|earned|net income|loss(?:es)?|turnover|margins?|market|per share|same-store|like-for-like|EBITDA|orders|bookings|cash flow)\b/i;
+/** What a firm earned or sold in a stretch, which no single day is of. */
+export const isResult = (words: string): boolean => RESULTS.test(words) && !TRADED.test(words);
+
 const MOVED =
   /\b(?:was|were|had|r[oe]se|fell|grew|lost|made|came|hit|beat|slid|shrank|took|climbed|jumped|dropped|\p{L}{3,}ed)\b/iu;
 const NOT_THEN =
@@ -105,7 +108,8 @@ const isAround = (wide: Timed, { days }: Timed): boolean =>
 function isReportPeriod({ date, days }: Timed): boolean {
   if (date.precision === "quarter") return true;
   return (
-    /^(?:stretch up to a day|half of a year|first months of a year)$/.test(date.rule) &&
-    addDays(days.from, 58) < days.to
+    /^(?:stretch up to a day|stretch spoken of|quarter spoken of|half of a year|first months of a year)$/.test(
+      date.rule,
+    ) && addDays(days.from, 58) < days.to
   );
 }
