@@ -1,5 +1,6 @@
 import { keptApart, withoutAsides } from "./clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./compared.ts";
+import { gapBetween, isBackstory, MODIFIER, OR_AGAIN } from "./gap.ts";
 import { isOthers } from "./others.ts";
 import { isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -8,9 +9,6 @@ import type { Bounds } from "./window.ts";
 /** A mark or word that ends the noun group or clause a date belongs to. */
 const BREAK =
   /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but)\b/i;
-/** “more than 4,000”: part of the figure, no comparison. */
-export const MODIFIER =
-  /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?: (?:half|a|an))?\s*$/i;
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
@@ -34,32 +32,11 @@ const OTHER_VERB =
 /** “£38,000 in her first year and £96,000 last year”: a time of its own that no calendar tells. */
 const OWN_TIME =
   /\b(?:in|for|during|over|after|before|within|on) (?:\p{L}+ ){1,3}(?:years?|months?|weeks?|weekend|season|days?|hours?|half|decade|quarter)\b[^;]*\d/iu;
-/** “$214.6 million, or $1.37 per share, in …”, “$8.14, or 9.6%, to $92.90 on …”: one thing said twice, and the level it reached. */
-const SAID_TWICE =
-  /,? or (?:about |roughly |around )?(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?(?:,(?= )|(?= ))/giu;
-/** “compared with a profit of | $3.8 million, or | one cent | a share”: measured by as the sum before it. */
-const OR_AGAIN =
-  /(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?,? or (?:about |roughly |around )?$/u;
-/** “or 61 cents | a share, | a year earlier” */
-const A_SHARE = /^ (?:a|per) (?:share|unit|stock),(?= )/;
-const CURRENCY =
-  "(?:(?: \\p{Lu}\\p{Ll}+)? (?:francs?|euros?|dollars?|pounds?|yen|yuan|kronor|kroner|crowns?|rupees|guilders|marks?|points?))?";
-const LEVEL = new RegExp(
-  `^,? to (?:[A-Z]{0,3}[£$€]\\s?)?\\d[\\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\\b)?${CURRENCY}`,
-  "iu",
-);
-/** “487 million francs | ($611 million)” */
-const CONVERTED =
-  / \((?:about |around )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: \p{L}+)?\)/gu;
-
 /** “£61m in 2022-23 and | £29m | last season”: a time of its own that no calendar tells. */
 const SEASON = /^(?: \p{Ll}+){0,2} (?:last|this|next|the previous) (?:season|term|session)\b/u;
 
 /** “doing 97mph | in a 40mph zone before he hit Lee, 46, | on Friday”: neither is another measure with a time of its own. */
 const AGE_OR_LIMIT = /, (?:aged )?\d{1,3},| in an? \d+ ?(?:mph|km\/h|kph)(?: (?:zone|limit|area))?/g;
-
-/** “728,000 | more people arrived than left in | the year to May” */
-const MORE_CAME = /^ more \p{L}+ \p{L}+ than \p{L}{3,}(?= in\b| during\b| over\b)/u;
 
 /** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
 const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
@@ -98,15 +75,7 @@ function choose(
   const dated = all.filter(
     (time) => (time.role === "within" || time.role === "since") && !isOfBase(text, figure, time),
   );
-  const between = ({ date }: Timed): string =>
-    date.start >= figure.end
-      ? text
-          .slice(figure.end, date.start)
-          .replace(CONVERTED, "")
-          .replace(A_SHARE, "")
-          .replace(SAID_TWICE, "")
-          .replace(LEVEL, "")
-      : text.slice(date.end, figure.start).replace(MODIFIER, " ").replace(SAID_TWICE, "");
+  const between = (time: Timed): string => gapBetween(text, figure, time);
   const timed = dated.filter(
     (time) =>
       !keptApart(text, sentence, figure, time, published) &&
@@ -123,7 +92,7 @@ function choose(
   if (rate) return "unknown";
   const attached = timed.filter(
     (time) =>
-      isAttached(between(time).replace(MORE_CAME, " ")) &&
+      isAttached(between(time)) &&
       !(time.date.end <= figure.start && isBackstory(between(time))) &&
       !(time.date.end <= figure.start && COMPARED.test(between(time))),
   );
@@ -153,8 +122,7 @@ function choose(
   if (BRINGING.test(gap)) return null;
   if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
     return "unknown";
-  const clause =
-    !BREAK.test(gap.replace(MORE_CAME, " ")) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap));
+  const clause = !BREAK.test(gap) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap));
   return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
 }
 
@@ -168,12 +136,6 @@ function timeOfChange(text: string, sentence: Bounds, figure: Bounds, timed: rea
   const last = told.at(-1);
   return last === undefined || last.date.rule === "range" || told.length > 1 ? null : last;
 }
-
-/** “reopened on Friday | after a | £3m refit”, “wept yesterday | as she told a court how he broke off their | £60,000 wedding”. */
-const AFTER_A = /\bafter (?:an?|its|the|their|his|her|months of|years of)(?: \p{Ll}+)? $/u;
-const RECOUNTS = /\b(?:told|heard|hears|revealed|described|recalled|explained|tells)\b[^;]*\bhow\b/i;
-
-const isBackstory = (between: string): boolean => AFTER_A.test(between) || RECOUNTS.test(between);
 
 function isAttached(between: string): boolean {
   return !BREAK.test(between) && !NUMBER.test(between);
