@@ -24,9 +24,10 @@ export const countedRules: DateRule[] = [
       );
       return !/^(?:ending|until)$/.test(next) && !(next === "to" && day);
     },
-    read: (_match, moment) => {
-      const anchor = quarterSpokenOf(moment);
-      if (anchor === undefined) return null;
+    read: (match, moment) => {
+      const anchor = quarterSpokenOf(moment, match.has("latest"));
+      if (anchor === undefined)
+        return quarterSpokenOf(moment) === undefined ? null : { days: null, precision: "quarter" };
       return { days: anchor.days, precision: "quarter", anchor: `“${wordsOf(moment, anchor)}”` };
     },
   },

@@ -2,7 +2,7 @@ import type { DateExpression } from "../../../dates/date.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
-import { isEndOfChange } from "../compared.ts";
+import { isEndOfChange, isOfBase } from "../compared.ts";
 import { periodFrom } from "../days.ts";
 import { isResult } from "./results.ts";
 import { isDay, isScene, ofScene } from "./scene.ts";
@@ -131,7 +131,11 @@ function stemsIn(sentence: Sentence): Set<string> {
 }
 
 function timesOf(reading: Reading, sentence: Bounds, dates: readonly DateExpression[]): Timed[] {
-  return timesIn(reading, sentence, dates).filter(({ role }) => role === "within" || role === "since");
+  return timesIn(reading, sentence, dates).filter(
+    (time) =>
+      (time.role === "within" || time.role === "since") &&
+      !isOfBase(reading.text, { end: sentence.start }, time),
+  );
 }
 
 function runningTotal(

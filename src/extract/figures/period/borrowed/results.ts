@@ -48,7 +48,8 @@ export function reportedFor(
     const [only] = times;
     if (only === undefined && OTHER_STRETCH.test(earlier.words)) return null;
     if (only === undefined) continue;
-    if (times.length > 1 || !isReportPeriod(only) || !RESULTS.test(earlier.words)) return null;
+    if (times.length > 1 || !isReportPeriod(only) || isRunning(reading, only) || !RESULTS.test(earlier.words))
+      return null;
     const period = periodFrom(reading, earlier, figure, only, times);
     return period === null
       ? null
@@ -103,6 +104,10 @@ const isTradingDay = (rule: string): boolean => /^(?:weekday|relative day)$/.tes
 
 const isAround = (wide: Timed, { days }: Timed): boolean =>
   wide.days.from <= days.from && days.to <= wide.days.to;
+
+/** Not over when the article was published: results are told of what is over. */
+const isRunning = ({ published }: Reading, { days }: Timed): boolean =>
+  published !== null && days.to > published.to;
 
 /** A quarter, or a stretch of two months or more that ends on a day. */
 function isReportPeriod({ date, days }: Timed): boolean {
