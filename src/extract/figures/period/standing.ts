@@ -18,6 +18,8 @@ const SIZED =
 const DISTANCE = /(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|ft|yards?)$/i;
 const FROM =
   /^(?: \([^)]{1,20}\))? (?:(?:away |apart )?from (?!a\b)|away\b|apart\b|(?:north|south|east|west|inland|off|outside|upstream|downstream)\b)/;
+/** “a 15-minute | drive north” */
+const JOURNEY = /^ (?:drive|walk|ride|flight|journey|commute|trip|train ride|bus ride)\b(?! on\b)/;
 /** “a 40mph | zone” */
 const LIMIT = /^ (?:zone|limit|area|road|stretch|street|speed limit)\b/i;
 const OWNED =
@@ -37,6 +39,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const words = text.slice(figure.start, figure.end);
   if (/-(?:met(?:re|er)|foot|ft|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after))
     return true;
+  if (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after)) return true;
   if (DISTANCE.test(words) && FROM.test(after)) return true;
   if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;

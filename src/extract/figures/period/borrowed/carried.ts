@@ -29,7 +29,7 @@ const GOES_ON =
 const AHEAD = /\b(?:will|would|could|may|might|should|won['’]t)\b|['’]ll\b/i;
 /** “In January it hired a firm. The study found that | 14 bridges …”: of the finding. */
 const FOUND =
-  /\b(?:stud(?:y|ies)|reports?|reviews?|audits?|surveys?|analysis|figures|data) (?:\p{L}+ )?(?:found|showed|said|suggested|estimated|concluded)\b[^;]*$/iu;
+  /\b(?:polls?|stud(?:y|ies)|reports?|reviews?|audits?|surveys?|analysis|figures|data)\b (?:[^,;]{0,40} )?(?:found|showed|said|suggested|estimated|concluded)\b[^;]*$/iu;
 /** Between the time of a figure and that of what it is compared with. */
 const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
 /** The period of a figure whose own sentence gives none: of the event, total or figure spoken of just before. */
@@ -73,6 +73,7 @@ export function carriedInto(
       const goesOn = back === 1 && earlier.paragraph === sentence.paragraph && GOES_ON.test(words);
       const sameEvent =
         narrated &&
+        !FOUND.test(before) &&
         isScene(times) &&
         !(isResult(words) && times.every(isDay)) &&
         tellsOfPast(earlier.words) &&

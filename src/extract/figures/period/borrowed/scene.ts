@@ -88,7 +88,8 @@ export function toldInScene(
 }
 
 /** The words without who says so at the end, the court that heard them, and nicknames. */
-const plain = (words: string): string => words.replace(HEARD, "").replace(NICKNAME, "").replace(SAID_SO, ".");
+const plain = (words: string): string =>
+  words.replace(HEARD, "").replace(SAY_FIRST, "").replace(NICKNAME, "").replace(SAID_SO, ".");
 
 /** Whether the sentence that gives the day tells of something that happened, or both of what a meeting did. */
 function isEvent(words: string, own: string): boolean {
