@@ -1,4 +1,4 @@
-import { isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
+import { genderOfFirstName, isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
@@ -42,11 +42,14 @@ function isOnlyName(words: readonly string[]): boolean {
 export function kindOf(text: string, run: NameRun, { spoken, acting }: Alone): Person["kind"] | null {
   const words = bareName(run.words);
   if (words.some((word) => isBody(word))) return "organisation";
-  if (isOfficeAlone(words)) return null;
+  // “Teal *Baker*” is somebody where she speaks.
+  const trade = words.length === 2 && TRADE_NAME.test(words[1] ?? "") && !isOffice(words[0] ?? "");
+  if (isOfficeAlone(words) && !(trade && speaks(text, run))) return null;
   if (words.every((word) => word === word.toUpperCase() && word.length > 1)) return null;
   // “Protester Ivy Lane, 19,” is no street.
   const aged = /^, \d\d\b/.test(text.slice(run.end, run.end + 5));
-  const shown = words.length === 2 && isFirstName(words[0] ?? "") && (aged || run.from < run.start);
+  const forename = isFirstName(words[0] ?? "") || genderOfFirstName(words[0] ?? "") !== null;
+  const shown = words.length === 2 && forename && (aged || run.from < run.start);
   if (
     words.length > 5 ||
     words.some((word, at) => NOT_A_NAME.test(word.toLowerCase()) && !mayBeName(words, at) && !shown)
@@ -89,6 +92,10 @@ function mayBeName(words: readonly string[], at: number): boolean {
     )
   );
 }
+
+/** Trades that are surnames as well. */
+const TRADE_NAME =
+  /^(?:baker|barber|butcher|butler|carpenter|carter|chandler|cook|cooper|driver|farmer|fisher|hunter|judge|king|marshal|mason|miner|page|painter|parker|pope|porter|prince|ranger|rider|shepherd|singer|turner|weaver)$/i;
 
 /** “Prime Minister”, “Home Secretary”: an office without its holder. */
 function isOfficeAlone(words: readonly string[]): boolean {

@@ -137,6 +137,8 @@ function isSpokenBase(tokens: readonly Token[], at: number, left: Token, cue: Cu
     );
   if (left.lower === "to") {
     const governs = tokens[at - 1]?.lower ?? "";
+    // “is partly *to blame*”
+    if (cue.lemma === "blame") return false;
     return (
       plain ||
       /^(?:went|goes|on|continued|sought|used|rushed|hastened|took|twitter|facebook|instagram)$/.test(governs)

@@ -138,6 +138,12 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
     else if (i === to && (PREPOSITION.has(lower(i)) || lower(i) === "the")) to = i - 1;
     else break;
   }
+  // “a report *released* last year found”
+  while (
+    to > from + 1 &&
+    /^(?:released|published|issued|obtained|seen|commissioned|conducted|posted)$/.test(lower(to))
+  )
+    to -= 1;
   // “When she rang the helpline *she* was told”: a nominative pronoun is a subject by itself.
   if (from < to && /^(?:he|she|they|we|i)$/.test(lower(to)) && !/^(?:and|or|both)$/.test(lower(to - 1)))
     from = to;

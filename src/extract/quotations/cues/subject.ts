@@ -1,5 +1,5 @@
 import type { Token } from "../marks/frame.ts";
-import { DOCUMENT, isIssued, ISSUES } from "./document.ts";
+import { DOCUMENT, isIssued, ISSUES, mayIssue } from "./document.ts";
 import { absolute, beforeQuotedVerb, heard, openedBy, quotedAs } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { opening } from "./opening.ts";
@@ -42,7 +42,13 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   const unit = tokens[verb]?.unit;
   let at = verb - 1;
   const inside = (i: number): boolean => i >= 0 && tokens[i]?.unit === unit;
-  while (inside(at) && (isAuxiliaryOrAdverb(tokens, at) || tokens[at]?.lower === "only")) at -= 1;
+  while (inside(at)) {
+    // “critics have *in particular* noted”
+    if (tokens[at - 1]?.lower === "in" && /^(?:particular|fact|turn|effect)$/.test(tokens[at]?.lower ?? ""))
+      at -= 2;
+    else if (isAuxiliaryOrAdverb(tokens, at) || tokens[at]?.lower === "only") at -= 1;
+    else break;
+  }
   // “*He’s* claiming”: the pronoun and its verb are one word.
   if (inside(at) && /^(?:he|she|they|it|we|i|who)'(?:s|re|ve|d|m)$/.test(tokens[at]?.lower ?? ""))
     return { from: at, to: at };
@@ -93,7 +99,8 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (participle && DOCUMENT.test(token.text)) {
     const document = tidy(tokens, lastNounPhrase(tokens, at));
     const verb = document === null ? undefined : tokens[document.from - 1];
-    return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
+    const issuer = verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : null;
+    return issuer !== null && (document === null || mayIssue(tokens, issuer)) ? issuer : document;
   }
   if (participle) return heard(tokens, at) ?? absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
   if (RELATIVE.has(token.lower)) {

@@ -69,6 +69,11 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     (PRONOUN.has(before) || before === "who" || /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? ""))
   )
     return true;
+  if (
+    /^puts?$/.test(token.lower) &&
+    /^(?:out|forward|up|on|the|an?|his|her|its|it)$/.test(tokens[at + 1]?.lower ?? "")
+  )
+    return true;
   // “a familiar voice *celebrated* the attacks”, “the judge *turned* on him”
   const past = /[^e]ed$/.test(token.text);
   const next = tokens[at + 1]?.lower ?? "";
@@ -86,6 +91,8 @@ function isPluralNoun(tokens: readonly Token[], at: number): boolean {
   if (!/^\p{Ll}+$/u.test(before.text) || namesSomebody(before.text)) return false;
   const tags = tagsOf(before.lower);
   if (tags.includes("Adjective") && !tags.includes("Noun")) return true;
+  // “a freeze on basic pay *rates*: …”
+  if (tokens[at + 1]?.text === ":" && !PRONOUN.has(before.lower)) return true;
   const further = tokens[at - 2];
   if (further?.unit !== token.unit || further.kind !== "word") return false;
   return (

@@ -104,7 +104,7 @@ export class Names {
     if (next === undefined || next.kind !== "word" || head.to + 2 <= run.to - 6) return null;
     const named = this.between(next.start - 1, next.start + 60)[0];
     const between = named === undefined ? "" : this.text.slice(next.start, named.start);
-    const office = /^(?:[\p{Ll}-]+ ){0,3}([\p{Ll}-]+) $/u.exec(between)?.[1];
+    const office = /^(?:[\p{Ll}-]+ ){0,3}([\p{Ll}-]+|\p{Lu}\p{Ll}{1,5}\.) $/u.exec(between)?.[1];
     return named !== undefined &&
       (named.start <= next.start + 4 || (office !== undefined && namesSomebody(office))) &&
       named.person.kind === "person" &&
@@ -116,7 +116,11 @@ export class Names {
 
 /** “secretary *of state* Ann Lee”, “head *of research* Tom Reed”; not “a friend of actress Ann Lee”, “the mother of Ann Lee”. */
 function isOfficeOf(noun: string, between: string): boolean {
-  const last = /^ of (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) $/u.exec(between)?.[1];
+  // “Minister *for Health* Ann Lee”
+  const joined = /^(?:minister|secretary|commissioner|director|head|chair|president)$/i.test(noun)
+    ? "of|for"
+    : "of";
+  const last = new RegExp(`^ (?:${joined}) (?:[\\p{L}-]+ ){0,2}([\\p{L}-]+) $`, "u").exec(between)?.[1];
   return last !== undefined && !namesSomebody(last) && !isKin(noun) && (isOffice(noun) || noun === "master");
 }
 
