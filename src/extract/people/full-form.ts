@@ -22,7 +22,10 @@ export function completeNames(text: string, runs: readonly NameRun[]): void {
     const bare = bareName(words);
     if (bare.length > 1 && isFirstName(bare[0] ?? "")) surnames.set(folded(bare.at(-1) ?? ""), bare[0] ?? "");
   }
-  for (const run of runs) dropLeadIn(text, run, surnames);
+  for (const run of runs) {
+    dropPortfolio(text, run);
+    dropLeadIn(text, run, surnames);
+  }
   const tails = new Map<string, string[]>();
   for (const { words } of runs)
     for (let from = 1; from < Math.min(words.length - 1, 4); from++) {
@@ -39,6 +42,28 @@ export function completeNames(text: string, runs: readonly NameRun[]): void {
 
 function key(words: readonly string[]): string {
   return words.map(folded).join(" ");
+}
+
+/** “Minister for *Health* Colm Devlin”, “Secretary of State for *Culture, Media and* …”: what the office is for is no name. */
+function dropPortfolio(text: string, run: NameRun): void {
+  if (run.words.length < 3 || isFirstName(run.words[0] ?? "")) return;
+  const lead = text.slice(Math.max(0, run.start - 40), run.start);
+  if (
+    !/\b(?:Minister|Secretary|Ambassador|Commissioner|Envoy|Chancellor) (?:of State )?(?:for|of|to) (?:the )?$/.test(
+      lead,
+    )
+  )
+    return;
+  const first = run.words.findIndex((word) => isFirstName(word));
+  const unknown = run.words.slice(-2).every((word) => tagsOf(word.toLowerCase()).length === 0);
+  const kept = first > 0 ? first : unknown ? run.words.length - 2 : run.words.length;
+  const name = run.words.slice(kept);
+  const at = text.indexOf(name[0] ?? "", run.start + 1);
+  if (name.length < 2 || at < 0 || at >= run.end) return;
+  run.words = name;
+  run.start = at;
+  run.from = at;
+  run.begins = false;
 }
 
 function dropLeadIn(text: string, run: NameRun, surnames: ReadonlyMap<string, string>): void {

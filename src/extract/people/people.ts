@@ -1,6 +1,5 @@
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
-import { isFirstName } from "../tags.ts";
 import { acts, isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
 import { genderOf } from "./gender.ts";
 import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled } from "./bearer.ts";
@@ -15,10 +14,11 @@ import {
   uncapped,
 } from "./names.ts";
 import { completeNames } from "./full-form.ts";
+import { headlineNames, isHeadline } from "./headline-names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
 import { shareSurnames } from "./shared-surname.ts";
-import { shortOfCompany } from "./company.ts";
+import { completeBodies, shortOfCompany } from "./company.ts";
 import { genderOfHonorific, isBody } from "./titles.ts";
 
 /**
@@ -39,12 +39,15 @@ export function readPeople(reading: Reading): Person[] {
   const companies = new Map<string, Draft>();
   const headlines = reading.paragraphs.filter((p) => p.story && isHeadline(p.words));
   const alone = new Set(
-    runs.filter((run) => run.words.length === 1).map((run) => folded(run.words[0] ?? "")),
+    runs
+      .filter(({ words: [word = ""], words }) => words.length === 1 && word !== word.toUpperCase())
+      .map((run) => folded(run.words[0] ?? "")),
   );
   for (const line of headlines) runs.push(...headlineNames(reading.text, line.start, line.end, alone));
   runs.sort((a, b) => a.start - b.start);
   completeNames(reading.text, runs);
   shareSurnames(reading.text, runs);
+  completeBodies(reading.text, runs);
   const full = runs.filter((run) => bareName(run.words).length > 1);
   const single = runs.filter((run) => bareName(run.words).length === 1);
   const spoken = new Set(
@@ -84,7 +87,7 @@ export function readPeople(reading: Reading): Person[] {
   // One mention that shows what a name is settles it for the mentions before.
   const kinds = new Map<string, Person["kind"]>();
   for (const run of full) {
-    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, { spoken, acting });
+    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, { spoken, acting, alone });
     if (kind !== null) kinds.set(keyOf(run), kind);
   }
   for (const run of full) {
@@ -125,34 +128,6 @@ export function readPeople(reading: Reading): Person[] {
         (bySurname.get(folded(surnameOf(draft.name.words)))?.length ?? 0) > 1,
       ),
     );
-}
-
-/** A line whose every word of weight has a capital: its capitals tell no names. */
-function isHeadline(words: string): boolean {
-  if (words.length > 200) return false;
-  const weighty = words.split(/\s+/).filter((word) => /^\p{L}[\p{L}’'-]{3,}/u.test(word));
-  return weighty.length > 3 && weighty.every((word) => /^\p{Lu}/u.test(word));
-}
-
-/** Names in a headline: a first name and a surname that the article goes on to use: “*Ann Lee* Slams Bank”. */
-function headlineNames(text: string, start: number, end: number, surnames: ReadonlySet<string>): NameRun[] {
-  return [...text.slice(start, end).matchAll(/(?<![\p{L}])(\p{Lu}\p{L}+) (\p{Lu}[\p{L}-]+)/gu)].flatMap(
-    (match) => {
-      const [words, first = "", last = ""] = match;
-      if (!isFirstName(first) || !surnames.has(folded(last))) return [];
-      const at = start + match.index;
-      return [
-        {
-          words: [first, last],
-          start: at,
-          end: at + words.length,
-          honorific: null,
-          from: at,
-          begins: false,
-        },
-      ];
-    },
-  );
 }
 
 function nameKey(run: NameRun): string {

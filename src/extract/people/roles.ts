@@ -1,6 +1,6 @@
 import { span, type Span } from "../span.ts";
-import type { NameRun } from "./names.ts";
 import { tagsOf } from "../tags.ts";
+import { isFunctionWord, type NameRun } from "./names.ts";
 import { isHonorific, isOffice, namesSomebody } from "./titles.ts";
 
 const STOP =
@@ -72,7 +72,7 @@ function before(text: string, form: NameRun): Span | null {
     const word = words[i];
     if (word === undefined) break;
     const at = form.start - lead.length + word.index;
-    if (text.slice(at + word[0].length, from).trim() !== "") break;
+    if (!/^ *$/.test(text.slice(at + word[0].length, from))) break;
     if (word[0].endsWith(".") && !/^\p{Lu}\p{Ll}{1,5}\.$/u.test(word[0])) break;
     if (!/\p{L}/u.test(word[0]) || (office && isVerbBefore(word[0], text.charAt(from)))) break;
     if (TIME.test(word[0].toLowerCase())) break;
@@ -84,6 +84,11 @@ function before(text: string, form: NameRun): Span | null {
     if ((STOP.test(word[0].toLowerCase()) && word[0] !== "IT") || (/[’']s?$/.test(word[0]) && !office)) break;
     const constable = word[0] === "Con" && words[i - 1]?.[0] === "Det";
     if (!office && !constable && !namesSomebody(word[0])) break;
+    // “*former* President Voss”, not “Did President Voss”.
+    if (office && !MODIFIER.test(word[0])) {
+      const small = /^\p{Ll}/u.test(word[0]) && /^\p{Lu}/u.test(text.charAt(from));
+      if (small || isFunctionWord(word[0]) || isVerb(word[0])) break;
+    }
     if (
       /(?:ed|ing|ly)$/.test(word[0]) &&
       !/^(?:retired|elected|united|leading|managing|disgraced|acting)$/i.test(word[0])
@@ -104,9 +109,18 @@ function before(text: string, form: NameRun): Span | null {
 
 /** Lower-case words that stand in front of an office with a capital: “longtime Republican”. */
 const MODIFIER =
-  /^(?:retired|state|police|campaign|rival|fellow|top|key|star|chief|vice|then|now|future|onetime|longtime|lead|record)$|-|(?:al|ive|ent|ant|ary|ory|ous|an|ist|ic|est|or|er|time)$/;
+  /^(?:retired|state|police|campaign|rival|fellow|top|key|star|chief|vice|then|now|future|onetime|longtime|lead|record)$|-|(?:al|ive|(?<!m)ent|ant|ary|ory|ous|an|ist|ic|est|or|er|time)$/;
 
 /** “to *land* Brazil striker Joao Voss”, “will *defeat* President Lund”, “*Recall* Sen. Lund”: no part of an office. */
+/** A word that is a verb and nothing else in the word list. */
+function isVerb(word: string): boolean {
+  const tags = tagsOf(word.toLowerCase());
+  return (
+    tags.length > 0 &&
+    tags.every((tag) => /^(?:Verb|Infinitive|PresentTense|PastTense|Gerund|Participle)$/.test(tag))
+  );
+}
+
 function isVerbBefore(word: string, next: string): boolean {
   const tags = tagsOf(word.toLowerCase());
   if (namesSomebody(word) || tags.includes("Adjective")) return false;
@@ -127,5 +141,10 @@ function behind(text: string, form: NameRun): Span | null {
   if (!office || /\b(?:said|says|told)\b/.test(words)) return null;
   const at = form.end + aged.length + match.index + match[0].length - words.length;
   const cut = words.search(/ (?:who|which|that|when|where|known) /);
-  return span(text, at, at + (cut > 0 ? cut : words.trimEnd().length));
+  const role = cut > 0 ? words.slice(0, cut) : words.trimEnd();
+  // “After talks with Ann Lee, the minister *has* ordered …” and “Ann Lee, the minister *Tom Voss* and …” speak of somebody else.
+  if (/ (?:has|have|had|is|are|was|were|will|would|can|could|may) /.test(role)) return null;
+  if (/^, (?:and )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(at + words.length, at + words.length + 40)))
+    return null;
+  return span(text, at, at + role.length);
 }

@@ -32,12 +32,18 @@ export function isTitleOfWork(tokens: readonly Token[], at: number): boolean {
 /** “Top secret” is the highest level: words spoken of as words. */
 export function isWordItself(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const next = tokens[at + 1];
+  const next = tokens[at + 1]?.text === "," ? behindAside(tokens, at + 1) : tokens[at + 1];
   if (token === undefined || next === undefined || next.unit !== token.unit || /[.,!?]$/.test(token.text))
     return false;
   return (
     token.text.split(" ").length < 4 && /^(?:is|was|means|meant|refers|became|has|are|were)$/.test(next.lower)
   );
+}
+
+/** ‘Cosy’, *he explains,* means: the word behind what cuts in. */
+function behindAside(tokens: readonly Token[], comma: number): Token | undefined {
+  const close = tokens.slice(comma + 1, comma + 6).findIndex(({ text }) => text === ",");
+  return close < 1 ? undefined : tokens[comma + 2 + close];
 }
 
 const ALWAYS_NAMES =

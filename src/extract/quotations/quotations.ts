@@ -10,7 +10,7 @@ import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
 import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
-import { leading, opensSentence, reportedBefore } from "./leading.ts";
+import { leading, opensSentence, reportedBefore, wondered } from "./leading.ts";
 import { isName, isTitled, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Resolved } from "./speakers/referent.ts";
@@ -122,6 +122,7 @@ function attribute(
     earlierPart !== null || speechLike || (usedBefore && before?.kind === "speech" && introduced)
       ? "speech"
       : "fragment";
+  if (first && kind === "fragment" && own === after && isWordItself(tokens, at)) return null;
   if (own !== after || !first) {
     const direct = introduced && /^[:,]$/.test(tokens[at - 1]?.text ?? "") && kind === "speech";
     if (!direct && earlierPart === null && isName(tokens, at)) return null;
@@ -144,7 +145,8 @@ function attribute(
       part: earlierPart.part + 1,
     };
   }
-  const attribution = own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at);
+  const attribution =
+    own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at) ?? wondered(frame, at);
   if (attribution !== null) {
     const same = (interrupted || (usedBefore && kind === "speech")) && before !== null && own === lead;
     const resolved = same && before !== null ? before.resolved : article.resolve(attribution, stretch);

@@ -2,13 +2,15 @@ import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
 import { accordingTo, type Attribution, cueEnd, subjectOfCue } from "./attribution.ts";
 import { endOfOpeningClause } from "./clause.ts";
+import { beforeColon } from "./colon.ts";
 import { cueVerb } from "./cue-verb.ts";
+import { isPassiveHearing } from "./heard.ts";
 import { nounCue } from "./noun-cue.ts";
 import type { Run } from "./noun-phrase.ts";
-import { NOUN_CUE, PLAIN } from "./saying.ts";
+import { PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { mainSubject, subjectBefore } from "./subject.ts";
-import { BE, isVerb, LONGEST_SENTENCE } from "./word-class.ts";
+import { LONGEST_SENTENCE } from "./word-class.ts";
 
 /** “anyone who complains …” says nothing. */
 const INDEFINITE = /^(?:anyone|anybody|those|people|someone|somebody|everyone|everybody|whoever)$/;
@@ -28,7 +30,7 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
     const token = tokens[verb];
     if (token === undefined || token.unit !== last.unit) break;
     if (clause !== null && verb < clause && clause < end) break;
-    if (isPassiveHearing(tokens, verb)) return hearing(tokens, verb, end);
+    if (isPassiveHearing(tokens, verb)) return hearing(tokens, verb, end) ?? saidToHaveHeard(tokens, verb);
     const cue = cueVerb(tokens, verb);
     const source = cue === null && inner === null && !introduced ? accordingTo(tokens, verb) : null;
     if (source !== null && source.mention.to < end) return source;
@@ -38,7 +40,7 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
       noun ??= carrying;
       continue;
     }
-    if (isReducedClause(tokens, verb, end)) continue;
+    if (token.lower === "understands" || isReducedClause(tokens, verb, end)) continue;
     // “…,” *said* Ann Lee, who has a “hold” rating: what she said stands before; but “…,” said Ann Lee, “…”
     const inverted = tokens[verb - 1]?.kind === "quotation" && subjectBefore(tokens, verb) === null;
     if (inner === null && !introduced && inverted) continue;
@@ -93,14 +95,6 @@ function isOthersName({ tokens, mention, cue }: Attribution, end: number): boole
   );
 }
 
-/** “she *was told*: “…””: who hears words does not say them. */
-function isPassiveHearing(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:told|asked|informed|warned|advised|assured|greeted)$/.test(tokens[at]?.lower ?? "") &&
-    /^(?:was|were|is|are|been|being|be|got)$/.test(tokens[at - 1]?.lower ?? "")
-  );
-}
-
 /** Whether marked words are what somebody was told, by nobody knows whom: “She was told it was “the last one”.” */
 export function isHeard(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at]?.unit;
@@ -116,6 +110,21 @@ function hearing(tokens: readonly Token[], verb: number, end: number): Attributi
   const mention = by === end ? null : subjectAfter(tokens, by);
   if (mention === null || mention.to >= end) return null;
   return { tokens, mention, cue: { from: verb, to: verb }, rule: "heard by", certainty: 2 };
+}
+
+/** “*She said* he had been assured it was “safe””: who was told says nothing, who reports it does. */
+function saidToHaveHeard(tokens: readonly Token[], heard: number): Attribution | null {
+  const unit = tokens[heard]?.unit;
+  if (tokens[heard - 1]?.lower !== "been") return null;
+  for (let verb = heard - 2; verb > Math.max(0, heard - 8) && tokens[verb]?.unit === unit; verb--) {
+    const cue = cueVerb(tokens, verb);
+    if (cue?.form !== "finite" || !PLAIN.has(cue.lemma)) continue;
+    const mention = subjectBefore(tokens, verb);
+    return mention === null
+      ? null
+      : { tokens, mention, cue: { from: verb, to: verb }, rule: "cue governs the sentence", certainty: 2 };
+  }
+  return null;
 }
 
 /** Whether a noun cue touches the marks: “his promise to “…””, “the slogan: “…””. */
@@ -146,41 +155,4 @@ function mayBeMeant(tokens: readonly Token[], { from, to }: Run, pronoun: string
   if (pronoun === "they")
     return isBody(noun.lower) || /[^s]s$|^(?:people|men|women|who|they)$/.test(noun.lower);
   return /^(?:he|she|who)$/.test(noun.lower) || namesSomebody(noun.lower);
-}
-
-/**
- * What stands right before a colon where no cue does: “Daron Shaw: “…””, “he gave him a compliment: “…””.
- * Null where a verb of saying is near enough to be the cue.
- */
-function beforeColon(tokens: readonly Token[], colon: number): Attribution | null {
-  const unit = tokens[colon]?.unit;
-  for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_SENTENCE) && tokens[at]?.unit === unit; at--) {
-    if (isPassiveHearing(tokens, at)) return null;
-    const cue = cueVerb(tokens, at);
-    if (cue !== null && subjectOfCue(tokens, at, cue) !== null) return null;
-    if (NOUN_CUE.test(tokens[at]?.lower ?? "") && (colon - at < 8 || tokens[at - 2]?.unit !== unit)) {
-      const noun = nounCue(tokens, at, colon);
-      if (noun !== null && noun.rule === "noun cue") return noun;
-    }
-    if (
-      !isVerb(tokens, at) ||
-      BE.has(tokens[at - 1]?.lower ?? "") ||
-      /^(?:is|was|are|were|has|have|had|be|been|would|will|could|can|not)$/.test(tokens[at]?.lower ?? "")
-    )
-      continue;
-    const mention = subjectBefore(tokens, at);
-    if (mention === null) continue;
-    return { tokens, mention, cue: { from: at, to: at }, rule: "colon", certainty: 2 };
-  }
-  let from = colon;
-  while (from > 0 && tokens[from - 1]?.unit === unit && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? ""))
-    from -= 1;
-  if (from === colon) return null;
-  return {
-    tokens,
-    mention: { from, to: colon - 1 },
-    cue: { from: colon, to: colon },
-    rule: "name and colon",
-    certainty: 2,
-  };
 }

@@ -128,6 +128,8 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
     from += 1;
   // “Last *night* a spokeswoman said”
   while (from < to && TIME.test(tokens[from]?.text ?? "") && DETERMINER.has(lower(from + 1))) from += 1;
+  // “earlier *this month* Baz was”
+  if (from + 1 < to && /^(?:this|last|next|that)$/.test(lower(from)) && TIME.test(lower(from + 1))) from += 2;
   if (from < to && PREPOSITION.has(lower(from))) from = afterPrepositional(tokens, from, to);
   for (let i = to; i > from; i--) {
     if (

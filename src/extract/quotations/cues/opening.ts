@@ -1,6 +1,14 @@
 import type { Token } from "../marks/frame.ts";
 import type { Run } from "./noun-phrase.ts";
-import { DETERMINER, isAdverb, LONGEST_SENTENCE, lowered, PREPOSITION, SUBORDINATOR } from "./word-class.ts";
+import {
+  DETERMINER,
+  isAdverb,
+  isDescribing,
+  LONGEST_SENTENCE,
+  lowered,
+  PREPOSITION,
+  SUBORDINATOR,
+} from "./word-class.ts";
 
 /** The pronoun or name a sentence opens with, where no verb is known: “Then *he* cut in, calling …”. */
 export function opening(tokens: readonly Token[], at: number): Run | null {
@@ -22,6 +30,7 @@ export function opening(tokens: readonly Token[], at: number): Run | null {
     !DETERMINER.has(first.lower) &&
     !PREPOSITION.has(first.lower) &&
     !SUBORDINATOR.has(first.lower);
+  if (to === from && isDescribing(first.lower)) return null;
   return name && first.kind === "word" && (to > from || tokens[to + 1]?.kind === "word")
     ? { from, to }
     : null;

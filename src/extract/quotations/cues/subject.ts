@@ -1,15 +1,15 @@
 import type { Token } from "../marks/frame.ts";
 import { DOCUMENT, isIssued, ISSUES, mayIssue } from "./document.ts";
-import { absolute, beforeQuotedVerb, heard, openedBy, quotedAs } from "./heard.ts";
+import { absolute, beforeQuotedVerb, caughtPassive, heard, openedBy, quotedAs } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { opening } from "./opening.ts";
-import { besideParenthesis } from "./parenthesis.ts";
+import { besideParenthesis, nameInFront } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import {
+  beforeAuxiliaries,
   beforeTime,
   inRelativeClause,
-  isAuxiliaryOrAdverb,
   isVerb,
   LONGEST_SENTENCE,
   RELATIVE,
@@ -40,15 +40,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, depth = 0)
 
 function findSubject(tokens: readonly Token[], verb: number, depth: number): Run | null {
   const unit = tokens[verb]?.unit;
-  let at = verb - 1;
   const inside = (i: number): boolean => i >= 0 && tokens[i]?.unit === unit;
-  while (inside(at)) {
-    // “critics have *in particular* noted”
-    if (tokens[at - 1]?.lower === "in" && /^(?:particular|fact|turn|effect)$/.test(tokens[at]?.lower ?? ""))
-      at -= 2;
-    else if (isAuxiliaryOrAdverb(tokens, at) || tokens[at]?.lower === "only") at -= 1;
-    else break;
-  }
+  let at = beforeAuxiliaries(tokens, verb - 1, unit);
   // “*He’s* claiming”: the pronoun and its verb are one word.
   if (inside(at) && /^(?:he|she|they|it|we|i|who)'(?:s|re|ve|d|m)$/.test(tokens[at]?.lower ?? ""))
     return { from: at, to: at };
@@ -102,11 +95,15 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
     const issuer = verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : null;
     return issuer !== null && (document === null || mayIssue(tokens, issuer)) ? issuer : document;
   }
+  const spied = participle ? caughtPassive(tokens, at) : null;
+  if (spied !== null) return subjectBefore(tokens, spied, depth + 1);
   if (participle) return heard(tokens, at) ?? absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     if (/^reads?$/.test(tokens[verb]?.lower ?? "")) return reader(tokens, end, depth);
     const antecedent = tidy(tokens, lastNounPhrase(tokens, end));
+    const called = antecedent === null ? null : nameInFront(tokens, antecedent);
+    if (called !== null) return called;
     return antecedent !== null && isIssued(tokens, antecedent)
       ? mainSubject(tokens, antecedent.from, depth)
       : antecedent;
@@ -122,10 +119,27 @@ function reader(tokens: readonly Token[], end: number, depth: number): Run | nul
   const unit = tokens[end]?.unit;
   for (let at = end; at > Math.max(0, end - 15) && tokens[at]?.unit === unit; at--) {
     if (!DOCUMENT.test(tokens[at]?.lower ?? "")) continue;
-    const sent = tokens.slice(Math.max(0, at - 7), at).some((t) => t.unit === unit && ISSUES.test(t.lower));
-    return sent ? mainSubject(tokens, at, depth) : tidy(tokens, lastNounPhrase(tokens, at));
+    let sent = at - 1;
+    while (
+      sent >= Math.max(0, at - 7) &&
+      !(tokens[sent]?.unit === unit && ISSUES.test(tokens[sent]?.lower ?? ""))
+    )
+      sent -= 1;
+    const issued = sent >= Math.max(0, at - 7);
+    const joint = issued ? besideHad(tokens, sent, depth) : null;
+    if (joint !== null) return joint;
+    return issued ? mainSubject(tokens, at, depth) : tidy(tokens, lastNounPhrase(tokens, at));
   }
   return tidy(tokens, lastNounPhrase(tokens, end));
+}
+
+/** “He said *she* had been drinking and *had sent* a text”: whose the verb is that an “and had” joins to. */
+function besideHad(tokens: readonly Token[], verb: number, depth: number): Run | null {
+  if (tokens[verb - 1]?.lower !== "had" || tokens[verb - 2]?.lower !== "and") return null;
+  const unit = tokens[verb]?.unit;
+  for (let at = verb - 3; at > Math.max(0, verb - 30) && tokens[at]?.unit === unit; at--)
+    if (tokens[at]?.lower === "had") return subjectBefore(tokens, at, depth + 1);
+  return null;
 }
 
 /** “…, after *she* attacked officers and blamed …”: the verb an “and” joins to, where no comma parts them. */

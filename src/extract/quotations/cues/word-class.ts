@@ -44,6 +44,13 @@ function isNounOnly(word: string): boolean {
   return tags.length > 0 && !tags.includes("Adverb");
 }
 
+/** Whether a word that begins a sentence tells what somebody was or is like: “Former teammate Tom”, “Retired roofer Ken”. */
+export function isDescribing(word: string): boolean {
+  return (
+    /^(?:former|retired|ex)$/.test(word) || tagsOf(word).some((tag) => /^(?:Adjective|PastTense)$/.test(tag))
+  );
+}
+
 function begins(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.unit !== tokens[at]?.unit;
 }
@@ -112,12 +119,24 @@ function isOfficers(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-export function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {
+function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (token.text !== token.lower && tokens[at - 1]?.unit === token.unit && token.lower !== "also")
     return false;
   return AUXILIARY.has(token.lower) || isAdverb(token);
+}
+
+/** The place before the auxiliaries and adverbs in front of a verb: “critics *have in particular* noted”. */
+export function beforeAuxiliaries(tokens: readonly Token[], end: number, unit: number | undefined): number {
+  let at = end;
+  while (at >= 0 && tokens[at]?.unit === unit) {
+    const phrase = /^(?:particular|fact|turn|effect)$/.test(tokens[at]?.lower ?? "");
+    if (phrase && tokens[at - 1]?.lower === "in") at -= 2;
+    else if (isAuxiliaryOrAdverb(tokens, at) || tokens[at]?.lower === "only") at -= 1;
+    else break;
+  }
+  return at;
 }
 
 export function lowered(tokens: readonly Token[], at: number): Token {

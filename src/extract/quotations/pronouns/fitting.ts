@@ -12,7 +12,7 @@ export type Told = Map<Person | string, "female" | "male">;
 
 /** Whether somebody, or something, can be meant by a pronoun at all. */
 export function fits({ referent, place, vague }: Appearance, wanted: Wanted): boolean {
-  if (vague === true) return false;
+  if (vague === true || /^(?:some|any|every|no)(?:body|one)$/i.test(referent.name)) return false;
   const { person, plural, gender } = referent;
   if (wanted === "plural") return plural && arePeople(referent.name);
   if (wanted === "thing")

@@ -2,7 +2,14 @@ import type { Person } from "../../people/person.ts";
 import type { Speaker } from "../quotation.ts";
 import { fits, isNamesake, isRelative, mayPrecede, type Told, type Wanted, withGender } from "./fitting.ts";
 import { type Appearance, described, type Resolved } from "../speakers/referent.ts";
-import { isIntroduced, isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
+import {
+  isIntroduced,
+  isNewlyNamed,
+  isUnnamedSpeaker,
+  relativeIn,
+  unnamedBefore,
+  withoutSources,
+} from "./unnamed.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
 
 const PERSONAL: Readonly<Record<string, Wanted>> = {
@@ -84,7 +91,8 @@ function meantBy(
   }
   const fitting = earlier
     .slice(-40)
-    .filter((appearance) => fits(appearance, wanted) && !isRelative(appearance, paragraph));
+    .filter((appearance) => fits(appearance, wanted) && !isRelative(appearance, paragraph))
+    .filter((appearance) => paragraph - appearance.paragraph <= FARTHEST);
   const near = speaks ? fitting : withoutSources(fitting);
   const active = near.filter((appearance) => appearance.place !== "named");
   const last = active.at(-1);
@@ -95,6 +103,7 @@ function meantBy(
     (last.place !== "speaker" || (last.referent.person === null && paragraph - last.paragraph > 1)) &&
     !isUnnamedSpeaker(last, active, paragraph) &&
     !isIntroduced(last, active, paragraph) &&
+    !isNewlyNamed(last, paragraph) &&
     (last.referent.person === null || last.paragraph < paragraph);
   const known = vague
     ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))

@@ -33,6 +33,16 @@ export function isIntroduced(last: Appearance, active: readonly Appearance[], pa
   return !active.some((other) => other.paragraph === paragraph && other.referent.name !== name);
 }
 
+/** “*Sergeant Brodie Voss* urged caution.¶‘…,’ she said”: somebody whom the sentence right before names for the first time. */
+export function isNewlyNamed(
+  { referent, at, place, paragraph: last }: Appearance,
+  paragraph: number,
+): boolean {
+  const first = referent.person?.mentions[0];
+  if (first === undefined || place !== "subject" || paragraph - last > 1) return false;
+  return first.start >= at && first.start < at + 150 && first.words.includes(" ");
+}
+
 /** “…,” *the source* added: nobody named, who spoke just now, and goes on as “she”. */
 export function isUnnamedSpeaker(
   last: Appearance,

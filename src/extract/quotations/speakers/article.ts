@@ -13,7 +13,7 @@ import { type Appearance, of, type Resolved } from "./referent.ts";
 import { reportedAt } from "./reported.ts";
 import { Resolution } from "./resolution.ts";
 import { framesOf } from "./frames.ts";
-import { goesOn, withoutAsked } from "./turn.ts";
+import { asker, goesOn, withoutAsked } from "./turn.ts";
 
 /** An article while its quotations are read: its frames, and who has appeared so far. */
 export class Article {
@@ -49,8 +49,9 @@ export class Article {
     const { names } = this.resolution;
     const named = namedBefore(names, tokens, mention, paragraph);
     const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
+    const asking = asker(names, attribution, { text: this.text, paragraph });
     const behind = names.namedBehind(tokens, mention);
-    const before = [...near, ...inSentence].filter(
+    const before = [...near, ...inSentence, ...asking].filter(
       ({ referent: { person } }) => person === null || !behind.has(person),
     );
     const earlier = withoutAsked(before, attribution, paragraph, this.text);

@@ -58,7 +58,9 @@ export function nameAtEnd(tokens: readonly Token[], run: Run): Run | null {
   for (let from = run.from + 1; from <= run.to; from++) {
     const noun = tokens[from - 1];
     const first = tokens[from];
-    if (noun === undefined || first === undefined || !/^\p{Lu}/u.test(first.text)) continue;
+    // “a friend *of* actress Ann Lee”
+    if (noun === undefined || first === undefined || PREPOSITION.has(noun.lower)) return null;
+    if (!/^\p{Lu}/u.test(first.text)) continue;
     if (!/^\p{Ll}/u.test(noun.text) || !(CALLED.test(noun.lower) || namesSomebody(noun.lower))) return null;
     const rest = tokens.slice(from, run.to + 1);
     const named = rest.every(({ text }) =>
@@ -77,8 +79,9 @@ function isCommonNoun(word: string): boolean {
   );
 }
 
-/** Without “KC”, “MP” behind a name. */
+/** Without “KC”, “MP” behind a name. Refused: “the Green MP”. */
 export function withoutLetters(tokens: readonly Token[], head: Run): Run {
+  if (DETERMINER.has(tokens[head.from]?.lower ?? "")) return head;
   let { to } = head;
   while (to > head.from && POST_NOMINAL.test(tokens[to]?.text ?? "")) to -= 1;
   return { from: head.from, to };
@@ -112,4 +115,10 @@ export function leadOf(text: string, tokens: readonly Token[], at: number): stri
     lead = lead.slice(0, from) + " ".repeat(token.end - begin - from) + lead.slice(token.end - begin);
   }
   return lead;
+}
+
+/** The form of address a mention begins with, or that stands before the name in it: “Mr Voss”, “dinner lady *Mrs* Voss”. */
+export function titleOf(text: string, words: string, name: number): string | undefined {
+  const before = /\b(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\.? $/.exec(text.slice(Math.max(0, name - 6), name));
+  return before?.[0].trim() ?? /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.exec(words)?.[0];
 }

@@ -1,5 +1,6 @@
 import type { Person } from "../../people/person.ts";
-import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
+import { ALIAS } from "../../people/evidence.ts";
+import { isHonorific, isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { RELATIVE, SUBORDINATOR } from "../cues/word-class.ts";
 import type { Token } from "../marks/frame.ts";
@@ -97,31 +98,69 @@ export class Names {
     return { from: begin, to: end };
   }
 
-  /** A description with the name behind a comma: “the group’s president, *Joe Smith*”. */
+  /** A description with the name behind a comma: “the group’s president, *Joe Smith*”, “one of its members, *Joe Smith*”. */
   apposed(tokens: readonly Token[], run: Run, head: Run): Person | null {
-    if (tokens[head.to + 1]?.text !== "," || !namesSomebody(tokens[head.to]?.text ?? "")) return null;
-    const next = tokens[head.to + 2];
-    if (next === undefined || next.kind !== "word" || head.to + 2 <= run.to - 6) return null;
+    const noun = tokens[head.to]?.text ?? "";
+    const comma = commaBehind(tokens, head.to);
+    if (comma === null) return null;
+    const one = noun.toLowerCase() === "one" && comma > head.to + 1;
+    if (!one && (!namesSomebody(noun) || (comma > head.to + 1 && !isPointed(tokens, head.to, comma))))
+      return null;
+    const next = tokens[comma + 1];
+    if (next === undefined || next.kind !== "word" || comma + 1 <= run.to - 6) return null;
     const named = this.between(next.start - 1, next.start + 60)[0];
-    const between = named === undefined ? "" : this.text.slice(next.start, named.start);
+    if (named?.person.kind !== "person") return null;
+    const between = this.text.slice(next.start, named.start);
     const office = /^(?:[\p{Ll}-]+ ){0,3}([\p{Ll}-]+|\p{Lu}\p{Ll}{1,5}\.) $/u.exec(between)?.[1];
-    return named !== undefined &&
-      (named.start <= next.start + 4 || (office !== undefined && namesSomebody(office))) &&
-      named.person.kind === "person" &&
-      named.person.name.includes(" ")
-      ? named.person
-      : null;
+    const beside =
+      named.start <= next.start + 4 || isHonorific(between.trim()) || namesSomebody(office ?? "");
+    // “Her mother, *Folake*, is …”, “the chairman, *Lord Voss*, …”
+    const known = named.person.name.includes(" ") || isKin(noun) || isHonorific(between.trim());
+    return beside && known ? named.person : null;
+  }
+
+  /** “The landlord, who asked to be identified only as *Clive*”: the name somebody goes by. */
+  alias(end: number): Person | null {
+    const clause = /^,? (?:who|giving) [^.,;:“”"‘\n]{1,80}/u.exec(this.text.slice(end, end + 100))?.[0];
+    if (clause === undefined) return null;
+    const named = this.between(end, end + clause.length + 1)[0];
+    return named !== undefined && ALIAS.test(this.text.slice(end, named.start)) ? named.person : null;
   }
 }
 
+/** The first comma behind a noun, with no more than a few words between. */
+function commaBehind(tokens: readonly Token[], noun: number): number | null {
+  for (let at = noun + 1; at < noun + 5 && tokens[at]?.unit === tokens[noun]?.unit; at++) {
+    if (tokens[at]?.text === ",") return at;
+    if (tokens[at]?.kind !== "word") return null;
+  }
+  return null;
+}
+
+/** “The chairman *in question*,”: words that add nobody. */
+function isPointed(tokens: readonly Token[], noun: number, comma: number): boolean {
+  const words = tokens.slice(noun + 1, comma).map(({ lower }) => lower);
+  return /^(?:in question|concerned|involved|in charge)$/.test(words.join(" "));
+}
+
+/** “Minister *for Rural Affairs* Ann Lee” */
+const PORTFOLIO = /^ (?:of State )?(?:for|of|to) (?:the )?(?:\p{Lu}[\p{L}-]+,? (?:and )?){1,5}$/u;
+
 /** “secretary *of state* Ann Lee”, “head *of research* Tom Reed”; not “a friend of actress Ann Lee”, “the mother of Ann Lee”. */
 function isOfficeOf(noun: string, between: string): boolean {
-  // “Minister *for Health* Ann Lee”
-  const joined = /^(?:minister|secretary|commissioner|director|head|chair|president)$/i.test(noun)
-    ? "of|for"
-    : "of";
-  const last = new RegExp(`^ (?:${joined}) (?:[\\p{L}-]+ ){0,2}([\\p{L}-]+) $`, "u").exec(between)?.[1];
-  return last !== undefined && !namesSomebody(last) && !isKin(noun) && (isOffice(noun) || noun === "master");
+  if (
+    /^(?:minister|secretary|ambassador|commissioner|envoy|chancellor)$/i.test(noun) &&
+    PORTFOLIO.test(between)
+  )
+    return true;
+  const last = /^ of (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) $/u.exec(between)?.[1];
+  return (
+    last !== undefined &&
+    !last.endsWith("ed") &&
+    !namesSomebody(last) &&
+    !isKin(noun) &&
+    (isOffice(noun) || noun === "master")
+  );
 }
 
 /** The names that stand outside the quotations of their sentence: whom a speaker speaks of is not thereby who speaks. */

@@ -5,16 +5,19 @@ import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { bearersAt, lastOf } from "./bearers.ts";
-import { bareNameOf, headOf, isJoint, leadOf, nameAtEnd, withoutLetters } from "./head.ts";
+import { bareNameOf, headOf, isJoint, leadOf, nameAtEnd, titleOf, withoutLetters } from "./head.ts";
 import { resolveBody } from "../roles/body.ts";
 import { resolvePlacedOffice } from "../roles/placed-office.ts";
 import { contested, ofGeneration, resolveRelation } from "../roles/generation.ts";
 import { Names } from "./names.ts";
 import type { Told } from "../pronouns/fitting.ts";
 import { resolvePronoun, wantedBy } from "../pronouns/pronoun.ts";
-import { type Appearance, described, of, type Resolved } from "./referent.ts";
+import { type Appearance, described, of, type Referent, type Resolved } from "./referent.ts";
 import { wasAnother } from "../roles/another.ts";
-import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "../roles/role.ts";
+import { accusedOf, resolveAccused } from "../roles/accused.ts";
+import { type LeadPerson, leadPersonOf, resolveLead } from "../roles/lead-person.ts";
+import { describedPeople, resolveRole } from "../roles/role.ts";
+import { mayDescribe, resolveVariation } from "../roles/variation.ts";
 
 /** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
 export interface Context {
@@ -41,6 +44,8 @@ export class Resolution {
   private readonly persons: readonly Person[];
   private readonly bodies: readonly Person[];
   private readonly bySurname: Map<string, Person[]>;
+  private readonly accused: Person | null;
+  private readonly lead: LeadPerson | null;
   private readonly described: ReturnType<typeof describedPeople>;
 
   constructor(reading: Reading, people: readonly Person[]) {
@@ -52,6 +57,8 @@ export class Resolution {
     this.bodies = people.filter((person) => person.kind === "organisation").slice(0, MOST_NAMED);
     this.bySurname = Map.groupBy(persons, (person) => folded(surnameOf(person.name.split(" "))));
     this.described = describedPeople(reading.text, persons);
+    this.accused = accusedOf(reading.text, this.persons);
+    this.lead = leadPersonOf(reading, this.persons);
   }
 
   /** Who a run of words means. */
@@ -71,13 +78,7 @@ export class Resolution {
       const pronoun = { words: bare, at: first.start, wanted, paragraph, earlier, lead, speaks, spokenOf };
       return resolvePronoun(pronoun, this.author, this.told);
     }
-    if (isJoint(tokens, run))
-      return {
-        referent: { ...described(words), plural: true },
-        how: "description",
-        confidence: "high",
-        because: null,
-      };
+    if (isJoint(tokens, run)) return surely({ ...described(words), plural: true }, "description");
     const head = withoutLetters(tokens, headOf(tokens, run));
     const headStart = tokens[head.from]?.start ?? first.start;
     const headEnd = tokens[head.to]?.end ?? last.end;
@@ -100,17 +101,16 @@ export class Resolution {
         speaks,
       );
     const relative = ofGeneration(this.text, words, this.persons);
+    const generation = relative === null ? null : `“${words}” → ${relative.name}`;
     if (relative !== null)
-      return {
-        referent: of(relative),
-        how: "surname",
-        confidence: "mid",
-        because: `“${words}” → ${relative.name}`,
-      };
+      return { referent: of(relative), how: "surname", confidence: "mid", because: generation };
     const kin = resolveRelation(this.text, words, first.start, this.persons);
-    const beside = this.names.apposed(tokens, run, head);
-    if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
+    const beside =
+      this.names.apposed(tokens, run, head) ?? this.names.alias(last.end) ?? this.names.alias(headEnd);
+    if (beside !== null) return surely(of(beside), "name");
     if (kin !== null) return kin;
+    const known = resolveAccused(words, this.accused) ?? resolveLead(this.lead, words, tokens, run);
+    if (known !== null) return known;
     const role = resolveRole(this.text, this.described, tokens, head, earlier, paragraph);
     if (role !== null) return role;
     const placed = resolvePlacedOffice(this.text, tokens, head, earlier, paragraph);
@@ -127,7 +127,8 @@ export class Resolution {
       const because = `“${words}” adds to what ${speaker.referent.name} said before`;
       return { referent: speaker.referent, how: "role", confidence: "mid", because };
     }
-    const varied = resolveVariation(this.text, tokens, head, earlier, paragraph);
+    const complement = this.names.between(headEnd, last.end + 1).length > 0;
+    const varied = complement ? null : resolveVariation(this.text, tokens, head, earlier, paragraph);
     if (varied !== null) return varied;
     const bare = bareNameOf(tokens, head);
     const bearers = bare === null ? [] : (this.bySurname.get(folded(bare)) ?? []);
@@ -143,19 +144,10 @@ export class Resolution {
     const end = nameAtEnd(tokens, run);
     if (end !== null) {
       const name = this.text.slice(tokens[end.from]?.start ?? first.start, last.end);
-      return {
-        referent: { person: null, name, gender: null, plural: false },
-        how: "name",
-        confidence: "high",
-        because: null,
-      };
+      return surely({ person: null, name, gender: null, plural: false }, "name");
     }
-    return {
-      referent: described(words.replace(/[’']s?$/, "").replace(/^[“"‘]([^“”"]*)[”"’]?$/, "$1")),
-      how: "description",
-      confidence: "high",
-      because: null,
-    };
+    const plain = words.replace(/[’']s?$/, "").replace(/^[“"‘]([^“”"]*)[”"’]?$/, "$1");
+    return surely(described(plain), "description");
   }
 
   private byName(
@@ -167,9 +159,9 @@ export class Resolution {
     speaks: boolean,
   ): Resolved {
     const full = folded(shown) === folded(person.name) || shown.includes(" ");
-    if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
+    if (full) return surely(of(person), "name");
     const bearers = bearersAt(this.text, this.bySurname.get(folded(shown)) ?? [], at);
-    const title = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.exec(words)?.[0];
+    const title = titleOf(this.text, words, at);
     const honorific = title !== undefined;
     if (title !== undefined && bearers.length > 1) {
       const gender = genderOfHonorific(title);
@@ -198,4 +190,8 @@ export class Resolution {
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
   }
+}
+
+function surely(referent: Referent, how: Resolved["how"]): Resolved {
+  return { referent, how, confidence: "high", because: null };
 }

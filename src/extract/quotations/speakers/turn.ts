@@ -1,5 +1,6 @@
 import type { Attribution } from "../cues/attribution.ts";
-import type { Appearance } from "./referent.ts";
+import type { Names } from "./names.ts";
+import { type Appearance, of } from "./referent.ts";
 
 /** Cues by which somebody who has spoken speaks on. */
 const GOES_ON = /^(?:add|continu|conclud|went|goes|recall|explain|reveal)/;
@@ -14,6 +15,31 @@ const ASKED =
 /** Words in front of who is to answer. */
 const TO_ANSWER =
   /\b(?:asked|asks|put it to|pressed|quizzed|questioned|challenged) (?:\p{Lu}\p{Ll}{1,4}\.? )?$/u;
+
+/** “Asked by *Ann Lee*, he said no.¶“No?” she asked.”: who asks on is who is said to have asked. */
+export function asker(
+  names: Names,
+  { tokens, mention, cue }: Attribution,
+  near: { text: string; paragraph: number },
+): Appearance[] {
+  const first = tokens[mention.from];
+  if (!tokens[cue.from]?.lower.startsWith("ask") || first === undefined || mention.to > mention.from)
+    return [];
+  const from = Math.max(0, first.start - 600);
+  const by = [
+    ...near.text
+      .slice(from, first.start)
+      .matchAll(/\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|cross-examined) by /g),
+  ].at(-1);
+  if (by === undefined) return [];
+  const begin = from + by.index + by[0].length;
+  const named = names
+    .between(begin, begin + 100)
+    .find(({ start }) => !/[.;“”‘]/.test(near.text.slice(begin, start)));
+  return named === undefined
+    ? []
+    : [{ at: named.start, paragraph: near.paragraph, unit: 0, referent: of(named.person), place: "speaker" }];
+}
 
 /** Whether an attribution lets somebody go on who has spoken: “the singer added”, and no mark before it. */
 export function goesOn({ tokens, mention, cue }: Attribution): boolean {
