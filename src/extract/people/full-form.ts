@@ -40,6 +40,10 @@ export function completeNames(text: string, runs: readonly NameRun[]): void {
   }
 }
 
+function isPlace(word: string): boolean {
+  return tagsOf(word.toLowerCase()).some((tag) => /^(?:Country|City|Region|Place)$/.test(tag));
+}
+
 function key(words: readonly string[]): string {
   return words.map(folded).join(" ");
 }
@@ -75,7 +79,9 @@ function dropLeadIn(text: string, run: NameRun, surnames: ReadonlyMap<string, st
   // “Minister for *Health* Ann Lee”
   const office =
     DEPARTMENT.test(first) && /\b(?:of|for) $/.test(text.slice(Math.max(0, run.start - 5), run.start));
-  const forename = office ? (rest[0] ?? "") : surnames.get(folded(rest.at(-1) ?? ""));
+  // “*Say* Mexico does the same”
+  const place = rest.length === 1 && isPlace(rest[0] ?? "") && run.begins;
+  const forename = office || place ? (rest[0] ?? "") : surnames.get(folded(rest.at(-1) ?? ""));
   if (forename === undefined || (rest.length === 2 && folded(rest[0] ?? "") !== folded(forename))) return;
   const at = text.indexOf(rest[0] ?? "", run.start + first.length);
   if (at < 0 || at >= run.end) return;

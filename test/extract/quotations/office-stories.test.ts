@@ -86,6 +86,32 @@ Ann Lee recalled the freeze on basic harbour pay rates: “I saw how hard it was
     `The efforts to collect it -- which Orbit’s chief executive, Tom Reed, called “total rot” -- went on.`,
     ["Tom Reed: total rot"],
   ],
+  [
+    "a line in single marks is a cross-heading where speech has double ones, and its words are whose they are in the text",
+    `“It rained,” Ann Lee said. “It rained on,” she said.
+
+'Boats are not the villain.'
+
+Tom Reed went to the harbour. “Boats are not the villain,” he said. “Fog is.”
+
+'All bets are off.'
+
+He left.`,
+    [
+      "Ann Lee: It rained,",
+      "Ann Lee: It rained on,",
+      "Tom Reed: Boats are not",
+      "Tom Reed: Boats are not",
+      "Tom Reed: Fog is.",
+    ],
+  ],
+  [
+    "somebody points out, and puts it",
+    `The report came in May. It also points out that “the fines are so light” that nobody cares.
+
+As Tom Reed, a lawyer and fellow at the Harbour Centre, recently put it, “Who would pay?”`,
+    ["The report: the fines are", "Tom Reed: Who would pay?"],
+  ],
 ] as const)("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

@@ -38,7 +38,7 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   const starts = left === undefined || left.kind === "quotation";
   if (!starts && /^\p{Lu}/u.test(token.text) && !/^[,;:—–-]$/.test(left.text)) return null;
   if (left?.kind === "word") {
-    const noun = AMBIGUOUS_NOUN.test(token.lower);
+    const noun = AMBIGUOUS_NOUN.test(token.lower) && !point;
     if (
       cue.form === "ing" &&
       (/^(?:a|an|the|this|that|his|her|its|their|my|our|your|no|every)$/.test(left.lower) ||

@@ -132,7 +132,7 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
   const name = tokens.slice(piece.from, piece.to + 1).every((token) => /^\p{Lu}/u.test(token.text));
   if (opens && /(?:ing|ed)$/.test(first.lower) && !trade && !name) return false;
   return (
-    !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
+    !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet", "as"].includes(first.lower)) &&
     !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower) && !endsWithName(tokens, piece))
   );
 }
