@@ -77,6 +77,10 @@ export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Al
   if (words.length === 2 && spoken.has(folded(first)) && tagsOf(first.toLowerCase()).length === 0)
     return "person";
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
+  // “Han Mi-rae, the secretary,”: a surname first, and a given name of two syllables
+  const given = words.length === 2 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u.test(words[1] ?? "");
+  if (given && (spoken.has(folded(first)) || /^, (?:an?|the) /.test(text.slice(run.end, run.end + 6))))
+    return "person";
   const lead = text.slice(Math.max(0, run.from - 40), run.from);
   // “head of research Tanvi Rao”
   const head = /(\p{L}+) of [\p{Ll}-]+(?: and [\p{Ll}-]+)? $/u.exec(lead)?.[1];

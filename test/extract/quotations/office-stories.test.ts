@@ -112,6 +112,29 @@ He left.`,
 As Tom Reed, a lawyer and fellow at the Harbour Centre, recently put it, “Who would pay?”`,
     ["The report: the fines are", "Tom Reed: Who would pay?"],
   ],
+  [
+    "a surname that stands first",
+    `Han Mi-rae, the soft-spoken secretary of the club, sat inside. It was late, Han said.
+
+“I am no sailor,” she said. “Nor am I,” said Tom Reed.`,
+    ["Han Mi-rae: I am no", "Tom Reed: Nor am I,"],
+  ],
+  [
+    "what is called so is not what somebody said in their emails",
+    `Harbour Watch President Tom Reed called Lena Voss’s claim over her recovered emails “grave and absurd”.
+
+“Late as ever,” he said. Judges who serve in “good behaviour” keep their seats.`,
+    ["Tom Reed: grave and absurd", "Tom Reed: Late as ever,"],
+  ],
+  [
+    "a line between two paragraphs parts nobody from what is said of them",
+    `Tom Reed says little of his plans.
+
+Baiting the hosts.
+
+The Republican nominee has wondered whether they will be “fair” to him.`,
+    ["Tom Reed (uncertain): fair"],
+  ],
 ] as const)("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });
