@@ -140,6 +140,15 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
     else if (i === to && (PREPOSITION.has(lower(i)) || lower(i) === "the")) to = i - 1;
     else break;
   }
+  // “meddling *the congressman* said is late”: a noun phrase that begins again
+  if (lower(from + 1) === "the" && /^\p{Ll}{3,}ing$/u.test(tokens[from]?.text ?? "") && to > from + 1)
+    from += 1;
+  // “a report *released* last year found”
+  while (
+    to > from + 1 &&
+    /^(?:released|published|issued|obtained|seen|commissioned|conducted|posted)$/.test(lower(to))
+  )
+    to -= 1;
   // “When she rang the helpline *she* was told”: a nominative pronoun is a subject by itself.
   if (from < to && /^(?:he|she|they|we|i)$/.test(lower(to)) && !/^(?:and|or|both)$/.test(lower(to - 1)))
     from = to;

@@ -1,5 +1,5 @@
 import type { Token } from "../marks/frame.ts";
-import { DOCUMENT, isIssued, ISSUES } from "./document.ts";
+import { DOCUMENT, isIssued, ISSUES, mayIssue } from "./document.ts";
 import { absolute, beforeQuotedVerb, caughtPassive, heard, openedBy, quotedAs } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { opening } from "./opening.ts";
@@ -7,9 +7,9 @@ import { besideParenthesis, nameInFront } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import {
+  beforeAuxiliaries,
   beforeTime,
   inRelativeClause,
-  isAuxiliaryOrAdverb,
   isVerb,
   LONGEST_SENTENCE,
   RELATIVE,
@@ -40,9 +40,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, depth = 0)
 
 function findSubject(tokens: readonly Token[], verb: number, depth: number): Run | null {
   const unit = tokens[verb]?.unit;
-  let at = verb - 1;
   const inside = (i: number): boolean => i >= 0 && tokens[i]?.unit === unit;
-  while (inside(at) && (isAuxiliaryOrAdverb(tokens, at) || tokens[at]?.lower === "only")) at -= 1;
+  let at = beforeAuxiliaries(tokens, verb - 1, unit);
   // “*He’s* claiming”: the pronoun and its verb are one word.
   if (inside(at) && /^(?:he|she|they|it|we|i|who)'(?:s|re|ve|d|m)$/.test(tokens[at]?.lower ?? ""))
     return { from: at, to: at };
@@ -93,7 +92,8 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (participle && DOCUMENT.test(token.text)) {
     const document = tidy(tokens, lastNounPhrase(tokens, at));
     const verb = document === null ? undefined : tokens[document.from - 1];
-    return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
+    const issuer = verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : null;
+    return issuer !== null && (document === null || mayIssue(tokens, issuer)) ? issuer : document;
   }
   const spied = participle ? caughtPassive(tokens, at) : null;
   if (spied !== null) return subjectBefore(tokens, spied, depth + 1);

@@ -17,7 +17,10 @@ export function fits({ referent, place, vague }: Appearance, wanted: Wanted): bo
   if (wanted === "plural") return plural && arePeople(referent.name);
   if (wanted === "thing")
     return person === null
-      ? !plural && gender === null && (SAYING_THING.test(referent.name) || isProperThing(referent.name))
+      ? !plural &&
+          gender === null &&
+          (SAYING_THING.test(referent.name) ||
+            (isProperThing(referent.name) && !/^\p{Lu}{6,}$/u.test(referent.name)))
       : person.kind === "organisation";
   if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
   if (isNamelikeThing(referent, place)) return false;

@@ -111,7 +111,7 @@ export class Names {
     const named = this.between(next.start - 1, next.start + 60)[0];
     if (named?.person.kind !== "person") return null;
     const between = this.text.slice(next.start, named.start);
-    const office = /^(?:[\p{Ll}-]+ ){0,3}([\p{Ll}-]+) $/u.exec(between)?.[1];
+    const office = /^(?:[\p{Ll}-]+ ){0,3}([\p{Ll}-]+|\p{Lu}\p{Ll}{1,5}\.) $/u.exec(between)?.[1];
     const beside =
       named.start <= next.start + 4 || isHonorific(between.trim()) || namesSomebody(office ?? "");
     // “Her mother, *Folake*, is …”, “the chairman, *Lord Voss*, …”
