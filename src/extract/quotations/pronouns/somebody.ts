@@ -1,10 +1,12 @@
-import { isDemonym } from "../../tags.ts";
+import { isDemonym, isFirstName } from "../../tags.ts";
 import type { Referent } from "../speakers/referent.ts";
 import { isBody, namesSomebody } from "../../people/titles.ts";
 
-/** “France”, “RCMP”: a name that is nobody's. */
+/** “France”, “RCMP”, “Historic England”: a name that is nobody's. */
 export function isProperThing(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && !/^(?:the|a|an|his|her) /i.test(name) && !name.includes(" ");
+  if (!/^\p{Lu}/u.test(name) || /^(?:the|a|an|his|her) /i.test(name)) return false;
+  const [first = "", ...rest] = name.split(" ");
+  return rest.length === 0 || (!isFirstName(first) && rest.every((word) => /^\p{Lu}/u.test(word)));
 }
 
 /** Things that are quoted: papers and bodies. */
