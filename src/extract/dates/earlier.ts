@@ -1,3 +1,4 @@
+import { addDays } from "./days.ts";
 import type { Dated, Moment } from "./rule.ts";
 
 /** The last expression with days, of the same sentence or one of the two before. */
@@ -54,4 +55,16 @@ export function quarterSpokenOf(moment: Moment): Dated | undefined {
     moment,
     ({ days, precision, rule }) => days !== null && precision === "quarter" && !SHIFTED.has(rule),
   );
+}
+
+/** That, or the half-year or year up to a day: “the 26 weeks to 28 September”. */
+export function reportSpokenOf(moment: Moment): Dated | undefined {
+  return lately(moment, ({ days, precision, rule }) => {
+    if (days === null || SHIFTED.has(rule)) return false;
+    const ends = rule === "stretch up to a day" || rule === "half of a year";
+    return (
+      precision === "quarter" ||
+      (ends && days.to > addDays(days.from, 58) && days.to < addDays(days.from, 371))
+    );
+  });
 }

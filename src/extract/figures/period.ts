@@ -3,7 +3,7 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import type { Period } from "./figure.ts";
 import { carriedInto } from "./period/borrowed/carried.ts";
-import { chooseTime } from "./period/choice.ts";
+import { chooseTime, MODIFIER } from "./period/choice.ts";
 import { isCompared } from "./period/compared.ts";
 import { periodFrom } from "./period/days.ts";
 import { foundIn } from "./period/borrowed/fieldwork.ts";
@@ -62,12 +62,13 @@ function periodToldFor(
   const place = revisedPlace(reading.text, sentence, figure) ?? figure;
   const chosen = then ?? chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
   if (chosen !== null && chosen !== "unknown") return periodFrom(reading, sentence, figure, chosen, timed);
-  const compared = isCompared(reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start));
+  const before = reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start);
+  const compared = isCompared(before.replace(MODIFIER, " "));
   const heading = compared ? null : headedBy(reading, at, figure, dates);
   if (heading !== null || chosen === "unknown") return heading;
   return (
-    carriedInto(reading, at, figure, dates) ??
     foundIn(reading, at, figure, dates) ??
+    carriedInto(reading, at, figure, dates) ??
     (compared
       ? null
       : (reportedFor(reading, at, figure, dates) ??

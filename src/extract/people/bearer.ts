@@ -27,12 +27,19 @@ export function pick(text: string, drafts: readonly Draft[] | undefined, run: Na
   const suffix = suffixOf(run.words);
   const same = suffix === "" ? [] : fitting.filter((draft) => suffixOf(draft.name.words) === suffix);
   if (same.length === 1) return same[0] ?? null;
+  // “President Voss” is who bore an office before, not the Valerie Voss named in between.
+  const offices = run.from < run.start ? fitting.filter(({ forms }) => forms.some(bearsOffice)) : [];
+  if (offices.length === 1) return offices[0] ?? null;
   const main = fitting.filter((draft) => !isPassing(text, draft, run));
   const lastNamed = (draft: Draft): number =>
     draft.forms.findLast(
       (form) => (form.words.length > 1 || form.from < form.start) && form.start < run.start,
     )?.start ?? -1;
   return (main.length > 0 ? main : fitting).toSorted((a, b) => lastNamed(b) - lastNamed(a))[0] ?? null;
+}
+
+function bearsOffice({ from, start, honorific }: NameRun): boolean {
+  return from < start && honorific === null;
 }
 
 /** Letters behind the name of a relative in which the surname alone may mean them. */
@@ -45,7 +52,8 @@ const BESIDE = 500;
 function isPassing(text: string, { forms }: Draft, run: NameRun): boolean {
   const full = forms.filter((form) => form.words.length > 1 && form.start < run.start);
   const last = full.at(-1);
-  if (last === undefined) return true;
+  // “President Voss” is spoken of, though nobody gave a first name.
+  if (last === undefined) return !forms.some((form) => form.from < form.start && form.start < run.start);
   return full.length < 3 && kinBefore(text, full[0] ?? last) !== null && run.start - last.end > BESIDE;
 }
 

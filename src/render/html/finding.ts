@@ -113,7 +113,10 @@ function facts(finding: Finding): Html | null {
     }
     case "quotation": {
       const { mention, cue, quotation } = finding;
-      const attributing = [mention, cue].filter((part) => part !== null).map((part) => `“${part.words}”`);
+      const label = mention !== null && cue !== null && cue.start <= mention.start && mention.end <= cue.end;
+      const attributing = [label ? null : mention, cue]
+        .filter((part) => part !== null)
+        .map((part) => `“${part.words}”`);
       return markup`<p class="facts">
         ${
           attributing.length === 0 ? "No words attribute it" : `Attributed by ${attributing.join(" ")}`

@@ -51,6 +51,14 @@ test.for([
   ["They spent seven years of endless and tedious talks.", "seven years", "endless and tedious talks"],
   ["They kept half its $26 initial public offering price.", "$26", "initial public offering price"],
   ["A family of five lived there.", "five", "family"],
+  ["It paid a dividend of 42 cents a share.", "42 cents", "dividend"],
+  ["Packaging revenue was £2m; coatings revenue was £158m.", "£158m", "coatings revenue"],
+  ["They host Orme in front of an expected 31,000 crowd.", "31,000", "crowd"],
+  ["That compares with a 21% gain in the S&P 500 index.", "21%", "gain in the S&P 500 index"],
+  ["Lit hedges had 33% fewer caterpillars than dark ones.", "33%", "caterpillars"],
+  ["Pressure came from its backbenchers, 63 of whom signed.", "63", "backbenchers"],
+  ["It runs 2,400 ewes, down from 5,100 three years ago.", "5,100", "ewes"],
+  ["About 3,000 head of cattle were lost.", "3,000", "head of cattle"],
 ])("%s %s counts “%s”", ([text = "", words = "", counted]) => {
   expect(only(text, words).counted?.words).toBe(counted);
 });
@@ -78,6 +86,9 @@ test.for([
   ["Some 31 percent of those surveyed say so.", "31 percent"],
   ["It traded at 141.52 yen Wednesday.", "141.52 yen"],
   ["These payments consisted of $54 million.", "$54 million"],
+  ["Net income fell to $212 million, or $1.08 per share.", "$1.08"],
+  ["The fee beats the £32.5m Rovers paid for him.", "£32.5m"],
+  ["The fire moved to within six kilometres of Highway 97.", "six kilometres"],
 ])("%s leaves open what %s counts", ([text = "", words = ""]) => {
   expect(only(text, words).counted).toBeNull();
 });
@@ -160,6 +171,13 @@ test.for([
   ["The charity raised £5m.", "£5m", "-"],
   ["The storm cost 50 lives.", "50", "-"],
   ["He fell 30ft.", "30ft", "-"],
+  ["The slide wiped $270 million from its value.", "$270 million", "decrease by -"],
+  ["She had lost nearly two stone.", "two stone", "decrease by -"],
+  ["The ship lost 300 kilograms of cargo.", "300 kilograms", "-"],
+  ["Most workers get a 3% raise.", "3%", "increase by -"],
+  ["He put down a 10% deposit.", "10%", "-"],
+  ["You can make $4 an hour more.", "$4", "increase by -"],
+  ["In the poll 48% backed him, though he had been down nine points and won.", "nine points", "-"],
 ])("%s: the change of %s is %s", ([text = "", words = "", expected]) => {
   const { change } = only(text, words);
   const short = change === null ? "-" : `${change.direction} ${change.kind} ${change.base?.words ?? "-"}`;

@@ -83,7 +83,7 @@ describe("the noun group and the clause", () => {
     ["There were [31] fires in 2022 and 2023.", ["2022-01-01/2023-12-31"]],
     [
       "Income fell to [$118 million], or [61 cents] per share, in the quarter ended Dec. 31, from [$152 million] a year earlier.",
-      ["2024-10-01/2024-12-31", "none", "2023-10-01/2023-12-31"],
+      ["2024-10-01/2024-12-31", "2024-10-01/2024-12-31", "2023-10-01/2023-12-31"],
     ],
     ["It rained [40mm] on Saturday and Sunday.", ["2025-03-08/2025-03-09"]],
     ["Some [900] people came on Monday, Tuesday and Wednesday.", ["2025-03-10/2025-03-12"]],
@@ -186,6 +186,84 @@ describe("the sentence before", () => {
   });
 });
 
+describe("since then", () => {
+  test.for<[string, string[]]>([
+    ["A law passed in 2022 changed it. Since then, [40] people have died.", ["2022-01-01/2025-03-12"]],
+    ["It opened [40] shops in 2022 and has closed [12] since.", [YEAR_2022, "2022-01-01/2025-03-12"]],
+    [
+      "He joined for £3m in 2022. Lee said it was dear. He has since scored [40] goals.",
+      ["2022-01-01/2025-03-12"],
+    ],
+    ["The bridge opened in 2022. Some [40] people have died since it opened.", ["2022-01-01/2025-03-12"]],
+    ["The council met on Friday. The pool has lost [£40m] since it opened.", ["none"]],
+    ["He bought a ring in 2022. It has since risen in value to [£6,500].", ["none"]],
+    ["A deal, which has since stalled, was struck in 2022. Some [40] have left.", ["none"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+const SATURDAY = "2025-03-08";
+
+describe("a scene goes on until another time is told", () => {
+  test.for<[string, string[]]>([
+    [
+      "A gang smashed the door on Saturday.\n\n“He just smiled,” she said. “I may be old.”\n\nThe widow needed [14] stitches to a head wound. Her dog lost a tooth in the raid, which lasted [90 seconds].",
+      [SATURDAY, SATURDAY],
+    ],
+    [
+      "At least [23] people died on Saturday after a hillside collapsed, officials said.\n\nThe landslide struck at 4am, burying [60] houses.\n\nRescuers pulled [31] people from the mud.",
+      [SATURDAY, SATURDAY, SATURDAY],
+    ],
+    [
+      "Lee Pike struck a man on Saturday.\n\nThe court heard that the man was thrown [31 metres]. Pike drove on for [12 miles].",
+      [SATURDAY, SATURDAY],
+    ],
+    [
+      "Commissioners voted 4-1 on Saturday to raise the tax.\n\nThe rise will cost the owner of a home [$90].\n\nSix members opposed it and [42] residents signed up to speak.\n\nThe commission also approved [$1.2 million] for two fire engines.",
+      ["none", SATURDAY, SATURDAY],
+    ],
+    ["He was doing [97mph] in a 40mph zone when he hit Paul Lee, 46, on Saturday.", [SATURDAY]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+
+  test.for([
+    "A gang smashed the door on Saturday. The force has [300] officers.",
+    "A gang smashed the door on Saturday.\n\nThe widow had lived there for [40] years.",
+    "A gang smashed the door on Saturday.\n\nThe widow, who won [12] titles, fainted.",
+    "A gang smashed the door on Saturday.\n\nBurglaries fell in 2024.\n\nThe widow needed [14] stitches.",
+    "A gang smashed the door on Saturday.\n\nThe widow said [14] doors were broken.",
+    "A gang smashed the door on Saturday.\n\nThe car bomb at the embassy in Nairobi killed [253] people.",
+    "More details emerged on Saturday.\n\nThe doctor died beside his [three] children.",
+  ])("%s", (text) => {
+    expect(periods(text)).toEqual(["none"]);
+  });
+});
+
+const FIELD = "2025-02-08/2025-02-12";
+
+describe("what was found out when people were asked or watched", () => {
+  test.for<[string, string[]]>([
+    [
+      "A poll of [1,012] voters conducted February 8-12 showed Lee ahead. In January he led by 9 points. Just [31%] of women in the survey trusted him.",
+      [FIELD, FIELD],
+    ],
+    [
+      "The trial followed [1,146] people between March 2023 and February 2024.\n\nThose with lamps had [2.9] falls, compared with [4.3] in the rest.",
+      ["2023-03-01/2024-02-29", "2023-03-01/2024-02-29", "2023-03-01/2024-02-29"],
+    ],
+    ["A poll was taken February 8-12. The margin of error was [3.5] points.", ["none"]],
+    ["The trial followed people between 2022 and 2024. Lamps cost [£87] each, she said.", ["none"]],
+    [
+      "He had 1 per cent when the poll was taken last month. Some [40%] of respondents are for him.",
+      ["none"],
+    ],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 const QUARTER = "2024-10-01/2024-12-31";
 
 describe("headings, reports on results, changes told with their dates", () => {
@@ -219,6 +297,33 @@ describe("headings, reports on results, changes told with their dates", () => {
     [
       "Police took [312] reports in February, up from [208] in January, and [four out of five] were closed.",
       [FEBRUARY, "2025-01-01/2025-01-31", FEBRUARY],
+    ],
+    [
+      "In the fourth quarter sales rose 4%.\n\nProfit climbed [5%] to [£18.4m], from [£15.1m], or [61p] a share, a year earlier.",
+      [QUARTER, QUARTER, "2023-10-01/2023-12-31", "2023-10-01/2023-12-31"],
+    ],
+    ["Acme said fourth-quarter net income fell [6%] to [$20.6 million].", [QUARTER, QUARTER]],
+    [
+      "Fourth-quarter profit rose [6%].\n\nFor the twelve months, Acme earned [$2 billion]. Revenue rose [4%].",
+      [QUARTER, "none", "none"],
+    ],
+    [
+      "For 2025 it expects sales of [$4bn], down from a previous [$5bn].",
+      ["2025-01-01/2025-12-31", "2025-01-01/2025-12-31"],
+    ],
+    [
+      "Shares tumbled on Tuesday after it cut its outlook for the second time this year. The stock lost [11.8%].",
+      ["2025-03-11"],
+    ],
+    ["It had raised [£23,415] from [388] donors by 9pm yesterday.", ["2025-03-11", "2025-03-11"]],
+    ["At a meeting in February, it was told, the board approved [£600,000].", [FEBRUARY]],
+    [
+      "In 2024 it borrowed £91bn, [£11bn] more than in the same period of the previous year and [£8bn] above forecast.",
+      [YEAR_2024, YEAR_2024],
+    ],
+    [
+      "It must save [£14m] in 2025-26 and [£9m] the year after.",
+      ["2025-04-01/2026-03-31", "2026-04-01/2027-03-31"],
     ],
     ["The appeal had by last night raised [£3,120] from almost [200] fans.", ["2025-03-11", "2025-03-11"]],
   ])("%s", ([text, expected]) => {
@@ -321,6 +426,9 @@ describe("no period is invented", () => {
     "Smith was sentenced to [seven years and three months] on Friday.",
     "At the Old Bailey on Thursday he was given a [14-year] sentence.",
     "The striker signed a [four-year] deal last week.",
+    "The budget is [5%] over the current year.",
+    "It fell three times as much rain, [40mm], as the average for June.",
+    "Councillors met on Friday. The increase will cost the owner of a home [$90].",
     "A bookkeeper was sentenced on Thursday for stealing [$4.2 million] from a clinic.",
     "He was arrested on Friday over the theft of [£12,000] from a church.",
     "A woman who stole [£12,000] was jailed on Friday.",

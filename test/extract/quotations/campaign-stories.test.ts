@@ -106,6 +106,45 @@ Her brother Tom Lund left.`,
       "Asab Tabchi: Sit down,",
     ],
   ],
+  [
+    "the governor of a place is who is named beside it, else who was spoken of alone",
+    `Ohio Gov. Tom Reed met Joe Lund, who won Iowa. Lund left.
+
+Sooner or later, the Ohio governor told reporters, “it starts to pay off”.`,
+    ["Tom Reed (uncertain): it starts to"],
+  ],
+  [
+    "the senator of one state is not the other's",
+    `Texas Sen. Joe Lund left.
+
+“It is late,” the Vermont senator said.`,
+    ["the Vermont senator: It is late,"],
+  ],
+  [
+    "the senator is whom the paragraph is about, not another of long ago",
+    `Sen. Tom Reed voted no.
+
+It rained.
+
+It rained again.
+
+It rained on.
+
+Joe Lund defends himself in a film: “We are safe,” the senator says.`,
+    ["Joe Lund (uncertain): We are safe,"],
+  ],
+  [
+    "the company is who was spoken of just now, not another with “Group” in its name",
+    `The Harbour Data Group found it first. Zentro would not say why. “We strike a balance,” the company said.`,
+    ["Zentro (uncertain): We strike a"],
+  ],
+  [
+    "the commission is the only one with a long name",
+    `The Commission on Harbour Debates met on Monday.
+
+The commission said that “there were issues” with the microphone.`,
+    ["Commission on Harbour Debates: there were issues"],
+  ],
 ] as const)("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

@@ -1,6 +1,8 @@
+import { isNumberWord } from "../quantity/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
-import { singularGroup, type Stretch } from "./noun-group.ts";
+import { ends, type Stretch } from "./group-word.ts";
+import { singularGroup } from "./noun-group.ts";
 import { ING_NOUNS, isAdverb, isClosed, isPlural, isVerb, PAST, PLURAL_MODIFIERS } from "./noun-words.ts";
 
 const REACHING =
@@ -57,7 +59,12 @@ function subjectGroup(tokens: Token[], verb: number): Stretch | null {
     if (at(tokens, retried.to - 1).lower.endsWith("'s")) return null;
     group = retried;
   }
-  return group === null || group.to > verb ? null : group;
+  if (group === null || group.to > verb) return null;
+  // “coatings revenue | was”
+  const last = at(tokens, group.to);
+  const headed =
+    last.kind === "word" && group.to + 1 === verb && !ends(last) && !/(?:ed|ly|ing)$/.test(last.lower);
+  return headed && isPlural(at(tokens, group.to - 1)) ? { from: group.from, to: verb } : group;
 }
 
 /** Where the subject itself begins behind a group that only leads to it, or -1. */
@@ -120,7 +127,9 @@ export function groupOf(tokens: Token[], quantity: Quantity): Stretch | null {
     return beforeTime(tokens, place - 1);
   // “defrauded 16 victims of £640,000”: those it was taken from
   if (quantity.rule.endsWith("currency") && isPlural(noun) && isPerson(tokens, place - 1)) return null;
-  return { from: nounStart(tokens, place - 1), to: place };
+  // “a margin of error of | 4.9 percent”
+  const margin = at(tokens, place - 2).lower === "of" && at(tokens, place - 3).lower === "margin";
+  return { from: margin ? place - 3 : nounStart(tokens, place - 1), to: place };
 }
 
 /** “a father of | four”, “a veteran of | 22 years”, “founder of | two lobbying firms”: of whom, not of what. */
@@ -164,7 +173,7 @@ export function nounStart(tokens: Token[], noun: number): number {
       continue;
     }
     if (before.kind !== "word" || isClosed(before.lower) || /(?:ing|ed)$/.test(before.lower)) break;
-    if (isVerb(before)) break;
+    if (isVerb(before) || PAST.has(before.lower) || isNumberWord(before.lower)) break;
     // “Keller advocates | tax increases of”
     if (isPlural(before) && !PLURAL_MODIFIERS.has(before.lower) && !isCapital(before)) break;
     from -= 1;

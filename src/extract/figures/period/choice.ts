@@ -1,5 +1,5 @@
 import { keptApart, withoutAsides } from "./clause.ts";
-import { COMPARED, FROM_TO, isCompared, isOtherEnd, isSource } from "./compared.ts";
+import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./compared.ts";
 import { isOthers } from "./others.ts";
 import { isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -9,7 +9,8 @@ import type { Bounds } from "./window.ts";
 const BREAK =
   /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but)\b/i;
 /** “more than 4,000”: part of the figure, no comparison. */
-const MODIFIER = /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?: (?:half|a|an))?\s*$/i;
+export const MODIFIER =
+  /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?: (?:half|a|an))?\s*$/i;
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
@@ -36,6 +37,11 @@ const OWN_TIME =
 /** “$214.6 million, or $1.37 per share, in …”, “$8.14, or 9.6%, to $92.90 on …”: one thing said twice, and the level it reached. */
 const SAID_TWICE =
   /,? or (?:about |roughly |around )?(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?(?:,(?= )|(?= ))/giu;
+/** “compared with a profit of | $3.8 million, or | one cent | a share”: measured by as the sum before it. */
+const OR_AGAIN =
+  /(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?,? or (?:about |roughly |around )?$/u;
+/** “or 61 cents | a share, | a year earlier” */
+const A_SHARE = /^ (?:a|per) (?:share|unit|stock),(?= )/;
 const LEVEL =
   /^,? to (?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\b)?/iu;
 
@@ -79,10 +85,12 @@ function choose(
   );
   if (when !== undefined)
     return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";
-  const dated = all.filter(({ role }) => role === "within" || role === "since");
+  const dated = all.filter(
+    (time) => (time.role === "within" || time.role === "since") && !isOfBase(text, figure, time),
+  );
   const between = ({ date }: Timed): string =>
     date.start >= figure.end
-      ? text.slice(figure.end, date.start).replace(SAID_TWICE, "").replace(LEVEL, "")
+      ? text.slice(figure.end, date.start).replace(A_SHARE, "").replace(SAID_TWICE, "").replace(LEVEL, "")
       : text.slice(date.end, figure.start).replace(MODIFIER, " ").replace(SAID_TWICE, "");
   const timed = dated.filter(
     (time) =>
@@ -105,7 +113,8 @@ function choose(
   if (one !== null) return one;
   const before = text
     .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
-    .replace(MODIFIER, " ");
+    .replace(MODIFIER, " ")
+    .replace(OR_AGAIN, "");
   if (FROM_TO.test(before)) return timeOfChange(text, sentence, figure, timed) ?? "unknown";
   if (isCompared(before)) return "unknown";
   const opening = timed.find(

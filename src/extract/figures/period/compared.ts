@@ -13,7 +13,12 @@ const CHANGED =
   /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|above|below|per cent|percent|pc)\b|%/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */
 const LEVEL_THEN =
-  /\b(?:to|near|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from)(?: (?:the|early|late))*\s*$/iu;
+  /\b(?:to|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?|averages?|norms?|means?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
+/** “a 5% increase over | the current year”, “up 3% over | last year”; not “rose 5% over the year” */
+const RISE_OVER =
+  /\b(?:increase|rise|gain|improvement|growth|jump|cut|decrease|drop|decline|reduction|up|down)\b[^,;]{0,40}\bover(?: the)?\s*$|(?:%|per ?cent|percent) over(?: the)?\s*$/i;
+const WHOLE_YEAR =
+  /^(?:(?:last|the (?:current|previous|prior|present)|current|previous|prior) (?:fiscal |financial )?year|\d{4}(?:[-/–]\d\d)?)$/i;
 /** “69,000 votes over his | 2008 lead”, “5cm above the | 2017 level” */
 const OVER_YEAR = /\b(?:over|on|from|than|above|below|against) (?:the|its|his|her|their|our)\s*$/i;
 const YEAR_LEVEL =
@@ -41,12 +46,26 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
   )
     return true;
   if (AS_MANY.test(clause)) return true;
+  if (WHOLE_YEAR.test(words) && RISE_OVER.test(clause)) return true;
   if (!CHANGED.test(clause)) return false;
   const yearly =
     precision === "year" ||
     /^(?:same time|year before|earlier or later|counted)/.test(rule) ||
     /^previous\b/i.test(words);
   return BASE.test(clause) || (yearly && ON_BASE.test(clause));
+}
+
+const BASE_BEFORE =
+  /\b(?:from|compared (?:with|to)|against|versus|than)\b[^,;]{0,40}\d(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
+
+/**
+ * Whether a time is that of the number a figure before it is measured by, counted from the figure’s own: “Profit was £18m,
+ * compared with £15m | a year earlier”, “rose to 312 from 208 in | the same period last year”.
+ */
+export function isOfBase(text: string, figure: { end: number }, { date }: { date: DateExpression }): boolean {
+  if (date.start < figure.end || !/^(?:same time|year before|earlier or later|counted)/.test(date.rule))
+    return false;
+  return BASE_BEFORE.test(text.slice(Math.max(figure.end, date.start - 90), date.start));
 }
 
 /** Whether a figure is what another is measured by, from the words before it. */

@@ -102,6 +102,7 @@ function timeOf(
   const before = reading.text.slice(start, date.start);
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + REACH));
   if (endsUnread(reading.text, dates[at - 1], date)) return null;
+  if (isFiscal(reading, date, after)) return null;
   const role = roleOf(date, before, after);
   if (role === null) return null;
   const since = role === "since" ? before.search(/\bsince\b[^,;]*$/i) : -1;
@@ -114,6 +115,15 @@ function timeOf(
     end: next !== undefined && endsStretch(date, next) ? next.end : date.end,
     fronted: start === sentence.start && FRONT.test(before),
   };
+}
+
+const RESULT =
+  /^ (?:\p{Ll}+ ){0,2}?(?:earnings|profits?|net|loss(?:es)?|revenues?|sales|results|income|turnover)\b/u;
+
+/** “reported a fall in | fourth-quarter | earnings”, early in November: the year of such a firm is not the calendar’s. */
+function isFiscal({ published }: Reading, { rule, from, to }: DateExpression, after: string): boolean {
+  if (rule !== "quarter of a year" || published === null || from === null || to === null) return false;
+  return from <= published.from && to > published.to && RESULT.test(after);
 }
 
 /** The day of “the year ended Sept. 30” beside the year itself. */
@@ -154,7 +164,8 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
     return null;
   // “A 2009 report found …”
   if (date.rule === "year" && REPORT_OF.test(after)) return "said";
-  if (isSaid(before, after)) return "said";
+  // “Acme said | third-quarter | profit rose 12%”
+  if (date.rule !== "quarter of a year" && isSaid(before, after)) return "said";
   return "within";
 }
 

@@ -1,11 +1,9 @@
-import { pluralGroup } from "../counted/noun-group.ts";
 import type { Modifier } from "../figure.ts";
-import { currencyAfter, currencyBefore } from "../units/currency.ts";
+import { currencyBefore, dollarsAfter } from "../units/currency.ts";
 import type { NumberRead } from "./number-words.ts";
 import { readNumber } from "./number.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
-import { ageAfter, unitAt, type UnitRead } from "../units/unit.ts";
-import { isWeight } from "../units/weight.ts";
+import { money, type Unmeasured, withUnit } from "./measured.ts";
 
 /** A quantity read from tokens `[from, to)`: a number with its currency, magnitude and unit. */
 export interface Quantity {
@@ -49,8 +47,11 @@ export function readSingle(tokens: Token[], from: number): Quantity | null {
   }
   const value = negative ? -number.value : number.value;
   const base = { from, to, value, vague: false, modifier, attribute: null, number };
-  if (before !== null)
-    return { ...base, ...money(before.code, before.small), measured: true, rule: "currency" };
+  if (before !== null) {
+    const dollars = at(tokens, before.to - 1).text === "$" ? dollarsAfter(tokens, to) : null;
+    const code = dollars?.code ?? before.code;
+    return { ...base, to: dollars?.to ?? to, ...money(code, before.small), measured: true, rule: "currency" };
+  }
   if (at(tokens, number.to - 1).lower === "grand")
     return { ...base, unit: "grand", measured: true, rule: "currency" };
   return withUnit(tokens, base) ?? bare(tokens, base);
@@ -69,48 +70,6 @@ function feetAndInches(tokens: Token[], from: number): Quantity | null {
     return null;
   const value = Number(feet?.text) + Number(inches.text) / 12;
   return { ...ratio(from, from + 4, value, "distance in two units"), unit: "distance", unitDetail: "foot" };
-}
-
-type Unmeasured = Omit<Quantity, "unit" | "measured" | "rule">;
-
-/** Currency words, %, and units after the number, with or without a hyphen. */
-function withUnit(tokens: Token[], base: Unmeasured): Quantity | null {
-  const hyphen = joins(tokens, base.to);
-  const start = hyphen ? base.to + 1 : base.to;
-  const unit = unitAt(tokens, start);
-  const age = unit && ageAfter(tokens, unit);
-  if (age)
-    return {
-      ...base,
-      to: age.to,
-      unit: "age",
-      unitDetail: age.detail ?? "year",
-      measured: true,
-      rule: "age",
-    };
-  if (unit && !isOtherSense(tokens, start, unit, base)) {
-    const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
-    const attribute = hyphen ? unit.to : null;
-    return { ...base, to: unit.to, unit: unit.unit, ...detail, attribute, measured: true, rule: unit.unit };
-  }
-  const coin = currencyAfter(tokens, start);
-  if (coin === null) return null;
-  if (coin.code === "GBP" && isWeight(tokens, start, hyphen, base.number.magnitude))
-    return { ...base, to: coin.to, unit: "mass", unitDetail: "pound", measured: true, rule: "mass" };
-  const attribute = hyphen ? coin.to : null;
-  return {
-    ...base,
-    to: coin.to,
-    ...money(coin.code, coin.small),
-    attribute,
-    measured: true,
-    rule: "currency",
-  };
-}
-
-function money(code: string, small: string | null): { unit: string; unitDetail?: string } {
-  if (small === null) return { unit: code };
-  return code === "" ? { unit: small } : { unit: small, unitDetail: code };
 }
 
 function bare(tokens: Token[], base: Unmeasured): Quantity | null {
@@ -146,31 +105,6 @@ function readSign(
   if (first.lower === "sub" && joins(tokens, from + 1)) return { length: 2, negative: false, modifier: "<" };
   if (first.text === "+" && next.glued) return { length: 1, negative: false, modifier: null };
   return { length: 0, negative: false, modifier: null };
-}
-
-const EXTENT =
-  /^(?:olds?|long|wide|high|deep|tall|thick|plus|an?|per|strong|rated|range|and|odd|ish|radius|away|ahead|to|mark|\d+.*)$/;
-
-/** Words that are a unit elsewhere: “3 second-half goals”, “two foot soldiers”, “12 stone circles”, “ten day trips”. */
-function isOtherSense(tokens: Token[], place: number, unit: UnitRead, base: Unmeasured): boolean {
-  const word = at(tokens, place).lower;
-  const next = at(tokens, place + 1);
-  if (word === "second" && base.number.form === "words" && !isHyphen(at(tokens, place - 1))) return true;
-  // “two night-shift officers”, “ten year-round jobs”
-  if (
-    unit.to === place + 1 &&
-    unit.unit !== "percent" &&
-    !joins(tokens, place - 1) &&
-    joins(tokens, place + 1) &&
-    !EXTENT.test(at(tokens, place + 2).lower)
-  )
-    return true;
-  if (word === "in" && (base.number.form === "words" || joins(tokens, place - 1) || /^an?$/.test(next.lower)))
-    return true;
-  if (word === "stone" && pluralGroup(tokens, place + 1)?.to === place + 2) return true;
-  if (/^(?:day|night|week|foot|minute|hour)$/.test(word) && !joins(tokens, place - 1))
-    return base.value !== 1 && !isHyphen(next) && pluralGroup(tokens, place + 1)?.to === place + 2;
-  return false;
 }
 
 /** A quantity that is a ratio; multipliers and “half a mile” give it their unit. */

@@ -30,8 +30,10 @@ function withSuspended(tokens: Token[], quantity: Quantity): Quantity {
 
 /** “from 5 to 10 million”, “from 4.8 to 4.7 per cent”: the first end of a change takes magnitude and unit of the second. */
 function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
-  if (at(tokens, quantity.to).lower !== "to" || quantity.valueTo !== undefined) return quantity;
+  const link = at(tokens, quantity.to).lower;
+  if (!/^(?:to|and)$/.test(link) || quantity.valueTo !== undefined) return quantity;
   const second = readRange(tokens, quantity.to + 1);
+  if (link === "and" && (second === null || !isRespective(tokens, quantity, second))) return quantity;
   // “beat him 46 to 40 percent”
   const shares = !quantity.measured && second?.unit === "percent";
   if (
@@ -54,6 +56,12 @@ function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
     measured: true,
     rule,
   };
+}
+
+/** “Hill and Young, 11 and 8 percent respectively” */
+function isRespective(tokens: Token[], first: Quantity, second: Quantity): boolean {
+  if (first.measured || second.unit !== "percent" || first.value > 100) return false;
+  return [0, 1].some((k) => at(tokens, second.to + k).lower === "respectively");
 }
 
 function readRange(tokens: Token[], from: number): Quantity | null {

@@ -1,4 +1,4 @@
-import { pluralGroup } from "../counted/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import { isPlural } from "../counted/noun-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, joins, type Token } from "../quantity/token.ts";
@@ -55,6 +55,7 @@ function isTally(tokens: Token[], quantity: Quantity): boolean {
 function isTitle(tokens: Token[], quantity: Quantity): boolean {
   const unit = at(tokens, quantity.to - 1);
   const name = /^\p{Lu}\p{Ll}{2,}$/u.test(unit.text) && unit.start > at(tokens, quantity.number.to - 1).start;
+  if (/^(?:Canadian|Australian|American)$/.test(unit.text)) return false;
   if (!name || /^(?:celsius|fahrenheit|euros?)$/.test(unit.lower) || quantity.to - 1 < quantity.number.to)
     return false;
   return !isCapital(at(tokens, quantity.to)) || isCapital(at(tokens, quantity.to + 1));

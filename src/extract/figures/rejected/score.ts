@@ -1,5 +1,5 @@
 import { isMatchReport } from "../about/age.ts";
-import { pluralGroup } from "../counted/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
 import { at, isCapital, isHyphen, joins } from "../quantity/token.ts";
 import type { Reject } from "./rule.ts";

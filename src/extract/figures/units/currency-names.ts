@@ -58,10 +58,9 @@ export const LETTERS = new Map([
 
 const NAMES: [string, string][] = [
   ["pound|pounds sterling|pound sterling|sterling|quid", "GBP"],
-  ["dollar|us dollar|u.s. dollar|american dollar|buck", "USD"],
-  ["australian dollar|aussie dollar", "AUD"],
+  ["dollar|buck", "USD"],
+  ["aussie dollar", "AUD"],
   ["new zealand dollar|kiwi dollar", "NZD"],
-  ["canadian dollar", "CAD"],
   ["hong kong dollar", "HKD"],
   ["singapore dollar", "SGD"],
   ["euro", "EUR"],
@@ -88,6 +87,14 @@ const NAMES: [string, string][] = [
   ["riyal", "SAR"],
   ["rupiah", "IDR"],
   ["mexican peso", "MXN"],
+  ["argentine peso", "ARS"],
+  ["philippine peso", "PHP"],
+  ["colombian peso", "COP"],
+  ["chilean peso", "CLP"],
+  ["egyptian pound", "EGP"],
+  ["lebanese pound", "LBP"],
+  ["syrian pound", "SYP"],
+  ["sudanese pound", "SDG"],
   ["kuna|kn", "HRK"],
 ];
 

@@ -1,3 +1,4 @@
+import { isClosed } from "../counted/noun-words.ts";
 import { at, type Token } from "../quantity/token.ts";
 import { CODES, LETTERS, PREFIX, SIGNS, WORDS } from "./currency-names.ts";
 
@@ -14,6 +15,7 @@ const COINS = new Map<string, [string, string]>([
   ["pence", ["GBP", "pence"]],
   ["penny", ["GBP", "pence"]],
   ["c", ["", "cent"]],
+  ["¢", ["", "cent"]],
   ["cent", ["", "cent"]],
   ["cents", ["", "cent"]],
   ["sen", ["MYR", "sen"]],
@@ -45,6 +47,8 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   if (!isAmount(tokens, from + 1)) return null;
   if (CODES.has(first.text))
     return { code: first.text === "RMB" ? "CNY" : first.text, small: null, to: from + 1 };
+  // “Rs 50 crore”
+  if (first.text === "Rs") return { code: "INR", small: null, to: from + 1 };
   const letters = LETTERS.get(first.text);
   const large = /[.,]|\d{3}/.test(next.text) || at(tokens, from + 2).kind === "word";
   if (letters === "GBP" && !large) return null;
@@ -59,15 +63,13 @@ export function currencyAfter(tokens: Token[], from: number): CurrencyRead | nul
   if (sign !== undefined && (first.glued || !AMOUNT.test(at(tokens, from + 1).text)))
     return { code: sign, small: null, to: from + 1 };
   if (CODES.has(first.text)) return { code: first.text, small: null, to: from + 1 };
-  // “66.7 US cents”
-  if (/^(?:US|Australian|Canadian)$/.test(first.text) && at(tokens, from + 1).lower === "cents")
-    return {
-      code: first.text === "US" ? "USD" : first.text === "Canadian" ? "CAD" : "AUD",
-      small: "cent",
-      to: from + 2,
-    };
+  // “66.7 US cents”, “50 million U.S. dollars”
+  const country = countryAt(tokens, from);
+  const named = /^(?:(cents?)|dollars?)$/.exec(at(tokens, country?.to ?? from).lower);
+  if (country !== null && named !== null)
+    return { code: country.code, small: named[1] === undefined ? null : "cent", to: country.to + 1 };
   const coin = COINS.get(first.lower);
-  if (coin !== undefined && (first.text.length > 1 || isCoin(tokens, from)))
+  if (coin !== undefined && (first.text.length > 1 || first.text === "¢" || isCoin(tokens, from)))
     return { code: coin[0], small: coin[1], to: from + 1 };
   for (let length = 3; length > 0; length--) {
     let key = "";
@@ -77,6 +79,35 @@ export function currencyAfter(tokens: Token[], from: number): CurrencyRead | nul
     if (code !== undefined) return { code, small: null, to: from + length };
   }
   return null;
+}
+
+const COUNTRIES = new Map([
+  ["US", "USD"],
+  ["U.S.", "USD"],
+  ["American", "USD"],
+  ["United States", "USD"],
+  ["Australian", "AUD"],
+  ["Canadian", "CAD"],
+]);
+
+/** Whose dollars they are: “US”, “U.S.”, “Canadian”. */
+function countryAt(tokens: Token[], from: number): { code: string; to: number } | null {
+  let text = "";
+  for (let to = from + 1; to <= from + 4; to++) {
+    const token = at(tokens, to - 1);
+    text += (to > from + 1 && !token.glued ? " " : "") + token.text;
+    const code = COUNTRIES.get(text);
+    if (code !== undefined) return { code, to };
+  }
+  return null;
+}
+
+/** “$76 US | a barrel”, “$40 million Canadian |.”: said behind a sum in dollars; not “$5 million Canadian farms”. */
+export function dollarsAfter(tokens: Token[], from: number): { code: string; to: number } | null {
+  const country = countryAt(tokens, from);
+  if (country === null || at(tokens, from).glued) return null;
+  const next = at(tokens, country.to);
+  return next.kind === "word" && !isClosed(next.lower) ? null : country;
 }
 
 /** `68p` and “68 p at 1112 p” are pence, a single `c` only when glued: `85c`. `C` is Celsius. */

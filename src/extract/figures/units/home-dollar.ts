@@ -25,8 +25,9 @@ export function homeDollar(text: string): string {
   return code;
 }
 
-/** Whoever names the dollars of a country, or marks them, pays in others. */
-const NAMED = /\b(?:Canadian|Australian|New Zealand|Aussie) dollars?\b|\b(?:A|AU|C|CA|CDN|NZ) ?\$\d/;
+/** Whoever pays in the dollars of a country by name, or marks them, pays in others where he does not. */
+const NAMED =
+  /(?:\d|\b(?:[mb]illion|thousand|hundred)) (?:Canadian|Australian|New Zealand|Aussie) dollars?\b|\b(?:A|AU|C|CA|CDN|NZ) ?\$\d/;
 
 function dollarOf(text: string): string {
   if (NAMED.test(text)) return "USD";
@@ -42,6 +43,11 @@ function dollarOf(text: string): string {
   const least = code === "AUD" ? 1 : 2;
   return most >= least && most > next && most > america ? code : "USD";
 }
+
+/** A text of the United States, Canada, Australia or New Zealand, or one that pays in dollars. */
+export const isOfDollars = (text: string): boolean =>
+  /\$ ?\d/.test(text) ||
+  [AMERICA, AUSTRALIA, CANADA, NEW_ZEALAND].some((names) => text.match(names) !== null);
 
 /** “$9000”, “4 million dollars”; not `US$9`, “USD 4m”, “American dollars”. */
 export const isBareDollar = (words: string): boolean =>

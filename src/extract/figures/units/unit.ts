@@ -1,4 +1,4 @@
-import { at, type Token } from "../quantity/token.ts";
+import { at, joins, type Token } from "../quantity/token.ts";
 import { UNIT_LIST } from "./unit-list.ts";
 
 /** A unit and, where it has several sizes, which: `distance` `kilometre`. */
@@ -65,6 +65,8 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
     const read = EXACT.get(text) ?? (ONLY_EXACT.has(lower) && !first.glued ? undefined : UNITS.get(lower));
     // A digit after the sign belongs to it (`m2`) or makes it a name (`5G2`).
     const digit = at(tokens, to).kind === "number" && at(tokens, to).glued;
+    // “12 F-16s”
+    if (/^[A-Z]$/.test(text) && joins(tokens, to) && at(tokens, to + 1).kind === "number") break;
     if (read !== undefined && (!digit || read[1] === "foot")) found = { unit: read[0], detail: read[1], to };
   }
   return found;

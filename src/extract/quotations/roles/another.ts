@@ -1,6 +1,6 @@
 import type { Person } from "../../people/person.ts";
 import type { Token } from "../marks/frame.ts";
-import type { Referent } from "../speakers/referent.ts";
+import type { Appearance, Referent } from "../speakers/referent.ts";
 
 /** “*One minister* said …”, and the minister named before has not been named since: “the minister” is that one. */
 export function isUnnamedSince(text: string, noun: Token, at: number, person: Person): boolean {
@@ -27,4 +27,12 @@ export function wasAnother(text: string, noun: Token, at: number, referent: Refe
   const named = referent.person?.mentions[0]?.start ?? at;
   const earlier = text.slice(Math.max(0, named - 4000), named);
   return new RegExp(`\\bthe (?:[\\p{L}-]+ ){0,2}${word}\\b(?!,? \\p{Lu})`, "u").test(earlier);
+}
+
+/** Whether somebody has not been spoken of for paragraphs while somebody else is whom this one is about. */
+export function isForgotten(person: Person, earlier: readonly Appearance[], paragraph: number): boolean {
+  const last = earlier.findLast((appearance) => appearance.place !== "named");
+  const own = earlier.findLast(({ referent }) => referent.person === person);
+  if (last?.referent.person?.kind !== "person" || last.paragraph < paragraph) return false;
+  return last.referent.person !== person && (own === undefined || paragraph - own.paragraph > 3);
 }

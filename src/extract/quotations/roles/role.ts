@@ -2,8 +2,9 @@ import type { Person } from "../../people/person.ts";
 import { isOffice } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
-import { isUnnamedSince } from "./another.ts";
+import { isForgotten, isUnnamedSince } from "./another.ts";
 import { type Appearance, of, type Resolved } from "../speakers/referent.ts";
+import { BESIDE } from "./variation.ts";
 
 const MOST_DESCRIBED = 300;
 
@@ -53,6 +54,7 @@ export function resolveRole(
   tokens: readonly Token[],
   head: Run,
   earlier: readonly Appearance[],
+  paragraph: number,
 ): Resolved | null {
   const first = tokens[head.from];
   const noun = tokens[head.to];
@@ -73,6 +75,7 @@ export function resolveRole(
     .findLast(({ referent }) => referent.person !== null && fits.includes(referent.person));
   const person = fits.length === 1 ? fits[0] : lately?.referent.person;
   if (person === undefined || person === null) return null;
+  if (wanted.length === 1 && BESIDE.test(noun.lower) && isForgotten(person, earlier, paragraph)) return null;
   const words = tokens
     .slice(head.from, head.to + 1)
     .map((token) => token.text)

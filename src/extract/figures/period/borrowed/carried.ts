@@ -24,6 +24,11 @@ const THE_TOTAL =
 /** “Officers also seized three knives”: the story of the sentence before goes on. */
 const GOES_ON =
   /^["“‘']?(?:they|he|she|it|the|another|a further|officers|police|firefighters|crews|some|others|among|of those|at least|around|about|more than)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*) [^.;]{0,60}\b(?:was|were)\b|\b(?:also|further|another|later|then)\b/i;
+/** “The increase will cost …”: of a time to come. */
+const AHEAD = /\b(?:will|would|could|may|might|should|won['’]t)\b|['’]ll\b/i;
+/** “In January it hired a firm. The study found that | 14 bridges …”: of the finding. */
+const FOUND =
+  /\b(?:stud(?:y|ies)|reports?|reviews?|audits?|surveys?|analysis|figures|data) (?:\p{L}+ )?(?:found|showed|said|suggested|estimated|concluded)\b[^;]*$/iu;
 /** Between the time of a figure and that of what it is compared with. */
 const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
 /** The period of a figure whose own sentence gives none: of the event, total or figure spoken of just before. */
@@ -58,9 +63,12 @@ export function carriedInto(
         : ofScene(all);
     if (times.length > 0) {
       const narrated = isNarrated(words);
-      const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words));
+      const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words)) && !AHEAD.test(words);
       const inFrame =
-        narrated && earlier.paragraph === sentence.paragraph && times.some(({ fronted }) => fronted);
+        narrated &&
+        !FOUND.test(before) &&
+        earlier.paragraph === sentence.paragraph &&
+        times.some(({ fronted }) => fronted);
       const goesOn = back === 1 && earlier.paragraph === sentence.paragraph && GOES_ON.test(words);
       const sameEvent =
         narrated &&

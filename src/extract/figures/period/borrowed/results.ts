@@ -14,6 +14,9 @@ const MOVED =
   /\b(?:was|were|had|r[oe]se|fell|grew|lost|made|came|hit|beat|slid|shrank|took|climbed|jumped|dropped|\p{L}{3,}ed)\b/iu;
 const NOT_THEN =
   /\b(?:will|would|expects?|forecasts?|plans?|could|may|might|has|have|is|are|shares|stock)\b|\bnext\b/i;
+/** A stretch of its own that no date was read from: “For the nine months, it earned $2bn”, “full-year profit”. */
+const OTHER_STRETCH =
+  /\b(?:for|in|during|over) the (?:latest |first |last |past |same )?(?:\p{Ll}+|\d+)[ -](?:months?|weeks?)\b|\b(?:for|in|over) the (?:full |whole |entire )?(?:year|half)\b(?!-)|\b(?:three|six|nine|twelve|\d+)-(?:month|week)\b|\b(?:full|half)-year\b|\b(?:first|second)-half\b|\byear[ -]to[ -]date\b/iu;
 /** Counted from the period of the report, and so no other period of it. */
 const COMPARED = /^(?:same time|year before|earlier or later|counted)/;
 
@@ -31,7 +34,8 @@ export function reportedFor(
   const sentence = reading.sentences[at];
   if (sentence === undefined || sentence.words.length > 600) return null;
   const words = sentence.words.replace(/\bhad (?:expected|forecast)\b/i, "had");
-  if (!RESULTS.test(words) || !MOVED.test(words) || NOT_THEN.test(words)) return null;
+  if (!RESULTS.test(words) || !MOVED.test(words) || NOT_THEN.test(words) || OTHER_STRETCH.test(words))
+    return null;
   for (let back = 1; back <= BACK; back++) {
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 2000) return null;
@@ -39,6 +43,7 @@ export function reportedFor(
       ({ role, date }) => role === "within" && !COMPARED.test(date.rule),
     );
     const [only] = times;
+    if (only === undefined && OTHER_STRETCH.test(earlier.words)) return null;
     if (only === undefined) continue;
     if (times.length > 1 || !isReportPeriod(only) || !RESULTS.test(earlier.words)) return null;
     const period = periodFrom(reading, earlier, figure, only, times);

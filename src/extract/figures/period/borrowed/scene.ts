@@ -1,4 +1,5 @@
 import type { DateExpression } from "../../../dates/date.ts";
+import { isPast } from "../../../dates/words/direction.ts";
 import type { Quotation } from "../../../quotations/quotation.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Sentence } from "../../../sentences.ts";
@@ -14,16 +15,25 @@ const QUOTED = /["“”«»]|''|``|(?:^|\s)['‘](?=\p{L})/u;
 /** A nickname or a word at a distance: no speech. */
 const NICKNAME = /["“]\p{L}[^"“”]{1,30}["”]|(?<!\p{L})['‘]\p{Lu}[^'‘’]{1,30}['’](?!\p{L})/gu;
 const SAYS =
-  /\b(?:said|says|say|told|tells|added|claimed|claims|insisted|warned|announced|according|estimated|believes?|thinks?|wrote|argued|accused|admitted|denied|called|asked|replied|urged|promised|vowed|hailed|praised|expects?|plans?)\b/i;
+  /\b(?:said|says|say|told|tells|added|claimed|claims|insisted|warned|announced|according|estimated|believes?|thinks?|wrote|argued|accused|admitted|denied|called|asked|replied|urged|promised|vowed|hailed|praised|expects?|plans? to)\b/i;
 /** “The court heard that | he was thrown 31 metres”: told of the scene itself. */
 const HEARD =
   /^[^,;]{0,60}\b(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|panel)\b[^,;]{0,20} (?:heard|was told|were told)(?: (?:that|how))? /i;
+/** “…, burying 60 houses, officials said.” */
+const SAID_SO =
+  /, (?:(?!who\b|which\b|and\b|but\b)[\p{L}’'.-]+ ){1,6}(?:said|says|told \p{L}+)(?: (?:on|in|at|late|early) [^.,;]{1,30}| \p{Lu}\p{Ll}+day)?[.]$/u;
+/** What a meeting did, and what was granted there. */
+const MEETING =
+  /\b(?:vot(?:ed|ing)|approv(?:ed|ing)|rejected|backed|opposed|adopted|agreed|passed|spoke|signed up|attended|turned out|turned up|packed|hearing|meeting|council|commission|board)\b/i;
+const DONE_THERE =
+  /\b(?:signed up|spoke|opposed|turned out|packed|attended|also (?:approved|agreed|voted|backed|passed|rejected))\b/i;
+const GRANTED = /\balso (?:approved|agreed|voted|backed|passed|awarded|granted|set aside|allocated)\b/i;
 /** Before the scene, or of a state: “had driven 40 miles”, “was worth £3m”, “was paid 12 a week”. */
 const STATE =
-  /\b(?:had|has|have|used to|worth|costs?|owned|employed|earned|lived|measured|weighed|contained|covered|ranged|averaged|totalled|numbered|stood at|usually|normally|typically|often|always|every|shares?|stocks?|index|delegates)\b|(?<!\bthere )\b(?:was|were) (?:among|one|about|around|an?|the|in|at|on|up|home|of|\d|more|less|like|part|just|only|able)\b/i;
+  /\b(?:had|has|have|used to|worth|costs?|received|owned|employed|earned|lived|measured|weighed|contained|covered|ranged|averaged|totalled|numbered|stood at|usually|normally|typically|often|always|every|shares?|stocks?|index|delegates)\b|(?<!\bthere )\b(?:was|were) (?:among|one|about|around|an?|the|in|at|on|up|home|of|\d|more|less|like|part|just|only|able)\b/i;
 /** Words told then, which may be of another time: “was quoted Friday as saying”. */
 const REPORT =
-  /\b(?:quoted|named|reported|published|released|issued|posted|appeared|spoke|testified|briefed|met|visited|arrived|returned|voted)\b/i;
+  /\b(?:quoted|named|reported|published|released|issued|posted|appeared|spoke|testified|briefed|met|visited|arrived|returned|voted|emerged|surfaced|learned|heard)\b/i;
 const MONEY_OR_RATE =
   /[£$€¥%]|\b(?:per ?cent|percent|percentage|million|billion|trillion|pounds?|dollars?|euros?|cents?|pence|points?)\b/i;
 const RATE = /^(?: [\p{L}’'-]+){0,3}? (?:a|an|per|each|every) (?:hour|day|night|week|month|year|person)\b/u;
@@ -32,7 +42,7 @@ const AWAY = /^ (?:\p{L}+ )?(?:away|apart|north|south|east|west|old|tall|long|wi
 const PASSING = /, (?:who|whose|whom|which|where|an?|the|aged|now)\b[^,;]*$/i;
 const LASTED = /, (?:which (?:lasted|took|left|killed|injured)|during which|where|in which)\b[^,;]*$/i;
 const GIVEN =
-  /^["“‘']?(?:he|she|they|it|his|her|their|its|both|the (?:\p{Ll}+ )?\p{Ll}+(?:,| \p{Ll}+ed\b| (?:was|were|did|took|ran|fell|held|left|began|drove|went|came|made|lost|broke|got|hit|drew|saw|sat|lay|cut|shot|sank|put|kept)\b)|another|others|all|most|(?:about|around|some|nearly|more than|at least) \d|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Lu}\p{Ll}+ty(?:-\p{Ll}+)?)\b)/iu;
+  /^["“‘']?(?:(?:rescuers|rescue workers|firefighters|police|officers|detectives|paramedics|medics|doctors|surgeons|crews|residents|neighbou?rs|witnesses|soldiers|troops|divers|volunteers|protesters|demonstrators|marchers|councillors|members|lawmakers|MPs|senators|fans|spectators|passengers|staff|workers|jurors)\b|he|she|they|it|his|her|their|its|both|another|others|all|most|(?:about|around|some|nearly|more than|at least) \d|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Lu}\p{Ll}+ty(?:-\p{Ll}+)?)\b)/iu;
 
 /**
  * The day of the scene a figure is told in, where sentences of the past follow one another and no other time comes
@@ -58,25 +68,35 @@ export function toldInScene(
     );
     if (times.length > 0) {
       const [scene, ...rest] = ofScene(times);
-      if (scene === undefined || rest.length > 0 || !isScene([scene]) || QUOTED.test(earlier.words))
-        return null;
-      if (!isNarrated(earlier.words) || !happened(earlier.words)) return null;
-      if (!GIVEN.test(own.words) && !isNamed(reading, at - back, at)) return null;
+      if (scene === undefined || rest.length > 0 || !isDay(scene)) return null;
+      if (!isEvent(plain(earlier.words), own.words)) return null;
+      if (!isGiven(plain(own.words)) && !isNamed(reading, at - back, at)) return null;
       const period = periodFrom(reading, earlier, figure, scene, times);
       return period === null
         ? null
         : { ...period, basis: "derived", derivation: `told of “${scene.date.words}”` };
     }
     if (isSpoken(quotations, earlier)) continue;
-    if (!QUOTED.test(earlier.words) && !SAYS.test(earlier.words) && !isNarrated(earlier.words)) return null;
+    if (DONE_THERE.test(own.words) || QUOTED.test(earlier.words) || SAYS.test(earlier.words)) continue;
+    if (!isNarrated(earlier.words)) return null;
   }
   return null;
 }
 
+/** The words without who says so at the end, the court that heard them, and nicknames. */
+const plain = (words: string): string => words.replace(HEARD, "").replace(NICKNAME, "").replace(SAID_SO, ".");
+
+/** Whether the sentence that gives the day tells of something that happened, or both of what a meeting did. */
+function isEvent(words: string, own: string): boolean {
+  if (QUOTED.test(words) || SAYS.test(words) || !isNarrated(words) || !happened(words)) return false;
+  return !REPORT.test(words) || (MEETING.test(words) && MEETING.test(own));
+}
+
 /** Whether the figure is of something that happened, told by the article itself. */
 function isTold({ text }: Reading, own: Sentence, figure: Bounds): boolean {
-  if (own.words.length > 600 || MONEY_OR_RATE.test(text.slice(figure.start, figure.end + 14))) return false;
-  const words = own.words.replace(HEARD, "").replace(NICKNAME, "");
+  const words = plain(own.words);
+  if (own.words.length > 600) return false;
+  if (MONEY_OR_RATE.test(text.slice(figure.start, figure.end + 14)) && !GRANTED.test(words)) return false;
   if (QUOTED.test(words) || SAYS.test(words) || STATE.test(words)) return false;
   if (!isNarrated(words) || !happened(words)) return false;
   const before = text.slice(own.start, figure.start);
@@ -88,6 +108,13 @@ function isTold({ text }: Reading, own: Sentence, figure: Bounds): boolean {
 /** In the middle of somebody’s words, where no mark stands. */
 function isSpoken(quotations: readonly Quotation[], { start, end }: Bounds): boolean {
   return quotations.some((quotation) => quotation.start < end && start < quotation.end);
+}
+
+/** Whether it begins with what is known: “He …”, “The widow needed …”, “Rescuers …”; not “The attack on the embassy in May …”. */
+function isGiven(words: string): boolean {
+  if (GIVEN.test(words)) return true;
+  const [, noun = "", mark, ...next] = /^["“‘']?the (\p{Ll}+)(,?) ?(\p{Ll}*) ?(\p{Ll}*)/iu.exec(words) ?? [];
+  return noun !== "" && (mark === "," || next.some((word) => isPast(word)));
 }
 
 /** A name of the sentence that was told since the scene began. */
