@@ -3,7 +3,7 @@ import { isBody, namesSomebody } from "../../people/titles.ts";
 import { isFirstName } from "../../tags.ts";
 import type { Appearance } from "../speakers/referent.ts";
 import { isNamelikeThing } from "./name-like-thing.ts";
-import { isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
+import { isLongProperThing, isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
 
 /** What a pronoun asks for. */
 export type Wanted = "female" | "male" | "plural" | "thing" | "first";
@@ -18,7 +18,11 @@ export function fits({ referent, place, vague }: Appearance, wanted: Wanted): bo
   if (wanted === "plural") return plural && arePeople(referent.name);
   if (wanted === "thing")
     return person === null
-      ? !plural && gender === null && (SAYING_THING.test(referent.name) || isProperThing(referent.name))
+      ? !plural &&
+          gender === null &&
+          (SAYING_THING.test(referent.name) ||
+            isProperThing(referent.name) ||
+            isLongProperThing(referent.name))
       : person.kind === "organisation" || mayBeBody(person);
   if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
   if (isNamelikeThing(referent, place)) return false;

@@ -2,11 +2,20 @@ import { isDemonym, isFirstName } from "../../tags.ts";
 import type { Referent } from "../speakers/referent.ts";
 import { isBody, namesSomebody } from "../../people/titles.ts";
 
-/** “France”, “RCMP”, “Historic England”: a name that is nobody's. */
+/** “France”, “RCMP”: a name that is nobody's. */
 export function isProperThing(name: string): boolean {
-  if (!/^\p{Lu}/u.test(name) || /^(?:the|a|an|his|her) /i.test(name)) return false;
+  return /^\p{Lu}/u.test(name) && !/^(?:the|a|an|his|her) /i.test(name) && !name.includes(" ");
+}
+
+/** “Historic England”: a name of several words, the first of which nobody is called by. */
+export function isLongProperThing(name: string): boolean {
   const [first = "", ...rest] = name.split(" ");
-  return rest.length === 0 || (!isFirstName(first) && rest.every((word) => /^\p{Lu}/u.test(word)));
+  return (
+    rest.length > 0 &&
+    !/^(?:the|an?|his|her)$/i.test(first) &&
+    !isFirstName(first) &&
+    [first, ...rest].every((word) => /^\p{Lu}/u.test(word))
+  );
 }
 
 /** Things that are quoted: papers and bodies. */
