@@ -3,6 +3,7 @@ import type { Token } from "../marks/frame.ts";
 import { cueOf } from "./saying.ts";
 import {
   AUXILIARY,
+  BE,
   DETERMINER,
   isAdverb,
   isVerb,
@@ -92,6 +93,13 @@ export function lastNounPhrase(tokens: readonly Token[], end: number): Run | nul
   let { from } = run;
   const verb = tokens[from - 1];
   if (verb !== undefined && /^(?:would|will|could|can|may|might|must|should|to|did|does)$/.test(verb.lower))
+    from += 1;
+  // “are hunting *a man* who”, “made her *a card* which”
+  if (BE.has(verb?.lower ?? "") && /^\p{Ll}+ing$/u.test(tokens[from]?.text ?? "")) from += 1;
+  if (
+    /^(?:him|her|them|us|me)$/.test(tokens[from]?.lower ?? "") &&
+    /^an?$/.test(tokens[from + 1]?.lower ?? "")
+  )
     from += 1;
   for (let i = from; i < end; i++) {
     const token = tokens[i];
