@@ -99,8 +99,8 @@ function isEvent(words: string, own: string): boolean {
 
 /** Whether the figure is of something that happened, told by the article itself. */
 function isTold({ text }: Reading, own: Sentence, figure: Bounds): boolean {
-  const words = plain(own.words);
   if (own.words.length > 600) return false;
+  const words = plain(own.words);
   if (MONEY_OR_RATE.test(text.slice(figure.start, figure.end + 14)) && !GRANTED.test(words)) return false;
   if (QUOTED.test(words) || SAYS.test(words) || STATE.test(words)) return false;
   if (!isNarrated(words) || !happened(words)) return false;
