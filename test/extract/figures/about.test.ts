@@ -60,6 +60,7 @@ test.for([
     "£268 million",
     "Net income",
   ],
+  ["He was shot by four plain-clothes NYPD officers.", "four", "plain-clothes NYPD officers"],
   ["It paid a dividend of 42 cents a share.", "42 cents", "dividend"],
   ["Packaging revenue was £2m; coatings revenue was £158m.", "£158m", "coatings revenue"],
   ["They host Orme in front of an expected 31,000 crowd.", "31,000", "crowd"],
