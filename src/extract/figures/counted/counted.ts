@@ -1,5 +1,6 @@
 import { type Span, span } from "../../span.ts";
 import { isBareTotal, readLeftOut } from "./left-out.ts";
+import { labelOf } from "./label.ts";
 import { measuredThing, perShare } from "./measured-thing.ts";
 import { singularGroup, withOf } from "./noun-group.ts";
 import type { Stretch } from "./group-word.ts";
@@ -28,11 +29,14 @@ export function readCounted(
   if (quantity.attribute !== null) return cut(attributed(tokens, quantity));
   if (quantity.unit !== "count")
     return (
+      cut(labelOf(tokens, quantity)) ??
       cut(measuredThing(tokens, quantity)) ??
       (perShare(tokens, quantity) > 0 ? null : sharedWith(text, tokens, quantity, before))
     );
   const own = cut(following(tokens, quantity));
   if (own !== null) return own;
+  const label = cut(labelOf(tokens, quantity));
+  if (label !== null) return label;
   const open = readLeftOut(text, tokens, quantity, before);
   return open !== null && isNameAlone(open, at(tokens, 0)) ? null : open;
 }

@@ -54,6 +54,11 @@ function isElse(tokens: Token[], { unit, from }: Quantity, own: Stretch): boolea
   const first = at(tokens, own.from);
   if (/(?:ed|ing)$/.test(first.lower)) return true;
   const alone = own.to === own.from + 1;
+  // “50 times | worse”
+  if (unit === "multiplier" && alone && /(?:er|worse)$/.test(first.lower)) return true;
+  // “The top 1% own | 40%”
+  const after = at(tokens, own.to);
+  if (alone && (after.kind === "number" || /^[£$€]$/.test(after.text))) return true;
   if (alone && /^(?:sewn|hidden|stolen|taken|given|drawn|known|seen|shown|written|hit)$/.test(first.lower))
     return true;
   const signed = /^[-+−–]$/.test(at(tokens, from).text);

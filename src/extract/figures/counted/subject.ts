@@ -74,8 +74,8 @@ function subjectGroup(tokens: Token[], verb: number): Stretch | null {
 /** Where the subject itself begins behind a group that only leads to it, or -1. */
 function afterName(tokens: Token[], place: number): number {
   const here = at(tokens, place);
-  // “printer giant | Lexmark's stock”
-  if (isCapital(here)) return place;
+  // “printer giant | Orme's stock”, but “Pro Max 256GB is”
+  if (isCapital(here)) return here.glued ? -1 : place;
   // “A year | ago petrol”
   if (/^(?:ago|earlier|later)$/.test(here.lower) && TIME.test(at(tokens, place - 1).lower)) return place + 1;
   // “Smith & Sons Co|.'s net income”

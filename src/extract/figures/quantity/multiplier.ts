@@ -26,7 +26,7 @@ export function times(tokens: Token[], from: number): Quantity | null {
   // “three times over the limit”
   if (at(tokens, count.to + 1).lower === "over" && at(tokens, count.to + 2).lower === "the")
     return multiplier(from, count.to + 1, count.value);
-  return /^(?:as|more|less|the|higher|larger|bigger|greater|faster|that|what|its|their|his|her|earnings|book|sales|annual|profits?|normal|smaller|stronger|better)$/.test(
+  return /^(?:as|more|less|the|higher|larger|bigger|greater|faster|that|what|its|their|his|her|earnings|book|sales|annual|profits?|normal|smaller|stronger|better|worse|richer|poorer|heavier|lighter|cheaper|likelier|taller|longer|denser|hotter|brighter|louder|deeper)$/.test(
     at(tokens, count.to + 1).lower,
   )
     ? multiplier(from, count.to + 1, count.value)

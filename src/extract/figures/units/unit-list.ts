@@ -116,6 +116,8 @@ export const UNIT_LIST: [string, string | null, string][] = [
   ["voltage", "volt", "v volt"],
   ["capacitance", "farad", "farad"],
   ["consumption", "mile per gallon", "mpg mile_per_gallon"],
+  ["concentration", "millimole per litre", "mmol/l"],
+  ["concentration", "milligram per decilitre", "mg/dl"],
   ["concentration", "part per billion", "ppb part_per_billion"],
   ["concentration", "part per million", "ppm part_per_million"],
 ];
