@@ -72,6 +72,12 @@ test.for([
   ["It was 3.30 on a wet Tuesday.", []],
   ["The draw: 4, 12, 19, 23, 38, 44.", []],
   ["Cook for 1 hour 20.", ["1 hour 20 = 1.3333333333333333 duration hour"]],
+  [
+    "A Cape Town court fined it R2.5 million and R500,000.",
+    ["R2.5 million = 2500000 ZAR", "R500,000 = 500000 ZAR"],
+  ],
+  ["In Wellington, New Zealand, it paid $9000.", ["$9000 = 9000 NZD"]],
+  ["Singapore said Singaporeans paid $9000.", ["$9000 = 9000 USD"]],
   ["It was not significant (p = 0.014).", []],
   ["He held a .22-calibre rifle and 486-based machines.", []],
   ["She checked the door at four in the morning.", []],

@@ -20,8 +20,8 @@ export function spacedThousands(tokens: Token[], from: number): { text: string; 
     to += 2;
   }
   if (to > from + 1) return { text, to };
-  const sure = SIZED.test(at(tokens, from - 1).lower);
-  while (isGroup(tokens, to, false) && gap(tokens, to) && (sure || at(tokens, to).text === "000"))
+  const next = SIZED.test(at(tokens, from - 1).lower) ? /^\d{3}$/ : /^000$/;
+  while (isGroup(tokens, to, false) && gap(tokens, to) && next.test(at(tokens, to).text))
     text += `,${at(tokens, to++).text}`;
   return to > from + 1 ? { text, to } : null;
 }

@@ -24,6 +24,12 @@ export const code: Skip = (tokens, from) => {
     /^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR)$/.test(first.text)
   )
     return 0;
+  // “R2.5 million”
+  if (
+    first.text === "R" &&
+    (/[.,]\d/.test(next.text) || /^(?:million|billion|bn)$/.test(at(tokens, from + 2).lower))
+  )
+    return 0;
   const end = glue(tokens, from + 2);
   // “M1 5BN”
   const inward = /^\d$/.test(at(tokens, end).text) && /^[A-Z]{2}$/.test(at(tokens, end + 1).text);
