@@ -86,7 +86,7 @@ export function keptApart(
   if (time.date.start >= figure.end && TO_BEGIN.test(text.slice(figure.end, time.date.start))) return true;
   if (isOfOtherNoun(text, sentence, figure, time) || isOfOpening(text, sentence, figure, time)) return true;
   if (time.date.end > figure.start) return false;
-  const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "");
+  const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "").trimStart();
   return (
     clause.length < figure.start - time.date.end &&
     published !== null &&
