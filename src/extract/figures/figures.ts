@@ -13,6 +13,7 @@ import type { Figure } from "./figure.ts";
 import { periodOf } from "./period.ts";
 import { sharePeriods } from "./period/borrowed/shared.ts";
 import { near } from "./period/window.ts";
+import { withHomeMoney } from "./units/home-money.ts";
 import { homeDollar, isBareDollar } from "./units/home-dollar.ts";
 import { isForeignPound } from "./units/weight.ts";
 import { inMainUnit } from "./units/main-unit.ts";
@@ -89,8 +90,8 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const { tokens, reading, dates, quotations } = here;
   const { text } = reading;
   const before = here.found.length > 7 ? here.found.slice(-8) : [...here.before, ...here.found];
-  const pointed = asPoints(text, tokens, read, before.at(-1));
-  const quantity = asAge(tokens, withEarlierUnit(tokens, pointed, before.at(-1)), before.at(-1));
+  const pointed = asPoints(text, tokens, withHomeMoney(text, tokens, read), before.at(-1));
+  const quantity = asAge(tokens, withEarlierUnit(text, tokens, pointed, before), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
   // “cents” alone are those of the money spoken of
   if (quantity.unit === "cent" && quantity.unitDetail === undefined) {
@@ -104,7 +105,10 @@ function figureOf(here: Here, read: Quantity): Figure | null {
     if (money === undefined) return null;
     quantity.unit = money.unit;
   }
-  const cut = span(text, at(tokens, startOf(tokens, quantity)).start, at(tokens, quantity.to - 1).end);
+  const last = at(tokens, quantity.to - 1);
+  // “the 63-year-old's career”
+  const owner = quantity.unit === "age" && last.lower.endsWith("'s") ? 2 : 0;
+  const cut = span(text, at(tokens, startOf(tokens, quantity)).start, last.end - owner);
   if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end)) return null;
   if (quantity.unit === "USD" && isBareDollar(cut.words)) quantity.unit = homeDollar(text);
   if (quantity.unit === "GBP" && isForeignPound(text, tokens, quantity)) {

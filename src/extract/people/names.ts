@@ -79,7 +79,8 @@ function isHeadlineWord(word: string): boolean {
 
 function beforeVerb<T extends { word: string }>(pieces: T[]): T[] {
   const verb = pieces.findIndex(({ word }, at) => at > 0 && isHeadlineWord(word));
-  return verb < 0 ? pieces : pieces.slice(0, verb);
+  const headline = pieces.length > 2 && verb > 0;
+  return headline || STRESSED.test(pieces[1]?.word ?? "") ? pieces.slice(0, verb) : pieces;
 }
 
 /** The runs of capitalised words of a paragraph that could be names, in order, in time linear in its length. */
@@ -97,11 +98,7 @@ export function nameRuns(
     let pieces = [...match[0].matchAll(/\S+/g)]
       .map((m) => ({ word: m[0], at: at + m.index }))
       .filter(({ word }) => !/^[“"'‘]/.test(word));
-    if (
-      (pieces.length > 2 && pieces.some(({ word }, i) => i > 0 && isHeadlineWord(word))) ||
-      STRESSED.test(pieces[1]?.word ?? "")
-    )
-      pieces = beforeVerb(pieces);
+    pieces = beforeVerb(pieces);
     // A full stop after a word that is no short form ends the run and its sentence.
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];

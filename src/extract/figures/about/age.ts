@@ -1,4 +1,4 @@
-import { pluralGroup } from "../counted/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import { isClosed } from "../counted/noun-words.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -10,7 +10,7 @@ const PERSON =
   /^(?:man|woman|boy|girl|father|mother|dad|mum|mom|son|daughter|brother|sister|teenager|teen|youth|driver|motorist|motorcyclist|cyclist|victim|suspect|husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|widow|pensioner|grandmother|grandfather|gran|nan|uncle|aunt|cousin|nephew|niece|friend|neighbour|star|actor|actress|singer|presenter|footballer|striker|midfielder|defender|goalkeeper|winger|officer|student|pupil|teacher|nurse|doctor|model|prince|princess|king|queen|player|pilot|passenger|chef|comedian|builder|driver|worker|manager|lawyer|politician|senator|veteran|soldier|farmer|musician|rapper|boxer|swimmer|surfer|tourist|backpacker|toddler|predecessor|colleague|ex|tradie)$/;
 
 const GROWN =
-  /^(?:victims|patients|customers|passengers|pensioners|members|participants|volunteers|applicants|claimants|homeowners|buyers|users|children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
+  /^(?:child|pupil|victims|patients|customers|passengers|pensioners|members|participants|volunteers|applicants|claimants|homeowners|buyers|users|children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
 
 const AFTER = /^(?:[,.;:)(–—”"]|who|from|of|and|said|told|was|is|has|had|whose|now)?$/;
 
@@ -113,7 +113,7 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
   if (years && near[0] === "at" && quantity.number.form === "digits") {
     if (/^(?:he|she)$/.test(at(tokens, quantity.to).lower)) return true;
     if (
-      /^(?:school|home|retired|died|married|orphaned|widowed|widow|widower|mother|father|mum|dad|grandmother|grandfather|orphan|pregnant)$/.test(
+      /^(?:school|home|birth|retired|died|married|orphaned|widowed|widow|widower|mother|father|mum|dad|grandmother|grandfather|orphan|pregnant)$/.test(
         near[1] ?? "",
       )
     )

@@ -1,4 +1,4 @@
-import { pluralGroup } from "../counted/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import type { Figure } from "../figure.ts";
 import { printedUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -8,7 +8,13 @@ import { at, type Token } from "../quantity/token.ts";
  * A bare number that ends a comparison takes the unit of its start: “from 208 pounds to 193”, “from 21 mpg combined to
  * 23”, “rose by 2 percent … fell by 1”. Refused: “cut by 12 per cent to 40 places”, “from £5 to 12 people”.
  */
-export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: Figure | undefined): Quantity {
+export function withEarlierUnit(
+  text: string,
+  tokens: Token[],
+  quantity: Quantity,
+  before: Figure[],
+): Quantity {
+  const previous = mainOf(text, before);
   if (quantity.measured || quantity.attribute !== null || quantity.vague || previous === undefined)
     return quantity;
   if (previous.unit === "count" || previous.unit === "age") return quantity;
@@ -30,7 +36,11 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
     };
   const earlier = wordBefore(tokens, quantity.from, previous.start);
   // “22 hours a week, down from 33”
-  const upFrom = link === "from" && /^(?:up|down)$/.test(at(tokens, quantity.from - 2).lower);
+  const upFrom =
+    link === "from" &&
+    /^(?:up|down)$/.test(at(tokens, quantity.from - 2).lower) &&
+    // “2,400 sheep on 3,800 hectares, down from 5,100”: which of the two, the sentence does not tell
+    !before.some(({ unit, start }) => unit === "count" && start >= first);
   // “1.1 million hectares this year, compared with 2.8 million in 2023”
   const compared =
     /^(?:with|to)$/.test(link) &&
@@ -43,6 +53,14 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
   const ratio = quantity.value / printed.value;
   if (!paired || ratio > 5 || ratio < 0.2 || quantity.number.grouped) return quantity;
   return isBareEnd(tokens, quantity) ? withUnitOf(quantity, printed) : quantity;
+}
+
+/** The last figure before, or the one it only converts: “487 million francs | ($611 million)”. */
+function mainOf(text: string, before: Figure[]): Figure | undefined {
+  const [main, last] = before.length < 2 ? [undefined, before.at(-1)] : before.slice(-2);
+  const converts =
+    main !== undefined && last !== undefined && text[last.start - 1] === "(" && last.start - main.end < 4;
+  return converts ? main : last;
 }
 
 const isBareEnd = (tokens: Token[], { to }: Quantity): boolean =>
@@ -97,7 +115,12 @@ function withCurrency(tokens: Token[], quantity: Quantity, previous: Figure): Qu
     return { ...quantity, unit: previous.unit, measured: true, rule: "currency, unit left out" };
   if (quantity.number.magnitude < 6 || previous.start < at(tokens, 0).start || ratio > 10 || ratio < 0.1)
     return quantity;
-  if (!/^(?:from|to|than|against|versus)$/.test(link) || quantity.unit !== "count") return quantity;
+  // “487 million francs, ahead of the 455 million expected”
+  const expected =
+    link === "the" &&
+    /^(?:expected|forecast|estimated|predicted|reported|recorded|seen)$/.test(at(tokens, quantity.to).lower);
+  if (!expected && !/^(?:from|to|than|against|versus)$/.test(link)) return quantity;
+  if (quantity.unit !== "count") return quantity;
   if (/^(?:of|more|other)$/.test(at(tokens, quantity.to).lower) || pluralGroup(tokens, quantity.to) !== null)
     return quantity;
   return { ...quantity, unit: previous.unit, measured: true, rule: "currency, unit left out" };

@@ -11,6 +11,7 @@ export const isListedAge = (tokens: Token[], quantity: Quantity, previous: Figur
   isNext(tokens, quantity, previous) ||
   isOfFamily(tokens, quantity) ||
   isThen(tokens, quantity) ||
+  isAverage(tokens, quantity) ||
   isBegun(tokens, quantity, previous);
 
 /** “aged 12, nine and | four” */
@@ -63,6 +64,17 @@ function isThen(tokens: Token[], { from, to, value, number }: Quantity): boolean
     number.form === "digits" &&
     value >= 10
   );
+}
+
+const AVERAGE = /^(?:(?:average|median|mean|typical|minimum|legal) age|life expectancy)$/;
+
+/** “The average age of our doctors is 57” */
+function isAverage(tokens: Token[], { from, to, value }: Quantity): boolean {
+  if (!/^(?:is|was|of|to|at|around|about)$/.test(at(tokens, from - 1).lower) || value < 5) return false;
+  if (/^\p{Ll}+s$/u.test(at(tokens, to).text)) return false;
+  for (let k = from - 2; k > from - 9; k--)
+    if (AVERAGE.test(`${at(tokens, k - 1).lower} ${at(tokens, k).lower}`)) return true;
+  return false;
 }
 
 const BEGUN =

@@ -1,7 +1,9 @@
 import { type Span, span } from "../../span.ts";
 import { isBareTotal, readLeftOut } from "./left-out.ts";
-import { groupOf, subjectOf } from "./subject.ts";
-import { pluralGroup, singularGroup, type Stretch, withOf } from "./noun-group.ts";
+import { measuredThing, perShare } from "./measured-thing.ts";
+import { singularGroup, withOf } from "./noun-group.ts";
+import type { Stretch } from "./group-word.ts";
+import { pluralGroup } from "./plural-group.ts";
 import { ING_NOUNS, isPlural } from "./noun-words.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
 import type { Figure } from "../figure.ts";
@@ -25,7 +27,10 @@ export function readCounted(
   if (quantity.unit === "age") return cutOwner(text, cut(aged(tokens, quantity)));
   if (quantity.attribute !== null) return cut(attributed(tokens, quantity));
   if (quantity.unit !== "count")
-    return cut(measuredThing(tokens, quantity)) ?? sharedWith(text, tokens, quantity, before.at(-1));
+    return (
+      cut(measuredThing(tokens, quantity)) ??
+      (perShare(tokens, quantity) > 0 ? null : sharedWith(text, tokens, quantity, before.at(-1)))
+    );
   const own = cut(following(tokens, quantity));
   if (own !== null) return own;
   const open = readLeftOut(text, tokens, quantity, before);
@@ -96,6 +101,9 @@ function following(tokens: Token[], quantity: Quantity): Stretch | null {
     const participle = thing !== null && /(?:ed|ing)$/.test(at(tokens, thing.from).lower);
     if (thing !== null && !participle && !isBareTotal(tokens, thing)) return thing;
   }
+  // “an expected 31,000 crowd”
+  if (/^(?:crowd|audience|majority|turnout|capacity)$/.test(at(tokens, place).lower))
+    return { from: place, to: place + 1 };
   // “3,000 head of cattle”
   const head = at(tokens, place).lower === "head" && at(tokens, place + 1).lower === "of";
   if (head) return withOf(tokens, { from: place, to: place + 1 });
@@ -116,68 +124,6 @@ function single(tokens: Token[], place: number): Stretch | null {
   return object || !ING_NOUNS.has(at(tokens, place).lower) ? null : group;
 }
 
-const TIME =
-  /^(?:month|year|week|weekend|day|quarter|annually|yesterday|today|tonight|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|past|last|first|next|same|final)$/;
-
-/** “36-percent | reduction in crossings”, “88% of | irregular entries”, “£9million”, “a fine | of £500”. */
-function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
-  const next = at(tokens, quantity.to).lower;
-  if (next === "of") {
-    let from = quantity.to + 1;
-    while (/^(?:the|all|its|his|her|their|our|those|these|a|an|total|whole)$/.test(at(tokens, from).lower))
-      from += 1;
-    // “31 percent of those surveyed say”
-    if (/^th[oe]se$/.test(at(tokens, from - 1).lower) && at(tokens, from).lower.endsWith("ed")) return null;
-    const one = /^an?$/.test(at(tokens, from - 1).lower) ? singularGroup(tokens, from, true) : null;
-    const group = one ?? pluralGroup(tokens, from) ?? singularGroup(tokens, from);
-    if (group !== null) return group;
-  }
-  const money =
-    /^[A-Z]{3}$/.test(quantity.unit) && next === "in" ? singularGroup(tokens, quantity.to + 1) : null;
-  if (money !== null && HELD.test(at(tokens, money.to - 1).lower)) return money;
-  const own = singularGroup(tokens, afterRate(tokens, quantity.to));
-  const counts = /^(?:ratio|duration)$/.test(quantity.unit) || TIME.test(at(tokens, quantity.to).lower);
-  if (own !== null && !counts && !isElse(tokens, quantity, own)) return withIn(tokens, own);
-  if (quantity.unit === "ratio" || quantity.unit === "percent")
-    return pluralGroup(tokens, quantity.to) ?? groupOf(tokens, quantity) ?? subjectOf(tokens, quantity);
-  return groupOf(tokens, quantity) ?? subjectOf(tokens, quantity);
-}
-
-/** “$5.4 billion in | assets”, “£2m in | unpaid taxes”; not “£5m in opposition”. */
-const HELD =
-  /^(?:assets|aid|damages|sales|revenues?|cash|fines|tax(?:es)?|losses|profits?|earnings|funding|funds|donations|savings|costs|debts?|loans|grants|compensation|benefits|bonuses|contributions|exports|imports|fees|wages|spending|investments?|sponsorship|relief|subsidies|credits?|bonds|stocks?|shares|equity|gold|jewellery|jewelry|contracts|orders|winnings|rent|rents|interest|bribes|capital|penalties|drugs|goods|deposits|pensions|dividends|expenses|commissions|royalties|income|support|assistance|repairs|claims|premiums|tips|sanctions|arrears|borrowing|lending|property|supplies|weapons|cryptocurrency|bitcoin)$/;
-
-/** A participle (“£5m hidden in”), or the next share's owner (“fell 2.6% Burlington”). */
-function isElse(tokens: Token[], { unit, from }: Quantity, own: Stretch): boolean {
-  const first = at(tokens, own.from);
-  if (/(?:ed|ing)$/.test(first.lower)) return true;
-  const alone = own.to === own.from + 1;
-  if (alone && /^(?:sewn|hidden|stolen|taken|given|drawn|known|seen|shown|written|hit)$/.test(first.lower))
-    return true;
-  const signed = /^[-+−–]$/.test(at(tokens, from).text);
-  return unit === "percent" && (signed || alone) && /^\p{Lu}\p{Ll}/u.test(first.text) && !isPlural(first);
-}
-
-/** The place after `-a-month`: “£2,000-a-month | rent”. */
-function afterRate(tokens: Token[], to: number): number {
-  const rate = joins(tokens, to) && /^(?:an?|per)$/.test(at(tokens, to + 1).lower) && joins(tokens, to + 2);
-  return rate ? to + 4 : to;
-}
-
-/** “reduction in crossings”, “rise in the number of arrests”. */
-function withIn(tokens: Token[], group: Stretch): Stretch {
-  if (!/^(?:in|of)$/.test(at(tokens, group.to).lower)) return group;
-  let from = group.to + 1;
-  while (
-    /^(?:the|its|his|her|their|our|number|total|numbers|rate|level|of|a|an)$/.test(at(tokens, from).lower)
-  )
-    from += 1;
-  const inner = pluralGroup(tokens, from) ?? singularGroup(tokens, from);
-  return inner === null || TIME.test(at(tokens, inner.from).lower)
-    ? group
-    : { from: group.from, to: inner.to };
-}
-
 /** “seven-year-old | girl”, “Maria Lopez, 34”, “players over the age of 21”. */
 function aged(tokens: Token[], quantity: Quantity): Stretch | null {
   const own = singularGroup(tokens, quantity.to, true);
@@ -185,6 +131,12 @@ function aged(tokens: Token[], quantity: Quantity): Stretch | null {
   if (own !== null && printed && !isPlural(at(tokens, quantity.to - 1))) {
     for (let k = own.from; k < own.to; k++)
       if (at(tokens, k).lower.endsWith("'s")) return { from: own.from, to: k + 1 };
+    // “bring the six-year-old boy | home”
+    const home =
+      own.to > own.from + 1 &&
+      at(tokens, own.to - 1).lower === "home" &&
+      !/^(?:an?)$/.test(at(tokens, quantity.from - 1).lower);
+    if (home) return { from: own.from, to: own.to - 1 };
     return own.to === own.from + 1 && at(tokens, own.from).lower.endsWith("ed") ? null : own;
   }
   if (!/^[,(]$/.test(at(tokens, quantity.from - 1).text)) return null;

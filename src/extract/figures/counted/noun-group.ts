@@ -1,96 +1,17 @@
 import { isNumberWord } from "../quantity/number-words.ts";
 import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { afterDotted, ends, goesOn, isHigh, type Stretch } from "./group-word.ts";
 import {
-  endsGroup,
   ING_NOUNS,
   isAdjective,
   isAdverb,
   isClosed,
   isPlural,
   isSetting,
-  isVerb,
   PAST,
-  PLURAL_MODIFIERS,
-  standsBehind,
   STANDING_FOR,
+  standsBehind,
 } from "./noun-words.ts";
-
-/** A stretch of tokens, `to` exclusive. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
-
-const REACH = 7;
-
-/**
- * The plural noun group that starts at a token: “mobile vehicles | have been delivered”, “migrant crossings | last week”,
- * “attempted crossings”, “U.S. soldiers”, “residents' groups”. None at “concealed in the dunes”, “who arrived”, “inside”.
- */
-export function pluralGroup(tokens: Token[], from: number): Stretch | null {
-  for (let k = from; k < from + REACH; k++) {
-    const dotted = afterDotted(tokens, k);
-    if (dotted > k) {
-      k = dotted - 1;
-      continue;
-    }
-    const token = at(tokens, k);
-    if (isHyphen(token) && joins(tokens, k) && k > from) continue;
-    const inCompound = joins(tokens, k + 1) || (k > from && joins(tokens, k - 1));
-    if (token.kind === "number" && inCompound) continue;
-    // “63,150 Model 3s”
-    if (token.kind === "number" && at(tokens, k + 1).text === "s" && at(tokens, k + 1).glued && k > from)
-      return { from, to: k + 2 };
-    // “digital and physical sales”, “Kia and Hyundai vehicles”
-    if (token.lower === "and" && k > from && isDescribing(at(tokens, k + 1))) continue;
-    // “the 100 or so “unbound” delegates”
-    if (k > from && /^[”"]$/.test(token.text) && /^[“"]$/.test(at(tokens, from - 1).text)) continue;
-    if (token.kind !== "word" || (!inCompound && ends(token))) break;
-    if (/'s$|s'$/.test(token.lower) || joins(tokens, k + 1) || !isPlural(token)) continue;
-    if (PLURAL_MODIFIERS.has(token.lower) && isPlural(at(tokens, k + 1))) continue;
-    if (isOwner(tokens, k)) {
-      k += 1;
-      continue;
-    }
-    // “five Dallas police officers”
-    if (isCapital(token) && isPlural(at(tokens, k + 1)) && !isCapital(at(tokens, k + 1))) continue;
-    return { from, to: k + 1 };
-  }
-  return STANDING_FOR.has(at(tokens, from).lower) ? { from, to: from + 1 } : null;
-}
-
-/** The place after “U.S.” where it starts here, else the place itself. */
-function afterDotted(tokens: Token[], place: number): number {
-  let to = place;
-  while (
-    /^[A-Z]$/.test(at(tokens, to).text) &&
-    at(tokens, to + 1).text === "." &&
-    at(tokens, to + 1).glued &&
-    (to === place || at(tokens, to).glued)
-  )
-    to += 2;
-  return to > place + 2 ? to : place;
-}
-
-/** “residents' | groups”, “Sanders' | voters”; not the end of ‘five lads’. */
-function isOwner(tokens: Token[], place: number): boolean {
-  const mark = at(tokens, place + 1);
-  const next = at(tokens, place + 2);
-  if (!/^['’]$/.test(mark.text) || !mark.glued || next.kind !== "word" || next.glued || ends(next))
-    return false;
-  for (let k = place; k > place - 12; k--)
-    if (/^['‘]$/.test(at(tokens, k).text) && !at(tokens, k).glued) return false;
-  return !next.lower.endsWith("ed");
-}
-
-const ends = (token: Token): boolean => endsGroup(token) || PAST.has(token.lower) || isVerb(token);
-
-const isDescribing = (token: Token): boolean =>
-  token.kind === "word" &&
-  !ends(token) &&
-  !isNumberWord(token.lower) &&
-  !isPlural(token) &&
-  !/(?:ed|ly|ing)$/.test(token.lower);
 
 const LONGEST = 9;
 
@@ -126,6 +47,7 @@ export function singularGroup(tokens: Token[], from: number, isOne = false): Str
       isCapital(token) &&
       !isCapital(before) &&
       !isHyphen(before) &&
+      before.text !== "&" &&
       // “vitamin D”
       !(/^[A-Z]$/.test(token.text) && (next.kind === "mark" || isClosed(next.lower)) && !next.glued) &&
       !/^(?:former|new|ex|late|current|then)$/.test(before.lower)
@@ -139,26 +61,15 @@ export function singularGroup(tokens: Token[], from: number, isOne = false): Str
   return to - from < LONGEST ? sound(tokens, { from, to }) : null;
 }
 
-/** What stands inside a group and is no word of its own: a hyphen, “oil | & gas fields”, “Section | 21 evictions”. */
-function goesOn(tokens: Token[], place: number): boolean {
-  const [token, before, next] = [at(tokens, place), at(tokens, place - 1), at(tokens, place + 1)];
-  if (isHyphen(token) && joins(tokens, place)) return true;
-  if (token.kind === "number") return isCapital(before) && next.kind === "word";
-  if (token.lower === "and") return isAdjective(before) && isDescribing(next);
-  return token.text === "&" && next.kind === "word";
-}
-
-/** “a former high school teacher”, “Fidelity High Income Fund”. */
-const isHigh = (tokens: Token[], place: number): boolean =>
-  /^(?:high|long|deep|clear)$/.test(at(tokens, place).lower) &&
-  (isCapital(at(tokens, place)) || /^(?:school|street|court|tide|risk)$/.test(at(tokens, place + 1).lower));
-
 /** Without what only stands behind it; null where nothing is left that could be a noun. */
 function sound(tokens: Token[], { from, to: end }: Stretch): Stretch | null {
   let to = end;
   while (
     to > from &&
-    (isHyphen(at(tokens, to - 1)) || isAdverb(at(tokens, to - 1)) || standsBehind(at(tokens, to - 1)))
+    (isHyphen(at(tokens, to - 1)) ||
+      at(tokens, to - 1).text === "&" ||
+      isAdverb(at(tokens, to - 1)) ||
+      standsBehind(at(tokens, to - 1)))
   )
     to -= 1;
   // “The 120sqm flat costs | £450”
@@ -178,7 +89,8 @@ const isVerbAfterNoun = (word: string): boolean =>
 function withAnother(tokens: Token[], group: Stretch): Stretch {
   const other = at(tokens, group.to + 1);
   const next = at(tokens, group.to + 2);
-  const bare = isPlural(other) && !isCapital(other) && !isClosed(other.lower);
+  const bare =
+    isPlural(other) && !STANDING_FOR.has(other.lower) && !isCapital(other) && !isClosed(other.lower);
   const ends =
     next.kind !== "word" ||
     /^(?:were|are|have|had|will|who)$/.test(next.lower) ||

@@ -9,7 +9,7 @@ const CLOSED =
   below beneath beside besides between beyond both but by came can could despite did do does down during each either else
   even ever every except far for forward from further had has have he hence her here hers him his how however if in inside
   instead into is it its itself just last later least less like may me might mine more must my near nearly neither never
-  next no nor not nothing now of off often on once only onto or other others our ours out outside over overall overnight
+  next no nor not nothing now of off often on once only onto or other others our ours out outside over overall
   past per perhaps plus rather recently same shall she should since so some soon still such than that the their theirs them
   then there these they this those though through throughout till to today together tomorrow tonight too toward towards
   under underneath unless until up upon us versus via vs was we were what whatever when where whereas whether which while
@@ -82,7 +82,7 @@ export const isVerb = (token: Token): boolean => VERBS.has(token.lower);
 const BEHIND =
   words(`north south east west northeast northwest southeast southwest northward southward eastward westward downtown
   uptown overseas abroad upfront altogether apiece onward onwards forwards backwards backward upward upwards downward
-  downwards nationwide worldwide statewide citywide countrywide elsewhere alike alone afterward afterwards beforehand
+  downwards nationwide worldwide statewide citywide countrywide elsewhere alike alone afterward afterwards beforehand overnight
   offshore inland upstairs downstairs respectively`);
 
 export const standsBehind = ({ text, lower }: Token): boolean => BEHIND.has(lower) && !/^\p{Lu}/u.test(text);

@@ -1,6 +1,8 @@
+import { isNumberWord } from "../quantity/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
-import { singularGroup, type Stretch } from "./noun-group.ts";
+import { ends, type Stretch } from "./group-word.ts";
+import { singularGroup } from "./noun-group.ts";
 import { ING_NOUNS, isAdverb, isClosed, isPlural, isVerb, PAST, PLURAL_MODIFIERS } from "./noun-words.ts";
 
 const REACHING =
@@ -33,6 +35,10 @@ export function subjectOf(tokens: Token[], quantity: Quantity): Stretch | null {
     );
     if (exists && at(tokens, k - 1).lower === "there") return null;
   }
+  // “Smith hit 61”
+  const alone =
+    group.to === group.from + 1 && isCapital(at(tokens, group.from)) && !isPlural(at(tokens, group.from));
+  if (alone && quantity.unit === "count" && at(tokens, verb).lower === "hit") return null;
   const gerund = at(tokens, group.from).lower;
   return group.to === group.from + 1 && gerund.endsWith("ing") && !ING_NOUNS.has(gerund) ? null : group;
 }
@@ -57,7 +63,12 @@ function subjectGroup(tokens: Token[], verb: number): Stretch | null {
     if (at(tokens, retried.to - 1).lower.endsWith("'s")) return null;
     group = retried;
   }
-  return group === null || group.to > verb ? null : group;
+  if (group === null || group.to > verb) return null;
+  // “coatings revenue | was”
+  const last = at(tokens, group.to);
+  const headed =
+    last.kind === "word" && group.to + 1 === verb && !ends(last) && !/(?:ed|ly|ing)$/.test(last.lower);
+  return headed && isPlural(at(tokens, group.to - 1)) ? { from: group.from, to: verb } : group;
 }
 
 /** Where the subject itself begins behind a group that only leads to it, or -1. */
@@ -166,7 +177,7 @@ export function nounStart(tokens: Token[], noun: number): number {
       continue;
     }
     if (before.kind !== "word" || isClosed(before.lower) || /(?:ing|ed)$/.test(before.lower)) break;
-    if (isVerb(before) || PAST.has(before.lower)) break;
+    if (isVerb(before) || PAST.has(before.lower) || isNumberWord(before.lower)) break;
     // “Keller advocates | tax increases of”
     if (isPlural(before) && !PLURAL_MODIFIERS.has(before.lower) && !isCapital(before)) break;
     from -= 1;

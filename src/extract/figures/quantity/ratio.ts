@@ -1,4 +1,4 @@
-import { pluralGroup } from "../counted/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import { half } from "./compound.ts";
 import { multiple, times } from "./multiplier.ts";
 import type { NumberRead } from "./number-words.ts";

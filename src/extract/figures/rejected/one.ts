@@ -1,4 +1,4 @@
-import { pluralGroup } from "../counted/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import { isClosed } from "../counted/noun-words.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";

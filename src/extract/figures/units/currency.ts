@@ -15,6 +15,7 @@ const COINS = new Map<string, [string, string]>([
   ["pence", ["GBP", "pence"]],
   ["penny", ["GBP", "pence"]],
   ["c", ["", "cent"]],
+  ["¢", ["", "cent"]],
   ["cent", ["", "cent"]],
   ["cents", ["", "cent"]],
   ["sen", ["MYR", "sen"]],
@@ -37,10 +38,14 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   }
   if (first.kind !== "word") return null;
   const dollar = PREFIX.get(first.text);
-  if (dollar !== undefined && next.text === "$" && AMOUNT.test(at(tokens, from + 2).text))
+  // “HK $5” and “A$5”, but “A $5 million reward”
+  const marked = next.glued || first.text.length > 1;
+  if (dollar !== undefined && marked && next.text === "$" && AMOUNT.test(at(tokens, from + 2).text))
     return { code: dollar, small: null, to: from + 2 };
   if (first.text === "U" && at(tokens, from + 4).text === "$" && at(tokens, from + 2).text === "S")
     return { code: "USD", small: null, to: from + 5 };
+  if (/^dlrs?$/.test(first.text) && isAmount(tokens, from + 1))
+    return { code: "USD", small: null, to: from + 1 };
   if (first.text === "Y" && next.text === "=" && AMOUNT.test(at(tokens, from + 2).text))
     return { code: "JPY", small: null, to: from + 2 };
   if (!isAmount(tokens, from + 1)) return null;
@@ -68,7 +73,7 @@ export function currencyAfter(tokens: Token[], from: number): CurrencyRead | nul
   if (country !== null && named !== null)
     return { code: country.code, small: named[1] === undefined ? null : "cent", to: country.to + 1 };
   const coin = COINS.get(first.lower);
-  if (coin !== undefined && (first.text.length > 1 || isCoin(tokens, from)))
+  if (coin !== undefined && (first.text.length > 1 || first.text === "¢" || isCoin(tokens, from)))
     return { code: coin[0], small: coin[1], to: from + 1 };
   for (let length = 3; length > 0; length--) {
     let key = "";

@@ -1,5 +1,5 @@
 import type { Token } from "../marks/frame.ts";
-import { DOCUMENT, isIssued, ISSUES } from "./document.ts";
+import { DOCUMENT, isIssued, ISSUES, mayIssue } from "./document.ts";
 import { absolute, beforeQuotedVerb, caughtPassive, heard, openedBy, quotedAs } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { opening } from "./opening.ts";
@@ -7,9 +7,9 @@ import { besideParenthesis, nameInFront } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import {
+  beforeAuxiliaries,
   beforeTime,
   inRelativeClause,
-  isAuxiliaryOrAdverb,
   isVerb,
   LONGEST_SENTENCE,
   RELATIVE,
@@ -24,6 +24,9 @@ const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
 /** Behind these stands a verb without ending, and no subject: “did not *address* …”. */
 const AFTER_AUXILIARY =
   /^(?:did|does|do|not|would|will|could|can|may|might|must|should|to|didn't|doesn't|don't|won't|can't|couldn't|wouldn't)$/;
+/** What stands between a verb and the clause it belongs to. */
+const JOINS = /^(?:to|by|as|and|or|in|of|before|after|while|for|without|but|then)$/;
+
 /**
  * The subject of the verb at `verb`, looked for to its left inside its sentence.
  * “Sarandon, 69, told …” → Sarandon · “an aide … who claimed” → an aide … · “He highlighted …, saying” → He.
@@ -40,9 +43,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, depth = 0)
 
 function findSubject(tokens: readonly Token[], verb: number, depth: number): Run | null {
   const unit = tokens[verb]?.unit;
-  let at = verb - 1;
   const inside = (i: number): boolean => i >= 0 && tokens[i]?.unit === unit;
-  while (inside(at) && (isAuxiliaryOrAdverb(tokens, at) || tokens[at]?.lower === "only")) at -= 1;
+  let at = beforeAuxiliaries(tokens, verb - 1, unit);
   // “*He’s* claiming”: the pronoun and its verb are one word.
   if (inside(at) && /^(?:he|she|they|it|we|i|who)'(?:s|re|ve|d|m)$/.test(tokens[at]?.lower ?? ""))
     return { from: at, to: at };
@@ -70,30 +72,15 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (quoted !== null) return quoted;
   const joint = token.lower === "and" ? besideVerb(tokens, at, depth) : null;
   if (joint !== null) return joint;
-  if (
-    [
-      "to",
-      "by",
-      "as",
-      "and",
-      "or",
-      "in",
-      "of",
-      "before",
-      "after",
-      "while",
-      "for",
-      "without",
-      "but",
-      "then",
-    ].includes(token.lower)
-  )
-    return mainSubject(tokens, at, depth);
+  const relative = token.lower === "by" ? relativeVerb(tokens, at) : null;
+  if (relative !== null) return subjectBefore(tokens, relative, depth + 1);
+  if (JOINS.test(token.lower)) return mainSubject(tokens, at, depth);
   const participle = (tokens[verb]?.lower ?? "").endsWith("ing");
   if (participle && DOCUMENT.test(token.text)) {
     const document = tidy(tokens, lastNounPhrase(tokens, at));
     const verb = document === null ? undefined : tokens[document.from - 1];
-    return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
+    const issuer = verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : null;
+    return issuer !== null && (document === null || mayIssue(tokens, issuer)) ? issuer : document;
   }
   const spied = participle ? caughtPassive(tokens, at) : null;
   if (spied !== null) return subjectBefore(tokens, spied, depth + 1);
@@ -112,6 +99,15 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   const run = nounPhraseBack(tokens, at);
   const infinitive = run !== null && AFTER_AUXILIARY.test(tokens[run.from - 1]?.lower ?? "");
   return (infinitive ? null : tidy(tokens, run)) ?? mainSubject(tokens, at, depth);
+}
+
+/** “a man who *fooled* guards by telling them”: the nearest verb in front of “by”, where it is that of a “who”. */
+function relativeVerb(tokens: readonly Token[], by: number): number | null {
+  for (let at = by - 1; at > Math.max(0, by - 12) && tokens[at]?.unit === tokens[by]?.unit; at--) {
+    if (tokens[at]?.kind !== "word") return null;
+    if (isVerb(tokens, at) && inRelativeClause(tokens, at)) return at;
+  }
+  return null;
 }
 
 /** Whose words a message is “that read: …”: who sent it, else the message. */

@@ -15,7 +15,8 @@ export const BESIDE =
   /^(?:presenter|host|author|editor|manager|director|chairman|chairwoman|leader|senator|ambassador|commissioner)$/;
 
 /** What makes an office one of its own: “the prime minister”, “the Ohio governor”, never another word for who spoke. */
-const RANK = /^(?:prime|vice|deputy|first|chief|lord|\p{Lu}.*)$/u;
+const RANK =
+  /^(?:prime|vice|deputy|first|chief|lord|(?!(?:Republican|Democratic|Libertarian|Conservative|Labour|Liberal|Green|Tory|GOP)$)\p{Lu}.*)$/u;
 
 /**
  * “The surf lifesaver” right after Shaz Molloy, the club's president, was spoken of: another word for who was named
@@ -93,7 +94,10 @@ function onlyOne(earlier: readonly Appearance[]): Appearance | undefined {
 export function mayDescribe(tokens: readonly Token[], head: Run, referent: Referent): boolean {
   if (tokens[head.from]?.lower !== "the" || referent.person?.kind !== "person") return false;
   const noun = tokens[head.to]?.lower ?? "";
-  const people = isDemonym(noun) && /^\p{Lu}/u.test(tokens[head.to]?.text ?? "");
+  const once = tokens
+    .slice(head.from + 1, head.to)
+    .some(({ lower }) => /^(?:retired|former|veteran)$/.test(lower));
+  const people = once || (isDemonym(noun) && /^\p{Lu}/u.test(tokens[head.to]?.text ?? ""));
   if (!people && !namesSomebody(noun) && !/-(?:of-\w+|year-old)$/.test(noun)) return false;
   const own = described(noun);
   return !own.plural && (own.gender === null || referent.gender === null || own.gender === referent.gender);
