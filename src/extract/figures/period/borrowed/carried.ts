@@ -2,7 +2,7 @@ import type { DateExpression } from "../../../dates/date.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
-import { isEndOfChange, isOfBase } from "../compared.ts";
+import { isEndOfChange, isOfBase } from "../apart/compared.ts";
 import { periodFrom } from "../days.ts";
 import { isResult } from "./results.ts";
 import { isDay, isScene, ofScene } from "./scene.ts";

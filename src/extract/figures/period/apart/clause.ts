@@ -1,6 +1,6 @@
-import { isPast } from "../../dates/words/direction.ts";
-import type { Timed } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import { isPast } from "../../../dates/words/direction.ts";
+import type { Timed } from "../role.ts";
+import type { Bounds } from "../window.ts";
 
 /** “, who left in 2020,” · “, launched in 2022,” · “, due to open in May,”: said in passing, closed by a second comma. */
 const ASIDE =

@@ -1,6 +1,6 @@
-import { isPast } from "../../dates/words/direction.ts";
-import type { Timed } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import { isPast } from "../../../dates/words/direction.ts";
+import type { Timed } from "../role.ts";
+import type { Bounds } from "../window.ts";
 
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “11 years in prison for a murder | in 1994”: the date of the deed. */

@@ -1,4 +1,4 @@
-import type { DateExpression } from "../../dates/date.ts";
+import type { DateExpression } from "../../../dates/date.ts";
 
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
