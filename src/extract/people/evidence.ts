@@ -46,6 +46,7 @@ function isOnlyName(words: readonly string[]): boolean {
 export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Alone): Person["kind"] | null {
   const words = bareName(run.words);
   if (words.some((word) => isBody(word))) return "organisation";
+  if (isOfBody(text, run)) return null;
   // “Teal *Baker*” is somebody where she speaks.
   const trade = words.length === 2 && TRADE_NAME.test(words[1] ?? "") && !isOffice(words[0] ?? "");
   if (isOfficeAlone(words) && !(trade && speaks(text, run))) return null;
@@ -137,7 +138,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   )
     return false;
   if (run.honorific !== null || run.from < run.start) return true;
-  if (isDemonym(word) || isOfFirm(text, run)) return false;
+  if (isDemonym(word) || isOfFirm(text, run) || isOfBody(text, run)) return false;
   if ((isFirstName(word) && isIntroduced(text, run)) || kinBefore(text, run) !== null) return true;
   if (isAcronym(word) || word.length < 3) return false;
   const tags = tagsOf(word.toLowerCase());
@@ -149,6 +150,14 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   )
     return false;
   return spoken.has(folded(word)) && (speaks(text, run) || !run.begins);
+}
+
+/** “the Ministry of *Housing*”, “the Department of Health and *Social Care*”: the end of a body's name. */
+function isOfBody(text: string, { start, from, words }: NameRun): boolean {
+  if (from < start || isFirstName(words[0] ?? "")) return false;
+  const lead = text.slice(Math.max(0, start - 80), start);
+  const body = /(\p{Lu}\p{L}+) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]*,? )*(?:and )?$/u.exec(lead)?.[1];
+  return body !== undefined && isBody(body);
 }
 
 /** “Harrow & *Lund*”: half the name of a firm; not “Tom & Ann”. */

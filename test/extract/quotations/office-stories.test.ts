@@ -135,6 +135,34 @@ Baiting the hosts.
 The Republican nominee has wondered whether they will be “fair” to him.`,
     ["Tom Reed (uncertain): fair"],
   ],
+  [
+    "a body's name goes on behind a comma",
+    `A spokesman for the Ministry of Housing, Communities and Local Government said: “We are building.”
+
+“We are building,” said a spokesman for the Department for Energy, Food and Water.
+
+In the Ministry of Housing, Reed said it was “all talk”.`,
+    [
+      "A spokesman for the Ministry of Housing, Communities and Local Government: We are building.",
+      "a spokesman for the Department for Energy, Food and Water: We are building,",
+      "Reed: all talk",
+    ],
+  ],
+  [
+    "the spokesperson is the unnamed one who spoke, where there is one",
+    `A Department for Education spokesperson said: “We are clear.” The spokesperson added: “Very clear.”
+
+A friend of Lena Voss said she was “glad”.
+
+Another friend said she was “sad”. “She sings,” the friend said.`,
+    [
+      "A Department for Education spokesperson: We are clear.",
+      "A Department for Education spokesperson: Very clear.",
+      "A friend of Lena Voss: glad",
+      "Another friend: sad",
+      "the friend: She sings,",
+    ],
+  ],
 ] as const)("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 import { isOffice } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
+import { isCommaOfName } from "./long-name.ts";
 import { cueOf } from "./saying.ts";
 import {
   AUXILIARY,
@@ -38,7 +39,7 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
       at = open;
       continue;
     }
-    if (token.kind === "punctuation" && !/^[’'&/*"“”]$/.test(token.text)) break;
+    if (token.kind === "punctuation" && !/^[’'&/*"“”]$/.test(token.text) && !isCommaOfName(tokens, at)) break;
     if (at < end && CONTRACTION.test(token.lower)) break;
     if (SUBORDINATOR.has(token.lower) || RELATIVE.has(token.lower)) break;
     if (token.lower === "and" && isVerb(tokens, at - 1)) break;
