@@ -1,4 +1,5 @@
 import { genderOfFirstName, isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
+import { isOfBody, isOfFirm } from "./company.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
@@ -68,6 +69,8 @@ export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Al
   const first = words[0] ?? "";
   // “The Mary Anne” is a ship or a house, unless it speaks.
   const thing = /\b[Tt]he $/.test(text.slice(Math.max(0, run.from - 5), run.from));
+  // “the Sky Blues” are a team.
+  if (thing && /[^s]s$/.test(words.at(-1) ?? "")) return null;
   if (isFirstName(first) && !isPlace(words.join(" ")) && !thing) return "person";
   if (/^(?:\p{Lu}\.){2,3}$/u.test(first) && words.length > 1) return "person";
   if (!thing && words.length === 2 && words.some((word) => acting.has(folded(word))) && isOnlyName(words))
@@ -139,6 +142,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
     return false;
   if (run.honorific !== null || run.from < run.start) return true;
   if (isDemonym(word) || isOfFirm(text, run) || isOfBody(text, run)) return false;
+  if (ALIAS.test(text.slice(Math.max(0, run.start - 60), run.start))) return true;
   if ((isFirstName(word) && isIntroduced(text, run)) || kinBefore(text, run) !== null) return true;
   if (isAcronym(word) || word.length < 3) return false;
   const tags = tagsOf(word.toLowerCase());
@@ -152,32 +156,15 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   return spoken.has(folded(word)) && (speaks(text, run) || !run.begins);
 }
 
-/** “the Ministry of *Housing*”, “the Department of Health and *Social Care*”: the end of a body's name. */
-function isOfBody(text: string, { start, from, words }: NameRun): boolean {
-  if (from < start || isFirstName(words[0] ?? "")) return false;
-  const lead = text.slice(Math.max(0, start - 80), start);
-  const body = /(\p{Lu}\p{L}+) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]*,? )*(?:and )?$/u.exec(lead)?.[1];
-  return body !== undefined && isBody(body);
-}
-
-/** “Harrow & *Lund*”: half the name of a firm; not “Tom & Ann”. */
-function isOfFirm(text: string, { start, end, words }: NameRun): boolean {
-  const joined =
-    /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start)) ||
-    /^ & \p{Lu}/u.test(text.slice(end, end + 4));
-  return joined && !isFirstName(words[0] ?? "");
-}
-
-/** “her granddaughter *Kelly*”, “*Dennis*, 58,”, “who gave her name only as *Jade*” */
+/** “her granddaughter *Kelly*”, “*Dennis*, 58,” */
 function isIntroduced(text: string, run: NameRun): boolean {
-  if (ALIAS.test(text.slice(Math.max(0, run.start - 60), run.start))) return true;
   const before = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
   return (before !== undefined && isOffice(before)) || /^, \d\d,/.test(text.slice(run.end, run.end + 5));
 }
 
 /** What stands before the name somebody goes by: “who asked to be identified only as”, “gave his name as”. */
 export const ALIAS =
-  /\b(?:(?:named|known|identified|quoted|referred to)(?: only| simply)? as|(?:gave|giving) (?:his|her|their) name (?:only |simply )?as) $/;
+  /\b(?:(?:man|woman|boy|girl|lad|fan|user|viewer|friend|pal|neighbour|customer|caller|person|passenger|guest|worker) (?:called|named)(?: only| simply)?|(?:named|known|identified|quoted|referred to)(?: only| simply)? as|(?:gave|giving) (?:his|her|their) name (?:only |simply )?as) $/;
 
 /** The relation a name is introduced by: “his *wife*, Ann”, “Joe's *son* Liam”, “when *husband* Ted”; null where there is none. */
 export function kinBefore(text: string, run: Pick<NameRun, "start">): string | null {
@@ -195,7 +182,7 @@ export function kinBefore(text: string, run: Pick<NameRun, "start">): string | n
 export function isAcronym(word: string): boolean {
   return (
     /^\p{Lu}{2,6}$/u.test(word) &&
-    !/^(?:TV|UK|US|USA|EU|UN|PM|MP|MPS|OK|ID|CEO|AM|BST|GMT|EST|EDT|II|III|IV|PA|AP|AFP|DNA|HIV|CCTV|GDP|VAT|PR|IT|DC|LA|NY|NYC|GOP|BC|AD|TRUMP|DM)$/.test(
+    !/^(?:TV|UK|US|USA|EU|UN|PM|MP|MPS|OK|ID|GP|DJ|VIP|HR|MC|CEO|AM|BST|GMT|EST|EDT|II|III|IV|PA|AP|AFP|DNA|HIV|CCTV|GDP|VAT|PR|IT|DC|LA|NY|NYC|GOP|BC|AD|TRUMP|DM)$/.test(
       word,
     )
   );

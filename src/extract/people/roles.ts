@@ -4,7 +4,7 @@ import { isFunctionWord, type NameRun } from "./names.ts";
 import { isHonorific, isOffice, namesSomebody } from "./titles.ts";
 
 const STOP =
-  /^(?:the|a|an|that|when|while|as|and|or|but|because|if|said|says|told|he|she|they|we|it|what|why|how|both|over|under|into|not|than|more|in|on|at|of|for|by|with|from|to|his|her|their|its|our|my|is|was|were|are|be|has|had|have|who|which|after|before|then|asked|added|against|about|like|than)$/;
+  /^(?:the|a|an|this|that|when|while|as|and|or|but|because|if|said|says|told|he|she|they|we|it|what|why|how|both|over|under|into|not|than|more|in|on|at|of|for|by|with|from|to|his|her|their|its|our|my|is|was|were|are|be|has|had|have|who|which|after|before|then|asked|added|against|about|like|than)$/;
 const TIME = /day$|^(?:week|month|year|last|next|night|morning|today|while|meanwhile)$/;
 const BEHIND =
   /^,? ?\(?(?:who (?:is|was|served as|serves as|became|works as) )?((?:(?:a|an|the|his|her|one|now|then|former|ex-|outgoing|acting|deputy|senior|\p{Lu}[\p{L}.]+[’']s)[ -]|[\p{L}-]+ (?=of |for |at |and |in ))[^,.;:()“”"—–\n]{2,110})/u;

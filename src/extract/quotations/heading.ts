@@ -32,8 +32,33 @@ export function isHeadlineQuotation(frame: Frame, at: number): boolean {
   return at === 0 && frame.number < 2 && frame.tokens[1]?.text === ":" && isHeading(frame, at);
 }
 
+/** Gives headings the speaker of the quotation they repeat; one the text does not name stays unsaid where it was shown already. */
+export function repeatHeadings(
+  reading: Reading,
+  headings: readonly Stretch[],
+  found: Found[],
+  groups: number,
+): void {
+  const sources = headings.map((stretch) => sourceOf(reading, stretch, found));
+  headings.forEach((stretch, at) => {
+    const source = sources[at] ?? null;
+    const own = found.findIndex((part) => part.stretch === stretch);
+    const named = source?.resolved?.referent.person != null;
+    if (source === null || (own >= 0 && !named)) return;
+    const again = {
+      ...source,
+      stretch,
+      kind: "speech",
+      carried: true,
+      group: groups + at + 1,
+      part: 1,
+    } as const;
+    found.splice(own < 0 ? found.length : own, 1, again);
+  });
+}
+
 /** The quotation whose words a heading repeats: “‘We’ll be here till Christmas’” over the text that has it in full. */
-export function sourceOf(reading: Reading, heading: Stretch, found: readonly Found[]): Found | null {
+function sourceOf(reading: Reading, heading: Stretch, found: readonly Found[]): Found | null {
   const words = plainWords(reading.text.slice(heading.start, heading.end));
   if (words.split(" ").length < 3) return null;
   const holds = (part: Found): boolean =>

@@ -8,7 +8,7 @@ import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/
 import { isBare, mayBeAnswer, taking, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
-import { crossHeadingsOf, isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
+import { crossHeadingsOf, isHeading, isHeadlineQuotation, MOST_HEADINGS, repeatHeadings } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
 import { leading, opensSentence, reportedBefore, wondered } from "./leading.ts";
 import { isName, isTitled, isTitleOfWork, isWordItself } from "./naming.ts";
@@ -57,10 +57,7 @@ function markedQuotations(reading: Reading, people: Person[]): Quotation[] {
     });
     article.leave(frame);
   }
-  const sources = headings.map((stretch) => [stretch, sourceOf(reading, stretch, found)] as const);
-  for (const [stretch, source] of sources)
-    if (source !== null)
-      found.push({ ...source, stretch, kind: "speech", carried: true, group: ++groups, part: 1 });
+  repeatHeadings(reading, headings, found, groups);
   return found.sort((a, b) => a.stretch.start - b.stretch.start).map((part) => written(reading, part));
 }
 

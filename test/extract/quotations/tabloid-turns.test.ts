@@ -114,3 +114,53 @@ test("the name of a body goes on behind “of”, unless somebody follows", () =
   const names = readPeople(read(text, null)).map(({ name }) => name);
   expect(names).toEqual(["Royal Society of Roofers", "Workers Party", "Keir Starmer"]);
 });
+
+test.for([
+  [
+    "a headline that repeats words is shown once, under their speaker's name",
+    `‘It ate my hat’: Goat runs riot\n\nPensioner Joan Wisk, 80, had a fright. ‘It ate my hat,’ she said.`,
+    ["Joan Wisk: It ate my", "Joan Wisk: It ate my"],
+  ],
+  [
+    "and under nobody's where the text gives no name",
+    `‘It ate my hat’: Goat runs riot\n\nA neighbour had a fright. ‘It ate my hat,’ she said.`,
+    ["nobody: It ate my", "A neighbour: It ate my"],
+  ],
+  [
+    "somebody who is only called something",
+    `The post was a hit. ‘Bless him,’ wrote a woman called Opal. ‘I’d have run.’`,
+    ["Opal: Bless him,", "Opal: I’d have run."],
+  ],
+  [
+    "not whom somebody calls something",
+    `Boxer Ray Toomey was there. The pundit called Toomey ‘a good lad with a bad left’.`,
+    ["The pundit: a good lad"],
+  ],
+  [
+    "the bride-to-be, a co-host and a grandfather of five",
+    `Grandad-of-six Len Marl, 70, was livid. “It was a crumpet,” Len said.\n\nCo-host Fay Tindall was quick to cut in. “A crumpet, Len?” she giggled.\n\nHolly Orr, 28, has moved on. “I kept the dress,” the bride-to-be laughed.`,
+    ["Len Marl: It was a", "Fay Tindall: A crumpet, Len?", "Holly Orr (uncertain): I kept the"],
+  ],
+  [
+    "who fooled somebody by telling them something",
+    `Police are hunting a thief who fooled a porter by telling him he was ‘late for choir’.`,
+    ["a thief: late for choir"],
+  ],
+  [
+    "one of many behind a comma, and an MP for a place",
+    `One fan, Ormskirk baker Tim Loom, has queued since Monday. ‘The wife packed soup,’ he said.\n\nMP for the town Ada Finch said it was ‘only cricket’.`,
+    ["Tim Loom: The wife packed", "Ada Finch: only cricket"],
+  ],
+  [
+    "“it” for a body whose name nobody knows, and a reply posted online",
+    `Bus Orla said nobody was hurt. It blamed “a loose goose”.\n\nIn a reply posted online, the hotel said sorry. “We like geese,” it wrote.`,
+    ["Bus Orla: a loose goose", "the hotel: We like geese,"],
+  ],
+  [
+    "words with capitals that somebody describes a thing as, and a name somebody goes by",
+    `Mr Jupp described the raid as “Carry On Goosing”. A colleague, known only as “Big Dee from Stores”, agreed.`,
+    ["Jupp: Carry On Goosing"],
+  ],
+] as const)("%s", ([, text, expected]) => {
+  expect(heads(text)).toEqual(expected);
+});

@@ -1,9 +1,11 @@
 import { isOffice } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
+import { isPassiveParticiple } from "./clause.ts";
 import { isCommaOfName } from "./long-name.ts";
 import { cueOf } from "./saying.ts";
 import {
   AUXILIARY,
+  BE,
   DETERMINER,
   isAdverb,
   isVerb,
@@ -52,22 +54,6 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
   return at + 1 > end ? null : { from: at + 1, to: end };
 }
 
-/** “A woman *attacked* by a swan”: what was done to whom the phrase is about. */
-function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    tokens[at + 1]?.lower === "by" &&
-    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(tokens[at]?.lower ?? "") &&
-    before?.unit === tokens[at]?.unit &&
-    before?.kind === "word" &&
-    /^\p{Ll}/u.test(before.text) &&
-    !AUXILIARY.has(before.lower) &&
-    !isAdverb(before) &&
-    !PRONOUN.has(before.lower) &&
-    !RELATIVE.has(before.lower)
-  );
-}
-
 export function openingBracket(tokens: readonly Token[], at: number): number | null {
   for (let i = at - 1; i >= 0 && i > at - 25; i--) if (tokens[i]?.text === "(") return i;
   return null;
@@ -93,6 +79,13 @@ export function lastNounPhrase(tokens: readonly Token[], end: number): Run | nul
   let { from } = run;
   const verb = tokens[from - 1];
   if (verb !== undefined && /^(?:would|will|could|can|may|might|must|should|to|did|does)$/.test(verb.lower))
+    from += 1;
+  // “are hunting *a man* who”, “made her *a card* which”
+  if (BE.has(verb?.lower ?? "") && /^\p{Ll}+ing$/u.test(tokens[from]?.text ?? "")) from += 1;
+  if (
+    /^(?:him|her|them|us|me)$/.test(tokens[from]?.lower ?? "") &&
+    /^an?$/.test(tokens[from + 1]?.lower ?? "")
+  )
     from += 1;
   for (let i = from; i < end; i++) {
     const token = tokens[i];

@@ -24,6 +24,9 @@ const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
 /** Behind these stands a verb without ending, and no subject: “did not *address* …”. */
 const AFTER_AUXILIARY =
   /^(?:did|does|do|not|would|will|could|can|may|might|must|should|to|didn't|doesn't|don't|won't|can't|couldn't|wouldn't)$/;
+/** What stands between a verb and the clause it belongs to. */
+const JOINS = /^(?:to|by|as|and|or|in|of|before|after|while|for|without|but|then)$/;
+
 /**
  * The subject of the verb at `verb`, looked for to its left inside its sentence.
  * “Sarandon, 69, told …” → Sarandon · “an aide … who claimed” → an aide … · “He highlighted …, saying” → He.
@@ -69,25 +72,9 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (quoted !== null) return quoted;
   const joint = token.lower === "and" ? besideVerb(tokens, at, depth) : null;
   if (joint !== null) return joint;
-  if (
-    [
-      "to",
-      "by",
-      "as",
-      "and",
-      "or",
-      "in",
-      "of",
-      "before",
-      "after",
-      "while",
-      "for",
-      "without",
-      "but",
-      "then",
-    ].includes(token.lower)
-  )
-    return mainSubject(tokens, at, depth);
+  const relative = token.lower === "by" ? relativeVerb(tokens, at) : null;
+  if (relative !== null) return subjectBefore(tokens, relative, depth + 1);
+  if (JOINS.test(token.lower)) return mainSubject(tokens, at, depth);
   const participle = (tokens[verb]?.lower ?? "").endsWith("ing");
   if (participle && DOCUMENT.test(token.text)) {
     const document = tidy(tokens, lastNounPhrase(tokens, at));
@@ -112,6 +99,15 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   const run = nounPhraseBack(tokens, at);
   const infinitive = run !== null && AFTER_AUXILIARY.test(tokens[run.from - 1]?.lower ?? "");
   return (infinitive ? null : tidy(tokens, run)) ?? mainSubject(tokens, at, depth);
+}
+
+/** “a man who *fooled* guards by telling them”: the nearest verb in front of “by”, where it is that of a “who”. */
+function relativeVerb(tokens: readonly Token[], by: number): number | null {
+  for (let at = by - 1; at > Math.max(0, by - 12) && tokens[at]?.unit === tokens[by]?.unit; at--) {
+    if (tokens[at]?.kind !== "word") return null;
+    if (isVerb(tokens, at) && inRelativeClause(tokens, at)) return at;
+  }
+  return null;
 }
 
 /** Whose words a message is “that read: …”: who sent it, else the message. */

@@ -1,8 +1,9 @@
 import type { Person } from "../../people/person.ts";
 import { isBody, namesSomebody } from "../../people/titles.ts";
+import { isFirstName } from "../../tags.ts";
 import type { Appearance } from "../speakers/referent.ts";
 import { isNamelikeThing } from "./name-like-thing.ts";
-import { isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
+import { isLongProperThing, isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
 
 /** What a pronoun asks for. */
 export type Wanted = "female" | "male" | "plural" | "thing" | "first";
@@ -20,11 +21,22 @@ export function fits({ referent, place, vague }: Appearance, wanted: Wanted): bo
       ? !plural &&
           gender === null &&
           (SAYING_THING.test(referent.name) ||
-            (isProperThing(referent.name) && !/^\p{Lu}{6,}$/u.test(referent.name)))
-      : person.kind === "organisation";
+            (isProperThing(referent.name) && !/^\p{Lu}{6,}$/u.test(referent.name)) ||
+            isLongProperThing(referent.name))
+      : person.kind === "organisation" || mayBeBody(person);
   if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
   if (isNamelikeThing(referent, place)) return false;
   return gender === null || gender === wanted;
+}
+
+/** “Bus Orla”: a name of two words that nothing shows to be somebody's. */
+function mayBeBody({ gender, roles, name, mentions }: Person): boolean {
+  return (
+    gender === null &&
+    roles.length === 0 &&
+    !isFirstName(name.split(" ")[0] ?? "") &&
+    mentions.every(({ words }) => words.includes(" "))
+  );
 }
 
 /** “The three doctors”, “Lund and his wife”, “Republicans”, “the banks”; not “other factors”, “the comments”. */

@@ -94,7 +94,10 @@ function onlyOne(earlier: readonly Appearance[]): Appearance | undefined {
 export function mayDescribe(tokens: readonly Token[], head: Run, referent: Referent): boolean {
   if (tokens[head.from]?.lower !== "the" || referent.person?.kind !== "person") return false;
   const noun = tokens[head.to]?.lower ?? "";
-  const people = isDemonym(noun) && /^\p{Lu}/u.test(tokens[head.to]?.text ?? "");
+  const once = tokens
+    .slice(head.from + 1, head.to)
+    .some(({ lower }) => /^(?:retired|former|veteran)$/.test(lower));
+  const people = once || (isDemonym(noun) && /^\p{Lu}/u.test(tokens[head.to]?.text ?? ""));
   if (!people && !namesSomebody(noun) && !/-(?:of-\w+|year-old)$/.test(noun)) return false;
   const own = described(noun);
   return !own.plural && (own.gender === null || referent.gender === null || own.gender === referent.gender);

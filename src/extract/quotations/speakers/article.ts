@@ -95,6 +95,7 @@ export class Article {
   /** Notes that somebody spoke, so that a later “he” may mean them. */
   spoke(found: Found): void {
     if (found.resolved === null || found.attribution === null || found.part > 1) return;
+    if (found.resolved.how === "pronoun" && found.resolved.because === null) return;
     const { tokens, mention } = found.attribution;
     const at = Math.max(tokens[mention.from]?.start ?? 0, found.stretch.start);
     this.appearances.push({

@@ -111,16 +111,23 @@ export class Names {
     const named = this.between(next.start - 1, next.start + 60)[0];
     if (named?.person.kind !== "person") return null;
     const between = this.text.slice(next.start, named.start);
-    const office = /^(?:[\p{Ll}-]+ ){0,3}([\p{Ll}-]+|\p{Lu}\p{Ll}{1,5}\.) $/u.exec(between)?.[1];
-    const beside =
-      named.start <= next.start + 4 || isHonorific(between.trim()) || namesSomebody(office ?? "");
+    const office = /^(?:[\p{L}-]+ ){0,4}([\p{Ll}-]+|\p{Lu}\p{Ll}{1,5}\.) $/u.exec(between)?.[1];
+    const title = between.replace(/^the /, "").trim();
+    const beside = named.start <= next.start + 4 || isHonorific(title) || namesSomebody(office ?? "");
     // “Her mother, *Folake*, is …”, “the chairman, *Lord Voss*, …”
-    const known = named.person.name.includes(" ") || isKin(noun) || isHonorific(between.trim());
+    const known = named.person.name.includes(" ") || isKin(noun) || isHonorific(title);
     return beside && known ? named.person : null;
   }
 
-  /** “The landlord, who asked to be identified only as *Clive*”: the name somebody goes by. */
+  /** “The landlord, who asked to be identified only as *Clive*”, “a man called *Clive*”: the name somebody goes by. */
   alias(end: number): Person | null {
+    const called = this.between(end, end + 40)[0];
+    const first = called !== undefined && called.person.mentions[0]?.start === called.start;
+    const one = /\b(?:an?|one|another) (?:[\p{L}-]+ ){0,3}[\p{L}-]+$/iu.test(
+      this.text.slice(Math.max(0, end - 60), end),
+    );
+    if (first && one && /^ (?:called|named)(?: only| simply)? $/.test(this.text.slice(end, called.start)))
+      return called.person;
     const clause = /^,? (?:who|giving) [^.,;:“”"‘\n]{1,80}/u.exec(this.text.slice(end, end + 100))?.[0];
     if (clause === undefined) return null;
     const named = this.between(end, end + clause.length + 1)[0];
@@ -151,6 +158,12 @@ function isOfficeOf(noun: string, between: string): boolean {
   if (
     /^(?:minister|secretary|ambassador|commissioner|envoy|chancellor)$/i.test(noun) &&
     PORTFOLIO.test(between)
+  )
+    return true;
+  // “MP for the area Ann Lee”
+  if (
+    /^(?:MP|MSP|TD|MEP|councillor|senator)$/i.test(noun) &&
+    /^ for (?:the |\p{Lu})[^.,;]{2,40} $/u.test(between)
   )
     return true;
   const last = /^ of (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) $/u.exec(between)?.[1];
