@@ -1,5 +1,5 @@
 import type { Token } from "../marks/frame.ts";
-import { DETERMINER, isVerb } from "./word-class.ts";
+import { AUXILIARY, DETERMINER, isAdverb, isVerb, PRONOUN, RELATIVE } from "./word-class.ts";
 
 const OPENS = /^(?:as|while|although|though|whereas|because|since|if)$/;
 
@@ -37,4 +37,20 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
       return true;
   }
   return false;
+}
+
+/** “A woman *attacked* by a swan”: what was done to whom the phrase is about. */
+export function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at + 1]?.lower === "by" &&
+    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(tokens[at]?.lower ?? "") &&
+    before?.unit === tokens[at]?.unit &&
+    before?.kind === "word" &&
+    /^\p{Ll}/u.test(before.text) &&
+    !AUXILIARY.has(before.lower) &&
+    !isAdverb(before) &&
+    !PRONOUN.has(before.lower) &&
+    !RELATIVE.has(before.lower)
+  );
 }

@@ -1,5 +1,7 @@
 import { isOffice } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
+import { isPassiveParticiple } from "./clause.ts";
+import { isCommaOfName } from "./long-name.ts";
 import { cueOf } from "./saying.ts";
 import {
   AUXILIARY,
@@ -39,7 +41,7 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
       at = open;
       continue;
     }
-    if (token.kind === "punctuation" && !/^[’'&/*"“”]$/.test(token.text)) break;
+    if (token.kind === "punctuation" && !/^[’'&/*"“”]$/.test(token.text) && !isCommaOfName(tokens, at)) break;
     if (at < end && CONTRACTION.test(token.lower)) break;
     if (SUBORDINATOR.has(token.lower) || RELATIVE.has(token.lower)) break;
     if (token.lower === "and" && isVerb(tokens, at - 1)) break;
@@ -50,22 +52,6 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
     }
   }
   return at + 1 > end ? null : { from: at + 1, to: end };
-}
-
-/** “A woman *attacked* by a swan”: what was done to whom the phrase is about. */
-function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    tokens[at + 1]?.lower === "by" &&
-    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(tokens[at]?.lower ?? "") &&
-    before?.unit === tokens[at]?.unit &&
-    before?.kind === "word" &&
-    /^\p{Ll}/u.test(before.text) &&
-    !AUXILIARY.has(before.lower) &&
-    !isAdverb(before) &&
-    !PRONOUN.has(before.lower) &&
-    !RELATIVE.has(before.lower)
-  );
 }
 
 export function openingBracket(tokens: readonly Token[], at: number): number | null {
