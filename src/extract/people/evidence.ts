@@ -1,7 +1,7 @@
 import { isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
-import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
+import { isBody, isKin, isOffice, namesSomebody, NOT_A_NAME } from "./titles.ts";
 
 const SAID =
   "(?:said|says|told|tells|added|adds|wrote|writes|tweeted|stated|states|explained|argued|insisted|warned|claimed|replied|responded|continued|noted|asked|announced|declared|admitted|joked|recalled|testified|vowed|pledged|promised|believes|thinks|thought|believed|called|described)";
@@ -129,7 +129,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
     return false;
   if (run.honorific !== null || run.from < run.start) return true;
   if (isDemonym(word)) return false;
-  if (ALIAS.test(text.slice(Math.max(0, run.start - 60), run.start))) return true;
+  if (goesBy(text.slice(Math.max(0, run.start - 60), run.start))) return true;
   if ((isFirstName(word) && isIntroduced(text, run)) || kinBefore(text, run) !== null) return true;
   if (isAcronym(word) || word.length < 3) return false;
   const tags = tagsOf(word.toLowerCase());
@@ -149,9 +149,16 @@ function isIntroduced(text: string, run: NameRun): boolean {
   return (before !== undefined && isOffice(before)) || /^, \d\d,/.test(text.slice(run.end, run.end + 5));
 }
 
+/** “an orthodontist called *Ron*”, “seven-year-old *Reggie*”, “who gave her name only as *Jade*” */
+function goesBy(lead: string): boolean {
+  if (/(?:\d|\p{Ll})-year-old $/u.test(lead) || ALIAS.test(lead)) return true;
+  const noun = /([\p{L}-]+) (?:called|named)(?: only| simply)? $/u.exec(lead)?.[1];
+  return noun !== undefined && namesSomebody(noun);
+}
+
 /** What stands before the name somebody goes by: “who asked to be identified only as”, “gave his name as”. */
 export const ALIAS =
-  /\b(?:(?:man|woman|boy|girl|lad|fan|user|viewer|friend|pal|neighbour|customer|caller|person|passenger|guest|worker) (?:called|named)(?: only| simply)?|(?:named|known|identified|quoted|referred to)(?: only| simply)? as|(?:gave|giving) (?:his|her|their) name (?:only |simply )?as) $/;
+  /\b(?:(?:named|known|identified|quoted|referred to)(?: only| simply)? as|(?:gave|giving) (?:his|her|their) name (?:only |simply )?as) $/;
 
 /** The relation a name is introduced by: “his *wife*, Ann”, “Joe's *son* Liam”, “when *husband* Ted”; null where there is none. */
 export function kinBefore(text: string, run: Pick<NameRun, "start">): string | null {

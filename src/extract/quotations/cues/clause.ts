@@ -1,5 +1,5 @@
 import type { Token } from "../marks/frame.ts";
-import { DETERMINER, isVerb } from "./word-class.ts";
+import { DETERMINER, inRelativeClause, isVerb } from "./word-class.ts";
 
 const OPENS = /^(?:as|while|although|though|whereas|because|since|if)$/;
 
@@ -37,4 +37,13 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
       return true;
   }
   return false;
+}
+
+/** “a man who *fooled* guards by telling them”: the nearest verb in front of “by”, where it is that of a “who”. */
+export function relativeVerb(tokens: readonly Token[], by: number): number | null {
+  for (let at = by - 1; at > Math.max(0, by - 12) && tokens[at]?.unit === tokens[by]?.unit; at--) {
+    if (tokens[at]?.kind !== "word") return null;
+    if (isVerb(tokens, at) && inRelativeClause(tokens, at)) return at;
+  }
+  return null;
 }

@@ -55,9 +55,13 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
 /** “A woman *attacked* by a swan”: what was done to whom the phrase is about. */
 function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  const verb = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  // “A teacher *accused of* burning down a boat told”
+  const charged = /^(?:accused|convicted|suspected|cleared|acquitted|guilty) of$|^charged with$|^jailed for$/;
   return (
-    tokens[at + 1]?.lower === "by" &&
-    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(tokens[at]?.lower ?? "") &&
+    (next === "by" || charged.test(`${verb} ${next}`)) &&
+    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(verb) &&
     before?.unit === tokens[at]?.unit &&
     before?.kind === "word" &&
     /^\p{Ll}/u.test(before.text) &&
