@@ -52,11 +52,18 @@ export function unitBefore(match: Match, moment: Moment): Value {
   if (unit === "year" && season?.precision === "season" && season.days !== null)
     return { days: shiftYears(season.days, -1), precision: "season", anchor: `“${wordsOf(moment, season)}”` };
   return fromBefore(moment, match.first, precision, (days) => {
+    // “In the past 12 months … compared with 3.1 tonnes the previous year”
+    if (unit === "year" && isTwelveMonths(days)) return shiftYears(days, -1);
     const before = step(days.from, { count: 1, unit, iso: "" }, -1);
     if (before !== null && step(addDays(days.to, 1), { count: 1, unit, iso: "" }, -1) === days.from)
       return { from: before, to: addDays(days.from, -1) };
     return unitAround(unit, days.from, -1)?.days ?? null;
   });
+}
+
+/** A year up to a day, give or take that day. */
+function isTwelveMonths({ from, to }: Days): boolean {
+  return addDays(from, 364) <= to && to <= addDays(from, 366) && !isYear({ from, to });
 }
 
 /** “£14m in 2025-26 and £9m the year after”: a year on from one, whenever that begins. */

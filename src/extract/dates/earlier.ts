@@ -49,11 +49,13 @@ export function withItsStretch(
 /** Rules that count from another expression. */
 export const SHIFTED = new Set(["year before", "earlier or later", "same time of another year"]);
 
-/** The quarter an article on results speaks of: the last named, itself not counted from another. */
-export function quarterSpokenOf(moment: Moment): Dated | undefined {
+/** The quarter an article on results speaks of: the last named, itself not counted from another; where it is to be `over`, one that is. */
+export function quarterSpokenOf(moment: Moment, over = false): Dated | undefined {
+  const now = moment.published?.to ?? "9999";
   return lately(
     moment,
-    ({ days, precision, rule }) => days !== null && precision === "quarter" && !SHIFTED.has(rule),
+    ({ days, precision, rule }) =>
+      days !== null && precision === "quarter" && !SHIFTED.has(rule) && !(over && days.to > now),
   );
 }
 

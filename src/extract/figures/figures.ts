@@ -105,7 +105,10 @@ function figureOf(here: Here, read: Quantity): Figure | null {
     if (money === undefined) return null;
     quantity.unit = money.unit;
   }
-  const cut = span(text, at(tokens, startOf(tokens, quantity)).start, at(tokens, quantity.to - 1).end);
+  const last = at(tokens, quantity.to - 1);
+  // “the 63-year-old's career”
+  const owner = quantity.unit === "age" && last.lower.endsWith("'s") ? 2 : 0;
+  const cut = span(text, at(tokens, startOf(tokens, quantity)).start, last.end - owner);
   if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end)) return null;
   if (quantity.unit === "USD" && isBareDollar(cut.words)) quantity.unit = homeDollar(text);
   if (quantity.unit === "GBP" && isForeignPound(text, tokens, quantity)) {

@@ -1,7 +1,8 @@
-import { isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
+import { genderOfFirstName, isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
+import { goesBy } from "./alias.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
-import { isBody, isKin, isOffice, namesSomebody, NOT_A_NAME } from "./titles.ts";
+import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
 
 const SAID =
   "(?:said|says|told|tells|added|adds|wrote|writes|tweeted|stated|states|explained|argued|insisted|warned|claimed|replied|responded|continued|noted|asked|announced|declared|admitted|joked|recalled|testified|vowed|pledged|promised|believes|thinks|thought|believed|called|described)";
@@ -46,7 +47,9 @@ function isOnlyName(words: readonly string[]): boolean {
 export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Alone): Person["kind"] | null {
   const words = bareName(run.words);
   if (words.some((word) => isBody(word))) return "organisation";
-  if (isOfficeAlone(words)) return null;
+  // “Teal *Baker*” is somebody where she speaks.
+  const trade = words.length === 2 && TRADE_NAME.test(words[1] ?? "") && !isOffice(words[0] ?? "");
+  if (isOfficeAlone(words) && !(trade && speaks(text, run))) return null;
   // “SIR TOM VOSS slammed”, “AMY VOSS has quit”: the first words of a story, where it goes on with “Voss” or “Amy”.
   if (words.every((word) => word === word.toUpperCase() && word.length > 1)) {
     const goesOn = words.some((word) => alone.has(folded(word)));
@@ -54,7 +57,8 @@ export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Al
   }
   // “Protester Ivy Lane, 19,” is no street.
   const aged = /^, \d\d\b/.test(text.slice(run.end, run.end + 5));
-  const shown = words.length === 2 && isFirstName(words[0] ?? "") && (aged || run.from < run.start);
+  const forename = isFirstName(words[0] ?? "") || genderOfFirstName(words[0] ?? "") !== null;
+  const shown = words.length === 2 && forename && (aged || run.from < run.start);
   if (
     words.length > 5 ||
     words.some((word, at) => NOT_A_NAME.test(word.toLowerCase()) && !mayBeName(words, at) && !shown)
@@ -76,6 +80,10 @@ export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Al
   if (words.length === 2 && spoken.has(folded(first)) && tagsOf(first.toLowerCase()).length === 0)
     return "person";
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
+  // “Han Mi-rae, the secretary,”: a surname first, and a given name of two syllables
+  const given = words.length === 2 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u.test(words[1] ?? "");
+  if (given && (spoken.has(folded(first)) || /^, (?:an?|the) /.test(text.slice(run.end, run.end + 6))))
+    return "person";
   const lead = text.slice(Math.max(0, run.from - 40), run.from);
   // “head of research Tanvi Rao”
   const head = /(\p{L}+) of [\p{Ll}-]+(?: and [\p{Ll}-]+)? $/u.exec(lead)?.[1];
@@ -99,6 +107,10 @@ function mayBeName(words: readonly string[], at: number): boolean {
     )
   );
 }
+
+/** Trades that are surnames as well. */
+const TRADE_NAME =
+  /^(?:baker|barber|butcher|butler|carpenter|carter|chandler|cook|cooper|driver|farmer|fisher|hunter|judge|king|marshal|mason|miner|page|painter|parker|pope|porter|prince|ranger|rider|shepherd|singer|turner|weaver)$/i;
 
 /** “Prime Minister”, “Home Secretary”: an office without its holder. */
 function isOfficeAlone(words: readonly string[]): boolean {
@@ -128,7 +140,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   )
     return false;
   if (run.honorific !== null || run.from < run.start) return true;
-  if (isDemonym(word)) return false;
+  if (isDemonym(word) || isOfFirm(text, run)) return false;
   if (goesBy(text.slice(Math.max(0, run.start - 60), run.start))) return true;
   if ((isFirstName(word) && isIntroduced(text, run)) || kinBefore(text, run) !== null) return true;
   if (isAcronym(word) || word.length < 3) return false;
@@ -143,22 +155,19 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   return spoken.has(folded(word)) && (speaks(text, run) || !run.begins);
 }
 
+/** “Harrow & *Lund*”: half the name of a firm; not “Tom & Ann”. */
+function isOfFirm(text: string, { start, end, words }: NameRun): boolean {
+  const joined =
+    /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^ & \p{Lu}/u.test(text.slice(end, end + 4));
+  return joined && !isFirstName(words[0] ?? "");
+}
+
 /** “her granddaughter *Kelly*”, “*Dennis*, 58,” */
 function isIntroduced(text: string, run: NameRun): boolean {
   const before = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
   return (before !== undefined && isOffice(before)) || /^, \d\d,/.test(text.slice(run.end, run.end + 5));
 }
-
-/** “an orthodontist called *Ron*”, “seven-year-old *Reggie*”, “who gave her name only as *Jade*” */
-function goesBy(lead: string): boolean {
-  if (/(?:\d|\p{Ll})-year-old $/u.test(lead) || ALIAS.test(lead)) return true;
-  const noun = /([\p{L}-]+) (?:called|named)(?: only| simply)? $/u.exec(lead)?.[1];
-  return noun !== undefined && namesSomebody(noun);
-}
-
-/** What stands before the name somebody goes by: “who asked to be identified only as”, “gave his name as”. */
-export const ALIAS =
-  /\b(?:(?:named|known|identified|quoted|referred to)(?: only| simply)? as|(?:gave|giving) (?:his|her|their) name (?:only |simply )?as) $/;
 
 /** The relation a name is introduced by: “his *wife*, Ann”, “Joe's *son* Liam”, “when *husband* Ted”; null where there is none. */
 export function kinBefore(text: string, run: Pick<NameRun, "start">): string | null {

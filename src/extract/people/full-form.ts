@@ -6,6 +6,10 @@ import { isBody } from "./titles.ts";
 const COMMON =
   /^(?:Gerund|Participle|PastTense|PresentTense|Infinitive|Imperative|Verb|Adverb|Adjective|Auxiliary|Copula|Modal|Determiner|Preposition|Conjunction|Pronoun|QuestionWord|Comparable|PhrasalVerb)$/;
 
+/** What an office is of, in front of a name: “Secretary of *State* Ann Lee”. */
+const DEPARTMENT =
+  /^(?:State|Affairs|Health|Defen[cs]e|Education|Energy|Finance|Justice|Treasury|Labou?r|Commerce|Trade|Transport|Agriculture|Housing|Interior)$/;
+
 /**
  * Mends runs by the full names of the same article. A word of the language in front of a name that is known without it
  * is dropped: “*Given* Lund’s age” beside “Tom Lund”. A surname of two words is the full name it ends:
@@ -34,6 +38,10 @@ export function completeNames(text: string, runs: readonly NameRun[]): void {
     const whole = tails.get(key(run.words));
     if (whole !== undefined) run.words = [...whole];
   }
+}
+
+function isPlace(word: string): boolean {
+  return tagsOf(word.toLowerCase()).some((tag) => /^(?:Country|City|Region|Place)$/.test(tag));
 }
 
 function key(words: readonly string[]): string {
@@ -66,9 +74,14 @@ function dropLeadIn(text: string, run: NameRun, surnames: ReadonlyMap<string, st
   const [first = "", ...rest] = run.words;
   if (rest.length === 0 || rest.length > 2 || run.from < run.start) return;
   const tags = tagsOf(first.toLowerCase());
-  const common = tags.length > 0 && tags.every((tag) => COMMON.test(tag));
+  const common = DEPARTMENT.test(first) || (tags.length > 0 && tags.every((tag) => COMMON.test(tag)));
   if (!common || isFirstName(first) || genderOfFirstName(first) !== null) return;
-  const forename = surnames.get(folded(rest.at(-1) ?? ""));
+  // “Minister for *Health* Ann Lee”
+  const office =
+    DEPARTMENT.test(first) && /\b(?:of|for) $/.test(text.slice(Math.max(0, run.start - 5), run.start));
+  // “*Say* Mexico does the same”
+  const place = rest.length === 1 && isPlace(rest[0] ?? "") && run.begins;
+  const forename = office || place ? (rest[0] ?? "") : surnames.get(folded(rest.at(-1) ?? ""));
   if (forename === undefined || (rest.length === 2 && folded(rest[0] ?? "") !== folded(forename))) return;
   const at = text.indexOf(rest[0] ?? "", run.start + first.length);
   if (at < 0 || at >= run.end) return;

@@ -75,7 +75,7 @@ export function namesSomebody(word: string): boolean {
 const FEMALE =
   /(?:^(?:mother|mum|mom|grandmother|grandma|gran|nan)-of.*|^(?:nan|gran|granny|nana|ladies|bride|bride-to-be|missus|gal)|woman|women|girl|actress|queen|princess|duchess|mother|mum|mom|mummy|mommy|grandma|daughter|wife|aunt|auntie|grandmother|widow|girlfriend|fiancée|nun|heiress|lady|waitress|businesswoman|sister|niece|hostess|stewardess|songstress|landlady|barmaid|headmistress|ballerina)$/;
 const MALE =
-  /(?:^(?:father|dad|grandfather|grandad)-of.*|^(?:lad|bloke|hubby|groom|guy|man|men)|[^o]man|[^o]men|boy|actor|king|prince|duke|father|dad|daddy|grandad|granddad|grandpa|son|husband|uncle|grandfather|boyfriend|fiancé|monk|priest|gentleman|brother|nephew|imam|pope|widower|landlord|bridegroom|schoolmaster)$/;
+  /(?:^(?:father|dad|grandfather|grandad)-of.*|^(?:lad|bloke|hubby|groom|guy|man|men)|[^o]man|[^o]men|boy|actor|king|prince|duke|father|dad|daddy|grandad|granddad|grandpa|(?<!\p{L})(?:step|grand|god)?son|husband|uncle|grandfather|boyfriend|fiancé|monk|priest|gentleman|brother|nephew|imam|pope|widower|landlord|bridegroom|schoolmaster)$/u;
 
 /** Words for relations: “his wife Ann”, “her son, Joe”. The name behind them may stand alone. */
 const KIN =

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading.ts";
+import { isBare } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import type { Stretch } from "./marks/stretches.ts";
 
@@ -8,6 +9,22 @@ export const MOST_HEADINGS = 20;
 /** Whether a stretch begins a line that is no sentence: a headline or a cross-heading. */
 export function isHeading(frame: Frame, at: number): boolean {
   return at === 0 && !/[.!?]$/.test(frame.tokens.at(-1)?.text ?? "") && frame.tokens.length < 40;
+}
+
+/** Words that a cross-heading has at most. */
+const LONGEST = 8;
+
+/** The cross-headings of a text that marks speech by double marks: lines that are but a few words in single ones. */
+export function crossHeadingsOf(frames: readonly Frame[]): ReadonlySet<Stretch> {
+  const stretches = frames.flatMap(({ tokens }) => tokens.flatMap(({ stretch }) => stretch ?? []));
+  const doubles = stretches.filter(({ family }) => family === "double").length;
+  if (doubles < 3 || doubles < stretches.length / 2) return new Set();
+  const lines = frames.filter(
+    (frame) => isBare(frame) && (frame.tokens[0]?.text ?? "").split(/\s+/).length <= LONGEST,
+  );
+  return new Set(
+    lines.flatMap(({ tokens }) => tokens[0]?.stretch ?? []).filter(({ family }) => family === "single"),
+  );
 }
 
 /** “‘We’re devastated’: family’s heartbreak as …” at the head of an article; who says it the headline leaves open. */

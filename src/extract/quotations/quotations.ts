@@ -8,7 +8,7 @@ import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/
 import { isBare, mayBeAnswer, taking, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
-import { isHeading, isHeadlineQuotation, MOST_HEADINGS, repeatHeadings } from "./heading.ts";
+import { crossHeadingsOf, isHeading, isHeadlineQuotation, MOST_HEADINGS, repeatHeadings } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
 import { leading, opensSentence, reportedBefore, wondered } from "./leading.ts";
 import { isName, isTitled, isTitleOfWork, isWordItself } from "./naming.ts";
@@ -40,14 +40,15 @@ function markedQuotations(reading: Reading, people: Person[]): Quotation[] {
   const found: Found[] = [];
   const byStretch = new Map<Stretch, Found>();
   const headings: Stretch[] = [];
+  const crossHeadings = crossHeadingsOf(article.frames);
   let groups = 0;
   for (const frame of article.frames) {
     frame.tokens.forEach((token, at) => {
       if (token.kind !== "quotation" || token.stretch === null) return;
-      const part = attribute(article, frame, at, token.stretch, found, byStretch);
-      if (part === null || part.attribution === null) {
-        if (isHeading(frame, at) && headings.length < MOST_HEADINGS) headings.push(token.stretch);
-      }
+      const crossed = crossHeadings.has(token.stretch);
+      const part = crossed ? null : attribute(article, frame, at, token.stretch, found, byStretch);
+      if ((crossed || isHeading(frame, at)) && (part?.attribution ?? null) === null)
+        if (headings.length < MOST_HEADINGS) headings.push(token.stretch);
       if (part === null) return;
       if (part.part === 1) part.group = ++groups;
       found.push(part);
@@ -80,17 +81,8 @@ function attribute(
     const attribution = labelled(stretch.start, label);
     const start = from + (/^\s*/.exec(words.slice(label.length))?.[0].length ?? 0);
     const resolved = article.resolve(attribution);
-    return {
-      stretch: { ...stretch, start },
-      frame,
-      at,
-      kind: "speech",
-      attribution,
-      resolved,
-      carried: false,
-      group: 0,
-      part: 1,
-    };
+    const said = { stretch: { ...stretch, start }, frame, at, kind: "speech", group: 0, part: 1 } as const;
+    return { ...said, attribution, resolved, carried: false };
   }
   const after = attributionAfter(tokens, at);
   const lead = leading(article, frame, at, first);

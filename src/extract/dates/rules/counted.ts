@@ -1,5 +1,6 @@
 import { amountOf, step } from "../amounts.ts";
 import { fromPublication } from "../anchors.ts";
+import { shiftYears } from "../days.ts";
 import { fromBefore, isYear, unitBefore, yearAfter, yearEarlier } from "../counting.ts";
 import { lately, quarterSpokenOf, SHIFTED, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
@@ -23,16 +24,17 @@ export const countedRules: DateRule[] = [
       );
       return !/^(?:ending|until)$/.test(next) && !(next === "to" && day);
     },
-    read: (_match, moment) => {
-      const anchor = quarterSpokenOf(moment);
-      if (anchor === undefined) return null;
+    read: (match, moment) => {
+      const anchor = quarterSpokenOf(moment, match.has("latest"));
+      if (anchor === undefined)
+        return quarterSpokenOf(moment) === undefined ? null : { days: null, precision: "quarter" };
       return { days: anchor.days, precision: "quarter", anchor: `“${wordsOf(moment, anchor)}”` };
     },
   },
   {
     name: "stretch spoken of",
     shape: shape(
-      "(?<=in the) same? period (?=comma|dot|stop|and)|(?<=nearly the) yearWord (?=to|comma|dot|stop|and)",
+      "(?<=in the) same? period (?=comma|dot|stop|and)|(?<=(?:in|nearly) the) yearWord (?=to|comma|dot|stop|and)",
     ),
     accept: (match, tokens) => /^(?:in|during|over)$/.test(tokens[match.first - 2]?.lower ?? ""),
     read: (match, moment) => {
@@ -78,6 +80,9 @@ export const countedRules: DateRule[] = [
       if (amount.unit === "year" && amount.count === 1 && !match.has("later"))
         return yearEarlier(match, moment);
       return fromBefore(moment, match.first, PRECISIONS[amount.unit] ?? "day", (days) => {
+        // “218,000 in 2024-25, up from 187,000 two years earlier”
+        if (amount.unit === "year" && Number.isInteger(amount.count) && isYear(days))
+          return shiftYears(days, match.has("later") ? amount.count : -amount.count);
         const then = step(days.from, amount, match.has("later") ? 1 : -1);
         return then === null ? null : (unitAround(amount.unit, then, 0)?.days ?? { from: then, to: then });
       });

@@ -113,7 +113,7 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
   if (years && near[0] === "at" && quantity.number.form === "digits") {
     if (/^(?:he|she)$/.test(at(tokens, quantity.to).lower)) return true;
     if (
-      /^(?:school|home|retired|died|married|orphaned|widowed|widow|widower|mother|father|mum|dad|grandmother|grandfather|orphan|pregnant)$/.test(
+      /^(?:school|home|birth|retired|died|married|orphaned|widowed|widow|widower|mother|father|mum|dad|grandmother|grandfather|orphan|pregnant)$/.test(
         near[1] ?? "",
       )
     )

@@ -66,16 +66,14 @@ function isThen(tokens: Token[], { from, to, value, number }: Quantity): boolean
   );
 }
 
+const AVERAGE = /^(?:(?:average|median|mean|typical|minimum|legal) age|life expectancy)$/;
+
 /** “The average age of our doctors is 57” */
 function isAverage(tokens: Token[], { from, to, value }: Quantity): boolean {
   if (!/^(?:is|was|of|to|at|around|about)$/.test(at(tokens, from - 1).lower) || value < 5) return false;
   if (/^\p{Ll}+s$/u.test(at(tokens, to).text)) return false;
   for (let k = from - 2; k > from - 9; k--)
-    if (
-      at(tokens, k).lower === "age" &&
-      /^(?:average|median|mean|typical|minimum|legal)$/.test(at(tokens, k - 1).lower)
-    )
-      return true;
+    if (AVERAGE.test(`${at(tokens, k - 1).lower} ${at(tokens, k).lower}`)) return true;
   return false;
 }
 

@@ -131,6 +131,12 @@ function aged(tokens: Token[], quantity: Quantity): Stretch | null {
   if (own !== null && printed && !isPlural(at(tokens, quantity.to - 1))) {
     for (let k = own.from; k < own.to; k++)
       if (at(tokens, k).lower.endsWith("'s")) return { from: own.from, to: k + 1 };
+    // “bring the six-year-old boy | home”
+    const home =
+      own.to > own.from + 1 &&
+      at(tokens, own.to - 1).lower === "home" &&
+      !/^(?:an?)$/.test(at(tokens, quantity.from - 1).lower);
+    if (home) return { from: own.from, to: own.to - 1 };
     return own.to === own.from + 1 && at(tokens, own.from).lower.endsWith("ed") ? null : own;
   }
   if (!/^[,(]$/.test(at(tokens, quantity.from - 1).text)) return null;

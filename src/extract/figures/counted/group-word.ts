@@ -35,7 +35,7 @@ export function afterDotted(tokens: Token[], place: number): number {
 export function goesOn(tokens: Token[], place: number): boolean {
   const [token, before, next] = [at(tokens, place), at(tokens, place - 1), at(tokens, place + 1)];
   if (isHyphen(token) && joins(tokens, place)) return true;
-  if (token.kind === "number") return isCapital(before) && next.kind === "word";
+  if (token.kind === "number") return isCapital(before) && next.kind === "word" && !token.text.includes(".");
   if (token.lower === "and") return isAdjective(before) && isDescribing(next);
   return token.text === "&" && next.kind === "word";
 }

@@ -24,9 +24,21 @@ export function readLeftOut(
     group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
   const numbered = numberOf(tokens, clauseStart(tokens, quantity.from, 40), quantity.from);
   if (numbered !== null) return cut(numbered);
+  // “brought to nine the number of people in custody”
+  const ahead = /^(?:the|its|their)$/.test(at(tokens, quantity.to).lower)
+    ? numberOf(tokens, quantity.to + 1, quantity.to + 9)
+    : null;
+  if (ahead !== null) return cut(ahead);
   const start = at(tokens, 0).start;
-  const beside = before.filter((figure) => figure.start >= start);
-  const sibling = comparable(beside, quantity.value) ?? comparable(before, quantity.value);
+  // “at least 74, including eight Americans, were killed and 1,640 were wounded”: eight are only some of them
+  const whole = before.filter(
+    (figure) =>
+      !/\bincluding (?:at least |about |some )?$/.test(
+        text.slice(Math.max(0, figure.start - 30), figure.start),
+      ),
+  );
+  const beside = whole.filter((figure) => figure.start >= start);
+  const sibling = comparable(beside, quantity.value) ?? comparable(whole, quantity.value);
   const total = bareTotal(tokens, quantity);
   if (total !== null)
     return sibling ?? earlierNumberOf(text, start) ?? cut(bringer(tokens, total.from)) ?? cut(total);

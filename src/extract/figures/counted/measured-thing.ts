@@ -11,6 +11,12 @@ const TIME =
 
 /** “36-percent | reduction in crossings”, “88% of | irregular entries”, “£9million”, “a fine | of £500”. */
 export function measuredThing(tokens: Token[], quantity: Quantity): Stretch | null {
+  // “would be seven days later”
+  if (
+    quantity.unit === "duration" &&
+    /^(?:later|earlier|before|after|ago)$/.test(at(tokens, quantity.to).lower)
+  )
+    return null;
   const rate = perShare(tokens, quantity);
   if (rate > 0) return ofShare(tokens, quantity, rate);
   const next = at(tokens, quantity.to).lower;

@@ -9,6 +9,7 @@ import {
   isPlural,
   isSetting,
   PAST,
+  STANDING_FOR,
   standsBehind,
 } from "./noun-words.ts";
 
@@ -88,7 +89,8 @@ const isVerbAfterNoun = (word: string): boolean =>
 function withAnother(tokens: Token[], group: Stretch): Stretch {
   const other = at(tokens, group.to + 1);
   const next = at(tokens, group.to + 2);
-  const bare = isPlural(other) && !isCapital(other) && !isClosed(other.lower);
+  const bare =
+    isPlural(other) && !STANDING_FOR.has(other.lower) && !isCapital(other) && !isClosed(other.lower);
   const ends =
     next.kind !== "word" ||
     /^(?:were|are|have|had|will|who)$/.test(next.lower) ||

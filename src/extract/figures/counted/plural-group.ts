@@ -1,7 +1,7 @@
 import { isNumberWord } from "../quantity/number-words.ts";
 import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
 import { afterDotted, ends, isDescribing, type Stretch } from "./group-word.ts";
-import { isPlural, PLURAL_MODIFIERS, STANDING_FOR } from "./noun-words.ts";
+import { isClosed, isPlural, PLURAL_MODIFIERS, STANDING_FOR } from "./noun-words.ts";
 
 const REACH = 7;
 
@@ -32,7 +32,8 @@ export function pluralGroup(tokens: Token[], from: number): Stretch | null {
     if (token.kind !== "word" || (!inCompound && (ends(token) || numbered))) break;
     if (/'s$|s'$/.test(token.lower) || joins(tokens, k + 1) || !isPlural(token)) continue;
     if (PLURAL_MODIFIERS.has(token.lower) && isPlural(at(tokens, k + 1))) continue;
-    if (isOwner(tokens, k)) {
+    // “40% of Sanders' voters”; of “three countries' ministers” the countries are three
+    if (isCapital(token) && isOwner(tokens, k)) {
       k += 1;
       continue;
     }
@@ -40,8 +41,13 @@ export function pluralGroup(tokens: Token[], from: number): Stretch | null {
     if (isCapital(token) && isPlural(at(tokens, k + 1)) && !isCapital(at(tokens, k + 1))) continue;
     return { from, to: k + 1 };
   }
-  return STANDING_FOR.has(at(tokens, from).lower) ? { from, to: from + 1 } : null;
+  return STANDING_FOR.has(at(tokens, from).lower) || isPeople(tokens, from) ? { from, to: from + 1 } : null;
 }
+
+/** “six | Sudanese, two Swiss”: a people by a name that has no plural. */
+const isPeople = (tokens: Token[], place: number): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ese|ish|wiss|ench|utch|elsh)$/u.test(at(tokens, place).text) &&
+  (at(tokens, place + 1).kind !== "word" || isClosed(at(tokens, place + 1).lower));
 
 /** “residents' | groups”, “Sanders' | voters”; not the end of ‘five lads’. */
 function isOwner(tokens: Token[], place: number): boolean {

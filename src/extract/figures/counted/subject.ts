@@ -35,6 +35,10 @@ export function subjectOf(tokens: Token[], quantity: Quantity): Stretch | null {
     );
     if (exists && at(tokens, k - 1).lower === "there") return null;
   }
+  // “Smith hit 61”
+  const alone =
+    group.to === group.from + 1 && isCapital(at(tokens, group.from)) && !isPlural(at(tokens, group.from));
+  if (alone && quantity.unit === "count" && at(tokens, verb).lower === "hit") return null;
   const gerund = at(tokens, group.from).lower;
   return group.to === group.from + 1 && gerund.endsWith("ing") && !ING_NOUNS.has(gerund) ? null : group;
 }

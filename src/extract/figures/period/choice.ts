@@ -1,5 +1,6 @@
 import { keptApart, withoutAsides } from "./clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./compared.ts";
+import { gapBetween, isBackstory, MODIFIER, OR_AGAIN } from "./gap.ts";
 import { isOthers } from "./others.ts";
 import { isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -8,9 +9,6 @@ import type { Bounds } from "./window.ts";
 /** A mark or word that ends the noun group or clause a date belongs to. */
 const BREAK =
   /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but)\b/i;
-/** “more than 4,000”: part of the figure, no comparison. */
-export const MODIFIER =
-  /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?: (?:half|a|an))?\s*$/i;
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
@@ -34,17 +32,6 @@ const OTHER_VERB =
 /** “£38,000 in her first year and £96,000 last year”: a time of its own that no calendar tells. */
 const OWN_TIME =
   /\b(?:in|for|during|over|after|before|within|on) (?:\p{L}+ ){1,3}(?:years?|months?|weeks?|weekend|season|days?|hours?|half|decade|quarter)\b[^;]*\d/iu;
-/** “$214.6 million, or $1.37 per share, in …”, “$8.14, or 9.6%, to $92.90 on …”: one thing said twice, and the level it reached. */
-const SAID_TWICE =
-  /,? or (?:about |roughly |around )?(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?(?:,(?= )|(?= ))/giu;
-/** “compared with a profit of | $3.8 million, or | one cent | a share”: measured by as the sum before it. */
-const OR_AGAIN =
-  /(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?,? or (?:about |roughly |around )?$/u;
-/** “or 61 cents | a share, | a year earlier” */
-const A_SHARE = /^ (?:a|per) (?:share|unit|stock),(?= )/;
-const LEVEL =
-  /^,? to (?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\b)?/iu;
-
 /** “£61m in 2022-23 and | £29m | last season”: a time of its own that no calendar tells. */
 const SEASON = /^(?: \p{Ll}+){0,2} (?:last|this|next|the previous) (?:season|term|session)\b/u;
 
@@ -88,10 +75,7 @@ function choose(
   const dated = all.filter(
     (time) => (time.role === "within" || time.role === "since") && !isOfBase(text, figure, time),
   );
-  const between = ({ date }: Timed): string =>
-    date.start >= figure.end
-      ? text.slice(figure.end, date.start).replace(A_SHARE, "").replace(SAID_TWICE, "").replace(LEVEL, "")
-      : text.slice(date.end, figure.start).replace(MODIFIER, " ").replace(SAID_TWICE, "");
+  const between = (time: Timed): string => gapBetween(text, figure, time);
   const timed = dated.filter(
     (time) =>
       !keptApart(text, sentence, figure, time, published) &&
@@ -107,7 +91,10 @@ function choose(
     over > 0 && !timed.some(({ date }) => date.start >= figure.end && date.start < figure.end + over);
   if (rate) return "unknown";
   const attached = timed.filter(
-    (time) => isAttached(between(time)) && !(time.date.end <= figure.start && COMPARED.test(between(time))),
+    (time) =>
+      isAttached(between(time)) &&
+      !(time.date.end <= figure.start && isBackstory(between(time))) &&
+      !(time.date.end <= figure.start && COMPARED.test(between(time))),
   );
   const one = narrowest(attached, figure);
   if (one !== null) return one;
@@ -123,6 +110,7 @@ function choose(
   );
   if (opening !== undefined) return isReported(between(opening)) ? "unknown" : opening;
   if (isSubordinate(before)) return "unknown";
+  if (timed.some((time) => time.date.end <= figure.start && isBackstory(between(time)))) return "unknown";
   const [only] = timed;
   if (
     only === undefined ||

@@ -58,14 +58,19 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
 const BASE_BEFORE =
   /\b(?:from|compared (?:with|to)|against|versus|than)\b[^,;]{0,40}\d(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
 
+/** “31%, down from 52% in | 2024”, “£18m, compared with £15m in | 2023” */
+const SURE_BASE = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b[^,;]{0,30}\d[^,;]{0,20}$/i;
+
 /**
  * Whether a time is that of the number a figure before it is measured by, counted from the figure’s own: “Profit was £18m,
  * compared with £15m | a year earlier”, “rose to 312 from 208 in | the same period last year”.
  */
 export function isOfBase(text: string, figure: { end: number }, { date }: { date: DateExpression }): boolean {
-  if (date.start < figure.end || !/^(?:same time|year before|earlier or later|counted)/.test(date.rule))
-    return false;
-  return BASE_BEFORE.test(text.slice(Math.max(figure.end, date.start - 90), date.start));
+  if (date.start < figure.end) return false;
+  const relative = /^(?:same time|year before|earlier or later|counted)/.test(date.rule);
+  return (relative ? BASE_BEFORE : SURE_BASE).test(
+    text.slice(Math.max(figure.end, date.start - 90), date.start),
+  );
 }
 
 /** Whether a figure is what another is measured by, from the words before it. */

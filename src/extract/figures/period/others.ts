@@ -18,6 +18,11 @@ const MEASURE_OWN = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\
 const START_OWN = /\bfrom\b[^;]{0,40}\d[^;]{0,30}$/i;
 /** “£32m was paid in 2022 | and takes this summer's spending to £96m”. */
 const AND_TAKES = /\band (?:takes?|brings?|pushes|raises|lifts|puts|leaves)\b[^,;]*\bto $/i;
+/** “taking their gain | since the start of the year to | 31%” */
+const GAIN_SINCE = /\b(?:taking|bringing|pushing|leaving) (?:\p{L}+ ){1,4}$/iu;
+/** “€58 an hour, a rate that has not changed | since 2010” */
+const UNCHANGED =
+  /\b(?:not|never|n['’]t) (?:been )?(?:changed|risen|increased|raised|gone up|moved|updated)\b|\b(?:unchanged|frozen|stood still)\b/i;
 const AND_ITS = /(?:\b(?:and|but)|[,;])(?: (?:its|their|his|her|our|the|a|this|that|in|on|during))* ?$/i;
 /** “Last year 1,200 came and the year before | 900” */
 const OWN_NUMBER =
@@ -67,7 +72,13 @@ export function isOthers(
   if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
   if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
   // “31 goals since joining in August 2019 for £7m”: of the joining
-  if (time.role === "since" && time.date.end <= figure.start && time.start - sentence.start > 12)
+  if (time.role === "since" && UNCHANGED.test(between)) return true;
+  if (
+    time.role === "since" &&
+    time.date.end <= figure.start &&
+    time.start - sentence.start > 12 &&
+    !GAIN_SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start))
+  )
     return !/[,;:–—]|\b(?:has|have|had|was|were|is|are)\b/.test(text.slice(time.date.end, figure.start));
   if (isDeed(text, sentence, figure, time, lead, between)) return true;
   if (time.date.end <= figure.start && BY.test(lead) && (time.fronted ? AT_COST : NEXT_ITEM).test(between))

@@ -1,7 +1,7 @@
 import type { Bounds } from "./window.ts";
 
 const REVISED =
-  /,? (?:(?:up|down|raised|lowered|cut|narrowed|revised|trimmed|lifted|increased|reduced) )*from (?:(?:an?|its|their|the) )?(?:previous|earlier|prior|initial|original)(?:ly)?(?: [\p{L}-]+){0,3}?(?: of)?(?: (?:about|around|between))?\s*$/iu;
+  /,? (?:(?:up|down|raised|lowered|cut|narrowed|revised|trimmed|lifted|increased|reduced) )*(?:from|compared (?:with|to)|against|than) (?:(?:an?|its|their|the) )?(?:previous|earlier|prior|initial|original)(?:ly)?(?: [\p{L}-]+){0,3}?(?: of)?(?: (?:about|around|between))?\s*$/iu;
 const FORECAST =
   /\b(?:forecasts?|forecasting|expects?|expected|guidance|outlook|project(?:s|ed|ions?)|estimates?|targets?|predicts?|sees)\b/i;
 

@@ -102,7 +102,8 @@ function timeOf(
   const before = reading.text.slice(start, date.start);
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + REACH));
   if (endsUnread(reading.text, dates[at - 1], date)) return null;
-  if (isFiscal(reading, date, after)) return null;
+  if (isFiscal(reading, date, after) || (DATELINE.test(before) && /^ \([^)]{2,30}\)/.test(after)))
+    return null;
   const role = roleOf(date, before, after);
   if (role === null) return null;
   const since = role === "since" ? before.search(/\bsince\b[^,;]*$/i) : -1;
@@ -117,6 +118,8 @@ function timeOf(
   };
 }
 
+/** “NEW YORK, | Dec. 14 | (UPI) —” */
+const DATELINE = /^\p{Lu}{3}[\p{L} ,.’'-]{0,40}, $/u;
 const RESULT =
   /^ (?:\p{Ll}+ ){0,2}?(?:earnings|profits?|net|loss(?:es)?|revenues?|sales|results|income|turnover)\b/u;
 

@@ -9,7 +9,7 @@ const PAST =
   /\b(?:was|were|had|did|saw|ran|took|came|went|made|found|held|led|fled|got|left|shot|stood|said)\b|\b\p{L}{2,}ed\b/iu;
 /** “A nurse | earns £31,000”, “Nurses | earn about £31,000”: of any time, where the sentence has no verb of the past; not “The video shows 12 men”. */
 const HOLDS =
-  /^["“‘']?(?:\p{Lu}[\p{L}’'-]*|[\d,.]+%?)(?: [\p{L}\d’'-]+){0,5}? (?:(?!was\b|this\b|(?:show|end|begin|open|start|capture)s\b)\p{Ll}{2,}[^s\P{Ll}]s|(?<=s )(?!(?:of|in|and|at|on|with|for|from|than|after|before|into|over|per|about|aged|but|the|some|only|just|nearly|almost|around|more|to|by|between|against|or|as|under|up)\b)\p{Ll}{3,}) (?:(?:about|around|some|nearly|almost|only|just|over|at least|up to|more than|less than|an?|the|its|his|her|their) )*(?:[A-Z]{0,3}[£$€¥] ?)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b)/u;
+  /^["“‘']?(?:\p{Lu}[\p{L}’'-]*|[\d,.]+%?)(?:,? [\p{L}\d’'-]+){0,8}?,? (?:(?!was\b|this\b|(?:show|end|begin|open|start|capture)s\b)\p{Ll}{2,}[^s\P{Ll}]s|(?<=s )(?!(?:of|in|and|at|on|with|for|from|than|after|before|into|over|per|about|aged|but|the|some|only|just|nearly|almost|around|more|to|by|between|against|or|as|under|up)\b)\p{Ll}{3,}) (?:(?:about|around|some|nearly|almost|only|just|over|at least|up to|more than|less than|an?|the|its|his|her|their) )*(?:[A-Z]{0,3}[£$€¥] ?)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b)/u;
 
 /** The same in the present: “Sales hit a record”, “They cut it”. */
 const BOTH =

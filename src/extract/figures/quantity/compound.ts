@@ -1,4 +1,5 @@
-import { ratio, readSingle, type Quantity } from "./quantity.ts";
+import { ratio, type Quantity } from "./quantity.ts";
+import { readSingle } from "./single.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
 import { partOfUnit } from "./part-of-unit.ts";
 import { unitAt } from "../units/unit.ts";

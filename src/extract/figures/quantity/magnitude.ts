@@ -48,7 +48,7 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   if (money) return true;
   const sign = at(tokens, number.to);
   const next = at(tokens, number.to + 1);
-  if (sign.lower === "t" || sign.lower === "mil") return false;
+  if (sign.lower === "t" || /^mill?$/.test(sign.lower)) return false;
   // “a 4K television”
   if (sign.text === "K" && /^[48]$/.test(String(number.value))) return false;
   // “a 10k in 45 minutes”, but “a 10k salary”

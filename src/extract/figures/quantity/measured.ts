@@ -2,6 +2,7 @@ import { pluralGroup } from "../counted/plural-group.ts";
 import { currencyAfter } from "../units/currency.ts";
 import { ageAfter, unitAt, type UnitRead } from "../units/unit.ts";
 import { poundsAt } from "../units/weight.ts";
+import { partOfUnit } from "./part-of-unit.ts";
 import type { Quantity } from "./quantity.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
 
@@ -11,6 +12,10 @@ export type Unmeasured = Omit<Quantity, "unit" | "measured" | "rule">;
 export function withUnit(tokens: Token[], base: Unmeasured): Quantity | null {
   const hyphen = joins(tokens, base.to);
   const start = hyphen ? base.to + 1 : base.to;
+  // “fell 0.3 of a cent”
+  const part =
+    base.number.decimal && base.value < 1 ? partOfUnit(tokens, base.from, base.to, base.value) : null;
+  if (part !== null && part.unit !== "count") return part;
   const spaced = hyphen ? null : unitBehind(tokens, base);
   if (spaced !== null) return spaced;
   const unit = unitAt(tokens, start);

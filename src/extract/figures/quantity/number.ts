@@ -14,6 +14,7 @@ const SHORT = new Map([
   ["mn", 6],
   ["mln", 6],
   ["mil", 6],
+  ["mill", 6],
   ["b", 9],
   ["bn", 9],
   ["bln", 9],
@@ -22,7 +23,7 @@ const SHORT = new Map([
   ["trn", 12],
 ]);
 
-const AMBIGUOUS = new Set(["k", "m", "b", "t", "mil"]);
+const AMBIGUOUS = new Set(["k", "m", "b", "t", "mil", "mill"]);
 
 const VULGAR = new Map([
   ["½", 0.5],
@@ -105,8 +106,10 @@ function withMagnitude(tokens: Token[], number: NumberRead, money: boolean): Num
   }
   if (number.form === "words" || hyphen === 1) return number;
   const short = SHORT.get(next.lower);
-  if (short === undefined || (!next.glued && (next.lower.length === 1 || next.lower === "mil")))
-    return number;
+  // “a cool $2 mill”, but “a $2 mill tour”
+  const slang = /^mill?$/.test(next.lower);
+  const spaced = slang && money && (after.kind !== "word" || isClosed(after.lower));
+  if (short === undefined || (!next.glued && !spaced && (next.lower.length === 1 || slang))) return number;
   if (next.lower === "t" && next.text === "T") return number;
   if (AMBIGUOUS.has(next.lower) && !isMagnitude(tokens, number, money)) return number;
   return times(number, short, number.to + 1);

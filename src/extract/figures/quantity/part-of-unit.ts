@@ -22,6 +22,11 @@ export function partOfUnit(tokens: Token[], from: number, to: number, value: num
     const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
     return { ...ratio(from, unit.to, value, "fraction of a unit"), unit: unit.unit, ...detail };
   }
+  const coin = currencyAfter(tokens, place);
+  if (coin?.small === "cent" || coin?.small === "pence") {
+    const detail = coin.code === "" ? {} : { unitDetail: coin.code };
+    return { ...ratio(from, coin.to, value, "fraction of a unit"), unit: coin.small, ...detail };
+  }
   return ofMagnitude(tokens, from, place, value);
 }
 

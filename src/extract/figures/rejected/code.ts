@@ -84,7 +84,12 @@ export const mark: Skip = (tokens, from) => {
   const to = from + dot + 1;
   const kind = at(tokens, joins(tokens, to) ? to + 1 : to).lower;
   const named = /^(?:calibre|caliber|gauge)$/.test(kind) || (kind === "based" && joins(tokens, to));
-  return sign || named ? dot + 1 : 0;
+  // “Cases per 100,000 fell”
+  const base =
+    at(tokens, from - 1).lower === "per" &&
+    /^1(?:,?000){1,2}$|^100(?:,?000)?$/.test(at(tokens, from).text) &&
+    !/^(?:million|billion)$/.test(kind);
+  return sign || named || base ? dot + 1 : 0;
 };
 
 /** Goals, behinds and points of Australian football: `13.9 (87)`. */

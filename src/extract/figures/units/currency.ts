@@ -38,10 +38,14 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   }
   if (first.kind !== "word") return null;
   const dollar = PREFIX.get(first.text);
-  if (dollar !== undefined && next.text === "$" && AMOUNT.test(at(tokens, from + 2).text))
+  // “HK $5” and “A$5”, but “A $5 million reward”
+  const marked = next.glued || first.text.length > 1;
+  if (dollar !== undefined && marked && next.text === "$" && AMOUNT.test(at(tokens, from + 2).text))
     return { code: dollar, small: null, to: from + 2 };
   if (first.text === "U" && at(tokens, from + 4).text === "$" && at(tokens, from + 2).text === "S")
     return { code: "USD", small: null, to: from + 5 };
+  if (/^dlrs?$/.test(first.text) && isAmount(tokens, from + 1))
+    return { code: "USD", small: null, to: from + 1 };
   if (first.text === "Y" && next.text === "=" && AMOUNT.test(at(tokens, from + 2).text))
     return { code: "JPY", small: null, to: from + 2 };
   if (!isAmount(tokens, from + 1)) return null;

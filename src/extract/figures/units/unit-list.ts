@@ -48,6 +48,7 @@ export const UNIT_LIST: [string, string | null, string][] = [
   ["mass", "milligram", "mg milligram"],
   ["mass", "microgram", "mcg μg µg microgram"],
   ["mass", "tonne", "tonne metric_ton"],
+  ["emission", "gram per kilometre", "g/km"],
   ["mass", "ton", "ton"],
   ["mass", "pound", "lb"],
   ["mass", "ounce", "ounce oz"],

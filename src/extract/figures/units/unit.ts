@@ -20,6 +20,7 @@ const EXACT = new Map<string, [string, string]>([
   ["W", ["power", "watt"]],
   ["MB", ["data", "megabyte"]],
   ["L", ["volume", "litre"]],
+  ["Mt", ["mass", "megatonne"]],
 ]);
 
 /** Short signs that are words or names elsewhere are read only as printed here. */
@@ -77,7 +78,7 @@ export function ageAfter(tokens: Token[], unit: UnitRead): UnitRead | null {
   if (unit.unit !== "duration" || !/^(?:year|month|week|day|hour)$/.test(unit.detail ?? "")) return null;
   const place = at(tokens, unit.to).text === "-" ? unit.to + 1 : unit.to;
   const next = at(tokens, place).lower;
-  if (/^olds?$/.test(next)) return { unit: "age", detail: unit.detail, to: place + 1 };
+  if (/^old(?:s|'s)?$/.test(next)) return { unit: "age", detail: unit.detail, to: place + 1 };
   if (next === "of" && at(tokens, place + 1).lower === "age")
     return { unit: "age", detail: unit.detail, to: place + 2 };
   return null;

@@ -36,7 +36,13 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
     if (source !== null && source.mention.to < end) return source;
     if (cue === null) {
       const carrying = inner === null && end - verb < 12 ? nounCue(tokens, verb, end) : null;
-      if (carrying !== null && carrying.rule === "noun cue" && isTight(tokens, verb, end)) return carrying;
+      if (
+        carrying !== null &&
+        carrying.rule === "noun cue" &&
+        isTight(tokens, verb, end) &&
+        !isJudged(tokens, verb, end)
+      )
+        return carrying;
       noun ??= carrying;
       continue;
     }
@@ -133,6 +139,16 @@ function isTight(tokens: readonly Token[], noun: number, end: number): boolean {
     end - noun <= 3 &&
     tokens.slice(noun + 1, end).every((t) => /^(?:of|that|to|about|for|on|in|the|a|:|,)$/.test(t.lower))
   );
+}
+
+/** “He *called* the claim over her *emails* “absurd””: what is called so is no noun that carries the words. */
+function isJudged(tokens: readonly Token[], noun: number, end: number): boolean {
+  if (end !== noun + 1) return false;
+  const unit = tokens[noun]?.unit;
+  for (let at = noun - 1; at > Math.max(0, noun - 15) && tokens[at]?.unit === unit; at--)
+    if (/^(?:call|label|brand|dub|term|deem)(?:s|ed|ing|led|ling|bed)?$/.test(tokens[at]?.lower ?? ""))
+      return true;
+  return false;
 }
 
 /** Of “Ban condemned what *he* called …” the sentence's own subject, who is named, rather than the pronoun. */

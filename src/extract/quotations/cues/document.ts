@@ -1,5 +1,7 @@
+import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
-import { lastNounPhrase, nounPhraseBack, type Run } from "./noun-phrase.ts";
+import { lastNounPhrase } from "./last-noun-phrase.ts";
+import { nounPhraseBack, type Run } from "./noun-phrase.ts";
 import { PREPOSITION } from "./word-class.ts";
 
 /** Who issues a statement says what it says; who holds up a sign does not. */
@@ -28,4 +30,14 @@ export function issuerOf(tokens: readonly Token[], { from }: Run): Run | null {
   const verb = /^(?:out|up|down)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
   if (!ISSUES.test(tokens[verb]?.lower ?? "") || tokens[verb]?.unit !== tokens[from]?.unit) return null;
   return nounPhraseBack(tokens, verb - 1) ?? { from: verb, to: verb };
+}
+
+/** Whether somebody can have put out a document: not “the decision”, in “the decision follows … who signed a letter warning”. */
+export function mayIssue(tokens: readonly Token[], { from, to }: Run): boolean {
+  let head = from;
+  while (head < to && tokens[head + 1]?.kind === "word" && !PREPOSITION.has(tokens[head + 1]?.lower ?? ""))
+    head += 1;
+  const noun = tokens[head];
+  if (noun === undefined || from === to || /^\p{Lu}/u.test(noun.text)) return true;
+  return namesSomebody(noun.lower) || isBody(noun.lower) || /[^s]s$/.test(noun.lower);
 }

@@ -37,7 +37,8 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
     const further = pieces[i + 1];
     const held = pieces[i - 1];
     // “the union, whose president, *Noel Voss*, wants”
-    if (tokens[piece.from]?.lower === "whose" && held !== undefined && isBareName(tokens, held)) return held;
+    if (tokens[piece.from]?.lower === "whose" && held !== undefined && isBareName(tokens, held))
+      if (namesSomebody(tokens[piece.to]?.lower ?? "")) return held;
     // “in what *Ann Lee*, head of the clinic, called …”
     const what = tokens[piece.from]?.lower === "what" ? piece.from : piece.from + 1;
     if (
@@ -46,6 +47,13 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
       what < piece.to
     )
       return { from: what + 1, to: piece.to };
+    // “which Orbit’s chief executive, *Tom Lund*, called …”
+    if (
+      /^(?:which|what|whom)$/.test(tokens[piece.from]?.lower ?? "") &&
+      held !== undefined &&
+      isBareName(tokens, held)
+    )
+      if (namesSomebody(tokens[piece.to]?.lower ?? "")) return held;
     if (further !== undefined && isParenthetical(tokens, piece) && mayHoldSubject(tokens, further)) continue;
     if (!mayHoldSubject(tokens, piece)) return null;
     const head = tidy(tokens, nounPhraseBack(tokens, piece.to));
@@ -124,7 +132,7 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
   const name = tokens.slice(piece.from, piece.to + 1).every((token) => /^\p{Lu}/u.test(token.text));
   if (opens && /(?:ing|ed)$/.test(first.lower) && !trade && !name) return false;
   return (
-    !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
+    !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet", "as"].includes(first.lower)) &&
     !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower) && !endsWithName(tokens, piece))
   );
 }

@@ -1,16 +1,17 @@
 import type { Token } from "../marks/frame.ts";
 import { relativeVerb } from "./clause.ts";
-import { DOCUMENT, isIssued, ISSUES, issuerOf, nounOf } from "./document.ts";
+import { DOCUMENT, isIssued, ISSUES, issuerOf, mayIssue, nounOf } from "./document.ts";
 import { absolute, beforeQuotedVerb, caughtPassive, heard, madeTo, openedBy, quotedAs } from "./heard.ts";
-import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
+import { lastNounPhrase } from "./last-noun-phrase.ts";
+import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { opening } from "./opening.ts";
 import { besideParenthesis, nameInFront } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import {
+  beforeAuxiliaries,
   beforeTime,
   inRelativeClause,
-  isAuxiliaryOrAdverb,
   isVerb,
   LONGEST_SENTENCE,
   RELATIVE,
@@ -44,9 +45,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, depth = 0)
 
 function findSubject(tokens: readonly Token[], verb: number, depth: number): Run | null {
   const unit = tokens[verb]?.unit;
-  let at = verb - 1;
   const inside = (i: number): boolean => i >= 0 && tokens[i]?.unit === unit;
-  while (inside(at) && (isAuxiliaryOrAdverb(tokens, at) || tokens[at]?.lower === "only")) at -= 1;
+  let at = beforeAuxiliaries(tokens, verb - 1, unit);
   // “*He’s* claiming”: the pronoun and its verb are one word.
   if (inside(at) && /^(?:he|she|they|it|we|i|who)'(?:s|re|ve|d|m)$/.test(tokens[at]?.lower ?? ""))
     return { from: at, to: at };
@@ -84,8 +84,9 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   const participle = (tokens[verb]?.lower ?? "").endsWith("ing");
   if (participle && DOCUMENT.test(token.text)) {
     const document = tidy(tokens, nounOf(tokens, at));
-    const issuer = document === null ? null : issuerOf(tokens, document);
-    return issuer === null ? document : (mainSubject(tokens, at, depth) ?? tidy(tokens, issuer));
+    const beside = document === null ? null : issuerOf(tokens, document);
+    const issuer = beside === null ? null : (mainSubject(tokens, at, depth) ?? tidy(tokens, beside));
+    return issuer !== null && (document === null || mayIssue(tokens, issuer)) ? issuer : document;
   }
   const spied = participle ? caughtPassive(tokens, at) : null;
   if (spied !== null) return subjectBefore(tokens, spied, depth + 1);

@@ -76,6 +76,11 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     (PRONOUN.has(before) || before === "who" || /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? ""))
   )
     return true;
+  if (
+    /^puts?$/.test(token.lower) &&
+    /^(?:out|forward|up|on|the|an?|his|her|its|it)$/.test(tokens[at + 1]?.lower ?? "")
+  )
+    return true;
   // “a familiar voice *celebrated* the attacks”, “the judge *turned* on him”
   const past = /[^e]ed$/.test(token.text);
   const next = tokens[at + 1]?.lower ?? "";
@@ -93,6 +98,8 @@ function isPluralNoun(tokens: readonly Token[], at: number): boolean {
   if (!/^\p{Ll}+$/u.test(before.text) || namesSomebody(before.text)) return false;
   const tags = tagsOf(before.lower);
   if (tags.includes("Adjective") && !tags.includes("Noun")) return true;
+  // “a freeze on basic pay *rates*: …”
+  if (tokens[at + 1]?.text === ":" && !PRONOUN.has(before.lower)) return true;
   const further = tokens[at - 2];
   if (further?.unit !== token.unit || further.kind !== "word") return false;
   return (
@@ -112,12 +119,24 @@ function isOfficers(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-export function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {
+function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (token.text !== token.lower && tokens[at - 1]?.unit === token.unit && token.lower !== "also")
     return false;
   return AUXILIARY.has(token.lower) || isAdverb(token);
+}
+
+/** The place before the auxiliaries and adverbs in front of a verb: “critics *have in particular* noted”. */
+export function beforeAuxiliaries(tokens: readonly Token[], end: number, unit: number | undefined): number {
+  let at = end;
+  while (at >= 0 && tokens[at]?.unit === unit) {
+    const phrase = /^(?:particular|fact|turn|effect)$/.test(tokens[at]?.lower ?? "");
+    if (phrase && tokens[at - 1]?.lower === "in") at -= 2;
+    else if (isAuxiliaryOrAdverb(tokens, at) || tokens[at]?.lower === "only") at -= 1;
+    else break;
+  }
+  return at;
 }
 
 export function lowered(tokens: readonly Token[], at: number): Token {

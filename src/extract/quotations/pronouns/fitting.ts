@@ -31,7 +31,7 @@ export function fits({ referent, place, vague }: Appearance, wanted: Wanted): bo
       ? !plural &&
           gender === null &&
           (SAYING_THING.test(referent.name) ||
-            isProperThing(referent.name) ||
+            (isProperThing(referent.name) && !/^\p{Lu}{6,}$/u.test(referent.name)) ||
             isLongProperThing(referent.name))
       : person.kind === "organisation" || mayBeBody(person);
   if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;

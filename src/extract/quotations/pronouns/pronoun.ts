@@ -151,7 +151,11 @@ function meantBy(
   const doubtful =
     chosen.doubtful === true &&
     (firm === undefined || rivalry !== "none" || near.some((a) => isNamesake(a, chosen)));
-  const unlikely = gender === null && near.some((a) => a.referent.gender === wanted);
+  const unlikely =
+    gender === null &&
+    near.some(
+      (a) => a.referent.gender === wanted && (a.referent.person !== null || paragraph - a.paragraph < 3),
+    );
   if (rivalry === "none" && gender === null && chosen.place !== "named" && !doubtful && !unlikely)
     if (wanted === "female" || wanted === "male") told.sure.set(person ?? name, wanted);
   if (rivalry !== "close" && gender === null && chosen.place !== "named" && !doubtful)

@@ -19,8 +19,8 @@ export function withoutSources(fitting: Appearance[]): Appearance[] {
 export function unnamedBefore(earlier: readonly Appearance[], paragraph: number): Appearance | null {
   const last = earlier.findLast((appearance) => appearance.place !== "named");
   if (last === undefined || paragraph - last.paragraph > 1) return null;
-  const opened = last.paragraph === paragraph && /^(?:an?|one|another) /i.test(last.referent.name);
-  if (last.place !== "speaker" && !opened) return null;
+  const described = /^(?:the|an?|one|his|her|its|their)\b/i.test(last.referent.name);
+  if (last.place !== "speaker" && (last.paragraph < paragraph || !described)) return null;
   const { person, gender, name, plural } = last.referent;
   return person === null && gender === null && !plural && isSomebody(name) ? last : null;
 }
@@ -67,7 +67,8 @@ export function relativeIn(lead: string, wanted: "female" | "male"): { words: st
   const found = [...lead.slice(from).matchAll(RELATIVE_BEFORE)].findLast(
     ([words, noun = ""]) =>
       genderOfRole(noun) === wanted &&
-      ((isKin(noun) && !/^(?:a|an) /i.test(words)) || (!isKin(noun) && namesSomebody(noun))),
+      ((isKin(noun) && !/^(?:a|an) /i.test(words)) ||
+        (!isKin(noun) && namesSomebody(noun) && !/^(?:wo)?m[ae]n$/.test(noun))),
   );
   if (found === undefined) return null;
   const at = from + found.index;

@@ -16,7 +16,10 @@ export function isUnnamedSince(text: string, noun: Token, at: number, person: Pe
 /** “A minister”, “one senior minister”. */
 function indefinite(noun: Token): RegExp {
   const word = noun.lower.replace(/[^\p{L}-]/gu, ".");
-  return new RegExp(`\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${word}\\b`, "giu");
+  return new RegExp(
+    `\\b(?:an?|one|another) (?:(?!(?:the|for|of|to|in|by|with|about|from) )[\\p{L}-]+ ){0,3}${word}\\b`,
+    "giu",
+  );
 }
 
 /** Whether the noun has been used of somebody else before: “a lifesaver”, or “the minister” before who is meant was named. */

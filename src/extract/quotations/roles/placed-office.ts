@@ -28,7 +28,10 @@ export function resolvePlacedOffice(
   const first = tokens[head.from];
   const noun = tokens[head.to];
   if (first?.lower !== "the" || noun === undefined || !OFFICE.test(noun.lower)) return null;
-  const modifiers = tokens.slice(head.from + 1, head.to).map((token) => token.text);
+  const modifiers = tokens
+    .slice(head.from + 1, head.to)
+    .map((token) => token.text)
+    .filter((word) => !/^(?:Independent|Democratic|Republican)$|^\p{Ll}/u.test(word));
   if (modifiers.length === 0 || !modifiers.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return null;
   const place = modifiers.join(" ");
   const recent = earlier.slice(-RECENT);

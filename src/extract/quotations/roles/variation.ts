@@ -15,7 +15,8 @@ export const BESIDE =
   /^(?:presenter|host|author|editor|manager|director|chairman|chairwoman|leader|senator|ambassador|commissioner)$/;
 
 /** What makes an office one of its own: “the prime minister”, “the Ohio governor”, never another word for who spoke. */
-const RANK = /^(?:prime|vice|deputy|first|chief|lord|\p{Lu}.*)$/u;
+const RANK =
+  /^(?:prime|vice|deputy|first|chief|lord|(?!(?:Republican|Democratic|Libertarian|Conservative|Labour|Liberal|Green|Tory|GOP)$)\p{Lu}.*)$/u;
 
 /**
  * “The surf lifesaver” right after Shaz Molloy, the club's president, was spoken of: another word for who was named

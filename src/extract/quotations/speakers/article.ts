@@ -46,16 +46,16 @@ export class Article {
     const near = this.lately(at);
     const paragraph = frame?.paragraph ?? -1;
     const subject = frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
-    const named = namedBefore(this.resolution.names, tokens, mention, paragraph);
+    const { names } = this.resolution;
+    const named = namedBefore(names, tokens, mention, paragraph);
     const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
-    const asking = asker(this.resolution.names, attribution, { text: this.text, paragraph });
-    const behind = this.resolution.names.namedBehind(tokens, mention);
+    const asking = asker(names, attribution, { text: this.text, paragraph });
+    const behind = names.namedBehind(tokens, mention);
     const before = [...near, ...inSentence, ...asking].filter(
       ({ referent: { person } }) => person === null || !behind.has(person),
     );
     const earlier = withoutAsked(before, attribution, paragraph, this.text);
-    const { names } = this.resolution;
-    const spokenOf = said === null ? [] : names.between(said.start, said.end).map((named) => named.person);
+    const spokenOf = said === null ? [] : names.between(said.start, said.end).map(({ person }) => person);
     return this.resolution.resolve(tokens, mention, {
       earlier,
       paragraph,
@@ -157,21 +157,20 @@ export class Article {
       earlier: [],
       paragraph: frame.paragraph,
     });
-    if (resolved.referent.person === null) return;
-    const unit = first.unit;
-    this.appearances.push({
-      at: first.start,
-      paragraph: frame.paragraph,
-      unit,
-      referent: resolved.referent,
-      place: "subject",
-    });
+    const { referent } = resolved;
+    if (referent.person === null) return;
+    const { paragraph } = frame;
+    this.appearances.push({ at: first.start, paragraph, unit: first.unit, referent, place: "subject" });
   }
 
   private subjectOf(frame: Frame, unit: number, subject: Frame["subjects"][number]): void {
     const { tokens, paragraph } = frame;
-    if (subject === null) return;
-    const at = tokens[subject.run.from]?.start ?? 0;
+    // “*What* grandfather would not love that?” tells of nobody.
+    const first = subject === null ? undefined : tokens[subject.run.from];
+    if (subject === null || first === undefined) return;
+    if (tokens[subject.run.from - 1]?.lower === "what" && !/^\p{Lu}|^(?:he|she|they)$/u.test(first.text))
+      return;
+    const at = first.start;
     const earlier = this.lately(at);
     const { names } = this.resolution;
     const identified = names.identifiedAs(tokens, subject) ?? names.apposedTo(tokens, subject.run);

@@ -1,5 +1,5 @@
 import type { Person } from "../../people/person.ts";
-import { ALIAS } from "../../people/evidence.ts";
+import { ALIAS } from "../../people/alias.ts";
 import { isHonorific, isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { RELATIVE, SUBORDINATOR } from "../cues/word-class.ts";
@@ -114,7 +114,7 @@ export class Names {
     const named = this.between(next.start - 1, next.start + 60)[0];
     if (named?.person.kind !== "person") return null;
     const between = this.text.slice(next.start, named.start);
-    const office = /^(?:[\p{L}-]+ ){0,4}([\p{Ll}-]+) $/u.exec(between)?.[1];
+    const office = /^(?:[\p{L}-]+ ){0,4}([\p{Ll}-]+|\p{Lu}\p{Ll}{1,5}\.) $/u.exec(between)?.[1];
     const title = between.replace(/^(?:the|one|a certain) /, "").trim();
     const beside = named.start <= next.start + 4 || isHonorific(title) || namesSomebody(office ?? "");
     // “Her mother, *Folake*, is …”, “the chairman, *Lord Voss*, …”

@@ -5,7 +5,7 @@ import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { bearersAt, lastOf } from "./bearers.ts";
-import { bareNameOf, headOf, isJoint, leadOf, titleOf, withoutLetters } from "./head.ts";
+import { bareNameOf, headOf, isJoint, leadOf, nameAtEnd, titleOf, withoutLetters } from "./head.ts";
 import { resolveBody } from "../roles/body.ts";
 import { resolvePlacedOffice } from "../roles/placed-office.ts";
 import { contested, ofGeneration, resolveRelation } from "../roles/generation.ts";
@@ -143,6 +143,11 @@ export class Resolution {
         confidence: bare.includes(" ") || tokens[run.from - 1]?.unit === first.unit ? "high" : "mid",
         because: null,
       };
+    const end = nameAtEnd(tokens, run);
+    if (end !== null) {
+      const name = this.text.slice(tokens[end.from]?.start ?? first.start, last.end);
+      return surely({ person: null, name, gender: null, plural: false }, "name");
+    }
     const plain = words.replace(/[’']s?$/, "").replace(/^[“"‘]([^“”"]*)[”"’]?$/, "$1");
     return surely(described(plain), "description");
   }

@@ -12,6 +12,10 @@ const ANSWERS = /^(?:repl(?:y|ie)|retort)/;
 const ASKED =
   /\b(?:(?:was|were|been|being|when) asked|Asked|Pressed|Questioned|asked (?:\w+ )?(?:if|whether|about|why|what|how|by))\b/;
 
+/** Words in front of who is to answer. */
+const TO_ANSWER =
+  /\b(?:asked|asks|put it to|pressed|quizzed|questioned|challenged) (?:\p{Lu}\p{Ll}{1,4}\.? )?$/u;
+
 /** “Asked by *Ann Lee*, he said no.¶“No?” she asked.”: who asks on is who is said to have asked. */
 export function asker(
   names: Names,
@@ -52,10 +56,20 @@ export function withoutAsked(
   paragraph: number,
   text: string,
 ): Appearance[] {
+  const asked = ANSWERS.test(tokens[cue.from]?.lower ?? "") ? lastAsked(earlier, paragraph, text) : undefined;
+  if (asked !== undefined) return [...earlier, { ...asked, place: "speaker" }];
   const asker = earlier.findLast((appearance) => appearance.place === "speaker");
   const first = tokens[mention.from];
   if (!ANSWERS.test(tokens[cue.from]?.lower ?? "") || asker === undefined || first === undefined)
     return earlier;
   if (paragraph - asker.paragraph > 1 || ASKED.test(text.slice(asker.at, first.start))) return earlier;
   return earlier.filter((appearance) => appearance.referent.name !== asker.referent.name);
+}
+
+/** Whom somebody has asked or told something just before: “Counsel put it to *Ms Lund* that … ‘…,’ she replied”. */
+function lastAsked(earlier: readonly Appearance[], paragraph: number, text: string): Appearance | undefined {
+  return earlier.findLast(
+    ({ at, paragraph: own, place }) =>
+      place === "named" && paragraph - own < 2 && TO_ANSWER.test(text.slice(Math.max(0, at - 24), at)),
+  );
 }

@@ -2,9 +2,10 @@ import type { DateExpression } from "../../../dates/date.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
-import { isEndOfChange } from "../compared.ts";
+import { isEndOfChange, isOfBase } from "../compared.ts";
 import { periodFrom } from "../days.ts";
-import { isScene, ofScene } from "./scene.ts";
+import { isResult } from "./results.ts";
+import { isDay, isScene, ofScene } from "./scene.ts";
 import { stemsOf } from "./stems.ts";
 import { type Timed, timesIn } from "../role.ts";
 import { isNarrated, tellsOfPast } from "../tense.ts";
@@ -28,7 +29,7 @@ const GOES_ON =
 const AHEAD = /\b(?:will|would|could|may|might|should|won['’]t)\b|['’]ll\b/i;
 /** “In January it hired a firm. The study found that | 14 bridges …”: of the finding. */
 const FOUND =
-  /\b(?:stud(?:y|ies)|reports?|reviews?|audits?|surveys?|analysis|figures|data) (?:\p{L}+ )?(?:found|showed|said|suggested|estimated|concluded)\b[^;]*$/iu;
+  /\b(?:polls?|stud(?:y|ies)|reports?|reviews?|audits?|surveys?|analysis|figures|data)\b (?:[^,;]{0,40} )?(?:found|showed|said|suggested|estimated|concluded)\b[^;]*$/iu;
 /** Between the time of a figure and that of what it is compared with. */
 const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
 /** The period of a figure whose own sentence gives none: of the event, total or figure spoken of just before. */
@@ -72,7 +73,9 @@ export function carriedInto(
       const goesOn = back === 1 && earlier.paragraph === sentence.paragraph && GOES_ON.test(words);
       const sameEvent =
         narrated &&
+        !FOUND.test(before) &&
         isScene(times) &&
+        !(isResult(words) && times.every(isDay)) &&
         tellsOfPast(earlier.words) &&
         (goesOn ||
           shared(earlier, later) > (earlier.paragraph === later.paragraph || at - back === 0 ? 0 : 1));
@@ -129,7 +132,11 @@ function stemsIn(sentence: Sentence): Set<string> {
 }
 
 function timesOf(reading: Reading, sentence: Bounds, dates: readonly DateExpression[]): Timed[] {
-  return timesIn(reading, sentence, dates).filter(({ role }) => role === "within" || role === "since");
+  return timesIn(reading, sentence, dates).filter(
+    (time) =>
+      (time.role === "within" || time.role === "since") &&
+      !isOfBase(reading.text, { end: sentence.start }, time),
+  );
 }
 
 function runningTotal(

@@ -23,7 +23,8 @@ const OF_IT = new RegExp(
 const BACK = 8;
 const NEXT = 3;
 /** A sentence of somebody’s words, or of somebody saying. */
-const SAID = /^["“‘«]|["”’»]|\b(?:said|says|told|added|thinks|believes|argues|warned|cautioned)\b/i;
+const SAID =
+  /^["“‘«]|["”’»]|\b(?:said|says|(?<!were |was )told|added|thinks|believes|argues|warned|cautioned)\b/i;
 /** “preferred by 1 per cent when the poll was taken last year”: an earlier one, told beside. */
 const OTHER_POLL = new RegExp(
   `\\b(?:when|since|last|previous|earlier) (?:the |an? |our )?(?:\\p{L}+ )?${NOUN}`,

@@ -9,7 +9,10 @@ import type { Bounds } from "../window.ts";
 /** So many sentences below the one that names the quarter its results are told. */
 const BACK = 6;
 const RESULTS =
-  /\b(?:revenues?|sales|volumes?|shipments|deliveries|profits?|earnings|earned|net income|loss(?:es)?|turnover|margins?|market|per share|same-store|like-for-like|EBITDA)\b/i;
+  /\b(?:revenues?|sales|volumes?|shipments|deliveries|profits?|earnings|earned|net income|loss(?:es)?|turnover|margins?|market|per share|same-store|like-for-like|EBITDA|orders|bookings|cash flow)\b/i;
+/** What a firm earned or sold in a stretch, which no single day is of. */
+export const isResult = (words: string): boolean => RESULTS.test(words) && !TRADED.test(words);
+
 const MOVED =
   /\b(?:was|were|had|r[oe]se|fell|grew|lost|made|came|hit|beat|slid|shrank|took|climbed|jumped|dropped|\p{L}{3,}ed)\b/iu;
 const NOT_THEN =
@@ -45,7 +48,8 @@ export function reportedFor(
     const [only] = times;
     if (only === undefined && OTHER_STRETCH.test(earlier.words)) return null;
     if (only === undefined) continue;
-    if (times.length > 1 || !isReportPeriod(only) || !RESULTS.test(earlier.words)) return null;
+    if (times.length > 1 || !isReportPeriod(only) || isRunning(reading, only) || !RESULTS.test(earlier.words))
+      return null;
     const period = periodFrom(reading, earlier, figure, only, times);
     return period === null
       ? null
@@ -101,11 +105,16 @@ const isTradingDay = (rule: string): boolean => /^(?:weekday|relative day)$/.tes
 const isAround = (wide: Timed, { days }: Timed): boolean =>
   wide.days.from <= days.from && days.to <= wide.days.to;
 
+/** Not over when the article was published: results are told of what is over. */
+const isRunning = ({ published }: Reading, { days }: Timed): boolean =>
+  published !== null && days.to > published.to;
+
 /** A quarter, or a stretch of two months or more that ends on a day. */
 function isReportPeriod({ date, days }: Timed): boolean {
   if (date.precision === "quarter") return true;
   return (
-    /^(?:stretch up to a day|half of a year|first months of a year)$/.test(date.rule) &&
-    addDays(days.from, 58) < days.to
+    /^(?:stretch up to a day|stretch spoken of|quarter spoken of|half of a year|first months of a year)$/.test(
+      date.rule,
+    ) && addDays(days.from, 58) < days.to
   );
 }

@@ -22,6 +22,9 @@ const HEARD =
 /** “…, burying 60 houses, officials said.” */
 const SAID_SO =
   /, (?:(?!who\b|which\b|and\b|but\b)[\p{L}’'.-]+ ){1,6}(?:said|says|told \p{L}+)(?: (?:on|in|at|late|early) [^.,;]{1,30}| \p{Lu}\p{Ll}+day)?[.]$/u;
+/** “Police said | 40 people were hurt on Friday” */
+const SAY_FIRST =
+  /^(?:the )?(?:police|officials|authorities|prosecutors|officers|organi[sz]ers|union|council|company|army|military|ministry|firefighters|rescuers|witnesses|coastguard|ambulance service|fire service) (?:said|says|say)(?: that)? /i;
 /** What a meeting did, and what was granted there. */
 const MEETING =
   /\b(?:vot(?:ed|ing)|approv(?:ed|ing)|rejected|backed|opposed|adopted|agreed|passed|spoke|signed up|attended|turned out|turned up|packed|hearing|meeting|council|commission|board)\b/i;
@@ -70,7 +73,8 @@ export function toldInScene(
       const [scene, ...rest] = ofScene(times);
       if (scene === undefined || rest.length > 0 || !isDay(scene)) return null;
       if (!isEvent(plain(earlier.words), own.words)) return null;
-      if (!isGiven(plain(own.words)) && !isNamed(reading, at - back, at)) return null;
+      const near = back < 3 && /^(?:\p{Lu}[\p{L}’'-]+ ){2,4}\p{Ll}/u.test(own.words);
+      if (!isGiven(plain(own.words)) && !near && !isNamed(reading, at - back, at)) return null;
       const period = periodFrom(reading, earlier, figure, scene, times);
       return period === null
         ? null
@@ -84,7 +88,8 @@ export function toldInScene(
 }
 
 /** The words without who says so at the end, the court that heard them, and nicknames. */
-const plain = (words: string): string => words.replace(HEARD, "").replace(NICKNAME, "").replace(SAID_SO, ".");
+const plain = (words: string): string =>
+  words.replace(HEARD, "").replace(SAY_FIRST, "").replace(NICKNAME, "").replace(SAID_SO, ".");
 
 /** Whether the sentence that gives the day tells of something that happened, or both of what a meeting did. */
 function isEvent(words: string, own: string): boolean {
@@ -168,6 +173,6 @@ export const isScene = (times: readonly Timed[]): boolean =>
       date.precision !== "year",
   );
 
-const isDay = ({ date, role }: Timed): boolean =>
+export const isDay = ({ date, role }: Timed): boolean =>
   role === "within" &&
   /^(?:relative day|weekday|month and day|day and month|part of a day|ISO date)$/.test(date.rule);

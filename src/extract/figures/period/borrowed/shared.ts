@@ -1,6 +1,8 @@
 import type { Reading } from "../../../reading.ts";
 import type { Period } from "../../figure.ts";
 import { stemsOf } from "./stems.ts";
+import { isCompared } from "../compared.ts";
+import { happened, isNarrated } from "../tense.ts";
 import { sentenceAt } from "../window.ts";
 
 /** What of a figure tells whether two state the same fact. */
@@ -19,6 +21,8 @@ export interface Stated {
 const MOST = 40;
 /** Words two sentences must share, the counted one among them, to tell of one fact. */
 const SHARED = 3;
+const SMALL = 13;
+const SHARED_SMALL = 5;
 
 /**
  * Gives a figure without a period that of the same fact told elsewhere in the article: same value, same unit, the same
@@ -40,8 +44,9 @@ export function sharePeriods<F extends Stated>(reading: Reading, figures: readon
         if (figure.period !== null || given.has(figure)) continue;
         const donors = told.filter(
           (other) =>
-            other.figure !== figure &&
-            (isSameFact(figure, stems, other.figure, other.stems) || isEcho(reading, figure, other.figure)),
+            other.figure.start < figure.start &&
+            ((isTold(reading, figure) && isSameFact(figure, stems, other.figure, other.stems)) ||
+              isEcho(reading, figure, other.figure)),
         );
         const periods = donors.flatMap((donor) => donor.figure.period ?? given.get(donor.figure) ?? []);
         const [first] = periods;
@@ -61,9 +66,18 @@ export function sharePeriods<F extends Stated>(reading: Reading, figures: readon
   });
 }
 
+/** What holds now is of no time told before: “the 88 funds hold $32bn”. */
+function isTold({ sentences }: Reading, { start }: Stated): boolean {
+  const own = sentences[sentenceAt(sentences, start)];
+  if (own === undefined || !isNarrated(own.words) || !happened(own.words)) return false;
+  return !isCompared(own.words.slice(Math.max(0, start - own.start - 200), start - own.start));
+}
+
 function isSameFact(a: Stated, aStems: ReadonlySet<string>, b: Stated, bStems: ReadonlySet<string>): boolean {
   const noun = stemsOf(a.counted?.words ?? "").some((stem) => stemsOf(b.counted?.words ?? "").includes(stem));
-  return noun && aStems.intersection(bStems).size >= SHARED;
+  // Three countries, two men: a small number is that of many things.
+  const least = a.unit === "count" && a.value < SMALL ? SHARED_SMALL : SHARED;
+  return noun && aStems.intersection(bStems).size >= least;
 }
 
 /** So far back the words echoed may stand. */
