@@ -41,7 +41,7 @@ export class Resolution {
   private readonly text: string;
   private readonly author: string | null;
   readonly names: Names;
-  private readonly told: Told = new Map();
+  private readonly told: Told = { sure: new Map(), likely: new Map() };
   private readonly persons: readonly Person[];
   private readonly bodies: readonly Person[];
   private readonly bySurname: Map<string, Person[]>;
@@ -110,7 +110,9 @@ export class Resolution {
       this.names.apposed(tokens, run, head) ?? this.names.alias(last.end) ?? this.names.alias(headEnd);
     if (beside !== null) return surely(of(beside), "name");
     if (kin !== null) return kin;
-    const known = resolveAccused(words, this.accused) ?? resolveLead(this.lead, words, tokens, run);
+    const known =
+      resolveAccused(words, this.accused) ??
+      resolveLead(this.lead, this.text.slice(headStart, headEnd), tokens, run);
     if (known !== null) return known;
     const role = resolveRole(this.text, this.described, tokens, head, earlier, paragraph);
     if (role !== null) return role;
