@@ -118,7 +118,11 @@ function following(tokens: Token[], quantity: Quantity): Stretch | null {
   const skip = /^(?:the|those|these|his|her|its|their|our|your|my)$/.test(at(tokens, place + 1).lower)
     ? 2
     : 1;
-  const inner = place + skip;
+  // “Three of the last four stores”
+  const rank = /^(?:last|first|past|next|top|final|other|remaining)$/.test(at(tokens, place + skip).lower)
+    ? 1
+    : 0;
+  const inner = place + skip + rank;
   const counted = at(tokens, inner).kind === "number" || isNumberWord(at(tokens, inner).lower);
   return pluralGroup(tokens, counted ? inner + 1 : inner);
 }

@@ -2,6 +2,7 @@ import { type Span, span } from "../../span.ts";
 import type { Stretch } from "./group-word.ts";
 import { singularGroup } from "./noun-group.ts";
 import { isPlural } from "./noun-words.ts";
+import { comparable, sameAsBeside, someOfThem, withoutParts } from "./sibling.ts";
 import { pluralGroup } from "./plural-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -30,15 +31,11 @@ export function readLeftOut(
     : null;
   if (ahead !== null) return cut(ahead);
   const start = at(tokens, 0).start;
-  // “at least 74, including eight Americans, were killed and 1,640 were wounded”: eight are only some of them
-  const whole = before.filter(
-    (figure) =>
-      !/\bincluding (?:at least |about |some )?$/.test(
-        text.slice(Math.max(0, figure.start - 30), figure.start),
-      ),
-  );
+  const whole = withoutParts(text, before);
   const beside = whole.filter((figure) => figure.start >= start);
   const sibling = comparable(beside, quantity.value) ?? comparable(whole, quantity.value);
+  const same = sameAsBeside(text, tokens, quantity, beside) ?? someOfThem(tokens, quantity, whole);
+  if (same !== null) return same;
   const total = bareTotal(tokens, quantity);
   if (total !== null)
     return sibling ?? earlierNumberOf(text, start) ?? cut(bringer(tokens, total.from)) ?? cut(total);
@@ -96,28 +93,7 @@ function pluralBefore(tokens: Token[], place: number): Stretch | null {
   return { from: nounStart(tokens, k - 1), to: k };
 }
 
-/** The count nearest in size among the figures just before: not 17 boats for 1,195, nor two officers for 60. */
-function comparable(before: Figure[], value: number): Span | null {
-  let best: Figure | null = null;
-  let least = 20;
-  let other = Number.POSITIVE_INFINITY;
-  for (const figure of before.slice(-8)) {
-    if (figure.unit !== "count" || figure.counted === null || figure.value <= 0) continue;
-    const ratio = figure.value > value ? figure.value / value : value / figure.value;
-    const same = best?.counted?.words === figure.counted.words;
-    if (ratio <= least) {
-      if (best !== null && !same) other = least;
-      [best, least] = [figure, ratio];
-    } else if (!same) other = Math.min(other, ratio);
-  }
-  // “10 points from four games, having managed six from the first 11”: which, the size does not tell
-  return other < CLOSE && least * 3 > other ? null : (best?.counted ?? null);
-}
-
-/** Two kinds of thing counted that are no further apart than this may be mistaken for each other. */
-const CLOSE = 3;
-
-const NUMBER = /^(?:number|total|tally|count|toll|sum)s?$/;
+const NUMBER = /^(?:(?:number|total|tally|toll|sum)s?|count)$/;
 
 /** “the total number of | people who have arrived …”. */
 function numberOf(tokens: Token[], from: number, to: number): Stretch | null {
@@ -167,11 +143,25 @@ function bareTotal(tokens: Token[], quantity: Quantity): Stretch | null {
     // “they now number about 160,000”
     if (/^(?:they|we|now|who|which|that)$/.test(at(tokens, k - 1).lower)) return null;
     const close =
-      quantity.from - k <= 2 || /^(?:bring|take|rais|push|increas|lift|driv)/.test(verbBefore(tokens, k));
+      quantity.from - k <= 2 ||
+      isReached(tokens, k + 1, quantity.from) ||
+      /^(?:bring|take|rais|push|increas|lift|driv)/.test(verbBefore(tokens, k));
     const group = { from: nounStart(tokens, k), to: k + 1 };
     return close && isBareTotal(tokens, group) ? group : null;
   }
   return null;
+}
+
+/** “the figure | would reach | 70,000” */
+function isReached(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (
+      !/^(?:will|would|could|may|might|should|reach|hit|exceed|pass|top|now|soon|about|almost)$/.test(
+        at(tokens, k).lower,
+      )
+    )
+      return false;
+  return true;
 }
 
 function verbBefore(tokens: Token[], noun: number): string {

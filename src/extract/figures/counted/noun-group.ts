@@ -29,7 +29,8 @@ export function singularGroup(tokens: Token[], from: number, isOne = false): Str
       continue;
     }
     const token = at(tokens, to);
-    const inCompound = joins(tokens, to + 1) || (to > from && joins(tokens, to - 1));
+    const inCompound =
+      joins(tokens, to + 1) || (to > from && joins(tokens, to - 1)) || at(tokens, to + 1).text === "&";
     const next = at(tokens, to + 1);
     if (to > from && goesOn(tokens, to)) {
       to += 1;

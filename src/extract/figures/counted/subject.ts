@@ -12,7 +12,10 @@ const REACHING =
 export function subjectOf(tokens: Token[], quantity: Quantity): Stretch | null {
   let verb = quantity.from - 1;
   while (verb >= quantity.from - 12 && !REACHING.test(at(tokens, verb).lower)) {
-    if (!isBetween(at(tokens, verb))) return null;
+    // “have fallen for 39 consecutive months, to | 717,000”
+    const reached =
+      at(tokens, verb).text === "," && at(tokens, verb + 1).lower === "to" && verb >= quantity.from - 3;
+    if (!reached && !isBetween(at(tokens, verb))) return null;
     verb -= 1;
   }
   while (/^(?:has|have|had|now|already|also|then|will|would|could|been)$/.test(at(tokens, verb - 1).lower))
@@ -89,7 +92,7 @@ const OTHER_VERB =
   /^(?:told|tells?|said|says?|asked|asks?|warned|warns?|claimed|claims?|insisted|admitted|revealed|announced|argued|demanded|explained|vowed|promised|how|whether|why|it|he|she|they|we|i|you)$/;
 
 const BETWEEN =
-  /^(?:to|at|by|from|an?|the|record|around|about|nearly|almost|more|than|over|just|only|now|some|up|down|as|many|much|well|still|already|estimated|high|low|new|total|of|between|under|less|fewer|whopping|staggering|breaking|also|another|further|back|per|cent|percent|pence|points?|million|billion|in|on|last|this|year|month|week|and|exactly|roughly|approximately|put|expected|forecast|an?|mere|[a-z]+ly|[-–£$€%(])$/;
+  /^(?:to|at|by|from|an?|the|record|around|about|nearly|almost|more|than|over|just|only|now|some|up|down|as|many|much|well|still|already|estimated|high|low|new|total|of|between|under|less|fewer|whopping|staggering|breaking|also|another|further|back|per|cent|percent|pence|points?|million|billion|in|on|last|this|year|month|week|and|exactly|roughly|approximately|for|consecutive|straight|months?|weeks?|quarters?|put|expected|forecast|an?|mere|half|third|quarter|fifth|tenth|[a-z]+ly|[-–£$€%(])$/;
 
 /** What may stand between the verb and the number it reaches: “rose 18 sen to”, “is now a record-breaking”. */
 const isBetween = (token: Token): boolean =>
@@ -102,11 +105,12 @@ const SUBORDINATE =
   /^(?:after|as|while|when|but|because|that|before|where|since|though|although|if|said|says|than|meaning)$/;
 
 const OPENER =
-  /^(?:and|but|as|that|while|when|which|so|in|the|a|an|this|these|those|meanwhile|however|where|with|after|because|its|his|her|their|our|,)$/;
+  /^(?:and|but|as|that|while|when|which|whose|so|in|the|a|an|this|these|those|meanwhile|however|where|with|after|because|its|his|her|their|our|,)$/;
 
 export function afterOpener(tokens: Token[], start: number, end: number): number {
   let from = start;
-  while (from < end && OPENER.test(at(tokens, from).lower)) from += 1;
+  // “A&E attendances rose”
+  while (from < end && OPENER.test(at(tokens, from).lower) && at(tokens, from + 1).text !== "&") from += 1;
   return from;
 }
 

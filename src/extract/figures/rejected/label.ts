@@ -133,6 +133,8 @@ export const isCalendar: Reject = (tokens, quantity) => {
   const before = at(tokens, quantity.from - 1).lower;
   const next = at(tokens, quantity.to).lower;
   if (next === "ago") return true;
+  // “up from 187,000 two years earlier”
+  if (next === "earlier" && at(tokens, quantity.from - 1).kind === "number") return true;
   const after = at(tokens, quantity.to + 1);
   if (/^(?:first|final|opening|last|closing)$/.test(before) && next === "of") return true;
   // “equalised on 84 minutes”
