@@ -18,7 +18,34 @@ export function layOut(folder: string, documents: readonly Document[]): void {
   mkdirSync(join(folder, "texts"), { recursive: true });
   documents.forEach(({ text }, at) => writeFileSync(join(folder, "texts", String(at)), text));
   writeFileSync(join(folder, "titles.json"), JSON.stringify(documents.map(({ title }) => title)));
-  writeFileSync(join(folder, "questions.json"), JSON.stringify(questionsFrom(documents)));
+  writeFileSync(
+    join(folder, "questions.json"),
+    JSON.stringify(questionsFrom(documents).map(({ text }) => text)),
+  );
+}
+
+/**
+ * The same as a test collection (docs.jsonl, queries.jsonl, qrels.tsv), for all engines: an article is right where the words of
+ * the question stand as they are.
+ */
+export function layOutCollection(folder: string, documents: readonly Document[]): void {
+  mkdirSync(folder, { recursive: true });
+  const write = (file: string, rows: readonly string[]): void =>
+    writeFileSync(join(folder, file), rows.map((row) => `${row}\n`).join(""));
+  const asked = questionsFrom(documents);
+  const texts = documents.map(({ text }) => text.replaceAll(/\s+/g, " "));
+  const right = asked.flatMap(({ words }, query) =>
+    documents.filter((_, at) => texts[at]!.includes(words)).map(({ id }) => `${query}\t${id}\t1`),
+  );
+  write(
+    "docs.jsonl",
+    documents.map((one) => JSON.stringify(one)),
+  );
+  write(
+    "queries.jsonl",
+    asked.map(({ text }, id) => JSON.stringify({ id: String(id), text })),
+  );
+  write("qrels.tsv", right);
 }
 
 /** Builds the index into the folder; cells: articles, passages, seconds, peak memory and size in megabytes. */
@@ -94,13 +121,14 @@ function textIn(folder: string): (id: string) => string | undefined {
 }
 
 /** Questions as people put them, from words of the articles: “who … ?”, “how many … ?” and plain words. */
-function questionsFrom(documents: readonly Document[]): string[] {
+function questionsFrom(documents: readonly Document[]): { text: string; words: string }[] {
   const openings = ["Who ", "How many ", "What did ", "When did ", "", ""];
   return Array.from({ length: 300 }, (_, at) => {
     const { text } = documents[(at * 7919) % documents.length]!;
-    const words = text.split(/\s+/).filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
-    const from = (at * 31) % Math.max(1, words.length - 12);
-    return `${openings[at % openings.length]}${words.slice(from, from + 4 + (at % 7)).join(" ")}?`;
+    const all = text.split(/\s+/);
+    const from = (at * 31) % Math.max(1, all.length - 12);
+    const words = all.slice(from, from + 4 + (at % 7)).join(" ");
+    return { text: `${openings[at % openings.length]}${words}?`, words };
   });
 }
 

@@ -48,12 +48,12 @@ export function drawStandings(standings: readonly Standing[], file: string): voi
         .sort((a, b) => b.quality - a.quality)
         .map(({ engine, milliseconds, quality }, rank) => ({
           value: [milliseconds, quality],
-          itemStyle: { color: engine === "Verbatim" ? "#0f6e56" : "#8a8a8a" },
+          itemStyle: { color: engine.startsWith("Verbatim") ? "#0f6e56" : "#8a8a8a" },
           label: {
             show: true,
             position: PLACES[rank] ?? "right",
             formatter: engine,
-            fontWeight: engine === "Verbatim" ? 700 : 400,
+            fontWeight: engine.startsWith("Verbatim") ? 700 : 400,
           },
         })),
     })),

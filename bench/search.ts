@@ -8,7 +8,7 @@ import { readMarkdownFolder } from "../test/evaluate/markdown-folder.ts";
 import { measure, type Measures } from "../test/evaluate/measures.ts";
 import { queriesOf } from "../test/evaluate/retrieval.ts";
 import { type Document, engines } from "./engines.ts";
-import { ask, build, layOut, mixed, newsSized } from "./growth.ts";
+import { ask, build, layOut, layOutCollection, mixed, newsSized } from "./growth.ts";
 import { drawStandings, type Standing } from "./search-picture.ts";
 import { spreadOf } from "./spread.ts";
 
@@ -20,6 +20,8 @@ import { spreadOf } from "./spread.ts";
 export async function bench(args: string[]): Promise<void> {
   const [first, ...rest] = args;
   if (first === "--growth") return await growth(rest);
+  if (first === "--collection")
+    return layOutCollection(rest[2] ?? "", ofSize(rest[0] ?? "", Number(rest[1])));
   if (first === "--build") return console.log((await build(rest[0] ?? "")).join(" | "));
   if (first === "--ask") return console.log((await ask(rest[0] ?? "", memory)).join(" | "));
   if (first === "--one") return await one(rest);
@@ -95,18 +97,23 @@ async function growth([folder = "", ...sizes]: string[]): Promise<void> {
     "| articles | passages | build s | peak MB | file MB | ready ms | memory MB | index p50 ms | p95 | p99 | whole search p50 ms | p95 | add one ms |\n" +
       "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
   );
-  const given = readMarkdownFolder(folder).flatMap(({ article }) =>
-    newsSized({ id: article.id, title: article.title ?? "", text: article.text }),
-  );
   for (const size of sizes.length > 0 ? sizes : ["1000", "10000", "50000"]) {
     const place = mkdtempSync(join(tmpdir(), "growth-"));
     try {
-      layOut(place, mixed(given, Number(size)));
+      layOut(place, ofSize(folder, Number(size)));
       console.log(`| ${apart(["--build", place])} | ${apart(["--ask", place])} |`);
     } finally {
       rmSync(place, { recursive: true });
     }
   }
+}
+
+/** Articles of the size of news, as many as wanted, from a folder of Markdown. */
+function ofSize(folder: string, size: number): Document[] {
+  const given = readMarkdownFolder(folder).flatMap(({ article }) =>
+    newsSized({ id: article.id, title: article.title ?? "", text: article.text }),
+  );
+  return mixed(given, size);
 }
 
 /** Megabytes in use after a collection: JavaScript's heap and what it holds outside. */

@@ -82,7 +82,8 @@ const PersonFinding = z.object({
   ...cited,
   name: z.string(),
   what: z.enum(["person", "organisation"]),
-  roles: z.array(z.object({ citation: Citation, source: Source })),
+  /** Each wording once, where it stands first; `alsoIn` counts the further articles that say the same. */
+  roles: z.array(z.object({ citation: Citation, source: Source, alsoIn: z.number().int().nonnegative() })),
   quotations: z.number().int(),
   mentions: z.number().int(),
 });

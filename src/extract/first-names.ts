@@ -1,6 +1,7 @@
 /**
  * First names that compromise's word list does not know as such, or has a gender for that only half of their bearers
- * have. Names of Britain, Ireland and the peoples who live there or are often in its news; with and without accents.
+ * have. Names of Britain, Ireland, North America and the peoples who live there or are often in their news; with and
+ * without accents.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -19,7 +20,11 @@ export const FEMALE_NAMES =
   sadia saima samina sana sangita sanne saoirse saskia shabana shabnam shaniqua shaz shazia shelagh
   sheree sian sienna sigrid sinead sinéad siobhán sioned siri siân soheila sorcha steph sue suella
   sumaya svetlana swati tamsin tetiana thandi tilda tilly ulrika ulrike una ursula verity viola violet
-  xenia yulia yusra zarah zuleika zuzana áine`);
+  xenia yulia yusra zarah zuleika zuzana áine
+  aiyana akiko huda lakshmi meena pilar anahí ayanna breanna briana brianna brittney condoleezza deshawna faiza fatimah ghazala graciela huma ilhan
+  inés ivanka jacinda jalisa kellyanne keiko ketanji kirstjen kyrsten lakeisha lashonda latasha latonya latrice
+  lucía mackenzie maría marisol mckenna megyn mercedes nayeli nydia pramila quiana rashida raven rosalía shanelle
+  shanice shirin shonda sofía tameka tanya tulsi vanita verónica xiomara yasmeen yesenia yolanda ximena zainab`);
 
 export const MALE_NAMES =
   set(`abhishek ajay akash akram alasdair aldo alexei alfie alun andriy angus anil antti arun arvind arwel asad
@@ -43,7 +48,13 @@ export const MALE_NAMES =
   stephane stig struan stéphane sunil tadeusz tariq tarquin teemu thabo thierry thijs thorsten tiago
   tiernan timo tomos torquil torsten tunde umar uwe vaclav valtteri vaughan veikko vijay vikram vinod
   vishal waheed waqar warren wasim wilf willem yannis yasin yasser yiannis yoav yousef yves zafar zak
-  zayn zbigniew zoltan`);
+  zayn zbigniew zoltan
+  adel emad fadi gamal ghassan hadi imad marwan nasser rami saad tarek walid yasir ziad kenji hiro vikas kunal didier
+  agustín alwaleed amadou andrés antonin barack chanan dashawn davante deandre deion deshaun deshawn devonte dontae
+  dwyane dwight eliot emeril florent giannis hakeem hany hashim hideki jabari jalen jamarcus javon jeb jesús joão
+  jorge josé judd kareem keanu keenan khizr kobe lebron leroy luís marquis marquise martín merrick mitt narayan newt
+  osama óscar preet ramón rahm raúl reince rigoberto rohan sergei shinzo stephon sundar tavon terrell thurgood
+  travon tremaine trevon tyreek tyrell tyrese tyrone ulysses vidal yoshiro zane ángel`);
 
 /** Names that women and men bear: they tell no gender, whatever a word list says. */
 export const SHARED_NAMES =

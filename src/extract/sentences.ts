@@ -9,7 +9,7 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** Ends in a short form whose full stop does not end a sentence: “Mr. Marc”, “U.S. officials”, “Sept. 11”, “No. 10”. */
 const ABBREVIATION =
-  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sir|St|ST|Del|Coun|Cllr|Cmdr|Adm|Insp|Supt|Asst|Atty|Cpl|Brig|Ald|Gen|Col|Capt|Lt|Sgt|Maj|Gov|Sen|Rep|Hon|Jr|Sr|Messrs|vs|No|Nos|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|cf|al|[A-Z](?:\.[A-Z])*)\.$/;
+  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|SEN|REP|GOV|LT|GEN|COL|CAPT|SGT|Prof|Rev|Sir|St|ST|Del|Coun|Cllr|Cmdr|Adm|Insp|Supt|Asst|Atty|Cpl|Brig|Ald|Gen|Col|Capt|Lt|Sgt|Maj|Gov|Sen|Rep|Hon|Jr|Sr|Messrs|vs|No|Nos|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|cf|al|[A-Z](?:\.[A-Z])*)\.$/;
 /** Short forms after which a sentence may end as well: only a following lower-case letter or number joins. */
 const SOFT_ABBREVIATION = /(?:\b(?:a\.m|p\.m|e\.g|i\.e|etc|Inc|Ltd|Co|Corp|Jr|Sr|(?:[A-Z]\.)+[A-Z]))\.$/;
 /** The initials of somebody, “G.K. Voss”; of two letters that are a place or a body a sentence may end with. */
@@ -18,7 +18,7 @@ const INITIALS =
 /** A country's name in initials, and what is the country's: “U.S. District Judge”, “the U.K. Supreme Court”. */
 const COUNTRY = /(?:^|[\s("“‘[])(?:U\.S|U\.K|U\.N|E\.U)\.$/;
 const BODY =
-  /^(?:Agency|Air|Ambassador|Army|Attorney|Bank|Border|Bureau|Capitol|Census|Central|Circuit|Coast|Commission|Congress|Court|Customs|Defense|Department|District|Education|Embassy|Energy|Environmental|Fish|Food|Forest|General|Geological|Health|Homeland|House|Immigration|Justice|Labor|Magistrate|Marine|Marshal|Navy|Olympic|Open|Postal|President|Rep|Representative|Secretary|Security|Sen|Senate|Senator|Soccer|State|Steel|Supreme|Trade|Transportation|Treasury|Vice)s?\b/;
+  /^(?:Agency|Air|Ambassador|Army|Attorney|Bank|Border|Bureau|Capitol|Census|Central|Chamber|Circuit|Citizenship|Civil|Coast|Conference|Copyright|Cyber|Commission|Congress|Court|Customs|Defense|Department|District|Drug|Education|Election|Embassy|Energy|Environmental|Fish|Food|Forest|General|Geological|Health|Homeland|House|Immigration|Institute|Interior|Justice|Labor|Magistrate|Marine|Marshal|Mint|Mission|National|Naval|Navy|Office|Olympic|Open|Postal|President|Rep|Representative|Secretary|Security|Sen|Senate|Senator|Soccer|Special|State|Steel|Strategic|Supreme|Surgeon|Tax|Trade|Transportation|Treasury|Vice)s?\b/;
 const CLOSERS = /^[\s]*[”’"')\]»]+\s*/;
 
 /** The sentences of one paragraph, as offsets into the whole text. Borders never fall inside square brackets. */

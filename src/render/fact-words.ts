@@ -1,23 +1,45 @@
 import { daysWords } from "../answer/days.ts";
 import { MODIFIER_WORDS } from "../answer/modifier-words.ts";
 import type { Figure, Period } from "../extract/figures/figure.ts";
+import { isBareDollar } from "../extract/figures/units/home-dollar.ts";
 
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 
-function quantity(value: number, { unit, unitDetail }: Pick<Figure, "unit" | "unitDetail">): string {
+function quantity(
+  value: number,
+  { unit, unitDetail, words }: Pick<Figure, "unit" | "unitDetail" | "words">,
+): string {
   if (unit === "percent" && unitDetail === "point")
     return `${number.format(value)} percentage ${value === 1 ? "point" : "points"}`;
   if (unit === "percent") return `${number.format(value)} %`;
-  if (/^[A-Z]{3}$/.test(unit)) return money(value, unit);
+  if (/^[A-Z]{3}$/.test(unit)) return money(value, unit, isBareDollar(words));
   if (unit === "multiplier") return `× ${number.format(value)}`;
   return unitDetail === undefined || unit === "count"
     ? number.format(value)
-    : `${number.format(value)} ${value === 1 || /s$|[/²³]/.test(unitDetail) ? unitDetail : unitDetail.replace(/$| per /, "s$&")}`;
+    : `${number.format(value)} ${value === 1 ? unitDetail : plural(unitDetail)}`;
 }
 
-/** A sum as “£54,000,000”; a currency code nobody knows is written before the number. */
-function money(value: number, currency: string): string {
-  return new Intl.NumberFormat("en-GB", { style: "currency", currency, maximumFractionDigits: 2 })
+/** “feet”, “square inches”, “miles per hour”; “celsius” and “horsepower” have no plural. */
+function plural(unit: string): string {
+  if (/s$|[/²³]|hertz$|horsepower$|fahrenheit$/.test(unit)) return unit;
+  if (unit.endsWith("foot")) return unit.replace(/foot$/, "feet");
+  if (unit.endsWith("inch")) return `${unit}es`;
+  if (unit.endsWith("century")) return unit.replace(/y$/, "ies");
+  return unit.replace(/$| per /, "s$&");
+}
+
+/**
+ * A sum as “£54,000,000”; a currency code nobody knows is written before the number. A bare “$” that nothing says is of
+ * another country stays one: whether it is “US$”, the article does not tell.
+ */
+function money(value: number, currency: string, isBare: boolean): string {
+  const currencyDisplay = isBare && currency === "USD" ? "narrowSymbol" : "symbol";
+  return new Intl.NumberFormat("en-GB", {
+    style: "currency",
+    currency,
+    currencyDisplay,
+    maximumFractionDigits: 2,
+  })
     .format(value)
     .replace(/\.00$/, "");
 }

@@ -62,8 +62,10 @@ function findingLines(finding: Finding, number: string): string[] {
   lines.push(`${indent}— ${sourceWords(finding.source)}, paragraph ${finding.source.paragraph}`);
   for (const words of besideWords(finding.source)) lines.push(`${indent}! ${words}`);
   if (finding.kind === "person")
-    for (const { citation, source } of finding.roles)
-      lines.push(`${indent}called “${citation.words}” in ${sourceWords(source)}`);
+    for (const { citation, source, alsoIn } of finding.roles)
+      lines.push(
+        `${indent}called “${citation.words}” in ${sourceWords(source)}${alsoIn === 0 ? "" : ` and ${plural(alsoIn, "more article")}`}`,
+      );
   if (finding.alsoIn.length > 0) lines.push(`${indent}also in ${elsewhere(finding.alsoIn)}`);
   if (finding.why.length > 0) lines.push(`${indent}why: ${finding.why.join(" · ")}`);
   lines.push(`${indent}${citationPath(finding.citation)}`);
@@ -84,7 +86,11 @@ function headline(finding: Finding): string {
     }
     case "article":
       return [
-        `${finding.counts.sentences} sentences, ${finding.counts.figures} figures, ${finding.counts.quotations} quotations`,
+        [
+          plural(finding.counts.sentences, "sentence"),
+          plural(finding.counts.figures, "figure"),
+          plural(finding.counts.quotations, "quotation"),
+        ].join(", "),
         ...finding.measured,
       ].join(" · ");
     case "person":

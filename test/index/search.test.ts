@@ -272,3 +272,23 @@ test.for([
   const held = ranked.filter(({ features }) => features.figure === 1);
   expect(held.map(({ article }) => texts[Number(article.slice(1))])).toEqual(expected);
 });
+
+test("a sentence pasted without quotation marks finds the article it stands in, whatever is told more often elsewhere", async () => {
+  const index = new Search();
+  const often =
+    "Leave the harbour by ferry, the council was told. The council wants a ferry service. A ferry service needs a harbour, and leave of the council.";
+  await index.put([
+    indexed({ id: "often", text: `${often}\n\n${often}` }),
+    indexed({
+      id: "stated",
+      text: `${"Much else was on the agenda of the evening. ".repeat(20)}\n\nThe council said the ferry service would leave the harbour. Then they went home.`,
+    }),
+    indexed({ id: "other", text: "The council went home late, and the agenda was long." }),
+  ]);
+  const pasted = "the council said the ferry service would leave the harbour";
+  const { hits } = await index.search({ text: pasted, mode: "terms", limit: 3 });
+  expect(hits[0]).toMatchObject({ article: "stated" });
+  const shuffled = "harbour the leave would service ferry the said council the";
+  const { hits: loose } = await index.search({ text: shuffled, mode: "terms", limit: 3 });
+  expect(loose[0]).toMatchObject({ article: "often" });
+});

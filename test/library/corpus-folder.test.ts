@@ -66,9 +66,9 @@ test.for([
   ],
   ["broken YAML", "---\ntitle: A\nauthor: [b\n---\nOne.", "Line 3 is not valid front matter."],
   [
-    "an unknown name",
-    "---\ntitle: A\nheadline: B\n---\nOne.",
-    "Line 3: headline is no name this front matter knows.",
+    "a slip in a name",
+    "---\ntitle: A\nauthr: B\n---\nOne.",
+    "Line 3: authr is no name this front matter knows.",
   ],
   ["a date without its basis", "---\npublished: 2024-06-19\n---\nOne.", "published-basis is missing"],
   [
@@ -101,6 +101,31 @@ test.for([
     expect(unreadable).toMatchObject([
       { file: "a.md", problem: expect.stringContaining(problem), remedy: expect.stringMatching(/\w{3}/) },
     ]);
+  },
+);
+
+test.for([
+  [
+    "Obsidian",
+    'title: "A boat"\nsource: "https://example.org/a"\nauthor:\n  - "[[Ann Lee]]"\n  - "[[Bo Ray]]"\npublished: 2024-06-19\ncreated: 2024-07-01\ndescription: ""\ntags:\n  - clippings',
+    { title: "A boat", url: "https://example.org/a", author: "Ann Lee, Bo Ray", published: "2024-06-19" },
+  ],
+  [
+    "Hugo",
+    "title: A boat\ndate: 2024-06-19T10:00:00+02:00\ndraft: false\nauthors: [Ann Lee]",
+    { title: "A boat", url: null, author: "Ann Lee", published: "2024-06-19" },
+  ],
+  [
+    "a paper named as the source, and our own names before others",
+    "source: The Daily\nheadline: B\ntitle: A boat\nbyline: Ann Lee",
+    { title: "A boat", outlet: "The Daily", author: "Ann Lee", published: undefined },
+  ],
+] as const)(
+  "front matter of other programs is understood, and what says nothing of the article left out: %s",
+  ([, lines, { published, ...wanted }]) => {
+    const article = parseArticleFile("x", `---\n${lines}\n---\nOne boat.`, "corpus");
+    expect(article).toMatchObject(wanted);
+    expect(article.published?.from).toBe(published);
   },
 );
 

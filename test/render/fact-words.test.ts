@@ -35,6 +35,11 @@ const figure: Figure = {
 test.for<[Partial<Figure>, string]>([
   [{}, "£500million = £500,000,000"],
   [{ words: "11,431", value: 11_431, unit: "count" }, "11,431"],
+  [{ words: "$8m", value: 8_000_000, unit: "USD" }, "$8m = $8,000,000"],
+  [{ words: "US$8m", value: 8_000_000, unit: "USD" }, "US$8m = US$8,000,000"],
+  [{ words: "$8m", value: 8_000_000, unit: "CAD" }, "$8m = CA$8,000,000"],
+  [{ words: "5ft", value: 5, unit: "distance", unitDetail: "foot" }, "5ft = 5 feet"],
+  [{ words: "60mph", value: 60, unit: "speed", unitDetail: "mile per hour" }, "60mph = 60 miles per hour"],
   [{ words: "4,000", value: 4000, unit: "count", modifier: ">" }, "more than 4,000"],
   [{ words: "two dozen", value: 24, unit: "count", modifier: "~" }, "two dozen = about 24"],
   [{ words: "20-25", value: 20, valueTo: 25, unit: "count" }, "20-25 = 20–25"],

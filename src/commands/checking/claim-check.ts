@@ -5,7 +5,7 @@ import type { Article } from "../../answer/article.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
 import type { Span } from "../../extract/span.ts";
 import { topicOf, type Claim } from "./claim.ts";
-import { figureStanding } from "./figure-standing.ts";
+import { figureStanding, unitsOf } from "./figure-standing.ts";
 import type { ReadingRoom } from "./reading-room.ts";
 import { type Difference, differenceOf, differenceWords, placesOf } from "./words-standing.ts";
 
@@ -41,7 +41,7 @@ async function checkFigure(
   articles: ReadonlySet<string>,
 ): Promise<Checked | null> {
   let best: { rank: number; verdict: Verdict; article: string; figure: Figure; sentence: Span } | null = null;
-  for (const { article, fact } of await room.desk.figures({ articles, unit: claim.figure.unit })) {
+  for (const { article, fact } of await room.desk.figures({ articles, unit: unitsOf(claim.figure) })) {
     const { sentences } = await room.extraction(article);
     const sentence = sentences.find((one) => one.start <= fact.start && fact.end <= one.end);
     if (sentence === undefined) continue;

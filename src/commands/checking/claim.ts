@@ -20,8 +20,12 @@ export function yearsOf(from: string, to: string): number[] {
   return Array.from({ length: Math.min(50, Math.max(1, last - first + 1)) }, (_, at) => first + at);
 }
 
-/** The content words of a sentence as they are compared; numbers left out. */
+const MAGNITUDE = /^(?:[mk]|bn|tn|hundred|thousand|million|billion|trillion|pc|per|cent|percent)$/i;
+
+/** The content words of a sentence as they are compared; numbers and their magnitudes left out. */
 export function topicOf(sentence: string): ReadonlySet<string> {
-  const terms = wordsOf(sentence).flatMap(({ text }) => (/\p{N}/u.test(text) ? [] : (termOf(text) ?? [])));
+  const terms = wordsOf(sentence).flatMap(({ text }) =>
+    /\p{N}/u.test(text) || MAGNITUDE.test(text) ? [] : (termOf(text) ?? []),
+  );
   return new Set(terms);
 }

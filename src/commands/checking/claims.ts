@@ -1,10 +1,15 @@
 import { extract } from "../../extract/extraction.ts";
+import type { Period } from "../../extract/figures/figure.ts";
 import { parsePublished } from "../../extract/published.ts";
 import { type Claim, topicOf, yearsNamed, yearsOf } from "./claim.ts";
 
 /** Two words or more between marks; one word alone is a name or a scare quote. */
 const MARKED =
   /[“"«]([^“”"«»\n]{3,1000})[”"»]|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{12,1000})[’'](?![\p{L}\p{N}])/gu;
+
+/** “on Tuesday”, “in May”: of whatever year the text was copied from. */
+const isOfDay = ({ basis, precision, words }: Period): boolean =>
+  basis === "derived" && /^(?:day|week|month)$/.test(precision) && !/\b(?:year|(?:19|20)\d\d)\b/.test(words);
 
 /** The numbers and quotations of a text, in the order they stand; `today` is what “this year” in it means. */
 export function claimsOf(text: string, today: string): Claim[] {
@@ -16,7 +21,9 @@ export function claimsOf(text: string, today: string): Claim[] {
     if (figure.vague) continue;
     const sentence = sentenceAt(figure.start);
     const years =
-      figure.period === null ? yearsNamed(sentence) : yearsOf(figure.period.from, figure.period.to);
+      figure.period === null || isOfDay(figure.period)
+        ? yearsNamed(sentence)
+        : yearsOf(figure.period.from, figure.period.to);
     const { start, end, words } = figure;
     claims.push({ what: "figure", start, end, words, figure, sentence, years, topic: topicOf(sentence) });
   }

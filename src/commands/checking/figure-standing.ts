@@ -1,5 +1,6 @@
 import type { Verdict } from "../../answer/answer.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
+import { isBareDollar } from "../../extract/figures/units/home-dollar.ts";
 import { type Claim, topicOf, yearsNamed, yearsOf } from "./claim.ts";
 
 type FigureClaim = Extract<Claim, { what: "figure" }>;
@@ -22,7 +23,7 @@ const TELLING = 3;
  */
 export function figureStanding(claim: FigureClaim, figure: Figure, sentence: string): Standing | null {
   const ours = claim.figure;
-  if (ours.unit !== figure.unit || figure.vague) return null;
+  if (!unitsOf(ours).includes(figure.unit) || figure.vague) return null;
   const counted = [ours, figure].map((one) => topicOf(one.counted?.words ?? "")) as [Terms, Terms];
   const around = claim.topic.difference(counted[0]);
   const topic = shareOf(around, topicOf(sentence));
@@ -53,13 +54,18 @@ export function figureStanding(claim: FigureClaim, figure: Figure, sentence: str
         "differs",
         5.5,
       );
-    if (topic < SAME_TOPIC) return says("the same number; the words around it differ", "exact", 4.5);
+    const planned = plannedIn(figure, sentence);
+    if (planned !== null && !topicOf(claim.sentence).has([...topicOf(planned)].at(-1) ?? ""))
+      return says(`the same number stands there, but as what “${planned}”`, "elsewhere", 4);
+    const thing = around.size < 2 && counted[0].size > 0 && counted[0].intersection(counted[1]).size > 0;
+    if (topic < SAME_TOPIC && !thing)
+      return says("the same number; the words around it differ", "exact", 4.5);
     return says("the same number for the same thing", "exact", 6);
   }
   if (
     otherUnit(ours, claim.sentence, figure, sentence) ||
     !sameThing(counted, ours) ||
-    !alike(around, topicOf(sentence)) ||
+    !alike(around, topicOf(sentence), counted) ||
     time === "other" ||
     opposed(ours, figure)
   )
@@ -86,17 +92,34 @@ function rateOf({ words }: Figure, sentence: string): string {
   return RATE.exec(at < 0 ? "" : sentence.slice(at + words.length))?.[0] ?? "";
 }
 
+/** “three times the $204 million | it had budgeted”: what was only meant, not what was. */
+function plannedIn({ words }: Figure, sentence: string): string | null {
+  const behind = sentence.slice(sentence.indexOf(words) + words.length);
+  return /^ ((?:it|they|he|she|we) (?:had|would have) \p{L}+)/u.exec(behind)?.[1] ?? null;
+}
+
 /** Both say what the value is counted in, and not the same: hectares and acres, percent and points, “a week” and “a month”. */
 function otherUnit(ours: Figure, claimed: string, theirs: Figure, sentence: string): boolean {
   const named = ours.unitDetail !== undefined && theirs.unitDetail !== undefined;
   if (ours.unit !== "count" && (named || ours.unit === "percent") && ours.unitDetail !== theirs.unitDetail)
     return true;
   const [a, b] = [rateOf(ours, claimed), rateOf(theirs, sentence)].map((rate) => /\w*$/.exec(rate)?.[0]);
+  // Net income of “$1.08” is not “$1.08 per share”.
+  if ((a === "share") !== (b === "share")) return !/\b(?:shares?|dividends?|eps)\b/i.test(claimed);
   return a !== "" && b !== "" && a !== b;
 }
 
+const DOLLARS = ["USD", "AUD", "CAD", "NZD", "HKD", "SGD"];
+
+/** The units a claim may be of: a bare “$” is any country's until its source tells whose. */
+export const unitsOf = ({ unit, words }: Figure): readonly string[] =>
+  unit === "USD" && isBareDollar(words) ? DOLLARS : [unit];
+
 /** Enough words around in common to say that two different numbers are of one thing. */
-function alike(around: Terms, there: Terms): boolean {
+function alike(around: Terms, there: Terms, counted: [Terms, Terms]): boolean {
+  // “Free cash flow was $45 million”: all its words are what is counted
+  if (around.size === 0)
+    return counted[0].size > 1 && counted[0].intersection(counted[1]).size === counted[0].size;
   const common = around.intersection(there).size;
   return common / around.size >= 0.5 && (common >= 2 || around.size === 1);
 }
@@ -133,9 +156,12 @@ function share([ours, theirs]: [Terms, Terms]): boolean {
   return ours.size === 0 || theirs.size === 0 || ours.intersection(theirs).size > 0 || persons(ours, theirs);
 }
 
-/** Whether surely the same is counted: by the last word, which names it (“small boats” and “boats”). */
+/**
+ * Whether surely the same is counted: by the last word, which names it (“small boats” and “boats”). Of sums and measures
+ * only where both say it: £3m “for the bridge” may be what “the bridge cost”.
+ */
 function sameThing([ours, theirs]: [Terms, Terms], { unit }: Figure): boolean {
-  if (unit !== "count") return true;
+  if (unit !== "count" && (ours.size === 0 || theirs.size === 0)) return true;
   const [a, b] = [[...ours].at(-1), [...theirs].at(-1)];
   return (a !== undefined && a === b) || persons(ours, theirs);
 }

@@ -49,7 +49,7 @@ export async function rankFigures(
       const at = sentences.findIndex(({ start, end }) => start <= one.figure.start && one.figure.end <= end);
       const sentence = sentences[at];
       if (sentence === undefined) continue;
-      const matched = matchWords(query, one.figure, sentence, sentences[at - 1]);
+      const matched = matchWords(query, one.figure, sentence, sentences[at - 1], known.get(id));
       if (matched === null) continue;
       const why = [...matched.why, ...(one.standing === null ? [] : [STANDING_WORDS[one.standing]])];
       rows.push({ ...one, sentence, score: one.score + matched.score, why });
@@ -130,18 +130,24 @@ async function candidates(
   return filter;
 }
 
-/** Every word asked for must be counted, stand in the sentence, or in the one before within the paragraph. */
+/**
+ * Every word asked for must be counted, stand in the sentence, or in the one before within the paragraph; where one does,
+ * others may stand in the title, which names whom the article is about.
+ */
 function matchWords(
   { words }: FiguresQuery,
   figure: Figure,
   sentence: Sentence,
   before: Sentence | undefined,
+  card: ArticleCard | undefined,
 ): { score: number; why: string[] } | null {
   if (words.length === 0) return { score: 0, why: [] };
   const counted = termsOf(figure.counted?.words ?? "");
   const here = termsOf(sentence.words);
   const near = termsOf(before?.paragraph === sentence.paragraph ? before.words : "");
+  const title = termsOf(card?.title ?? "");
   let score = 0;
+  let titled = 0;
   const why: string[] = [];
   for (const { typed, term } of words) {
     if (counted.has(term)) {
@@ -151,9 +157,12 @@ function matchWords(
       score += 2;
       why.push(`“${typed}” in the same sentence`);
     } else if (near.has(term)) why.push(`“${typed}” in the sentence before`);
-    else return null;
+    else if (title.has(term)) {
+      titled += 1;
+      why.push(`“${typed}” in the title`);
+    } else return null;
   }
-  return { score, why };
+  return titled > 0 && score === 0 ? null : { score, why };
 }
 
 function termsOf(text: string): Set<string> {

@@ -99,6 +99,19 @@ async function about(desk: Desk, person: LibraryPerson, whole: boolean): Promise
   ];
 }
 
+/** Wordings of what somebody is that are shown: the most frequent, in the order of the articles. */
+const WORDINGS = 10;
+
+/** Each wording of what the articles call somebody, with where it stands first and how many articles have it. */
+function wordingsOf({ roles }: LibraryPerson): { first: LibraryPerson["roles"][number]; articles: number }[] {
+  const wordings = [...Map.groupBy(roles, ({ words }) => words.toLowerCase()).values()].map((own) => ({
+    first: own[0]!,
+    articles: new Set(own.map(({ article }) => article)).size,
+  }));
+  const shown = new Set(wordings.toSorted((a, b) => b.articles - a.articles).slice(0, WORDINGS));
+  return wordings.filter((wording) => shown.has(wording));
+}
+
 async function entryOf(desk: Desk, person: LibraryPerson, quotations: number): Promise<Finding> {
   const spans = [];
   for (const { article: id, name } of person.articles) {
@@ -109,17 +122,19 @@ async function entryOf(desk: Desk, person: LibraryPerson, quotations: number): P
   const [first] = spans;
   if (first === undefined) throw new Error(`${person.name} is named but nowhere mentioned.`);
   const article = await articleOf(desk, first.id);
+  const others = person.forms.filter((form) => form.toLowerCase() !== person.name.toLowerCase());
   const roles = [];
-  for (const { article: id, start, end } of person.roles) {
-    const source = await articleOf(desk, id);
-    roles.push({ citation: cite(source, start, end), source: sourceOf(source, start) });
+  for (const { first, articles } of wordingsOf(person)) {
+    const source = await articleOf(desk, first.article);
+    const citation = cite(source, first.start, first.end);
+    roles.push({ citation, source: sourceOf(source, first.start), alsoIn: articles - 1 });
   }
   return {
     kind: "person",
     citation: cite(article, first.start, first.end),
     source: sourceOf(article, first.start),
     alsoIn: [],
-    why: person.forms.length > 1 ? [`also written ${person.forms.slice(1).join(", ")}`] : [],
+    why: others.length > 0 ? [`also written ${others.join(", ")}`] : [],
     name: person.name,
     what: person.kind,
     roles,

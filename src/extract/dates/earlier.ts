@@ -1,3 +1,4 @@
+import { addDays } from "./days.ts";
 import type { Dated, Moment } from "./rule.ts";
 
 /** The last expression with days, of the same sentence or one of the two before. */
@@ -43,4 +44,29 @@ export function withItsStretch(
     ({ rule, days }) => rule === "stretch up to a day" && days?.to === anchor.days?.to,
   );
   return stretch === undefined || anchor.first - stretch.last > 3 ? anchor : stretch;
+}
+
+/** Rules that count from another expression. */
+export const SHIFTED = new Set(["year before", "earlier or later", "same time of another year"]);
+
+/** The quarter an article on results speaks of: the last named, itself not counted from another; where it is to be `over`, one that is. */
+export function quarterSpokenOf(moment: Moment, over = false): Dated | undefined {
+  const now = moment.published?.to ?? "9999";
+  return lately(
+    moment,
+    ({ days, precision, rule }) =>
+      days !== null && precision === "quarter" && !SHIFTED.has(rule) && !(over && days.to > now),
+  );
+}
+
+/** That, or the half-year or year up to a day: “the 26 weeks to 28 September”. */
+export function reportSpokenOf(moment: Moment): Dated | undefined {
+  return lately(moment, ({ days, precision, rule }) => {
+    if (days === null || SHIFTED.has(rule)) return false;
+    const ends = rule === "stretch up to a day" || rule === "half of a year";
+    return (
+      precision === "quarter" ||
+      (ends && days.to > addDays(days.from, 58) && days.to < addDays(days.from, 371))
+    );
+  });
 }

@@ -25,7 +25,8 @@ function join(a: Dated, b: Dated, moment: Moment): Dated | null {
   const between = tokens.slice(a.last + 1, b.first).filter(({ kind }) => kind !== "the" && kind !== "dot");
   if (between.length !== 1 || a.rule === "to date" || a.duration !== undefined || b.duration !== undefined)
     return null;
-  if (!connects(between[0], before, a, b)) return null;
+  const running = runsUpTo(between[0], a, b);
+  if (!running && !connects(between[0], before, a, b)) return null;
   const from = agreeOnYear(a, b);
   const to = b.days;
   if (from === null || from.from > to.to) return null;
@@ -56,6 +57,18 @@ const ORDER = ["day", "week", "month", "quarter", "season", "year", "decade", "n
 
 function finer(a: Dated, b: Dated): Dated["precision"] {
   return ORDER.indexOf(a.precision) < ORDER.indexOf(b.precision) ? a.precision : b.precision;
+}
+
+/** “has gained 22% this year through Monday”: from the beginning of the year, where the day lies within it. */
+function runsUpTo(mark: Token | undefined, a: Dated, b: Dated): boolean {
+  return (
+    mark?.lower === "through" &&
+    a.rule === "relative unit" &&
+    a.days !== null &&
+    b.days !== null &&
+    a.days.from <= b.days.from &&
+    b.days.to <= a.days.to
+  );
 }
 
 function connects(mark: Token | undefined, before: Token | undefined, a: Dated, b: Dated): boolean {

@@ -2,7 +2,7 @@ import { byExactness } from "./compare/value.ts";
 import { alike, likenessOf, namesDiffer, shared, type Stated } from "./compare/likeness.ts";
 import { type Compared, isCompatible, isSameFact, isSmall } from "./compare/same-fact.ts";
 import { isLong, samePeriod } from "./compare/same-period.ts";
-import { fits, sameValue, satisfiesBound } from "./compare/value.ts";
+import { fits, isRounding, sameValue, satisfiesBound } from "./compare/value.ts";
 import type { Figure, Period } from "./figure.ts";
 
 /** Two statements of one measure for one period that cannot both be right; each side with all passages that say so. */
@@ -108,7 +108,8 @@ function isDisagreement(a: Compared, b: Compared): boolean {
     first.valueTo !== undefined ||
     second.valueTo !== undefined ||
     sameValue(first, second) ||
-    fits(first, second)
+    fits(first, second) ||
+    isRounding(first, second)
   )
     return false;
   if (a.stated.article === b.stated.article && a.stated.sentence.start === b.stated.sentence.start)

@@ -4,16 +4,19 @@ import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
 import { asAge } from "./about/age.ts";
 import { readChange } from "./about/change.ts";
-import { readCounted } from "./about/counted.ts";
+import { readCounted } from "./counted/counted.ts";
 import { withEarlierUnit } from "./about/ellipsis.ts";
+import { asPoints, LEAD_RULE } from "./about/points.ts";
 import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
 import type { Figure } from "./figure.ts";
 import { periodOf } from "./period.ts";
 import { sharePeriods } from "./period/borrowed/shared.ts";
 import { near } from "./period/window.ts";
-import { homeDollar, isBareDollar } from "./home-dollar.ts";
-import { inMainUnit } from "./main-unit.ts";
+import { withHomeMoney } from "./units/home-money.ts";
+import { homeDollar, isBareDollar } from "./units/home-dollar.ts";
+import { isForeignPound } from "./units/weight.ts";
+import { inMainUnit } from "./units/main-unit.ts";
 import type { Quantity } from "./quantity/quantity.ts";
 import { readQuantity } from "./quantity/range.ts";
 import { readRatio } from "./quantity/ratio.ts";
@@ -87,7 +90,8 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const { tokens, reading, dates, quotations } = here;
   const { text } = reading;
   const before = here.found.length > 7 ? here.found.slice(-8) : [...here.before, ...here.found];
-  const quantity = asAge(tokens, withEarlierUnit(tokens, read, before.at(-1)), before.at(-1));
+  const pointed = asPoints(text, tokens, withHomeMoney(text, tokens, read), before.at(-1));
+  const quantity = asAge(tokens, withEarlierUnit(text, tokens, pointed, before), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
   // “cents” alone are those of the money spoken of
   if (quantity.unit === "cent" && quantity.unitDetail === undefined) {
@@ -101,16 +105,23 @@ function figureOf(here: Here, read: Quantity): Figure | null {
     if (money === undefined) return null;
     quantity.unit = money.unit;
   }
-  const cut = span(text, at(tokens, startOf(tokens, quantity)).start, at(tokens, quantity.to - 1).end);
+  const last = at(tokens, quantity.to - 1);
+  // “the 63-year-old's career”
+  const owner = quantity.unit === "age" && last.lower.endsWith("'s") ? 2 : 0;
+  const cut = span(text, at(tokens, startOf(tokens, quantity)).start, last.end - owner);
   if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end)) return null;
   if (quantity.unit === "USD" && isBareDollar(cut.words)) quantity.unit = homeDollar(text);
+  if (quantity.unit === "GBP" && isForeignPound(text, tokens, quantity)) {
+    quantity.unit = "mass";
+    quantity.unitDetail = "pound";
+  }
   here.attribution ??= readAttribution(text, tokens);
   return {
     ...cut,
     ...inMainUnit(quantity),
     counted: readCounted(text, tokens, quantity, before),
     modifier: readModifier(tokens, quantity),
-    change: quantity.vague ? null : readChange(text, tokens, quantity, before),
+    change: quantity.vague || quantity.rule === LEAD_RULE ? null : readChange(text, tokens, quantity, before),
     // “Dean Cole, 46, will be sentenced on April 4”: an age beside a name is that of the article.
     period:
       quantity.unit === "age" && /^[,(]$/.test(at(tokens, quantity.from - 1).text)

@@ -6,10 +6,15 @@ import { carriedInto } from "./period/borrowed/carried.ts";
 import { chooseTime } from "./period/choice.ts";
 import { isCompared } from "./period/compared.ts";
 import { periodFrom } from "./period/days.ts";
+import { MODIFIER } from "./period/gap.ts";
+import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
+import { toldInScene } from "./period/borrowed/scene.ts";
 import { isOwnLength, isTooLong } from "./period/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
+import { revisedPlace } from "./period/revised.ts";
+import { sinceThen } from "./period/since-then.ts";
 import { isLongerRate, isStanding } from "./period/standing.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
 
@@ -24,14 +29,14 @@ export function periodOf(
   reading: Reading,
   figure: Bounds,
   dates: readonly DateExpression[],
-  _quotations: readonly Quotation[] = [],
+  quotations: readonly Quotation[] = [],
 ): Period | null {
   const at = sentenceAt(reading.sentences, figure.start);
   const whole = reading.sentences[at];
   if (whole === undefined) return null;
   const period = isOwnLength(reading.text, whole, figure)
     ? null
-    : periodToldFor(reading, at, whole, figure, dates);
+    : periodToldFor(reading, at, whole, figure, dates, quotations);
   return period !== null && isOfOther(reading.text, whole, figure, period) ? null : period;
 }
 
@@ -47,18 +52,28 @@ function periodToldFor(
   whole: Bounds,
   figure: Bounds,
   dates: readonly DateExpression[],
+  quotations: readonly Quotation[],
 ): Period | null {
   const sentence = windowOf(whole, figure);
   const timed = timesIn(reading, sentence, dates).filter(
     ({ date }) => date.end <= figure.start || date.start >= figure.end,
   );
-  const chosen = chooseTime(reading.text, sentence, figure, timed, reading.published?.from ?? null);
+  const then = sinceThen(reading, at, sentence, figure, dates);
+  if (then === "unknown") return null;
+  const place = revisedPlace(reading.text, sentence, figure) ?? figure;
+  const chosen = then ?? chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
   if (chosen !== null && chosen !== "unknown") return periodFrom(reading, sentence, figure, chosen, timed);
-  const compared = isCompared(reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start));
+  const before = reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start);
+  const compared = isCompared(before.replace(MODIFIER, " "));
   const heading = compared ? null : headedBy(reading, at, figure, dates);
   if (heading !== null || chosen === "unknown") return heading;
   return (
+    foundIn(reading, at, figure, dates) ??
     carriedInto(reading, at, figure, dates) ??
-    (compared ? null : (reportedFor(reading, at, figure, dates) ?? tradedOn(reading, at, figure, dates)))
+    (compared
+      ? null
+      : (reportedFor(reading, at, figure, dates) ??
+        tradedOn(reading, at, figure, dates) ??
+        toldInScene(reading, at, figure, dates, quotations)))
   );
 }

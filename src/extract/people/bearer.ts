@@ -15,7 +15,11 @@ export interface Draft {
 export function pick(text: string, drafts: readonly Draft[] | undefined, run: NameRun): Draft | null {
   if (drafts === undefined) return null;
   const gender = run.honorific === null ? null : genderOfHonorific(run.honorific);
-  const alike = drafts.filter((draft) => gender === null || toldGender(text, draft) !== opposite(gender));
+  const told = drafts.filter((draft) => gender !== null && toldGender(text, draft) === gender);
+  const alike =
+    told.length > 0
+      ? told
+      : drafts.filter((draft) => gender === null || toldGender(text, draft) !== opposite(gender));
   // “Mr Holt” is not Sir Desmond Holt, where there is another.
   const common = /^(?:mr|mrs|ms|miss)\.?$/i.test(run.honorific ?? "") ? alike.filter(isUntitled) : alike;
   const fitting = common.length > 0 ? common : alike;
@@ -23,11 +27,34 @@ export function pick(text: string, drafts: readonly Draft[] | undefined, run: Na
   const suffix = suffixOf(run.words);
   const same = suffix === "" ? [] : fitting.filter((draft) => suffixOf(draft.name.words) === suffix);
   if (same.length === 1) return same[0] ?? null;
+  // “President Voss” is who bore an office before, not the Valerie Voss named in between.
+  const offices = run.from < run.start ? fitting.filter(({ forms }) => forms.some(bearsOffice)) : [];
+  if (offices.length === 1) return offices[0] ?? null;
+  const main = fitting.filter((draft) => !isPassing(text, draft, run));
   const lastNamed = (draft: Draft): number =>
     draft.forms.findLast(
       (form) => (form.words.length > 1 || form.from < form.start) && form.start < run.start,
     )?.start ?? -1;
-  return fitting.toSorted((a, b) => lastNamed(b) - lastNamed(a))[0] ?? null;
+  return (main.length > 0 ? main : fitting).toSorted((a, b) => lastNamed(b) - lastNamed(a))[0] ?? null;
+}
+
+function bearsOffice({ from, start, honorific }: NameRun): boolean {
+  return from < start && honorific === null;
+}
+
+/** Letters behind the name of a relative in which the surname alone may mean them. */
+const BESIDE = 500;
+
+/**
+ * Whether somebody is not, or no longer, spoken of where a surname stands alone: not named yet, or named in passing as
+ * a relative of who bears it (“her husband, Frank Lund”) some sentences ago.
+ */
+function isPassing(text: string, { forms }: Draft, run: NameRun): boolean {
+  const full = forms.filter((form) => form.words.length > 1 && form.start < run.start);
+  const last = full.at(-1);
+  // “President Voss” is spoken of, though nobody gave a first name.
+  if (last === undefined) return !forms.some((form) => form.from < form.start && form.start < run.start);
+  return full.length < 3 && kinBefore(text, full[0] ?? last) !== null && run.start - last.end > BESIDE;
 }
 
 function isUntitled({ forms }: Draft): boolean {

@@ -1,5 +1,6 @@
 import { isFirstName, tagsOf } from "../tags.ts";
-import { folded } from "./names.ts";
+import { folded, type NameRun } from "./names.ts";
+import { isBody, isHonorific, isOffice } from "./titles.ts";
 
 const SUFFIX =
   /^(?:corp|corporation|inc|ltd|limited|plc|llc|co|company|group|holdings|foods|motors|airlines|airways|energy|media|partners|capital|pharmaceuticals|technologies|systems|industries|stores|brands|hotels|studios|records|entertainment|insurance|laboratories|labs|analytics|securities|data)\.?$/i;
@@ -15,4 +16,28 @@ export function shortOfCompany(words: readonly string[]): string | null {
     (tag) => !/^(?:Organization|LastName|ProperNoun)$/.test(tag),
   );
   return known.length > 0 ? null : folded(first);
+}
+
+/**
+ * Gives a body the rest of its name: “Royal College *of Nursing*”, “Scottish Police Federation *of …*”.
+ * Refused: “the Labour Party of Keir Starmer”, “the City Council of Mayor Ann Lee”. `runs` are in the order of the text.
+ */
+export function completeBodies(text: string, runs: NameRun[]): void {
+  for (let at = 0; at + 1 < runs.length; at++) {
+    const body = runs[at];
+    const rest = runs[at + 1];
+    if (body === undefined || rest === undefined || body.words.length < 2) continue;
+    const between = text.slice(body.end, rest.start);
+    const [first = ""] = rest.words;
+    if (!isBody(body.words.at(-1) ?? "") || !/^ (?:of|for) (?:the )?$/.test(between)) continue;
+    if (rest.words.length > 2 || rest.honorific !== null || rest.from < rest.start) continue;
+    if (
+      isFirstName(first) ||
+      rest.words.some((word) => (isOffice(word) && !word.endsWith("s")) || isHonorific(word))
+    )
+      continue;
+    body.words = [...body.words, ...between.trim().split(" "), ...rest.words];
+    body.end = rest.end;
+    runs.splice(at + 1, 1);
+  }
 }

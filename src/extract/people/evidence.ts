@@ -1,4 +1,4 @@
-import { isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
+import { genderOfFirstName, isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
@@ -9,8 +9,10 @@ const SPEAKS_AFTER = new RegExp(`^(?:, [^,.“”"]{1,90},)? (?:also |has |had |
 const SPEAKS_BEFORE = new RegExp(`\\b(?!told|tells|asked|called|described)${SAID}\\s$`);
 
 export function speaks(text: string, run: NameRun): boolean {
+  // “Julie, from *Castleford*, West Yorks, told us”
+  const placed = /\b(?:from|in|at|near) $/.test(text.slice(Math.max(0, run.from - 6), run.from));
   return (
-    SPEAKS_AFTER.test(text.slice(run.end, run.end + 130)) ||
+    (!placed && SPEAKS_AFTER.test(text.slice(run.end, run.end + 130))) ||
     SPEAKS_BEFORE.test(text.slice(Math.max(0, run.from - 12), run.from))
   );
 }
@@ -21,6 +23,8 @@ export interface Alone {
   spoken: ReadonlySet<string>;
   /** Those that somebody's surname may be: “*Brandt* had left”, “Brandt’s car”. */
   acting: ReadonlySet<string>;
+  /** All of them that are not printed in capitals only. */
+  alone: ReadonlySet<string>;
 }
 
 /** Whether a word standing alone does or owns something, as people do: “Brandt had left”, “Brandt’s car”, “Brandt, 40,”. */
@@ -39,14 +43,21 @@ function isOnlyName(words: readonly string[]): boolean {
   });
 }
 
-export function kindOf(text: string, run: NameRun, { spoken, acting }: Alone): Person["kind"] | null {
+export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Alone): Person["kind"] | null {
   const words = bareName(run.words);
   if (words.some((word) => isBody(word))) return "organisation";
-  if (isOfficeAlone(words)) return null;
-  if (words.every((word) => word === word.toUpperCase() && word.length > 1)) return null;
+  // “Teal *Baker*” is somebody where she speaks.
+  const trade = words.length === 2 && TRADE_NAME.test(words[1] ?? "") && !isOffice(words[0] ?? "");
+  if (isOfficeAlone(words) && !(trade && speaks(text, run))) return null;
+  // “SIR TOM VOSS slammed”, “AMY VOSS has quit”: the first words of a story, where it goes on with “Voss” or “Amy”.
+  if (words.every((word) => word === word.toUpperCase() && word.length > 1)) {
+    const goesOn = words.some((word) => alone.has(folded(word)));
+    return goesOn && (run.honorific !== null || isFirstName(words[0] ?? "")) ? "person" : null;
+  }
   // “Protester Ivy Lane, 19,” is no street.
   const aged = /^, \d\d\b/.test(text.slice(run.end, run.end + 5));
-  const shown = words.length === 2 && isFirstName(words[0] ?? "") && (aged || run.from < run.start);
+  const forename = isFirstName(words[0] ?? "") || genderOfFirstName(words[0] ?? "") !== null;
+  const shown = words.length === 2 && forename && (aged || run.from < run.start);
   if (
     words.length > 5 ||
     words.some((word, at) => NOT_A_NAME.test(word.toLowerCase()) && !mayBeName(words, at) && !shown)
@@ -56,9 +67,11 @@ export function kindOf(text: string, run: NameRun, { spoken, acting }: Alone): P
   const first = words[0] ?? "";
   // “The Mary Anne” is a ship or a house, unless it speaks.
   const thing = /\b[Tt]he $/.test(text.slice(Math.max(0, run.from - 5), run.from));
+  // “the Sky Blues” are a team.
+  if (thing && /[^s]s$/.test(words.at(-1) ?? "")) return null;
   if (isFirstName(first) && !isPlace(words.join(" ")) && !thing) return "person";
   if (/^(?:\p{Lu}\.){2,3}$/u.test(first) && words.length > 1) return "person";
-  if (!thing && words.length === 2 && acting.has(folded(words[1] ?? "")) && isOnlyName(words))
+  if (!thing && words.length === 2 && words.some((word) => acting.has(folded(word))) && isOnlyName(words))
     return "person";
   if (spoken.has(folded(surnameOf(run.words))) || speaks(text, run)) return "person";
   if (words.length < 4 && spoken.has(`mr ${folded(first)}`)) return "person";
@@ -66,10 +79,17 @@ export function kindOf(text: string, run: NameRun, { spoken, acting }: Alone): P
   if (words.length === 2 && spoken.has(folded(first)) && tagsOf(first.toLowerCase()).length === 0)
     return "person";
   if (/^, (?:\d\d\b|who\b)/.test(text.slice(run.end, run.end + 8))) return "person";
+  // “Han Mi-rae, the secretary,”: a surname first, and a given name of two syllables
+  const given = words.length === 2 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u.test(words[1] ?? "");
+  if (given && (spoken.has(folded(first)) || /^, (?:an?|the) /.test(text.slice(run.end, run.end + 6))))
+    return "person";
   const lead = text.slice(Math.max(0, run.from - 40), run.from);
   // “head of research Tanvi Rao”
   const head = /(\p{L}+) of [\p{Ll}-]+(?: and [\p{Ll}-]+)? $/u.exec(lead)?.[1];
   if (head !== undefined && isOffice(head)) return "person";
+  // “…,” said master of ceremonies Asab Tabchi.
+  if (/[”"’'] said (?:the |an? )?(?:[\p{Ll}-]+ ){1,5}$/u.test(lead) && words.length < 4 && isOnlyName(words))
+    return "person";
   const before = /(\p{L}+),? $/u.exec(lead)?.[1];
   return before !== undefined && isOffice(before) ? "person" : null;
 }
@@ -81,11 +101,15 @@ function mayBeName(words: readonly string[], at: number): boolean {
   return (
     at === 1 &&
     isFirstName(words[0] ?? "") &&
-    /^(?:may|march|april|june|august|day|park|lake|street|bridge|west|east|north|south|mount|island)$/i.test(
+    /^(?:may|march|april|june|august|day|park|lake|street|bridge|west|east|north|south|mount|island|english|french|ireland|england|wales|scotland|washington|christian|church)$/i.test(
       word,
     )
   );
 }
+
+/** Trades that are surnames as well. */
+const TRADE_NAME =
+  /^(?:baker|barber|butcher|butler|carpenter|carter|chandler|cook|cooper|driver|farmer|fisher|hunter|judge|king|marshal|mason|miner|page|painter|parker|pope|porter|prince|ranger|rider|shepherd|singer|turner|weaver)$/i;
 
 /** “Prime Minister”, “Home Secretary”: an office without its holder. */
 function isOfficeAlone(words: readonly string[]): boolean {
@@ -109,11 +133,14 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
     isOffice(word) ||
     NOT_A_NAME.test(word.toLowerCase()) ||
     isPlace(word) ||
+    // “The Princess Royal”
+    word === "Royal" ||
     /\d/.test(word)
   )
     return false;
   if (run.honorific !== null || run.from < run.start) return true;
-  if (isDemonym(word)) return false;
+  if (isDemonym(word) || isOfFirm(text, run)) return false;
+  if (ALIAS.test(text.slice(Math.max(0, run.start - 60), run.start))) return true;
   if ((isFirstName(word) && isIntroduced(text, run)) || kinBefore(text, run) !== null) return true;
   if (isAcronym(word) || word.length < 3) return false;
   const tags = tagsOf(word.toLowerCase());
@@ -127,15 +154,29 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   return spoken.has(folded(word)) && (speaks(text, run) || !run.begins);
 }
 
+/** “Harrow & *Lund*”: half the name of a firm; not “Tom & Ann”. */
+function isOfFirm(text: string, { start, end, words }: NameRun): boolean {
+  const joined =
+    /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^ & \p{Lu}/u.test(text.slice(end, end + 4));
+  return joined && !isFirstName(words[0] ?? "");
+}
+
 /** “her granddaughter *Kelly*”, “*Dennis*, 58,” */
 function isIntroduced(text: string, run: NameRun): boolean {
   const before = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
   return (before !== undefined && isOffice(before)) || /^, \d\d,/.test(text.slice(run.end, run.end + 5));
 }
 
-/** The relation a name is introduced by: “his *wife*, Ann”, “Joe's *son* Liam”; null where there is none. */
+/** What stands before the name somebody goes by: “who asked to be identified only as”, “gave his name as”. */
+export const ALIAS =
+  /\b(?:(?:man|woman|boy|girl|lad|fan|user|viewer|friend|pal|neighbour|customer|caller|person|passenger|guest|worker) (?:called|named)(?: only| simply)?|(?:named|known|identified|quoted|referred to)(?: only| simply)? as|(?:gave|giving) (?:his|her|their) name (?:only |simply )?as) $/;
+
+/** The relation a name is introduced by: “his *wife*, Ann”, “Joe's *son* Liam”, “when *husband* Ted”; null where there is none. */
 export function kinBefore(text: string, run: Pick<NameRun, "start">): string | null {
   const lead = text.slice(Math.max(0, run.start - 60), run.start);
+  const beside = /(?<![\p{L}’'-])(\p{Ll}[\p{Ll}-]+) $/u.exec(lead)?.[1];
+  if (beside !== undefined && isKin(beside)) return beside;
   const match =
     /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose|and)|[\p{L}][’']s|s[’']|[.\n]) (?:[\p{Ll}-]+ ){0,2}([\p{L}-]+),? $/u.exec(
       ` ${lead}`,
@@ -147,7 +188,7 @@ export function kinBefore(text: string, run: Pick<NameRun, "start">): string | n
 export function isAcronym(word: string): boolean {
   return (
     /^\p{Lu}{2,6}$/u.test(word) &&
-    !/^(?:TV|UK|US|USA|EU|UN|PM|MP|MPS|OK|ID|CEO|AM|BST|GMT|EST|EDT|II|III|IV|PA|AP|AFP|DNA|HIV|CCTV|GDP|VAT|PR|IT|DC|LA|NY|NYC|GOP|BC|AD|TRUMP|DM)$/.test(
+    !/^(?:TV|UK|US|USA|EU|UN|PM|MP|MPS|OK|ID|GP|DJ|VIP|HR|MC|CEO|AM|BST|GMT|EST|EDT|II|III|IV|PA|AP|AFP|DNA|HIV|CCTV|GDP|VAT|PR|IT|DC|LA|NY|NYC|GOP|BC|AD|TRUMP|DM)$/.test(
       word,
     )
   );

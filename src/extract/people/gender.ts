@@ -3,7 +3,7 @@ import { genderOfFirstName } from "../tags.ts";
 import { kinBefore } from "./evidence.ts";
 import { forenameOf, type NameRun } from "./names.ts";
 import type { Person } from "./person.ts";
-import { genderOfHonorific, genderOfRole } from "./titles.ts";
+import { genderOfHonorific, genderOfRole, isKin } from "./titles.ts";
 
 /** The gender an article tells of somebody: by honorific, first name, role, or the pronouns near the name. */
 export function genderOf(text: string, forms: readonly NameRun[], roles: readonly Span[]): Person["gender"] {
@@ -14,7 +14,12 @@ export function genderOf(text: string, forms: readonly NameRun[], roles: readonl
   const full = forms.filter((form) => form.words.length > 1);
   const names = (full.length > 0 ? full : forms).map((form) => genderOfFirstName(forenameOf(form.words)));
   const kin = forms.slice(0, 6).map((form) => genderOfRole(kinBefore(text, form) ?? ""));
-  const told = [...honorifics, ...kin, ...names, ...roles.map((role) => genderOfRole(role.words))];
+  // “widow Terry Lund”: what stands right before a name tells more than a name that both may bear; “chairman” does not.
+  const titles = roles
+    .filter(({ end }) => forms.some(({ start }) => end <= start && start - end < 3))
+    .map(({ words }) => words.split(" ").at(-1) ?? "")
+    .map((noun) => (isKin(noun) || genderOfRole(noun) === "female" ? genderOfRole(noun) : null));
+  const told = [...honorifics, ...kin, ...titles, ...names, ...roles.map((role) => genderOfRole(role.words))];
   return told.find((gender) => gender !== null) ?? genderOfPronouns(text, forms);
 }
 

@@ -51,7 +51,7 @@ function isTrade(words: readonly string[]): boolean {
   const [word = ""] = words;
   if (isFirstName(word) || isBody(word)) return false;
   // “Skipper Bill Voss”: what somebody does, in front of a first name.
-  if (words.length === 3 && /^\p{Lu}\p{Ll}+(?:er|or|ist|ess)$/u.test(word) && isFirstName(words[1] ?? ""))
+  if (words.length < 5 && /^\p{Lu}\p{Ll}+(?:er|or|ist|ess)$/u.test(word) && isFirstName(words[1] ?? ""))
     return !isPlaceWord(word);
   return (
     namesSomebody(word) ||

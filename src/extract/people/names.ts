@@ -48,7 +48,7 @@ const FUNCTION = new Set([
 ]);
 
 /** Words that begin sentences and never names: by compromise's word list, where it knows no first name of that form. */
-function isFunctionWord(word: string): boolean {
+export function isFunctionWord(word: string): boolean {
   const lower = word.toLowerCase();
   if (
     /^(?:the|a|an|in|on|at|but|and|or|as|if|when|while|after|before|he|she|they|it|we|i|you|his|her|their|our|my|its|this|that|these|those|for|from|with|by|to|of|so|yet|what|who|why|how|where|which|there|here|not|no|yes|now|then|once|since|because|although|though|despite|during|meanwhile|however|according|also|even|both|some|many|most|all|one|two|three|asked|speaking|last|next|earlier|later|former|then|like|unlike|only|just|still|instead|another|other|until|unless|under|over|about|among|today|yesterday|tonight|nobody|somebody|someone|everybody|everyone|anybody|anyone|nothing|everything|something|whoever|whatever|neither|either|nor|maybe|perhaps|please|thank|thanks|sorry|well|oh|ok|okay)$/.test(
@@ -64,16 +64,23 @@ function isFunctionWord(word: string): boolean {
 const HEADLINE =
   /^(?:Is|Was|Are|Were|Be|Has|Have|Had|Will|Would|Says|Said|Say|To|For|Of|And|In|On|With|At|By|From|The|A|An|Who|What|Why|How|When|After|As|Over|Not|But|Or|Could|Can|Should|About|Up|Out|Into|Than|That|His|Her|Their|Its|It|He|She|They|Calls|Called|Wants|Gets|Makes|Takes|Goes|Against|Before)$/;
 
+/** A word in capitals as a name is written: “PSAKI” → “Psaki”. */
+export function uncapped(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
 /** Verbs printed large for stress: “Gemma IS the show”. */
 const STRESSED = /^(?:IS|WAS|ARE|WERE|HAS|HAVE|HAD|WILL|DID|DOES|MUST|CAN)$/;
 
 function isHeadlineWord(word: string): boolean {
-  return HEADLINE.test(word.replace(/\.$/, "")) || STRESSED.test(word);
+  // “Jock *A.* Lund” has an initial.
+  return (HEADLINE.test(word.replace(/\.$/, "")) && word !== "A.") || STRESSED.test(word);
 }
 
 function beforeVerb<T extends { word: string }>(pieces: T[]): T[] {
   const verb = pieces.findIndex(({ word }, at) => at > 0 && isHeadlineWord(word));
-  return verb < 0 ? pieces : pieces.slice(0, verb);
+  const headline = pieces.length > 2 && verb > 0;
+  return headline || STRESSED.test(pieces[1]?.word ?? "") ? pieces.slice(0, verb) : pieces;
 }
 
 /** The runs of capitalised words of a paragraph that could be names, in order, in time linear in its length. */
@@ -91,11 +98,7 @@ export function nameRuns(
     let pieces = [...match[0].matchAll(/\S+/g)]
       .map((m) => ({ word: m[0], at: at + m.index }))
       .filter(({ word }) => !/^[“"'‘]/.test(word));
-    if (
-      (pieces.length > 2 && pieces.some(({ word }, i) => i > 0 && isHeadlineWord(word))) ||
-      STRESSED.test(pieces[1]?.word ?? "")
-    )
-      pieces = beforeVerb(pieces);
+    pieces = beforeVerb(pieces);
     // A full stop after a word that is no short form ends the run and its sentence.
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];

@@ -1,14 +1,24 @@
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
-import { isFirstName } from "../tags.ts";
 import { acts, isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
 import { genderOf } from "./gender.ts";
 import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled } from "./bearer.ts";
-import { bareName, folded, forenameOf, type NameRun, nameRuns, suffixOf, surnameOf } from "./names.ts";
+import {
+  bareName,
+  folded,
+  forenameOf,
+  type NameRun,
+  nameRuns,
+  suffixOf,
+  surnameOf,
+  uncapped,
+} from "./names.ts";
+import { completeNames } from "./full-form.ts";
+import { headlineNames, isHeadline } from "./headline-names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
 import { shareSurnames } from "./shared-surname.ts";
-import { shortOfCompany } from "./company.ts";
+import { completeBodies, shortOfCompany } from "./company.ts";
 import { genderOfHonorific, isBody } from "./titles.ts";
 
 /**
@@ -29,11 +39,15 @@ export function readPeople(reading: Reading): Person[] {
   const companies = new Map<string, Draft>();
   const headlines = reading.paragraphs.filter((p) => p.story && isHeadline(p.words));
   const alone = new Set(
-    runs.filter((run) => run.words.length === 1).map((run) => folded(run.words[0] ?? "")),
+    runs
+      .filter(({ words: [word = ""], words }) => words.length === 1 && word !== word.toUpperCase())
+      .map((run) => folded(run.words[0] ?? "")),
   );
   for (const line of headlines) runs.push(...headlineNames(reading.text, line.start, line.end, alone));
   runs.sort((a, b) => a.start - b.start);
+  completeNames(reading.text, runs);
   shareSurnames(reading.text, runs);
+  completeBodies(reading.text, runs);
   const full = runs.filter((run) => bareName(run.words).length > 1);
   const single = runs.filter((run) => bareName(run.words).length === 1);
   const spoken = new Set(
@@ -73,7 +87,7 @@ export function readPeople(reading: Reading): Person[] {
   // One mention that shows what a name is settles it for the mentions before.
   const kinds = new Map<string, Person["kind"]>();
   for (const run of full) {
-    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, { spoken, acting });
+    const kind = kinds.has(keyOf(run)) ? null : kindOf(reading.text, run, { spoken, acting, alone });
     if (kind !== null) kinds.set(keyOf(run), kind);
   }
   for (const run of full) {
@@ -116,34 +130,6 @@ export function readPeople(reading: Reading): Person[] {
     );
 }
 
-/** A line whose every word of weight has a capital: its capitals tell no names. */
-function isHeadline(words: string): boolean {
-  if (words.length > 200) return false;
-  const weighty = words.split(/\s+/).filter((word) => /^\p{L}[\p{L}’'-]{3,}/u.test(word));
-  return weighty.length > 3 && weighty.every((word) => /^\p{Lu}/u.test(word));
-}
-
-/** Names in a headline: a first name and a surname that the article goes on to use: “*Ann Lee* Slams Bank”. */
-function headlineNames(text: string, start: number, end: number, surnames: ReadonlySet<string>): NameRun[] {
-  return [...text.slice(start, end).matchAll(/(?<![\p{L}])(\p{Lu}\p{L}+) (\p{Lu}[\p{L}-]+)/gu)].flatMap(
-    (match) => {
-      const [words, first = "", last = ""] = match;
-      if (!isFirstName(first) || !surnames.has(folded(last))) return [];
-      const at = start + match.index;
-      return [
-        {
-          words: [first, last],
-          start: at,
-          end: at + words.length,
-          honorific: null,
-          from: at,
-          begins: false,
-        },
-      ];
-    },
-  );
-}
-
 function nameKey(run: NameRun): string {
   const words = bareName(run.words);
   return words.length === 1 || words.some((w) => isBody(w))
@@ -168,7 +154,10 @@ function finish(reading: Reading, draft: Draft, suffixed: boolean, shared: boole
   const roles = draft.kind === "organisation" ? [] : rolesAround(text, forms);
   const { honorific } = draft.name;
   const drops = draft.name.words.length > 2 && suffixOf(draft.name.words) !== "" && !suffixed;
-  const words = drops ? draft.name.words.slice(0, -1) : draft.name.words;
+  const printed = drops ? draft.name.words.slice(0, -1) : draft.name.words;
+  // “MS. ORD:” of a transcript is Ord; initials and bodies keep their capitals.
+  const capped = draft.kind === "person" && printed.every((word) => /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word));
+  const words = capped ? printed.map(uncapped) : printed;
   // “Mrs Reed” of several Reeds, named no further, is known by the honorific alone.
   const bare = shared && words.length === 1 && honorific !== null && genderOfHonorific(honorific) !== null;
   const name = bare ? `${honorific} ${words.join(" ")}` : words.join(" ");

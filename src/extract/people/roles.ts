@@ -1,9 +1,10 @@
 import { span, type Span } from "../span.ts";
-import type { NameRun } from "./names.ts";
+import { tagsOf } from "../tags.ts";
+import { isFunctionWord, type NameRun } from "./names.ts";
 import { isHonorific, isOffice, namesSomebody } from "./titles.ts";
 
 const STOP =
-  /^(?:the|a|an|that|when|while|as|and|or|but|because|if|said|says|told|in|on|at|of|for|by|with|from|to|his|her|their|its|our|my|is|was|were|are|be|has|had|have|who|which|after|before|then|asked|added|against|about|like|than)$/;
+  /^(?:the|a|an|this|that|when|while|as|and|or|but|because|if|said|says|told|he|she|they|we|it|what|why|how|both|over|under|into|not|than|more|in|on|at|of|for|by|with|from|to|his|her|their|its|our|my|is|was|were|are|be|has|had|have|who|which|after|before|then|asked|added|against|about|like|than)$/;
 const TIME = /day$|^(?:week|month|year|last|next|night|morning|today|while|meanwhile)$/;
 const BEHIND =
   /^,? ?\(?(?:who (?:is|was|served as|serves as|became|works as) )?((?:(?:a|an|the|his|her|one|now|then|former|ex-|outgoing|acting|deputy|senior|\p{Lu}[\p{L}.]+[’']s)[ -]|[\p{L}-]+ (?=of |for |at |and |in ))[^,.;:()“”"—–\n]{2,110})/u;
@@ -71,17 +72,23 @@ function before(text: string, form: NameRun): Span | null {
     const word = words[i];
     if (word === undefined) break;
     const at = form.start - lead.length + word.index;
-    if (text.slice(at + word[0].length, from).trim() !== "") break;
-    if (word[0].endsWith(".") && !isOffice(word[0]) && !isHonorific(word[0])) break;
+    if (!/^ *$/.test(text.slice(at + word[0].length, from))) break;
+    if (word[0].endsWith(".") && !/^\p{Lu}\p{Ll}{1,5}\.$/u.test(word[0])) break;
+    if (!/\p{L}/u.test(word[0]) || (office && isVerbBefore(word[0], text.charAt(from)))) break;
     if (TIME.test(word[0].toLowerCase())) break;
     if (isHonorific(word[0]) && !isOffice(word[0])) {
       if (at + word[0].length + 1 !== form.start) break;
       from = at;
       continue;
     }
-    if (STOP.test(word[0].toLowerCase()) || (/[’']s?$/.test(word[0]) && !office)) break;
+    if ((STOP.test(word[0].toLowerCase()) && word[0] !== "IT") || (/[’']s?$/.test(word[0]) && !office)) break;
     const constable = word[0] === "Con" && words[i - 1]?.[0] === "Det";
     if (!office && !constable && !namesSomebody(word[0])) break;
+    // “*former* President Voss”, not “Did President Voss”.
+    if (office && !MODIFIER.test(word[0])) {
+      const small = /^\p{Ll}/u.test(word[0]) && /^\p{Lu}/u.test(text.charAt(from));
+      if (small || isFunctionWord(word[0]) || isVerb(word[0])) break;
+    }
     if (
       /(?:ed|ing|ly)$/.test(word[0]) &&
       !/^(?:retired|elected|united|leading|managing|disgraced|acting)$/i.test(word[0])
@@ -100,18 +107,44 @@ function before(text: string, form: NameRun): Span | null {
   return role === "" ? null : span(text, from, from + role.length);
 }
 
+/** Lower-case words that stand in front of an office with a capital: “longtime Republican”. */
+const MODIFIER =
+  /^(?:retired|state|police|campaign|rival|fellow|top|key|star|chief|vice|then|now|future|onetime|longtime|lead|record)$|-|(?:al|ive|(?<!m)ent|ant|ary|ory|ous|an|ist|ic|est|or|er|time)$/;
+
+/** “to *land* Brazil striker Joao Voss”, “will *defeat* President Lund”, “*Recall* Sen. Lund”: no part of an office. */
+/** A word that is a verb and nothing else in the word list. */
+function isVerb(word: string): boolean {
+  const tags = tagsOf(word.toLowerCase());
+  return (
+    tags.length > 0 &&
+    tags.every((tag) => /^(?:Verb|Infinitive|PresentTense|PastTense|Gerund|Participle)$/.test(tag))
+  );
+}
+
+function isVerbBefore(word: string, next: string): boolean {
+  const tags = tagsOf(word.toLowerCase());
+  if (namesSomebody(word) || tags.includes("Adjective")) return false;
+  if (/^\p{Lu}/u.test(word)) return /^(?:recall|count|well|include|see|meet)$/i.test(word);
+  return /^\p{Lu}/u.test(next) && !MODIFIER.test(word);
+}
+
 function behind(text: string, form: NameRun): Span | null {
   const tail = text.slice(form.end, form.end + 180);
   const aged = /^, \d\d(?=,)/.exec(tail)?.[0] ?? "";
   const match = BEHIND.exec(tail.slice(aged.length));
   const words = match?.[1];
   if (match === null || words === undefined || !/^, |^ \(/.test(tail.slice(aged.length))) return null;
-  const office = words
-    .split(/ (?:of|for|at|in|who|from|on|with|and) /)[0]
-    ?.split(/\s+/)
-    .some((word) => namesSomebody(word) || isOffice(word));
-  if (office !== true || /\b(?:said|says|told)\b/.test(words)) return null;
+  // “a tactic Democrats hope will work” is nobody: the noun stands last, or before one word more (“a cook working”).
+  const head = words.split(/ (?:of|for|at|in|who|from|on|with|and|to) /)[0]?.split(/\s+/) ?? [];
+  const noun = head.findLastIndex((word) => namesSomebody(word) || isOffice(word));
+  const office = noun >= 0 && (noun > head.length - 3 || /(?:ing|ed)$/.test(head[noun + 1] ?? ""));
+  if (!office || /\b(?:said|says|told)\b/.test(words)) return null;
   const at = form.end + aged.length + match.index + match[0].length - words.length;
   const cut = words.search(/ (?:who|which|that|when|where|known) /);
-  return span(text, at, at + (cut > 0 ? cut : words.trimEnd().length));
+  const role = cut > 0 ? words.slice(0, cut) : words.trimEnd();
+  // “After talks with Ann Lee, the minister *has* ordered …” and “Ann Lee, the minister *Tom Voss* and …” speak of somebody else.
+  if (/ (?:has|have|had|is|are|was|were|will|would|can|could|may) /.test(role)) return null;
+  if (/^, (?:and )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(at + words.length, at + words.length + 40)))
+    return null;
+  return span(text, at, at + role.length);
 }

@@ -61,7 +61,9 @@ export function mergePeople(
     const bearers = (bySurname.get(surname) ?? []).filter(
       (known) => !contradict(known.gender, person.gender),
     );
-    const known = bearers.length === 1 ? bearers[0] : byName.get(`alone ${surname}`);
+    // An article that tells two entries apart speaks of two people.
+    const only = bearers.length === 1 && !named(bearers[0], article) ? bearers[0] : undefined;
+    const known = only ?? byName.get(`alone ${surname}`);
     const into = take(article, person, known);
     if (known === undefined) byName.set(`alone ${surname}`, into);
   }
@@ -92,6 +94,10 @@ function absorb(into: LibraryPerson, article: string, person: Person): void {
   );
   const seen = into.articles.find((entry) => entry.article === article);
   if (seen === undefined) into.articles.push({ article, name: person.name });
+}
+
+function named(person: LibraryPerson | undefined, article: string): boolean {
+  return person?.articles.some((one) => one.article === article) === true;
 }
 
 function isShort(name: string): boolean {

@@ -31,11 +31,25 @@ export function turnOf(frame: Frame, found: readonly Found[]): Turn | null {
         nameOf(one) !== nameOf(last),
     );
   const answered = other !== undefined && asks(other) && last.frame.number - other.frame.number === 1;
-  const goesOn = asks(last) || last.turns === true || (answered && endsAsking(frame));
+  const goesOn =
+    asks(last) || addresses(frame, last) || last.turns === true || (answered && endsAsking(frame));
   if (!goesOn) return null;
   if (other !== undefined) return { of: other.resolved === null ? null : other };
+  if (addresses(frame, last)) return { of: null };
   const asked = last.attribution?.tokens[last.attribution.cue.from]?.lower.startsWith("ask") === true;
   return isBare(last.frame) || (asks(last) && asked) ? { of: null } : null;
+}
+
+const PARENT = /^(?:mother|mum|mummy|mam|mom|father|dad|daddy)$/;
+
+/** Whether the words are spoken to who spoke last: “You did not know, *Mum*.” after her mother, “No, *Lionel*.” */
+function addresses({ tokens }: Frame, last: Found): boolean {
+  const words = tokens.find(({ kind }) => kind === "quotation")?.text ?? "";
+  const called = /(?:^|, )(\p{Lu}\p{L}+)[.!?,]?$/u.exec(words)?.[1] ?? /^(\p{Lu}\p{L}+), /u.exec(words)?.[1];
+  if (called === undefined) return false;
+  const name = nameOf(last)?.split(" ") ?? [];
+  const kin = PARENT.test(called.toLowerCase()) && last.frame.tokens.some(({ lower }) => PARENT.test(lower));
+  return name.includes(called) || kin;
 }
 
 /** Few words that may be a reply, as in “‘I will not,’ Hatch said”. */

@@ -7,6 +7,7 @@ import type { Resolved } from "./speakers/referent.ts";
 
 /** A paragraph of the story as its frame, with the subject of each of its sentences. */
 export interface Frame {
+  /** Number of the paragraph, cross-headings not counted. */
   paragraph: number;
   tokens: readonly Token[];
   /** Place among the frames. */

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading.ts";
+import { isBare } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import type { Stretch } from "./marks/stretches.ts";
 
@@ -10,13 +11,54 @@ export function isHeading(frame: Frame, at: number): boolean {
   return at === 0 && !/[.!?]$/.test(frame.tokens.at(-1)?.text ?? "") && frame.tokens.length < 40;
 }
 
+/** Words that a cross-heading has at most. */
+const LONGEST = 8;
+
+/** The cross-headings of a text that marks speech by double marks: lines that are but a few words in single ones. */
+export function crossHeadingsOf(frames: readonly Frame[]): ReadonlySet<Stretch> {
+  const stretches = frames.flatMap(({ tokens }) => tokens.flatMap(({ stretch }) => stretch ?? []));
+  const doubles = stretches.filter(({ family }) => family === "double").length;
+  if (doubles < 3 || doubles < stretches.length / 2) return new Set();
+  const lines = frames.filter(
+    (frame) => isBare(frame) && (frame.tokens[0]?.text ?? "").split(/\s+/).length <= LONGEST,
+  );
+  return new Set(
+    lines.flatMap(({ tokens }) => tokens[0]?.stretch ?? []).filter(({ family }) => family === "single"),
+  );
+}
+
 /** “‘We’re devastated’: family’s heartbreak as …” at the head of an article; who says it the headline leaves open. */
 export function isHeadlineQuotation(frame: Frame, at: number): boolean {
   return at === 0 && frame.number < 2 && frame.tokens[1]?.text === ":" && isHeading(frame, at);
 }
 
+/** Gives headings the speaker of the quotation they repeat; one the text does not name stays unsaid where it was shown already. */
+export function repeatHeadings(
+  reading: Reading,
+  headings: readonly Stretch[],
+  found: Found[],
+  groups: number,
+): void {
+  const sources = headings.map((stretch) => sourceOf(reading, stretch, found));
+  headings.forEach((stretch, at) => {
+    const source = sources[at] ?? null;
+    const own = found.findIndex((part) => part.stretch === stretch);
+    const named = source?.resolved?.referent.person != null;
+    if (source === null || (own >= 0 && !named)) return;
+    const again = {
+      ...source,
+      stretch,
+      kind: "speech",
+      carried: true,
+      group: groups + at + 1,
+      part: 1,
+    } as const;
+    found.splice(own < 0 ? found.length : own, 1, again);
+  });
+}
+
 /** The quotation whose words a heading repeats: “‘We’ll be here till Christmas’” over the text that has it in full. */
-export function sourceOf(reading: Reading, heading: Stretch, found: readonly Found[]): Found | null {
+function sourceOf(reading: Reading, heading: Stretch, found: readonly Found[]): Found | null {
   const words = plainWords(reading.text.slice(heading.start, heading.end));
   if (words.split(" ").length < 3) return null;
   const holds = (part: Found): boolean =>

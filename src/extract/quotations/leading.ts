@@ -1,5 +1,6 @@
 import { attributionBefore } from "./cues/attribution-before.ts";
 import { type Attribution, attributionOfSentence } from "./cues/attribution.ts";
+import { isVerb } from "./cues/word-class.ts";
 import type { Frame } from "./found.ts";
 import type { Article } from "./speakers/article.ts";
 
@@ -32,4 +33,31 @@ export function leading(article: Article, frame: Frame, at: number, first: boole
   const previous = article.before(frame);
   if (previous === null || !/^[:,]$/.test(previous.tokens.at(-1)?.text ?? "")) return null;
   return attributionBefore(previous.tokens, previous.tokens.length);
+}
+
+/** What somebody has ready for whoever asks. */
+const READY =
+  /^(?:message|advice|answer|verdict|response|reaction|reply|tip|secret|motto|plan|warning|explanation|excuse|conclusion|prediction|parting shot)s?$/;
+
+/** “*Her* advice to others? “Never sign.””: a question without a verb that the marked words answer. */
+export function wondered(frame: Frame, at: number): Attribution | null {
+  const { tokens } = frame;
+  const unit = tokens[at]?.unit ?? 0;
+  const from = frame.begins[unit - 1] ?? 0;
+  if (unit === 0 || tokens[at - 1]?.text !== "?" || at - from > 14) return null;
+  const asked = tokens.slice(from, at - 1);
+  if (asked.some((token, i) => token.kind !== "word" || isVerb(tokens, from + i))) return null;
+  const owner = asked.findIndex(({ lower }) => /^(?:his|her|their)$|[’']s$/.test(lower));
+  const noun = asked.findIndex(({ lower }) => READY.test(lower));
+  if (owner < 0 || noun <= owner || noun - owner > 3) return null;
+  let name = owner;
+  while (name > 0 && /^\p{Lu}/u.test(asked[name - 1]?.text ?? "")) name -= 1;
+  const cue = { from: from + noun, to: from + noun };
+  return {
+    tokens,
+    mention: { from: from + name, to: from + owner },
+    cue,
+    rule: "question answered",
+    certainty: 2,
+  };
 }

@@ -32,7 +32,7 @@ export function isTitleOfWork(tokens: readonly Token[], at: number): boolean {
 /** “Top secret” is the highest level: words spoken of as words. */
 export function isWordItself(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const next = tokens[at + 1];
+  const next = tokens[at + 1]?.text === "," ? behindAside(tokens, at + 1) : tokens[at + 1];
   if (token === undefined || next === undefined || next.unit !== token.unit || /[.,!?]$/.test(token.text))
     return false;
   return (
@@ -40,8 +40,17 @@ export function isWordItself(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** ‘Cosy’, *he explains,* means: the word behind what cuts in. */
+function behindAside(tokens: readonly Token[], comma: number): Token | undefined {
+  const close = tokens.slice(comma + 1, comma + 6).findIndex(({ text }) => text === ",");
+  return close < 1 ? undefined : tokens[comma + 2 + close];
+}
+
+/** What somebody calls a thing by is their words, though it has the form of a title. */
+const DESCRIBES = /^(?:describ|dismiss|brand|slam|hail|denounc|condemn|mock|ridicul|deride)/;
+
 const ALWAYS_NAMES =
-  /^(?:named|titled|entitled|nicknamed|so-called|headlined|hashtag|codename|codenamed|word|term|phrase)$/;
+  /^(?:named|titled|entitled|nicknamed|so-called|headlined|headed|emblazoned|hashtag|codename|codenamed|word|term|phrase)$/;
 
 /**
  * Whether marked words are the name of something and nobody's speech: “the UK’s new “one in, one out” agreement”,
@@ -61,6 +70,11 @@ export function isName(tokens: readonly Token[], at: number): boolean {
     return ALWAYS_NAMES.test(left.lower) || isTitled(words);
   if (left.lower === "as" && tokens.slice(Math.max(0, at - 5), at - 1).some((t) => t.lower === "known"))
     return true;
+  // “who is called only “Becky from work””
+  if (/^(?:only|simply|just)$/.test(left.lower) && NAMING.test(tokens[at - 2]?.lower ?? "")) return true;
+  // “She described the escape as “Carry On Convict””
+  if (left.lower === "as" && tokens.slice(Math.max(0, at - 12), at - 1).some((t) => DESCRIBES.test(t.lower)))
+    return false;
   if (isMotto(tokens, at)) return true;
   const cue = left.kind === "word" ? cueVerb(tokens, at - 1) : null;
   if (cue !== null && !/^(?:call|name|dub|label|read|see|like|love)$/.test(cue.lemma)) return false;

@@ -3,35 +3,52 @@ import type { Reading } from "../reading.ts";
 import { carried } from "./carried.ts";
 import { isHeard } from "./cues/attribution-before.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
+import { endOfOpeningClause } from "./cues/clause.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import { isBare, mayBeAnswer, taking, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";
 import { type Stretch, stretchesOf } from "./marks/stretches.ts";
-import { isHeading, isHeadlineQuotation, MOST_HEADINGS, sourceOf } from "./heading.ts";
+import { crossHeadingsOf, isHeading, isHeadlineQuotation, MOST_HEADINGS, repeatHeadings } from "./heading.ts";
 import { labelled, labelOf } from "./label.ts";
-import { leading, opensSentence, reportedBefore } from "./leading.ts";
+import { leading, opensSentence, reportedBefore, wondered } from "./leading.ts";
 import { isName, isTitled, isTitleOfWork, isWordItself } from "./naming.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Resolved } from "./speakers/referent.ts";
 import { Article } from "./speakers/article.ts";
+import { transcriptOf } from "./transcript.ts";
 import { written } from "./written.ts";
 
 /** The quotations of an article in reading order, with who is quoted and the words that say so. */
 export function readQuotations(reading: Reading, people: Person[]): Quotation[] {
+  const marked = markedQuotations(reading, people);
+  const groups = marked.reduce((most, { group }) => Math.max(most, group), 0);
+  const turns = transcriptOf(reading, people, groups);
+  if (turns.length === 0) return marked;
+  // What somebody quotes while speaking is theirs unless it says surely whose it is.
+  const kept = marked.filter(
+    (own) =>
+      own.speaker?.confidence === "high" ||
+      !turns.some((turn) => own.start >= turn.start && own.end <= turn.end),
+  );
+  return [...kept, ...turns].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function markedQuotations(reading: Reading, people: Person[]): Quotation[] {
   const stretches = stretchesOf(reading);
   if (stretches.length === 0) return [];
   const article = new Article(reading, people, stretches);
   const found: Found[] = [];
   const byStretch = new Map<Stretch, Found>();
   const headings: Stretch[] = [];
+  const crossHeadings = crossHeadingsOf(article.frames);
   let groups = 0;
   for (const frame of article.frames) {
     frame.tokens.forEach((token, at) => {
       if (token.kind !== "quotation" || token.stretch === null) return;
-      const part = attribute(article, frame, at, token.stretch, found, byStretch);
-      if (part === null || part.attribution === null) {
-        if (isHeading(frame, at) && headings.length < MOST_HEADINGS) headings.push(token.stretch);
-      }
+      const crossed = crossHeadings.has(token.stretch);
+      const part = crossed ? null : attribute(article, frame, at, token.stretch, found, byStretch);
+      if ((crossed || isHeading(frame, at)) && (part?.attribution ?? null) === null)
+        if (headings.length < MOST_HEADINGS) headings.push(token.stretch);
       if (part === null) return;
       if (part.part === 1) part.group = ++groups;
       found.push(part);
@@ -40,10 +57,7 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
     });
     article.leave(frame);
   }
-  const repeated = new Map(headings.map((stretch) => [stretch, sourceOf(reading, stretch, found)]));
-  for (const [stretch, source] of repeated)
-    if (source !== null)
-      found.push({ ...source, stretch, kind: "speech", carried: true, group: ++groups, part: 1 });
+  repeatHeadings(reading, headings, found, groups);
   return found.sort((a, b) => a.stretch.start - b.stretch.start).map((part) => written(reading, part));
 }
 
@@ -67,17 +81,8 @@ function attribute(
     const attribution = labelled(stretch.start, label);
     const start = from + (/^\s*/.exec(words.slice(label.length))?.[0].length ?? 0);
     const resolved = article.resolve(attribution);
-    return {
-      stretch: { ...stretch, start },
-      frame,
-      at,
-      kind: "speech",
-      attribution,
-      resolved,
-      carried: false,
-      group: 0,
-      part: 1,
-    };
+    const said = { stretch: { ...stretch, start }, frame, at, kind: "speech", group: 0, part: 1 } as const;
+    return { ...said, attribution, resolved, carried: false };
   }
   const after = attributionAfter(tokens, at);
   const lead = leading(article, frame, at, first);
@@ -93,7 +98,9 @@ function attribute(
     lead.certainty === 3 &&
     /[.?!][’'”"]?$/.test(words) &&
     tokens[at + 1]?.unit !== tokens[at]?.unit;
-  const own = after !== null && !beside && !asked ? after : lead;
+  // “While Voss claimed it was “over,” Lund said …”
+  const ended = lead !== null && !first && lead.rule !== "weak cue" && endOfOpeningClause(tokens, at) === at;
+  const own = after !== null && !beside && !asked && !ended ? after : lead;
   const introduced = lead !== null && lead.certainty === 3;
   const speechLike =
     /^[\p{Lu}\p{N}[“‘'"…(¿]/u.test(words) &&
@@ -104,6 +111,7 @@ function attribute(
     earlierPart !== null || speechLike || (usedBefore && before?.kind === "speech" && introduced)
       ? "speech"
       : "fragment";
+  if (first && kind === "fragment" && own === after && isWordItself(tokens, at)) return null;
   if (own !== after || !first) {
     const direct = introduced && /^[:,]$/.test(tokens[at - 1]?.text ?? "") && kind === "speech";
     if (!direct && earlierPart === null && isName(tokens, at)) return null;
@@ -126,10 +134,11 @@ function attribute(
       part: earlierPart.part + 1,
     };
   }
-  const attribution = own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at);
+  const attribution =
+    own ?? attributionBehind(tokens, at) ?? accordingBefore(tokens, at) ?? wondered(frame, at);
   if (attribution !== null) {
     const same = (interrupted || (usedBefore && kind === "speech")) && before !== null && own === lead;
-    const resolved = same && before !== null ? before.resolved : article.resolve(attribution);
+    const resolved = same && before !== null ? before.resolved : article.resolve(attribution, stretch);
     const joined = same && before !== null ? { group: before.group, part: before.part + 1 } : {};
     return { ...base, attribution, resolved, carried: false, ...joined };
   }

@@ -28,7 +28,7 @@ export async function rankPassages(
   candidates: readonly Candidate[],
   reader: PassageSource,
 ): Promise<Ranked[]> {
-  const ranked = await readRuns(weighed, candidates, reader, CHARACTERS);
+  const ranked = await readRuns(weighed, candidates, reader, { most: CHARACTERS });
   for (const run of ranked) run.score = scoreOf(run.features, weights);
   return ranked.sort(byScore);
 }
@@ -46,7 +46,7 @@ export async function rankArticles(
   const share = weighed.question.asks ? Math.min(1, (SHORT / Math.max(1, weighed.sought.length)) ** 4) : 0;
   // Where the order does not depend on it, only what may be shown first is read.
   const most = all ? Infinity : share === 0 ? SHOWN : CHARACTERS;
-  const runs = await readRuns(weighed, candidates, reader, most);
+  const runs = await readRuns(weighed, candidates, reader, { most, always: PASTED });
   for (const run of runs) run.score = scoreOf(run.features, weights);
   runs.sort(byScore);
   const inside = Map.groupBy(runs, (run) => run.article);
@@ -54,7 +54,8 @@ export async function rankArticles(
   const scored = [...inside.values()].map((own) => {
     const { features } = own[0]!;
     const article = candidates.find((one) => one.article === own[0]!.article)!.articleScore / best;
-    const score = ARTICLE * article + share * scoreOf(features, articleWeights);
+    const pasted = features.covered >= PASTED ? VERBATIM * features.phrase : 0;
+    const score = ARTICLE * article + share * scoreOf(features, articleWeights) + pasted;
     return { own, score };
   });
   scored.sort((a, b) => b.score - a.score || byScore(a.own[0]!, b.own[0]!));
@@ -67,12 +68,15 @@ export async function rankArticles(
 const SHORT = 3;
 /** What the whole article's BM25 counts, against the best. */
 const ARTICLE = 5.8;
+/** Who pastes a sentence looks for where it stands: a run that covers this share of it in the same order counts as much again. */
+const PASTED = 0.97;
+const VERBATIM = 5.8;
 
 async function readRuns(
   weighed: Weighed,
   candidates: readonly Candidate[],
   reader: PassageSource,
-  most: number,
+  { most, always = Infinity }: { most: number; always?: number },
 ): Promise<Ranked[]> {
   const passage = Math.max(...candidates.map((one) => one.passageScore), 1e-9);
   const article = Math.max(...candidates.map((one) => one.articleScore), 1e-9);
@@ -104,7 +108,7 @@ async function readRuns(
       ranked.set(key, { article, start, end, sentences, dated: published.from !== 0, features, score: 0 });
     };
     read += to - from;
-    if (read > most) {
+    if (read > most && around.passageCovered < always) {
       // Too far down to be read sentence by sentence: the passage as it is.
       keep(from, to, [], { ...nothing, ...around });
       continue;

@@ -1,8 +1,12 @@
+/** Terms looked up before that are kept. */
+const FOUND = 2000;
+
 /** Sorted terms as one run of UTF-8 bytes: a term is found by halving, nothing is unpacked. */
 export class Dictionary {
   readonly bytes: Uint8Array;
   /** Where each term begins in `bytes`, and after the last one where it ends. */
   readonly starts: Uint32Array;
+  readonly #found = new Map<string, number>();
 
   constructor(bytes: Uint8Array, starts: Uint32Array) {
     this.bytes = bytes;
@@ -29,8 +33,17 @@ export class Dictionary {
     ).toString();
   }
 
-  /** The number of a term, or -1. */
+  /** The number of a term, or -1. A term is asked for several times in one question, and questions share words. */
   find(term: string): number {
+    const known = this.#found.get(term);
+    if (known !== undefined) return known;
+    const at = this.#halve(term);
+    if (this.#found.size >= FOUND) this.#found.clear();
+    this.#found.set(term, at);
+    return at;
+  }
+
+  #halve(term: string): number {
     const sought = Buffer.from(term);
     let low = 0;
     let high = this.size - 1;

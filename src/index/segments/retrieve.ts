@@ -98,10 +98,13 @@ export class Retriever {
         if (better > 0 || (better === 0 && text < present)) best[own] = text;
       }
       const top = new Top(most);
-      best.forEach((text, own) => {
-        if (text < 0 || (articles !== undefined && !articles.has(segment.articles[own]!.id))) return;
-        top.add(text, article[own]!);
-      });
+      for (let at = 0; at < scores.count; at++) {
+        const text = touched[at]!;
+        const own = segment.textArticle[text]!;
+        const total = article[own]!;
+        if (best[own] !== text || total < top.floor) continue;
+        if (articles === undefined || articles.has(segment.articles[own]!.id)) top.add(text, total);
+      }
       for (const text of top.kept()) found.push(candidate(scores, text));
       scores.clear();
     }

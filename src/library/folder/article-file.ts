@@ -1,66 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { VFile } from "vfile";
-import { matter } from "vfile-matter";
-import { z } from "zod";
 import type { Article } from "../../answer/article.ts";
-import { PublishedBasis } from "../../answer/article.ts";
-import { Notice } from "../../answer/notice.ts";
-import { parsePublished } from "../../extract/published.ts";
 import { Refusal } from "../../refusal.ts";
+import { withoutHardWrap } from "../import/file/hard-wrap.ts";
+import { readFrontMatter } from "./front-matter.ts";
 
 const LARGEST = 5 * 1024 * 1024;
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n?---[ \t]*(?:\n|$)/;
-
-/** “2024-06-21 The figure for 2023 was wrong.”, one or several; the day or the words may be left out. */
-function notices(kind: Notice["kind"]) {
-  return z
-    .union([z.string(), z.array(z.string())])
-    .transform((lines, context) =>
-      [lines].flat().map((line) => {
-        const [, date, words = ""] = /^\s*(\d{4}-\d\d-\d\d)?:?\s*([\s\S]*?)\s*$/.exec(line) ?? [];
-        const said = {
-          kind,
-          date: date ?? null,
-          words: words === "" ? null : words,
-          basis: "editor" as const,
-        };
-        const notice = Notice.safeParse(said);
-        if (notice.success && (date !== undefined || words !== "")) return notice.data;
-        context.addIssue(
-          "is not a day 2024-06-21, the publisher's words (at most 1,000 characters), or both",
-        );
-        return z.NEVER;
-      }),
-    )
-    .optional();
-}
-
-const FrontMatter = z
-  .strictObject({
-    title: z.string().optional(),
-    outlet: z.string().optional(),
-    author: z.string().optional(),
-    published: z
-      .string()
-      .transform((text, context) => {
-        const published = parsePublished(text);
-        if (published !== null) return published;
-        context.addIssue("is not a day 2024-06-19, a month 2024-04 or a range 2024-04-01/2024-04-14");
-        return z.NEVER;
-      })
-      .optional(),
-    "published-basis": PublishedBasis.optional(),
-    "published-evidence": z.array(z.string()).optional(),
-    correction: notices("correction"),
-    withdrawn: notices("withdrawal"),
-    url: z.url({ protocol: /^https?$/, error: "is not a web address that begins with http" }).optional(),
-  })
-  .refine((given) => given.published === undefined || given["published-basis"] !== undefined, {
-    path: ["published-basis"],
-    message: "is missing: say printed, inferred or editor when published is given",
-  });
 
 /** @throws {Refusal} naming the line and the remedy. */
 export async function readArticleFile(path: string, library: string): Promise<Article> {
@@ -113,7 +60,7 @@ export function parseArticleFile(id: string, content: string, library: string): 
       "Line 1 opens front matter that is never closed.",
       "Close it with a line that is only ---",
     );
-  const text = whole.slice(front.length).replace(/\n$/, "");
+  const text = withoutHardWrap(whole.slice(front.length).replace(/\n$/, ""));
   if (text.trim() === "")
     throw new Refusal(
       "It holds no words after the front matter.",
@@ -141,28 +88,6 @@ export function parseArticleFile(id: string, content: string, library: string): 
       ? {}
       : { notices: [...(meta.correction ?? []), ...(meta.withdrawn ?? [])] }),
   };
-}
-
-function readFrontMatter(front: string): z.infer<typeof FrontMatter> {
-  const file = new VFile(front);
-  try {
-    matter(file, { yaml: { schema: "failsafe", logLevel: "error" } });
-  } catch (error) {
-    const line = (error as { linePos?: [{ line: number }] }).linePos?.[0].line;
-    throw new Refusal(
-      `Line ${(line ?? 0) + 1} is not valid front matter.`,
-      "Write it as name: value; put values with a colon in quotes.",
-    );
-  }
-  const parsed = FrontMatter.safeParse(file.data.matter ?? {});
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const key = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path[0];
-  const line = front.split("\n").findIndex((row) => row.startsWith(`${String(key)}:`)) + 1;
-  throw new Refusal(
-    `${line > 0 ? `Line ${line}: ` : ""}${String(key ?? "front matter")} ${issue?.code === "unrecognized_keys" ? "is no name this front matter knows" : issue?.message}.`,
-    "README.md beside the articles shows every line front matter can hold.",
-  );
 }
 
 /** Why a file could not be read, and what to do; faults of ours are thrown on. */

@@ -4,6 +4,7 @@ import type { Citation } from "../../answer/citation.ts";
 import { citationPath } from "../../answer/link.ts";
 import { besideWords, publicationWords, type Source } from "../../answer/source.ts";
 import { periodWords, valueWords } from "../fact-words.ts";
+import { plural } from "../words.ts";
 import { SIGNS } from "../discord/finding.ts";
 import { type Html, markup, written } from "./markup.ts";
 
@@ -112,7 +113,10 @@ function facts(finding: Finding): Html | null {
     }
     case "quotation": {
       const { mention, cue, quotation } = finding;
-      const attributing = [mention, cue].filter((part) => part !== null).map((part) => `“${part.words}”`);
+      const label = mention !== null && cue !== null && cue.start <= mention.start && mention.end <= cue.end;
+      const attributing = [label ? null : mention, cue]
+        .filter((part) => part !== null)
+        .map((part) => `“${part.words}”`);
       return markup`<p class="facts">
         ${
           attributing.length === 0 ? "No words attribute it" : `Attributed by ${attributing.join(" ")}`
@@ -125,18 +129,20 @@ function facts(finding: Finding): Html | null {
       const { counts, measured } = finding;
       return markup`<p class="facts">
         ${[
-          `${counts.sentences} sentences`,
-          `${counts.figures} figures`,
-          `${counts.quotations} quotations`,
-          `${counts.people} people`,
+          plural(counts.sentences, "sentence"),
+          plural(counts.figures, "figure"),
+          plural(counts.quotations, "quotation"),
+          plural(counts.people, "person"),
           ...measured,
         ].join(" · ")}
       </p>`;
     }
     case "person":
       return markup`<p class="facts">
-        ${finding.roles.map((role) => markup`<span>“${written(role.citation.words)}”</span> · `)}${finding.quotations}
-        quotations · ${finding.mentions} mentions
+        ${finding.roles.map(
+          ({ citation, alsoIn }) =>
+            markup`<span>“${written(citation.words)}”${alsoIn === 0 ? null : ` (${plural(alsoIn + 1, "article")})`}</span> · `,
+        )}${plural(finding.quotations, "quotation")} · ${plural(finding.mentions, "mention")}
       </p>`;
     case "passage":
     case "disagreement":

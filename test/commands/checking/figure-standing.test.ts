@@ -65,6 +65,36 @@ test.for([
     "exact: the same number for the same thing",
   ],
   [
+    "Its net income fell to $1.08",
+    "Net income came to $1.08 per share.",
+    "differs: the text has $1.08, the source $1.08 per share",
+  ],
+  [
+    "Free cash flow was -$45m.",
+    "Free cash flow was negative $45 million.",
+    "exact: the same number for the same thing",
+  ],
+  [
+    "Free cash flow was $45m.",
+    "Free cash flow was negative $45 million.",
+    "differs: the text has $45m, the source negative $45 million",
+  ],
+  [
+    "Ottawa spent $204 million on fires",
+    "Ottawa, Canada, spent $204 million on fires.",
+    "exact: the same number for the same thing",
+  ],
+  [
+    "The town spent $204 million on fires",
+    "The town spent more on fires than the $204 million it had budgeted.",
+    "elsewhere: the same number stands there, but as what “it had budgeted”",
+  ],
+  [
+    "Temperatures fell to -4C on Tuesday.",
+    "Temperatures fell to minus 4C on Tuesday.",
+    "exact: the same number for the same thing",
+  ],
+  [
     "The council paid £3.2 million for the bridge",
     "The bridge cost the council £3.2m.",
     "exact: the same number for the same thing",
@@ -78,6 +108,8 @@ test.for([
   ["44,000 people arrived by boat in 2022", "In 2022, 45,774 tickets were sold at the station."],
   ["44,000 people arrived by boat in 2022", "In 2019, 1,843 people arrived by boat."],
   ["The bridge cost £3 million", "The bridge is 3 kilometres long."],
+  ["Free cash flow was $45 million.", "He was jailed for stealing $4.2 million from the cash box."],
+  ["Debt was £2m.", "The budget closes a £14.3m gap."],
   ["14 people died in the fire", "85 people were sent home on what could be the busiest day."],
 ])("“%s” and “%s” have nothing to do with each other", ([text, source]) => {
   expect(standing(text ?? "", source ?? "")).toBe(null);

@@ -33,6 +33,24 @@ test("A fact told twice is one, the most exact telling first.", () => {
   ).toEqual([["4,019", "4,000"]]);
 });
 
+test("A sum told to more digits is the same sum.", () => {
+  expect(
+    groupsOf(
+      ["Net income fell to $212 million in the third quarter of 2024.", null],
+      ["Orme posted net income of $212.4 million for the third quarter of 2024.", null],
+    ),
+  ).toEqual([["$212.4 million", "$212 million"]]);
+});
+
+test("Sums of two firms that agree to three digits are not one.", () => {
+  expect(
+    groupsOf(
+      ["Then Kelham posted net income of $212 million for the third quarter of 2024.", null],
+      ["Then Orme posted net income of $212.4 million for the third quarter of 2024.", null],
+    ),
+  ).toEqual([]);
+});
+
 test("The same sum of the same deal is one fact in two articles.", () => {
   expect(
     groupsOf(

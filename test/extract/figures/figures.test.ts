@@ -328,7 +328,7 @@ const READ: [string, string[]][] = [
   ["The average rose by a whopping $52,600 to $835,700.", ["$52,600 = 52600 USD", "$835,700 = 835700 USD"]],
   [
     "Movements ranged from -4.9 per cent to +13.8 per cent, plus or minus three points.",
-    ["-4.9 per cent = -4.9 percent", "+13.8 per cent = 13.8 percent", "three = 3 count"],
+    ["-4.9 per cent = -4.9 percent", "+13.8 per cent = 13.8 percent", "three points = 3 percent point"],
   ],
   [
     "Beat him 46 to 40 percent; more than half a century on, 8 in 10 agree.",

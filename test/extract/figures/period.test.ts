@@ -83,11 +83,22 @@ describe("the noun group and the clause", () => {
     ["There were [31] fires in 2022 and 2023.", ["2022-01-01/2023-12-31"]],
     [
       "Income fell to [$118 million], or [61 cents] per share, in the quarter ended Dec. 31, from [$152 million] a year earlier.",
-      ["2024-10-01/2024-12-31", "none", "2023-10-01/2023-12-31"],
+      ["2024-10-01/2024-12-31", "2024-10-01/2024-12-31", "2023-10-01/2023-12-31"],
     ],
     ["It rained [40mm] on Saturday and Sunday.", ["2025-03-08/2025-03-09"]],
     ["Some [900] people came on Monday, Tuesday and Wednesday.", ["2025-03-10/2025-03-12"]],
     ["Petrol hit [$2.20] on Monday before easing to [$2.12] on Tuesday.", ["2025-03-10", "2025-03-11"]],
+    ["Fares rose from [£2.10] to [£2.40] in February.", ["none", FEBRUARY]],
+    [
+      "The budget will go from [£71.2m] to [£76.8m] in the next financial year.",
+      ["none", "2025-04-01/2026-03-31"],
+    ],
+    ["Fines ranged from [£200] to [£500] in 2024.", [YEAR_2024, YEAR_2024]],
+    ["The fund has gained [22%] this year through Monday's close.", ["2025-01-01/2025-03-10"]],
+    [
+      "Last year [1,200] applied and the year before [900], against [1,100] in 2022.",
+      [YEAR_2024, "2023-01-01/2023-12-31", YEAR_2022],
+    ],
   ])("%s", ([text, expected]) => {
     expect(periods(text)).toEqual(expected);
   });
@@ -120,6 +131,13 @@ describe("the sentence", () => {
       ["2026-01-01/2026-12-31", "2025-05-01/2025-05-31"],
     ],
     ["The film opened on Friday with [$12m].", ["2025-03-07"]],
+    ["Between 2022 and 2024, Hoskins wrote [312] cheques.", ["2022-01-01/2024-12-31"]],
+    ["The firm was fined [£3m] on Friday for selling [400] faulty cars.", ["2025-03-07", "none"]],
+    [
+      "It will raise [£8m] by 2029 and help [960] people.",
+      ["2029-01-01/2029-12-31", "2029-01-01/2029-12-31"],
+    ],
+    ["It will close [six] shops by May 2026, cut [300] jobs and go on.", ["2026-05-01/2026-05-31", "none"]],
     ["It aims to build [2,000] homes by 2029.", ["2029-01-01/2029-12-31"]],
     ["Figures from 1 March show [40] deaths.", ["2025-03-01"]],
     ["Jobs hit a peak in January 2020 of [4m].", ["2020-01-01/2020-01-31"]],
@@ -156,8 +174,91 @@ describe("the sentence before", () => {
       [FEBRUARY],
     ],
     ["Officers were called on Saturday. [Two] women were found dead.", ["2025-03-08"]],
+    [
+      "It shows a man who was shot on Saturday. It shows [two] officers. It ends with [six] shots.",
+      ["2025-03-08", "2025-03-08"],
+    ],
+    ["In 2024 it lost £4m. Another [£3m] went on lawyers. A nurse earns [£31,000].", [YEAR_2024, "none"]],
     ["Police held [14] men on Saturday. Officers also seized [three] knives.", ["2025-03-08", "2025-03-08"]],
     ["“Last year, two officers were surrounded. They were unarmed. Two against [60].”", [YEAR_2024]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe("since then", () => {
+  test.for<[string, string[]]>([
+    ["A law passed in 2022 changed it. Since then, [40] people have died.", ["2022-01-01/2025-03-12"]],
+    ["It opened [40] shops in 2022 and has closed [12] since.", [YEAR_2022, "2022-01-01/2025-03-12"]],
+    [
+      "He joined for £3m in 2022. Lee said it was dear. He has since scored [40] goals.",
+      ["2022-01-01/2025-03-12"],
+    ],
+    ["The bridge opened in 2022. Some [40] people have died since it opened.", ["2022-01-01/2025-03-12"]],
+    ["The council met on Friday. The pool has lost [£40m] since it opened.", ["none"]],
+    ["He bought a ring in 2022. It has since risen in value to [£6,500].", ["none"]],
+    ["A deal, which has since stalled, was struck in 2022. Some [40] have left.", ["none"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+const SATURDAY = "2025-03-08";
+
+describe("a scene goes on until another time is told", () => {
+  test.for<[string, string[]]>([
+    [
+      "A gang smashed the door on Saturday.\n\n“He just smiled,” she said. “I may be old.”\n\nThe widow needed [14] stitches to a head wound. Her dog lost a tooth in the raid, which lasted [90 seconds].",
+      [SATURDAY, SATURDAY],
+    ],
+    [
+      "At least [23] people died on Saturday after a hillside collapsed, officials said.\n\nThe landslide struck at 4am, burying [60] houses.\n\nRescuers pulled [31] people from the mud.",
+      [SATURDAY, SATURDAY, SATURDAY],
+    ],
+    [
+      "Lee Pike struck a man on Saturday.\n\nThe court heard that the man was thrown [31 metres]. Pike drove on for [12 miles].",
+      [SATURDAY, SATURDAY],
+    ],
+    [
+      "Commissioners voted 4-1 on Saturday to raise the tax.\n\nThe rise will cost the owner of a home [$90].\n\nSix members opposed it and [42] residents signed up to speak.\n\nThe commission also approved [$1.2 million] for two fire engines.",
+      ["none", SATURDAY, SATURDAY],
+    ],
+    ["He was doing [97mph] in a 40mph zone when he hit Paul Lee, 46, on Saturday.", [SATURDAY]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+
+  test.for([
+    "A gang smashed the door on Saturday. The force has [300] officers.",
+    "A gang smashed the door on Saturday.\n\nThe widow had lived there for [40] years.",
+    "A gang smashed the door on Saturday.\n\nThe widow, who won [12] titles, fainted.",
+    "A gang smashed the door on Saturday.\n\nBurglaries fell in 2024.\n\nThe widow needed [14] stitches.",
+    "A gang smashed the door on Saturday.\n\nThe widow said [14] doors were broken.",
+    "A gang smashed the door on Saturday.\n\nThe car bomb at the embassy in Nairobi killed [253] people.",
+    "More details emerged on Saturday.\n\nThe doctor died beside his [three] children.",
+  ])("%s", (text) => {
+    expect(periods(text)).toEqual(["none"]);
+  });
+});
+
+const FIELD = "2025-02-08/2025-02-12";
+
+describe("what was found out when people were asked or watched", () => {
+  test.for<[string, string[]]>([
+    [
+      "A poll of [1,012] voters conducted February 8-12 showed Lee ahead. In January he led by 9 points. Just [31%] of women in the survey trusted him.",
+      [FIELD, FIELD],
+    ],
+    [
+      "The trial followed [1,146] people between March 2023 and February 2024.\n\nThose with lamps had [2.9] falls, compared with [4.3] in the rest.",
+      ["2023-03-01/2024-02-29", "2023-03-01/2024-02-29", "2023-03-01/2024-02-29"],
+    ],
+    ["A poll was taken February 8-12. The margin of error was [3.5] points.", ["none"]],
+    ["The trial followed people between 2022 and 2024. Lamps cost [£87] each, she said.", ["none"]],
+    [
+      "He had 1 per cent when the poll was taken last month. Some [40%] of respondents are for him.",
+      ["none"],
+    ],
   ])("%s", ([text, expected]) => {
     expect(periods(text)).toEqual(expected);
   });
@@ -196,6 +297,33 @@ describe("headings, reports on results, changes told with their dates", () => {
     [
       "Police took [312] reports in February, up from [208] in January, and [four out of five] were closed.",
       [FEBRUARY, "2025-01-01/2025-01-31", FEBRUARY],
+    ],
+    [
+      "In the fourth quarter sales rose 4%.\n\nProfit climbed [5%] to [£18.4m], from [£15.1m], or [61p] a share, a year earlier.",
+      [QUARTER, QUARTER, "2023-10-01/2023-12-31", "2023-10-01/2023-12-31"],
+    ],
+    ["Acme said fourth-quarter net income fell [6%] to [$20.6 million].", [QUARTER, QUARTER]],
+    [
+      "Fourth-quarter profit rose [6%].\n\nFor the twelve months, Acme earned [$2 billion]. Revenue rose [4%].",
+      [QUARTER, "none", "none"],
+    ],
+    [
+      "For 2025 it expects sales of [$4bn], down from a previous [$5bn].",
+      ["2025-01-01/2025-12-31", "2025-01-01/2025-12-31"],
+    ],
+    [
+      "Shares tumbled on Tuesday after it cut its outlook for the second time this year. The stock lost [11.8%].",
+      ["2025-03-11"],
+    ],
+    ["It had raised [£23,415] from [388] donors by 9pm yesterday.", ["2025-03-11", "2025-03-11"]],
+    ["At a meeting in February, it was told, the board approved [£600,000].", [FEBRUARY]],
+    [
+      "In 2024 it borrowed £91bn, [£11bn] more than in the same period of the previous year and [£8bn] above forecast.",
+      [YEAR_2024, YEAR_2024],
+    ],
+    [
+      "It must save [£14m] in 2025-26 and [£9m] the year after.",
+      ["2025-04-01/2026-03-31", "2026-04-01/2027-03-31"],
     ],
     ["The appeal had by last night raised [£3,120] from almost [200] fans.", ["2025-03-11", "2025-03-11"]],
   ])("%s", ([text, expected]) => {
@@ -298,6 +426,16 @@ describe("no period is invented", () => {
     "Smith was sentenced to [seven years and three months] on Friday.",
     "At the Old Bailey on Thursday he was given a [14-year] sentence.",
     "The striker signed a [four-year] deal last week.",
+    "The budget is [5%] over the current year.",
+    "It fell three times as much rain, [40mm], as the average for June.",
+    "Councillors met on Friday. The increase will cost the owner of a home [$90].",
+    "A bookkeeper was sentenced on Thursday for stealing [$4.2 million] from a clinic.",
+    "He was arrested on Friday over the theft of [£12,000] from a church.",
+    "A woman who stole [£12,000] was jailed on Friday.",
+    "By the end of May it will have closed, at a cost of [£4m].",
+    "By 2030 it wants £120m. A nurse earns [£31,000].",
+    "In 2019 it had a branch in Leeds. Its ships carry [4,000] cars.",
+    "Numbers fell from [4,100] to [3,800] between 2019 and 2023.",
     "She had taught there for [eight years], her sister wrote on Friday.",
   ])("%s", (text) => {
     expect(new Set(periods(text))).toEqual(new Set(["none"]));
@@ -334,6 +472,7 @@ test("a fact told twice has one period", () => {
   const dates = readDates(reading);
   const told = [...text.matchAll(/40/g)].map(({ index }) => ({
     start: index,
+    end: index + 2,
     value: 40,
     unit: "count",
     counted: { words: "migrants" },

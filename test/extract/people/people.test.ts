@@ -18,6 +18,40 @@ test("two people with one surname are two, told apart by their honorifics", () =
   ]);
 });
 
+test.for([
+  [
+    "Bob Vander Holt met Ana de Souza. Mr. Vander Holt smiled. De Souza left.",
+    ["Bob Vander Holt (person, 2)", "Ana de Souza (person, 2)"],
+  ],
+  ["Tom Lund is late. Given Lund’s age, that is no wonder.", ["Tom Lund (person, 2)"]],
+  ["Mary Ann Lee met Ann Lee.", ["Mary Ann Lee (person, 1)", "Ann Lee (person, 1)"]],
+  [
+    "Tom Reed met Ban Ki-moon, the secretary. Ban Ki-moon said no.",
+    ["Tom Reed (person, 1)", "Ban Ki-moon (person, 2)"],
+  ],
+  ["Bryan English spoke. Mr. English left.", ["Bryan English (person, 2)"]],
+] as const)("the names of “%s” are whole", ([text, names]) => {
+  expect(peopleOf(text)).toEqual(names);
+});
+
+test("who bore an office before is meant by the office and the surname, whoever else of that name was named in between", () => {
+  const text =
+    "President Voss spoke. He was late. Valerie Voss came too.\n\nPresident Voss left, and then Voss slept.";
+  expect(peopleOf(text)).toContain("Valerie Voss (person, 1)");
+});
+
+test.for([
+  ["Would President Voss come?", ["President"]],
+  ["There is a commitment President Voss made.", ["President"]],
+  ["He met former President Ann Voss.", ["former President"]],
+  ["The French police chief Luc Voss spoke.", ["French police chief"]],
+  ["Written in Leeds EDT\n\nPresident Ann Voss spoke. Voss left.", ["President"]],
+  ["At the request of Ann Voss, the minister has ordered a report. Ms Voss left.", []],
+] as const)("what somebody is called in “%s”", ([text, roles]) => {
+  const [person] = readPeople(read(text, null));
+  expect(person?.roles.map(({ words }) => words)).toEqual(roles);
+});
+
 test("organisations are kept apart from people", () => {
   expect(peopleOf("Anna Berg of the Harbour Council wrote to Wessex Police.")).toEqual([
     "Anna Berg (person, 1)",
@@ -44,6 +78,10 @@ test.for([
   ],
   ["The cook Anna Berg, 41, a mother of two, spoke.", ["cook", "a mother of two"]],
   ["Ms Berg, in her speech, thanked Anna Berg.", []],
+  ["Ost want to land Brazil striker Joao Voss.", ["Brazil striker"]],
+  ["They hope to defeat President Voss. That is why they fight Rep. Tom Berg.", ["President", "Rep."]],
+  ["It is a plan, Mr Berg, a tactic Democrats hope will work, said.", []],
+  ["He left. Tulsa police Chief Tom Berg spoke.", ["Tulsa police Chief"]],
 ] as [string, string[]][])("what %s says somebody is", ([text, roles]) => {
   expect(readPeople(read(text, null)).flatMap((person) => person.roles.map((role) => role.words))).toEqual(
     roles,

@@ -59,7 +59,7 @@ Bexley's attorney, Dana Whitlock, said her client would plead not guilty. "There
 
 Sheriff's spokesman Lt. Bo Harris said the investigation was "ongoing."`,
     [
-      "An Ohio woman: because he had",
+      "Tiffany Bexley (uncertain): because he had",
       "Tiffany Bexley: I did it",
       "Carl Munson: laughing hysterically.",
       "Rick Tully: lucky to be",

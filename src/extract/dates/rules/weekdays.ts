@@ -4,14 +4,21 @@ import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import type { Token } from "../words/token.ts";
 
-/** “Sunday Times”, “Monday Night Football”: part of a name, no day. */
+const PAPER =
+  /^(?:times|telegraph|mirror|mail|express|people|herald|post|world|independent|sun|age|star|football|live|club|supplement|programme|program|show|edition)$/;
+/** “the Mail on Sunday”, “Fox News Sunday”, “Sheffield Wednesday”, “Super Tuesday”: what stands before the day of a name. */
+const TITLED_ON = /^(?:mail|independent|scotland|press|people|wales|ireland)$/;
+const TITLED = /^(?:news|sheffield|super|bloody|fat|shrove|cyber|ash|palm|maundy|giving|ruby|girl|easter)$/;
+
+/** “Sunday Times”, “Monday Night Football”, “Bloody Sunday”: part of a name, no day. */
 function isTitle(tokens: readonly Token[], match: Match): boolean {
   const next = tokens[match.last + 1];
   const before = tokens[match.first - 1];
-  const paper =
-    /^(?:times|telegraph|mirror|mail|express|people|herald|post|world|independent|sun|age|star|football)$/;
+  const earlier = tokens[match.first - 2];
+  if (before?.capital === true && TITLED.test(before.lower)) return true;
+  if (before?.lower === "on" && earlier?.capital === true && TITLED_ON.test(earlier.lower)) return true;
   return (
-    next?.capital === true && paper.test(next.lower) && (before?.lower === "the" || next.lower !== "people")
+    next?.capital === true && PAPER.test(next.lower) && (before?.lower === "the" || next.lower !== "people")
   );
 }
 
@@ -80,10 +87,15 @@ export const weekdayRules: DateRule[] = [
   },
 ];
 
-/** “Right-Sizing for Tomorrow”, “the Today programme”: a capital amid a sentence makes it a name; not “STRIKE TODAY”. */
+/** “Right-Sizing for Tomorrow”, “the Today programme”, “USA TODAY”: a capital amid a sentence makes it a name; not “STRIKE TODAY”. */
 function isTitled(match: Match, text: string, tokens: readonly Token[]): boolean {
   const day = match.find("relative");
   const before = tokens[match.first - 1];
-  if (day === undefined || before === undefined || !/^\p{L}/u.test(before.lower)) return false;
+  const next = tokens[match.last + 1];
+  if (day === undefined) return false;
+  if (/^(?:show|programme|program)$/.test(next?.lower ?? "") && /^\p{Lu}/u.test(text.slice(day.start)))
+    return true;
+  if (before === undefined || !/^\p{L}/u.test(before.lower)) return false;
+  if (before.lower === "usa") return true;
   return /^\p{Lu}\p{Ll}/u.test(text.slice(day.start, day.end));
 }

@@ -41,6 +41,12 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     if (token === undefined || token.kind === "stop") return null;
     const { lower } = token;
     if (lower === "due" && isCause(tokens, at)) continue;
+    // “of 1,000 likely voters”
+    if (
+      lower === "likely" &&
+      !/^(?:to|in|by|on|before|until|this|next|,|\.|)$/.test(tokens[at + 1]?.lower ?? "")
+    )
+      continue;
     // “In November the Bank expected …”
     if (lower === "expected" && !PASSIVE_BEFORE.test(tokens[at - 1]?.lower ?? "")) return "past";
     if (FUTURE.has(lower) || (lower === "set" && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? "")))

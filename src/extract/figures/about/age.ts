@@ -1,14 +1,16 @@
-import { isClosed, pluralGroup } from "./noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
+import { isClosed } from "../counted/noun-words.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
+import { isListedAge, isOfOtherList } from "./listed-age.ts";
 import { at, isCapital, joins, type Token } from "../quantity/token.ts";
 
 const PERSON =
   /^(?:man|woman|boy|girl|father|mother|dad|mum|mom|son|daughter|brother|sister|teenager|teen|youth|driver|motorist|motorcyclist|cyclist|victim|suspect|husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|widow|pensioner|grandmother|grandfather|gran|nan|uncle|aunt|cousin|nephew|niece|friend|neighbour|star|actor|actress|singer|presenter|footballer|striker|midfielder|defender|goalkeeper|winger|officer|student|pupil|teacher|nurse|doctor|model|prince|princess|king|queen|player|pilot|passenger|chef|comedian|builder|driver|worker|manager|lawyer|politician|senator|veteran|soldier|farmer|musician|rapper|boxer|swimmer|surfer|tourist|backpacker|toddler|predecessor|colleague|ex|tradie)$/;
 
 const GROWN =
-  /^(?:victims|patients|customers|passengers|pensioners|members|participants|volunteers|applicants|claimants|homeowners|buyers|users|children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
+  /^(?:child|pupil|victims|patients|customers|passengers|pensioners|members|participants|volunteers|applicants|claimants|homeowners|buyers|users|children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
 
 const AFTER = /^(?:[,.;:)(–—”"]|who|from|of|and|said|told|was|is|has|had|whose|now)?$/;
 
@@ -39,22 +41,9 @@ export function asAge(tokens: Token[], quantity: Quantity, previous: Figure | un
     value > 0 &&
     value <= 120;
   if (!plain || (quantity.valueTo !== undefined && !isAged(tokens, quantity))) return quantity;
-  if (!isAfterName(tokens, quantity) && !isAged(tokens, quantity) && !isNextAge(tokens, quantity, previous))
+  if (!isAfterName(tokens, quantity) && !isAged(tokens, quantity) && !isListedAge(tokens, quantity, previous))
     return quantity;
   return { ...quantity, unit: "age", unitDetail: "year", measured: true, rule: "age" };
-}
-
-/** “aged 12, nine and | four” */
-function isNextAge(tokens: Token[], quantity: Quantity, previous: Figure | undefined): boolean {
-  if (previous?.unit !== "age" || !/^(?:,|and)$/.test(at(tokens, quantity.from - 1).lower)) return false;
-  const earlier = at(tokens, quantity.from - 2);
-  const last = earlier.text === "," ? at(tokens, quantity.from - 3) : earlier;
-  return (
-    last.end === previous.end &&
-    /^(?:[,.;:)”"]|and|who|from|of|were|was|are|had|have|has|years?|respectively)?$/.test(
-      at(tokens, quantity.to).lower,
-    )
-  );
 }
 
 function isAfterName(tokens: Token[], quantity: Quantity): boolean {
@@ -79,6 +68,7 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
     told
   )
     return true;
+  if (isOfOtherList(tokens, quantity)) return false;
   if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   if (!AFTER.test(next.lower)) return false;
@@ -123,7 +113,7 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
   if (years && near[0] === "at" && quantity.number.form === "digits") {
     if (/^(?:he|she)$/.test(at(tokens, quantity.to).lower)) return true;
     if (
-      /^(?:school|home|retired|died|married|orphaned|widowed|widow|widower|mother|father|mum|dad|grandmother|grandfather|orphan|pregnant)$/.test(
+      /^(?:school|home|birth|retired|died|married|orphaned|widowed|widow|widower|mother|father|mum|dad|grandmother|grandfather|orphan|pregnant)$/.test(
         near[1] ?? "",
       )
     )

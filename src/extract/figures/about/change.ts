@@ -116,6 +116,12 @@ function verbChange(
     )
   )
     return null;
+  // “put down a 10% deposit”
+  if (
+    word === "down" &&
+    /^(?:put|puts|putting|pay|pays|paid|paying|lay|lays|laid)$/.test(at(tokens, verb - 1).lower)
+  )
+    return null;
   // “picks up £180,000”, but “up £117 on last year”
   const particle =
     /^(?:up|down)$/.test(word) &&

@@ -2,7 +2,7 @@ import type { Quantity } from "../quantity/quantity.ts";
 import { at, isHyphen, joins, type Token } from "../quantity/token.ts";
 import type { Change } from "./change.ts";
 import { direction, NOUN_DOWN, NOUN_UP } from "./direction.ts";
-import { isClosed } from "./noun-group.ts";
+import { isClosed } from "../counted/noun-words.ts";
 
 /**
  * A difference told by a noun, a sign or a comparison of two times: “a 36% increase”, “put the rise in risk at 27%”, `+0.2%`,
@@ -14,7 +14,9 @@ export function readDifference(tokens: Token[], quantity: Quantity): Change | nu
     bySign(tokens, quantity) ??
     byComparison(tokens, quantity) ??
     byEstimate(tokens, quantity) ??
-    byPaying(tokens, quantity)
+    byPaying(tokens, quantity) ??
+    byWiping(tokens, quantity) ??
+    byWeight(tokens, quantity)
   );
 }
 
@@ -31,7 +33,8 @@ function byNoun(tokens: Token[], quantity: Quantity): Change | null {
   for (let k = start; k < start + 4; k++) {
     const token = at(tokens, k);
     if (token.kind !== "word" && !isHyphen(token)) return null;
-    const noun = direction(token.lower, NOUN_UP, NOUN_DOWN);
+    const raise = quantity.unit === "percent" && /^raises?$/.test(token.lower);
+    const noun = raise ? "increase" : direction(token.lower, NOUN_UP, NOUN_DOWN);
     if (noun === null && isClosed(token.lower)) return null;
     if (noun === null || joins(tokens, k + 1)) continue;
     // “the interest on a $750,000 mortgage jumps $180”
@@ -85,13 +88,41 @@ function byPaying(tokens: Token[], quantity: Quantity): Change | null {
   const rate = /^(?:a|an|per|each)$/.test(at(tokens, quantity.to).lower) ? 2 : 0;
   const more = /^(?:more|less)$/.exec(at(tokens, quantity.to + rate).lower)?.[0];
   const next = at(tokens, quantity.to + rate + 1).lower;
-  if (more === undefined || !/^(?:[.,;:”"]|for|in|on|because|each|every|)$/.test(next)) return null;
+  if (more === undefined || !/^(?:[.,;:”"]|a|per|for|in|on|because|each|every|)$/.test(next)) return null;
   for (let k = quantity.from - 1; k > quantity.from - 5; k--)
     if (
-      /^(?:pays?|paid|paying|costs?|costing|earn(?:s|ed|ing)?|charg(?:e[ds]?|ing)|spends?|spent)$/.test(
+      /^(?:pays?|paid|paying|costs?|costing|earn(?:s|ed|ing)?|charg(?:e[ds]?|ing)|spends?|spent|mak(?:es?|ing)|made)$/.test(
         at(tokens, k).lower,
       )
     )
       return { direction: more === "more" ? "increase" : "decrease", kind: "by" };
+  return null;
+}
+
+/** “wiping £1.2bn off its value”, “knocked $3 million from the price” */
+function byWiping(tokens: Token[], { unit, from, to }: Quantity): Change | null {
+  if (!/^[A-Z]{3}$|^percent$|^pence$|^cent$/.test(unit) || !/^(?:off|from)$/.test(at(tokens, to).lower))
+    return null;
+  for (let k = from - 1; k > from - 5; k--)
+    if (
+      /^(?:wip(?:ed|es|ing)|knock(?:ed|s|ing)|shav(?:ed|es|ing)|slic(?:ed|es|ing))$/.test(at(tokens, k).lower)
+    )
+      return { direction: "decrease", kind: "by" };
+  return null;
+}
+
+/** “lost nearly two stone”, “gained 10 pounds”; not “lost 3 tonnes of cargo” */
+function byWeight(tokens: Token[], { unit, unitDetail, from, to, attribute }: Quantity): Change | null {
+  if (unit !== "mass" || attribute !== null || !/^(?:stone|pound|kilogram)$/.test(unitDetail ?? ""))
+    return null;
+  if (at(tokens, to).lower === "of") return null;
+  for (let k = from - 1; k > from - 5; k--) {
+    const word = at(tokens, k).lower;
+    if (/^(?:los[et]|loses|losing|shed|sheds|shedding|dropped)$/.test(word))
+      return { direction: "decrease", kind: "by" };
+    if (/^(?:gain(?:ed|s|ing)?)$/.test(word)) return { direction: "increase", kind: "by" };
+    if (!/^(?:nearly|almost|about|around|over|more|than|up|to|just|at|least|some|another|a)$/.test(word))
+      return null;
+  }
   return null;
 }

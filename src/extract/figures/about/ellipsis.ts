@@ -1,6 +1,6 @@
-import { pluralGroup } from "./noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import type { Figure } from "../figure.ts";
-import { printedUnit } from "../main-unit.ts";
+import { printedUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/token.ts";
 
@@ -8,18 +8,25 @@ import { at, type Token } from "../quantity/token.ts";
  * A bare number that ends a comparison takes the unit of its start: “from 208 pounds to 193”, “from 21 mpg combined to
  * 23”, “rose by 2 percent … fell by 1”. Refused: “cut by 12 per cent to 40 places”, “from £5 to 12 people”.
  */
-export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: Figure | undefined): Quantity {
+export function withEarlierUnit(
+  text: string,
+  tokens: Token[],
+  quantity: Quantity,
+  before: Figure[],
+): Quantity {
+  const previous = mainOf(text, before);
   if (quantity.measured || quantity.attribute !== null || quantity.vague || previous === undefined)
     return quantity;
-  const points = pointsAfter(tokens, quantity, previous);
-  if (points !== null) return points;
   if (previous.unit === "count" || previous.unit === "age") return quantity;
   const printed = printedUnit(previous);
   if (/^[A-Z]{3}$/.test(printed.unit)) return withCurrency(tokens, quantity, previous);
   const first = at(tokens, 0).start;
   if (previous.start < first) return quantity;
   const link = at(tokens, quantity.from - 1).lower;
-  if (link === "for" && isTerm(tokens, quantity, printed.unit))
+  const term =
+    (link === "for" && isTerm(tokens, quantity, printed.unit)) ||
+    (link === "and" && isSecondTerm(tokens, quantity, previous));
+  if (term)
     return {
       ...quantity,
       unit: "duration",
@@ -29,7 +36,11 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
     };
   const earlier = wordBefore(tokens, quantity.from, previous.start);
   // “22 hours a week, down from 33”
-  const upFrom = link === "from" && /^(?:up|down)$/.test(at(tokens, quantity.from - 2).lower);
+  const upFrom =
+    link === "from" &&
+    /^(?:up|down)$/.test(at(tokens, quantity.from - 2).lower) &&
+    // “2,400 sheep on 3,800 hectares, down from 5,100”: which of the two, the sentence does not tell
+    !before.some(({ unit, start }) => unit === "count" && start >= first);
   // “1.1 million hectares this year, compared with 2.8 million in 2023”
   const compared =
     /^(?:with|to)$/.test(link) &&
@@ -42,6 +53,14 @@ export function withEarlierUnit(tokens: Token[], quantity: Quantity, previous: F
   const ratio = quantity.value / printed.value;
   if (!paired || ratio > 5 || ratio < 0.2 || quantity.number.grouped) return quantity;
   return isBareEnd(tokens, quantity) ? withUnitOf(quantity, printed) : quantity;
+}
+
+/** The last figure before, or the one it only converts: “487 million francs | ($611 million)”. */
+function mainOf(text: string, before: Figure[]): Figure | undefined {
+  const [main, last] = before.length < 2 ? [undefined, before.at(-1)] : before.slice(-2);
+  const converts =
+    main !== undefined && last !== undefined && text[last.start - 1] === "(" && last.start - main.end < 4;
+  return converts ? main : last;
 }
 
 const isBareEnd = (tokens: Token[], { to }: Quantity): boolean =>
@@ -60,28 +79,25 @@ function withUnitOf(
   };
 }
 
+/** “got three years for fraud and | two for theft” */
+function isSecondTerm(tokens: Token[], { from, to, value }: Quantity, previous: Figure): boolean {
+  if (previous.unit !== "duration" || at(tokens, to).lower !== "for" || value > 60) return false;
+  const first = tokens.findIndex(({ end }) => end === previous.end);
+  if (at(tokens, first + 1).lower !== "for" || from - first > 9) return false;
+  for (let k = first - 1; k > first - 9; k--)
+    if (
+      /^(?:got|get|given|gets|jailed|sentenced|received|handed|imposed|serve[ds]?)$/.test(at(tokens, k).lower)
+    )
+      return true;
+  return false;
+}
+
 /** “12 years … and banned him from the roads for | 13.” */
 function isTerm(tokens: Token[], quantity: Quantity, unit: string): boolean {
   if (unit !== "duration" || !/^[.,;)”’"']?$/.test(at(tokens, quantity.to).text)) return false;
   for (let k = quantity.from - 2; k > quantity.from - 9; k--)
     if (/^(?:jailed|imprisoned|banned|disqualified|suspended|locked)$/.test(at(tokens, k).lower)) return true;
   return false;
-}
-
-/** “stands at 29.4%, 1.2 points more than a month ago”: points beside a share are percentage points. */
-function pointsAfter(tokens: Token[], quantity: Quantity, previous: Figure): Quantity | null {
-  if (previous.unit !== "percent" || previous.start < at(tokens, 0).start || quantity.number.grouped)
-    return null;
-  const compared = /^(?:more|less|higher|lower|up|down|ahead|behind|clear|above|below)$/;
-  if (!/^points?$/.test(at(tokens, quantity.to).lower) || !compared.test(at(tokens, quantity.to + 1).lower))
-    return null;
-  return {
-    ...quantity,
-    to: quantity.to + 1,
-    unit: "percentage point",
-    measured: true,
-    rule: "points of a share",
-  };
 }
 
 /** “fell to 2.1 billion euros from 2.6 billion a year ago”, “€412m, up from 380 million”; not “£5m for 2 million people”. */
@@ -99,7 +115,12 @@ function withCurrency(tokens: Token[], quantity: Quantity, previous: Figure): Qu
     return { ...quantity, unit: previous.unit, measured: true, rule: "currency, unit left out" };
   if (quantity.number.magnitude < 6 || previous.start < at(tokens, 0).start || ratio > 10 || ratio < 0.1)
     return quantity;
-  if (!/^(?:from|to|than|against|versus)$/.test(link) || quantity.unit !== "count") return quantity;
+  // “487 million francs, ahead of the 455 million expected”
+  const expected =
+    link === "the" &&
+    /^(?:expected|forecast|estimated|predicted|reported|recorded|seen)$/.test(at(tokens, quantity.to).lower);
+  if (!expected && !/^(?:from|to|than|against|versus)$/.test(link)) return quantity;
+  if (quantity.unit !== "count") return quantity;
   if (/^(?:of|more|other)$/.test(at(tokens, quantity.to).lower) || pluralGroup(tokens, quantity.to) !== null)
     return quantity;
   return { ...quantity, unit: previous.unit, measured: true, rule: "currency, unit left out" };

@@ -1,5 +1,5 @@
 import type { Figure } from "../figure.ts";
-import { inMainUnit } from "../main-unit.ts";
+import { inMainUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
 import { at, type Token } from "../quantity/token.ts";
@@ -35,7 +35,7 @@ function reachedAt(tokens: Token[], quantity: Quantity, before: Figure[]): Chang
 }
 
 const ABOUT =
-  /^(?:an?|just|only|about|around|almost|nearly|roughly|some|more|less|than|over|under|well|record|new|low|high|of|[a-z]+ly)$/;
+  /^(?:an?|just|only|about|around|almost|nearly|roughly|some|more|less|than|over|under|well|record|average|new|low|high|of|[a-z]+ly)$/;
 
 /** The place of the “to” a level follows, or -1: “to 40”, “to just over 40”, “to close at 40”. */
 function toBefore(tokens: Token[], quantity: Quantity): number {

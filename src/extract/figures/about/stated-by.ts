@@ -1,6 +1,6 @@
 import type { Quotation } from "../../quotations/quotation.ts";
 import { type Span, span } from "../../span.ts";
-import { isClosed } from "./noun-group.ts";
+import { isClosed } from "../counted/noun-words.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
 import { at, isCapital, type Token } from "../quantity/token.ts";
 

@@ -1,6 +1,6 @@
-import { alike, type Likeness, shared, type Stated } from "./likeness.ts";
+import { alike, type Likeness, namesDiffer, shared, type Stated } from "./likeness.ts";
 import { isLong, periodsMeet, samePeriod } from "./same-period.ts";
-import { fits, sameValue } from "./value.ts";
+import { fits, isRounding, sameValue } from "./value.ts";
 import type { Figure, Period } from "../figure.ts";
 
 export interface Compared {
@@ -12,6 +12,7 @@ export interface Compared {
 export function isSameFact(a: Compared, b: Compared): boolean {
   const [first, second] = [a.stated.figure, b.stated.figure];
   const equal = sameValue(first, second);
+  if (!equal && isRounding(first, second)) return isSameRounded(a, b);
   if (!equal && (!fits(first, second) || !samePeriod(first.period, second.period))) return false;
   if (!periodsMeet(first.period, second.period) || boundsDiffer(first, second)) return false;
   const together = a.stated.article === b.stated.article;
@@ -54,6 +55,15 @@ function isLargeFact(a: Compared, b: Compared, kind: ReturnType<typeof alike>, l
   return together && likeWords >= 4 && (fixed || bound);
 }
 
+/** “Net income fell to $212 million” and “net income of $212.4 million” of one quarter. */
+function isSameRounded(a: Compared, b: Compared): boolean {
+  const [first, second] = [a.stated.figure, b.stated.figure];
+  const counted = first.counted?.words.toLowerCase();
+  if (counted === undefined || counted !== second.counted?.words.toLowerCase()) return false;
+  if (first.period === null || !samePeriod(first.period, second.period)) return false;
+  return !namesDiffer(a.likeness, b.likeness);
+}
+
 /** “more than 300” and “nearly 300”. */
 function boundsDiffer(first: Figure, second: Figure): boolean {
   const above = (figure: Figure): boolean => figure.modifier === ">";
@@ -75,5 +85,5 @@ export function isCompatible(a: Compared, b: Compared): boolean {
   const [first, second] = [a.stated.figure, b.stated.figure];
   if (!periodsMeet(first.period, second.period)) return false;
   if (first.vague) return isSameFact(a, b);
-  return sameValue(first, second) || fits(first, second);
+  return sameValue(first, second) || fits(first, second) || isRounding(first, second);
 }

@@ -18,6 +18,18 @@ export function fits(a: Figure, b: Figure): boolean {
   );
 }
 
+/** “$212 million” and “$212.4 million”: one is the other to fewer digits, of which it has three at least. */
+export function isRounding(a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit || !/^count$|^[A-Z]{3}$/.test(a.unit) || a.modifier !== null || b.modifier !== null)
+    return false;
+  if (a.valueTo !== undefined || b.valueTo !== undefined || a.vague || b.vague) return false;
+  const [short, long] = roundness(a.value) > roundness(b.value) ? [a.value, b.value] : [b.value, a.value];
+  const step = roundness(short);
+  return (
+    step > 1 && short / step >= 100 && step !== roundness(long) && Math.round(long / step) * step === short
+  );
+}
+
 /** Whether “more than 4,000” may be said of a value: within the last printed digit and a tenth, “almost” a twentieth. */
 function covers(value: number, modifier: Modifier, exact: number): boolean {
   if (value < 20) return false;

@@ -1,5 +1,6 @@
 import { keptApart, withoutAsides } from "./clause.ts";
-import { COMPARED, FROM_TO, isCompared } from "./compared.ts";
+import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./compared.ts";
+import { gapBetween, isBackstory, MODIFIER, OR_AGAIN } from "./gap.ts";
 import { isOthers } from "./others.ts";
 import { isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -8,12 +9,10 @@ import type { Bounds } from "./window.ts";
 /** A mark or word that ends the noun group or clause a date belongs to. */
 const BREAK =
   /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but)\b/i;
-/** “more than 4,000”: part of the figure, no comparison. */
-const MODIFIER = /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?: (?:half|a|an))?\s*$/i;
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
-  /^(?: [\p{L}-]+){0,2} (?:over|in|within) (?:the|a|one|just|only|the (?:past|last)|less than)(?: \d+| \p{L}+)? ?(?:years?|months?|quarters?|weeks?|decades?)\b/iu;
+  /^(?: (?!than\b)[\p{L}-]+){0,2} (?:over|in|within) (?:the|a|one|just|only|the (?:past|last)|less than)(?: \d+| \p{L}+)? ?(?:years?|months?|quarters?|weeks?|decades?)\b/iu;
 /** “£9million …, agreed as part of a £54million deal in the summer”: the participle belongs to the first figure. */
 const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/iu;
 
@@ -33,14 +32,11 @@ const OTHER_VERB =
 /** “£38,000 in her first year and £96,000 last year”: a time of its own that no calendar tells. */
 const OWN_TIME =
   /\b(?:in|for|during|over|after|before|within|on) (?:\p{L}+ ){1,3}(?:years?|months?|weeks?|weekend|season|days?|hours?|half|decade|quarter)\b[^;]*\d/iu;
-/** “$214.6 million, or $1.37 per share, in …”, “$8.14, or 9.6%, to $92.90 on …”: one thing said twice, and the level it reached. */
-const SAID_TWICE =
-  /,? or (?:about |roughly |around )?(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?(?:,(?= )|(?= ))/giu;
-const LEVEL =
-  /^,? to (?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\b)?/iu;
-
 /** “£61m in 2022-23 and | £29m | last season”: a time of its own that no calendar tells. */
 const SEASON = /^(?: \p{Ll}+){0,2} (?:last|this|next|the previous) (?:season|term|session)\b/u;
+
+/** “doing 97mph | in a 40mph zone before he hit Lee, 46, | on Friday”: neither is another measure with a time of its own. */
+const AGE_OR_LIMIT = /, (?:aged )?\d{1,3},| in an? \d+ ?(?:mph|km\/h|kph)(?: (?:zone|limit|area))?/g;
 
 /** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
 const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
@@ -76,14 +72,14 @@ function choose(
   );
   if (when !== undefined)
     return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";
-  const dated = all.filter(({ role }) => role === "within" || role === "since");
-  const between = ({ date }: Timed): string =>
-    date.start >= figure.end
-      ? text.slice(figure.end, date.start).replace(SAID_TWICE, "").replace(LEVEL, "")
-      : text.slice(date.end, figure.start).replace(MODIFIER, " ").replace(SAID_TWICE, "");
+  const dated = all.filter(
+    (time) => (time.role === "within" || time.role === "since") && !isOfBase(text, figure, time),
+  );
+  const between = (time: Timed): string => gapBetween(text, figure, time);
   const timed = dated.filter(
     (time) =>
       !keptApart(text, sentence, figure, time, published) &&
+      !isOtherEnd(text, sentence, figure, time.date) &&
       !isOthers(text, sentence, figure, time, between(time)),
   );
   if (timed.length === 0) return dated.length === 0 ? null : "unknown";
@@ -95,13 +91,17 @@ function choose(
     over > 0 && !timed.some(({ date }) => date.start >= figure.end && date.start < figure.end + over);
   if (rate) return "unknown";
   const attached = timed.filter(
-    (time) => isAttached(between(time)) && !(time.date.end <= figure.start && COMPARED.test(between(time))),
+    (time) =>
+      isAttached(between(time)) &&
+      !(time.date.end <= figure.start && isBackstory(between(time))) &&
+      !(time.date.end <= figure.start && COMPARED.test(between(time))),
   );
   const one = narrowest(attached, figure);
   if (one !== null) return one;
   const before = text
     .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
-    .replace(MODIFIER, " ");
+    .replace(MODIFIER, " ")
+    .replace(OR_AGAIN, "");
   if (FROM_TO.test(before)) return timeOfChange(text, sentence, figure, timed) ?? "unknown";
   if (isCompared(before)) return "unknown";
   const opening = timed.find(
@@ -110,6 +110,7 @@ function choose(
   );
   if (opening !== undefined) return isReported(between(opening)) ? "unknown" : opening;
   if (isSubordinate(before)) return "unknown";
+  if (timed.some((time) => time.date.end <= figure.start && isBackstory(between(time)))) return "unknown";
   const [only] = timed;
   if (
     only === undefined ||
@@ -117,11 +118,11 @@ function choose(
   )
     return nearestBehind(timed, figure, between) ?? "unknown";
   if (only.date.end <= figure.start) return only;
-  const gap = withoutAsides(between(only));
+  const gap = withoutAsides(between(only)).replace(AGE_OR_LIMIT, "");
   if (BRINGING.test(gap)) return null;
   if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
     return "unknown";
-  const clause = !BREAK.test(gap) && !/\bfrom\b/i.test(gap);
+  const clause = !BREAK.test(gap) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap));
   return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
 }
 

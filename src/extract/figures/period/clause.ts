@@ -30,6 +30,9 @@ const CAPACITY =
   /^[ -](?:[\p{L}-]+ ){0,2}(?:places|beds|seats|rooms|bedrooms|flats|apartments|homes|houses|pupils|berths|desks|screens|spaces|storeys|floors|pitches|cells|carriages|classrooms|wards|turbines|panels|lanes)\b/iu;
 const HOLDS =
   /\b(?:with|for|has|have|had|hold|holds|seat|seats|accommodate|contain|offer|offering|provid(?:e|ing)|room for)(?: [\p{L}’'-]+){0,3}\s*$/iu;
+/** “a buyback of up to | 1bn francs|, to begin in | February” */
+const TO_BEGIN =
+  /, (?:due |set |scheduled |expected |planned )?to (?:begin|start|open|launch|take effect|take place|run|last|be \p{L}+)\b[^,;\d]*$/iu;
 /** “will open in | 2029”, “is now expected in | early 2026”: when a thing is ready, not when it is large or dear. */
 const READY =
   /\b(?:open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|(?:be|been|was|were) (?:completed|finished|built|ready|delivered)|completed|expected|due|scheduled|ready)(?: (?:to (?:the public|passengers|visitors|pupils|patients|traffic)|only|now|again))?(?:,? (?:in|on|by|for))?(?: (?:the|early|late|mid))*[\s“"'‘-]*$/i;
@@ -80,6 +83,7 @@ export function keptApart(
     const state = /^(?:month|quarter|season)$/.test(time.date.precision);
     if (state || ORIGIN.test(aside)) return true;
   }
+  if (time.date.start >= figure.end && TO_BEGIN.test(text.slice(figure.end, time.date.start))) return true;
   if (isOfOtherNoun(text, sentence, figure, time) || isOfOpening(text, sentence, figure, time)) return true;
   if (time.date.end > figure.start) return false;
   const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "");

@@ -13,21 +13,26 @@ const CHANGED =
   /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|above|below|per cent|percent|pc)\b|%/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */
 const LEVEL_THEN =
-  /\b(?:to|near|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from)(?: (?:the|early|late))*\s*$/iu;
+  /\b(?:to|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?|averages?|norms?|means?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
+/** “a 5% increase over | the current year”, “up 3% over | last year”; not “rose 5% over the year” */
+const RISE_OVER =
+  /\b(?:increase|rise|gain|improvement|growth|jump|cut|decrease|drop|decline|reduction|up|down)\b[^,;]{0,40}\bover(?: the)?\s*$|(?:%|per ?cent|percent) over(?: the)?\s*$/i;
+const WHOLE_YEAR =
+  /^(?:(?:last|the (?:current|previous|prior|present)|current|previous|prior) (?:fiscal |financial )?year|\d{4}(?:[-/–]\d\d)?)$/i;
 /** “69,000 votes over his | 2008 lead”, “5cm above the | 2017 level” */
 const OVER_YEAR = /\b(?:over|on|from|than|above|below|against) (?:the|its|his|her|their|our)\s*$/i;
 const YEAR_LEVEL =
   /^ (?:lead|levels?|totals?|figures?|peak|record|result|score|margin|share|tally|baseline|high|low|average|rates?|prices?|values?)\b/i;
 /** “compared with 29,437”, “down from a record 45,755”, “the previous record of 3,879”: what others are measured by. */
 export const COMPARED =
-  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: [\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
+  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: (?!(?:and|but)\b)[\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
 /** “doubled between 2020 and 2023, from 4.1 per cent to 7.6 per cent”: neither holds for all the years. */
 export const FROM_TO =
   /\bfrom [^,;]{1,40} to(?: (?:a|an|just|about|around|nearly|almost|over|record|more than))*\s*$/i;
 const SOURCE =
   /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
 const MOVED =
-  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|gone|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
+  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|go(?:es|ing|ne)?|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
 
 /** Whether a time is what others are compared with: “a 40% increase from the same time last year”, “below the 2017 level”. */
 export function isBase({ precision, rule, words }: DateExpression, before: string, after: string): boolean {
@@ -41,6 +46,7 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
   )
     return true;
   if (AS_MANY.test(clause)) return true;
+  if (WHOLE_YEAR.test(words) && RISE_OVER.test(clause)) return true;
   if (!CHANGED.test(clause)) return false;
   const yearly =
     precision === "year" ||
@@ -49,11 +55,61 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
   return BASE.test(clause) || (yearly && ON_BASE.test(clause));
 }
 
+const BASE_BEFORE =
+  /\b(?:from|compared (?:with|to)|against|versus|than)\b[^,;]{0,40}\d(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
+
+/** “31%, down from 52% in | 2024”, “£18m, compared with £15m in | 2023” */
+const SURE_BASE = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b[^,;]{0,30}\d[^,;]{0,20}$/i;
+
+/**
+ * Whether a time is that of the number a figure before it is measured by, counted from the figure’s own: “Profit was £18m,
+ * compared with £15m | a year earlier”, “rose to 312 from 208 in | the same period last year”.
+ */
+export function isOfBase(text: string, figure: { end: number }, { date }: { date: DateExpression }): boolean {
+  if (date.start < figure.end) return false;
+  const relative = /^(?:same time|year before|earlier or later|counted)/.test(date.rule);
+  return (relative ? BASE_BEFORE : SURE_BASE).test(
+    text.slice(Math.max(figure.end, date.start - 90), date.start),
+  );
+}
+
 /** Whether a figure is what another is measured by, from the words before it. */
 export function isCompared(before: string): boolean {
   // “had raised £3,120 from almost 200 people”: a source, where nothing rose or fell
   const source = SOURCE.test(before) && !MOVED.test(before.slice(-100));
   return COMPARED.test(before) && !source;
+}
+
+const TAKEN =
+  /\b(?:raised|raising|received|collected|gathered|attracted|drew|drawn|took in|taken in|got|won|borrowed|accepted)\b[^,;]{0,60}$/i;
+/** “had raised £3,120 | from almost 200 people by | last night”: who gave it. */
+export function isSource(before: string, gap: string): boolean {
+  return /^ from(?: \p{L}+){0,2} \d[\d,.]* \p{L}/u.test(gap) && TAKEN.test(before);
+}
+
+const ABOUT = "(?: (?:an?|just|about|around|some|nearly|almost|more|less|over|under|than|record|only))*";
+const NUMBER =
+  "(?:[A-Z]{0,3}[£$€¥] ?)?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero)\\b)";
+const START = new RegExp(`\\bfrom${ABOUT}\\s*$`, "i");
+const TO_END = new RegExp(`^(?:(?!,)[^;:.]|\\.(?=\\d)){0,60}? to${ABOUT} ${NUMBER}`, "i");
+const END = new RegExp(`\\bfrom${ABOUT} ${NUMBER}[^;:]{0,60} to${ABOUT}\\s*$`, "i");
+
+/**
+ * Whether a time that follows is that of the level reached, not of the one left behind: “Fares rose from £2.10 to £2.40 in
+ * January”, “will go from 30 to 12 beds by May”; over a stretch of years neither level holds: “fell from 4,100 to 3,800
+ * between 2019 and 2023”. Refused: “costs from £20 to £30 in 2024”, “from 611 in June 2023 to 1,287”.
+ */
+export function isOtherEnd(
+  text: string,
+  sentence: { start: number },
+  figure: { start: number; end: number },
+  date: DateExpression,
+): boolean {
+  if (date.start < figure.end) return false;
+  const before = text.slice(Math.max(sentence.start, figure.start - 100), figure.start);
+  if (!MOVED.test(before)) return false;
+  if (date.rule === "range" && END.test(before)) return true;
+  return START.test(before) && TO_END.test(text.slice(figure.end, date.start));
 }
 
 /** Whether it is an old level (“up from 3,000”) or one end of a change (“from 3,000 to 4,000”). */

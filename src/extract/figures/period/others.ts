@@ -6,16 +6,58 @@ const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “11 years in prison for a murder | in 1994”: the date of the deed. */
 const DEED =
   /\bfor (?:an? |the |his |her |their )?(?:[\p{L}-]+ ){0,2}(?:murder|offences?|robbery|attacks?|crimes?|assaults?|thefts?|fraud|killing|rape|burglary|manslaughter)\b[^,;]*$/iu;
+/** “was sentenced Thursday for | stealing $4.2m”, “charged on Monday with | killing three”: a day of the law, or of an office. */
+const JUDGED =
+  /\b(?:sentenc(?:ed|ing)|jail(?:ed|ing)|imprisoned|convict(?:ed|ing)|fin(?:ed|ing)|charg(?:ed|ing)|arrest(?:ed|ing)|indict(?:ed|ing)|accus(?:ed|ing)|pleaded|pled|held|questioned|sued|suing|sacked|fired|suspended|banned|praised|honou?red|thanked|cleared|acquitted|condemned|criticised|criticized|apologi[sz]ed)\b/i;
+const FOR_DOING =
+  /\b(?:for|of|over|with|to|after|on suspicion of|in connection with) (?:\p{Ll}+ly )?(?:(?!being\b|during\b|including\b|according\b)\p{Ll}{2,}ing\b|(?:an? |the |his |her |their )?(?:alleged |attempted )?(?:theft|fraud|murder|killing|robbery|burglary|smuggling|sale|death|manslaughter|assault|offences?|crimes?|raid)s?\b)[^;:]*$/iu;
+
 /** The date of what another is measured by: “312, up from 208 | in the previous year, and that four in five …”. */
 const MEASURE_OWN = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b[^,;]{0,40}\d[^,;]{0,30}$/i;
 /** The start of a change, with its own date: “from 5.3% | in August to 4.5%”. */
 const START_OWN = /\bfrom\b[^;]{0,40}\d[^;]{0,30}$/i;
 /** “£32m was paid in 2022 | and takes this summer's spending to £96m”. */
 const AND_TAKES = /\band (?:takes?|brings?|pushes|raises|lifts|puts|leaves)\b[^,;]*\bto $/i;
-const AND_ITS = /\b(?:and|but) (?:its|their|his|her|our|the|a|this|that)? ?$/i;
+/** “taking their gain | since the start of the year to | 31%” */
+const GAIN_SINCE = /\b(?:taking|bringing|pushing|leaving) (?:\p{L}+ ){1,4}$/iu;
+/** “€58 an hour, a rate that has not changed | since 2010” */
+const UNCHANGED =
+  /\b(?:not|never|n['’]t) (?:been )?(?:changed|risen|increased|raised|gone up|moved|updated)\b|\b(?:unchanged|frozen|stood still)\b/i;
+const AND_ITS = /(?:\b(?:and|but)|[,;])(?: (?:its|their|his|her|our|the|a|this|that|in|on|during))* ?$/i;
+/** “Last year 1,200 came and the year before | 900” */
+const OWN_NUMBER =
+  /^,? (?:(?:about|around|some|only|just|nearly|almost|over|more than|another|a further) )*(?:[A-Z]{0,3}[£$€¥] ?)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|half)\b)/;
 const OF_ANOTHER =
   /^(?: \p{Ll}+){1,3} (?:was|were|is|are|has|had|will|rose|fell|stood|came|reached|grew|cost|totalled)\b/u;
 const OTHER_PREDICATE = / and (?:was|were|is|are|has been|had been|will be|would be)\b/i;
+
+/** “who stole | £12,000”, said of one judged later */
+const WHO_DID = /\b(?:who|which) (?!said|says|told|claimed|warned|added)[^,;:]*$/i;
+
+/** Whether the time is of the judgment and the figure of the deed: “A man who stole | £400 was jailed on Friday”. */
+function isDeed(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  { role, date }: Timed,
+  lead: string,
+  between: string,
+): boolean {
+  if (role !== "within") return false;
+  if (date.end <= figure.start) return FOR_DOING.test(between) && JUDGED.test(lead + between);
+  const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
+  return (
+    WHO_DID.test(before) &&
+    /\b(?:was|were|is|are|has been|have been|will be|pleaded|pled) /.test(between) &&
+    JUDGED.test(between)
+  );
+}
+
+/** “will close six by the end of September|, cut 300 jobs …”: of a list, whose other items have no such end. */
+const BY = /\bby(?: the(?: end of(?: the)?)?)?\s*$/i;
+const NEXT_ITEM =
+  /^, (?!(?:which|who|when|where|or|and|but|including|with|at|in|on|for|from|of|as|to|while|down|up|about|some|around|nearly|almost|more|over)\b)\p{Ll}{2,} /u;
+const AT_COST = /, (?:at a (?:total )?cost|costing|with|while|which)\b/;
 
 /** A date that stands with the number another is measured by, and is not that number's neighbour. */
 export function isOthers(
@@ -30,8 +72,17 @@ export function isOthers(
   if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
   if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
   // “31 goals since joining in August 2019 for £7m”: of the joining
-  if (time.role === "since" && time.date.end <= figure.start && time.start - sentence.start > 12)
+  if (time.role === "since" && UNCHANGED.test(between)) return true;
+  if (
+    time.role === "since" &&
+    time.date.end <= figure.start &&
+    time.start - sentence.start > 12 &&
+    !GAIN_SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start))
+  )
     return !/[,;:–—]|\b(?:has|have|had|was|were|is|are)\b/.test(text.slice(time.date.end, figure.start));
+  if (isDeed(text, sentence, figure, time, lead, between)) return true;
+  if (time.date.end <= figure.start && BY.test(lead) && (time.fronted ? AT_COST : NEXT_ITEM).test(between))
+    return true;
   if (time.date.end <= figure.start)
     return (
       AND_TAKES.test(between) ||
@@ -39,7 +90,8 @@ export function isOthers(
       (START_OWN.test(lead) && /^ to\b/.test(text.slice(time.date.end, figure.start)))
     );
   // “its 2023 budget was £88m and | its 2024 | budget was £91m”
-  if (AND_ITS.test(between) && OF_ANOTHER.test(text.slice(time.date.end, time.date.end + 60))) return true;
+  const then = text.slice(time.date.end, Math.min(sentence.end, time.date.end + 60));
+  if (AND_ITS.test(between) && (OF_ANOTHER.test(then) || OWN_NUMBER.test(then))) return true;
   // “stole £400 and was arrested on Friday”
   if (OTHER_PREDICATE.test(between)) return true;
   // “drew 1,940 a game and, on Nov. 3, signed a lease”

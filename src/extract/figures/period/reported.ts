@@ -32,11 +32,16 @@ const PLAN_ANNOUNCED =
 const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
 const REPORTS = new RegExp(`\\b(?:${SAY})(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
 
+const TOLD_OF_IT =
+  /^, (?:it|the \p{L}+) (?:was|were|has been|had been|is) (?:told|shown|said|claimed|alleged|heard),/u;
+
 /** Without one of these nothing was told. */
 const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
 
 /** Whether a date is only when somebody spoke, from the words before and after it: no time of what was said. */
-export function isSaid(before: string, after: string): boolean {
+export function isSaid(before: string, then: string): boolean {
+  // “At a meeting in March, it was told, the board approved …”
+  const after = then.replace(TOLD_OF_IT, ",");
   if (SAID_AFTER.test(after)) return true;
   if (SPEAKING.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
   if (!TELLS.test(before)) return false;
@@ -45,7 +50,15 @@ export function isSaid(before: string, after: string): boolean {
   return SAID.test(before) && !PASSIVE_SAID.test(before);
 }
 
+/** “Between 2016 and 2021, Hoskins wrote | 312 checks”: done then, not reported. */
+const DOES =
+  /\b(?:wrote|issued|released|published|unveiled)(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|only|just|another|a further))? $/i;
+
 /** Whether a figure between a fronted date and what is reported lies in the report: “On Thursday, the ONS said …”. */
 export function isReported(between: string): boolean {
-  return REPORTS.test(between) && !/,\s*$/.test(between.slice(0, between.search(REPORTS) + 12));
+  return (
+    REPORTS.test(between) &&
+    !DOES.test(between) &&
+    !/,\s*$/.test(between.slice(0, between.search(REPORTS) + 12))
+  );
 }

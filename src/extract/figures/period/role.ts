@@ -24,8 +24,6 @@ export interface Timed {
 const SINCE = /\bsince(?: (?:the|about|around|early|late|at least))*\s*$/i;
 const SINCE_CLAUSE =
   /^["“‘']?(?:ever )?since\b[^,;]*$|\bsince [\p{L}’'-]+(?! [^,;:.]*\b(?:was|were|is)\b)(?: [\p{L}’'-]+){0,8}\s*$/iu;
-/** “launched in 2022, has cost £700million since then” */
-const SINCE_THEN = /\bsince (?:then|that time)\b|\bsince[.,”"]/i;
 /** “in aid of the | 1984 famine”: an event something else is about. */
 const OF_EVENT = /\b(?:of|for|from|about|over|after|to|with|by|marking|mark|remember|like) the\s*$/i;
 /** “the highest number since 2018”, “one of the busiest days of the year so far”, “the worst in 2020”. */
@@ -104,19 +102,31 @@ function timeOf(
   const before = reading.text.slice(start, date.start);
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + REACH));
   if (endsUnread(reading.text, dates[at - 1], date)) return null;
+  if (isFiscal(reading, date, after) || (DATELINE.test(before) && /^ \([^)]{2,30}\)/.test(after)))
+    return null;
   const role = roleOf(date, before, after);
   if (role === null) return null;
-  const then = role === "within" && SINCE_THEN.test(after);
   const since = role === "since" ? before.search(/\bsince\b[^,;]*$/i) : -1;
   const next = dates[at + 1];
   return {
     date,
     days: FISCAL_YEAR.test(before) ? { from, to: addDays(addMonths(from, 12), -1) } : { from, to },
-    role: then ? "since" : role,
+    role,
     start: since < 0 ? date.start : start + since,
     end: next !== undefined && endsStretch(date, next) ? next.end : date.end,
     fronted: start === sentence.start && FRONT.test(before),
   };
+}
+
+/** “NEW YORK, | Dec. 14 | (UPI) —” */
+const DATELINE = /^\p{Lu}{3}[\p{L} ,.’'-]{0,40}, $/u;
+const RESULT =
+  /^ (?:\p{Ll}+ ){0,2}?(?:earnings|profits?|net|loss(?:es)?|revenues?|sales|results|income|turnover)\b/u;
+
+/** “reported a fall in | fourth-quarter | earnings”, early in November: the year of such a firm is not the calendar’s. */
+function isFiscal({ published }: Reading, { rule, from, to }: DateExpression, after: string): boolean {
+  if (rule !== "quarter of a year" || published === null || from === null || to === null) return false;
+  return from <= published.from && to > published.to && RESULT.test(after);
 }
 
 /** The day of “the year ended Sept. 30” beside the year itself. */
@@ -157,7 +167,8 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
     return null;
   // “A 2009 report found …”
   if (date.rule === "year" && REPORT_OF.test(after)) return "said";
-  if (isSaid(before, after)) return "said";
+  // “Acme said | third-quarter | profit rose 12%”
+  if (date.rule !== "quarter of a year" && isSaid(before, after)) return "said";
   return "within";
 }
 

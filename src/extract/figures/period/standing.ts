@@ -11,6 +11,15 @@ const SIZE_BEFORE = new RegExp(
 /** “12|-storey tower”, “the 16|-member panel” */
 const BUILT =
   /^-(?:storey|story|bedroom|bed|room|seat|seater|acre|hectare|member|berth|lane|place|pupil|megawatt|inch)\b/i;
+/** “The 14-metre | vessel”, “a 900-metre-long | tunnel” */
+const SIZED =
+  /^(?:-(?:long|high|tall|wide|deep))? (?:\p{Ll}+ )?(?:vessel|boat|yacht|ship|ferry|tanker|barge|tower|building|wall|fence|tunnel|bridge|road|pier|pool|statue|tree|mast|crane|lorry|truck|drop|cliff|level|mountain)\b/u;
+/** “17km (10 miles) | from the temple”: how far places lie apart. */
+const DISTANCE = /(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|ft|yards?)$/i;
+const FROM =
+  /^(?: \([^)]{1,20}\))? (?:(?:away |apart )?from (?!a\b)|away\b|apart\b|(?:north|south|east|west|inland|off|outside|upstream|downstream)\b)/;
+/** “a 15-minute | drive north” */
+const JOURNEY = /^ (?:drive|walk|ride|flight|journey|commute|trip|train ride|bus ride)\b(?! on\b)/;
 /** “a 40mph | zone” */
 const LIMIT = /^ (?:zone|limit|area|road|stretch|street|speed limit)\b/i;
 const OWNED =
@@ -28,6 +37,10 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const words = text.slice(figure.start, figure.end);
+  if (/-(?:met(?:re|er)|foot|ft|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after))
+    return true;
+  if (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after)) return true;
+  if (DISTANCE.test(words) && FROM.test(after)) return true;
   if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
   if (BUILT_FOR.test(before)) return true;
@@ -45,7 +58,8 @@ const ROOM = /^ (?:seats|beds|bedrooms|rooms|berths|storeys|floors|turbines|pitc
 const LEAST: Record<string, number> = { hour: 8, day: 2, week: 7, month: 28, quarter: 85, year: 350 };
 const RATE =
   /^(?: (?!(?:in|within|for|after|under|over|once|less|than)\b)[\p{L}’'-]+){0,3}? (?:a|an|per|each|every) (hour|day|week|month|quarter|year)\b(?! (?:after|before|earlier|later|ago|early|late))/u;
-const RATE_WORD = /^(?: [\p{L}’'-]+){0,2}? (?:annually|per annum|a head|yearly)\b/u;
+const RATE_WORD =
+  /^(?: [\p{L}’'-]+){0,2}? (?:annually|per annum|yearly|a head(?=[,.;]|$| (?:in|for|on|this|last|a)\b))(?!\p{L})/u;
 
 /**
  * Whether a figure is a rate over longer than the time it would be of: “will open next autumn and save $3.8 million a year”,

@@ -1,6 +1,8 @@
-import { ratio, readSingle, type Quantity } from "./quantity.ts";
+import { ratio, type Quantity } from "./quantity.ts";
+import { readSingle } from "./single.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
-import { unitAt } from "./unit.ts";
+import { partOfUnit } from "./part-of-unit.ts";
+import { unitAt } from "../units/unit.ts";
 
 const SMALLER: Record<string, [string, number]> = {
   year: ["month", 12],
@@ -82,6 +84,8 @@ export function half(tokens: Token[], from: number): Quantity | null {
       ...(unit.detail === null ? {} : { unitDetail: unit.detail }),
     };
   }
+  const part = partOfUnit(tokens, from, from + 1, 0.5);
+  if (part !== null) return part;
   const sized = /^(?:almost|nearly|about|around|than|over|under|roughly|by|least|some|only|just|to)$/.test(
     at(tokens, from - 1).lower,
   );

@@ -1,5 +1,6 @@
-import { pluralGroup } from "../about/noun-group.ts";
-import { currencyAfter } from "./currency.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
+import { isClosed } from "../counted/noun-words.ts";
+import { currencyAfter } from "../units/currency.ts";
 import type { NumberRead } from "./number-words.ts";
 import { at, type Token } from "./token.ts";
 
@@ -47,10 +48,13 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   if (money) return true;
   const sign = at(tokens, number.to);
   const next = at(tokens, number.to + 1);
-  if (sign.lower === "t" || sign.lower === "mil") return false;
+  if (sign.lower === "t" || /^mill?$/.test(sign.lower)) return false;
   // “a 4K television”
   if (sign.text === "K" && /^[48]$/.test(String(number.value))) return false;
-  if (sign.lower === "k") return !RUNS.test(next.lower);
+  // “a 10k in 45 minutes”, but “a 10k salary”
+  const owned = /^(?:an?|the|his|her|my|our|their)$/.test(at(tokens, number.from - 1).lower);
+  const run = owned && number.value <= 20 && (next.kind !== "word" || isClosed(next.lower));
+  if (sign.lower === "k") return !run && !RUNS.test(next.lower);
   if (LENGTHWISE.has(next.lower) || number.grouped) return false;
   if (sign.text === "B" || currencyAfter(tokens, number.to + 1) !== null) return true;
   if (pluralGroup(tokens, number.to + 1) !== null) return true;

@@ -1,10 +1,11 @@
-import { isClosed, pluralGroup } from "../about/noun-group.ts";
-import { currencyAfter } from "./currency.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
+import { isClosed } from "../counted/noun-words.ts";
+import { currencyAfter } from "../units/currency.ts";
 import { isMagnitude } from "./magnitude.ts";
 import { type NumberRead, readWords, SCALES } from "./number-words.ts";
 import { readNumeral } from "./numeral.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
-import { unitAt } from "./unit.ts";
+import { unitAt } from "../units/unit.ts";
 
 /** Short magnitudes; `m` and `b` also mean metres and bits, so the caller says whether they may be read. */
 const SHORT = new Map([
@@ -13,6 +14,7 @@ const SHORT = new Map([
   ["mn", 6],
   ["mln", 6],
   ["mil", 6],
+  ["mill", 6],
   ["b", 9],
   ["bn", 9],
   ["bln", 9],
@@ -21,7 +23,7 @@ const SHORT = new Map([
   ["trn", 12],
 ]);
 
-const AMBIGUOUS = new Set(["k", "m", "b", "t", "mil"]);
+const AMBIGUOUS = new Set(["k", "m", "b", "t", "mil", "mill"]);
 
 const VULGAR = new Map([
   ["½", 0.5],
@@ -104,8 +106,10 @@ function withMagnitude(tokens: Token[], number: NumberRead, money: boolean): Num
   }
   if (number.form === "words" || hyphen === 1) return number;
   const short = SHORT.get(next.lower);
-  if (short === undefined || (!next.glued && (next.lower.length === 1 || next.lower === "mil")))
-    return number;
+  // “a cool $2 mill”, but “a $2 mill tour”
+  const slang = /^mill?$/.test(next.lower);
+  const spaced = slang && money && (after.kind !== "word" || isClosed(after.lower));
+  if (short === undefined || (!next.glued && !spaced && (next.lower.length === 1 || slang))) return number;
   if (next.lower === "t" && next.text === "T") return number;
   if (AMBIGUOUS.has(next.lower) && !isMagnitude(tokens, number, money)) return number;
   return times(number, short, number.to + 1);

@@ -1,6 +1,7 @@
 import { NOUN_DOWN, NOUN_UP } from "../about/direction.ts";
 import { isChange } from "../about/two-ends.ts";
-import { type Quantity, readSingle } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
+import { readSingle } from "./single.ts";
 import { at, isHyphen, type Token } from "./token.ts";
 import { readAndAHalf, readCompound } from "./compound.ts";
 
@@ -30,8 +31,11 @@ function withSuspended(tokens: Token[], quantity: Quantity): Quantity {
 
 /** “from 5 to 10 million”, “from 4.8 to 4.7 per cent”: the first end of a change takes magnitude and unit of the second. */
 function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
-  if (at(tokens, quantity.to).lower !== "to" || quantity.valueTo !== undefined) return quantity;
+  const link = at(tokens, quantity.to).lower;
+  if (link === "of") return ofSum(tokens, quantity);
+  if (!/^(?:to|and)$/.test(link) || quantity.valueTo !== undefined) return quantity;
   const second = readRange(tokens, quantity.to + 1);
+  if (link === "and" && (second === null || !isRespective(tokens, quantity, second))) return quantity;
   // “beat him 46 to 40 percent”
   const shares = !quantity.measured && second?.unit === "percent";
   if (
@@ -54,6 +58,23 @@ function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
     measured: true,
     rule,
   };
+}
+
+/** “raised 280 million of the 1.5 billion shekels it needs” */
+function ofSum(tokens: Token[], quantity: Quantity): Quantity {
+  if (quantity.measured || quantity.number.magnitude < 6) return quantity;
+  const start = /^(?:the|its|their|a)$/.test(at(tokens, quantity.to + 1).lower)
+    ? quantity.to + 2
+    : quantity.to + 1;
+  const whole = readRange(tokens, start);
+  if (whole === null || !/^[A-Z]{3}$/.test(whole.unit) || whole.value <= quantity.value) return quantity;
+  return { ...quantity, unit: whole.unit, measured: true, rule: "currency of the whole" };
+}
+
+/** “Hill and Young, 11 and 8 percent respectively” */
+function isRespective(tokens: Token[], first: Quantity, second: Quantity): boolean {
+  if (first.measured || second.unit !== "percent" || first.value > 100) return false;
+  return [0, 1].some((k) => at(tokens, second.to + k).lower === "respectively");
 }
 
 function readRange(tokens: Token[], from: number): Quantity | null {

@@ -1,12 +1,12 @@
-import { pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import { half } from "./compound.ts";
 import { multiple, times } from "./multiplier.ts";
-import { currencyAfter } from "./currency.ts";
-import { SCALES, type NumberRead } from "./number-words.ts";
+import type { NumberRead } from "./number-words.ts";
+import { partOfUnit } from "./part-of-unit.ts";
 import { readNumber } from "./number.ts";
 import { ratio, type Quantity } from "./quantity.ts";
 import { at, joins, type Token } from "./token.ts";
-import { unitAt } from "./unit.ts";
+import { unitAt } from "../units/unit.ts";
 
 const PARTS: Record<string, number> = {
   half: 2,
@@ -112,7 +112,9 @@ function fraction(tokens: Token[], from: number): Quantity | null {
   const name = at(tokens, place).lower;
   const plural = name.endsWith("s");
   const part = PARTS[plural ? name.slice(0, -1) : name];
-  if (part === undefined || part === 2 || joins(tokens, place + 1)) return null;
+  // “one-half of 1 percent”
+  const halved = part === 2 && place > start && at(tokens, place + 1).lower === "of";
+  if (part === undefined || (part === 2 && !halved) || joins(tokens, place + 1)) return null;
   if (plural ? count === null || count.value < 2 || count.value >= part : count !== null && count.value !== 1)
     return null;
   const next = at(tokens, place + 1).lower;
@@ -124,28 +126,7 @@ function fraction(tokens: Token[], from: number): Quantity | null {
   )
     return null;
   const value = (count?.value ?? 1) / part;
-  // “cuts of a quarter of a point”
-  const point =
-    at(tokens, place + 1).lower === "of" && /^an?$/.test(at(tokens, place + 2).lower) ? place + 3 : 0;
-  const named = at(tokens, point).lower === "percentage" ? point + 1 : point;
-  if (point > 0 && at(tokens, named).lower === "point")
-    return { ...ratio(from, named + 1, value, "fraction"), unit: "percentage point" };
-  // “a quarter of a per cent”
-  const share = point > 0 ? unitAt(tokens, point) : null;
-  if (share?.unit === "percent") return { ...ratio(from, share.to, value, "fraction"), unit: "percent" };
-  return ofMillion(tokens, from, place + 1, value) ?? ratio(from, place + 1, value, "fraction");
-}
-
-/** “a quarter of a million people”, “three-quarters of a billion dollars”. */
-function ofMillion(tokens: Token[], from: number, to: number, share: number): Quantity | null {
-  const scale = SCALES.get(at(tokens, to + 2).lower);
-  if (at(tokens, to).lower !== "of" || !/^an?$/.test(at(tokens, to + 1).lower) || scale === undefined)
-    return null;
-  const amount = ratio(from, to + 3, share * 10 ** scale, "fraction of a magnitude");
-  const coin = currencyAfter(tokens, to + 3);
-  if (coin === null || coin.small !== null || coin.code === "")
-    return { ...amount, unit: "count", measured: false };
-  return { ...amount, unit: coin.code, to: coin.to };
+  return partOfUnit(tokens, from, place + 1, value) ?? ratio(from, place + 1, value, "fraction");
 }
 
 /** `1/16 of a pint`, “1⁄3 of voters”. */

@@ -1,8 +1,8 @@
-import { currencyAfter } from "./currency.ts";
+import { currencyAfter } from "../units/currency.ts";
 import { SCALES } from "./number-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
-import { unitAt } from "./unit.ts";
+import { unitAt } from "../units/unit.ts";
 
 /** The least that a vague word allows: dozens are at least two dozen. */
 const LEAST: Record<string, number> = {

@@ -1,4 +1,4 @@
-import { pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import { at, isCapital, type Token } from "../quantity/token.ts";
 import type { Skip } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import { isNumberWord } from "../quantity/number-words.ts";
 import { at, isCapital, type Token } from "../quantity/token.ts";
-import { unitAt } from "../quantity/unit.ts";
+import { unitAt } from "../units/unit.ts";
 import type { Skip } from "./rule.ts";
 
 const ZONE = /^(?:gmt|bst|cet|est|edt|et|pt|pst|pdt|aest|aedt|awst|acst|utc|hours|hrs|local)$/i;
@@ -36,6 +36,11 @@ export const clock: Skip = (tokens, from) => {
   }
   const end = clockEnd(tokens, to);
   if (end > 0 && (/^\d{1,2}(?:\.\d\d)?$/.test(first.text) || first.kind === "word")) return end - from;
+  // “the front door at four in the morning”
+  const daily = /^(?:at|by|around|about|until|till|past|before|after)$/.test(at(tokens, from - 1).lower);
+  const hour = first.kind === "word" || /^(?:[1-9]|1[0-2])$/.test(first.text);
+  const part = [0, 1, 2].map((k) => at(tokens, to + k).lower).join(" ");
+  if (daily && hour && /^in the (?:morning|afternoon|evening)$|^at night\b/.test(part)) return 1;
   if (/^o'clock$/.test(at(tokens, to).lower)) return to + 1 - from;
   if (
     /^[012]\d[0-5]\d$/.test(first.text) &&

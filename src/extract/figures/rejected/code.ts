@@ -76,6 +76,22 @@ export const parts: Skip = (tokens, from) => {
   return count > 2 ? glue(tokens, to) - from : 0;
 };
 
+/** “p = 0.014”, “a .22-calibre rifle”, “486-based machines”: of a test, a gun, a machine; not “n = 412”. */
+export const mark: Skip = (tokens, from) => {
+  const dot = at(tokens, from).text === "." && at(tokens, from + 1).glued ? 1 : 0;
+  if (at(tokens, from + dot).kind !== "number") return 0;
+  const sign = /^[=<>≤≥]$/.test(at(tokens, from - 1).text) && /^[pPrRtzdfF]$/.test(at(tokens, from - 2).text);
+  const to = from + dot + 1;
+  const kind = at(tokens, joins(tokens, to) ? to + 1 : to).lower;
+  const named = /^(?:calibre|caliber|gauge)$/.test(kind) || (kind === "based" && joins(tokens, to));
+  // “Cases per 100,000 fell”
+  const base =
+    at(tokens, from - 1).lower === "per" &&
+    /^1(?:,?000){1,2}$|^100(?:,?000)?$/.test(at(tokens, from).text) &&
+    !/^(?:million|billion)$/.test(kind);
+  return sign || named || base ? dot + 1 : 0;
+};
+
 /** Goals, behinds and points of Australian football: `13.9 (87)`. */
 export const behinds: Skip = (tokens, from) => {
   const [goals, points] = at(tokens, from).text.split(".").map(Number);

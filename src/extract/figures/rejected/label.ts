@@ -1,4 +1,4 @@
-import { pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, joins } from "../quantity/token.ts";
 import { isMonth } from "./calendar.ts";

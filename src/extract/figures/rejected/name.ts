@@ -1,4 +1,5 @@
-import { isPlural, pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
+import { isPlural } from "../counted/noun-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, joins, type Token } from "../quantity/token.ts";
 import type { Reject } from "./rule.ts";
@@ -26,6 +27,8 @@ export const isName: Reject = (tokens, quantity) => {
     !quantity.number.grouped &&
     quantity.modifier === null;
   if (!plain) return false;
+  // “the Group of 20”
+  if (before.lower === "of" && at(tokens, quantity.from - 2).text === "Group") return true;
   if (/^(?:&|p|sp|s)$/.test(before.lower) && quantity.number.form === "digits" && quantity.value === 500)
     return true;
   if (quantity.number.form === "words") return isWordName(tokens, quantity);
@@ -54,6 +57,10 @@ function isTally(tokens: Token[], quantity: Quantity): boolean {
 function isTitle(tokens: Token[], quantity: Quantity): boolean {
   const unit = at(tokens, quantity.to - 1);
   const name = /^\p{Lu}\p{Ll}{2,}$/u.test(unit.text) && unit.start > at(tokens, quantity.number.to - 1).start;
+  if (/^(?:Canadian|Australian|American)$/.test(unit.text)) return false;
+  // “Three Mile Island”
+  const island = quantity.value > 1 && !unit.lower.endsWith("s") && isCapital(at(tokens, quantity.to));
+  if (name && island && quantity.number.form === "words" && quantity.attribute === null) return true;
   if (!name || /^(?:celsius|fahrenheit|euros?)$/.test(unit.lower) || quantity.to - 1 < quantity.number.to)
     return false;
   return !isCapital(at(tokens, quantity.to)) || isCapital(at(tokens, quantity.to + 1));

@@ -1,6 +1,6 @@
 import { date, ordinal } from "./calendar.ts";
 import { clock } from "./clock.ts";
-import { behinds, code, parts } from "./code.ts";
+import { behinds, code, mark, parts } from "./code.ts";
 import { idiom } from "./idiom.ts";
 import { at, type Token } from "../quantity/token.ts";
 import type { Skip } from "./rule.ts";
@@ -9,7 +9,20 @@ import { address, row, telephone } from "./telephone.ts";
 /** A web or mail address. */
 const link: Skip = (tokens, from) => (at(tokens, from).kind === "link" ? 1 : 0);
 
-const SKIPS: Skip[] = [link, row, idiom, clock, date, ordinal, code, parts, behinds, telephone, address];
+const SKIPS: Skip[] = [
+  link,
+  row,
+  idiom,
+  clock,
+  date,
+  ordinal,
+  code,
+  parts,
+  mark,
+  behinds,
+  telephone,
+  address,
+];
 
 /** The place after what is certainly no quantity and starts at a token; the token's own place where nothing does. */
 export function skipNonNumber(tokens: Token[], from: number): number {

@@ -1,4 +1,5 @@
-import { isClosed, pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
+import { isClosed } from "../counted/noun-words.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/token.ts";

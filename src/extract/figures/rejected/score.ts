@@ -1,5 +1,5 @@
 import { isMatchReport } from "../about/age.ts";
-import { pluralGroup } from "../about/noun-group.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
 import { at, isCapital, isHyphen, joins } from "../quantity/token.ts";
 import type { Reject } from "./rule.ts";
@@ -29,6 +29,18 @@ export const isScore: Reject = (tokens, quantity) => {
     const wicket = /^\d{1,3}$/.test(at(tokens, quantity.from - 2).text) && quantity.value <= 10;
     if ((table || wicket) && pluralGroup(tokens, quantity.to) === null) return true;
   }
+  // “took 4 for | 32”
+  const bowled =
+    at(tokens, quantity.from - 1).lower === "for" &&
+    /^(?:[0-9]|10)$/.test(at(tokens, quantity.from - 2).text) &&
+    /^(?:took|takes?|taking|claimed|returned|with)$/.test(at(tokens, quantity.from - 3).lower);
+  if (bowled && pluralGroup(tokens, quantity.to) === null) return true;
+  // “a 10 out of 10”
+  const [ahead, behind] = [at(tokens, quantity.to + 2).text, at(tokens, quantity.from - 3).text];
+  const out = at(tokens, quantity.to).lower === "out" && at(tokens, quantity.to + 1).lower === "of";
+  const of = at(tokens, quantity.from - 1).lower === "of" && at(tokens, quantity.from - 2).lower === "out";
+  const self = at(tokens, quantity.from).text;
+  if (number.form === "digits" && ((out && ahead === self) || (of && behind === self))) return true;
   const link = at(tokens, quantity.to);
   // Golf: “nine under”, “two over par”
   if (
@@ -95,6 +107,8 @@ export const isVote: Reject = (tokens, quantity) => {
   const start = second ? quantity.from - 2 : quantity.from;
   const end = first ? quantity.to + 2 : quantity.to;
   if (pluralGroup(tokens, end) !== null) return false;
+  // “The ratio of boys to girls is 3 to 1.”
+  for (let k = start - 1; k > start - 8; k--) if (/^(?:ratio|odds)$/.test(at(tokens, k).lower)) return true;
   const by = at(tokens, start - 1).lower === "by" ? 1 : 0;
   for (let k = start - 1 - by; k > start - 6; k--) {
     if (VOTING.test(at(tokens, k).lower)) return true;

@@ -1,12 +1,16 @@
+import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
 import { accordingTo, type Attribution, cueEnd, subjectOfCue } from "./attribution.ts";
+import { endOfOpeningClause } from "./clause.ts";
+import { beforeColon } from "./colon.ts";
 import { cueVerb } from "./cue-verb.ts";
+import { isPassiveHearing } from "./heard.ts";
 import { nounCue } from "./noun-cue.ts";
 import type { Run } from "./noun-phrase.ts";
-import { NOUN_CUE, PLAIN } from "./saying.ts";
+import { PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { mainSubject, subjectBefore } from "./subject.ts";
-import { isVerb, LONGEST_SENTENCE } from "./word-class.ts";
+import { LONGEST_SENTENCE } from "./word-class.ts";
 
 /** “anyone who complains …” says nothing. */
 const INDEFINITE = /^(?:anyone|anybody|those|people|someone|somebody|everyone|everybody|whoever)$/;
@@ -19,22 +23,33 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
   const introduced = INTRODUCES.test(last.text);
   const colon = last.text === ":" ? beforeColon(tokens, end - 1) : null;
   if (colon !== null) return colon;
+  const clause = introduced ? null : endOfOpeningClause(tokens, end - 1);
   let inner = null as Attribution | null;
   let noun = null as Attribution | null;
   for (let verb = end - 1; verb >= Math.max(0, end - LONGEST_SENTENCE); verb--) {
     const token = tokens[verb];
     if (token === undefined || token.unit !== last.unit) break;
-    if (isPassiveHearing(tokens, verb)) return hearing(tokens, verb, end);
+    if (clause !== null && verb < clause && clause < end) break;
+    if (isPassiveHearing(tokens, verb)) return hearing(tokens, verb, end) ?? saidToHaveHeard(tokens, verb);
     const cue = cueVerb(tokens, verb);
     const source = cue === null && inner === null && !introduced ? accordingTo(tokens, verb) : null;
     if (source !== null && source.mention.to < end) return source;
     if (cue === null) {
       const carrying = inner === null && end - verb < 12 ? nounCue(tokens, verb, end) : null;
-      if (carrying !== null && carrying.rule === "noun cue" && isTight(tokens, verb, end)) return carrying;
+      if (
+        carrying !== null &&
+        carrying.rule === "noun cue" &&
+        isTight(tokens, verb, end) &&
+        !isJudged(tokens, verb, end)
+      )
+        return carrying;
       noun ??= carrying;
       continue;
     }
-    if (isReducedClause(tokens, verb, end)) continue;
+    if (token.lower === "understands" || isReducedClause(tokens, verb, end)) continue;
+    // “…,” *said* Ann Lee, who has a “hold” rating: what she said stands before; but “…,” said Ann Lee, “…”
+    const inverted = tokens[verb - 1]?.kind === "quotation" && subjectBefore(tokens, verb) === null;
+    if (inner === null && !introduced && inverted) continue;
     const mention = subjectOfCue(tokens, verb, cue);
     if (mention === null) continue;
     if (INDEFINITE.test(tokens[mention.from]?.lower ?? "") && tokens[mention.to + 1]?.lower === "who")
@@ -86,14 +101,6 @@ function isOthersName({ tokens, mention, cue }: Attribution, end: number): boole
   );
 }
 
-/** “she *was told*: “…””: who hears words does not say them. */
-function isPassiveHearing(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:told|asked|informed|warned|advised|assured|greeted)$/.test(tokens[at]?.lower ?? "") &&
-    /^(?:was|were|is|are|been|being|be|got)$/.test(tokens[at - 1]?.lower ?? "")
-  );
-}
-
 /** Whether marked words are what somebody was told, by nobody knows whom: “She was told it was “the last one”.” */
 export function isHeard(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at]?.unit;
@@ -111,6 +118,21 @@ function hearing(tokens: readonly Token[], verb: number, end: number): Attributi
   return { tokens, mention, cue: { from: verb, to: verb }, rule: "heard by", certainty: 2 };
 }
 
+/** “*She said* he had been assured it was “safe””: who was told says nothing, who reports it does. */
+function saidToHaveHeard(tokens: readonly Token[], heard: number): Attribution | null {
+  const unit = tokens[heard]?.unit;
+  if (tokens[heard - 1]?.lower !== "been") return null;
+  for (let verb = heard - 2; verb > Math.max(0, heard - 8) && tokens[verb]?.unit === unit; verb--) {
+    const cue = cueVerb(tokens, verb);
+    if (cue?.form !== "finite" || !PLAIN.has(cue.lemma)) continue;
+    const mention = subjectBefore(tokens, verb);
+    return mention === null
+      ? null
+      : { tokens, mention, cue: { from: verb, to: verb }, rule: "cue governs the sentence", certainty: 2 };
+  }
+  return null;
+}
+
 /** Whether a noun cue touches the marks: “his promise to “…””, “the slogan: “…””. */
 function isTight(tokens: readonly Token[], noun: number, end: number): boolean {
   return (
@@ -119,46 +141,34 @@ function isTight(tokens: readonly Token[], noun: number, end: number): boolean {
   );
 }
 
+/** “He *called* the claim over her *emails* “absurd””: what is called so is no noun that carries the words. */
+function isJudged(tokens: readonly Token[], noun: number, end: number): boolean {
+  if (end !== noun + 1) return false;
+  const unit = tokens[noun]?.unit;
+  for (let at = noun - 1; at > Math.max(0, noun - 15) && tokens[at]?.unit === unit; at--)
+    if (/^(?:call|label|brand|dub|term|deem)(?:s|ed|ing|led|ling|bed)?$/.test(tokens[at]?.lower ?? ""))
+      return true;
+  return false;
+}
+
 /** Of “Ban condemned what *he* called …” the sentence's own subject, who is named, rather than the pronoun. */
 function outOfWhatClause(tokens: readonly Token[], mention: Run): Run {
   if (mention.from !== mention.to || !/^(?:he|she|it|they)$/.test(tokens[mention.from]?.lower ?? ""))
     return mention;
   if (!/^(?:what|whom)$/.test(tokens[mention.from - 1]?.lower ?? "")) return mention;
-  return mainSubject(tokens, mention.from - 1) ?? mention;
+  const subject = mainSubject(tokens, mention.from - 1);
+  return subject !== null && mayBeMeant(tokens, subject, tokens[mention.from]?.lower ?? "")
+    ? subject
+    : mention;
 }
 
-/**
- * What stands right before a colon where no cue does: “Daron Shaw: “…””, “he gave him a compliment: “…””.
- * Null where a verb of saying is near enough to be the cue.
- */
-function beforeColon(tokens: readonly Token[], colon: number): Attribution | null {
-  const unit = tokens[colon]?.unit;
-  for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_SENTENCE) && tokens[at]?.unit === unit; at--) {
-    if (isPassiveHearing(tokens, at)) return null;
-    const cue = cueVerb(tokens, at);
-    if (cue !== null && subjectOfCue(tokens, at, cue) !== null) return null;
-    if (NOUN_CUE.test(tokens[at]?.lower ?? "") && (colon - at < 8 || tokens[at - 2]?.unit !== unit)) {
-      const noun = nounCue(tokens, at, colon);
-      if (noun !== null && noun.rule === "noun cue") return noun;
-    }
-    if (
-      !isVerb(tokens, at) ||
-      /^(?:is|was|are|were|has|have|had|be|been|would|will|could|can|not)$/.test(tokens[at]?.lower ?? "")
-    )
-      continue;
-    const mention = subjectBefore(tokens, at);
-    if (mention === null) continue;
-    return { tokens, mention, cue: { from: at, to: at }, rule: "colon", certainty: 2 };
-  }
-  let from = colon;
-  while (from > 0 && tokens[from - 1]?.unit === unit && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? ""))
-    from -= 1;
-  if (from === colon) return null;
-  return {
-    tokens,
-    mention: { from, to: colon - 1 },
-    cue: { from: colon, to: colon },
-    rule: "name and colon",
-    certainty: 2,
-  };
+/** “The *law* let banks form what they called …”: a law is not who “they” are. */
+function mayBeMeant(tokens: readonly Token[], { from, to }: Run, pronoun: string): boolean {
+  let head = from;
+  while (head < to && !/^(?:of|for|in|at|from|on|with)$|,/.test(tokens[head + 1]?.lower ?? "")) head += 1;
+  const noun = tokens[head];
+  if (noun === undefined || /^\p{Lu}/u.test(noun.text) || pronoun === "it") return true;
+  if (pronoun === "they")
+    return isBody(noun.lower) || /[^s]s$|^(?:people|men|women|who|they)$/.test(noun.lower);
+  return /^(?:he|she|who)$/.test(noun.lower) || namesSomebody(noun.lower);
 }

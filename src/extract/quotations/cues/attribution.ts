@@ -30,6 +30,13 @@ export function cueEnd(tokens: readonly Token[], verb: number): number {
 export function subjectOfCue(tokens: readonly Token[], verb: number, cue: Cue): Run | null {
   const opens = tokens[verb - 1] === undefined || tokens[verb - 1]?.unit !== tokens[verb]?.unit;
   if (opens && cue.form === "finite" && PLAIN.has(cue.lemma)) return subjectAfter(tokens, verb);
+  // “…,” *said* Ann Lee, head of the clinic, “…”
+  const quoted =
+    tokens[verb - 1]?.kind === "quotation" && /[,?!—–-][’'”"]?$/.test(tokens[verb - 1]?.text ?? "");
+  if (quoted && cue.form === "finite" && PLAIN.has(cue.lemma) && cue.lemma !== "tell") {
+    const behind = subjectAfter(tokens, verb);
+    if (behind !== null) return behind;
+  }
   if (tokens[verb - 1]?.text === "," && cue.form === "finite" && PLAIN.has(cue.lemma)) {
     const behind = subjectAfter(tokens, verb);
     if (

@@ -1,10 +1,10 @@
-import { isDemonym } from "../../tags.ts";
+import { isDemonym, tagsOf } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { type Cue, cueOf } from "./saying.ts";
 import { BE, DETERMINER, isAdverb, PREPOSITION } from "./word-class.ts";
 
 const AMBIGUOUS_NOUN =
-  /^(?:claims|notes|reports|calls|states|comments|posts|tweets|orders|demands|remarks|complaints|charges|answers|questions|blasts|slams|attacks|jokes|promises|vows|pledges|protests|requests|quotes|texts|writes|fears|hopes|wants|doubts|feels|views|worries|needs|praises|shows|supports|addresses|labels|names|highlights|quotes|offers|rates|speculates|references|rules|talks|points|signals|threats|proposals|reads|sings|fires|hits|claim|note|report|call|state|comment|post|tweet|order|demand|remark|charge|answer|question|blast|slam|attack|joke|promise|vow|pledge|protest|request|quote|text|fear|hope|want|doubt|feel|view|worry|praise|show|support|address|label|name|highlight|offer|rate|rule|talk|point|signal|brand|mention|reply|response|forecast|estimate|challenge|defend|express|mean|like|love|hate|radio|ring|sum|pen|fire|hit|echo|open|lie|correct|champion|lobby|bark|welcome|regard|judge|find|see|reason|reasons|type|types|reference)$/;
+  /^(?:claims|notes|reports|calls|states|comments|posts|tweets|orders|demands|remarks|complaints|charges|answers|questions|blasts|slams|attacks|jokes|promises|vows|pledges|protests|requests|quotes|texts|writes|fears|hopes|wants|doubts|feels|views|worries|needs|praises|shows|supports|addresses|labels|names|highlights|quotes|offers|rates|speculates|references|rules|talks|points|signals|threats|proposals|reads|sings|fires|hits|claim|note|report|call|state|comment|post|tweet|order|demand|remark|charge|answer|question|blast|slam|attack|joke|promise|vow|pledge|protest|request|quote|text|fear|hope|want|doubt|feel|view|worry|praise|show|support|address|label|name|highlight|offer|rate|rule|talk|point|signal|brand|mention|reply|response|forecast|estimate|challenge|defend|express|mean|like|love|hate|radio|ring|sum|pen|fire|hit|echo|open|lie|correct|champion|lobby|bark|welcome|regard|judge|find|see|reason|reasons|type|types|reference|judges|brands|mentions|champions|forecasts|estimates|challenges)$/;
 
 /** “as she *put it*” */
 const ANSWERED: Cue = { lemma: "reply", strength: "strong", form: "finite" };
@@ -38,7 +38,7 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   const starts = left === undefined || left.kind === "quotation";
   if (!starts && /^\p{Lu}/u.test(token.text) && !/^[,;:—–-]$/.test(left.text)) return null;
   if (left?.kind === "word") {
-    const noun = AMBIGUOUS_NOUN.test(token.lower);
+    const noun = AMBIGUOUS_NOUN.test(token.lower) && !point;
     if (
       cue.form === "ing" &&
       (/^(?:a|an|the|this|that|his|her|its|their|my|our|your|no|every)$/.test(left.lower) ||
@@ -97,6 +97,7 @@ function looksVerbal(tokens: readonly Token[], at: number, left: Token): boolean
   const before = tokens[at - 2];
   if (/^\p{Lu}/u.test(left.text)) return !/[’']s?$/.test(before?.text ?? "") && before?.lower !== "of";
   if (left.text.includes("-") || isDemonym(left.text)) return false;
+  if (tagsOf(left.lower).includes("Adjective") && !/^(?:dai|week|month)ly$/.test(left.lower)) return false;
   return (
     /^(?:he|she|it|they|we|i|you|who|which|that|and|also|to|would|did)$/.test(left.lower) ||
     DETERMINER.has(before?.lower ?? "") ||
@@ -136,6 +137,8 @@ function isSpokenBase(tokens: readonly Token[], at: number, left: Token, cue: Cu
     );
   if (left.lower === "to") {
     const governs = tokens[at - 1]?.lower ?? "";
+    // “is partly *to blame*”
+    if (cue.lemma === "blame") return false;
     return (
       plain ||
       /^(?:went|goes|on|continued|sought|used|rushed|hastened|took|twitter|facebook|instagram)$/.test(governs)

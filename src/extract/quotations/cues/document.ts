@@ -1,3 +1,4 @@
+import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
 import type { Run } from "./noun-phrase.ts";
 import { PREPOSITION } from "./word-class.ts";
@@ -14,4 +15,14 @@ export function isIssued(tokens: readonly Token[], { from, to }: Run): boolean {
   while (noun < to && !PREPOSITION.has(tokens[noun + 1]?.lower ?? "")) noun += 1;
   const head = tokens[noun];
   return DOCUMENT.test(head?.lower ?? "") && ISSUES.test(tokens[from - 1]?.lower ?? "");
+}
+
+/** Whether somebody can have put out a document: not “the decision”, in “the decision follows … who signed a letter warning”. */
+export function mayIssue(tokens: readonly Token[], { from, to }: Run): boolean {
+  let head = from;
+  while (head < to && tokens[head + 1]?.kind === "word" && !PREPOSITION.has(tokens[head + 1]?.lower ?? ""))
+    head += 1;
+  const noun = tokens[head];
+  if (noun === undefined || from === to || /^\p{Lu}/u.test(noun.text)) return true;
+  return namesSomebody(noun.lower) || isBody(noun.lower) || /[^s]s$/.test(noun.lower);
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../marks/frame.ts";
 import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
-import { isVerb, PREPOSITION } from "./word-class.ts";
+import { BE, isVerb, PREPOSITION } from "./word-class.ts";
 
 const CATCHES =
   /^(?:captur|show|hear[ds]?$|record|film|saw$|seen?$|sees$|catch|caught|overhear|remember|recall|quot|footage$|videos?$|clips?$|recordings?$|audio$|tapes?$|images$)/;
@@ -21,6 +21,12 @@ function caught(tokens: readonly Token[], end: number): Run | null {
     if (PREPOSITION.has(before.lower) || isVerb(tokens, from - 1)) return null;
   }
   return null;
+}
+
+/** The verb by which somebody is caught at it: “Anne was *overheard* telling a mayor”, “he could be *heard* saying”. */
+export function caughtPassive(tokens: readonly Token[], at: number): number | null {
+  const passive = /^(?:heard|overheard|seen|filmed|recorded|caught|pictured|spotted|captured)$/;
+  return passive.test(tokens[at]?.lower ?? "") && BE.has(tokens[at - 1]?.lower ?? "") ? at : null;
 }
 
 /** “The judge quoted *Mr Fenn* as saying”; null for “Mr Fenn was quoted as saying”. */
@@ -83,4 +89,12 @@ export function beforeQuotedVerb(tokens: readonly Token[], quotation: number): R
     .slice(run.from, run.to + 1)
     .every((token) => /^\p{Lu}|^(?:he|she|they)$/u.test(token.text));
   return named ? run : null;
+}
+
+/** “she *was told*: “…””: who hears words does not say them. */
+export function isPassiveHearing(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:told|asked|informed|warned|advised|assured|greeted)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:was|were|is|are|been|being|be|got)$/.test(tokens[at - 1]?.lower ?? "")
+  );
 }

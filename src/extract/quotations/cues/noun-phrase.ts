@@ -3,6 +3,7 @@ import type { Token } from "../marks/frame.ts";
 import { cueOf } from "./saying.ts";
 import {
   AUXILIARY,
+  BE,
   DETERMINER,
   isAdverb,
   isVerb,
@@ -93,6 +94,13 @@ export function lastNounPhrase(tokens: readonly Token[], end: number): Run | nul
   const verb = tokens[from - 1];
   if (verb !== undefined && /^(?:would|will|could|can|may|might|must|should|to|did|does)$/.test(verb.lower))
     from += 1;
+  // “are hunting *a man* who”, “made her *a card* which”
+  if (BE.has(verb?.lower ?? "") && /^\p{Ll}+ing$/u.test(tokens[from]?.text ?? "")) from += 1;
+  if (
+    /^(?:him|her|them|us|me)$/.test(tokens[from]?.lower ?? "") &&
+    /^an?$/.test(tokens[from + 1]?.lower ?? "")
+  )
+    from += 1;
   for (let i = from; i < end; i++) {
     const token = tokens[i];
     if (token === undefined || !(PREPOSITION.has(token.lower) || isAdverb(token) || TIME.test(token.lower)))
@@ -128,6 +136,8 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
     from += 1;
   // “Last *night* a spokeswoman said”
   while (from < to && TIME.test(tokens[from]?.text ?? "") && DETERMINER.has(lower(from + 1))) from += 1;
+  // “earlier *this month* Baz was”
+  if (from + 1 < to && /^(?:this|last|next|that)$/.test(lower(from)) && TIME.test(lower(from + 1))) from += 2;
   if (from < to && PREPOSITION.has(lower(from))) from = afterPrepositional(tokens, from, to);
   for (let i = to; i > from; i--) {
     if (
@@ -138,6 +148,15 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
     else if (i === to && (PREPOSITION.has(lower(i)) || lower(i) === "the")) to = i - 1;
     else break;
   }
+  // “meddling *the congressman* said is late”: a noun phrase that begins again
+  if (lower(from + 1) === "the" && /^\p{Ll}{3,}ing$/u.test(tokens[from]?.text ?? "") && to > from + 1)
+    from += 1;
+  // “a report *released* last year found”
+  while (
+    to > from + 1 &&
+    /^(?:released|published|issued|obtained|seen|commissioned|conducted|posted)$/.test(lower(to))
+  )
+    to -= 1;
   // “When she rang the helpline *she* was told”: a nominative pronoun is a subject by itself.
   if (from < to && /^(?:he|she|they|we|i)$/.test(lower(to)) && !/^(?:and|or|both)$/.test(lower(to - 1)))
     from = to;

@@ -1,8 +1,17 @@
 import { isOffice, namesSomebody } from "../../people/titles.ts";
 import { isFirstName } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
+import { cueOf } from "./saying.ts";
 import { nounPhraseBack, openingBracket, type Run, tidy } from "./noun-phrase.ts";
-import { DETERMINER, isAdverb, isVerb, LONGEST_SENTENCE, PREPOSITION, SUBORDINATOR } from "./word-class.ts";
+import {
+  DETERMINER,
+  isAdverb,
+  isTime,
+  isVerb,
+  LONGEST_SENTENCE,
+  PREPOSITION,
+  SUBORDINATOR,
+} from "./word-class.ts";
 
 /** The subject in front of a parenthesis that ends at the comma, dash or bracket `at`: “Joe Smith, 54, of Ohio, said”. */
 export function besideParenthesis(tokens: readonly Token[], at: number): Run | null {
@@ -28,7 +37,23 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
     const further = pieces[i + 1];
     const held = pieces[i - 1];
     // “the union, whose president, *Noel Voss*, wants”
-    if (tokens[piece.from]?.lower === "whose" && held !== undefined && isBareName(tokens, held)) return held;
+    if (tokens[piece.from]?.lower === "whose" && held !== undefined && isBareName(tokens, held))
+      if (namesSomebody(tokens[piece.to]?.lower ?? "")) return held;
+    // “in what *Ann Lee*, head of the clinic, called …”
+    const what = tokens[piece.from]?.lower === "what" ? piece.from : piece.from + 1;
+    if (
+      tokens[what]?.lower === "what" &&
+      isBareName(tokens, { from: what + 1, to: piece.to }) &&
+      what < piece.to
+    )
+      return { from: what + 1, to: piece.to };
+    // “which Orbit’s chief executive, *Tom Lund*, called …”
+    if (
+      /^(?:which|what|whom)$/.test(tokens[piece.from]?.lower ?? "") &&
+      held !== undefined &&
+      isBareName(tokens, held)
+    )
+      if (namesSomebody(tokens[piece.to]?.lower ?? "")) return held;
     if (further !== undefined && isParenthetical(tokens, piece) && mayHoldSubject(tokens, further)) continue;
     if (!mayHoldSubject(tokens, piece)) return null;
     const head = tidy(tokens, nounPhraseBack(tokens, piece.to));
@@ -44,6 +69,19 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
 function isQuotationApart(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== "quotation") return false;
   const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const words = tokens[at]?.text ?? "";
+  // “Tom Voss, who had a “bromance” with his brother, laughed”
+  if (
+    words.split(" ").length < 4 &&
+    !/[.,!?]$/.test(words) &&
+    before?.unit === tokens[at]?.unit &&
+    before?.kind === "word" &&
+    next?.unit === tokens[at]?.unit &&
+    next?.kind === "word" &&
+    cueOf(next.lower) === null
+  )
+    return false;
   return !(
     before?.unit === tokens[at]?.unit &&
     /^(?:as|for|in|of|from|on|show|film|series|drama|book|novel|called|titled|entitled|headlined|named|dubbed|the)$/.test(
@@ -94,8 +132,8 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
   const name = tokens.slice(piece.from, piece.to + 1).every((token) => /^\p{Lu}/u.test(token.text));
   if (opens && /(?:ing|ed)$/.test(first.lower) && !trade && !name) return false;
   return (
-    !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet"].includes(first.lower)) &&
-    !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower))
+    !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet", "as"].includes(first.lower)) &&
+    !(opens && isAdverb(first) && !/^(?:even|only|just)$/.test(first.lower) && !endsWithName(tokens, piece))
   );
 }
 
@@ -105,6 +143,12 @@ function endsWithSomebody(tokens: readonly Token[], piece: Run): boolean {
     if (/^(?:the|a|an|his|her)$/.test(tokens[at]?.lower ?? ""))
       return !PREPOSITION.has(tokens[at - 1]?.lower ?? "") && namesSomebody(tokens[piece.to]?.lower ?? "");
   return false;
+}
+
+/** “Earlier this month *Baz*, 38,”: a name behind when it was. */
+function endsWithName(tokens: readonly Token[], { from, to }: Run): boolean {
+  const last = tokens[to];
+  return to > from && last !== undefined && /^\p{Lu}\p{Ll}/u.test(last.text) && !isTime(tokens, to);
 }
 
 /** “the group’s president”, “A German liberal”: what a name may follow. */
@@ -134,4 +178,17 @@ function isBareName(tokens: readonly Token[], run: Run): boolean {
   if (run.to - run.from > 3) return false;
   for (let i = run.from; i <= run.to; i++) if (!/^\p{Lu}/u.test(tokens[i]?.text ?? "")) return false;
   return true;
+}
+
+/** “to no effect with *Acme*, the lobby group, which called it”: the name a description behind a comma adds to. */
+export function nameInFront(tokens: readonly Token[], description: Run): Run | null {
+  const comma = description.from - 1;
+  if (tokens[comma]?.text !== "," || !/^(?:the|an?)$/.test(tokens[description.from]?.lower ?? ""))
+    return null;
+  let from = comma;
+  while (/^\p{Lu}/u.test(tokens[from - 1]?.text ?? "") && tokens[from - 1]?.unit === tokens[comma]?.unit)
+    from -= 1;
+  const before = tokens[from - 1];
+  const placed = before !== undefined && /^(?:in|at|from|near|,)$/.test(before.lower);
+  return from === comma || placed || before?.unit !== tokens[comma]?.unit ? null : { from, to: comma - 1 };
 }

@@ -121,4 +121,4 @@ export const NAMED_THING =
 
 /** Words before the marks that announce a title, a name or a word spoken of as a word. */
 export const NAMING =
-  /^(?:called|named|titled|entitled|nicknamed|dubbed|known|so-called|termed|labelled|labeled|headlined|programme|program|book|film|movie|song|album|show|series|novel|play|memoir|documentary|musical|podcast|magazine|newspaper|column|sitcom|drama|hit|single|autobiography|thriller|comedy|soap|ballad|anthem|painting|sculpture|ship|boat|yacht|operation|hashtag|codename|codenamed|word|term|phrase|starring|featuring|bestseller)$/;
+  /^(?:called|named|titled|entitled|nicknamed|dubbed|known|so-called|termed|labelled|labeled|headlined|headed|captioned|emblazoned|programme|program|book|film|movie|song|album|show|series|novel|play|memoir|documentary|musical|podcast|magazine|newspaper|column|sitcom|drama|hit|single|autobiography|thriller|comedy|soap|ballad|anthem|painting|sculpture|ship|boat|yacht|operation|hashtag|codename|codenamed|word|term|phrase|starring|featuring|bestseller)$/;

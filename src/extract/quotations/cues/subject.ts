@@ -1,19 +1,17 @@
 import type { Token } from "../marks/frame.ts";
-import { DOCUMENT, isIssued, ISSUES } from "./document.ts";
-import { absolute, beforeQuotedVerb, heard, openedBy, quotedAs } from "./heard.ts";
+import { DOCUMENT, isIssued, ISSUES, mayIssue } from "./document.ts";
+import { absolute, beforeQuotedVerb, caughtPassive, heard, openedBy, quotedAs } from "./heard.ts";
 import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
-import { besideParenthesis } from "./parenthesis.ts";
+import { opening } from "./opening.ts";
+import { besideParenthesis, nameInFront } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
+import { subjectAfter } from "./subject-after.ts";
 import {
+  beforeAuxiliaries,
   beforeTime,
-  DETERMINER,
   inRelativeClause,
-  isAdverb,
-  isAuxiliaryOrAdverb,
   isVerb,
   LONGEST_SENTENCE,
-  lowered,
-  PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
 } from "./word-class.ts";
@@ -26,6 +24,9 @@ const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
 /** Behind these stands a verb without ending, and no subject: “did not *address* …”. */
 const AFTER_AUXILIARY =
   /^(?:did|does|do|not|would|will|could|can|may|might|must|should|to|didn't|doesn't|don't|won't|can't|couldn't|wouldn't)$/;
+/** What stands between a verb and the clause it belongs to. */
+const JOINS = /^(?:to|by|as|and|or|in|of|before|after|while|for|without|but|then)$/;
+
 /**
  * The subject of the verb at `verb`, looked for to its left inside its sentence.
  * “Sarandon, 69, told …” → Sarandon · “an aide … who claimed” → an aide … · “He highlighted …, saying” → He.
@@ -42,9 +43,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, depth = 0)
 
 function findSubject(tokens: readonly Token[], verb: number, depth: number): Run | null {
   const unit = tokens[verb]?.unit;
-  let at = verb - 1;
   const inside = (i: number): boolean => i >= 0 && tokens[i]?.unit === unit;
-  while (inside(at) && (isAuxiliaryOrAdverb(tokens, at) || tokens[at]?.lower === "only")) at -= 1;
+  let at = beforeAuxiliaries(tokens, verb - 1, unit);
   // “*He’s* claiming”: the pronoun and its verb are one word.
   if (inside(at) && /^(?:he|she|they|it|we|i|who)'(?:s|re|ve|d|m)$/.test(tokens[at]?.lower ?? ""))
     return { from: at, to: at };
@@ -52,6 +52,9 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   const token = tokens[at];
   if (token === undefined || !inside(at)) return null;
   if (token.kind === "quotation") {
+    // “He called it “unfair,” *accusing* the board of …”
+    if (/[,;][’'”"]?$/.test(token.text) && (tokens[verb]?.lower ?? "").endsWith("ing"))
+      return mainSubject(tokens, at, depth);
     // “The self-described “foodie” said …”: the marked word belongs to the subject.
     // “Joe Smith, in a report titled “Crumbs,” wrote …”: the title ends what stands between.
     if (token.text.endsWith(",") && NAMING.test(tokens[at - 1]?.lower ?? ""))
@@ -69,36 +72,25 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (quoted !== null) return quoted;
   const joint = token.lower === "and" ? besideVerb(tokens, at, depth) : null;
   if (joint !== null) return joint;
-  if (
-    [
-      "to",
-      "by",
-      "as",
-      "and",
-      "or",
-      "in",
-      "of",
-      "before",
-      "after",
-      "while",
-      "for",
-      "without",
-      "but",
-      "then",
-    ].includes(token.lower)
-  )
-    return mainSubject(tokens, at, depth);
+  const relative = token.lower === "by" ? relativeVerb(tokens, at) : null;
+  if (relative !== null) return subjectBefore(tokens, relative, depth + 1);
+  if (JOINS.test(token.lower)) return mainSubject(tokens, at, depth);
   const participle = (tokens[verb]?.lower ?? "").endsWith("ing");
-  if (participle && DOCUMENT.test(token.lower)) {
+  if (participle && DOCUMENT.test(token.text)) {
     const document = tidy(tokens, lastNounPhrase(tokens, at));
     const verb = document === null ? undefined : tokens[document.from - 1];
-    return verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : document;
+    const issuer = verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : null;
+    return issuer !== null && (document === null || mayIssue(tokens, issuer)) ? issuer : document;
   }
+  const spied = participle ? caughtPassive(tokens, at) : null;
+  if (spied !== null) return subjectBefore(tokens, spied, depth + 1);
   if (participle) return heard(tokens, at) ?? absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     if (/^reads?$/.test(tokens[verb]?.lower ?? "")) return reader(tokens, end, depth);
     const antecedent = tidy(tokens, lastNounPhrase(tokens, end));
+    const called = antecedent === null ? null : nameInFront(tokens, antecedent);
+    if (called !== null) return called;
     return antecedent !== null && isIssued(tokens, antecedent)
       ? mainSubject(tokens, antecedent.from, depth)
       : antecedent;
@@ -109,15 +101,41 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   return (infinitive ? null : tidy(tokens, run)) ?? mainSubject(tokens, at, depth);
 }
 
+/** “a man who *fooled* guards by telling them”: the nearest verb in front of “by”, where it is that of a “who”. */
+function relativeVerb(tokens: readonly Token[], by: number): number | null {
+  for (let at = by - 1; at > Math.max(0, by - 12) && tokens[at]?.unit === tokens[by]?.unit; at--) {
+    if (tokens[at]?.kind !== "word") return null;
+    if (isVerb(tokens, at) && inRelativeClause(tokens, at)) return at;
+  }
+  return null;
+}
+
 /** Whose words a message is “that read: …”: who sent it, else the message. */
 function reader(tokens: readonly Token[], end: number, depth: number): Run | null {
   const unit = tokens[end]?.unit;
   for (let at = end; at > Math.max(0, end - 15) && tokens[at]?.unit === unit; at--) {
     if (!DOCUMENT.test(tokens[at]?.lower ?? "")) continue;
-    const sent = tokens.slice(Math.max(0, at - 7), at).some((t) => t.unit === unit && ISSUES.test(t.lower));
-    return sent ? mainSubject(tokens, at, depth) : tidy(tokens, lastNounPhrase(tokens, at));
+    let sent = at - 1;
+    while (
+      sent >= Math.max(0, at - 7) &&
+      !(tokens[sent]?.unit === unit && ISSUES.test(tokens[sent]?.lower ?? ""))
+    )
+      sent -= 1;
+    const issued = sent >= Math.max(0, at - 7);
+    const joint = issued ? besideHad(tokens, sent, depth) : null;
+    if (joint !== null) return joint;
+    return issued ? mainSubject(tokens, at, depth) : tidy(tokens, lastNounPhrase(tokens, at));
   }
   return tidy(tokens, lastNounPhrase(tokens, end));
+}
+
+/** “He said *she* had been drinking and *had sent* a text”: whose the verb is that an “and had” joins to. */
+function besideHad(tokens: readonly Token[], verb: number, depth: number): Run | null {
+  if (tokens[verb - 1]?.lower !== "had" || tokens[verb - 2]?.lower !== "and") return null;
+  const unit = tokens[verb]?.unit;
+  for (let at = verb - 3; at > Math.max(0, verb - 30) && tokens[at]?.unit === unit; at--)
+    if (tokens[at]?.lower === "had") return subjectBefore(tokens, at, depth + 1);
+  return null;
 }
 
 /** “…, after *she* attacked officers and blamed …”: the verb an “and” joins to, where no comma parts them. */
@@ -149,8 +167,11 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
     const cue = cueOf(tokens[verb]?.lower ?? "");
     if (cue === null || !PLAIN.has(cue.lemma) || !isVerb(tokens, verb)) continue;
     if (main && inRelativeClause(tokens, verb)) continue;
-    const subject = subjectBefore(tokens, verb, depth + 1);
-    if (subject !== null) return subject;
+    // “…,” *said Ann Lee*, urging him to “…”
+    const inverted = tokens[verb - 1]?.kind === "quotation" && cue.form === "finite" && cue.lemma !== "tell";
+    const subject =
+      subjectBefore(tokens, verb, depth + 1) ?? (inverted && main ? subjectAfter(tokens, verb) : null);
+    if (subject !== null && subject.to < at) return subject;
   }
   let fallback: Run | null = null;
   for (let verb = first; verb < at; verb++) {
@@ -171,29 +192,4 @@ export function mainSubject(tokens: readonly Token[], at: number, depth = 0): Ru
     fallback ??= subject;
   }
   return fallback ?? opening(tokens, at);
-}
-
-/** The pronoun or name a sentence opens with, where no verb is known: “Then *he* cut in, calling …”. */
-function opening(tokens: readonly Token[], at: number): Run | null {
-  const unit = tokens[at]?.unit;
-  let from = at;
-  while (from > 0 && at - from < LONGEST_SENTENCE && tokens[from - 1]?.unit === unit) from -= 1;
-  while (
-    from < at &&
-    (isAdverb(lowered(tokens, from)) || /^(?:but|and|so|instead|,)$/.test(tokens[from]?.lower ?? ""))
-  )
-    from += 1;
-  const first = tokens[from];
-  if (first === undefined || from >= at) return null;
-  if (/^(?:he|she|they|i|we)$/.test(first.lower)) return { from, to: from };
-  let to = from;
-  while (to + 1 < at && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) to += 1;
-  const name =
-    /^\p{Lu}\p{Ll}/u.test(first.text) &&
-    !DETERMINER.has(first.lower) &&
-    !PREPOSITION.has(first.lower) &&
-    !SUBORDINATOR.has(first.lower);
-  return name && first.kind === "word" && (to > from || tokens[to + 1]?.kind === "word")
-    ? { from, to }
-    : null;
 }

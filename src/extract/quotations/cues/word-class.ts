@@ -1,4 +1,4 @@
-import { isOffice } from "../../people/titles.ts";
+import { isOffice, namesSomebody } from "../../people/titles.ts";
 import { isFiniteVerb, tagsOf } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { cueOf } from "./saying.ts";
@@ -44,6 +44,13 @@ function isNounOnly(word: string): boolean {
   return tags.length > 0 && !tags.includes("Adverb");
 }
 
+/** Whether a word that begins a sentence tells what somebody was or is like: “Former teammate Tom”, “Retired roofer Ken”. */
+export function isDescribing(word: string): boolean {
+  return (
+    /^(?:former|retired|ex)$/.test(word) || tagsOf(word).some((tag) => /^(?:Adjective|PastTense)$/.test(tag))
+  );
+}
+
 function begins(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.unit !== tokens[at]?.unit;
 }
@@ -69,7 +76,36 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     (PRONOUN.has(before) || before === "who" || /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? ""))
   )
     return true;
-  return isFiniteVerb(token.text) && !isOfficers(tokens, at);
+  if (
+    /^puts?$/.test(token.lower) &&
+    /^(?:out|forward|up|on|the|an?|his|her|its|it)$/.test(tokens[at + 1]?.lower ?? "")
+  )
+    return true;
+  // “a familiar voice *celebrated* the attacks”, “the judge *turned* on him”
+  const past = /[^e]ed$/.test(token.text);
+  const next = tokens[at + 1]?.lower ?? "";
+  if (past && /^(?:the|an?|his|her|their|its|these|those|him|them)$/.test(next)) return true;
+  if (past && /^\p{Ll}/u.test(before) && namesSomebody(before) && /^(?:on|to|at|up|out|off)$/.test(next))
+    return true;
+  return isFiniteVerb(token.text) && !isOfficers(tokens, at) && !isPluralNoun(tokens, at);
+}
+
+/** “three separate *interviews*”, “Iran’s missile *tests*”, “those test *scores*”: nouns that look like verbs. */
+function isPluralNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || !/[^s]s$/.test(token.text) || before?.unit !== token.unit) return false;
+  if (!/^\p{Ll}+$/u.test(before.text) || namesSomebody(before.text)) return false;
+  const tags = tagsOf(before.lower);
+  if (tags.includes("Adjective") && !tags.includes("Noun")) return true;
+  // “a freeze on basic pay *rates*: …”
+  if (tokens[at + 1]?.text === ":" && !PRONOUN.has(before.lower)) return true;
+  const further = tokens[at - 2];
+  if (further?.unit !== token.unit || further.kind !== "word") return false;
+  return (
+    /^(?:these|those|several|many|two|three|four|five|six)$/.test(further.lower) ||
+    /[’']s?$/.test(further.text)
+  );
 }
 
 /** “Zoo *bosses* say”, “rival *coaches* were”: people in the plural in front of their verb. */
@@ -83,12 +119,24 @@ function isOfficers(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-export function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {
+function isAuxiliaryOrAdverb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (token.text !== token.lower && tokens[at - 1]?.unit === token.unit && token.lower !== "also")
     return false;
   return AUXILIARY.has(token.lower) || isAdverb(token);
+}
+
+/** The place before the auxiliaries and adverbs in front of a verb: “critics *have in particular* noted”. */
+export function beforeAuxiliaries(tokens: readonly Token[], end: number, unit: number | undefined): number {
+  let at = end;
+  while (at >= 0 && tokens[at]?.unit === unit) {
+    const phrase = /^(?:particular|fact|turn|effect)$/.test(tokens[at]?.lower ?? "");
+    if (phrase && tokens[at - 1]?.lower === "in") at -= 2;
+    else if (isAuxiliaryOrAdverb(tokens, at) || tokens[at]?.lower === "only") at -= 1;
+    else break;
+  }
+  return at;
 }
 
 export function lowered(tokens: readonly Token[], at: number): Token {

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Prof|Del|Coun|Cllr|Cmdr|Adm|Insp|Supt|Cpl|Ald|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Rev|St|Jr|Sr|Hon|Messrs|Inc|Ltd|Co|Corp|No|[A-Z])\.|[\p{L}\p{N}$£€@#&](?:[\p{L}\p{N}.,@_/&%-]*[\p{L}\p{N}%])?(?:[’'‘](?:\p{L}+))*(?:(?<=s)[’'](?![\p{L}]))?|—|–|\.{3}|\S/gu;
+  /(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Prof|Del|Coun|Cllr|Cmdr|Adm|Insp|Supt|Cpl|Ald|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Rev|St|Jr|Sr|Hon|Messrs|Inc|Ltd|Co|Corp|No|[A-Z])\.|[\p{L}\p{N}$£€@#&](?:[\p{L}\p{N}.,@_/&%-]*[\p{L}\p{N}%])?(?:[’'‘]\p{L}+(?:-\p{L}+)*)*(?:(?<=s)[’'](?![\p{L}]))?|—|–|\.{3}|\S/gu;
 
 /**
  * The words of a paragraph with every marked stretch as one token: the frame in which a speaker is looked for.

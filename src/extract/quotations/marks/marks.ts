@@ -28,7 +28,10 @@ export function marksOf(text: string, start: number, end: number): Mark[] {
   for (let at = start; at < end; at++) {
     const char = text[at] ?? "";
     if (!"“”„‟\"‘’‚'`´«»‹›".includes(char)) continue;
-    const twin = /['`´]/.test(char) && text[at + 1] === char && at + 1 < end;
+    // Of ''' behind words the first closes what is quoted inside.
+    const triple =
+      char === "'" && text.slice(at, Math.min(end, at + 3)) === "'''" && /\S/.test(text[at - 1] ?? " ");
+    const twin = !triple && /['`´]/.test(char) && text[at + 1] === char && at + 1 < end;
     const past = at + (twin ? 2 : 1);
     const before = at > start ? (text[at - 1] ?? "") : "";
     const after = past < end ? (text[past] ?? "") : "";

@@ -1,12 +1,16 @@
 import type { Person } from "../../people/person.ts";
 import type { Speaker } from "../quotation.ts";
-import { isNamelikeThing } from "./name-like-thing.ts";
+import { fits, isNamesake, isRelative, mayPrecede, type Told, type Wanted, withGender } from "./fitting.ts";
 import { type Appearance, described, type Resolved } from "../speakers/referent.ts";
-import { isProperThing, isSomebody, SAYING_THING } from "./somebody.ts";
-import { isIntroduced, isUnnamedSpeaker, relativeIn, unnamedBefore, withoutSources } from "./unnamed.ts";
+import {
+  isIntroduced,
+  isNewlyNamed,
+  isUnnamedSpeaker,
+  relativeIn,
+  unnamedBefore,
+  withoutSources,
+} from "./unnamed.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
-
-type Wanted = "female" | "male" | "plural" | "thing" | "first";
 
 const PERSONAL: Readonly<Record<string, Wanted>> = {
   he: "male",
@@ -40,10 +44,9 @@ interface Pronoun {
   lead: string;
   /** Whether the pronoun says something; in “She rang her agent” it only acts. */
   speaks: boolean;
+  /** Who is named in the words that are quoted: hardly ever who says them. */
+  spokenOf?: ReadonlySet<Person>;
 }
-
-/** Genders that pronouns have told so far of people, or of descriptions, whose names do not tell. */
-export type Told = Map<Person | string, "female" | "male">;
 
 export function wantedBy(word: string): Wanted | null {
   return Object.hasOwn(PERSONAL, word) ? (PERSONAL[word] ?? null) : null;
@@ -54,8 +57,24 @@ export function wantedBy(word: string): Wanted | null {
  * “Mr Alegre said … He stated” → Mr Alegre · “Ms Cooper met him. She said” → Ms Cooper, not the nearest name.
  * “I” and “we” outside marks are the author; they mean nobody else.
  */
-export function resolvePronoun(
-  { words, at, wanted, paragraph, earlier: seen, lead, speaks }: Pronoun,
+export function resolvePronoun(pronoun: Pronoun, author: string | null, told: Told): Resolved {
+  const resolved = meantBy(pronoun, author, told);
+  const { spokenOf, earlier, paragraph } = pronoun;
+  const { person } = resolved.referent;
+  if (spokenOf === undefined || person === null || !spokenOf.has(person)) return resolved;
+  // “Lund had no luck,” he said: not Lund, unless Lund spoke just now or is whom the paragraph is about.
+  const last = earlier.findLast((one) => one.place !== "named");
+  const own = earlier.findLast((one) => one.referent.person === person && one.place !== "named");
+  if (last === undefined || (last === own && (last.place === "speaker" || last.paragraph === paragraph)))
+    return resolved;
+  const others = earlier.filter((one) => one.referent.person === null || !spokenOf.has(one.referent.person));
+  if (!others.some((one) => one.place !== "named" && paragraph - one.paragraph < 3)) return resolved;
+  const other = meantBy({ ...pronoun, earlier: others }, author, new Map(told));
+  return other.because === null ? resolved : { ...other, confidence: "low" };
+}
+
+function meantBy(
+  { words, at, wanted, paragraph, earlier: seen, lead, speaks, spokenOf }: Pronoun,
   author: string | null,
   told: Told,
 ): Resolved {
@@ -72,7 +91,8 @@ export function resolvePronoun(
   }
   const fitting = earlier
     .slice(-40)
-    .filter((appearance) => fits(appearance, wanted) && !isRelative(appearance, paragraph));
+    .filter((appearance) => fits(appearance, wanted) && !isRelative(appearance, paragraph))
+    .filter((appearance) => paragraph - appearance.paragraph <= FARTHEST);
   const near = speaks ? fitting : withoutSources(fitting);
   const active = near.filter((appearance) => appearance.place !== "named");
   const last = active.at(-1);
@@ -83,6 +103,7 @@ export function resolvePronoun(
     (last.place !== "speaker" || (last.referent.person === null && paragraph - last.paragraph > 1)) &&
     !isUnnamedSpeaker(last, active, paragraph) &&
     !isIntroduced(last, active, paragraph) &&
+    !isNewlyNamed(last, paragraph) &&
     (last.referent.person === null || last.paragraph < paragraph);
   const known = vague
     ? active.slice(-8).findLast((appearance) => mayPrecede(appearance, last, wanted))
@@ -101,7 +122,10 @@ export function resolvePronoun(
     return { referent, how: "pronoun", confidence: "low", because };
   }
   const { name, gender, person } = chosen.referent;
-  const rivals = near.slice(-12).filter((a) => a.referent.name !== name && !isUnnamedHere(a, chosen));
+  const rivals = near
+    .slice(-12)
+    .filter((a) => a.referent.name !== name && !isUnnamedHere(a, chosen))
+    .filter((a) => a.referent.person === null || spokenOf?.has(a.referent.person) !== true);
   const related = relative !== null && relative.at > chosen.at - (at - lead.length) + name.length;
   const firm = active.findLast(
     (a) => a.doubtful !== true && a.referent.name === name && paragraph - a.paragraph < 3,
@@ -114,7 +138,11 @@ export function resolvePronoun(
   const doubtful =
     chosen.doubtful === true &&
     (firm === undefined || rivalry !== "none" || near.some((a) => isNamesake(a, chosen)));
-  const unlikely = gender === null && near.some((a) => a.referent.gender === wanted);
+  const unlikely =
+    gender === null &&
+    near.some(
+      (a) => a.referent.gender === wanted && (a.referent.person !== null || paragraph - a.paragraph < 3),
+    );
   if (rivalry === "none" && gender === null && chosen.place !== "named" && !doubtful && !unlikely)
     if (wanted === "female" || wanted === "male") told.set(person ?? name, wanted);
   const where = { speaker: "the speaker before", subject: "the subject before", named: "named before" }[
@@ -131,43 +159,6 @@ export function resolvePronoun(
     }),
     because: `“${words}” → ${name}, ${where}`,
   };
-}
-
-/** Whether somebody else bears the surname, so that a doubt may be about which of them was meant. */
-function isNamesake({ referent }: Appearance, chosen: Appearance): boolean {
-  const surname = chosen.referent.name.split(" ").at(-1) ?? "";
-  return referent.name !== chosen.referent.name && referent.name.split(" ").at(-1) === surname;
-}
-
-function withGender(appearance: Appearance, told: Told): Appearance {
-  const { referent } = appearance;
-  const gender = told.get(referent.person ?? referent.name);
-  return gender === undefined || referent.gender !== null
-    ? appearance
-    : { ...appearance, referent: { ...referent, gender } };
-}
-
-function mayPrecede(candidate: Appearance, last: Appearance, wanted: Wanted): boolean {
-  if (candidate.referent.gender !== wanted) return false;
-  return candidate.place === "speaker" || last.referent.person === null;
-}
-
-/** “Her mother” of an earlier paragraph: she is spoken of for somebody else's sake. */
-function isRelative({ referent, paragraph }: Appearance, here: number): boolean {
-  return referent.person === null && paragraph < here && /^(?:his|her) /i.test(referent.name);
-}
-
-function fits({ referent, place, vague }: Appearance, wanted: Wanted): boolean {
-  if (vague === true) return false;
-  const { person, plural, gender } = referent;
-  if (wanted === "plural") return plural;
-  if (wanted === "thing")
-    return person === null
-      ? !plural && gender === null && (SAYING_THING.test(referent.name) || isProperThing(referent.name))
-      : person.kind === "organisation";
-  if (plural || (person === null ? !isSomebody(referent.name) : person.kind !== "person")) return false;
-  if (isNamelikeThing(referent, place)) return false;
-  return gender === null || gender === wanted;
 }
 
 function confidenceOfPronoun({

@@ -1,10 +1,21 @@
-import { isDemonym } from "../../tags.ts";
+import { isDemonym, isFirstName } from "../../tags.ts";
 import type { Referent } from "../speakers/referent.ts";
 import { isBody, namesSomebody } from "../../people/titles.ts";
 
 /** “France”, “RCMP”: a name that is nobody's. */
 export function isProperThing(name: string): boolean {
   return /^\p{Lu}/u.test(name) && !/^(?:the|a|an|his|her) /i.test(name) && !name.includes(" ");
+}
+
+/** “Historic England”: a name of several words, the first of which nobody is called by. */
+export function isLongProperThing(name: string): boolean {
+  const [first = "", ...rest] = name.split(" ");
+  return (
+    rest.length > 0 &&
+    !/^(?:the|an?|his|her)$/i.test(first) &&
+    !isFirstName(first) &&
+    [first, ...rest].every((word) => /^\p{Lu}/u.test(word))
+  );
 }
 
 /** Things that are quoted: papers and bodies. */

@@ -18,7 +18,9 @@ export function withoutSources(fitting: Appearance[]): Appearance[] {
 /** “*An insider* said … *They* added …”: one unnamed speaker, called “they” so that nobody can tell. */
 export function unnamedBefore(earlier: readonly Appearance[], paragraph: number): Appearance | null {
   const last = earlier.findLast((appearance) => appearance.place !== "named");
-  if (last === undefined || last.place !== "speaker" || paragraph - last.paragraph > 1) return null;
+  if (last === undefined || paragraph - last.paragraph > 1) return null;
+  const described = /^(?:the|an?|one|his|her|its|their)\b/i.test(last.referent.name);
+  if (last.place !== "speaker" && (last.paragraph < paragraph || !described)) return null;
   const { person, gender, name, plural } = last.referent;
   return person === null && gender === null && !plural && isSomebody(name) ? last : null;
 }
@@ -29,6 +31,16 @@ export function isIntroduced(last: Appearance, active: readonly Appearance[], pa
   if (person !== null || plural || last.paragraph !== paragraph || !isSomebody(name)) return false;
   if (!/^(?:an?|one|another|the (?:first|second|third|other)) /i.test(name)) return false;
   return !active.some((other) => other.paragraph === paragraph && other.referent.name !== name);
+}
+
+/** “*Sergeant Brodie Voss* urged caution.¶‘…,’ she said”: somebody whom the sentence right before names for the first time. */
+export function isNewlyNamed(
+  { referent, at, place, paragraph: last }: Appearance,
+  paragraph: number,
+): boolean {
+  const first = referent.person?.mentions[0];
+  if (first === undefined || place !== "subject" || paragraph - last > 1) return false;
+  return first.start >= at && first.start < at + 150 && first.words.includes(" ");
 }
 
 /** “…,” *the source* added: nobody named, who spoke just now, and goes on as “she”. */
@@ -55,7 +67,8 @@ export function relativeIn(lead: string, wanted: "female" | "male"): { words: st
   const found = [...lead.slice(from).matchAll(RELATIVE_BEFORE)].findLast(
     ([words, noun = ""]) =>
       genderOfRole(noun) === wanted &&
-      ((isKin(noun) && !/^(?:a|an) /i.test(words)) || (!isKin(noun) && namesSomebody(noun))),
+      ((isKin(noun) && !/^(?:a|an) /i.test(words)) ||
+        (!isKin(noun) && namesSomebody(noun) && !/^(?:wo)?m[ae]n$/.test(noun))),
   );
   if (found === undefined) return null;
   const at = from + found.index;

@@ -1,11 +1,10 @@
 import type { Person } from "../../people/person.ts";
-import { isDemonym } from "../../tags.ts";
-import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
+import { isOffice } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
-import { isUnnamedSince, wasAnother } from "./another.ts";
-import { type Appearance, described, of, type Referent, type Resolved } from "../speakers/referent.ts";
-import { isSomebody } from "../pronouns/somebody.ts";
+import { isForgotten, isUnnamedSince } from "./another.ts";
+import { type Appearance, of, type Resolved } from "../speakers/referent.ts";
+import { BESIDE } from "./variation.ts";
 
 const MOST_DESCRIBED = 300;
 
@@ -55,6 +54,7 @@ export function resolveRole(
   tokens: readonly Token[],
   head: Run,
   earlier: readonly Appearance[],
+  paragraph: number,
 ): Resolved | null {
   const first = tokens[head.from];
   const noun = tokens[head.to];
@@ -75,6 +75,7 @@ export function resolveRole(
     .findLast(({ referent }) => referent.person !== null && fits.includes(referent.person));
   const person = fits.length === 1 ? fits[0] : lately?.referent.person;
   if (person === undefined || person === null) return null;
+  if (wanted.length === 1 && BESIDE.test(noun.lower) && isForgotten(person, earlier, paragraph)) return null;
   const words = tokens
     .slice(head.from, head.to + 1)
     .map((token) => token.text)
@@ -90,84 +91,6 @@ export function resolveRole(
 /** Whether a role's own noun is meant; a short title may be called by either part (“Det Con”: “the detective”). */
 function turnsOn(role: Described["roles"][number], noun: string): boolean {
   return role.head === noun || (role.words.size < 3 && role.words.has(noun) && isOffice(noun));
-}
-
-/** Offices there may be several unnamed holders of; “the judge” need not be who was named last. */
-const UNNAMED =
-  /^(?:judge|prosecutor|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|officer|driver|pilot|coroner|magistrate|referee|doctor|teacher|chief|leader|senator|director|chairman|chairwoman|manager|narrator|moderator|announcer|interviewer|reporter|host|presenter|lawyer|attorney|solicitor|defendant|witness|victim|man|woman|boy|girl|caller|author|editor|nurse|neighbour|neighbor|ambassador|commissioner|person|resident|worker)$/;
-
-/** Offices that are likely those of who was spoken of in the sentence before: “Voss was sorry. ‘…,’ the presenter said”. */
-const BESIDE =
-  /^(?:presenter|host|author|editor|manager|director|chairman|chairwoman|leader|senator|ambassador|commissioner)$/;
-
-/** What makes an office one of its own: “the prime minister”, “the Ohio governor”, never another word for who spoke. */
-const RANK = /^(?:prime|vice|deputy|first|chief|lord|\p{Lu}.*)$/u;
-
-/**
- * “The surf lifesaver” right after Shaz Molloy, the club's president, was spoken of: another word for who was named
- * last, where nobody else was called so and no “a lifesaver” came before. Never sure.
- */
-export function resolveVariation(
-  text: string,
-  tokens: readonly Token[],
-  head: Run,
-  earlier: readonly Appearance[],
-  paragraph: number,
-): Resolved | null {
-  const active = earlier.findLast((appearance) => appearance.place !== "named");
-  const last = active === undefined || isNobody(active.referent) ? onlyOne(earlier) : active;
-  const first = tokens[head.from];
-  const noun = tokens[head.to];
-  if (last === undefined || first === undefined || noun === undefined || paragraph - last.paragraph > 1)
-    return null;
-  if (!mayDescribe(tokens, head, last.referent)) return null;
-  const modifiers = tokens.slice(head.from + 1, head.to);
-  const beside = last.paragraph === paragraph && BESIDE.test(noun.lower);
-  const office =
-    (UNNAMED.test(noun.lower) && !beside) || (isKin(noun.lower) && !noun.lower.startsWith("widow"));
-  if (office && (modifiers.length === 0 || modifiers.some((token) => RANK.test(token.text)))) return null;
-  if (wasAnother(text, noun, first.start, last.referent)) return null;
-  const rival = earlier
-    .slice(-12)
-    .some(
-      ({ place, referent, paragraph: near }) =>
-        place !== "named" &&
-        near >= last.paragraph &&
-        referent.name !== last.referent.name &&
-        mayDescribe(tokens, head, referent),
-    );
-  if (rival) return null;
-  const words = tokens
-    .slice(head.from, head.to + 1)
-    .map((token) => token.text)
-    .join(" ");
-  return {
-    referent: last.referent,
-    how: "role",
-    confidence: "low",
-    because: `“${words}” → ${last.referent.name}, spoken of just before`,
-  };
-}
-
-/** Whether what was spoken of last is a club, a firm, a thing. */
-function isNobody({ person, name }: Referent): boolean {
-  return person === null ? !isSomebody(name) : person.kind !== "person";
-}
-
-/** Who alone has been named so far. */
-function onlyOne(earlier: readonly Appearance[]): Appearance | undefined {
-  const people = earlier.filter(({ referent }) => referent.person?.kind === "person");
-  return new Set(people.map(({ referent }) => referent.name)).size === 1 ? people.at(-1) : undefined;
-}
-
-/** Whether “the mother-of-two” can be the one who spoke before: a single person, of a gender that fits. */
-export function mayDescribe(tokens: readonly Token[], head: Run, referent: Referent): boolean {
-  if (tokens[head.from]?.lower !== "the" || referent.person?.kind !== "person") return false;
-  const noun = tokens[head.to]?.lower ?? "";
-  const people = isDemonym(noun) && /^\p{Lu}/u.test(tokens[head.to]?.text ?? "");
-  if (!people && !namesSomebody(noun) && !/-(?:of-\w+|year-old)$/.test(noun)) return false;
-  const own = described(noun);
-  return !own.plural && (own.gender === null || referent.gender === null || own.gender === referent.gender);
 }
 
 function stem(word: string): string {

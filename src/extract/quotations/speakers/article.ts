@@ -1,10 +1,7 @@
 import type { Person } from "../../people/person.ts";
 import type { Reading } from "../../reading.ts";
 import type { Attribution } from "../cues/attribution.ts";
-import { cueVerb } from "../cues/cue-verb.ts";
 import type { Run } from "../cues/noun-phrase.ts";
-import { PLAIN } from "../cues/saying.ts";
-import { subjectBefore } from "../cues/subject.ts";
 import { LONGEST_SENTENCE } from "../cues/word-class.ts";
 import type { Found, Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
@@ -13,9 +10,10 @@ import { isVariation } from "../pronouns/somebody.ts";
 import { namedBefore } from "./in-sentence.ts";
 import { outsideMarks } from "./names.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
+import { reportedAt } from "./reported.ts";
 import { Resolution } from "./resolution.ts";
 import { framesOf } from "./frames.ts";
-import { goesOn, withoutAsked } from "./turn.ts";
+import { asker, goesOn, withoutAsked } from "./turn.ts";
 
 /** An article while its quotations are read: its frames, and who has appeared so far. */
 export class Article {
@@ -38,8 +36,8 @@ export class Article {
     return this.frames[frame.number - 1] ?? null;
   }
 
-  /** Who an attribution's mention means, seen from where the mention stands. */
-  resolve(attribution: Attribution): Resolved {
+  /** Who an attribution's mention means, seen from where the mention stands; `said` is what they are quoted as saying. */
+  resolve(attribution: Attribution, said: Stretch | null = null): Resolved {
     const { tokens, mention } = attribution;
     const frame = this.byTokens.get(tokens);
     const unit = tokens[mention.from]?.unit ?? 0;
@@ -48,14 +46,22 @@ export class Article {
     const near = this.lately(at);
     const paragraph = frame?.paragraph ?? -1;
     const subject = frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
-    const named = namedBefore(this.resolution.names, tokens, mention, paragraph);
+    const { names } = this.resolution;
+    const named = namedBefore(names, tokens, mention, paragraph);
     const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
-    const earlier = withoutAsked([...near, ...inSentence], attribution, paragraph, this.text);
+    const asking = asker(names, attribution, { text: this.text, paragraph });
+    const behind = names.namedBehind(tokens, mention);
+    const before = [...near, ...inSentence, ...asking].filter(
+      ({ referent: { person } }) => person === null || !behind.has(person),
+    );
+    const earlier = withoutAsked(before, attribution, paragraph, this.text);
+    const spokenOf = said === null ? [] : names.between(said.start, said.end).map(({ person }) => person);
     return this.resolution.resolve(tokens, mention, {
       earlier,
       paragraph,
       goesOn: goesOn(attribution),
       speaks: attribution.rule !== "subject before",
+      spokenOf: new Set(spokenOf),
     });
   }
 
@@ -89,6 +95,7 @@ export class Article {
   /** Notes that somebody spoke, so that a later “he” may mean them. */
   spoke(found: Found): void {
     if (found.resolved === null || found.attribution === null || found.part > 1) return;
+    if (found.resolved.how === "pronoun" && found.resolved.because === null) return;
     const { tokens, mention } = found.attribution;
     const at = Math.max(tokens[mention.from]?.start ?? 0, found.stretch.start);
     this.appearances.push({
@@ -142,33 +149,31 @@ export class Article {
 
   /** Notes who a sentence reports: in “…, Mr Clarke said in an interview.” the next “he” is Mr Clarke. */
   private reports(frame: Frame, verb: number): void {
-    const cue = cueVerb(frame.tokens, verb);
-    if (cue === null || cue.form !== "finite" || !PLAIN.has(cue.lemma)) return;
-    const run = subjectBefore(frame.tokens, verb);
+    const run = reportedAt(frame.tokens, verb);
     const first = run === null ? undefined : frame.tokens[run.from];
-    if (run === null || first === undefined || /^(?:he|she|it|they|i|we)$/.test(first.lower)) return;
+    if (run === null || first === undefined) return;
     const resolved = this.resolution.resolve(frame.tokens, run, {
       speaks: true,
       earlier: [],
       paragraph: frame.paragraph,
     });
-    if (resolved.referent.person === null) return;
-    const unit = first.unit;
-    this.appearances.push({
-      at: first.start,
-      paragraph: frame.paragraph,
-      unit,
-      referent: resolved.referent,
-      place: "subject",
-    });
+    const { referent } = resolved;
+    if (referent.person === null) return;
+    const { paragraph } = frame;
+    this.appearances.push({ at: first.start, paragraph, unit: first.unit, referent, place: "subject" });
   }
 
   private subjectOf(frame: Frame, unit: number, subject: Frame["subjects"][number]): void {
     const { tokens, paragraph } = frame;
-    if (subject === null) return;
-    const at = tokens[subject.run.from]?.start ?? 0;
+    // “*What* grandfather would not love that?” tells of nobody.
+    const first = subject === null ? undefined : tokens[subject.run.from];
+    if (subject === null || first === undefined) return;
+    if (tokens[subject.run.from - 1]?.lower === "what" && !/^\p{Lu}|^(?:he|she|they)$/u.test(first.text))
+      return;
+    const at = first.start;
     const earlier = this.lately(at);
-    const identified = this.resolution.names.identifiedAs(frame.tokens, subject);
+    const { names } = this.resolution;
+    const identified = names.identifiedAs(tokens, subject) ?? names.apposedTo(tokens, subject.run);
     const resolved = this.resolution.resolve(tokens, identified ?? subject.run, {
       earlier,
       paragraph,

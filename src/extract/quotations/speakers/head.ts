@@ -1,5 +1,5 @@
 import { POST_NOMINAL } from "../../people/names.ts";
-import { namesSomebody } from "../../people/titles.ts";
+import { isHonorific, isOffice, namesSomebody } from "../../people/titles.ts";
 import { tagsOf } from "../../tags.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { DETERMINER, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
@@ -19,7 +19,9 @@ export function headOf(tokens: readonly Token[], run: Run): Run {
     )
       return { from: run.from, to: i - 1 };
     if (
-      (/^\p{Ll}+ing$/u.test(token.text) && !DETERMINER.has(tokens[i - 1]?.lower ?? "")) ||
+      (/^\p{Ll}+ing$/u.test(token.text) &&
+        !/[’']s?$/.test(tokens[i - 1]?.text ?? "") &&
+        !DETERMINER.has(tokens[i - 1]?.lower ?? "")) ||
       /^(?:involved|identified|named|called|based|close|familiar|accused|known)$/.test(token.lower)
     )
       return { from: run.from, to: i - 1 };
@@ -33,12 +35,40 @@ export function bareNameOf(tokens: readonly Token[], head: Run): string | null {
   if (first === undefined || DETERMINER.has(first.lower)) return null;
   const opens = tokens[head.from - 1]?.unit !== first.unit;
   if (words.length === 1 && opens && isCommonNoun(first.lower)) return null;
-  return words.every((t) => /^\p{Lu}/u.test(t.text))
-    ? words
-        .map((t) => t.text)
-        .join(" ")
-        .replace(/[’']s?$/, "")
-    : null;
+  if (!words.every((t) => /^\p{Lu}/u.test(t.text))) return null;
+  // “South Korean President *Park Geun-hye*”
+  const office = words.findLastIndex((t) => isOffice(t.text) || isHonorific(t.text));
+  const name = office >= 0 && words.length - office > 2 ? words.slice(office + 1) : words;
+  return name
+    .map((t) => t.text)
+    .join(" ")
+    .replace(/[’']s?$/, "");
+}
+
+/** What is called by a name that follows: “the *group* Friends of the Harbour”. */
+const CALLED =
+  /^(?:group|organi[sz]er|organi[sz]ation|newspaper|paper|daily|weekly|magazine|website|site|blog|chain|company|firm|charity|network|think-?tank|tank|agency|union|retailer|airline|bank|platform|broadcaster|outlet|lobby|party|club|band|store|maker|carmaker|giant|service|operator|supermarket|brand|app|non-?profit|coalition|campaign|institute|startup|start-up)$/;
+
+/**
+ * The name at the end of a description that nobody of the article bears: “department store chain *Harrow & Lund*”,
+ * “the event organizer *Alliance to Mend Our Schools*”, “co-host *Stu Berg*”. Refused: “a senior Labour official”.
+ */
+export function nameAtEnd(tokens: readonly Token[], run: Run): Run | null {
+  if (!/^\p{Lu}/u.test(tokens[run.to]?.text ?? "") || run.to - run.from > 12) return null;
+  for (let from = run.from + 1; from <= run.to; from++) {
+    const noun = tokens[from - 1];
+    const first = tokens[from];
+    // “a friend *of* actress Ann Lee”
+    if (noun === undefined || first === undefined || PREPOSITION.has(noun.lower)) return null;
+    if (!/^\p{Lu}/u.test(first.text)) continue;
+    if (!/^\p{Ll}/u.test(noun.text) || !(CALLED.test(noun.lower) || namesSomebody(noun.lower))) return null;
+    const rest = tokens.slice(from, run.to + 1);
+    const named = rest.every(({ text }) =>
+      /^\p{Lu}/u.test(text) ? !/[’']s?$/.test(text) : /^(?:of|the|for|to|and|on|in|&)$/.test(text),
+    );
+    return named && (rest.length > 1 || CALLED.test(noun.lower)) ? { from, to: run.to } : null;
+  }
+  return null;
 }
 
 /** “Sources”, “Police”, “Scientists” at the beginning of a sentence are no names. */
@@ -49,8 +79,9 @@ function isCommonNoun(word: string): boolean {
   );
 }
 
-/** Without “KC”, “MP” behind a name. */
+/** Without “KC”, “MP” behind a name. Refused: “the Green MP”. */
 export function withoutLetters(tokens: readonly Token[], head: Run): Run {
+  if (DETERMINER.has(tokens[head.from]?.lower ?? "")) return head;
   let { to } = head;
   while (to > head.from && POST_NOMINAL.test(tokens[to]?.text ?? "")) to -= 1;
   return { from: head.from, to };
@@ -84,4 +115,10 @@ export function leadOf(text: string, tokens: readonly Token[], at: number): stri
     lead = lead.slice(0, from) + " ".repeat(token.end - begin - from) + lead.slice(token.end - begin);
   }
   return lead;
+}
+
+/** The form of address a mention begins with, or that stands before the name in it: “Mr Voss”, “dinner lady *Mrs* Voss”. */
+export function titleOf(text: string, words: string, name: number): string | undefined {
+  const before = /\b(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\.? $/.exec(text.slice(Math.max(0, name - 6), name));
+  return before?.[0].trim() ?? /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.exec(words)?.[0];
 }

@@ -16,16 +16,21 @@ export function namedBefore(
   while (begin > 0 && mention.from - begin < 150 && tokens[begin - 1]?.unit === head.unit) begin -= 1;
   const from = tokens[begin]?.start ?? head.start;
   const sentence = tokens.slice(begin, mention.from);
-  return outsideMarks(sentence, names.between(from, head.start)).map((named) => {
+  return outsideMarks(sentence, names.between(from, head.start)).flatMap((named) => {
+    // “In a statement read by her solicitor Jane Roe, *she* said”
+    const lead = sentence.filter((token) => token.end <= named.start).map((token) => token.lower);
+    if (/^in an? .*\b(?:read|issued|released|given|sent)\b.* by [^,]*$/.test(lead.join(" "))) return [];
     const before = sentence.findLast((t) => t.start < named.start);
     const possessive = /^(?:his|her)$/.test(head.lower);
     const subject = possessive || before === undefined || before.lower === "as" || before.text === ",";
-    return {
-      at: named.start,
-      paragraph,
-      unit: head.unit,
-      referent: of(named.person),
-      place: subject ? "subject" : "named",
-    };
+    return [
+      {
+        at: named.start,
+        paragraph,
+        unit: head.unit,
+        referent: of(named.person),
+        place: subject ? ("subject" as const) : ("named" as const),
+      },
+    ];
   });
 }

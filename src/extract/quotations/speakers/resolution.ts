@@ -4,14 +4,20 @@ import { genderOfHonorific } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
-import { bareNameOf, headOf, isJoint, leadOf, withoutLetters } from "./head.ts";
+import { bearersAt, lastOf } from "./bearers.ts";
+import { bareNameOf, headOf, isJoint, leadOf, nameAtEnd, titleOf, withoutLetters } from "./head.ts";
 import { resolveBody } from "../roles/body.ts";
+import { resolvePlacedOffice } from "../roles/placed-office.ts";
 import { contested, ofGeneration, resolveRelation } from "../roles/generation.ts";
 import { Names } from "./names.ts";
-import { resolvePronoun, type Told, wantedBy } from "../pronouns/pronoun.ts";
-import { type Appearance, described, of, type Resolved } from "./referent.ts";
+import type { Told } from "../pronouns/fitting.ts";
+import { resolvePronoun, wantedBy } from "../pronouns/pronoun.ts";
+import { type Appearance, described, of, type Referent, type Resolved } from "./referent.ts";
 import { wasAnother } from "../roles/another.ts";
-import { describedPeople, mayDescribe, resolveRole, resolveVariation } from "../roles/role.ts";
+import { accusedOf, resolveAccused } from "../roles/accused.ts";
+import { type LeadPerson, leadPersonOf, resolveLead } from "../roles/lead-person.ts";
+import { describedPeople, resolveRole } from "../roles/role.ts";
+import { mayDescribe, resolveVariation } from "../roles/variation.ts";
 
 /** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
 export interface Context {
@@ -20,21 +26,26 @@ export interface Context {
   goesOn?: boolean;
   /** Whether the mention is the subject of a cue. */
   speaks?: boolean;
+  /** Who is named in the words quoted. */
+  spokenOf?: ReadonlySet<Person>;
 }
 
 /** No more people, or bodies, than an article can hold. */
 const MOST_NAMED = 300;
+
+const NOBODY: ReadonlySet<Person> = new Set();
 
 /** Who each mention of an article means. People are looked up by where they are named. */
 export class Resolution {
   private readonly text: string;
   private readonly author: string | null;
   readonly names: Names;
-
   private readonly told: Told = new Map();
   private readonly persons: readonly Person[];
   private readonly bodies: readonly Person[];
   private readonly bySurname: Map<string, Person[]>;
+  private readonly accused: Person | null;
+  private readonly lead: LeadPerson | null;
   private readonly described: ReturnType<typeof describedPeople>;
 
   constructor(reading: Reading, people: readonly Person[]) {
@@ -46,13 +57,15 @@ export class Resolution {
     this.bodies = people.filter((person) => person.kind === "organisation").slice(0, MOST_NAMED);
     this.bySurname = Map.groupBy(persons, (person) => folded(surnameOf(person.name.split(" "))));
     this.described = describedPeople(reading.text, persons);
+    this.accused = accusedOf(reading.text, this.persons);
+    this.lead = leadPersonOf(reading, this.persons);
   }
 
   /** Who a run of words means. */
   resolve(
     tokens: readonly Token[],
     run: Run,
-    { earlier, paragraph, goesOn = false, speaks = false }: Context,
+    { earlier, paragraph, goesOn = false, speaks = false, spokenOf = NOBODY }: Context,
   ): Resolved {
     const first = tokens[run.from];
     const last = tokens[run.to];
@@ -62,16 +75,10 @@ export class Resolution {
     if (wanted !== null) {
       const lead = leadOf(this.text, tokens, run.from);
       const bare = words.replace(/[’'](?:s|re|ve|d|m)$/, "");
-      const pronoun = { words: bare, at: first.start, wanted, paragraph, earlier, lead, speaks };
+      const pronoun = { words: bare, at: first.start, wanted, paragraph, earlier, lead, speaks, spokenOf };
       return resolvePronoun(pronoun, this.author, this.told);
     }
-    if (isJoint(tokens, run))
-      return {
-        referent: { ...described(words), plural: true },
-        how: "description",
-        confidence: "high",
-        because: null,
-      };
+    if (isJoint(tokens, run)) return surely({ ...described(words), plural: true }, "description");
     const head = withoutLetters(tokens, headOf(tokens, run));
     const headStart = tokens[head.from]?.start ?? first.start;
     const headEnd = tokens[head.to]?.end ?? last.end;
@@ -94,20 +101,21 @@ export class Resolution {
         speaks,
       );
     const relative = ofGeneration(this.text, words, this.persons);
+    const generation = relative === null ? null : `“${words}” → ${relative.name}`;
     if (relative !== null)
-      return {
-        referent: of(relative),
-        how: "surname",
-        confidence: "mid",
-        because: `“${words}” → ${relative.name}`,
-      };
+      return { referent: of(relative), how: "surname", confidence: "mid", because: generation };
     const kin = resolveRelation(this.text, words, first.start, this.persons);
-    const beside = this.names.apposed(tokens, run, head);
-    if (beside !== null) return { referent: of(beside), how: "name", confidence: "high", because: null };
+    const beside =
+      this.names.apposed(tokens, run, head) ?? this.names.alias(last.end) ?? this.names.alias(headEnd);
+    if (beside !== null) return surely(of(beside), "name");
     if (kin !== null) return kin;
-    const role = resolveRole(this.text, this.described, tokens, head, earlier);
+    const known = resolveAccused(words, this.accused) ?? resolveLead(this.lead, words, tokens, run);
+    if (known !== null) return known;
+    const role = resolveRole(this.text, this.described, tokens, head, earlier, paragraph);
     if (role !== null) return role;
-    const body = resolveBody(this.bodies, tokens, head);
+    const placed = resolvePlacedOffice(this.text, tokens, head, earlier, paragraph);
+    if (placed !== null) return placed;
+    const body = resolveBody(this.text, this.bodies, tokens, head, earlier, paragraph);
     if (body !== null) return body;
     const speaker = goesOn ? earlier.findLast((a) => a.place === "speaker") : undefined;
     const noun = tokens[head.to] ?? first;
@@ -119,7 +127,8 @@ export class Resolution {
       const because = `“${words}” adds to what ${speaker.referent.name} said before`;
       return { referent: speaker.referent, how: "role", confidence: "mid", because };
     }
-    const varied = resolveVariation(this.text, tokens, head, earlier, paragraph);
+    const complement = this.names.between(headEnd, last.end + 1).length > 0;
+    const varied = complement ? null : resolveVariation(this.text, tokens, head, earlier, paragraph);
     if (varied !== null) return varied;
     const bare = bareNameOf(tokens, head);
     const bearers = bare === null ? [] : (this.bySurname.get(folded(bare)) ?? []);
@@ -132,26 +141,13 @@ export class Resolution {
         confidence: bare.includes(" ") || tokens[run.from - 1]?.unit === first.unit ? "high" : "mid",
         because: null,
       };
-    return {
-      referent: described(words.replace(/[’']s?$/, "").replace(/^[“"‘]([^“”"]*)[”"’]?$/, "$1")),
-      how: "description",
-      confidence: "high",
-      because: null,
-    };
-  }
-
-  /** Of several people with one surname the one who spoke, was the subject, or was named in full last and near. */
-  private lastOf(bearers: readonly Person[], at: number, earlier: readonly Appearance[]): Person | null {
-    const active = earlier
-      .slice(-12)
-      .findLast(
-        (a) => a.place !== "named" && a.referent.person !== null && bearers.includes(a.referent.person),
-      );
-    const full = this.names
-      .between(Math.max(0, at - 500), at)
-      .findLast((m) => bearers.includes(m.person) && this.text.slice(m.start, m.end).includes(" "));
-    if (full !== undefined && full.start > (active?.at ?? -1)) return full.person;
-    return active?.referent.person ?? null;
+    const end = nameAtEnd(tokens, run);
+    if (end !== null) {
+      const name = this.text.slice(tokens[end.from]?.start ?? first.start, last.end);
+      return surely({ person: null, name, gender: null, plural: false }, "name");
+    }
+    const plain = words.replace(/[’']s?$/, "").replace(/^[“"‘]([^“”"]*)[”"’]?$/, "$1");
+    return surely(described(plain), "description");
   }
 
   private byName(
@@ -163,9 +159,9 @@ export class Resolution {
     speaks: boolean,
   ): Resolved {
     const full = folded(shown) === folded(person.name) || shown.includes(" ");
-    if (full) return { referent: of(person), how: "name", confidence: "high", because: null };
-    const bearers = this.bySurname.get(folded(shown)) ?? [];
-    const title = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\b/.exec(words)?.[0];
+    if (full) return surely(of(person), "name");
+    const bearers = bearersAt(this.text, this.bySurname.get(folded(shown)) ?? [], at);
+    const title = titleOf(this.text, words, at);
     const honorific = title !== undefined;
     if (title !== undefined && bearers.length > 1) {
       const gender = genderOfHonorific(title);
@@ -178,15 +174,24 @@ export class Resolution {
           because: `“${words}” → ${person.name}`,
         };
     }
-    const lately = bearers.length < 2 || honorific ? null : this.lastOf(bearers, at, earlier);
+    const alone =
+      honorific && person.gender !== null && bearers.every((one) => one === person || one.gender === null);
+    const lately =
+      bearers.length < 2 || honorific ? null : lastOf(this.text, this.names, bearers, at, earlier);
     const meant = bearers.length < 2 || honorific ? person : (lately ?? bearers[0] ?? person);
     const confidence =
       bearers.length < 2
         ? "high"
-        : lately === null || !speaks || contested(bearers, meant, earlier)
-          ? "low"
-          : "mid";
+        : alone
+          ? "mid"
+          : lately === null || !speaks || contested(bearers, meant, earlier)
+            ? "low"
+            : "mid";
     const because = meant.name === shown ? null : `“${words}” → ${meant.name}`;
     return { referent: of(meant), how: meant.name === shown ? "name" : "surname", confidence, because };
   }
+}
+
+function surely(referent: Referent, how: Resolved["how"]): Resolved {
+  return { referent, how, confidence: "high", because: null };
 }

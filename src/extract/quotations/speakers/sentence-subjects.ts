@@ -56,6 +56,14 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
     }
     const before = tokens[run.from - 1];
     if (before?.unit === token.unit && PREPOSITION.has(before.lower)) return;
+    // “In a reply *posted* online, the hotel …”
+    const opens = tokens[run.from - 2]?.unit === token.unit && tokens[run.from - 3]?.unit !== token.unit;
+    if (
+      opens &&
+      /^(?:an?|the)$/.test(before?.lower ?? "") &&
+      PREPOSITION.has(tokens[run.from - 2]?.lower ?? "")
+    )
+      return;
     // “Ann Lee, a nurse for Acme, which *is* small, *said*”: the clause's own verb comes first, the sentence's later.
     const clause = /^(?:whose|whom|which|where)$/.test(before?.unit === token.unit ? before.lower : "");
     if (clause || inRelativeClause(tokens, at)) inner[token.unit] ??= { run, verb: at };

@@ -1,5 +1,6 @@
 import type { Attribution } from "../cues/attribution.ts";
-import type { Appearance } from "./referent.ts";
+import type { Names } from "./names.ts";
+import { type Appearance, of } from "./referent.ts";
 
 /** Cues by which somebody who has spoken speaks on. */
 const GOES_ON = /^(?:add|continu|conclud|went|goes|recall|explain|reveal)/;
@@ -10,6 +11,35 @@ const ANSWERS = /^(?:repl(?:y|ie)|retort)/;
 /** A question that no quotation gives: “Asked whether …, he replied”, “when asked about …”. */
 const ASKED =
   /\b(?:(?:was|were|been|being|when) asked|Asked|Pressed|Questioned|asked (?:\w+ )?(?:if|whether|about|why|what|how|by))\b/;
+
+/** Words in front of who is to answer. */
+const TO_ANSWER =
+  /\b(?:asked|asks|put it to|pressed|quizzed|questioned|challenged) (?:\p{Lu}\p{Ll}{1,4}\.? )?$/u;
+
+/** “Asked by *Ann Lee*, he said no.¶“No?” she asked.”: who asks on is who is said to have asked. */
+export function asker(
+  names: Names,
+  { tokens, mention, cue }: Attribution,
+  near: { text: string; paragraph: number },
+): Appearance[] {
+  const first = tokens[mention.from];
+  if (!tokens[cue.from]?.lower.startsWith("ask") || first === undefined || mention.to > mention.from)
+    return [];
+  const from = Math.max(0, first.start - 600);
+  const by = [
+    ...near.text
+      .slice(from, first.start)
+      .matchAll(/\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|cross-examined) by /g),
+  ].at(-1);
+  if (by === undefined) return [];
+  const begin = from + by.index + by[0].length;
+  const named = names
+    .between(begin, begin + 100)
+    .find(({ start }) => !/[.;“”‘]/.test(near.text.slice(begin, start)));
+  return named === undefined
+    ? []
+    : [{ at: named.start, paragraph: near.paragraph, unit: 0, referent: of(named.person), place: "speaker" }];
+}
 
 /** Whether an attribution lets somebody go on who has spoken: “the singer added”, and no mark before it. */
 export function goesOn({ tokens, mention, cue }: Attribution): boolean {
@@ -26,10 +56,20 @@ export function withoutAsked(
   paragraph: number,
   text: string,
 ): Appearance[] {
+  const asked = ANSWERS.test(tokens[cue.from]?.lower ?? "") ? lastAsked(earlier, paragraph, text) : undefined;
+  if (asked !== undefined) return [...earlier, { ...asked, place: "speaker" }];
   const asker = earlier.findLast((appearance) => appearance.place === "speaker");
   const first = tokens[mention.from];
   if (!ANSWERS.test(tokens[cue.from]?.lower ?? "") || asker === undefined || first === undefined)
     return earlier;
   if (paragraph - asker.paragraph > 1 || ASKED.test(text.slice(asker.at, first.start))) return earlier;
   return earlier.filter((appearance) => appearance.referent.name !== asker.referent.name);
+}
+
+/** Whom somebody has asked or told something just before: “Counsel put it to *Ms Lund* that … ‘…,’ she replied”. */
+function lastAsked(earlier: readonly Appearance[], paragraph: number, text: string): Appearance | undefined {
+  return earlier.findLast(
+    ({ at, paragraph: own, place }) =>
+      place === "named" && paragraph - own < 2 && TO_ANSWER.test(text.slice(Math.max(0, at - 24), at)),
+  );
 }

@@ -2,6 +2,7 @@ import { parseArticleFile } from "../../folder/article-file.ts";
 import { Refusal } from "../../../refusal.ts";
 import { type Draft, LARGEST_TEXT, storedText } from "../draft.ts";
 import { decodeText } from "../page/charset.ts";
+import { withoutHardWrap } from "./hard-wrap.ts";
 import { dateLine } from "../page/published.ts";
 
 const NAMED = 3;
@@ -13,7 +14,7 @@ export function readPlainText(bytes: Uint8Array, charset: string | null = null):
 
 /** Words pasted by a person. */
 export function plainDraft(words: string): Draft {
-  const text = storedText(words);
+  const text = withoutHardWrap(storedText(words));
   if (text.trim() === "") throw new Refusal("It holds no words.", "Add the words of the article.");
   if (text.length > LARGEST_TEXT)
     throw new Refusal(

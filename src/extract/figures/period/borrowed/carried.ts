@@ -2,10 +2,13 @@ import type { DateExpression } from "../../../dates/date.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
-import { isEndOfChange } from "../compared.ts";
+import { isEndOfChange, isOfBase } from "../compared.ts";
 import { periodFrom } from "../days.ts";
+import { isResult } from "./results.ts";
+import { isDay, isScene, ofScene } from "./scene.ts";
 import { stemsOf } from "./stems.ts";
 import { type Timed, timesIn } from "../role.ts";
+import { isNarrated, tellsOfPast } from "../tense.ts";
 import { type Bounds, isAnyWithin } from "../window.ts";
 
 /** So many sentences back an event may have been dated. */
@@ -22,16 +25,13 @@ const THE_TOTAL =
 /** “Officers also seized three knives”: the story of the sentence before goes on. */
 const GOES_ON =
   /^["“‘']?(?:they|he|she|it|the|another|a further|officers|police|firefighters|crews|some|others|among|of those|at least|around|about|more than)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*) [^.;]{0,60}\b(?:was|were)\b|\b(?:also|further|another|later|then)\b/i;
+/** “The increase will cost …”: of a time to come. */
+const AHEAD = /\b(?:will|would|could|may|might|should|won['’]t)\b|['’]ll\b/i;
+/** “In January it hired a firm. The study found that | 14 bridges …”: of the finding. */
+const FOUND =
+  /\b(?:polls?|stud(?:y|ies)|reports?|reviews?|audits?|surveys?|analysis|figures|data)\b (?:[^,;]{0,40} )?(?:found|showed|said|suggested|estimated|concluded)\b[^;]*$/iu;
 /** Between the time of a figure and that of what it is compared with. */
 const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
-const NOT_PAST =
-  /['’](?:ve|ll)\b|\b(?:has|have|will|would|could|can|may|might|is|are|am|['’]s been|expected|target(?:s|ing)?)\b/i;
-/** “The motion commits the town to …” */
-const COMMITS =
-  /^["“‘']?(?:The|This|That|It|He|She|Its|His|Her) (?:\p{Ll}+ ){0,2}?(?!was\b|has\b|this\b)\p{Ll}{2,}[^s\P{Ll}]s (?:the|an?|its|his|her|their|that|to)\b/u;
-const PAST =
-  /\b(?:was|were|had|did|saw|ran|took|came|went|made|found|held|led|fled|got|left|shot|stood|said)\b|\b\p{L}{2,}ed\b/iu;
-
 /** The period of a figure whose own sentence gives none: of the event, total or figure spoken of just before. */
 export function carriedInto(
   reading: Reading,
@@ -64,14 +64,19 @@ export function carriedInto(
         : ofScene(all);
     if (times.length > 0) {
       const narrated = isNarrated(words);
-      const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words));
+      const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words)) && !AHEAD.test(words);
       const inFrame =
-        narrated && earlier.paragraph === sentence.paragraph && times.some(({ fronted }) => fronted);
+        narrated &&
+        !FOUND.test(before) &&
+        earlier.paragraph === sentence.paragraph &&
+        times.some(({ fronted }) => fronted);
       const goesOn = back === 1 && earlier.paragraph === sentence.paragraph && GOES_ON.test(words);
       const sameEvent =
         narrated &&
+        !FOUND.test(before) &&
         isScene(times) &&
-        PAST.test(earlier.words) &&
+        !(isResult(words) && times.every(isDay)) &&
+        tellsOfPast(earlier.words) &&
         (goesOn ||
           shared(earlier, later) > (earlier.paragraph === later.paragraph || at - back === 0 ? 0 : 1));
       const [only] = times;
@@ -104,41 +109,6 @@ function isStart(text: string, { start, end }: Bounds, { date }: Timed): boolean
   );
 }
 
-/** Past narrative, or words without a verb: nothing that holds at publication or is to come. */
-function isNarrated(words: string): boolean {
-  return !NOT_PAST.test(words) && !COMMITS.test(words);
-}
-
-/**
- * Of several times the one of the scene: the day that opens the sentence (“On Tuesday she rang and asked for a villa in
- * August”), or the only day beside running totals (“Seven drowned on Sunday, 41 so far this year”). Else all of them.
- */
-function ofScene(times: Timed[]): Timed[] {
-  if (times.length < 2) return times;
-  const days = times.filter(isDay);
-  const fronted = days.filter((time) => time.fronted);
-  if (fronted.length === 1) return fronted;
-  const totals = times.every(
-    (time) => isDay(time) || time.role === "since" || /^(?:to date|relative unit)$/.test(time.date.rule),
-  );
-  return days.length === 1 && totals ? days : times;
-}
-
-/** A scene of one day or a few: a year or a season of statistics is no event that goes on in the next sentence. */
-const isScene = (times: readonly Timed[]): boolean =>
-  times.some(
-    ({ date, role }) =>
-      role === "within" &&
-      /^(?:relative day|weekday|month and day|day and month|part of a day|relative unit|ISO date)$/.test(
-        date.rule,
-      ) &&
-      date.precision !== "year",
-  );
-
-const isDay = ({ date, role }: Timed): boolean =>
-  role === "within" &&
-  /^(?:relative day|weekday|month and day|day and month|part of a day|ISO date)$/.test(date.rule);
-
 /** No heading or caption between: each paragraph from one to the other ends as a sentence does. */
 function continues({ paragraphs }: Reading, from: number, to: number): boolean {
   if (to - from > BACK) return false;
@@ -162,7 +132,11 @@ function stemsIn(sentence: Sentence): Set<string> {
 }
 
 function timesOf(reading: Reading, sentence: Bounds, dates: readonly DateExpression[]): Timed[] {
-  return timesIn(reading, sentence, dates).filter(({ role }) => role === "within" || role === "since");
+  return timesIn(reading, sentence, dates).filter(
+    (time) =>
+      (time.role === "within" || time.role === "since") &&
+      !isOfBase(reading.text, { end: sentence.start }, time),
+  );
 }
 
 function runningTotal(

@@ -9,11 +9,17 @@ import type { Bounds } from "../window.ts";
 /** So many sentences below the one that names the quarter its results are told. */
 const BACK = 6;
 const RESULTS =
-  /\b(?:revenues?|sales|volumes?|shipments|deliveries|profits?|earnings|earned|net income|loss(?:es)?|turnover|margins?|market|per share|same-store|like-for-like|EBITDA)\b/i;
+  /\b(?:revenues?|sales|volumes?|shipments|deliveries|profits?|earnings|earned|net income|loss(?:es)?|turnover|margins?|market|per share|same-store|like-for-like|EBITDA|orders|bookings|cash flow)\b/i;
+/** What a firm earned or sold in a stretch, which no single day is of. */
+export const isResult = (words: string): boolean => RESULTS.test(words) && !TRADED.test(words);
+
 const MOVED =
   /\b(?:was|were|had|r[oe]se|fell|grew|lost|made|came|hit|beat|slid|shrank|took|climbed|jumped|dropped|\p{L}{3,}ed)\b/iu;
 const NOT_THEN =
   /\b(?:will|would|expects?|forecasts?|plans?|could|may|might|has|have|is|are|shares|stock)\b|\bnext\b/i;
+/** A stretch of its own that no date was read from: “For the nine months, it earned $2bn”, “full-year profit”. */
+const OTHER_STRETCH =
+  /\b(?:for|in|during|over) the (?:latest |first |last |past |same )?(?:\p{Ll}+|\d+)[ -](?:months?|weeks?)\b|\b(?:for|in|over) the (?:full |whole |entire )?(?:year|half)\b(?!-)|\b(?:three|six|nine|twelve|\d+)-(?:month|week)\b|\b(?:full|half)-year\b|\b(?:first|second)-half\b|\byear[ -]to[ -]date\b/iu;
 /** Counted from the period of the report, and so no other period of it. */
 const COMPARED = /^(?:same time|year before|earlier or later|counted)/;
 
@@ -31,7 +37,8 @@ export function reportedFor(
   const sentence = reading.sentences[at];
   if (sentence === undefined || sentence.words.length > 600) return null;
   const words = sentence.words.replace(/\bhad (?:expected|forecast)\b/i, "had");
-  if (!RESULTS.test(words) || !MOVED.test(words) || NOT_THEN.test(words)) return null;
+  if (!RESULTS.test(words) || !MOVED.test(words) || NOT_THEN.test(words) || OTHER_STRETCH.test(words))
+    return null;
   for (let back = 1; back <= BACK; back++) {
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 2000) return null;
@@ -39,8 +46,10 @@ export function reportedFor(
       ({ role, date }) => role === "within" && !COMPARED.test(date.rule),
     );
     const [only] = times;
+    if (only === undefined && OTHER_STRETCH.test(earlier.words)) return null;
     if (only === undefined) continue;
-    if (times.length > 1 || !isReportPeriod(only) || !RESULTS.test(earlier.words)) return null;
+    if (times.length > 1 || !isReportPeriod(only) || isRunning(reading, only) || !RESULTS.test(earlier.words))
+      return null;
     const period = periodFrom(reading, earlier, figure, only, times);
     return period === null
       ? null
@@ -49,7 +58,7 @@ export function reportedFor(
   return null;
 }
 
-const TRADED = /\b(?:shares?|stocks?|index|market|S&P|Dow|FTSE|Nasdaq|ASX|trading)\b/;
+const TRADED = /\b(?:[Ss]hares?|[Ss]tocks?|index|market|S&P|Dow|FTSE|Nasdaq|ASX|trading)\b/;
 /** So many sentences after the day was told its prices go on. */
 const TRADING_BACK = 3;
 
@@ -75,15 +84,13 @@ export function tradedOn(
   for (let back = 1; back <= TRADING_BACK; back++) {
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 2000) return null;
-    const times = timesIn(reading, earlier, dates).filter(({ role }) => role === "within");
+    const all = timesIn(reading, earlier, dates).filter(({ role }) => role === "within");
+    if (all.length === 0) continue;
+    // “Shares tumbled Thursday after it cut its outlook for the second time this year”
+    const times = all.filter(({ date, days }) => isTradingDay(date.rule) && days.from === days.to);
     const [only] = times;
-    if (only === undefined) continue;
-    if (
-      times.length > 1 ||
-      only.days.from !== only.days.to ||
-      !/^(?:weekday|relative day)$/.test(only.date.rule)
-    )
-      return null;
+    const wider = all.every((time) => time === only || (only !== undefined && isAround(time, only)));
+    if (only === undefined || times.length > 1 || !wider) return null;
     if (!TRADED.test(earlier.words)) return null;
     const period = periodFrom(reading, earlier, figure, only, times);
     return period === null
@@ -93,11 +100,21 @@ export function tradedOn(
   return null;
 }
 
+const isTradingDay = (rule: string): boolean => /^(?:weekday|relative day)$/.test(rule);
+
+const isAround = (wide: Timed, { days }: Timed): boolean =>
+  wide.days.from <= days.from && days.to <= wide.days.to;
+
+/** Not over when the article was published: results are told of what is over. */
+const isRunning = ({ published }: Reading, { days }: Timed): boolean =>
+  published !== null && days.to > published.to;
+
 /** A quarter, or a stretch of two months or more that ends on a day. */
 function isReportPeriod({ date, days }: Timed): boolean {
   if (date.precision === "quarter") return true;
   return (
-    /^(?:stretch up to a day|half of a year|first months of a year)$/.test(date.rule) &&
-    addDays(days.from, 58) < days.to
+    /^(?:stretch up to a day|stretch spoken of|quarter spoken of|half of a year|first months of a year)$/.test(
+      date.rule,
+    ) && addDays(days.from, 58) < days.to
   );
 }

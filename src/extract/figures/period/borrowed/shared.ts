@@ -1,11 +1,14 @@
 import type { Reading } from "../../../reading.ts";
 import type { Period } from "../../figure.ts";
 import { stemsOf } from "./stems.ts";
+import { isCompared } from "../compared.ts";
+import { happened, isNarrated } from "../tense.ts";
 import { sentenceAt } from "../window.ts";
 
 /** What of a figure tells whether two state the same fact. */
 export interface Stated {
   start: number;
+  end: number;
   value: number;
   unit: string;
   counted: { words: string } | null;
@@ -18,11 +21,13 @@ export interface Stated {
 const MOST = 40;
 /** Words two sentences must share, the counted one among them, to tell of one fact. */
 const SHARED = 3;
+const SMALL = 13;
+const SHARED_SMALL = 5;
 
 /**
  * Gives a figure without a period that of the same fact told elsewhere in the article: same value, same unit, the same
  * thing counted, and sentences that share words. “up to 40 migrants launched dinghies … today” → “A group of 40 migrants
- * ran with a dinghy …”. Where two tellings disagree none is taken.
+ * ran with a dinghy …”; or that it echoes. Where two tellings disagree none is taken.
  */
 export function sharePeriods<F extends Stated>(reading: Reading, figures: readonly F[]): F[] {
   const exact = figures.filter(({ vague }) => vague !== true);
@@ -38,7 +43,10 @@ export function sharePeriods<F extends Stated>(reading: Reading, figures: readon
       for (const { figure, stems } of told) {
         if (figure.period !== null || given.has(figure)) continue;
         const donors = told.filter(
-          (other) => other.figure !== figure && isSameFact(figure, stems, other.figure, other.stems),
+          (other) =>
+            other.figure.start < figure.start &&
+            ((isTold(reading, figure) && isSameFact(figure, stems, other.figure, other.stems)) ||
+              isEcho(reading, figure, other.figure)),
         );
         const periods = donors.flatMap((donor) => donor.figure.period ?? given.get(donor.figure) ?? []);
         const [first] = periods;
@@ -58,9 +66,35 @@ export function sharePeriods<F extends Stated>(reading: Reading, figures: readon
   });
 }
 
+/** What holds now is of no time told before: “the 88 funds hold $32bn”. */
+function isTold({ sentences }: Reading, { start }: Stated): boolean {
+  const own = sentences[sentenceAt(sentences, start)];
+  if (own === undefined || !isNarrated(own.words) || !happened(own.words)) return false;
+  return !isCompared(own.words.slice(Math.max(0, start - own.start - 200), start - own.start));
+}
+
 function isSameFact(a: Stated, aStems: ReadonlySet<string>, b: Stated, bStems: ReadonlySet<string>): boolean {
   const noun = stemsOf(a.counted?.words ?? "").some((stem) => stemsOf(b.counted?.words ?? "").includes(stem));
-  return noun && aStems.intersection(bStems).size >= SHARED;
+  // Three countries, two men: a small number is that of many things.
+  const least = a.unit === "count" && a.value < SMALL ? SHARED_SMALL : SHARED;
+  return noun && aStems.intersection(bStems).size >= least;
+}
+
+/** So far back the words echoed may stand. */
+const NEAR = 500;
+const OPENS = /^["“‘'«]?$/;
+
+/**
+ * A number said again by itself, just after: “had waited nine hours in April. ‘Nine hours, and she said thank you’”,
+ * “counted 47 rises since 2021. ‘Forty-seven,’ he said”. Refused: “Nine hours is the target”.
+ */
+function isEcho({ text, sentences }: Reading, figure: Stated, earlier: Stated): boolean {
+  if (earlier.end > figure.start || figure.start - earlier.end > NEAR) return false;
+  const start = sentences[sentenceAt(sentences, figure.start)]?.start ?? figure.start;
+  return (
+    OPENS.test(text.slice(start, figure.start)) &&
+    /^(?: \p{L}+){0,2}(?:[,!?”’"']|\.(?!\d))/u.test(text.slice(figure.end, figure.end + 40))
+  );
 }
 
 function stemsAround(reading: Reading, { start }: Stated): ReadonlySet<string> {

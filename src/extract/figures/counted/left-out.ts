@@ -1,5 +1,8 @@
 import { type Span, span } from "../../span.ts";
-import { pluralGroup, singularGroup, type Stretch } from "./noun-group.ts";
+import type { Stretch } from "./group-word.ts";
+import { singularGroup } from "./noun-group.ts";
+import { isPlural } from "./noun-words.ts";
+import { pluralGroup } from "./plural-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token, tokensOf } from "../quantity/token.ts";
@@ -21,9 +24,21 @@ export function readLeftOut(
     group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
   const numbered = numberOf(tokens, clauseStart(tokens, quantity.from, 40), quantity.from);
   if (numbered !== null) return cut(numbered);
+  // “brought to nine the number of people in custody”
+  const ahead = /^(?:the|its|their)$/.test(at(tokens, quantity.to).lower)
+    ? numberOf(tokens, quantity.to + 1, quantity.to + 9)
+    : null;
+  if (ahead !== null) return cut(ahead);
   const start = at(tokens, 0).start;
-  const beside = before.filter((figure) => figure.start >= start);
-  const sibling = comparable(beside, quantity.value) ?? comparable(before, quantity.value);
+  // “at least 74, including eight Americans, were killed and 1,640 were wounded”: eight are only some of them
+  const whole = before.filter(
+    (figure) =>
+      !/\bincluding (?:at least |about |some )?$/.test(
+        text.slice(Math.max(0, figure.start - 30), figure.start),
+      ),
+  );
+  const beside = whole.filter((figure) => figure.start >= start);
+  const sibling = comparable(beside, quantity.value) ?? comparable(whole, quantity.value);
   const total = bareTotal(tokens, quantity);
   if (total !== null)
     return sibling ?? earlierNumberOf(text, start) ?? cut(bringer(tokens, total.from)) ?? cut(total);
@@ -43,6 +58,11 @@ export function readLeftOut(
     /^(?:who|recorded|seen|reported|registered)$/.test(at(tokens, quantity.to + orSo).lower)
   )
     return sibling;
+  // “pressure from backbenchers, 63 of whom signed”
+  const whom =
+    at(tokens, quantity.to).lower === "of" && /^(?:whom|which)$/.test(at(tokens, quantity.to + 1).lower);
+  const owners = whom ? pluralBefore(tokens, quantity.from - 1) : null;
+  if (owners !== null) return cut(owners);
   // “ordered 50 jets … delivery of 12 of them”
   if (
     at(tokens, quantity.to).lower === "of" &&
@@ -62,6 +82,18 @@ export function readLeftOut(
   const last = beside.findLast((figure) => figure.unit === "count")?.counted ?? null;
   const shared = tokens.length < 7 ? sibling : comparable(beside, quantity.value);
   return shared ?? (auxiliary ? last : null);
+}
+
+/** The plural that ends before a comma, some adverb of size between: “backbenchers, | about 63 of whom”. */
+function pluralBefore(tokens: Token[], place: number): Stretch | null {
+  let k = place;
+  while (
+    k > place - 3 &&
+    /^(?:about|around|some|nearly|almost|over|at|least|just|only)$/.test(at(tokens, k).lower)
+  )
+    k -= 1;
+  if (at(tokens, k).text !== "," || !isPlural(at(tokens, k - 1))) return null;
+  return { from: nounStart(tokens, k - 1), to: k };
 }
 
 /** The count nearest in size among the figures just before: not 17 boats for 1,195, nor two officers for 60. */

@@ -1,4 +1,6 @@
-import { at, type Token } from "./token.ts";
+import { isClosed } from "../counted/noun-words.ts";
+import { at, type Token } from "../quantity/token.ts";
+import { CODES, LETTERS, PREFIX, SIGNS, WORDS } from "./currency-names.ts";
 
 /** A currency (ISO 4217) or its small coin; `to` is the token after its words. */
 interface CurrencyRead {
@@ -8,113 +10,12 @@ interface CurrencyRead {
   to: number;
 }
 
-const DOLLARS: [string, string][] = [
-  ["US", "USD"],
-  ["A", "AUD"],
-  ["AU", "AUD"],
-  ["AUD", "AUD"],
-  ["NZ", "NZD"],
-  ["C", "CAD"],
-  ["CA", "CAD"],
-  ["CDN", "CAD"],
-  ["HK", "HKD"],
-  ["S", "SGD"],
-  ["SG", "SGD"],
-  ["NT", "TWD"],
-  ["R", "BRL"],
-];
-
-const PREFIX = new Map(DOLLARS);
-
-const SIGNS = new Map([
-  ["£", "GBP"],
-  ["￡", "GBP"],
-  ["$", "USD"],
-  ["＄", "USD"],
-  ["€", "EUR"],
-  ["¥", "JPY"],
-  ["₹", "INR"],
-  ["₽", "RUB"],
-  ["₩", "KRW"],
-  ["₪", "ILS"],
-  ["₺", "TRY"],
-  ["₴", "UAH"],
-  ["₦", "NGN"],
-  ["฿", "THB"],
-  ["₫", "VND"],
-  ["₱", "PHP"],
-]);
-
-const CODES = new Set(
-  `GBP USD EUR JPY AUD NZD CAD CHF CNY RMB HKD SGD INR PKR RUB UAH TRY ILS SEK NOK DKK PLN CZK HUF ZAR BRL MXN
-   KRW THB MYR IDR PHP VND AED SAR QAR KWD EGP NGN KES TWD`.split(/\s+/),
-);
-
-/** Letters that are a currency only when glued to digits, as wires print them: `RM23.50`, `Rs500`, `PS8.1bn` (a lost £). */
-const LETTERS = new Map([
-  ["RM", "MYR"],
-  ["Rs", "INR"],
-  ["Rp", "IDR"],
-  ["CHF", "CHF"],
-  ["PS", "GBP"],
-  ["SEK", "SEK"],
-  ["NOK", "NOK"],
-  ["DKK", "DKK"],
-  ["SKr", "SEK"],
-  ["NKr", "NOK"],
-  ["DKr", "DKK"],
-  ["SFr", "CHF"],
-]);
-
-const NAMES: [string, string][] = [
-  ["pound|pounds sterling|pound sterling|sterling|quid", "GBP"],
-  ["dollar|us dollar|u.s. dollar|american dollar|buck", "USD"],
-  ["australian dollar|aussie dollar", "AUD"],
-  ["new zealand dollar|kiwi dollar", "NZD"],
-  ["canadian dollar", "CAD"],
-  ["hong kong dollar", "HKD"],
-  ["singapore dollar", "SGD"],
-  ["euro", "EUR"],
-  ["yen|japanese yen", "JPY"],
-  ["yuan|renminbi|chinese yuan", "CNY"],
-  ["rupee|indian rupee", "INR"],
-  ["shekel|israeli shekel", "ILS"],
-  ["rouble|ruble|russian rouble|russian ruble", "RUB"],
-  ["hryvnia", "UAH"],
-  ["swiss franc", "CHF"],
-  ["swedish krona|swedish kronor|swedish crown", "SEK"],
-  ["norwegian krone|norwegian kroner|norwegian crown", "NOK"],
-  ["danish krone|danish kroner|danish crown", "DKK"],
-  ["zloty|zlotys|polish zloty", "PLN"],
-  ["forint", "HUF"],
-  ["czech crown|koruna", "CZK"],
-  ["rand|south african rand", "ZAR"],
-  ["ringgit", "MYR"],
-  ["baht", "THB"],
-  ["south korean won", "KRW"],
-  ["turkish lira|lira", "TRY"],
-  ["naira", "NGN"],
-  ["dirham", "AED"],
-  ["riyal", "SAR"],
-  ["rupiah", "IDR"],
-  ["mexican peso", "MXN"],
-  ["kuna|kn", "HRK"],
-];
-
-const WORDS = new Map(
-  NAMES.flatMap(([names, code]) =>
-    names.split("|").flatMap((n): [string, string][] => [
-      [n, code],
-      [`${n}s`, code],
-    ]),
-  ),
-);
-
 const COINS = new Map<string, [string, string]>([
   ["p", ["GBP", "pence"]],
   ["pence", ["GBP", "pence"]],
   ["penny", ["GBP", "pence"]],
   ["c", ["", "cent"]],
+  ["¢", ["", "cent"]],
   ["cent", ["", "cent"]],
   ["cents", ["", "cent"]],
   ["sen", ["MYR", "sen"]],
@@ -137,15 +38,21 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   }
   if (first.kind !== "word") return null;
   const dollar = PREFIX.get(first.text);
-  if (dollar !== undefined && next.text === "$" && AMOUNT.test(at(tokens, from + 2).text))
+  // “HK $5” and “A$5”, but “A $5 million reward”
+  const marked = next.glued || first.text.length > 1;
+  if (dollar !== undefined && marked && next.text === "$" && AMOUNT.test(at(tokens, from + 2).text))
     return { code: dollar, small: null, to: from + 2 };
   if (first.text === "U" && at(tokens, from + 4).text === "$" && at(tokens, from + 2).text === "S")
     return { code: "USD", small: null, to: from + 5 };
+  if (/^dlrs?$/.test(first.text) && isAmount(tokens, from + 1))
+    return { code: "USD", small: null, to: from + 1 };
   if (first.text === "Y" && next.text === "=" && AMOUNT.test(at(tokens, from + 2).text))
     return { code: "JPY", small: null, to: from + 2 };
   if (!isAmount(tokens, from + 1)) return null;
   if (CODES.has(first.text))
     return { code: first.text === "RMB" ? "CNY" : first.text, small: null, to: from + 1 };
+  // “Rs 50 crore”
+  if (first.text === "Rs") return { code: "INR", small: null, to: from + 1 };
   const letters = LETTERS.get(first.text);
   const large = /[.,]|\d{3}/.test(next.text) || at(tokens, from + 2).kind === "word";
   if (letters === "GBP" && !large) return null;
@@ -160,15 +67,13 @@ export function currencyAfter(tokens: Token[], from: number): CurrencyRead | nul
   if (sign !== undefined && (first.glued || !AMOUNT.test(at(tokens, from + 1).text)))
     return { code: sign, small: null, to: from + 1 };
   if (CODES.has(first.text)) return { code: first.text, small: null, to: from + 1 };
-  // “66.7 US cents”
-  if (/^(?:US|Australian|Canadian)$/.test(first.text) && at(tokens, from + 1).lower === "cents")
-    return {
-      code: first.text === "US" ? "USD" : first.text === "Canadian" ? "CAD" : "AUD",
-      small: "cent",
-      to: from + 2,
-    };
+  // “66.7 US cents”, “50 million U.S. dollars”
+  const country = countryAt(tokens, from);
+  const named = /^(?:(cents?)|dollars?)$/.exec(at(tokens, country?.to ?? from).lower);
+  if (country !== null && named !== null)
+    return { code: country.code, small: named[1] === undefined ? null : "cent", to: country.to + 1 };
   const coin = COINS.get(first.lower);
-  if (coin !== undefined && (first.text.length > 1 || isCoin(tokens, from)))
+  if (coin !== undefined && (first.text.length > 1 || first.text === "¢" || isCoin(tokens, from)))
     return { code: coin[0], small: coin[1], to: from + 1 };
   for (let length = 3; length > 0; length--) {
     let key = "";
@@ -178,6 +83,35 @@ export function currencyAfter(tokens: Token[], from: number): CurrencyRead | nul
     if (code !== undefined) return { code, small: null, to: from + length };
   }
   return null;
+}
+
+const COUNTRIES = new Map([
+  ["US", "USD"],
+  ["U.S.", "USD"],
+  ["American", "USD"],
+  ["United States", "USD"],
+  ["Australian", "AUD"],
+  ["Canadian", "CAD"],
+]);
+
+/** Whose dollars they are: “US”, “U.S.”, “Canadian”. */
+function countryAt(tokens: Token[], from: number): { code: string; to: number } | null {
+  let text = "";
+  for (let to = from + 1; to <= from + 4; to++) {
+    const token = at(tokens, to - 1);
+    text += (to > from + 1 && !token.glued ? " " : "") + token.text;
+    const code = COUNTRIES.get(text);
+    if (code !== undefined) return { code, to };
+  }
+  return null;
+}
+
+/** “$76 US | a barrel”, “$40 million Canadian |.”: said behind a sum in dollars; not “$5 million Canadian farms”. */
+export function dollarsAfter(tokens: Token[], from: number): { code: string; to: number } | null {
+  const country = countryAt(tokens, from);
+  if (country === null || at(tokens, from).glued) return null;
+  const next = at(tokens, country.to);
+  return next.kind === "word" && !isClosed(next.lower) ? null : country;
 }
 
 /** `68p` and “68 p at 1112 p” are pence, a single `c` only when glued: `85c`. `C` is Celsius. */

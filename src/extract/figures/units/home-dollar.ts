@@ -7,7 +7,7 @@ const CANADA =
 const CANADIAN_DATELINE = /^\s*[A-Z][A-Z .'’-]+, (?:B\.C|Ont|Que|Alta|Sask|Man|N\.S|N\.B|N\.L|P\.E\.I)\. /;
 const NEW_ZEALAND = /\b(?:New Zealand(?:ers?)?|Auckland|Christchurch|Kiwis?)\b/g;
 const AMERICA =
-  /\b(?:America(?:n|ns)?|US|USA|United States|Washington|Congress|White House|New York|Wall Street|FBI|California|Texas|Florida)\b|\bU\.S\./g;
+  /\b(?:America(?:n|ns)?|US|USA|United States|Washington|Congress|White House|Wall Street|Nasdaq|NYSE|FBI|Republicans?|Democrats?|New (?:York|Jersey|Hampshire|Mexico|Orleans|England)|(?:North|South) (?:Carolina|Dakota)|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Atlanta|Boston|Buffalo|Chicago|Dallas|Detroit|Houston|Los Angeles|Miami|Philadelphia|San Francisco|Seattle)\b|\bU\.S\.|\bN\.[YJ]\.|\b(?:Calif|Fla|Conn|Mass|Mich)\./g;
 
 const known = new Map<string, string>();
 
@@ -25,8 +25,9 @@ export function homeDollar(text: string): string {
   return code;
 }
 
-/** Whoever names the dollars of a country, or marks them, pays in others. */
-const NAMED = /\b(?:Canadian|Australian|New Zealand|Aussie) dollars?\b|\b(?:A|AU|C|CA|CDN|NZ) ?\$\d/;
+/** Whoever pays in the dollars of a country by name, or marks them, pays in others where he does not. */
+const NAMED =
+  /(?:\d|\b(?:[mb]illion|thousand|hundred)) (?:Canadian|Australian|New Zealand|Aussie) dollars?\b|\b(?:A|AU|C|CA|CDN|NZ) ?\$\d/;
 
 function dollarOf(text: string): string {
   if (NAMED.test(text)) return "USD";
@@ -39,9 +40,16 @@ function dollarOf(text: string): string {
   const [[code, most] = ["USD", 0], [, next] = ["", 0]] = places.sort((a, b) => b[1] - a[1]);
   // Where sums of theirs are printed “US$”, the bare sign is the other.
   const america = /US ?\$\d/.test(text) ? 0 : count(AMERICA);
-  const least = code === "AUD" ? 1 : 2;
+  // A place is enough (“Parramatta, Sydney”); “an Australian financier” may well be abroad.
+  const place = (text.match(AUSTRALIA) ?? []).some((name) => !/^A\w+ns?$|^Aussie/.test(name));
+  const least = code === "AUD" && place ? 1 : 2;
   return most >= least && most > next && most > america ? code : "USD";
 }
+
+/** A text of the United States, Canada, Australia or New Zealand, or one that pays in dollars. */
+export const isOfDollars = (text: string): boolean =>
+  /\$ ?\d/.test(text) ||
+  [AMERICA, AUSTRALIA, CANADA, NEW_ZEALAND].some((names) => text.match(names) !== null);
 
 /** “$9000”, “4 million dollars”; not `US$9`, “USD 4m”, “American dollars”. */
 export const isBareDollar = (words: string): boolean =>

@@ -1,0 +1,101 @@
+import { step } from "./amounts.ts";
+import { fromPublication } from "./anchors.ts";
+import type { Precision } from "./date.ts";
+import { addDays, type Days, quarter, shiftYears, wholeYear, yearOf } from "./days.ts";
+import { lastDated, lately, reportSpokenOf, SHIFTED, withItsStretch, wordsOf } from "./earlier.ts";
+import type { Match, Moment, Value } from "./rule.ts";
+import { PRECISIONS, unitAround, unitOf } from "./units.ts";
+
+/** A month or more. */
+function isLong(days: Days | null): boolean {
+  return days !== null && addDays(days.from, 27) <= days.to;
+}
+
+function isLongerThanMonth({ from, to }: Days): boolean {
+  return addDays(from, 31) <= to;
+}
+
+/** Twelve months, whenever they begin. */
+export const isYear = ({ from, to }: Days): boolean =>
+  addDays(to, 1) === `${yearOf(from) + 1}${from.slice(4)}`;
+
+/** “that year”, “the following month”, “a month later”: counted from the expression before. */
+export function fromBefore(
+  moment: Moment,
+  at: number,
+  precision: Precision,
+  count: (days: Days) => Days | null,
+): Value {
+  const long = precision === "year" || precision === "month";
+  const anchor =
+    (long
+      ? lastDated(
+          moment,
+          at,
+          // “7.37 million at the end of April, the lowest since March 2023, from 7.42 million | the month before”
+          ({ days, first }) => isLong(days) && moment.tokens[first - 1]?.kind !== "since",
+        )
+      : undefined) ?? lastDated(moment, at);
+  if (anchor === undefined || anchor.days === null) return { days: null, precision };
+  // “losses of £200m in 2021. … visits rose 27 per cent over | the previous week”: no week is counted from a year
+  if ((precision === "day" || precision === "week") && isLongerThanMonth(anchor.days))
+    return { days: null, precision };
+  return { days: count(anchor.days), precision, anchor: `“${wordsOf(moment, anchor)}”` };
+}
+
+/** “the year before”, “the previous month”: before a whole such unit, or before a stretch as long (“the year to June”). */
+export function unitBefore(match: Match, moment: Moment): Value {
+  const unit = unitOf(match);
+  const precision = PRECISIONS[unit] ?? "day";
+  // “died last summer, compared with one the year before”
+  const season = lastDated(moment, match.first);
+  if (unit === "year" && season?.precision === "season" && season.days !== null)
+    return { days: shiftYears(season.days, -1), precision: "season", anchor: `“${wordsOf(moment, season)}”` };
+  return fromBefore(moment, match.first, precision, (days) => {
+    // “In the past 12 months … compared with 3.1 tonnes the previous year”
+    if (unit === "year" && isTwelveMonths(days)) return shiftYears(days, -1);
+    const before = step(days.from, { count: 1, unit, iso: "" }, -1);
+    if (before !== null && step(addDays(days.to, 1), { count: 1, unit, iso: "" }, -1) === days.from)
+      return { from: before, to: addDays(days.from, -1) };
+    return unitAround(unit, days.from, -1)?.days ?? null;
+  });
+}
+
+/** A year up to a day, give or take that day. */
+function isTwelveMonths({ from, to }: Days): boolean {
+  return addDays(from, 364) <= to && to <= addDays(from, 366) && !isYear({ from, to });
+}
+
+/** “£14m in 2025-26 and £9m the year after”: a year on from one, whenever that begins. */
+export function yearAfter(match: Match, moment: Moment): Value {
+  return fromBefore(moment, match.first, "year", (days) =>
+    isYear(days) ? shiftYears(days, 1) : (unitAround("year", days.from, 1)?.days ?? null),
+  );
+}
+
+/** “a year earlier”, “year-ago quarter”: the stretch the sentence speaks of, a year back; else the quarter spoken of. */
+export function yearEarlier(match: Match, moment: Moment): Value {
+  const ordinal = match.number("ordinal");
+  if (ordinal !== undefined)
+    return fromPublication(moment.published, "quarter", (day) => quarter(yearOf(day) - 1, ordinal));
+  const sentence = moment.tokens[match.first]?.sentence;
+  const wide = match.has("earlier", "before", "previous")
+    ? /^(?:quarter|month|year)$/
+    : /^(?:quarter|month)$/;
+  const spoken = lately(
+    moment,
+    ({ days, precision, last, rule }) =>
+      days !== null &&
+      (wide.test(precision) ||
+        (match.has("earlier") && /^(?:day and month|month and day|stretch up to a day)$/.test(rule))) &&
+      moment.tokens[last]?.sentence === sentence &&
+      !SHIFTED.has(rule),
+  );
+  const near = withItsStretch(moment, spoken, true);
+  const anchor = near ?? reportSpokenOf(moment);
+  if (anchor?.days !== undefined && anchor.days !== null) {
+    const { precision } = anchor;
+    return { days: shiftYears(anchor.days, -1), precision, anchor: `“${wordsOf(moment, anchor)}”` };
+  }
+  return fromPublication(moment.published, "year", (day) => wholeYear(yearOf(day) - 1));
+}

@@ -1,0 +1,94 @@
+import type { Figure } from "../figure.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, isCapital, type Token } from "../quantity/token.ts";
+
+/**
+ * A bare number that is an age by what stands around it: “aged 12, nine and | four”, “Ivan, 34; Tess, | 22; and Tom, 9” of
+ * children, “Moss, then | 44, ran the firm”, “Oduya, 51, started underground at | 19”. Refused: “Norway, 16; Italy, 12”,
+ * “then 44 people”, “The man, 24, was held at 11”.
+ */
+export const isListedAge = (tokens: Token[], quantity: Quantity, previous: Figure | undefined): boolean =>
+  isNext(tokens, quantity, previous) ||
+  isOfFamily(tokens, quantity) ||
+  isThen(tokens, quantity) ||
+  isAverage(tokens, quantity) ||
+  isBegun(tokens, quantity, previous);
+
+/** “aged 12, nine and | four” */
+function isNext(tokens: Token[], quantity: Quantity, previous: Figure | undefined): boolean {
+  if (previous?.unit !== "age" || !/^(?:,|and)$/.test(at(tokens, quantity.from - 1).lower)) return false;
+  const earlier = at(tokens, quantity.from - 2);
+  const last = earlier.text === "," ? at(tokens, quantity.from - 3) : earlier;
+  return (
+    last.end === previous.end &&
+    /^(?:[,.;:)”"]|and|who|from|of|were|was|are|had|have|has|years?|respectively)?$/.test(
+      at(tokens, quantity.to).lower,
+    )
+  );
+}
+
+const FAMILY =
+  /^(?:aged?|child|children|sons?|daughters?|kids?|siblings|brothers|sisters|twins|grandchildren|survived|victims|family)$/;
+
+/** “The children are Ivan, 34; Tess, 22; and Tom, 9.” */
+function isOfFamily(tokens: Token[], { from, to, number }: Quantity): boolean {
+  const name = at(tokens, from - 2);
+  // “Jack, Jr., 38;”
+  const named = isCapital(name) || (name.text === "." && /^[js]r$/.test(at(tokens, from - 3).lower));
+  const twins = /^(?:twins|children|sons|daughters)$/.test(name.lower) && /^[.]?$/.test(at(tokens, to).text);
+  if (at(tokens, from - 1).text !== "," || number.form !== "digits" || !(named || twins)) return false;
+  const listed = at(tokens, to).text === ";" || isSeparator(tokens, from - 2);
+  return twins || (listed && tokens.some(({ lower }) => FAMILY.test(lower)));
+}
+
+/** “Norway, 16; Italy, | 12”: one of a list that is not of a family. */
+export const isOfOtherList = (tokens: Token[], { from }: Quantity): boolean =>
+  isSeparator(tokens, from - 2) && !tokens.some(({ lower }) => FAMILY.test(lower));
+
+/** A semicolon with only a name between it and a place: “34; and Tess | , 22”. */
+function isSeparator(tokens: Token[], name: number): boolean {
+  let k = name;
+  while (k > name - 4 && isCapital(at(tokens, k))) k -= 1;
+  if (at(tokens, k).lower === "and") k -= 1;
+  return at(tokens, k).text === ";";
+}
+
+/** “Moss, then 44, ran it”, “Lee (now 61)” */
+function isThen(tokens: Token[], { from, to, value, number }: Quantity): boolean {
+  const mark = at(tokens, from - 2).text;
+  return (
+    /^(?:then|now)$/.test(at(tokens, from - 1).lower) &&
+    /^[,(]$/.test(mark) &&
+    isCapital(at(tokens, from - 3)) &&
+    at(tokens, to).text === (mark === "(" ? ")" : ",") &&
+    number.form === "digits" &&
+    value >= 10
+  );
+}
+
+const AVERAGE = /^(?:(?:average|median|mean|typical|minimum|legal) age|life expectancy)$/;
+
+/** “The average age of our doctors is 57” */
+function isAverage(tokens: Token[], { from, to, value }: Quantity): boolean {
+  if (!/^(?:is|was|of|to|at|around|about)$/.test(at(tokens, from - 1).lower) || value < 5) return false;
+  if (/^\p{Ll}+s$/u.test(at(tokens, to).text)) return false;
+  for (let k = from - 2; k > from - 9; k--)
+    if (AVERAGE.test(`${at(tokens, k - 1).lower} ${at(tokens, k).lower}`)) return true;
+  return false;
+}
+
+const BEGUN =
+  /^(?:start(?:ed|s)?|beg[au]ns?|begins|joined|left|moved|married|became|enlisted|quit|learn(?:ed|t)|took|turned|entered|emigrated|migrated|debuted)$/;
+
+/** “Oduya, 51, started underground at 19.” */
+function isBegun(
+  tokens: Token[],
+  { from, to, value, number }: Quantity,
+  previous: Figure | undefined,
+): boolean {
+  if (previous?.unit !== "age" || previous.start < at(tokens, 0).start) return false;
+  if (at(tokens, from - 1).lower !== "at" || number.form !== "digits" || value < 5) return false;
+  if (!/^[.,;”"]?$/.test(at(tokens, to).text)) return false;
+  for (let k = from - 2; k > from - 9; k--) if (BEGUN.test(at(tokens, k).lower)) return true;
+  return false;
+}

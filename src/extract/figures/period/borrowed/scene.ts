@@ -1,0 +1,178 @@
+import type { DateExpression } from "../../../dates/date.ts";
+import { isPast } from "../../../dates/words/direction.ts";
+import type { Quotation } from "../../../quotations/quotation.ts";
+import type { Reading } from "../../../reading.ts";
+import type { Sentence } from "../../../sentences.ts";
+import type { Period } from "../../figure.ts";
+import { periodFrom } from "../days.ts";
+import { type Timed, timesIn } from "../role.ts";
+import { happened, isNarrated } from "../tense.ts";
+import type { Bounds } from "../window.ts";
+
+/** So many sentences on, a scene whose day was told may still be told of. */
+const MOST = 12;
+const QUOTED = /["“”«»]|''|``|(?:^|\s)['‘](?=\p{L})/u;
+/** A nickname or a word at a distance: no speech. */
+const NICKNAME = /["“]\p{L}[^"“”]{1,30}["”]|(?<!\p{L})['‘]\p{Lu}[^'‘’]{1,30}['’](?!\p{L})/gu;
+const SAYS =
+  /\b(?:said|says|say|told|tells|added|claimed|claims|insisted|warned|announced|according|estimated|believes?|thinks?|wrote|argued|accused|admitted|denied|called|asked|replied|urged|promised|vowed|hailed|praised|expects?|plans? to)\b/i;
+/** “The court heard that | he was thrown 31 metres”: told of the scene itself. */
+const HEARD =
+  /^[^,;]{0,60}\b(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|panel)\b[^,;]{0,20} (?:heard|was told|were told)(?: (?:that|how))? /i;
+/** “…, burying 60 houses, officials said.” */
+const SAID_SO =
+  /, (?:(?!who\b|which\b|and\b|but\b)[\p{L}’'.-]+ ){1,6}(?:said|says|told \p{L}+)(?: (?:on|in|at|late|early) [^.,;]{1,30}| \p{Lu}\p{Ll}+day)?[.]$/u;
+/** “Police said | 40 people were hurt on Friday” */
+const SAY_FIRST =
+  /^(?:the )?(?:police|officials|authorities|prosecutors|officers|organi[sz]ers|union|council|company|army|military|ministry|firefighters|rescuers|witnesses|coastguard|ambulance service|fire service) (?:said|says|say)(?: that)? /i;
+/** What a meeting did, and what was granted there. */
+const MEETING =
+  /\b(?:vot(?:ed|ing)|approv(?:ed|ing)|rejected|backed|opposed|adopted|agreed|passed|spoke|signed up|attended|turned out|turned up|packed|hearing|meeting|council|commission|board)\b/i;
+const DONE_THERE =
+  /\b(?:signed up|spoke|opposed|turned out|packed|attended|also (?:approved|agreed|voted|backed|passed|rejected))\b/i;
+const GRANTED = /\balso (?:approved|agreed|voted|backed|passed|awarded|granted|set aside|allocated)\b/i;
+/** Before the scene, or of a state: “had driven 40 miles”, “was worth £3m”, “was paid 12 a week”. */
+const STATE =
+  /\b(?:had|has|have|used to|worth|costs?|received|owned|employed|earned|lived|measured|weighed|contained|covered|ranged|averaged|totalled|numbered|stood at|usually|normally|typically|often|always|every|shares?|stocks?|index|delegates)\b|(?<!\bthere )\b(?:was|were) (?:among|one|about|around|an?|the|in|at|on|up|home|of|\d|more|less|like|part|just|only|able)\b/i;
+/** Words told then, which may be of another time: “was quoted Friday as saying”. */
+const REPORT =
+  /\b(?:quoted|named|reported|published|released|issued|posted|appeared|spoke|testified|briefed|met|visited|arrived|returned|voted|emerged|surfaced|learned|heard)\b/i;
+const MONEY_OR_RATE =
+  /[£$€¥%]|\b(?:per ?cent|percent|percentage|million|billion|trillion|pounds?|dollars?|euros?|cents?|pence|points?)\b/i;
+const RATE = /^(?: [\p{L}’'-]+){0,3}? (?:a|an|per|each|every) (?:hour|day|night|week|month|year|person)\b/u;
+const AWAY = /^ (?:\p{L}+ )?(?:away|apart|north|south|east|west|old|tall|long|wide|high|deep)\b/u;
+/** Of somebody or something told in passing: “Lee, who won 12 titles, walked out”. */
+const PASSING = /, (?:who|whose|whom|which|where|an?|the|aged|now)\b[^,;]*$/i;
+const LASTED = /, (?:which (?:lasted|took|left|killed|injured)|during which|where|in which)\b[^,;]*$/i;
+const GIVEN =
+  /^["“‘']?(?:(?:rescuers|rescue workers|firefighters|police|officers|detectives|paramedics|medics|doctors|surgeons|crews|residents|neighbou?rs|witnesses|soldiers|troops|divers|volunteers|protesters|demonstrators|marchers|councillors|members|lawmakers|MPs|senators|fans|spectators|passengers|staff|workers|jurors)\b|he|she|they|it|his|her|their|its|both|another|others|all|most|(?:about|around|some|nearly|more than|at least) \d|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Lu}\p{Ll}+ty(?:-\p{Ll}+)?)\b)/iu;
+
+/**
+ * The day of the scene a figure is told in, where sentences of the past follow one another and no other time comes
+ * between: “smashed the door on Tuesday … The widow needed | 14 stitches”, “the shark struck on Monday … The couple held
+ * him for | 25 minutes”. Quotations between are passed over. Refused: money and percentages, what had been or is, what
+ * somebody says, what is told in passing (“Lee, who won 12 titles, …”).
+ */
+export function toldInScene(
+  reading: Reading,
+  at: number,
+  figure: Bounds,
+  dates: readonly DateExpression[],
+  quotations: readonly Quotation[],
+): Period | null {
+  const own = reading.sentences[at];
+  if (own === undefined || !isTold(reading, own, figure)) return null;
+  for (let back = 1; back <= MOST; back++) {
+    const earlier = reading.sentences[at - back];
+    if (earlier === undefined || earlier.words.length > 1000) return null;
+    if (!isProse(reading, earlier.paragraph)) return null;
+    const times = timesIn(reading, earlier, dates).filter(
+      (time) => (time.role === "within" || time.role === "since") && !isPassing(reading, earlier, time),
+    );
+    if (times.length > 0) {
+      const [scene, ...rest] = ofScene(times);
+      if (scene === undefined || rest.length > 0 || !isDay(scene)) return null;
+      if (!isEvent(plain(earlier.words), own.words)) return null;
+      const near = back < 3 && /^(?:\p{Lu}[\p{L}’'-]+ ){2,4}\p{Ll}/u.test(own.words);
+      if (!isGiven(plain(own.words)) && !near && !isNamed(reading, at - back, at)) return null;
+      const period = periodFrom(reading, earlier, figure, scene, times);
+      return period === null
+        ? null
+        : { ...period, basis: "derived", derivation: `told of “${scene.date.words}”` };
+    }
+    if (isSpoken(quotations, earlier)) continue;
+    if (DONE_THERE.test(own.words) || QUOTED.test(earlier.words) || SAYS.test(earlier.words)) continue;
+    if (!isNarrated(earlier.words)) return null;
+  }
+  return null;
+}
+
+/** The words without who says so at the end, the court that heard them, and nicknames. */
+const plain = (words: string): string =>
+  words.replace(HEARD, "").replace(SAY_FIRST, "").replace(NICKNAME, "").replace(SAID_SO, ".");
+
+/** Whether the sentence that gives the day tells of something that happened, or both of what a meeting did. */
+function isEvent(words: string, own: string): boolean {
+  if (QUOTED.test(words) || SAYS.test(words) || !isNarrated(words) || !happened(words)) return false;
+  return !REPORT.test(words) || (MEETING.test(words) && MEETING.test(own));
+}
+
+/** Whether the figure is of something that happened, told by the article itself. */
+function isTold({ text }: Reading, own: Sentence, figure: Bounds): boolean {
+  if (own.words.length > 600) return false;
+  const words = plain(own.words);
+  if (MONEY_OR_RATE.test(text.slice(figure.start, figure.end + 14)) && !GRANTED.test(words)) return false;
+  if (QUOTED.test(words) || SAYS.test(words) || STATE.test(words)) return false;
+  if (!isNarrated(words) || !happened(words)) return false;
+  const before = text.slice(own.start, figure.start);
+  const after = text.slice(figure.end, Math.min(own.end, figure.end + 60));
+  if (RATE.test(after) || AWAY.test(after)) return false;
+  return !PASSING.test(before) || LASTED.test(before);
+}
+
+/** In the middle of somebody’s words, where no mark stands. */
+function isSpoken(quotations: readonly Quotation[], { start, end }: Bounds): boolean {
+  return quotations.some((quotation) => quotation.start < end && start < quotation.end);
+}
+
+/** Whether it begins with what is known: “He …”, “The widow needed …”, “Rescuers …”; not “The attack on the embassy in May …”. */
+function isGiven(words: string): boolean {
+  if (GIVEN.test(words)) return true;
+  const [, noun = "", mark, ...next] = /^["“‘']?the (\p{Ll}+)(,?) ?(\p{Ll}*) ?(\p{Ll}*)/iu.exec(words) ?? [];
+  return noun !== "" && (mark === "," || next.some((word) => isPast(word)));
+}
+
+/** A name of the sentence that was told since the scene began. */
+function isNamed({ sentences }: Reading, from: number, at: number): boolean {
+  const names = namesIn(sentences[at]);
+  for (let k = from; k < at; k++) if (!names.isDisjointFrom(namesIn(sentences[k]))) return true;
+  return false;
+}
+
+function namesIn(sentence: Sentence | undefined): Set<string> {
+  return new Set(sentence?.words.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []);
+}
+
+/** Not a heading or caption: it ends as a sentence does. */
+function isProse({ paragraphs }: Reading, at: number): boolean {
+  return /[.!?…”"’')\]:]\s*$/.test(paragraphs[at]?.words.slice(-3) ?? "");
+}
+
+/** A time in a clause told in passing: “The striker, who cost £3m in the summer, scored …”. */
+function isPassing({ text }: Reading, sentence: Bounds, { date }: Timed): boolean {
+  return (
+    /, (?:who|whose|whom|which|built|founded|opened|launched|born|bought|set up|closed)\b[^;]{0,80}$/i.test(
+      text.slice(Math.max(sentence.start, date.start - 100), date.start),
+    ) && /^[^.;]{0,40},|^[^,;]*$/.test(text.slice(date.end, sentence.end))
+  );
+}
+
+/**
+ * Of several times the one of the scene: the day that opens the sentence (“On Tuesday she rang and asked for a villa in
+ * August”), or the only day beside running totals (“Seven drowned on Sunday, 41 so far this year”). Else all of them.
+ */
+export function ofScene(times: Timed[]): Timed[] {
+  if (times.length < 2) return times;
+  const days = times.filter(isDay);
+  const fronted = days.filter((time) => time.fronted);
+  if (fronted.length === 1) return fronted;
+  const totals = times.every(
+    (time) => isDay(time) || time.role === "since" || /^(?:to date|relative unit)$/.test(time.date.rule),
+  );
+  return days.length === 1 && totals ? days : times;
+}
+
+/** A scene of one day or a few: a year or a season of statistics is no event that goes on in the next sentence. */
+export const isScene = (times: readonly Timed[]): boolean =>
+  times.some(
+    ({ date, role }) =>
+      role === "within" &&
+      /^(?:relative day|weekday|month and day|day and month|part of a day|relative unit|ISO date)$/.test(
+        date.rule,
+      ) &&
+      date.precision !== "year",
+  );
+
+export const isDay = ({ date, role }: Timed): boolean =>
+  role === "within" &&
+  /^(?:relative day|weekday|month and day|day and month|part of a day|ISO date)$/.test(date.rule);

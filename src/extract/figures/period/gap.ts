@@ -1,0 +1,48 @@
+import type { Timed } from "./role.ts";
+import type { Bounds } from "./window.ts";
+
+/** “more than 4,000”: part of the figure, no comparison. */
+export const MODIFIER =
+  /\b(?:more|less|fewer|greater|higher|lower|other|rather) than(?: (?:half|a|an))?\s*$/i;
+/** “$214.6 million, or $1.37 per share, in …”, “$8.14, or 9.6%, to $92.90 on …”: one thing said twice, and the level it reached. */
+const SAID_TWICE =
+  /,? or (?:about |roughly |around )?(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?(?:,(?= )|(?= ))/giu;
+/** “compared with a profit of | $3.8 million, or | one cent | a share”: measured by as the sum before it. */
+export const OR_AGAIN =
+  /(?:[A-Z]{0,3}[£$€]\s?)?\d[\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p))?(?: (?:per|a|an) \p{L}+)?,? or (?:about |roughly |around )?$/u;
+/** “or 61 cents | a share, | a year earlier” */
+const A_SHARE = /^ (?:a|per) (?:share|unit|stock),(?= )/;
+const CURRENCY =
+  "(?:(?: \\p{Lu}\\p{Ll}+)? (?:francs?|euros?|dollars?|pounds?|yen|yuan|kronor|kroner|crowns?|rupees|guilders|marks?|points?))?";
+const LEVEL = new RegExp(
+  `^,? to (?:[A-Z]{0,3}[£$€]\\s?)?\\d[\\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\\b)?${CURRENCY}`,
+  "iu",
+);
+/** “487 million francs | ($611 million)” */
+const CONVERTED =
+  / \((?:about |around )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: \p{L}+)?\)/gu;
+
+/** “728,000 | more people arrived than left in | the year to May” */
+const MORE_CAME = /^ more \p{L}+ \p{L}+ than \p{L}{3,}(?= in\b| during\b| over\b)/u;
+
+/**
+ * The words between a figure and a time, without what says the figure again or how far it went: “$214.6 million, or $1.37
+ * per share, in the quarter” → “ in the ”, “rose 16% to 487 million francs ($611 million) in May” → “ in ”.
+ */
+export function gapBetween(text: string, figure: Bounds, { date }: Timed): string {
+  if (date.start < figure.end)
+    return text.slice(date.end, figure.start).replace(MODIFIER, " ").replace(SAID_TWICE, "");
+  return text
+    .slice(figure.end, date.start)
+    .replace(CONVERTED, "")
+    .replace(A_SHARE, "")
+    .replace(SAID_TWICE, "")
+    .replace(LEVEL, "")
+    .replace(MORE_CAME, " ");
+}
+
+/** “reopened on Friday | after a | £3m refit”, “wept yesterday | as she told a court how he broke off their | £60,000 wedding”. */
+const AFTER_A = /\bafter (?:an?|its|the|their|his|her|months of|years of)(?: \p{Ll}+)? $/u;
+const RECOUNTS = /\b(?:told|heard|hears|revealed|described|recalled|explained|tells)\b[^;]*\bhow\b/i;
+
+export const isBackstory = (between: string): boolean => AFTER_A.test(between) || RECOUNTS.test(between);

@@ -1,0 +1,33 @@
+import { isPast } from "../../dates/words/direction.ts";
+
+const NOT_PAST =
+  /['’](?:ve|ll)\b|\b(?:has|have|will|would|could|can|may|might|is|are|am|['’]s been|expected|target(?:s|ing)?)\b/i;
+/** “The motion commits the town to …” */
+const COMMITS =
+  /^["“‘']?(?:The|This|That|It|He|She|Its|His|Her) (?:\p{Ll}+ ){0,2}?(?!was\b|has\b|this\b)\p{Ll}{2,}[^s\P{Ll}]s (?:the|an?|its|his|her|their|that|to)\b/u;
+const PAST =
+  /\b(?:was|were|had|did|saw|ran|took|came|went|made|found|held|led|fled|got|left|shot|stood|said)\b|\b\p{L}{2,}ed\b/iu;
+/** “A nurse | earns £31,000”, “Nurses | earn about £31,000”: of any time, where the sentence has no verb of the past; not “The video shows 12 men”. */
+const HOLDS =
+  /^["“‘']?(?:\p{Lu}[\p{L}’'-]*|[\d,.]+%?)(?:,? [\p{L}\d’'-]+){0,8}?,? (?:(?!was\b|this\b|(?:show|end|begin|open|start|capture)s\b)\p{Ll}{2,}[^s\P{Ll}]s|(?<=s )(?!(?:of|in|and|at|on|with|for|from|than|after|before|into|over|per|about|aged|but|the|some|only|just|nearly|almost|around|more|to|by|between|against|or|as|under|up)\b)\p{Ll}{3,}) (?:(?:about|around|some|nearly|almost|only|just|over|at least|up to|more than|less than|an?|the|its|his|her|their) )*(?:[A-Z]{0,3}[£$€¥] ?)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b)/u;
+
+/** The same in the present: “Sales hit a record”, “They cut it”. */
+const BOTH =
+  /^(?:cost|cut|hit|set|let|shut|hurt|spread|beat|split|bet|burst|put|read|quit|become|felt|lay|found|saw|left|lit|hid|fed|bore)$/;
+
+/** Past narrative, or words without a verb: nothing that holds at publication or is to come. */
+export function isNarrated(words: string): boolean {
+  return !NOT_PAST.test(words) && !COMMITS.test(words) && (happened(words) || !HOLDS.test(words));
+}
+
+/** Whether something is told as past: “Officers seized three knives”. */
+export const tellsOfPast = (words: string): boolean => PAST.test(words);
+
+/** Whether any verb is surely one of the past: “A car struck two men”. */
+export function happened(words: string): boolean {
+  if (PAST.test(words)) return true;
+  return (words.slice(0, 400).match(/\p{L}+/gu) ?? []).some((word) => {
+    const lower = word.toLowerCase();
+    return isPast(lower) && !BOTH.test(lower);
+  });
+}

@@ -1,0 +1,111 @@
+const DOLLARS: [string, string][] = [
+  ["US", "USD"],
+  ["A", "AUD"],
+  ["AU", "AUD"],
+  ["AUD", "AUD"],
+  ["NZ", "NZD"],
+  ["C", "CAD"],
+  ["CA", "CAD"],
+  ["CDN", "CAD"],
+  ["HK", "HKD"],
+  ["S", "SGD"],
+  ["SG", "SGD"],
+  ["NT", "TWD"],
+  ["R", "BRL"],
+];
+
+export const PREFIX = new Map(DOLLARS);
+
+export const SIGNS = new Map([
+  ["£", "GBP"],
+  ["￡", "GBP"],
+  ["$", "USD"],
+  ["＄", "USD"],
+  ["€", "EUR"],
+  ["¥", "JPY"],
+  ["₹", "INR"],
+  ["₽", "RUB"],
+  ["₩", "KRW"],
+  ["₪", "ILS"],
+  ["₺", "TRY"],
+  ["₴", "UAH"],
+  ["₦", "NGN"],
+  ["฿", "THB"],
+  ["₫", "VND"],
+  ["₱", "PHP"],
+]);
+
+export const CODES = new Set(
+  `GBP USD EUR JPY AUD NZD CAD CHF CNY RMB HKD SGD INR PKR RUB UAH TRY ILS SEK NOK DKK PLN CZK HUF ZAR BRL MXN
+   KRW THB MYR IDR PHP VND AED SAR QAR KWD EGP NGN KES TWD`.split(/\s+/),
+);
+
+/** Letters that are a currency only when glued to digits, as wires print them: `RM23.50`, `Rs500`, `PS8.1bn` (a lost £). */
+export const LETTERS = new Map([
+  ["RM", "MYR"],
+  ["Rs", "INR"],
+  ["Rp", "IDR"],
+  ["CHF", "CHF"],
+  ["PS", "GBP"],
+  ["SEK", "SEK"],
+  ["NOK", "NOK"],
+  ["DKK", "DKK"],
+  ["SKr", "SEK"],
+  ["NKr", "NOK"],
+  ["DKr", "DKK"],
+  ["SFr", "CHF"],
+]);
+
+const NAMES: [string, string][] = [
+  ["pound|pounds sterling|pound sterling|sterling|quid", "GBP"],
+  ["dollar|buck", "USD"],
+  ["aussie dollar", "AUD"],
+  ["new zealand dollar|kiwi dollar", "NZD"],
+  ["hong kong dollar", "HKD"],
+  ["singapore dollar", "SGD"],
+  ["euro", "EUR"],
+  ["yen|japanese yen", "JPY"],
+  ["yuan|renminbi|chinese yuan", "CNY"],
+  ["rupee|indian rupee", "INR"],
+  ["shekel|israeli shekel", "ILS"],
+  ["rouble|ruble|russian rouble|russian ruble", "RUB"],
+  ["hryvnia", "UAH"],
+  ["swiss franc", "CHF"],
+  ["swedish krona|swedish kronor|swedish crown", "SEK"],
+  ["norwegian krone|norwegian kroner|norwegian crown", "NOK"],
+  ["danish krone|danish kroner|danish crown", "DKK"],
+  ["zloty|zlotys|polish zloty", "PLN"],
+  ["forint", "HUF"],
+  ["czech crown|koruna", "CZK"],
+  ["rand|south african rand", "ZAR"],
+  ["ringgit", "MYR"],
+  ["baht", "THB"],
+  ["south korean won", "KRW"],
+  ["turkish lira|lira", "TRY"],
+  ["naira", "NGN"],
+  ["dirham", "AED"],
+  ["riyal", "SAR"],
+  ["rupiah", "IDR"],
+  ["mexican peso", "MXN"],
+  ["argentine peso", "ARS"],
+  ["philippine peso", "PHP"],
+  ["colombian peso", "COP"],
+  ["chilean peso", "CLP"],
+  ["kenyan shilling", "KES"],
+  ["ugandan shilling", "UGX"],
+  ["tanzanian shilling", "TZS"],
+  ["egyptian pound", "EGP"],
+  ["lebanese pound", "LBP"],
+  ["syrian pound", "SYP"],
+  ["sudanese pound", "SDG"],
+  ["kuna|kn", "HRK"],
+];
+
+export const WORDS = new Map(
+  NAMES.flatMap(([names, code]) =>
+    names.split("|").flatMap((n): [string, string][] => [
+      [n, code],
+      [`${n}s`, code],
+    ]),
+  ),
+);

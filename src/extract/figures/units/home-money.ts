@@ -1,0 +1,45 @@
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, type Token } from "../quantity/token.ts";
+
+/** Money several countries call by one name: the name, then for each country what of it a text speaks of, and the code. */
+const SHARED: [RegExp, [RegExp, string][]][] = [
+  [/^francs?$/, [[/\b(?:Swiss|Switzerland|Zurich|Geneva)\b/, "CHF"]]],
+  [
+    /^pesos?$/,
+    [
+      [/\bMexic(?:o|an)\b/, "MXN"],
+      [/\b(?:Philippines?|Filipinos?|Manila)\b/, "PHP"],
+      [/\b(?:Argentin(?:a|e|ian)|Buenos Aires)\b/, "ARS"],
+      [/\b(?:Colombian?|Bogot[aá])\b/, "COP"],
+      [/\b(?:Chile|Chilean|Santiago)\b/, "CLP"],
+    ],
+  ],
+  [
+    /^kron(?:e|er)$/,
+    [
+      [/\b(?:Norway|Norwegians?|Oslo)\b/, "NOK"],
+      [/\b(?:Denmark|Danish|Danes?|Copenhagen)\b/, "DKK"],
+    ],
+  ],
+  [
+    /^kron(?:a|or)$/,
+    [
+      [/\b(?:Sweden|Swedish|Swedes?|Stockholm)\b/, "SEK"],
+      [/\b(?:Iceland(?:ic|ers?)?|Reykjavik)\b/, "ISK"],
+    ],
+  ],
+];
+
+/**
+ * “3.42 billion francs” of a text that speaks of Switzerland and “50 pesos” of one of Mexico are CHF and MXN. Where a text
+ * speaks of none of the countries, or of two, the number counts francs and no currency is said.
+ */
+export function withHomeMoney(text: string, tokens: Token[], quantity: Quantity): Quantity {
+  if (quantity.unit !== "count" || quantity.attribute !== null) return quantity;
+  const name = at(tokens, quantity.to).lower;
+  const codes =
+    SHARED.find(([names]) => names.test(name))?.[1].filter(([country]) => country.test(text)) ?? [];
+  const [only] = codes;
+  if (only === undefined || codes.length > 1) return quantity;
+  return { ...quantity, to: quantity.to + 1, unit: only[1], measured: true, rule: "currency" };
+}

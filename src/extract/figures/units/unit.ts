@@ -1,0 +1,85 @@
+import { at, joins, type Token } from "../quantity/token.ts";
+import { UNIT_LIST } from "./unit-list.ts";
+
+/** A unit and, where it has several sizes, which: `distance` `kilometre`. */
+export interface UnitRead {
+  unit: string;
+  detail: string | null;
+  to: number;
+}
+
+/** Upper-case signs: `32C`, `120F`, `5W`, `450 Nm`; these mean something else in lower case. */
+const EXACT = new Map<string, [string, string]>([
+  ["C", ["temperature", "celsius"]],
+  ["F", ["temperature", "fahrenheit"]],
+  ["°C", ["temperature", "celsius"]],
+  ["°F", ["temperature", "fahrenheit"]],
+  ["Nm", ["torque", "newton metre"]],
+  ["nm", ["distance", "nanometre"]],
+  ["PS", ["power", "horsepower"]],
+  ["W", ["power", "watt"]],
+  ["MB", ["data", "megabyte"]],
+  ["L", ["volume", "litre"]],
+  ["Mt", ["mass", "megatonne"]],
+]);
+
+/** Short signs that are words or names elsewhere are read only as printed here. */
+const ONLY_EXACT = new Set(["w", "ps", "l", "nm", "v", "gb", "mb", "tb", "st", "bp", "°"]);
+
+const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "in", "yo", "y/o"]);
+
+const UNITS = new Map<string, [string, string | null]>();
+
+for (const [unit, detail, printed] of UNIT_LIST) {
+  for (const words of printed.split(" ")) {
+    const key = words.replaceAll("_", " ");
+    if (!UNITS.has(key)) UNITS.set(key, [unit, detail]);
+    if (/[a-z]{3}$|^(?:lb|yd|yr|hr|kw)$/.test(key) && !key.endsWith("s") && !UNITS.has(`${key}s`))
+      UNITS.set(`${key}s`, [unit, detail]);
+    const plural = key.replace(/^(mile|kilometre|kilometer|metre|meter|part|degree) (?=per|an|c|f)/, "$1s ");
+    if (plural !== key) UNITS.set(plural, [unit, detail]);
+  }
+}
+
+const LONGEST = 5;
+
+/** The longest unit that starts at a token, or null. `glued` signs (`5g`, `3m`) stand against the number. */
+export function unitAt(tokens: Token[], from: number): UnitRead | null {
+  const first = at(tokens, from);
+  // “24 US gallons”, “one imperial pint”: each has its own size
+  if (first.text === "US" || first.lower === "imperial") {
+    const read = unitAt(tokens, from + 1);
+    if (read === null || !/^(?:volume|mass)$/.test(read.unit)) return null;
+    return { ...read, detail: `${first.lower === "imperial" ? "imperial" : "US"} ${read.detail}` };
+  }
+  if (first.kind === "number" || first.text === "") return null;
+  let text = "";
+  let found: UnitRead | null = null;
+  for (let to = from + 1; to <= from + LONGEST; to++) {
+    const token = at(tokens, to - 1);
+    if (token.text === "" || (to > from + 1 && token.text === "-" && !token.glued)) break;
+    text += (to > from + 1 && !token.glued ? " " : "") + token.text;
+    const lower = text.toLowerCase().replace(/^sq\. /, "sq ");
+    if (to === from + 1 && GLUED_ONLY.has(text) && !first.glued) continue;
+    if (to === from + 1 && /^[GMVT]$/.test(text)) continue;
+    if (lower === "ha" && (text !== "ha" || /^(?:ha|!)$/.test(at(tokens, to).lower))) continue;
+    const read = EXACT.get(text) ?? (ONLY_EXACT.has(lower) && !first.glued ? undefined : UNITS.get(lower));
+    // A digit after the sign belongs to it (`m2`) or makes it a name (`5G2`).
+    const digit = at(tokens, to).kind === "number" && at(tokens, to).glued;
+    // “12 F-16s”
+    if (/^[A-Z]$/.test(text) && joins(tokens, to) && at(tokens, to + 1).kind === "number") break;
+    if (read !== undefined && (!digit || read[1] === "foot")) found = { unit: read[0], detail: read[1], to };
+  }
+  return found;
+}
+
+/** “-old” after a unit of time makes it an age: `seven-year-old`, “50 years old”, “18 years of age”. */
+export function ageAfter(tokens: Token[], unit: UnitRead): UnitRead | null {
+  if (unit.unit !== "duration" || !/^(?:year|month|week|day|hour)$/.test(unit.detail ?? "")) return null;
+  const place = at(tokens, unit.to).text === "-" ? unit.to + 1 : unit.to;
+  const next = at(tokens, place).lower;
+  if (/^old(?:s|'s)?$/.test(next)) return { unit: "age", detail: unit.detail, to: place + 1 };
+  if (next === "of" && at(tokens, place + 1).lower === "age")
+    return { unit: "age", detail: unit.detail, to: place + 2 };
+  return null;
+}

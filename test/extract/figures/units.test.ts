@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { figuresIn, inShort } from "./figures-in.ts";
+
+test.for([
+  ["Vacancies fell for 39 consecutive months.", ["39 consecutive months = 39 duration month"]],
+  ["He was given two more years.", ["two more years = 2 duration year"]],
+  ["They scored 3 more second-half goals.", ["3 = 3 count"]],
+  ["Half a dozen HP directors met.", ["Half a dozen = 6 count"]],
+  ["The army has 40 tanks and 12 F-16s.", ["40 = 40 count"]],
+  ["It covers a 2,300-square-foot house.", ["2,300-square-foot = 2300 area square foot"]],
+  ["They walked 12 kms with 600 kgs.", ["12 kms = 12 distance kilometre", "600 kgs = 600 mass kilogram"]],
+  ["The dam holds 730 gigalitres.", ["730 gigalitres = 730 volume gigalitre"]],
+  ["Crude peaked at over $76 US a barrel.", ["$76 US = 76 USD"]],
+  ["Ottawa, Ontario and Alberta sent $40 million Canadian.", ["$40 million Canadian = 40000000 CAD"]],
+  ["It got $5 million US government help.", ["$5 million = 5000000 USD"]],
+  [
+    "The price rose five pence (eight U.S. cents).",
+    ["five pence = 0.05 GBP pence", "eight U.S. cents = 0.08 USD cent"],
+  ],
+  [
+    "A $5 million reward was offered, or A$7 million.",
+    ["$5 million = 5000000 USD", "A$7 million = 7000000 AUD"],
+  ],
+  ["Including Australian financier Kerr, they paid $473 million.", ["$473 million = 473000000 USD"]],
+  ["A chain from Sydney paid $473 million.", ["$473 million = 473000000 AUD"]],
+  ["They asked for Rs 50 crore.", ["Rs 50 crore = 500000000 INR"]],
+  ["He waited three quarters of an hour.", ["three quarters of an hour = 0.75 duration hour"]],
+  ["She won by one-half of 1 percent.", ["one-half of 1 percent = 0.5 percent"]],
+  ["A quarter of a century-old firm's staff left.", ["A quarter = 0.25 ratio"]],
+  ["The rocket makes 8.9 million pounds of thrust.", ["8.9 million pounds = 8900000 force pound"]],
+  ["He's 218 pounds now.", ["218 pounds = 218 mass pound"]],
+  ["Each tree in Georgia, U.S., bears about 50 pounds.", ["50 pounds = 50 mass pound"]],
+  ["Each tree in Kent, England, brings about 50 pounds.", ["50 pounds = 50 GBP"]],
+  ["The American paid 50 pounds for it.", ["50 pounds = 50 GBP"]],
+  ["She ran a 10k in 45 minutes.", ["45 minutes = 45 duration minute"]],
+  ["Hill and Young, 11 and 8 percent respectively, trailed.", ["11 = 11 percent", "8 percent = 8 percent"]],
+  [
+    "He got three years for fraud and two for theft.",
+    ["three years = 3 duration year", "two = 2 duration year"],
+  ],
+  ["The Swiss firm had sales of 3.42 billion francs.", ["3.42 billion francs = 3420000000 CHF"]],
+  ["The firm had sales of 3.42 billion francs.", ["3.42 billion = 3420000000 count"]],
+  ["A Mexican and a Chilean paid 50 pesos.", ["50 = 50 count"]],
+  ["The board of the Sydney chain declared 9¢ a share.", ["9¢ = 0.09 AUD cent"]],
+  [
+    "The Sydney chain blamed a weaker Australian dollar for its loss of $22 million.",
+    ["$22 million = 22000000 AUD"],
+  ],
+  [
+    "Income rose to 487 million euros ($611 million), ahead of the 455 million expected.",
+    ["487 million euros = 487000000 EUR", "$611 million = 611000000 USD", "455 million = 455000000 EUR"],
+  ],
+  ["The pound fell 0.3 of a cent.", ["0.3 of a cent = 0.003 USD cent"]],
+  ["It cost a cool $2 mill.", ["$2 mill = 2000000 USD"]],
+  [
+    "Emissions fell to 430Mt, of 112g/km each.",
+    ["430Mt = 430 mass megatonne", "112g/km = 112 emission gram per kilometre"],
+  ],
+  ["The 63-year-old's home burned.", ["63-year-old = 63 age year"]],
+  ["Cases per 100,000 fell from 320 to 280.", ["320 = 320 count", "280 = 280 count"]],
+  ["The ratio of boys to girls is 3 to 1.", []],
+  ["Smith took 4 for 32.", []],
+  ["He's a 10 out of 10.", []],
+  ["The Group of 20 met near Three Mile Island.", []],
+  [
+    "It has raised 280 million of the 1.5 billion shekels it needs.",
+    ["280 million = 280000000 ILS", "1.5 billion shekels = 1500000000 ILS"],
+  ],
+  ["It was not significant (p = 0.014).", []],
+  ["He held a .22-calibre rifle and 486-based machines.", []],
+  ["She checked the door at four in the morning.", []],
+] satisfies [string, string[]][])("%s", ([text, figures]) => {
+  expect(figuresIn(text).map(inShort)).toEqual(figures);
+});
+
+test.for([
+  ["Turnout was 48.2%, down 3.1 points.", "3.1 points = 3.1 percent point"],
+  ["The poll has an error of plus or minus 3 points.", "3 points = 3 percent point"],
+  ["In the poll 48% backed her. In January she led by 9 points.", "9 points = 9 percent point"],
+  ["A poll of voters gave him 41 percent and a 16-point lead.", "16-point = 16 percent point"],
+  ["The team hit 48% of its shots and led by 9 points at half-time.", "9 = 9 count"],
+  ["The index fell 0.6 per cent, or 42 points.", "42 = 42 count"],
+])("%s: %s", ([text = "", last]) => {
+  expect(figuresIn(text).map(inShort).at(-1)).toBe(last);
+});
+
+test.for([
+  ["The children are Ivan, 34; Tess, 22; and Tom, 9.", ["age", "age", "age"]],
+  ["Moss, then 44, ran it.", ["age"]],
+  ["Oduya, 51, started underground at 19.", ["age", "age"]],
+  ["The average age of our doctors is 57.", ["age"]],
+  ["Male life expectancy there is around 73.", ["age"]],
+  ["Medals: Norway, 16; Italy, 12.", ["count", "count"]],
+  ["The man, 24, was held at 11.", ["age", "count"]],
+])("%s: %s", ([text, units]) => {
+  expect(figuresIn(text as string).map(({ unit }) => unit)).toEqual(units);
+});
