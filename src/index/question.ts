@@ -104,17 +104,21 @@ export function understand(text: string, today?: string): Question {
   };
 }
 
-const ENDS =
-  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|of|in|on|at|from|to|with|by|for|who|that|which)$/;
+const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|of)$/;
+const PREPOSITION = /^(?:in|on|at|from|to|with|by|for|who|that|which|without)$/;
 const QUALIFIES = /^(?:new|more|other|different|extra|additional|small|big|large|young|old)$/;
 
-/** What “how many” counts: the word before the verb or a preposition, “how many new *shops* will …”, or else the first. */
+/**
+ * What “how many” counts: the word before an auxiliary verb, “how many new *shops* will …”, or else the first, “how many
+ * *people* took part in …”.
+ */
 function countedIn(words: readonly Word[]): string | null {
   const many = words.findIndex(({ text }, at) => text === "many" && words[at - 1]?.text === "how");
   if (many < 0) return null;
   const after = words.slice(many + 1, many + 5);
-  const end = after.findIndex(({ text }) => ENDS.test(text));
-  const counted = end > 0 ? after[end - 1] : (after.find(({ text }) => !QUALIFIES.test(text)) ?? after[0]);
+  const end = after.findIndex(({ text }) => AUXILIARY.test(text) || PREPOSITION.test(text));
+  const last = end > 0 && AUXILIARY.test(after[end]!.text) ? after[end - 1] : undefined;
+  const counted = last ?? after.find(({ text }) => !QUALIFIES.test(text)) ?? after[0];
   return counted === undefined ? null : termOf(counted.text);
 }
 

@@ -44,10 +44,11 @@ const LOOSE: ReadonlySet<Expected> = new Set(["who", "where", "why", "quotation"
 
 /** What a run counts by that does not look like the answer, that counts something else, that names no holder of the office … */
 const UNLIKE = 0.5;
-const HARDLY_LIKE = 0.75;
+const HARDLY_LIKE = 0.65;
 const UNCOUNTED = 0.8;
 const UNMENTIONED = 0.72;
 const NO_HOLDER = 0.5;
+const UNSPOKEN = 0.7;
 /** … in which who is asked about is named but does not speak, or is not even named … */
 const NOT_SPEAKING = 0.9;
 const NOT_NAMED = 0.6;
@@ -65,8 +66,7 @@ export function kindOf(question: Question, told: Told): number {
   if (expects === "quotation" && names.length > 0 && !told.speaker)
     kind *= told.named ? NOT_SPEAKING : NOT_NAMED;
   // Of whom or where the office is must be near: an article names many towns, and one mayor.
-  if (office.length > 0 && (told.subject < NAME.lead || namesNoHolder(told.words, question, told)))
-    kind *= NO_HOLDER;
+  if (office.length > 0) kind *= told.subject < NAME.lead ? NO_HOLDER : holderIn(told.words, question, told);
   if (quarter !== null) {
     const spoken = quartersIn(told.words);
     if (!spoken.has(quarter)) kind *= spoken.size > 0 ? OTHER_TIME : NO_TIME;
@@ -78,10 +78,10 @@ export function kindOf(question: Question, told: Told): number {
 const NAMED = /(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+|(?<=[\p{Ll},] )\p{Lu}[\p{Ll}][\p{L}’'-]+/gu;
 
 /**
- * Whether the office is spoken of, but nobody who was not asked about is named beside it: “the mayor's office in Leeds”;
- * “Mayor Ann Lee” and “Ann Lee, who chairs the board” name its holder.
+ * 1 where somebody who was not asked about is named beside the office: “Mayor Ann Lee”, “Ann Lee, the mayor of Leeds”;
+ * less where it is spoken of without a name, “the mayor's office in Leeds”, or not at all.
  */
-function namesNoHolder(words: string, { office, names }: Question, { alternatives }: Told): boolean {
+function holderIn(words: string, { office, names }: Question, { alternatives }: Told): number {
   const head = office.at(-1)!;
   const may = alternatives(head);
   let spoken = false;
@@ -92,11 +92,10 @@ function namesNoHolder(words: string, { office, names }: Question, { alternative
     const beside = `${words.slice(Math.max(0, start - BESIDE), start)} ${words.slice(end, end + BESIDE)}`;
     for (const [name] of beside.matchAll(NAMED)) {
       const parts = wordsOf(name).map((part) => termOf(part.text));
-      if (parts.some((part) => part !== null && !names.includes(part) && !office.includes(part)))
-        return false;
+      if (parts.some((part) => part !== null && !names.includes(part) && !office.includes(part))) return 1;
     }
   }
-  return spoken;
+  return spoken ? NO_HOLDER : UNSPOKEN;
 }
 
 /** Characters between an office and its holder. */

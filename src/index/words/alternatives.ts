@@ -25,7 +25,8 @@ councillor cllr coun councilor|governor gov|senator sen|professor prof|sergeant 
 fan supporter|cancel scrap|replace successor succeed|average median|bonus payout|flee escape|cheat defraud fraud
 tory conservative|lib liberal|dem democrat|km kilometre kilometer|metre meter|tonne ton|litre liter|centre center
 defence defense|programme program|theatre theater|harbour harbor|neighbour neighbor|colour color|labour labor
-grey gray|licence license|organisation organization|tyre tire|plough plow|aluminium aluminum|airport airfield
+terrorism terrorist|racism racist|socialism socialist|capitalism capitalist|populism populist|communism communist|journalism journalist
+tourism tourist|extremism extremist|activism activist|nationalism nationalist|earthquake quake aftershock|grey gray|licence license|organisation organization|tyre tire|plough plow|aluminium aluminum|airport airfield
 england english|britain british uk|france french|germany german|spain spanish|italy italian|china chinese|russia russian
 america american us usa|ireland irish|scotland scottish|wales welsh|netherlands dutch|greece greek|turkey turkish|poland polish
 japan japanese|ukraine ukrainian|israel israeli|europe european eu|sweden swedish|denmark danish|norway norwegian
@@ -41,7 +42,7 @@ fan: crowd attendance spectator|spectator: crowd attendance seat|watch: viewer a
 run: chief head boss executive ceo director manager|ceo: chief executive boss|boss: manager executive ceo director
 earn: pay wage salary contract|salary: earn contract|bill: cost|cost: pay worth fee bill spend|fund: pay|pay: fund
 cause: spark trigger start blame|start: cause spark ignite trigger|bite: maul attack|typical: average median
-approve: pass back|teacher: teach|train: service|prime: premier|minister: secretary premier|police: officer|building: house home
+approve: pass back|teacher: teach|train: service|prime: premier|minister: secretary premier|police: officer|officer: police policeman policewoman|building: house home
 score: goal|resign: step|replace: appoint|sack: dismiss axe fire|shoot: bullet shot gunfire|hit: strike|reach: arrive|receive: deliver give|lose: destroy|murder: kill`;
 
 const table = new Map<string, Set<string>>();
