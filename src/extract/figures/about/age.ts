@@ -68,7 +68,8 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
     told
   )
     return true;
-  if (isOfOtherList(tokens, quantity)) return false;
+  // “Ten, twelve, fourteen thousand dollars”
+  if (isOfOtherList(tokens, quantity) || isNumberWord(name.lower)) return false;
   if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   if (!AFTER.test(next.lower)) return false;

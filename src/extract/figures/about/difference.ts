@@ -15,6 +15,7 @@ export function readDifference(tokens: Token[], quantity: Quantity): Change | nu
     byComparison(tokens, quantity) ??
     byEstimate(tokens, quantity) ??
     byPaying(tokens, quantity) ??
+    bySince(tokens, quantity) ??
     byWiping(tokens, quantity) ??
     byAdding(tokens, quantity) ??
     byWeight(tokens, quantity)
@@ -103,6 +104,21 @@ function byPaying(tokens: Token[], quantity: Quantity): Change | null {
     )
       return { direction: more === "more" ? "increase" : "decrease", kind: "by" };
   return null;
+}
+
+/** “stands at 41,700, down 3,200 since 2019”, “blew out by another $640 million” */
+function bySince(tokens: Token[], { unit, from, to }: Quantity): Change | null {
+  const way = /^(?:up|down)$/.exec(at(tokens, from - 1).lower)?.[0];
+  const since = /^(?:since|from|on)$/.test(at(tokens, to).lower);
+  const known = unit === "count" || /^[A-Z]{3}$/.test(unit);
+  if (way !== undefined && known && at(tokens, from - 2).text === "," && since)
+    return { direction: way === "up" ? "increase" : "decrease", kind: "by" };
+  const by = at(tokens, from - 1).lower === "another" ? from - 2 : from - 1;
+  const blew =
+    at(tokens, by).lower === "by" &&
+    at(tokens, by - 1).lower === "out" &&
+    /^bl(?:ew|own|ows?|owing)$/.test(at(tokens, by - 2).lower);
+  return blew ? { direction: "increase", kind: "by" } : null;
 }
 
 /** “wiping £1.2bn off its value”, “knocked $3 million from the price” */

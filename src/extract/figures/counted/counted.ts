@@ -1,5 +1,6 @@
 import { type Span, span } from "../../span.ts";
-import { isBareTotal, readLeftOut } from "./left-out.ts";
+import { readLeftOut } from "./left-out.ts";
+import { isBareTotal } from "./total.ts";
 import { labelOf } from "./label.ts";
 import { measuredThing, perShare } from "./measured-thing.ts";
 import { singularGroup, withOf } from "./noun-group.ts";

@@ -1,13 +1,13 @@
 import { type Span, span } from "../../span.ts";
-import type { Stretch } from "./group-word.ts";
-import { singularGroup } from "./noun-group.ts";
-import { isPlural } from "./noun-words.ts";
-import { comparable, sameAsBeside, someOfThem, withoutParts } from "./sibling.ts";
-import { pluralGroup } from "./plural-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token, tokensOf } from "../quantity/token.ts";
-import { afterOpener, clauseStart, groupOf, nounStart, subjectOf } from "./subject.ts";
+import { at, type Token } from "../quantity/token.ts";
+import { groupOf, nounStart } from "./group-of.ts";
+import type { Stretch } from "./group-word.ts";
+import { isPlural } from "./noun-words.ts";
+import { comparable, personsIn, sameAsBeside, someOfThem, withoutParts } from "./sibling.ts";
+import { clauseStart, subjectOf } from "./subject.ts";
+import { bareTotal, bringer, earlierNumberOf, numberOf } from "./total.ts";
 
 /**
  * What a bare count counts where no noun follows it: “bringing the total number of people who have arrived … to 11,431”,
@@ -66,6 +66,12 @@ export function readLeftOut(
     /^(?:them|these|those|whom|which)$/.test(at(tokens, quantity.to + 1).lower)
   )
     return before.findLast((figure) => figure.unit === "count")?.counted ?? null;
+  // “118 homes were completed, against a target of 300” · “killed 34 people. A dam collapse killed 271”
+  const aim = /^(?:target|goal|quota|limit|cap|forecast)$/.test(at(tokens, quantity.from - 2).lower);
+  if (aim && at(tokens, quantity.from - 1).lower === "of" && comparable(beside, quantity.value) !== null)
+    return comparable(beside, quantity.value);
+  const killed = /^(?:kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing))$/.test(verbOf(tokens, quantity.from));
+  if (killed) return personsIn(whole);
   const listed = beside.length > 0 || tokens.length < 7;
   const next = at(tokens, quantity.to).lower;
   const open =
@@ -81,6 +87,17 @@ export function readLeftOut(
   return shared ?? (auxiliary ? last : null);
 }
 
+/** The verb just before a number, some words of size between. */
+function verbOf(tokens: Token[], from: number): string {
+  let k = from - 1;
+  while (
+    k > from - 4 &&
+    /^(?:about|at|least|more|than|nearly|almost|around|some|over|another)$/.test(at(tokens, k).lower)
+  )
+    k -= 1;
+  return at(tokens, k).lower;
+}
+
 /** The plural that ends before a comma, some adverb of size between: “backbenchers, | about 63 of whom”. */
 function pluralBefore(tokens: Token[], place: number): Stretch | null {
   let k = place;
@@ -91,95 +108,4 @@ function pluralBefore(tokens: Token[], place: number): Stretch | null {
     k -= 1;
   if (at(tokens, k).text !== "," || !isPlural(at(tokens, k - 1))) return null;
   return { from: nounStart(tokens, k - 1), to: k };
-}
-
-const NUMBER = /^(?:(?:number|total|tally|toll|sum)s?|count)$/;
-
-/** “the total number of | people who have arrived …”. */
-function numberOf(tokens: Token[], from: number, to: number): Stretch | null {
-  for (let k = to - 1; k >= from; k--) {
-    if (!NUMBER.test(at(tokens, k).lower) || at(tokens, k + 1).lower !== "of") continue;
-    const group = pluralGroup(tokens, k + 2) ?? singularGroup(tokens, k + 2);
-    if (group !== null && group.to <= to) return group;
-  }
-  return null;
-}
-
-const LOOK_BACK = 500;
-
-/** “The number of people making the journey has reached record highs. … The previous record figure was 4,548”. */
-function earlierNumberOf(text: string, end: number): Span | null {
-  const start = Math.max(0, end - LOOK_BACK);
-  if (!/\bnumber of\b/.test(text.slice(start, end))) return null;
-  const tokens = tokensOf(text, start, end);
-  const group = numberOf(tokens, 0, tokens.length);
-  return group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
-}
-
-const TOTAL = /^(?:total|number|figure|record|tally|count|high|low|peak|sum|toll|level|estimate|average)s?$/;
-
-const ABOUT_TOTAL =
-  /^(?:the|a|an|this|that|previous|record|new|latest|total|overall|high|low|year's|month's|week's|day's|last|earlier|current|annual|monthly|weekly|daily|all|time|breaking|january|february|march|april|may|june|july|august|september|october|november|december|final|official|cumulative|running|combined|provisional|now|so|far)$/;
-
-/** A group that only says “total” or “record” and not of what. */
-export function isBareTotal(tokens: Token[], group: Stretch): boolean {
-  let named = false;
-  for (let k = group.from; k < group.to; k++) {
-    const word = at(tokens, k).lower;
-    if (TOTAL.test(word)) named = true;
-    else if (!ABOUT_TOTAL.test(word) && at(tokens, k).kind === "word") return false;
-  }
-  return named;
-}
-
-/** “the record | 1,195”, “the previous record of | 3,879”, “the total now exceeds | 30,000”, “the | 23,761 total”. */
-function bareTotal(tokens: Token[], quantity: Quantity): Stretch | null {
-  if (TOTAL.test(at(tokens, quantity.to).lower)) return { from: quantity.to, to: quantity.to + 1 };
-  const subject = subjectOf(tokens, quantity);
-  if (subject !== null) return isBareTotal(tokens, subject) ? subject : null;
-  const start = clauseStart(tokens, quantity.from, 30);
-  for (let k = quantity.from - 1; k >= start; k--) {
-    if (!TOTAL.test(at(tokens, k).lower)) continue;
-    // “they now number about 160,000”
-    if (/^(?:they|we|now|who|which|that)$/.test(at(tokens, k - 1).lower)) return null;
-    const close =
-      quantity.from - k <= 2 ||
-      isReached(tokens, k + 1, quantity.from) ||
-      /^(?:bring|take|rais|push|increas|lift|driv)/.test(verbBefore(tokens, k));
-    const group = { from: nounStart(tokens, k), to: k + 1 };
-    return close && isBareTotal(tokens, group) ? group : null;
-  }
-  return null;
-}
-
-/** “the figure | would reach | 70,000” */
-function isReached(tokens: Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (
-      !/^(?:will|would|could|may|might|should|reach|hit|exceed|pass|top|now|soon|about|almost)$/.test(
-        at(tokens, k).lower,
-      )
-    )
-      return false;
-  return true;
-}
-
-function verbBefore(tokens: Token[], noun: number): string {
-  for (let k = noun - 1; k > noun - 6; k--)
-    if (/^(?:bring|brought|tak|took|rais|push|increas|lift|driv)/.test(at(tokens, k).lower))
-      return at(tokens, k)
-        .lower.replace(/^brought/, "bring")
-        .replace(/^took/, "take");
-  return "";
-}
-
-/** “The new arrivals | bring the total number … to 4,019”. */
-function bringer(tokens: Token[], total: number): Stretch | null {
-  for (let k = total - 1; k > total - 6; k--) {
-    if (!/^(?:bring|takes?|brings|brought|took|raises?|raised)$/.test(at(tokens, k).lower)) continue;
-    const from = afterOpener(tokens, clauseStart(tokens, k, 10), k);
-    const group = pluralGroup(tokens, from);
-    return group !== null && group.to === k ? group : null;
-  }
-  return null;
 }

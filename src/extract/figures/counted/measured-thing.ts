@@ -4,7 +4,8 @@ import type { Stretch } from "./group-word.ts";
 import { singularGroup } from "./noun-group.ts";
 import { isPlural, PAST } from "./noun-words.ts";
 import { pluralGroup } from "./plural-group.ts";
-import { groupOf, subjectOf } from "./subject.ts";
+import { groupOf } from "./group-of.ts";
+import { subjectOf } from "./subject.ts";
 
 const TIME =
   /^(?:month|year|week|weekend|day|quarter|annually|yesterday|today|tonight|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|past|last|first|next|same|final)$/;

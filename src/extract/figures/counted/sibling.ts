@@ -98,3 +98,8 @@ export function someOfThem(tokens: Token[], quantity: Quantity, before: Figure[]
 }
 
 const isNear = (a: number, b: number): boolean => Math.max(a, b) <= Math.min(a, b) * 20;
+
+/** The persons counted last. */
+export const personsIn = (before: Figure[]): Span | null =>
+  before.findLast(({ unit, counted }) => unit === "count" && counted !== null && PERSONS.test(counted.words))
+    ?.counted ?? null;

@@ -43,7 +43,9 @@ export const isYear: Reject = (tokens, quantity) => {
     );
   if (value < 1000 || value >= 1900) return false;
   return (
-    /^(?:in|since|from|by|of|until|till|between|circa|to|and|around|during|before|after|[(])$/.test(before) &&
+    /^(?:in|since|from|by|of|until|till|between|circa|to|and|around|during|before|after|year|[(])$/.test(
+      before,
+    ) &&
     pluralGroup(tokens, quantity.to) === null &&
     at(tokens, quantity.to).lower !== "who"
   );

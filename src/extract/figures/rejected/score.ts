@@ -69,7 +69,7 @@ export const isScore: Reject = (tokens, quantity) => {
 };
 
 const VOTING =
-  /^(?:vot(?:ed?|es|ing)|ruled|decided|split|divided|approved|passed|rejected|adopted|backed|won|lost|beat(?:en)?|defeated)$/;
+  /^(?:vot(?:ed?|es|ing)|ruled|decided|split|divided|approved|passed|rejected|adopted|backed|won|lost|beat(?:en)?|defeated|agreed|carried|endorsed)$/;
 
 const SIDES = /^(?:points?|goals?|runs|tries|sets|frames|legs|games|votes?|wickets)$/;
 const WINNING =
@@ -103,6 +103,16 @@ export const isVote: Reject = (tokens, quantity) => {
     isNumberWord(at(tokens, place).lower) || /^\d{1,3}$/.test(at(tokens, place).text);
   const second = at(tokens, quantity.from - 1).lower === "to" && number(quantity.from - 2);
   const first = at(tokens, quantity.to).lower === "to" && number(quantity.to + 1);
+  // “agreed by 31 votes to 22”
+  const votes =
+    /^votes?$/.test(at(tokens, quantity.to).lower) &&
+    at(tokens, quantity.to + 1).lower === "to" &&
+    number(quantity.to + 2);
+  const against =
+    at(tokens, quantity.from - 1).lower === "to" &&
+    /^votes?$/.test(at(tokens, quantity.from - 2).lower) &&
+    number(quantity.from - 3);
+  if (votes || against) return true;
   if (!second && !first && quantity.valueTo === undefined) return false;
   const start = second ? quantity.from - 2 : quantity.from;
   const end = first ? quantity.to + 2 : quantity.to;

@@ -57,13 +57,17 @@ export const UNIT_LIST: [string, string | null, string][] = [
   [
     "area",
     "square metre",
-    "sq_m sqm m2 m² square_metre square_meter square-metre square-meter sq_metre sq_meter",
+    "sq_m square_m sqm m2 m² square_metre square_meter square-metre square-meter sq_metre sq_meter",
   ],
-  ["area", "square foot", "sq_ft sqft square_foot square_feet square-foot square-feet sq_foot sq_feet ft2"],
+  [
+    "area",
+    "square foot",
+    "sq_ft square_ft sqft square_foot square_feet square-foot square-feet sq_foot sq_feet ft2",
+  ],
   [
     "area",
     "square kilometre",
-    "sq_km sqkm km2 km² square_kilometre square_kilometer square-kilometre square-kilometer",
+    "sq_km square_km sqkm km2 km² square_kilometre square_kilometer square-kilometre square-kilometer",
   ],
   ["area", "square mile", "sq_mile square_mile square-mile"],
   ["area", "hectare", "ha hectare"],
