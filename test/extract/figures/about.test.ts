@@ -76,6 +76,7 @@ test.for([
   ["The crash killed 34 people. A fire there killed 271, the worst in years.", "271", "people"],
   ["Only 118 homes were built, against a target of 300.", "300", "homes"],
   ["The toll from a slide that buried three farms in the north rose to 137.", "137", "toll"],
+  ["The average three-bed semi costs £312,400.", "£312,400", "average three-bed semi"],
   ["It paid a dividend of 42 cents a share.", "42 cents", "dividend"],
   ["Packaging revenue was £2m; coatings revenue was £158m.", "£158m", "coatings revenue"],
   ["They host Orme in front of an expected 31,000 crowd.", "31,000", "crowd"],

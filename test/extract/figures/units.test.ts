@@ -83,6 +83,8 @@ test.for([
   ["Japan and Australia offered $11 million.", ["$11 million = 11000000 USD"]],
   ["The rise was agreed by 31 votes to 22.", []],
   ["She was elected seven times as senator, in the year 1850.", ["seven = 7 count"]],
+  ["The 6ft 2ins star won.", ["6ft 2ins = 6.166666666666667 distance foot"]],
+  ["Her blood pressure was 170 over 110.", []],
   ["It was not significant (p = 0.014).", []],
   ["He held a .22-calibre rifle and 486-based machines.", []],
   ["She checked the door at four in the morning.", []],

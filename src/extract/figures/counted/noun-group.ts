@@ -36,7 +36,7 @@ export function singularGroup(tokens: Token[], from: number, isOne = false): Str
       to += 1;
       continue;
     }
-    if (token.kind !== "word" || isNumberWord(token.lower)) break;
+    if (token.kind !== "word" || (isNumberWord(token.lower) && !(inCompound && to > from))) break;
     if (!inCompound && ends(token) && !(to > from && isHigh(tokens, to))) break;
     const before = at(tokens, to - 1);
     // “NHS waiting lists fell”, “psychological counseling”, but “people waiting in line”

@@ -66,7 +66,7 @@ function inchesAt(tokens: Token[], feet: Quantity): { value: number; to: number 
   const number = at(tokens, feet.to);
   if (feet.unitDetail !== "foot" || !/^(?:\d|1[01])(?:\.\d|½)?$/.test(number.text)) return null;
   const unit = at(tokens, feet.to + 1);
-  if (unit.lower === "in" && (unit.glued || isHyphen(at(tokens, feet.to + 2))))
+  if (/^ins?$/.test(unit.lower) && (unit.glued || isHyphen(at(tokens, feet.to + 2))))
     return { value: Number(number.text), to: feet.to + 2 };
   const glued = number.glued && !unit.glued;
   const short =

@@ -134,7 +134,7 @@ export const isCalendar: Reject = (tokens, quantity) => {
   if (quantity.unit !== "duration" || quantity.attribute !== null) return false;
   const before = at(tokens, quantity.from - 1).lower;
   const next = at(tokens, quantity.to).lower;
-  if (next === "ago") return true;
+  if (next === "ago" || before === "previous") return true;
   // “up from 187,000 two years earlier”
   if (next === "earlier" && at(tokens, quantity.from - 1).kind === "number") return true;
   const after = at(tokens, quantity.to + 1);

@@ -41,6 +41,14 @@ export const isScore: Reject = (tokens, quantity) => {
   const of = at(tokens, quantity.from - 1).lower === "of" && at(tokens, quantity.from - 2).lower === "out";
   const self = at(tokens, quantity.from).text;
   if (number.form === "digits" && ((out && ahead === self) || (of && behind === self))) return true;
+  // “Her blood pressure was 170 over 110”
+  const upper =
+    at(tokens, quantity.to).lower === "over" && /^\d{2,3}$/.test(at(tokens, quantity.to + 1).text);
+  const lower =
+    at(tokens, quantity.from - 1).lower === "over" && /^\d{2,3}$/.test(at(tokens, quantity.from - 2).text);
+  if (upper || lower)
+    for (let k = quantity.from - 1; k > quantity.from - 9; k--)
+      if (/^(?:bp|pressure|readings?)$/.test(at(tokens, k).lower)) return true;
   const link = at(tokens, quantity.to);
   // Golf: “nine under”, “two over par”
   if (

@@ -31,7 +31,7 @@ export const UNIT_LIST: [string, string | null, string][] = [
   ["distance", "furlong", "furlong"],
   ["distance", "fathom", "fathom"],
   ["distance", "foot", "foot feet ft"],
-  ["distance", "inch", "inch inches in ″"],
+  ["distance", "inch", "inch inches in ins ″"],
   ["speed", "mile per hour", "mph mile_per_hour mile_an_hour mile-per-hour mile-an-hour"],
   [
     "speed",
