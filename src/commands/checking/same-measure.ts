@@ -1,6 +1,5 @@
 import type { Figure } from "../../extract/figures/figure.ts";
 import { isBareDollar } from "../../extract/figures/units/home-dollar.ts";
-import { topicOf } from "./claim.ts";
 
 const RATE =
   /^,?\s+(?:an?|per|each|every)\s+(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|season|share|head|person|household)\b/i;
