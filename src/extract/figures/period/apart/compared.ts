@@ -37,7 +37,7 @@ const MOVED =
 
 /** Whether a time is what others are compared with: “a 40% increase from the same time last year”, “below the 2017 level”. */
 export function isBase({ precision, rule, words }: DateExpression, before: string, after: string): boolean {
-  if (LEVEL_THEN.test(before) && !/^ (?:was|were|stood|had)\b/.test(after)) return true;
+  if (LEVEL_THEN.test(before.slice(-140)) && !/^ (?:was|were|stood|had)\b/.test(after)) return true;
   if (rule === "year" && OVER_YEAR.test(before) && YEAR_LEVEL.test(after)) return true;
   const clause = before.slice(-90);
   // “1.2 points | more than a month ago”
