@@ -134,6 +134,10 @@ interface Lead {
   ready: boolean;
 }
 
+/** Without one of these nothing was founded, nothing opens. */
+const MADE =
+  /(?:found|set up|creat|establish|launch|open|built|form|introduc|pass|enact|adopt|start|design|construct|erect|incorporat)/i;
+const TO_COME = /(?:open|complet|finish|built|ready|deliver|expect|due|schedul)/i;
 const leads = new WeakMap<DateExpression, Lead>();
 
 /** What leads to a time, looked at once for the figures of its sentence. */
@@ -142,7 +146,14 @@ function leadOf(text: string, sentence: Bounds, date: DateExpression): Lead {
   if (lead === undefined) {
     const words = text.slice(Math.max(sentence.start, date.start - 120), date.start);
     const opens = sentence.start + words.length === date.start && FRONTED.test(words);
-    leads.set(date, (lead = { opens, reduced: !opens && REDUCED.test(words), ready: READY.test(words) }));
+    leads.set(
+      date,
+      (lead = {
+        opens,
+        reduced: !opens && MADE.test(words) && REDUCED.test(words),
+        ready: TO_COME.test(words) && READY.test(words),
+      }),
+    );
   }
   return lead;
 }
