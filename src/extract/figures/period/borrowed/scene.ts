@@ -9,6 +9,7 @@ import { perSentence } from "../per-sentence.ts";
 import { type Timed, timesIn } from "../role.ts";
 import { happened, isNarrated, narrates } from "../tense.ts";
 import { type Bounds, isAnyWithin } from "../window.ts";
+import { isDay, ofScene } from "./scene-day.ts";
 
 /** So many sentences on, a scene whose day was told may still be told of. */
 const MOST = 12;
@@ -105,6 +106,21 @@ const tellsEvent = perSentence((sentence) => {
   return !QUOTED.test(words) && !SAYS.test(words) && isNarrated(words) && happened(words);
 });
 
+/** Where a second clause leaves the event: “Nine were arrested| and six have been charged.” -1 where none does. */
+const eventEnds = perSentence((sentence) => {
+  const words = plain(sentence);
+  const cut = words.search(/,? (?:and|but|while) [^,;]{1,60}?\b(?:has|have|is|are|will|would|could|may)\b/);
+  if (cut < 0 || words !== sentence.words) return -1;
+  const event = words.slice(0, cut);
+  return !QUOTED.test(words) &&
+    !SAYS.test(words) &&
+    !STATE.test(event) &&
+    isNarrated(event) &&
+    happened(event)
+    ? cut
+    : -1;
+});
+
 /** Whether the sentence that gives the day tells of something that happened, or both of what a meeting did. */
 function isEvent(sentence: Sentence, own: Sentence): boolean {
   if (!tellsEvent(sentence)) return false;
@@ -116,11 +132,14 @@ const isState = perSentence((sentence) => STATE.test(plain(sentence)));
 
 /** Whether the figure is of something that happened, told by the article itself. */
 function isTold({ text }: Reading, own: Sentence, figure: Bounds): boolean {
-  if (own.words.length > 600 || !tellsEvent(own) || isState(own)) return false;
+  if (own.words.length > 600) return false;
+  if (!(tellsEvent(own) && !isState(own)) && figure.end - own.start >= eventEnds(own)) return false;
   if (MONEY_OR_RATE.test(text.slice(figure.start, figure.end + 14)) && !GRANTED.test(own.words)) return false;
   const before = text.slice(own.start, figure.start);
   const after = text.slice(figure.end, Math.min(own.end, figure.end + 60));
   if (RATE.test(after) || AWAY.test(after)) return false;
+  // “€12m for the | 340 | people who lost their homes”: told before
+  if (/\b(?:the|these|those|all|its|their|his|her)\s*$/i.test(before)) return false;
   return !PASSING.test(before) || LASTED.test(before);
 }
 
@@ -159,33 +178,3 @@ function isPassing({ text }: Reading, sentence: Bounds, { date }: Timed): boolea
     ) && /^[^.;]{0,40},|^[^,;]*$/.test(text.slice(date.end, sentence.end))
   );
 }
-
-/**
- * Of several times the one of the scene: the day that opens the sentence (“On Tuesday she rang and asked for a villa in
- * August”), or the only day beside running totals (“Seven drowned on Sunday, 41 so far this year”). Else all of them.
- */
-export function ofScene(times: Timed[]): Timed[] {
-  if (times.length < 2) return times;
-  const days = times.filter(isDay);
-  const fronted = days.filter((time) => time.fronted);
-  if (fronted.length === 1) return fronted;
-  const totals = times.every(
-    (time) => isDay(time) || time.role === "since" || /^(?:to date|relative unit)$/.test(time.date.rule),
-  );
-  return days.length === 1 && totals ? days : times;
-}
-
-/** A scene of one day or a few: a year or a season of statistics is no event that goes on in the next sentence. */
-export const isScene = (times: readonly Timed[]): boolean =>
-  times.some(
-    ({ date, role }) =>
-      role === "within" &&
-      /^(?:relative day|weekday|month and day|day and month|part of a day|relative unit|ISO date)$/.test(
-        date.rule,
-      ) &&
-      date.precision !== "year",
-  );
-
-export const isDay = ({ date, role }: Timed): boolean =>
-  role === "within" &&
-  /^(?:relative day|weekday|month and day|day and month|part of a day|ISO date)$/.test(date.rule);
