@@ -1,9 +1,9 @@
-import { isOffice } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
+import { isPassiveParticiple } from "./clause.ts";
+import { isCommaOfName } from "./long-name.ts";
 import { cueOf } from "./saying.ts";
 import {
   AUXILIARY,
-  BE,
   DETERMINER,
   isAdverb,
   isVerb,
@@ -39,7 +39,7 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
       at = open;
       continue;
     }
-    if (token.kind === "punctuation" && !/^[’'&/*"“”]$/.test(token.text)) break;
+    if (token.kind === "punctuation" && !/^[’'&/*"“”]$/.test(token.text) && !isCommaOfName(tokens, at)) break;
     if (at < end && CONTRACTION.test(token.lower)) break;
     if (SUBORDINATOR.has(token.lower) || RELATIVE.has(token.lower)) break;
     if (token.lower === "and" && isVerb(tokens, at - 1)) break;
@@ -50,22 +50,6 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
     }
   }
   return at + 1 > end ? null : { from: at + 1, to: end };
-}
-
-/** “A woman *attacked* by a swan”: what was done to whom the phrase is about. */
-function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    tokens[at + 1]?.lower === "by" &&
-    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(tokens[at]?.lower ?? "") &&
-    before?.unit === tokens[at]?.unit &&
-    before?.kind === "word" &&
-    /^\p{Ll}/u.test(before.text) &&
-    !AUXILIARY.has(before.lower) &&
-    !isAdverb(before) &&
-    !PRONOUN.has(before.lower) &&
-    !RELATIVE.has(before.lower)
-  );
 }
 
 export function openingBracket(tokens: readonly Token[], at: number): number | null {
@@ -84,41 +68,6 @@ function relativeBefore(tokens: readonly Token[], verb: number): number | null {
       return i > 0 && tokens[i - 1]?.kind === "word" && !cueOf(tokens[i - 1]?.lower ?? "") ? i : null;
   }
   return null;
-}
-
-/** The noun phrase in front of “who …” or “saying …”: of “contacted today by *an aide to the leader* who” only that. */
-export function lastNounPhrase(tokens: readonly Token[], end: number): Run | null {
-  const run = nounPhraseBack(tokens, end);
-  if (run === null) return null;
-  let { from } = run;
-  const verb = tokens[from - 1];
-  if (verb !== undefined && /^(?:would|will|could|can|may|might|must|should|to|did|does)$/.test(verb.lower))
-    from += 1;
-  // “are hunting *a man* who”, “made her *a card* which”
-  if (BE.has(verb?.lower ?? "") && /^\p{Ll}+ing$/u.test(tokens[from]?.text ?? "")) from += 1;
-  if (
-    /^(?:him|her|them|us|me)$/.test(tokens[from]?.lower ?? "") &&
-    /^an?$/.test(tokens[from + 1]?.lower ?? "")
-  )
-    from += 1;
-  for (let i = from; i < end; i++) {
-    const token = tokens[i];
-    if (token === undefined || !(PREPOSITION.has(token.lower) || isAdverb(token) || TIME.test(token.lower)))
-      continue;
-    if (i > from + 1 || token.lower === "of") break;
-    from = i + 1;
-  }
-  return from > run.to ? run : lastName(tokens, { from, to: run.to });
-}
-
-/** “the mouth of *Joe Smith*, who said”: what is no person itself leaves the word to the name behind it. */
-function lastName(tokens: readonly Token[], run: Run): Run {
-  let preposition = run.from;
-  while (preposition <= run.to && !PREPOSITION.has(tokens[preposition]?.lower ?? "")) preposition += 1;
-  if (preposition > run.to || isOffice(tokens[preposition - 1]?.text ?? "")) return run;
-  let from = run.to + 1;
-  while (from - 1 > preposition && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? "")) from -= 1;
-  return run.to - from < 1 ? run : { from, to: run.to };
 }
 
 /** Takes off what is not the subject: “But”, “In Ohio”, “on Monday”; null where nothing that can speak is left. */
