@@ -13,6 +13,10 @@ import { isDay, ofScene } from "./scene-day.ts";
 
 /** So many sentences on, a scene whose day was told may still be told of. */
 const MOST = 12;
+/** Quotations are not counted, up to so many sentences in all. */
+const FURTHEST = 24;
+/** “At a meeting that night, 230 people …” */
+const THAT_DAY = /\bthat (?:same )?(?:day|morning|afternoon|evening|night)\b/i;
 const QUOTED = /["“”«»]|''|``|(?:^|\s)['‘](?=\p{L})/u;
 /** A nickname or a word at a distance: no speech. */
 const NICKNAME = /["“]\p{L}[^"“”]{1,30}["”]|(?<!\p{L})['‘]\p{Lu}[^'‘’]{1,30}['’](?!\p{L})/gu;
@@ -64,28 +68,32 @@ export function toldInScene(
 ): Period | null {
   const own = reading.sentences[at];
   if (own === undefined) return null;
-  const start = reading.sentences[Math.max(0, at - MOST)]?.start ?? 0;
+  const start = reading.sentences[Math.max(0, at - FURTHEST)]?.start ?? 0;
   if (!isAnyWithin(dates, { start, end: own.start }) || !isTold(reading, own, figure)) return null;
-  for (let back = 1; back <= MOST; back++) {
+  const sameDay = THAT_DAY.test(own.words);
+  let told = 0;
+  for (let back = 1; told < MOST && back <= FURTHEST; back++) {
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 1000) return null;
     if (!isProse(reading, earlier.paragraph)) return null;
+    // What somebody remembers or expects is no part of the scene.
+    if (isWords(earlier) || isSpoken(quotations, earlier)) continue;
+    told += 1;
     const times = timesIn(reading, earlier, dates).filter(
       (time) => (time.role === "within" || time.role === "since") && !isPassing(reading, earlier, time),
     );
     if (times.length > 0) {
       const [scene, ...rest] = ofScene(times);
       if (scene === undefined || rest.length > 0 || !isDay(scene)) return null;
-      if (!isEvent(earlier, own)) return null;
-      const near = back < 3 && /^(?:\p{Lu}[\p{L}’'-]+ ){2,4}\p{Ll}/u.test(own.words);
+      if (!sameDay && !isEvent(earlier, own)) return null;
+      const near = sameDay || (back < 3 && /^(?:\p{Lu}[\p{L}’'-]+ ){2,4}\p{Ll}/u.test(own.words));
       if (!isGiven(plain(own)) && !near && !isNamed(reading, at - back, at)) return null;
       const period = periodFrom(reading, earlier, figure, scene, times);
       return period === null
         ? null
         : { ...period, basis: "derived", derivation: `told of “${scene.date.words}”` };
     }
-    if (isSpoken(quotations, earlier)) continue;
-    if (!goesOn(earlier) && !DONE_THERE.test(own.words)) return null;
+    if (!sameDay && !goesOn(earlier) && !DONE_THERE.test(own.words)) return null;
   }
   return null;
 }
@@ -94,6 +102,9 @@ export function toldInScene(
 const plain = perSentence(({ words }) =>
   words.replace(HEARD, "").replace(SAY_FIRST, "").replace(NICKNAME, "").replace(SAID_SO, "."),
 );
+
+/** A sentence that is only somebody’s words, with or without who says them. */
+const isWords = perSentence(({ words }) => /^["“‘'«`]/.test(words) && QUOTED.test(words));
 
 /** Whether it may stand in the middle of a scene: somebody’s words, or past narrative. */
 const goesOn = perSentence(
@@ -171,7 +182,9 @@ function isProse({ paragraphs }: Reading, at: number): boolean {
 }
 
 /** A time in a clause told in passing: “The striker, who cost £3m in the summer, scored …”. */
-function isPassing({ text }: Reading, sentence: Bounds, { date }: Timed): boolean {
+function isPassing({ text, published }: Reading, sentence: Bounds, { date, days }: Timed): boolean {
+  // what is to come ends no scene: “to close two schools, a decision that will move 612 children next autumn”
+  if (published !== null && days.from > published.to) return true;
   return (
     /, (?:who|whose|whom|which|built|founded|opened|launched|born|bought|set up|closed)\b[^;]{0,80}$/i.test(
       text.slice(Math.max(sentence.start, date.start - 100), date.start),
