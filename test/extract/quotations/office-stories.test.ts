@@ -188,6 +188,22 @@ The Duke, 46, who is worth an estimated £12million, has a short fuse. After a l
 A petition drew 4,118 names. It calls the plan “reckless”.`,
     ["Sleep Alliance: wake-up call", "The Duke: do it again", "A petition: reckless"],
   ],
+  [
+    "who cuts in says what follows, who was there does not",
+    `“Tell her,” Ann Lee said, and her brother cut in. “Tell her I sang.”
+
+“It is on,” Tom Reed said at the dinner, where Ann Lee also spoke. “It is.”`,
+    ["Ann Lee: Tell her,", "her brother: Tell her I", "Tom Reed: It is on,", "Tom Reed: It is."],
+  ],
+  [
+    "then there is somebody, who is he",
+    `Governor Tom Reed praised the plan.
+
+Then there’s Joe Lund.
+
+“It is odd,” he wrote.`,
+    ["Joe Lund: It is odd,"],
+  ],
 ] as const)("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

@@ -5,13 +5,7 @@ import { subjectAfter } from "../cues/subject-after.ts";
 import { subjectBefore } from "../cues/subject.ts";
 import { inRelativeClause, isVerb, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
 import type { Token } from "../marks/frame.ts";
-
-/** A subject with its verb; `guessed` where it stands like one and no verb tells. */
-export interface Subject {
-  run: Run;
-  verb: number;
-  guessed?: true;
-}
+import { CAPITAL, openingName, openingStranger, type Subject } from "./opening-subject.ts";
 
 /** The index of the first token of each sentence. */
 export function beginsOf(tokens: readonly Token[]): number[] {
@@ -28,6 +22,12 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
   const inner: Subject[] = [];
   tokens.forEach((token, at) => {
     subjects[token.unit] ??= null;
+    // “Then *there’s Ann Lee*.”
+    const there =
+      token.lower === "there's" || (tokens[at - 1]?.lower === "there" && /^(?:is|was)$/.test(token.lower));
+    const shown = there && subjects[token.unit] === null ? subjectAfter(tokens, at) : null;
+    if (shown !== null && CAPITAL.test(tokens[shown.from]?.text ?? ""))
+      subjects[token.unit] = { run: shown, verb: at };
     if (
       subjects[token.unit] !== null ||
       token.kind !== "word" ||
@@ -76,8 +76,6 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
   });
   return subjects;
 }
-
-const CAPITAL = /^\p{Lu}\p{L}/u;
 
 /** “Asked what *he* would do, *Joe Smith* shrugs”: the pronoun of the introduction means the subject that follows. */
 function behindIntroduction(tokens: readonly Token[], pronoun: Run): Subject | null {
@@ -166,32 +164,4 @@ function descriptionAt(tokens: readonly Token[], from: number): Subject | null {
       if (isVerb(tokens, verb)) return { run: { from, to: verb - 1 }, verb };
   }
   return null;
-}
-
-/** “*A boy* at the next desk looks up”: somebody new, where no verb of the sentence is known. */
-function openingStranger(tokens: readonly Token[], begin: number): Subject | null {
-  if (!/^(?:an?|one|another)$/.test(tokens[begin]?.lower ?? "")) return null;
-  for (let to = begin + 1; to < begin + 5 && tokens[to]?.unit === tokens[begin]?.unit; to++)
-    if (namesSomebody(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "word")
-      return { run: { from: begin, to }, verb: to + 1, guessed: true };
-  return null;
-}
-
-/** The name a sentence opens with where no verb of it is known: “*Joe’s son Liam*, 24, works with him.” */
-function openingName(tokens: readonly Token[], begin: number): Subject | null {
-  const first = tokens[begin];
-  if (first === undefined || first.kind !== "word" || !CAPITAL.test(first.text)) return null;
-  if (PREPOSITION.has(first.lower) || SUBORDINATOR.has(first.lower)) return null;
-  let from = begin;
-  if (/^(?:his|her|their)$/.test(first.lower) || /[’']s$/.test(first.text)) {
-    from += 1;
-    while (from - begin < 4 && /^\p{Ll}/u.test(tokens[from]?.text ?? "") && tokens[from]?.unit === first.unit)
-      from += 1;
-  }
-  let to = from;
-  while (CAPITAL.test(tokens[to + 1]?.text ?? "") && tokens[to + 1]?.unit === first.unit) to += 1;
-  const next = tokens[to + 1];
-  const named =
-    CAPITAL.test(tokens[from]?.text ?? "") && next?.unit === first.unit && next.kind !== "quotation";
-  return named && /^[,\p{Ll}]/u.test(next.text) ? { run: { from, to }, verb: to + 1, guessed: true } : null;
 }
