@@ -60,7 +60,10 @@ const OFFICE =
 
 /** Whether a word names an office, a trade or a relation to somebody: “chief”, “spokeswoman”, “MP”. */
 export function isOffice(word: string): boolean {
-  return OFFICE.test(word.toLowerCase().replace(/^(?:co|ex|sub)-(?=\p{Ll}{3})/u, ""));
+  const lower = word.toLowerCase().replace(/^(?:co|ex|sub)-(?=\p{Ll}{3})/u, "");
+  if (OFFICE.test(lower)) return true;
+  // “Secretary-General”
+  return /^\p{Ll}{4,}-\p{Ll}{4,}$/u.test(lower) && lower.split("-").every((part) => OFFICE.test(part));
 }
 
 /** Whether a noun names a person at all, by the list above or compromise's own (“plumber”, “violinist”). */

@@ -204,6 +204,28 @@ Then there’s Joe Lund.
 “It is odd,” he wrote.`,
     ["Joe Lund: It is odd,"],
   ],
+  [
+    "a Secretary-General, a man whose surname is a trade, a Speaker of the House",
+    `Harbour Secretary-General Javier Sola said it was “late”.
+
+Secretary of State James A. Baker III said it was “over”.
+
+Speaker of the House Newt Reed said it was “dead”. In July, Reed called it “cold”.`,
+    ["Javier Sola: late", "James A. Baker: over", "Newt Reed: dead", "Newt Reed: cold"],
+  ],
+  [
+    "who says it stands in front of a clause that has a verb of its own",
+    `The maker of a Web site found to be a threat to doctors says it is a “brief setback”.
+
+Hundreds of fighters in the revolt that brought him to power 40 years ago gathered to denounce the “worms”.
+
+Tom Reed, on Harbour One’s “This Week,” said the request gives the town “a legal basis”.`,
+    [
+      "The maker of a Web site found to be a threat to doctors: brief setback",
+      "Hundreds of fighters in the revolt that brought him to power 40 years: worms",
+      "Tom Reed: a legal basis",
+    ],
+  ],
 ] as const)("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

@@ -36,7 +36,7 @@ export function subjectOfCue(tokens: readonly Token[], verb: number, cue: Cue): 
   const quoted =
     tokens[verb - 1]?.kind === "quotation" && /[,?!—–-][’'”"]?$/.test(tokens[verb - 1]?.text ?? "");
   if (quoted && cue.form === "finite" && PLAIN.has(cue.lemma) && cue.lemma !== "tell") {
-    const behind = subjectAfter(tokens, verb);
+    const behind = subjectBefore(tokens, verb) === null ? subjectAfter(tokens, verb) : null;
     if (behind !== null) return behind;
   }
   if (tokens[verb - 1]?.text === "," && cue.form === "finite" && PLAIN.has(cue.lemma)) {

@@ -42,9 +42,15 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
 /** “A woman *attacked* by a swan”: what was done to whom the phrase is about. */
 export function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return (
+  // “a site *found* to be a threat”
+  const found =
+    tokens[at + 1]?.lower === "to" &&
+    /^(?:found|believed|thought|known|alleged|deemed|said|ruled)$/.test(tokens[at]?.lower ?? "");
+  const done =
     tokens[at + 1]?.lower === "by" &&
-    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(tokens[at]?.lower ?? "") &&
+    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(tokens[at]?.lower ?? "");
+  return (
+    (found || done) &&
     before?.unit === tokens[at]?.unit &&
     before?.kind === "word" &&
     /^\p{Ll}/u.test(before.text) &&

@@ -74,6 +74,7 @@ export function nameAtEnd(tokens: readonly Token[], run: Run): Run | null {
 /** “Sources”, “Police”, “Scientists” at the beginning of a sentence are no names. */
 function isCommonNoun(word: string): boolean {
   return (
+    /^(?:hundreds|dozens|thousands|scores|millions|crowds|tens)$/.test(word) ||
     tagsOf(word).some((tag) => /^(?:Plural|Singular|Noun|Actor|Uncountable)$/.test(tag)) ||
     namesSomebody(word.replace(/s$/, ""))
   );
