@@ -106,9 +106,10 @@ export function ofSurname(text: string, run: NameRun, relatives: readonly Draft[
     if (name.start > run.start || genderOfRole(kin) !== gender) return false;
     const lead =
       text
-        .slice(Math.max(0, name.start - 200), name.start)
+        .slice(Math.max(0, name.start - 300), name.start)
         .split("\n")
-        .at(-1) ?? "";
+        .slice(-3)
+        .join(" ") ?? "";
     return lead.split(/[^\p{L}-]+/u).some((word) => folded(word) === folded(surname));
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

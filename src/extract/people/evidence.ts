@@ -1,4 +1,5 @@
 import { genderOfFirstName, isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
+import { goesBy } from "./alias.ts";
 import { isOfBody, isOfFirm } from "./company.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
@@ -142,7 +143,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
     return false;
   if (run.honorific !== null || run.from < run.start) return true;
   if (isDemonym(word) || isOfFirm(text, run) || isOfBody(text, run)) return false;
-  if (ALIAS.test(text.slice(Math.max(0, run.start - 60), run.start))) return true;
+  if (goesBy(text.slice(Math.max(0, run.start - 60), run.start))) return true;
   if ((isFirstName(word) && isIntroduced(text, run)) || kinBefore(text, run) !== null) return true;
   if (isAcronym(word) || word.length < 3) return false;
   const tags = tagsOf(word.toLowerCase());
@@ -161,10 +162,6 @@ function isIntroduced(text: string, run: NameRun): boolean {
   const before = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, run.start - 24), run.start))?.[1];
   return (before !== undefined && isOffice(before)) || /^, \d\d,/.test(text.slice(run.end, run.end + 5));
 }
-
-/** What stands before the name somebody goes by: “who asked to be identified only as”, “gave his name as”. */
-export const ALIAS =
-  /\b(?:(?:man|woman|boy|girl|lad|fan|user|viewer|friend|pal|neighbour|customer|caller|person|passenger|guest|worker) (?:called|named)(?: only| simply)?|(?:named|known|identified|quoted|referred to)(?: only| simply)? as|(?:gave|giving) (?:his|her|their) name (?:only |simply )?as) $/;
 
 /** The relation a name is introduced by: “his *wife*, Ann”, “Joe's *son* Liam”, “when *husband* Ted”; null where there is none. */
 export function kinBefore(text: string, run: Pick<NameRun, "start">): string | null {

@@ -19,7 +19,8 @@ export function leadLength(words: readonly string[]): number {
       constable ||
       isHonorific(word) ||
       isOffice(word) ||
-      (at === 0 && words.length > 2 && isTrade(words))
+      (at === 0 && words.length > 2 && isTrade(words)) ||
+      (at === 0 && isFond(words))
     )
       lead = at + 1;
   });
@@ -49,6 +50,17 @@ function isGivenName(words: readonly string[], at: number): boolean {
     at === words.length - 2 &&
     /^(?:dean|earl|major)$/i.test(word) &&
     (isOffice(before) || isHonorific(before))
+  );
+}
+
+/** “*Little* Lacey”, “*Brave* Tom Voss”: what a paper calls somebody, in front of a first name. */
+function isFond([word = "", name = ""]: readonly string[]): boolean {
+  return (
+    /^(?:little|brave|tragic|baby|young|poor|proud|heartbroken|furious|devastated|plucky|cheeky|hero|single|horrified)$/i.test(
+      word,
+    ) &&
+    isFirstName(name) &&
+    !isFirstName(word)
   );
 }
 

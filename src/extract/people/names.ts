@@ -1,6 +1,7 @@
 import { isFirstName, tagsOf } from "../tags.ts";
+import { beforeVerb } from "./headline-words.ts";
 import { leadLength } from "./lead.ts";
-import { isHonorific } from "./titles.ts";
+import { isHonorific, isKin } from "./titles.ts";
 
 /** A run of capitalised words cut into what leads and what names. Offsets are into the text. */
 export interface NameRun {
@@ -60,27 +61,9 @@ export function isFunctionWord(word: string): boolean {
   return tags.some((tag) => FUNCTION.has(tag)) && !isFirstName(lower);
 }
 
-/** Words with a capital that only a headline gives them. */
-const HEADLINE =
-  /^(?:Is|Was|Are|Were|Be|Has|Have|Had|Will|Would|Says|Said|Say|To|For|Of|And|In|On|With|At|By|From|The|A|An|Who|What|Why|How|When|After|As|Over|Not|But|Or|Could|Can|Should|About|Up|Out|Into|Than|That|His|Her|Their|Its|It|He|She|They|Calls|Called|Wants|Gets|Makes|Takes|Goes|Against|Before)$/;
-
 /** A word in capitals as a name is written: “PSAKI” → “Psaki”. */
 export function uncapped(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase();
-}
-
-/** Verbs printed large for stress: “Gemma IS the show”. */
-const STRESSED = /^(?:IS|WAS|ARE|WERE|HAS|HAVE|HAD|WILL|DID|DOES|MUST|CAN)$/;
-
-function isHeadlineWord(word: string): boolean {
-  // “Jock *A.* Lund” has an initial.
-  return (HEADLINE.test(word.replace(/\.$/, "")) && word !== "A.") || STRESSED.test(word);
-}
-
-function beforeVerb<T extends { word: string }>(pieces: T[]): T[] {
-  const verb = pieces.findIndex(({ word }, at) => at > 0 && isHeadlineWord(word));
-  const headline = pieces.length > 2 && verb > 0;
-  return headline || STRESSED.test(pieces[1]?.word ?? "") ? pieces.slice(0, verb) : pieces;
 }
 
 /** The runs of capitalised words of a paragraph that could be names, in order, in time linear in its length. */
@@ -143,7 +126,9 @@ function addRun(
     isFunctionWord(word) && (begins || /^(?:The|A|An|But|And)$/.test(word));
   const kept = pieces.findIndex(({ word }) => !dropped(word));
   pieces = kept < 0 ? [] : pieces.slice(kept);
-  if (pieces.length === 1 && isFunctionWord(pieces[0]?.word ?? "")) return;
+  // “His brother *Will*, 9,”
+  const kin = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, first.at - 16), first.at))?.[1] ?? "";
+  if (pieces.length === 1 && isFunctionWord(pieces[0]?.word ?? "") && !isKin(kin)) return;
   const lead = leadLength(pieces.map((p) => p.word));
   let name = pieces.slice(lead);
   const letters = name.findIndex(({ word }, i) =>

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
+import { isFirstName } from "../tags.ts";
 import { acts, isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
 import { genderOf } from "./gender.ts";
 import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled } from "./bearer.ts";
@@ -81,6 +82,9 @@ export function readPeople(reading: Reading): Person[] {
     }
     push(bySurname, folded(surnameOf(run.words)), draft);
     push(byForename, folded(forenameOf(run.words)), draft);
+    // “Kelly” of “Kelly-Anne Voss”
+    const [half = ""] = forenameOf(run.words).split(/[-‑]/);
+    if (half !== forenameOf(run.words) && isFirstName(half)) push(byForename, folded(half), draft);
     if (run.nickname !== undefined) push(byForename, folded(run.nickname), draft);
     return draft;
   };

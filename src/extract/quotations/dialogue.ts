@@ -32,7 +32,11 @@ export function turnOf(frame: Frame, found: readonly Found[]): Turn | null {
     );
   const answered = other !== undefined && asks(other) && last.frame.number - other.frame.number === 1;
   const goesOn =
-    asks(last) || addresses(frame, last) || last.turns === true || (answered && endsAsking(frame));
+    asks(last) ||
+    addresses(frame, last) ||
+    (other !== undefined && addresses(last.frame, other)) ||
+    last.turns === true ||
+    (answered && endsAsking(frame));
   if (!goesOn) return null;
   if (other !== undefined) return { of: other.resolved === null ? null : other };
   if (addresses(frame, last)) return { of: null };

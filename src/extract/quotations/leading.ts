@@ -39,6 +39,15 @@ export function leading(article: Article, frame: Frame, at: number, first: boole
 const READY =
   /^(?:message|advice|answer|verdict|response|reaction|reply|tip|secret|motto|plan|warning|explanation|excuse|conclusion|prediction|parting shot)s?$/;
 
+/** “Would *she* marry again?”: whom the paper asks. */
+function soleSubject(asked: Frame["tokens"]): number | null {
+  const auxiliary = /^(?:would|will|did|does|do|is|was|has|had|can|could|should)(?:n't)?$/;
+  const at = asked.findIndex(({ lower }) => auxiliary.test(lower));
+  if (at < 0 || at > 1 || (at === 1 && !/^(?:and|so|but|what|how|why|where)$/.test(asked[0]?.lower ?? "")))
+    return null;
+  return /^(?:he|she)$/.test(asked[at + 1]?.lower ?? "") ? at + 1 : null;
+}
+
 /** “*Her* advice to others? “Never sign.””: a question without a verb that the marked words answer. */
 export function wondered(frame: Frame, at: number): Attribution | null {
   const { tokens } = frame;
@@ -46,7 +55,13 @@ export function wondered(frame: Frame, at: number): Attribution | null {
   const from = frame.begins[unit - 1] ?? 0;
   if (unit === 0 || tokens[at - 1]?.text !== "?" || at - from > 14) return null;
   const asked = tokens.slice(from, at - 1);
-  if (asked.some((token, i) => token.kind !== "word" || isVerb(tokens, from + i))) return null;
+  if (asked.some((token) => token.kind !== "word")) return null;
+  const asker = soleSubject(asked);
+  if (asker !== null) {
+    const mention = { from: from + asker, to: from + asker };
+    return { tokens, mention, cue: { from, to: from }, rule: "question answered", certainty: 1 };
+  }
+  if (asked.some((token, i) => isVerb(tokens, from + i))) return null;
   const owner = asked.findIndex(({ lower }) => /^(?:his|her|their)$|[’']s$/.test(lower));
   const noun = asked.findIndex(({ lower }) => READY.test(lower));
   if (owner < 0 || noun <= owner || noun - owner > 3) return null;

@@ -117,7 +117,7 @@ The council said: 'Planning rules apply to everyone.'
 
 A neighbour, who asked not to be named, said: 'They're as bad as each other.'`,
     [
-      "Clive Batey (uncertain): They could see",
+      "Clive Batey: They could see",
       "Janet Loomis: a prison yard",
       "Janet Loomis (uncertain): I've lost all",
       "Janet Loomis (uncertain): My roses have",

@@ -24,7 +24,7 @@ Her mum Jo said the change was 'like night and day'.
 
 A council spokesperson said: 'We cannot comment on individual cases.'`,
     [
-      "A dad whose daughter was bullied: did nothing",
+      "Wayne Crick: did nothing",
       "Wayne Crick: She was crying",
       "Wayne Crick: It broke me.",
       "Susan Lowe: We take bullying",

@@ -1,5 +1,13 @@
 import type { Token } from "../marks/frame.ts";
-import { AUXILIARY, DETERMINER, isAdverb, isVerb, PRONOUN, RELATIVE } from "./word-class.ts";
+import {
+  AUXILIARY,
+  DETERMINER,
+  inRelativeClause,
+  isAdverb,
+  isVerb,
+  PRONOUN,
+  RELATIVE,
+} from "./word-class.ts";
 
 const OPENS = /^(?:as|while|although|though|whereas|because|since|if)$/;
 
@@ -39,18 +47,18 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** “A woman *attacked* by a swan”: what was done to whom the phrase is about. */
+/** “A woman *attacked* by a swan”, “A teacher *accused* of theft”: what was done to whom the phrase is about. */
 export function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  // “a site *found* to be a threat”
-  const found =
-    tokens[at + 1]?.lower === "to" &&
-    /^(?:found|believed|thought|known|alleged|deemed|said|ruled)$/.test(tokens[at]?.lower ?? "");
-  const done =
-    tokens[at + 1]?.lower === "by" &&
-    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(tokens[at]?.lower ?? "");
+  const verb = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  // “A teacher *accused of* burning down a boat told”
+  const charged = /^(?:accused|convicted|suspected|cleared|acquitted|guilty) of$|^charged with$|^jailed for$/;
+  // “a site *found to* be a threat”
+  const found = /^(?:found|believed|thought|known|alleged|deemed|said|ruled) to$/;
+  const done = /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(verb);
   return (
-    (found || done) &&
+    (found.test(`${verb} ${next}`) || ((next === "by" || charged.test(`${verb} ${next}`)) && done)) &&
     before?.unit === tokens[at]?.unit &&
     before?.kind === "word" &&
     /^\p{Ll}/u.test(before.text) &&
@@ -59,4 +67,13 @@ export function isPassiveParticiple(tokens: readonly Token[], at: number): boole
     !PRONOUN.has(before.lower) &&
     !RELATIVE.has(before.lower)
   );
+}
+
+/** “a man who *fooled* guards by telling them”: the nearest verb in front of “by”, where it is that of a “who”. */
+export function relativeVerb(tokens: readonly Token[], by: number): number | null {
+  for (let at = by - 1; at > Math.max(0, by - 12) && tokens[at]?.unit === tokens[by]?.unit; at--) {
+    if (tokens[at]?.kind !== "word") return null;
+    if (isVerb(tokens, at) && inRelativeClause(tokens, at)) return at;
+  }
+  return null;
 }

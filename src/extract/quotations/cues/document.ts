@@ -1,6 +1,7 @@
 import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
-import type { Run } from "./noun-phrase.ts";
+import { lastNounPhrase } from "./last-noun-phrase.ts";
+import { nounPhraseBack, type Run } from "./noun-phrase.ts";
 import { PREPOSITION } from "./word-class.ts";
 
 /** Who issues a statement says what it says; who holds up a sign does not. */
@@ -15,6 +16,20 @@ export function isIssued(tokens: readonly Token[], { from, to }: Run): boolean {
   while (noun < to && !PREPOSITION.has(tokens[noun + 1]?.lower ?? "")) noun += 1;
   const head = tokens[noun];
   return DOCUMENT.test(head?.lower ?? "") && ISSUES.test(tokens[from - 1]?.lower ?? "");
+}
+
+/** “left behind *a handwritten note*”: the document, from its own determiner. */
+export function nounOf(tokens: readonly Token[], at: number): Run | null {
+  for (let from = at - 1; from > Math.max(0, at - 4) && tokens[from]?.unit === tokens[at]?.unit; from--)
+    if (/^(?:an?|the)$/.test(tokens[from]?.lower ?? "")) return { from, to: at };
+  return lastNounPhrase(tokens, at);
+}
+
+/** “*His office* put out a statement”: what stands in front of the verb by which a document is issued; null where none is. */
+export function issuerOf(tokens: readonly Token[], { from }: Run): Run | null {
+  const verb = /^(?:out|up|down)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  if (!ISSUES.test(tokens[verb]?.lower ?? "") || tokens[verb]?.unit !== tokens[from]?.unit) return null;
+  return nounPhraseBack(tokens, verb - 1) ?? { from: verb, to: verb };
 }
 
 /** Whether somebody can have put out a document: not “the decision”, in “the decision follows … who signed a letter warning”. */

@@ -98,3 +98,13 @@ export function isPassiveHearing(tokens: readonly Token[], at: number): boolean 
     /^(?:was|were|is|are|been|being|be|got)$/.test(tokens[at - 1]?.lower ?? "")
   );
 }
+
+/** “prompting *spokesman Tom Voss* to accuse”: who is made to say it. */
+export function madeTo(tokens: readonly Token[], to: number): Run | null {
+  for (let at = to - 1; at > Math.max(0, to - 9) && tokens[at]?.unit === tokens[to]?.unit; at--) {
+    if (tokens[at]?.kind !== "word") return null;
+    if (!/^(?:prompt|forc|caus|lead|inspir)(?:ing|ed)$|^led$/.test(tokens[at]?.lower ?? "")) continue;
+    return at + 1 < to ? tidy(tokens, { from: at + 1, to: to - 1 }) : null;
+  }
+  return null;
+}

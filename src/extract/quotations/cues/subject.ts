@@ -1,7 +1,9 @@
 import type { Token } from "../marks/frame.ts";
-import { DOCUMENT, isIssued, ISSUES, mayIssue } from "./document.ts";
-import { absolute, beforeQuotedVerb, caughtPassive, heard, openedBy, quotedAs } from "./heard.ts";
-import { lastNounPhrase, nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
+import { relativeVerb } from "./clause.ts";
+import { DOCUMENT, isIssued, ISSUES, issuerOf, mayIssue, nounOf } from "./document.ts";
+import { absolute, beforeQuotedVerb, caughtPassive, heard, madeTo, openedBy, quotedAs } from "./heard.ts";
+import { lastNounPhrase } from "./last-noun-phrase.ts";
+import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { opening } from "./opening.ts";
 import { besideParenthesis, nameInFront } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
@@ -78,12 +80,16 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (joint !== null) return joint;
   const relative = token.lower === "by" ? relativeVerb(tokens, at) : null;
   if (relative !== null) return subjectBefore(tokens, relative, depth + 1);
+  if (token.lower === "to") {
+    const made = madeTo(tokens, at);
+    if (made !== null) return made;
+  }
   if (JOINS.test(token.lower)) return mainSubject(tokens, at, depth);
   const participle = (tokens[verb]?.lower ?? "").endsWith("ing");
   if (participle && DOCUMENT.test(token.text)) {
-    const document = tidy(tokens, lastNounPhrase(tokens, at));
-    const verb = document === null ? undefined : tokens[document.from - 1];
-    const issuer = verb !== undefined && ISSUES.test(verb.lower) ? mainSubject(tokens, at, depth) : null;
+    const document = tidy(tokens, nounOf(tokens, at));
+    const beside = document === null ? null : issuerOf(tokens, document);
+    const issuer = beside === null ? null : (mainSubject(tokens, at, depth) ?? tidy(tokens, beside));
     return issuer !== null && (document === null || mayIssue(tokens, issuer)) ? issuer : document;
   }
   const spied = participle ? caughtPassive(tokens, at) : null;
@@ -103,15 +109,6 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   const run = nounPhraseBack(tokens, at);
   const infinitive = run !== null && AFTER_AUXILIARY.test(tokens[run.from - 1]?.lower ?? "");
   return (infinitive ? null : tidy(tokens, run)) ?? mainSubject(tokens, at, depth);
-}
-
-/** “a man who *fooled* guards by telling them”: the nearest verb in front of “by”, where it is that of a “who”. */
-function relativeVerb(tokens: readonly Token[], by: number): number | null {
-  for (let at = by - 1; at > Math.max(0, by - 12) && tokens[at]?.unit === tokens[by]?.unit; at--) {
-    if (tokens[at]?.kind !== "word") return null;
-    if (isVerb(tokens, at) && inRelativeClause(tokens, at)) return at;
-  }
-  return null;
 }
 
 /** Whose words a message is “that read: …”: who sent it, else the message. */

@@ -9,7 +9,17 @@ import { isLongProperThing, isProperThing, isSomebody, SAYING_THING } from "./so
 export type Wanted = "female" | "male" | "plural" | "thing" | "first";
 
 /** Genders that pronouns have told so far of people, or of descriptions, whose names do not tell. */
-export type Told = Map<Person | string, "female" | "male">;
+export interface Told {
+  sure: Map<Person | string, "female" | "male">;
+  /** No more than likely: enough for “he” not to mean whom “she” meant before. */
+  likely: Map<Person | string, "female" | "male">;
+}
+
+/** Whether another pronoun has likely meant somebody: “he” said of whom “she” is asked for. */
+export function isContradicted({ referent }: Appearance, wanted: Wanted, told: Told): boolean {
+  const likely = told.likely.get(referent.person ?? referent.name);
+  return referent.gender === null && likely !== undefined && likely !== wanted;
+}
 
 /** Whether somebody, or something, can be meant by a pronoun at all. */
 export function fits({ referent, place, vague }: Appearance, wanted: Wanted): boolean {
@@ -66,7 +76,7 @@ export function isNamesake({ referent }: Appearance, chosen: Appearance): boolea
 
 export function withGender(appearance: Appearance, told: Told): Appearance {
   const { referent } = appearance;
-  const gender = told.get(referent.person ?? referent.name);
+  const gender = told.sure.get(referent.person ?? referent.name);
   return gender === undefined || referent.gender !== null
     ? appearance
     : { ...appearance, referent: { ...referent, gender } };

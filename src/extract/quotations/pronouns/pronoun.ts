@@ -1,7 +1,16 @@
 import type { Person } from "../../people/person.ts";
 import type { Speaker } from "../quotation.ts";
 import { documentIn } from "./document-in.ts";
-import { fits, isNamesake, isRelative, mayPrecede, type Told, type Wanted, withGender } from "./fitting.ts";
+import {
+  fits,
+  isContradicted,
+  isNamesake,
+  isRelative,
+  mayPrecede,
+  type Told,
+  type Wanted,
+  withGender,
+} from "./fitting.ts";
 import { type Appearance, described, type Resolved } from "../speakers/referent.ts";
 import {
   isIntroduced,
@@ -70,7 +79,10 @@ export function resolvePronoun(pronoun: Pronoun, author: string | null, told: To
     return resolved;
   const others = earlier.filter((one) => one.referent.person === null || !spokenOf.has(one.referent.person));
   if (!others.some((one) => one.place !== "named" && paragraph - one.paragraph < 3)) return resolved;
-  const other = meantBy({ ...pronoun, earlier: others }, author, new Map(told));
+  const other = meantBy({ ...pronoun, earlier: others }, author, {
+    sure: new Map(told.sure),
+    likely: new Map(told.likely),
+  });
   return other.because === null ? resolved : { ...other, confidence: "low" };
 }
 
@@ -93,7 +105,8 @@ function meantBy(
   const fitting = earlier
     .slice(-40)
     .filter((appearance) => fits(appearance, wanted) && !isRelative(appearance, paragraph))
-    .filter((appearance) => paragraph - appearance.paragraph <= FARTHEST);
+    .filter((appearance) => paragraph - appearance.paragraph <= FARTHEST)
+    .filter((appearance) => !isContradicted(appearance, wanted, told));
   const near = speaks ? fitting : withoutSources(fitting);
   const active = near.filter((appearance) => appearance.place !== "named");
   const last = active.at(-1);
@@ -148,7 +161,9 @@ function meantBy(
       (a) => a.referent.gender === wanted && (a.referent.person !== null || paragraph - a.paragraph < 3),
     );
   if (rivalry === "none" && gender === null && chosen.place !== "named" && !doubtful && !unlikely)
-    if (wanted === "female" || wanted === "male") told.set(person ?? name, wanted);
+    if (wanted === "female" || wanted === "male") told.sure.set(person ?? name, wanted);
+  if (rivalry !== "close" && gender === null && chosen.place !== "named" && !doubtful)
+    if (wanted === "female" || wanted === "male") told.likely.set(person ?? name, wanted);
   const where = { speaker: "the speaker before", subject: "the subject before", named: "named before" }[
     chosen.place
   ];

@@ -75,7 +75,9 @@ function spokenOfLast(earlier: readonly Appearance[], paragraph: number): Refere
   if (last === undefined || paragraph - last.paragraph > 1) return null;
   const { person, name } = last.referent;
   if (person !== null) return person.kind === "organisation" ? last.referent : null;
+  const plural = /^\p{Lu}{5,}S$/u.test(name);
   return isProperThing(name) &&
+    !plural &&
     !tagsOf(name.toLowerCase()).some((tag) => /Place|Country|City|Region|Demonym/.test(tag))
     ? last.referent
     : null;

@@ -34,13 +34,22 @@ function wordsOf(role: string): string[] {
     .map(stem);
 }
 
+/** “*teenage* sensation Conor Voss” */
+function isTeenage(text: string, name: number): boolean {
+  return /\bteenage(?:r|d)? (?:\p{Ll}+ ){0,2}$/u.test(text.slice(Math.max(0, name - 40), name));
+}
+
 /** “Sarah Hughes, 34, from Wigan” can be “the 34-year-old” later. */
 function agesOf(text: string, person: Person): Described["roles"] {
   return person.mentions.slice(0, 4).flatMap((mention) => {
     const age = /^,? \(?(\d{1,3})\b/.exec(text.slice(mention.end, mention.end + 7))?.[1];
-    return age === undefined
-      ? []
-      : [{ start: mention.start, words: new Set([`${age}-year-old`]), head: `${age}-year-old` }];
+    const years = age === undefined ? 0 : Number(age);
+    const called = [
+      ...(years > 0 ? [`${years}-year-old`] : []),
+      ...((years > 12 && years < 20) || isTeenage(text, mention.start) ? ["teenager", "teen"] : []),
+      ...(years > 64 ? ["pensioner"] : []),
+    ];
+    return called.map((head) => ({ start: mention.start, words: new Set([head]), head }));
   });
 }
 

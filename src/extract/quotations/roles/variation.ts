@@ -8,7 +8,7 @@ import { wasAnother } from "./another.ts";
 
 /** Offices there may be several unnamed holders of; “the judge” need not be who was named last. */
 const UNNAMED =
-  /^(?:judge|prosecutor|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|officer|driver|pilot|coroner|magistrate|referee|doctor|teacher|chief|leader|senator|director|chairman|chairwoman|manager|narrator|moderator|announcer|interviewer|reporter|host|presenter|lawyer|attorney|solicitor|defendant|witness|victim|man|woman|boy|girl|caller|author|editor|nurse|neighbour|neighbor|ambassador|commissioner|person|resident|worker)$/;
+  /^(?:judge|prosecutor|president|premier|minister|chancellor|king|queen|pope|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|source|official|officer|driver|pilot|coroner|magistrate|referee|doctor|teacher|chief|leader|senator|director|chairman|chairwoman|manager|narrator|moderator|announcer|interviewer|reporter|host|presenter|lawyer|attorney|solicitor|defendant|victim|man|woman|boy|girl|caller|author|editor|nurse|neighbour|neighbor|ambassador|commissioner|person|resident|worker)$/;
 
 /** Offices that are likely those of who was spoken of in the sentence before: “Voss was sorry. ‘…,’ the presenter said”. */
 export const BESIDE =

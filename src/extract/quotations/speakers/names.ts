@@ -1,5 +1,5 @@
 import type { Person } from "../../people/person.ts";
-import { ALIAS } from "../../people/evidence.ts";
+import { ALIAS } from "../../people/alias.ts";
 import { isHonorific, isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
 import { RELATIVE, SUBORDINATOR } from "../cues/word-class.ts";
@@ -63,6 +63,9 @@ export class Names {
     const noun = /([\p{L}-]+)$/u.exec(this.text.slice(Math.max(0, headEnd - 30), headEnd))?.[1] ?? "";
     if (named === undefined || named.end !== end || named.person.kind !== "person") return undefined;
     if (isOfficeOf(noun, this.text.slice(headEnd, named.start))) return named;
+    // “The Bureau of Weather’s *Ann Lee*”
+    if (/\p{Lu}[\p{L}-]*[’']s? $/u.test(this.text.slice(Math.max(0, named.start - 30), named.start)))
+      return named;
     if (namesSomebody(noun)) return undefined;
     const before = /([\p{L}-]+) $/u.exec(this.text.slice(Math.max(0, named.start - 30), named.start))?.[1];
     return before !== undefined && isOffice(before) ? named : undefined;
@@ -112,7 +115,7 @@ export class Names {
     if (named?.person.kind !== "person") return null;
     const between = this.text.slice(next.start, named.start);
     const office = /^(?:[\p{L}-]+ ){0,4}([\p{Ll}-]+|\p{Lu}\p{Ll}{1,5}\.) $/u.exec(between)?.[1];
-    const title = between.replace(/^the /, "").trim();
+    const title = between.replace(/^(?:the|one|a certain) /, "").trim();
     const beside = named.start <= next.start + 4 || isHonorific(title) || namesSomebody(office ?? "");
     // “Her mother, *Folake*, is …”, “the chairman, *Lord Voss*, …”
     const known = named.person.name.includes(" ") || isKin(noun) || isHonorific(title);

@@ -41,7 +41,7 @@ export class Resolution {
   private readonly text: string;
   private readonly author: string | null;
   readonly names: Names;
-  private readonly told: Told = new Map();
+  private readonly told: Told = { sure: new Map(), likely: new Map() };
   private readonly persons: readonly Person[];
   private readonly bodies: readonly Person[];
   private readonly bySurname: Map<string, Person[]>;
@@ -110,16 +110,17 @@ export class Resolution {
       this.names.apposed(tokens, run, head) ?? this.names.alias(last.end) ?? this.names.alias(headEnd);
     if (beside !== null) return surely(of(beside), "name");
     if (kin !== null) return kin;
-    const known = resolveAccused(words, this.accused) ?? resolveLead(this.lead, words, tokens, run);
+    const known =
+      resolveAccused(words, this.accused) ??
+      resolveLead(this.lead, this.text.slice(headStart, headEnd), tokens, run);
     if (known !== null) return known;
     const role = resolveRole(this.text, this.described, tokens, head, earlier, paragraph);
     if (role !== null) return role;
-    const placed = resolvePlacedOffice(this.text, tokens, head, earlier, paragraph);
-    if (placed !== null) return placed;
-    const unnamed = resolveDescription(tokens, head, earlier, paragraph);
-    if (unnamed !== null) return unnamed;
-    const body = resolveBody(this.text, this.bodies, tokens, head, earlier, paragraph);
-    if (body !== null) return body;
+    const told =
+      resolvePlacedOffice(this.text, tokens, head, earlier, paragraph) ??
+      resolveDescription(tokens, head, earlier, paragraph) ??
+      resolveBody(this.text, this.bodies, tokens, head, earlier, paragraph);
+    if (told !== null) return told;
     const speaker = goesOn ? earlier.findLast((a) => a.place === "speaker") : undefined;
     const noun = tokens[head.to] ?? first;
     if (

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { heads } from "./spoken.ts";
+
+test.for([
+  [
+    "a family whose mother goes by the title of her children's name",
+    `‘Best day ever,’ said Finn Doyle, 11. His brother Will, 9, disagreed: ‘My ice cream fell in.’\n\nTheir mum, Orla, had packed socks. ‘I’m a nurse,’ Ms Doyle said.`,
+    ["Finn Doyle: Best day ever,", "Will: My ice cream", "Orla: I’m a nurse,"],
+  ],
+  [
+    "somebody known by the first half of a double name, in a headline with an adjective",
+    `Sally-Jo Marsh, 30, was livid.\n\n‘It’s a yoghurt pot,’ says furious Sally. ‘It’s not a bomb.’`,
+    ["Sally-Jo Marsh: It’s a yoghurt", "Sally-Jo Marsh: It’s not a"],
+  ],
+  [
+    "a child named by an age, and what a paper calls a child",
+    `Butcher Ned Tarr gave £50. “Anyone would,” he said.\n\nAnd what does six-year-old Bobby think? “Sausages,” he said.\n\nBrave Bobby, who is in Year Two, waved.`,
+    ["Ned Tarr: Anyone would,", "Bobby (uncertain): Sausages,"],
+  ],
+  [
+    "a sentence whose clause between commas has a verb more",
+    `“We won,” said Hugh Tench. Captain Rory Vane, who had a late kick saved on the line, was crushed.\n\n“I slipped,” he said.`,
+    ["Hugh Tench: We won,", "Rory Vane: I slipped,"],
+  ],
+  [
+    "somebody accused of something, named right after",
+    `A vicar accused of hiding her rival's bicycle told a friend she would ‘do it again’.\n\nPenelope Rusk, 58, denies theft.`,
+    ["Penelope Rusk (uncertain): do it again"],
+  ],
+  [
+    "a witness, and who answers counsel",
+    `Nina Farrow, giving evidence, said she saw it. ‘He had a spade,’ the witness said.\n\n‘A big one?’ asked Oliver Pym KC.\n\n‘Big enough.’`,
+    ["Nina Farrow (uncertain): He had a", "Oliver Pym: A big one?", "Nina Farrow (uncertain): Big enough."],
+  ],
+  [
+    "who is made to say it",
+    `The lights went out, prompting Tory spokesman Guy Latham to accuse ministers of “playing with matches”.`,
+    ["Guy Latham: playing with matches"],
+  ],
+  [
+    "the paper's question without words of attribution, and an answer to a name",
+    `Dame Hilda Brace is 80. Would she wed again? “To whom?”\n\n“Hilda,” says her agent.\n\n“What? I asked.”`,
+    ["Hilda Brace (uncertain): To whom?", "her agent: Hilda,", "Hilda Brace (uncertain): What? I asked."],
+  ],
+  [
+    "whom “he” has meant is not meant by “she”",
+    `Dame Hilda Brace is 80. The director, Oyin Bale-Marsh, calls her “a beast”. He adds: “She is never late.”\n\nShe was married to a dentist called Ron, who died. “Ron never saw a play,” she says.`,
+    ["Oyin Bale-Marsh: a beast", "Oyin Bale-Marsh: She is never", "Hilda Brace: Ron never saw"],
+  ],
+  [
+    "a document, not all that stands in front of it",
+    `Thieves who took a van from a school left behind a handwritten note saying “ta very much”. The school put out a statement saying it was “gutted”.`,
+    ["a handwritten note: ta very much", "The school: gutted"],
+  ],
+  [
+    "the teenager and the pensioner",
+    `Owen Platt, 17, scored. Coach Reg Dolby was calm. The teenager admitted that he was not.\n\n“I screamed,” he said.`,
+    ["Owen Platt: I screamed,"],
+  ],
+  [
+    "somebody of a body with a name of its own",
+    `The Bureau of Tides’s Carla Nunn said the sea was “in a mood”. “It will pass,” she said.`,
+    ["Carla Nunn: in a mood", "Carla Nunn: It will pass,"],
+  ],
+] as const)("who speaks in the popular press: %s", ([, text, expected]) => {
+  expect(heads(text)).toEqual(expected);
+});
