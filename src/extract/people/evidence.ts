@@ -15,7 +15,8 @@ export function speaks(text: string, run: NameRun): boolean {
   const placed = /\b(?:from|in|at|near) $/.test(text.slice(Math.max(0, run.from - 6), run.from));
   return (
     (!placed && SPEAKS_AFTER.test(text.slice(run.end, run.end + 130))) ||
-    SPEAKS_BEFORE.test(text.slice(Math.max(0, run.from - 12), run.from))
+    (SPEAKS_BEFORE.test(text.slice(Math.max(0, run.from - 12), run.from)) &&
+      !/^[’']s\b/.test(text.slice(run.end, run.end + 3)))
   );
 }
 

@@ -226,6 +226,19 @@ Tom Reed, on Harbour One’s “This Week,” said the request gives the town �
       "Tom Reed: a legal basis",
     ],
   ],
+  [
+    "a name may end as if it owned something",
+    `“It is fine,” McDowell's said in a statement. The ratings agency Moony’s warned of “risks”. “Late,” said Lacy's.
+
+Lund’s promise to “build” was kept. “So it was,” said Lund's lawyer.`,
+    [
+      "McDowell's: It is fine,",
+      "Moony’s: risks",
+      "Lacy's: Late,",
+      "Lund: build",
+      "Lund's lawyer: So it was,",
+    ],
+  ],
 ] as const)("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

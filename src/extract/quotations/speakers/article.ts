@@ -61,6 +61,7 @@ export class Article {
       paragraph,
       goesOn: goesOn(attribution),
       speaks: attribution.rule !== "subject before",
+      owns: attribution.rule === "noun cue",
       spokenOf: new Set(spokenOf),
     });
   }
