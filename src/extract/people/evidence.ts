@@ -50,6 +50,10 @@ export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Al
   const words = bareName(run.words);
   if (words.some((word) => isBody(word))) return "organisation";
   if (isOfBody(text, run)) return null;
+  // “*Quiz Night* judge Tom Voss” is no person, “Joe Lund adviser Tom Voss” may be
+  const noun = /^ (\p{Ll}+) \p{Lu}/u.exec(text.slice(run.end, run.end + 24))?.[1];
+  if (noun !== undefined && isOffice(noun) && run.honorific === null && !isFirstName(words[0] ?? ""))
+    return null;
   // “Teal *Baker*” is somebody where she speaks.
   const trade = words.length === 2 && TRADE_NAME.test(words[1] ?? "") && !isOffice(words[0] ?? "");
   if (isOfficeAlone(words) && !(trade && speaks(text, run))) return null;
