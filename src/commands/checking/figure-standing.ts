@@ -3,6 +3,7 @@ import type { Figure } from "../../extract/figures/figure.ts";
 import { type Claim, topicOf, yearsNamed, yearsOf } from "./claim.ts";
 import {
   digitsOf,
+  isReverse,
   isRounded,
   near,
   opposed,
@@ -65,6 +66,8 @@ export function figureStanding(
         "elsewhere",
         4,
       );
+    if (isReverse(claim.sentence, sentence))
+      return says("the same number stands there, but of the reverse: a loss or a gain", "elsewhere", 4);
     const place = otherPlace(claim.sentence, sentence);
     if (place !== null) return says(`the same number stands there of ${place}`, "elsewhere", 4);
     if (time === "other")
@@ -86,7 +89,7 @@ export function figureStanding(
   if (
     otherUnit(ours, claim.sentence, figure, sentence) ||
     !sameThing(counted, ours) ||
-    !alike(around, there, counted) ||
+    !alike(around, around.isDisjointFrom(there) ? there : there.union(topicOf(title)), counted) ||
     isFar(ours, figure) ||
     otherPlace(claim.sentence, sentence) !== null ||
     time === "other" ||

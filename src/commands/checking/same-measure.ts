@@ -56,6 +56,14 @@ export function isRounded(ours: Figure, theirs: Figure): boolean {
   );
 }
 
+const GAIN = /\b(?:gain(?:s|ed|ing)?|won|wins?|winning|profits?)\b/i;
+const LOSS = /\b(?:los(?:t|e|es|ing|s|ses))\b/i;
+
+/** One tells of a loss and the other of a gain: “has gained £62m”, “have lost £62m”. */
+export const isReverse = (claimed: string, sentence: string): boolean =>
+  (GAIN.test(claimed) && !LOSS.test(claimed) && LOSS.test(sentence) && !GAIN.test(sentence)) ||
+  (LOSS.test(claimed) && !GAIN.test(claimed) && GAIN.test(sentence) && !LOSS.test(sentence));
+
 const PLACED = /\b(?:in|at|near) (?:[a-z]+ )?(\p{Lu}[\p{L}'’-]+)/gu;
 const TIMES =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;

@@ -85,6 +85,11 @@ test.for([
     "exact: the same number for the same thing",
   ],
   [
+    "The council has gained £62m in grants.",
+    "Since 2010 we have lost £62m in grants, said the council.",
+    "elsewhere: the same number stands there, but of the reverse: a loss or a gain",
+  ],
+  [
     "There were 612 burglaries in Northgate in 2022.",
     "There were 612 burglaries in neighbouring Southgate in 2022.",
     "elsewhere: the same number stands there of Southgate",
