@@ -77,6 +77,7 @@ test.for([
   ["Only 118 homes were built, against a target of 300.", "300", "homes"],
   ["The toll from a slide that buried three farms in the north rose to 137.", "137", "toll"],
   ["The average three-bed semi costs £312,400.", "£312,400", "average three-bed semi"],
+  ["They backed three pillars of the Leaders’ Week at home.", "three", "pillars of the Leaders’ Week"],
   ["It paid a dividend of 42 cents a share.", "42 cents", "dividend"],
   ["Packaging revenue was £2m; coatings revenue was £158m.", "£158m", "coatings revenue"],
   ["They host Orme in front of an expected 31,000 crowd.", "31,000", "crowd"],

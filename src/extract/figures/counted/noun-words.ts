@@ -88,7 +88,7 @@ const BEHIND =
 export const standsBehind = ({ text, lower }: Token): boolean => BEHIND.has(lower) && !/^\p{Lu}/u.test(text);
 
 const ADJECTIVE =
-  /(?:less|ful|ous|able|ible|ical|istic|astic|tional|ential|partisan)$|^(?:public|private|new|old|big|small|large|financial|artificial|judicial|annual|federal|entire|whole|various|different|separate|initial|medical)$/;
+  /(?:less|ful|ous|able|ible|ical|istic|astic|tional|ential|partisan)$|^(?:public|private|new|old|big|small|large|financial|artificial|judicial|annual|federal|entire|whole|various|different|separate|initial|medical|virtual|mutual|sexual|actual|usual)$/;
 
 const NOUN =
   /^(?:unless|handful|mouthful|spoonful|table|vegetable|timetable|constable|cable|stable|variable|bible|crucible|chemical|musical|statistic|plastic|national|international|potential)$/;
