@@ -227,6 +227,14 @@ describe("a scene goes on until another time is told", () => {
       "On Saturday night some 300 people gathered, and two officers were hurt.\n\n[Nine] people were arrested and [six] have been charged.",
       [SATURDAY, "none"],
     ],
+    [
+      "On a visit on Saturday, the minister announced loans.\n\n“Nobody can make it rain,” she said last year.\n\nAt a meeting that night, [230] people packed the hall.",
+      [SATURDAY],
+    ],
+    [
+      "By midnight on Saturday, most people had left. They saw the board vote to close a school, which will open again in 2029.\n\n“I went there in 1960,” said a woman.\n\nThe vote followed four hours of talk, during which [71] people spoke.",
+      [SATURDAY],
+    ],
     ["He was doing [97mph] in a 40mph zone when he hit Paul Lee, 46, on Saturday.", [SATURDAY]],
   ])("%s", ([text, expected]) => {
     expect(periods(text)).toEqual(expected);
@@ -438,6 +446,11 @@ describe("no period is invented", () => {
     "At the Old Bailey on Thursday he was given a [14-year] sentence.",
     "The striker signed a [four-year] deal last week.",
     "The budget is [5%] over the current year.",
+    "We are down to [210] and every one will shut by 2029.",
+    "A slide that buried [three] villages was cleared on Monday.",
+    "The increase, agreed on Friday, will raise a bill by [£87], to [£1,838].",
+    "He paid [$1500] a week until last winter.",
+    "It asks for more for the fiscal year that begins July 1, up from the current [$388m].",
     "The pool will reopen this month after a [£3.2m] refit.",
     "She wept yesterday as she told a court how he broke off their [£60,000] wedding.",
     "The firm proposed a buyback of up to [1 billion francs], to begin in May.",

@@ -120,6 +120,8 @@ export const stretchRules: DateRule[] = [
       !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") &&
       // “within 18 weeks by 2029”
       match.tokens.every(({ lower }) => lower !== "by") &&
+      // “paid $1500 a week until last winter”
+      !(match.has("article") && match.has("until") && !match.has("half")) &&
       tokens[match.first - 1]?.kind !== "hyphen",
     read: (match) => {
       const amount = amountOf(match);

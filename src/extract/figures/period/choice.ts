@@ -127,8 +127,18 @@ function choose(
   if (BRINGING.test(gap)) return null;
   if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
     return "unknown";
-  const clause = !BREAK.test(gap) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap));
+  const clause =
+    !BREAK.test(gap) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap) && !isRiseFrom(before, gap, only));
   return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
+}
+
+/** “is set to rise by 4.99% | from | April”: the month of the rise. */
+function isRiseFrom(before: string, gap: string, { date }: Timed): boolean {
+  return (
+    gap === " from " &&
+    date.precision === "month" &&
+    /\b(?:rise|increase|go up|fall|be cut|drop) by $/i.test(before)
+  );
 }
 
 /** “eased in September, from 5.3% in August to | 4.5%”: the month or day of the change told before its two ends. */

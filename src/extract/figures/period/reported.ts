@@ -44,9 +44,18 @@ export function isSaid(before: string, then: string): boolean {
   const after = then.replace(TOLD_OF_IT, ",");
   if (SAID_AFTER.test(after)) return true;
   if (SPEAKING.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
+  if (
+    /\b(?:report|figures|data|study|audit|budget|accounts)\b[^,;]{0,60} presented(?: on)?\s*$/i.test(before)
+  )
+    return true;
   if (/\bit (?:has |had )?emerged(?: (?:on|in|late|early))?(?: the)?\s*$/i.test(before)) return true;
   if (!TELLS.test(before)) return false;
-  if (HEARD.test(before) || PLAN_ANNOUNCED.test(before) || TOLD_AT.test(before)) return true;
+  if (
+    HEARD.test(before) ||
+    (PLAN_ANNOUNCED.test(before) && !/\bwhen\b[^,;]{0,60}$/i.test(before)) ||
+    TOLD_AT.test(before)
+  )
+    return true;
   if (NOT_SAID.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before))) return false;
   return SAID.test(before) && !PASSIVE_SAID.test(before);
 }
