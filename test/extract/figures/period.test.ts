@@ -256,6 +256,39 @@ describe("a scene goes on until another time is told", () => {
   });
 });
 
+describe("what an event did, how a study was done, a budget's own year, an hour", () => {
+  test.for<[string, string[]]>([
+    [
+      "They will open the roads closed since the 2022 war.\n\nTalks failed last May, she said.\n\nThe war killed [6,400] people and drove [190,000] from their homes.",
+      [YEAR_2022, YEAR_2022],
+    ],
+    [
+      "After the floods of May 2024 he moved. The floods left [30,000] people homeless.",
+      ["2024-05-01/2024-05-31"],
+    ],
+    ["He fought in the 2022 war and in the 1991 war. The war killed [6,400] people.", ["none"]],
+    [
+      "A 2019 study found no gain, but it ran for [eight weeks] and included just [64] people.",
+      ["2019-01-01/2019-12-31", "2019-01-01/2019-12-31"],
+    ],
+    [
+      "The budget for the fiscal year that begins July 1 is larger. It closes a [$38 million] gap. It is a risk for [40] firms.",
+      ["2025-07-01/2026-06-30", "none"],
+    ],
+    ["Some [812] trains were cancelled as of 10am.", ["2025-03-12"]],
+    ["Power was still out to [2,700] homes at 7am.", ["2025-03-12"]],
+    ["He left at 7am with [40] others.", ["none"]],
+    ["OTTAWA — Canada built [87] homes in the last fiscal year.", ["2023-04-01/2024-03-31"]],
+    ["He scored [twice] in the last seven minutes on Saturday.", ["2025-03-08"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+
+  test("an hour in an article of no known day is of none", () => {
+    expect(periods("Some [812] trains were cancelled as of 10am.", "2025-03")).toEqual(["none"]);
+  });
+});
+
 const FIELD = "2025-02-08/2025-02-12";
 
 describe("what was found out when people were asked or watched", () => {

@@ -2,7 +2,7 @@ import { keptApart, withoutAsides } from "./apart/clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
-import { isReported } from "./reported.ts";
+import { isOfStudy, isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
 
@@ -73,7 +73,9 @@ function choose(
   if (when !== undefined)
     return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";
   const dated = all.filter(
-    (time) => (time.role === "within" || time.role === "since") && !isOfBase(text, figure, time),
+    (time) =>
+      (time.role === "within" || time.role === "since" || isOfStudy(text, figure, time)) &&
+      !isOfBase(text, figure, time),
   );
   const gaps = new Map<Timed, string>();
   const between = (time: Timed): string => {
