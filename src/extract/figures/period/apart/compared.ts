@@ -57,12 +57,13 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
 }
 
 const BASE_BEFORE =
-  /\b(?:from|compared (?:with|to)|against|versus|than)\b[^,;]{0,40}\d(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
+  /\b(?:from|compared (?:with|to)|against|versus|than)\b(?:[^,;]|,(?=\d)){0,40}\d(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
 
 const ON_SALES =
   /^,? on (?:(?:net|total|group|higher|lower|flat) )?(?:revenues?|sales|turnover|volume|income) (?:of|up|down|that)\b/;
 /** “31%, down from 52% in | 2024”, “£18m, compared with £15m in | 2023” */
-const SURE_BASE = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b[^,;]{0,30}\d[^,;]{0,20}$/i;
+const SURE_BASE =
+  /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,30}\d[^,;]{0,20}$/i;
 
 /**
  * Whether a time is that of the number a figure before it is measured by, counted from the figure’s own: “Profit was £18m,

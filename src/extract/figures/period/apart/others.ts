@@ -13,7 +13,8 @@ const FOR_DOING =
   /\b(?:for|of|over|with|to|after|on suspicion of|in connection with) (?:\p{Ll}+ly )?(?:(?!being\b|during\b|including\b|according\b)\p{Ll}{2,}ing\b|(?:an? |the |his |her |their )?(?:alleged |attempted )?(?:theft|fraud|murder|killing|robbery|burglary|smuggling|sale|death|manslaughter|assault|offences?|crimes?|raid)s?\b)[^;:]*$/iu;
 
 /** The date of what another is measured by: “312, up from 208 | in the previous year, and that four in five …”. */
-const MEASURE_OWN = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b[^,;]{0,40}\d[^,;]{0,30}$/i;
+const MEASURE_OWN =
+  /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,40}\d[^,;]{0,30}$/i;
 /** The start of a change, with its own date: “from 5.3% | in August to 4.5%”. */
 const START_OWN = /\bfrom\b[^;]{0,40}\d[^;]{0,30}$/i;
 /** “£32m was paid in 2022 | and takes this summer's spending to £96m”. */
