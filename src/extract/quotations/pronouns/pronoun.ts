@@ -19,7 +19,7 @@ import {
   unnamedBefore,
   withoutSources,
 } from "./unnamed.ts";
-import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
+import { isUnnamedHere, type Rivalry, rivalryOf, topicBefore } from "./rivalry.ts";
 
 const PERSONAL: Readonly<Record<string, Wanted>> = {
   he: "male",
@@ -127,7 +127,10 @@ function meantBy(
   const onlyHere =
     new Set(here.map((appearance) => appearance.referent.name)).size === 1 &&
     here.every((a) => a.place === "named");
-  const chosen = onlyHere ? here.at(-1) : (known ?? last ?? near.at(-1));
+  const nearest = onlyHere ? here.at(-1) : (known ?? last ?? near.at(-1));
+  // “Lund calls *her* “a hero”.¶She laughs”: not Lund.
+  const topic = nearest === undefined ? undefined : topicBefore(nearest, active, wanted, paragraph);
+  const chosen = topic ?? nearest;
   const relative = wanted === "female" || wanted === "male" ? relativeIn(lead, wanted) : null;
   if (chosen === undefined || paragraph - chosen.paragraph > FARTHEST) {
     const referent = described(relative?.words ?? words);
@@ -149,8 +152,9 @@ function meantBy(
     near.some((a) => a.referent.name !== name && a.referent.person !== null && paragraph - a.paragraph < 3);
   const rivalry = related || veiled ? "close" : rivalryOf(rivals, firm ?? chosen, paragraph);
   const doubtful =
-    chosen.doubtful === true &&
-    (firm === undefined || rivalry !== "none" || near.some((a) => isNamesake(a, chosen)));
+    topic !== undefined ||
+    (chosen.doubtful === true &&
+      (firm === undefined || rivalry !== "none" || near.some((a) => isNamesake(a, chosen))));
   const unlikely =
     gender === null &&
     near.some(

@@ -41,6 +41,8 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
     )
       return;
     const run = subjectBefore(tokens, at);
+    // “*Not* her friends, not her sister.”
+    if (run !== null && tokens[run.from]?.lower === "not") return;
     if (run === null) {
       const behind = /^(?:was|is|were|came|stood|sat)$/.test(token.lower) ? subjectAfter(tokens, at) : null;
       if (behind !== null && /^\p{Lu}/u.test(tokens[behind.from]?.text ?? ""))
@@ -103,7 +105,7 @@ function openingStranger(tokens: readonly Token[], begin: number): Subject | nul
 function openingName(tokens: readonly Token[], begin: number): Subject | null {
   const first = tokens[begin];
   if (first === undefined || first.kind !== "word" || !CAPITAL.test(first.text)) return null;
-  if (PREPOSITION.has(first.lower) || SUBORDINATOR.has(first.lower)) return null;
+  if (PREPOSITION.has(first.lower) || SUBORDINATOR.has(first.lower) || first.lower === "not") return null;
   let from = begin;
   if (/^(?:his|her|their)$/.test(first.lower) || /[’']s$/.test(first.text)) {
     from += 1;
