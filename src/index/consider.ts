@@ -1,7 +1,7 @@
 import { type Looked, lookUp } from "./look.ts";
 import { type Mended, mend } from "./mend.ts";
 import { understand } from "./question.ts";
-import type { Weighed } from "./ranking/features.ts";
+import type { Weighed } from "./fit/coverage.ts";
 import type { PassageSource } from "./ranking/passage-reader.ts";
 import { rankArticles, type Ranked, rankPassages } from "./ranking/rank.ts";
 import type { ReadSentence } from "./ranking/sentence-reading.ts";
@@ -22,6 +22,8 @@ export interface Considered extends Weighed, Looked {
   ranked: Ranked[];
   repaired: Mended["repaired"];
   notUnderstood: string[];
+  /** How many passages were searched. */
+  passages: number;
 }
 
 /** How much an article's own score counts when passages to read are chosen. */
@@ -44,7 +46,8 @@ export async function considerIn(place: Place, request: SearchRequest): Promise<
   const ranked = await (parsed === null
     ? passagesIn(place, weighed, looked, request)
     : articlesIn(place, weighed, looked, request, parsed));
-  return { ...weighed, ...looked, repaired, ranked, notUnderstood: parsed?.notUnderstood ?? [] };
+  const { passages } = retriever.statistics;
+  return { ...weighed, ...looked, repaired, ranked, notUnderstood: parsed?.notUnderstood ?? [], passages };
 }
 
 function passagesIn(

@@ -138,6 +138,8 @@ function withWords(
     terms: new Set(asked.map(({ term }) => term)),
     folded: question.folded.map((word) => words.get(word) ?? word),
     names: [...new Set(question.names.map(termFor))],
+    subjects: question.subjects.map((terms) => terms.map(termFor)),
+    office: question.office.map(termFor),
     counted: question.counted === null ? null : termFor(question.counted),
   };
 }

@@ -1,4 +1,4 @@
-import type { Weighed } from "./ranking/features.ts";
+import type { Weighed } from "./fit/coverage.ts";
 import { type Gist, gistOf, restates } from "./ranking/near-duplicates.ts";
 import { type Ranked, reasons } from "./ranking/rank.ts";
 import type { Hit } from "./search-index.ts";

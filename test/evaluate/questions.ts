@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createIndex } from "../../src/index/search.ts";
+import { Search } from "../../src/index/search.ts";
 import type { IndexedArticle } from "../../src/index/search-index.ts";
-import { corpusArticles } from "../index/corpus.ts";
+import { corpusArticles, newsArticles } from "../index/corpus.ts";
 
 interface GoldQuestion {
   id: string;
@@ -9,10 +9,25 @@ interface GoldQuestion {
   answers: { seed: string; contains: string }[];
 }
 
-/** `npm run evaluate -- questions [FILE]`: the corpus asked; a hit is a shown passage of the article holding the words. */
+/**
+ * `npm run evaluate -- questions [FILE]`: the corpus asked, or the questions of the file; then news, with questions it
+ * answers and near-misses. A hit is a shown passage of the article holding the words. Of the half that is kept for the
+ * end only the totals are printed.
+ */
 export async function evaluate([file = "test/golden/corpus/questions.json"]: string[]): Promise<void> {
-  const articles: IndexedArticle[] = corpusArticles();
-  const index = createIndex();
+  await ask("corpus", corpusArticles(), file);
+  const news = newsArticles();
+  await ask("news, development", news, "test/golden/questions/development.json");
+  await ask("news, kept", news, "test/golden/questions/kept.json", { misses: false });
+}
+
+async function ask(
+  name: string,
+  articles: readonly IndexedArticle[],
+  file: string,
+  { misses = true } = {},
+): Promise<void> {
+  const index = new Search();
   await index.put(articles);
   const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
   const gold: GoldQuestion[] = JSON.parse(readFileSync(file, "utf8"));
@@ -36,16 +51,17 @@ export async function evaluate([file = "test/golden/corpus/questions.json"]: str
       if (!found) count.wronglyAbsent++;
     }
     const good = answers.length === 0 ? !found : found && rank === 1;
-    if (!good) {
-      console.log(`${id} ${question} — first right: ${rank || "none"}${found ? "" : ", called absent"}`);
+    if (!good && misses) {
+      const right = answers.length === 0 ? "nothing answers" : `first right: ${rank || "none"}`;
+      console.log(`${id} ${question} — ${right}${found ? "" : ", called absent"}`);
       for (const { article, start, end } of hits.slice(0, 2))
         console.log(
-          `    ${article.slice(0, 3)} ${texts.get(article)?.slice(start, end).slice(0, 160).replace(/\n+/g, " / ")}`,
+          `    ${article.slice(0, 12)} ${texts.get(article)?.slice(start, end).slice(0, 160).replace(/\n+/g, " / ")}`,
         );
     }
   }
-  console.log(`hit@1 ${count.first}/${count.asked} · hit@3 ${count.three}/${count.asked}`);
+  console.log(`${name}: hit@1 ${count.first}/${count.asked} · hit@3 ${count.three}/${count.asked}`);
   console.log(
-    `absence ${count.absent}/${count.unanswerable} · wrongly absent ${count.wronglyAbsent}/${count.asked}`,
+    `${name}: absence ${count.absent}/${count.unanswerable} · wrongly absent ${count.wronglyAbsent}/${count.asked}`,
   );
 }

@@ -6,7 +6,9 @@ import { disagreements } from "../../extract/figures/agreement.ts";
 import type { Stated } from "../../extract/figures/compare/likeness.ts";
 import { samePeriod } from "../../extract/figures/compare/same-period.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
-import type { Expected, Question } from "../../index/question.ts";
+import type { Expected } from "../../index/expected.ts";
+import type { Question } from "../../index/question.ts";
+import { namesCounted } from "../../index/ranking/evidence.ts";
 import type { Hit } from "../../index/search-index.ts";
 
 /** A hit to be shown; with a `verdict` where it gives another value than the hit before it. */
@@ -43,7 +45,9 @@ export async function withDifferences(
     const hit = rest.shift()!;
     shown.push({ hit });
     if (shown.length > COMPARED) continue;
-    const told = facts.filter((one) => lies(one, hit) && isOfYears(one.figure, question.years));
+    const told = facts.filter(
+      (one) => lies(one, hit) && isOfYears(one.figure, question.years) && isOfThing(one.figure, question),
+    );
     let beside = 0;
     for (const one of told) {
       for (const other of othersOf(one, clashes)) {
@@ -146,6 +150,11 @@ function isOfYears({ period }: Figure, years: readonly number[]): boolean {
   return years.some(
     (year) => Number(period.from.slice(0, 4)) <= year && year <= Number(period.to.slice(0, 4)),
   );
+}
+
+/** Two numbers of patients that differ say nothing to who asks how many nurses there are. */
+function isOfThing({ counted }: Figure, question: Question): boolean {
+  return counted === null || namesCounted(counted.words, question);
 }
 
 function lies({ article, figure }: Stated, hit: Hit): boolean {

@@ -20,7 +20,8 @@ export interface SpokenBy {
  */
 export async function spokenBy(desk: Desk, typed: string): Promise<SpokenBy> {
   const found = await desk.quotations({ speaker: typed });
-  if (nameWords(typed).length > 0 && found.length > 0) return named(desk, typed, found);
+  if (nameWords(typed).length > 0 && found.length > 0)
+    return withSpokesmen(desk, typed, await named(desk, typed, found));
   const known = bestMatches(typed, await peopleOf(desk));
   const byForm = await quotedOf(desk, known, "exact");
   if (byForm !== null) return { quotations: byForm, notes: [], ambiguous: [] };
@@ -33,6 +34,25 @@ export async function spokenBy(desk: Desk, typed: string): Promise<SpokenBy> {
     return { quotations: [], notes: [], ambiguous: [best.person.name, second.person.name] };
   const meant = await named(desk, best.person.name, await desk.quotations({ speaker: best.person.name }));
   return { ...meant, notes: [`Nobody called “${typed}” is quoted; shown is ${best.person.name}.`] };
+}
+
+/** Who speaks for a body, and is named: “Joe Lund, a spokesman for the Ministry of Defence”. */
+const SPEAKS_FOR = /\bspokes(?:man|woman|person)\b|\bpress (?:secretary|officer)\b/i;
+
+/** The quotations of a body, with those of whoever an article calls its spokesman by name. */
+async function withSpokesmen(desk: Desk, typed: string, meant: SpokenBy): Promise<SpokenBy> {
+  const all = bestMatches(typed, await peopleOf(desk));
+  // Lund's spokeswoman does not speak as Lund.
+  const somebody = all.some(
+    ({ person, match }) => person.kind === "person" && match.how !== "role" && match.how !== "near",
+  );
+  if (meant.ambiguous.length > 0 || somebody) return meant;
+  const known = all.filter(({ match }) => match.how === "role" && SPEAKS_FOR.test(match.matched));
+  const more = await holdersOf(desk, typed, known);
+  const shown = new Set(meant.quotations);
+  const others = more?.quotations.filter((quotation) => !shown.has(quotation)) ?? [];
+  if (more === null || others.length === 0) return meant;
+  return { ...meant, quotations: [...meant.quotations, ...others], notes: [...meant.notes, ...more.notes] };
 }
 
 /** Sorts quotations by the person speaking; two people who share the typed name are not shown as one. */

@@ -1,5 +1,5 @@
 import { byExactness } from "./compare/value.ts";
-import { alike, likenessOf, namesDiffer, shared, type Stated } from "./compare/likeness.ts";
+import { alike, isOneSubject, likenessOf, namesDiffer, shared, type Stated } from "./compare/likeness.ts";
 import { type Compared, isCompatible, isSameFact, isSmall } from "./compare/same-fact.ts";
 import { isLong, samePeriod } from "./compare/same-period.ts";
 import { fits, isRounding, sameValue, satisfiesBound } from "./compare/value.ts";
@@ -125,14 +125,32 @@ function isDisagreement(a: Compared, b: Compared): boolean {
   )
     return false;
   if (satisfiesBound(first, second) || namesDiffer(a.likeness, b.likeness)) return false;
+  const together = a.stated.article === b.stated.article;
+  if (!isOneSubject(a.likeness, b.likeness, together, first.unit === "count")) return false;
+  // An index or a price moves within a day, and each stock has a volume of its own.
+  const moves = [first, second].some(({ change }) => change !== null) || a.likeness.head === "share";
+  if (moves && !isLong(first.period)) return false;
   const ratio = Math.max(first.value, second.value) / Math.min(first.value, second.value);
   const likeWords = shared(a.likeness.stems, b.likeness.stems);
   if (first.unit !== "count")
     return ratio <= 2 && likeWords >= 4 && a.likeness.head !== null && a.likeness.head === b.likeness.head;
   const kind = alike(a.likeness, b.likeness);
   if (kind === "other") return false;
-  if (kind === "same" && !a.likeness.borrowed && !b.likeness.borrowed) return ratio <= 3 && likeWords >= 3;
-  return ratio <= 1.25 && isLong(first.period);
+  if (isOfOnePlace(a, b)) return ratio <= 1.5;
+  if (kind === "same" && !a.likeness.borrowed && !b.likeness.borrowed)
+    return ratio <= (likeWords >= 5 ? 3 : 1.5) && likeWords >= 3;
+  return (together || likeWords >= 3) && ratio <= 1.25 && isLong(first.period);
+}
+
+/** “fell to 612 burglaries in Southgate” and “in Southgate there were 655 burglaries”: one noun, one name, one period. */
+function isOfOnePlace(a: Compared, b: Compared): boolean {
+  const [one, other] = [a, b].map(({ stated }) => stated.figure.counted?.words.toLowerCase());
+  if (one === undefined || one !== other || a.likeness.borrowed || b.likeness.borrowed) return false;
+  const names = (likeness: Compared["likeness"]): boolean =>
+    likeness.names.size > 0 && likeness.names.size < 3;
+  if (!names(a.likeness) || !names(b.likeness) || shared(a.likeness.names, b.likeness.names) === 0)
+    return false;
+  return shared(a.likeness.stems, b.likeness.stems) >= 2;
 }
 
 /** Where more figures of a kind than this stand together, only neighbours in value are compared. */

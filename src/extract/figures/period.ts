@@ -4,18 +4,18 @@ import type { Reading } from "../reading.ts";
 import type { Period } from "./figure.ts";
 import { carriedInto } from "./period/borrowed/carried.ts";
 import { chooseTime } from "./period/choice.ts";
-import { isCompared } from "./period/compared.ts";
+import { isCompared } from "./period/apart/compared.ts";
 import { periodFrom } from "./period/days.ts";
-import { MODIFIER } from "./period/gap.ts";
+import { MODIFIER } from "./period/apart/gap.ts";
 import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
 import { toldInScene } from "./period/borrowed/scene.ts";
-import { isOwnLength, isTooLong } from "./period/lasting.ts";
+import { isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
 import { revisedPlace } from "./period/revised.ts";
 import { sinceThen } from "./period/since-then.ts";
-import { isLongerRate, isStanding } from "./period/standing.ts";
+import { isLongerRate, isStanding } from "./period/timeless/standing.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
 
 /**

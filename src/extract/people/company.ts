@@ -41,3 +41,19 @@ export function completeBodies(text: string, runs: NameRun[]): void {
     runs.splice(at + 1, 1);
   }
 }
+
+/** “the Ministry of *Housing*”, “the Department of Health and *Social Care*”: the end of a body's name. */
+export function isOfBody(text: string, { start, from, words }: NameRun): boolean {
+  if (from < start || isFirstName(words[0] ?? "")) return false;
+  const lead = text.slice(Math.max(0, start - 80), start);
+  const body = /(\p{Lu}\p{L}+) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]*,? )*(?:and )?$/u.exec(lead)?.[1];
+  return body !== undefined && isBody(body);
+}
+
+/** “Harrow & *Lund*”: half the name of a firm; not “Tom & Ann”. */
+export function isOfFirm(text: string, { start, end, words }: NameRun): boolean {
+  const joined =
+    /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^ & \p{Lu}/u.test(text.slice(end, end + 4));
+  return joined && !isFirstName(words[0] ?? "");
+}

@@ -1,5 +1,6 @@
 import { genderOfFirstName, isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
 import { goesBy } from "./alias.ts";
+import { isOfBody, isOfFirm } from "./company.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
 import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
@@ -47,6 +48,7 @@ function isOnlyName(words: readonly string[]): boolean {
 export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Alone): Person["kind"] | null {
   const words = bareName(run.words);
   if (words.some((word) => isBody(word))) return "organisation";
+  if (isOfBody(text, run)) return null;
   // “Teal *Baker*” is somebody where she speaks.
   const trade = words.length === 2 && TRADE_NAME.test(words[1] ?? "") && !isOffice(words[0] ?? "");
   if (isOfficeAlone(words) && !(trade && speaks(text, run))) return null;
@@ -140,7 +142,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   )
     return false;
   if (run.honorific !== null || run.from < run.start) return true;
-  if (isDemonym(word) || isOfFirm(text, run)) return false;
+  if (isDemonym(word) || isOfFirm(text, run) || isOfBody(text, run)) return false;
   if (goesBy(text.slice(Math.max(0, run.start - 60), run.start))) return true;
   if ((isFirstName(word) && isIntroduced(text, run)) || kinBefore(text, run) !== null) return true;
   if (isAcronym(word) || word.length < 3) return false;
@@ -153,14 +155,6 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   )
     return false;
   return spoken.has(folded(word)) && (speaks(text, run) || !run.begins);
-}
-
-/** “Harrow & *Lund*”: half the name of a firm; not “Tom & Ann”. */
-function isOfFirm(text: string, { start, end, words }: NameRun): boolean {
-  const joined =
-    /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start)) ||
-    /^ & \p{Lu}/u.test(text.slice(end, end + 4));
-  return joined && !isFirstName(words[0] ?? "");
 }
 
 /** “her granddaughter *Kelly*”, “*Dennis*, 58,” */

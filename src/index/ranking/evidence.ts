@@ -1,4 +1,6 @@
-import type { Expected, Question } from "../question.ts";
+import type { Expected } from "../expected.ts";
+import type { Question } from "../question.ts";
+import { alternativesTo } from "../words/alternatives.ts";
 import { termOf, wordsOf } from "../words/analysis.ts";
 
 const COUNT =
@@ -34,7 +36,7 @@ const LOOKS: Record<Expected, RegExp | null> = {
   who: /\bby (?!the )\p{L}{3,}|\b\p{Lu}[\p{L}’'-]+(?: (?:(?:de|von|van|der|bin|Le|al|of|the) )*\p{Lu}[\p{L}.’'-]*)+|(?<=[\p{Ll},”] )\p{Lu}[\p{L}’'-]+/gu,
   where:
     /\b(?:located|situated|lies|based|headquartered|capital|city|county|province|region|island|town) (?:in|on|at|near|of)\b|\b(?:in|at|near|from|off|to|of|around|outside|across|on) (?:the )?(?:\p{Ll}+ )?\p{Lu}\p{L}+/gu,
-  why: /\b(?:because|due to|as a result|caused? by|owing to|thanks to|since|so that|in order to|to (?:avoid|prevent|stop|protect|help|reduce)|as (?:they|he|she|it|the)|led to|after)\b/gi,
+  why: /\b(?:because|due to|as a result|caused? by|owing to|thanks to|since(?! (?:\d|last|early|late|mid|then|the (?:start|beginning|end)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|so that|in order to|to (?:avoid|prevent|stop|protect|help|reduce)|as (?:they|he|she|it|the)|led to|after)\b/gi,
   quotation:
     /[“"]\p{L}[^”"]+|[‘']\p{L}[^’']+\s[^’']+|\b(?:said|says|told|added|warned|claimed|stated|called|insisted|argued)\b/gu,
   identity: null,
@@ -65,11 +67,44 @@ function resetting(pattern: RegExp, words: string): string {
 
 const NUMBER = new RegExp(`^${COUNT}$`, "i");
 
+/** Words that end what a number counts: “9,100 people from their *homes*” counts no homes. */
+const PARTS = /^(?:from|in|to|on|at|by|for|with|and|or|who|that|which|their|his|her|its)$/;
+
 /** Whether a number stands just before the thing counted: “how many vehicles” and “more than 100 mobile vehicles”. */
-export function counts(folded: readonly string[], terms: readonly (string | null)[], thing: string): boolean {
-  return terms.some(
-    (term, at) => term === thing && folded.slice(Math.max(0, at - 4), at).some((word) => NUMBER.test(word)),
-  );
+export function counts(
+  folded: readonly string[],
+  terms: readonly (string | null)[],
+  isThing: (term: string) => boolean,
+): boolean {
+  return terms.some((term, at) => {
+    if (term === null || !isThing(term)) return false;
+    const before = folded.slice(Math.max(0, at - 4), at);
+    return before
+      .slice(before.findLastIndex((word) => PARTS.test(word)) + 1)
+      .some((word) => NUMBER.test(word));
+  });
+}
+
+const humans = new Set(
+  `people resident inhabitant passenger patient victim family household migrant refugee evacuee worker employee staff
+  soldier protester visitor customer student pupil child man woman adult volunteer member fan spectator voter`
+    .split(/\s+/)
+    .map(termOf),
+);
+
+/** Whether a term is of people: “how many people were evacuated” may be told in residents. */
+export function isHuman(term: string | null): boolean {
+  return humans.has(term);
+}
+
+/** Whether words name the thing a question counts, or what may stand for it; true where it counts nothing. */
+export function namesCounted(words: string, { counted }: Question): boolean {
+  if (counted === null) return true;
+  const may = alternativesTo(counted);
+  return wordsOf(words).some(({ text }) => {
+    const term = termOf(text);
+    return term !== null && (term === counted || may.has(term) || (isHuman(counted) && isHuman(term)));
+  });
 }
 
 /** Whether the words say what the thing asked about is: “A ratel is a …”, “Perjury refers to …”. */

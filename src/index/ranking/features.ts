@@ -1,5 +1,8 @@
-import type { Question } from "../question.ts";
-import { counts, defines, evidenceIn, identifies, speaks } from "./evidence.ts";
+import type { Expected } from "../expected.ts";
+import { coveredBy, type Weighed } from "../fit/coverage.ts";
+import { counts, defines, isHuman, evidenceIn, identifies, speaks } from "./evidence.ts";
+import { type Around as Standing, fitOf } from "../fit/fit.ts";
+import { kindOf } from "../fit/kind.ts";
 import type { Run } from "./runs.ts";
 import type { ReadSentence } from "./sentence-reading.ts";
 import { part, phrase, together } from "./word-order.ts";
@@ -25,6 +28,11 @@ export interface Features {
   phrase: number;
   /** Share of the question's names in the run. */
   names: number;
+  /** How well it fits: the names asked about, the rest of the question (`Fit`), the kind of answer; and all three. */
+  subject: number;
+  detail: number;
+  kind: number;
+  fit: number;
   /** The run holds what was asked for: a number, a date, a name, a reason … */
   expected: number;
   /** The same where that is telling: an amount of money, a share, a date … rather than any number or name. */
@@ -61,6 +69,10 @@ export const nothing: Features = {
   together: 0,
   phrase: 0,
   names: 0,
+  subject: 0,
+  detail: 0,
+  kind: 0,
+  fit: 0,
   expected: 0,
   exact: 0,
   counted: 0,
@@ -84,44 +96,6 @@ export type Around = Pick<
   "passageCovered" | "articleCovered" | "passage" | "article" | "furniture"
 >;
 
-/** A term asked for with its weight; `bits` and `otherBits` tell it and its alternatives in `Candidate.held`. */
-export interface Sought {
-  term: string;
-  idf: number;
-  bits: number;
-  alternatives: ReadonlySet<string>;
-  otherBits: number;
-}
-
-export interface Weighed {
-  question: Question;
-  /** Each term asked once, rarest first. */
-  sought: readonly Sought[];
-  /** The weights of all terms together. */
-  total: number;
-}
-
-/** What a word counts that stands for the one asked. */
-const INSTEAD = 0.6;
-
-/** The share of the question's weight that a set of terms covers. */
-function coveredBy(held: ReadonlySet<string | null>, { sought, total }: Weighed): number {
-  let sum = 0;
-  for (const { term, idf, alternatives } of sought) {
-    if (held.has(term)) sum += idf;
-    else if (alternatives.size > 0 && !alternatives.isDisjointFrom(held)) sum += INSTEAD * idf;
-  }
-  return total === 0 ? 0 : sum / total;
-}
-
-/** The same for a passage or an article of which only the bits are known. */
-export function coveredByBits(held: number, { sought, total }: Weighed): number {
-  let sum = 0;
-  for (const { idf, bits, otherBits } of sought)
-    sum += (held & bits) !== 0 ? idf : (held & otherBits) !== 0 ? INSTEAD * idf : 0;
-  return total === 0 ? 0 : sum / total;
-}
-
 /** Reads the features of one run of a passage. */
 export function featuresOf(
   weighed: Weighed,
@@ -129,6 +103,7 @@ export function featuresOf(
   run: Run,
   words: string,
   around: Around,
+  wider: Pick<Standing, "articleHeld" | "leads">,
   figure: boolean,
   published: PublishedYears,
 ): Features {
@@ -146,7 +121,22 @@ export function featuresOf(
     ...(sentences[run.last + 1]?.terms ?? []),
   ]);
   const evidence = evidenceIn(words, question);
-  const said = question.expects === "quotation" && question.names.length > 0;
+  const { subject, detail } = fitOf(weighed, { run: present, near, ...wider });
+  const alternatives = (term: string): ReadonlySet<string> =>
+    sought.find((one) => one.term === term)?.alternatives ?? new Set();
+  const thing = question.counted;
+  const others = alternatives(thing ?? "");
+  const isThing = (term: string): boolean =>
+    term === thing || others.has(term) || (isHuman(thing) && isHuman(term));
+  const counted = thing !== null && counts(folded, terms, isThing);
+  const dated = published.from !== 0;
+  const speaker =
+    question.expects === "quotation" && question.names.length > 0 && speaks(words, question.names);
+  const isThere = (name: string): boolean => present.has(name) || !alternatives(name).isDisjointFrom(present);
+  const named = question.names.some(isThere);
+  const mentioned = terms.some((term) => term !== null && isThing(term));
+  const told = { words, evidence, subject, mentioned, counted, speaker, named, year, dated, alternatives };
+  const kind = kindOf(question, told);
   return {
     covered: coveredBy(present, weighed),
     coreCovered: coveredBy(new Set(sentences[run.core]!.terms), weighed),
@@ -155,11 +145,15 @@ export function featuresOf(
     together: together(question, terms),
     phrase: phrase(question.folded, folded),
     names: part(question.names, (name) => present.has(name)),
+    subject,
+    detail,
+    kind,
+    fit: subject * detail * kind,
     expected: EXACT.has(question.expects) ? 0 : evidence,
     exact: EXACT.has(question.expects) ? evidence : 0,
-    counted: question.counted !== null && counts(folded, terms, question.counted) ? 1 : 0,
+    counted: counted ? 1 : 0,
     figure: figure ? 1 : 0,
-    speaker: said && speaks(words, question.names) ? 1 : 0,
+    speaker: speaker ? 1 : 0,
     identified: question.expects === "identity" && identifies(words, question.names) ? 1 : 0,
     defines: DEFINED.has(question.expects) && defines(words, question.terms) ? 1 : 0,
     year,
@@ -172,7 +166,7 @@ export function featuresOf(
 }
 
 /** Kinds of answer that are told by their looks. */
-export const EXACT: ReadonlySet<Question["expects"]> = new Set([
+const EXACT: ReadonlySet<Expected> = new Set([
   "change",
   "money",
   "percentage",
@@ -181,4 +175,4 @@ export const EXACT: ReadonlySet<Question["expects"]> = new Set([
   "age",
   "when",
 ]);
-const DEFINED: ReadonlySet<Question["expects"]> = new Set(["definition", "identity"]);
+const DEFINED: ReadonlySet<Expected> = new Set(["definition", "identity"]);

@@ -2,7 +2,9 @@ import type { Question } from "../question.ts";
 import type { Candidate } from "../segments/retrieve.ts";
 import { type FigureKind, holdsFigure } from "../segments/figures.ts";
 import { FURNITURE } from "../segments/segment.ts";
-import { coveredByBits, featureNames, type Features, featuresOf, nothing, type Weighed } from "./features.ts";
+import { coveredByBits, type Weighed } from "../fit/coverage.ts";
+import { featureNames, type Features, featuresOf, nothing } from "./features.ts";
+import { leadOf } from "../fit/lead.ts";
 import type { PassageSource } from "./passage-reader.ts";
 import type { ReadSentence } from "./sentence-reading.ts";
 import { articleWeights, weights } from "./weights.ts";
@@ -114,15 +116,16 @@ async function readRuns(
     const own = reader.known(candidate) ?? (await reader.read(candidate));
     if (own === undefined) continue;
     const { sentences, runs, start, words } = own;
+    const wider = { articleHeld: candidate.articleHeld, leads: leadOf(segment, segment.textArticle[text]!) };
     const told = sentences.map(({ terms }) => terms.some((term) => term !== null && wanted.has(term)));
     const anything = told.includes(true);
     for (const run of runs) {
       // A sentence with no word of the question is no answer to it, unless only the title brought its passage here.
-      if (anything ? !told[run.core] : run.core > 0) continue;
+      if (anything ? !told.slice(run.first, run.core + 1).includes(true) : run.core > 0) continue;
       const [first, last] = [sentences[run.first]!.start, sentences[run.last]!.end];
       const figure = kinds.length > 0 && holdsFigure(segment, text, start + first, start + last, kinds);
       const own = words.slice(first, last);
-      const features = featuresOf(weighed, sentences, run, own, around, figure, published);
+      const features = featuresOf(weighed, sentences, run, own, around, wider, figure, published);
       keep(start + first, start + last, sentences.slice(run.first, run.last + 1), features);
     }
   }

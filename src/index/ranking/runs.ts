@@ -13,7 +13,7 @@ const MOST = 700;
 const SHORT = 300;
 
 const LEANS =
-  /^["“‘'[(]?(?:he|she|it|they|this|that|these|those|his|her|its|their|such|however|but|instead|meanwhile|also|and|or|so|then|therefore|the (?:move|decision|former|latter|two|three))\b/i;
+  /^["“‘'[(]?(?:he|she|it|they|this|that|these|those|his|her|its|their|such|however|but|instead|meanwhile|also|and|or|so|then|therefore|the (?:move|decision|former|latter|two|three|\d+-year-old))\b/i;
 const OPENS = /^["“‘]/;
 const PROMISES = /[:,]$/;
 

@@ -427,6 +427,16 @@ describe("no period is invented", () => {
     "At the Old Bailey on Thursday he was given a [14-year] sentence.",
     "The striker signed a [four-year] deal last week.",
     "The budget is [5%] over the current year.",
+    "The pool will reopen this month after a [£3.2m] refit.",
+    "She wept yesterday as she told a court how he broke off their [£60,000] wedding.",
+    "The firm proposed a buyback of up to [1 billion francs], to begin in May.",
+    "Doctors earn [€58] an hour, a rate that has not changed since 2010.",
+    "Police found the body on Friday [15 miles] south of the town.",
+    "The [14-metre] vessel was stopped on Sunday.",
+    "The rate is less than [half] its 2009 peak.",
+    "He got [two-thirds] of the votes that they received eight years ago.",
+    "NEW YORK, March 11 (Wire) - Some [24%] said no.",
+    "Her flats, worth £130m in October, are worth [half] that now.",
     "It fell three times as much rain, [40mm], as the average for June.",
     "Councillors met on Friday. The increase will cost the owner of a home [$90].",
     "A bookkeeper was sentenced on Thursday for stealing [$4.2 million] from a clinic.",
@@ -463,6 +473,27 @@ test("a period shows its words and how it was got", () => {
       "words": "Since January 1",
     }
   `);
+});
+
+test("what is said again just after has the period of the first time, what holds now has not", () => {
+  const text =
+    "Her mother waited nine hours in February. “Nine hours, and she said thank you.” The clinic fined 88 people in May 2024. The 88 people fined by the clinic have paid £3m.";
+  const reading = read(text, parsePublished("2025-03-12"));
+  const dates = readDates(reading);
+  const told = [...text.matchAll(/nine hours|88/gi)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    value: words === "88" ? 88 : 9,
+    unit: words === "88" ? "count" : "duration",
+    counted: words === "88" ? { words: "people" } : null,
+    period: periodOf(reading, { start: index, end: index + words.length }, dates),
+  }));
+  expect(sharePeriods(reading, told).map(({ period }) => period?.from ?? null)).toEqual([
+    "2025-02-01",
+    "2025-02-01",
+    "2024-05-01",
+    null,
+  ]);
 });
 
 test("a fact told twice has one period", () => {

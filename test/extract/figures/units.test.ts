@@ -66,6 +66,7 @@ test.for([
     "It has raised 280 million of the 1.5 billion shekels it needs.",
     ["280 million = 280000000 ILS", "1.5 billion shekels = 1500000000 ILS"],
   ],
+  ["They spoke for 90-plus minutes.", ["90-plus minutes = 90 duration minute"]],
   ["It was not significant (p = 0.014).", []],
   ["He held a .22-calibre rifle and 486-based machines.", []],
   ["She checked the door at four in the morning.", []],

@@ -135,6 +135,59 @@ Baiting the hosts.
 The Republican nominee has wondered whether they will be “fair” to him.`,
     ["Tom Reed (uncertain): fair"],
   ],
+  [
+    "a body's name goes on behind a comma",
+    `A spokesman for the Ministry of Housing, Communities and Local Government said: “We are building.”
+
+“We are building,” said a spokesman for the Department for Energy, Food and Water.
+
+In the Ministry of Housing, Reed said it was “all talk”.`,
+    [
+      "A spokesman for the Ministry of Housing, Communities and Local Government: We are building.",
+      "a spokesman for the Department for Energy, Food and Water: We are building,",
+      "Reed: all talk",
+    ],
+  ],
+  [
+    "the spokesperson is the unnamed one who spoke, where there is one",
+    `A Department for Education spokesperson said: “We are clear.” The spokesperson added: “Very clear.”
+
+A friend of Lena Voss said she was “glad”.
+
+Another friend said she was “sad”. “She sings,” the friend said.`,
+    [
+      "A Department for Education spokesperson: We are clear.",
+      "A Department for Education spokesperson: Very clear.",
+      "A friend of Lena Voss: glad",
+      "Another friend: sad",
+      "the friend: She sings,",
+    ],
+  ],
+  [
+    "it is the document that was read",
+    `Outside, Sgt Amy Lowe read a statement on behalf of the family. “Nothing brings him back,” it said. “But he can rest.”
+
+The harbour board met. It released a statement. “We are sorry,” it said.`,
+    [
+      "a statement on behalf of the family: Nothing brings him",
+      "a statement on behalf of the family: But he can",
+      "The harbour board: We are sorry,",
+    ],
+  ],
+  [
+    "whose site boasts",
+    `The regulator met on Thursday. It said it was “aware of concerns” about Sunway, whose website boasts of “99 happy holidays”.`,
+    ["The regulator: aware of concerns", "Sunway: 99 happy holidays"],
+  ],
+  [
+    "what stands in a clause is no subject of the sentence",
+    `The Sleep Alliance, whose “Lights Out” campaign is funded by a mattress maker, called the results a “wake-up call”.
+
+The Duke, 46, who is worth an estimated £12million, has a short fuse. After a loss, he vowed to “do it again tomorrow”.
+
+A petition drew 4,118 names. It calls the plan “reckless”.`,
+    ["Sleep Alliance: wake-up call", "The Duke: do it again", "A petition: reckless"],
+  ],
 ] as const)("%s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

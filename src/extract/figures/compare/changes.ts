@@ -1,6 +1,6 @@
 import type { Computed } from "./computed.ts";
 import { lastDigit } from "./conversions.ts";
-import { alike, likenessOf, namesDiffer, shared, type Stated } from "./likeness.ts";
+import { alike, isOneSubject, likenessOf, namesDiffer, shared, type Stated } from "./likeness.ts";
 import type { Period } from "../figure.ts";
 
 /**
@@ -40,9 +40,21 @@ function isYearApart(outcome: Stated, base: Stated): boolean {
 
 const inSentence = (stated: Stated, ordered: Stated[]): Stated[] =>
   ordered.filter(
-    ({ figure, sentence }) =>
-      sentence.start === stated.sentence.start && (figure.unit === "count" || /^[A-Z]{3}$/.test(figure.unit)),
+    (other) =>
+      other.sentence.start === stated.sentence.start &&
+      (other.figure.unit === "count" || /^[A-Z]{3}$/.test(other.figure.unit)) &&
+      !isAside(other),
   );
+
+/** “earned $422.5 million, or | $6.44 a share, up 8.9%”, “9.8 million euros (| $11 million)”: the same told in another measure. */
+function isAside({ figure, sentence }: Stated): boolean {
+  const at = figure.start - sentence.start;
+  const behind = sentence.words.slice(at + figure.words.length);
+  return (
+    /(?:, or|\() ?(?:about |nearly |around )?$/.test(sentence.words.slice(Math.max(0, at - 14), at)) ||
+    /^ (?:a|per|each) (?:diluted )?share\b/.test(behind)
+  );
+}
 
 /** It is what something is compared with: “up from 180”, “than the 10,700”. */
 function isBase({ figure, sentence }: Stated): boolean {
@@ -96,10 +108,15 @@ function earlierBase(outcome: Stated, all: readonly Stated[]): Stated | null {
       return false;
     if (days(period.from, wanted.from) > 3 || days(period.to, wanted.to) > SEASON) return false;
     const like = likenessOf(other);
+    // Every firm has sales and losses: of sums the same must be named, and by whom.
+    const kind = alike(likeness, like);
+    if (figure.unit !== "count" && kind !== "same") return false;
+    const together = other.article === outcome.article;
     return (
-      alike(likeness, like) !== "other" &&
+      kind !== "other" &&
       shared(likeness.stems, like.stems) >= 1 &&
-      !namesDiffer(likeness, like)
+      !namesDiffer(likeness, like) &&
+      (figure.unit === "count" || isOneSubject(likeness, like, together, false))
     );
   });
   const exactness = (stated: Stated): number => (stated.figure.modifier === null ? 0 : 1);

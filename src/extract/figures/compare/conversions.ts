@@ -42,7 +42,7 @@ function isRounding(result: number, printed: number, source: number): boolean {
     Math.max(
       allowed,
       lastDigit(printed) / 2 <= Math.abs(printed) * 0.06 ? lastDigit(printed) / 2 : 0,
-      0.5 * unitStep(printed),
+      0.6 * unitStep(printed),
     )
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../span.ts";
+import { isClosed } from "../counted/noun-words.ts";
 import type { Figure } from "../figure.ts";
 
 /** A figure with the article and the sentence that states it. */
@@ -43,8 +44,11 @@ function read({ figure, sentence }: Stated): Likeness {
     .map((word) => word.toLowerCase())
     .filter((word) => word.length > 3 && !COMMON.test(word))
     .map(stem);
+  // The first word is a name where another follows it: “Savin Corp.”, “DSM said”; else it only begins the sentence.
+  const [first = "", second = ""] = words;
+  const named = /^\p{Lu}{2,}$/u.test(first) || (/^\p{Lu}/u.test(second) && !isClosed(first.toLowerCase()));
   const names = words
-    .slice(1)
+    .slice(named ? 0 : 1)
     .filter((word) => /^\p{Lu}/u.test(word) && !CALENDAR.test(word))
     .map((word) => word.replace(/['’]s$/, ""));
   const { counted } = figure;
@@ -86,6 +90,20 @@ export function alike(a: Likeness, b: Likeness): "same" | "open" | "other" {
 /** Both name somebody or something, and nothing of it is the same: “Labour won 12 seats”, “the Greens took 10 seats”. */
 export const namesDiffer = (a: Likeness, b: Likeness): boolean =>
   a.names.size > 0 && b.names.size > 0 && shared(a.names, b.names) === 0;
+
+/** Each names somebody or something the other does not: “Compaq … in New York”, “Intel … in New York”. */
+export const bothName = (a: Likeness, b: Likeness): boolean =>
+  a.names.difference(b.names).size > 0 && b.names.difference(a.names).size > 0;
+
+/**
+ * Whether two statements may be of one subject: of one article, or naming somebody or something in common; counts also
+ * where neither names any (“walkers crossed the moor”), but not sums: every firm has a net income.
+ */
+export const isOneSubject = (a: Likeness, b: Likeness, together: boolean, isCount: boolean): boolean =>
+  !bothName(a, b) &&
+  (together ||
+    shared(a.names, b.names) > 0 ||
+    (isCount && a.names.size + b.names.size === 0 && shared(a.stems, b.stems) >= 3));
 
 /** “immigrants” are migrants, “schoolchildren” children; “females” are no males. */
 const endsIn = (whole: string, part: string): boolean => part.length >= 6 && whole.endsWith(part);

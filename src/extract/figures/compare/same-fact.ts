@@ -1,4 +1,4 @@
-import { alike, type Likeness, namesDiffer, shared, type Stated } from "./likeness.ts";
+import { alike, bothName, type Likeness, namesDiffer, shared, type Stated } from "./likeness.ts";
 import { isLong, periodsMeet, samePeriod } from "./same-period.ts";
 import { fits, isRounding, sameValue } from "./value.ts";
 import type { Figure, Period } from "../figure.ts";
@@ -22,7 +22,13 @@ export function isSameFact(a: Compared, b: Compared): boolean {
   const likeWords = shared(a.likeness.stems, b.likeness.stems);
   const kind = alike(a.likeness, b.likeness);
   if (first.vague) return together && kind === "same" && likeWords >= 5;
-  if (!equal) return isRounded(kind, likeWords, first.period);
+  if (!equal)
+    return isRounded(
+      kind,
+      likeWords,
+      first.period,
+      together || shared(a.likeness.names, b.likeness.names) > 0,
+    );
   return isSmall(first) || COMMON_UNIT.test(first.unit)
     ? together && isSmallFact(first, second, likeWords)
     : isLargeFact(a, b, kind, likeWords);
@@ -44,6 +50,7 @@ function isLargeFact(a: Compared, b: Compared, kind: ReturnType<typeof alike>, l
   const known = first.period !== null && second.period !== null;
   if (known && !sameHead && !samePeriod(first.period, second.period)) return false;
   const together = a.stated.article === b.stated.article;
+  if (!together && isPrice(first) && bothName(a.likeness, b.likeness)) return false;
   // Two articles may well count 40 people each.
   if (!together && (!known || !sameHead) && likeWords < 4) return false;
   if (kind === "same") return likeWords >= (first.unit === "count" ? 1 : 2);
@@ -54,6 +61,9 @@ function isLargeFact(a: Compared, b: Compared, kind: ReturnType<typeof alike>, l
   const bound = first.modifier !== null && first.modifier === second.modifier;
   return together && likeWords >= 4 && (fixed || bound);
 }
+
+/** What a share or a dinner costs: many things cost $50. */
+const isPrice = ({ unit, value }: Figure): boolean => /^[A-Z]{3}$/.test(unit) && value <= 1000;
 
 /** “Net income fell to $212 million” and “net income of $212.4 million” of one quarter. */
 function isSameRounded(a: Compared, b: Compared): boolean {
@@ -72,8 +82,15 @@ function boundsDiffer(first: Figure, second: Figure): boolean {
 }
 
 /** Enough speaks for one fact at two precisions, its period being the same: a total over a month or more needs no more. */
-function isRounded(kind: ReturnType<typeof alike>, likeWords: number, period: Period | null): boolean {
+function isRounded(
+  kind: ReturnType<typeof alike>,
+  likeWords: number,
+  period: Period | null,
+  near: boolean,
+): boolean {
   if (kind === "other") return false;
+  // Of two articles that name nothing in common the words must say it.
+  if (!near && (kind !== "same" || likeWords < 2)) return false;
   if (period === null) return kind === "same" && likeWords >= 3;
   return isLong(period) || likeWords >= (kind === "same" ? 1 : 2);
 }

@@ -29,7 +29,7 @@ export function readCounted(
   if (quantity.unit !== "count")
     return (
       cut(measuredThing(tokens, quantity)) ??
-      (perShare(tokens, quantity) > 0 ? null : sharedWith(text, tokens, quantity, before.at(-1)))
+      (perShare(tokens, quantity) > 0 ? null : sharedWith(text, tokens, quantity, before))
     );
   const own = cut(following(tokens, quantity));
   if (own !== null) return own;
@@ -42,14 +42,17 @@ const isNameAlone = ({ start, words }: Span, first: Token): boolean =>
   start > first.start && /^\p{Lu}\p{Ll}+$/u.test(words) && !words.endsWith("s");
 
 /** “Petrol climbed by 4p to | 148.3p”, “is now £266,604, down | 1.4%”: what the figure just before it measures. */
-function sharedWith(
-  text: string,
-  tokens: Token[],
-  quantity: Quantity,
-  last: Figure | undefined,
-): Span | null {
-  if (last === undefined || last.start < at(tokens, 0).start) return null;
+function sharedWith(text: string, tokens: Token[], quantity: Quantity, before: Figure[]): Span | null {
+  const here = before.filter(({ start }) => start >= at(tokens, 0).start);
+  const last = here.at(-1);
+  if (last === undefined) return null;
   const between = text.slice(last.end, at(tokens, quantity.from).start);
+  // “Net income fell to $212 million, or $1.08 per share, in the quarter, from | $268 million”
+  const from = /^.{0,90}, from (?:about |nearly |around )?$/.test(between);
+  const reached = from
+    ? here.findLast(({ change, unit }) => change?.kind === "to" && unit === quantity.unit)
+    : undefined;
+  if (reached !== undefined && reached.counted !== null) return reached.counted;
   return /^(?: to| from|,? or|, up|, down|,? \()(?: (?:an?|about|around|nearly|almost|more than|by|from))* ?$/.test(
     between,
   )

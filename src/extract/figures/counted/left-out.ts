@@ -164,6 +164,8 @@ function bareTotal(tokens: Token[], quantity: Quantity): Stretch | null {
   const start = clauseStart(tokens, quantity.from, 30);
   for (let k = quantity.from - 1; k >= start; k--) {
     if (!TOTAL.test(at(tokens, k).lower)) continue;
+    // “they now number about 160,000”
+    if (/^(?:they|we|now|who|which|that)$/.test(at(tokens, k - 1).lower)) return null;
     const close =
       quantity.from - k <= 2 || /^(?:bring|take|rais|push|increas|lift|driv)/.test(verbBefore(tokens, k));
     const group = { from: nounStart(tokens, k), to: k + 1 };

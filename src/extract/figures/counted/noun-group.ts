@@ -79,6 +79,8 @@ function sound(tokens: Token[], { from, to: end }: Stretch): Stretch | null {
   if (to === from) return null;
   const last = at(tokens, to - 1);
   if (to === from + 1 && isSetting(last)) return null;
+  // “51% of Orme's | 3.6 million shares”
+  if (last.lower.endsWith("'s") && amount.kind === "number") return null;
   return isAdjective(last) && !(to === from + 1 && last.lower === "public") ? null : { from, to };
 }
 

@@ -83,7 +83,7 @@ const BEHIND =
   words(`north south east west northeast northwest southeast southwest northward southward eastward westward downtown
   uptown overseas abroad upfront altogether apiece onward onwards forwards backwards backward upward upwards downward
   downwards nationwide worldwide statewide citywide countrywide elsewhere alike alone afterward afterwards beforehand overnight
-  offshore inland upstairs downstairs respectively`);
+  offshore inland upstairs downstairs respectively free`);
 
 export const standsBehind = ({ text, lower }: Token): boolean => BEHIND.has(lower) && !/^\p{Lu}/u.test(text);
 

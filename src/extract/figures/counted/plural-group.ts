@@ -37,6 +37,8 @@ export function pluralGroup(tokens: Token[], from: number): Stretch | null {
       k += 1;
       continue;
     }
+    // “four plain-clothes NYPD officers”
+    if (k > from && joins(tokens, k - 1) && leadsOn(tokens, k + 1)) continue;
     // “five Dallas police officers”
     if (isCapital(token) && isPlural(at(tokens, k + 1)) && !isCapital(at(tokens, k + 1))) continue;
     return { from, to: k + 1 };
@@ -48,6 +50,13 @@ export function pluralGroup(tokens: Token[], from: number): Stretch | null {
 const isPeople = (tokens: Token[], place: number): boolean =>
   /^\p{Lu}\p{Ll}+(?:ese|ish|wiss|ench|utch|elsh)$/u.test(at(tokens, place).text) &&
   (at(tokens, place + 1).kind !== "word" || isClosed(at(tokens, place + 1).lower));
+
+/** Another plural comes soon, with nothing between that would end the group. */
+function leadsOn(tokens: Token[], from: number): boolean {
+  for (let k = from; k < from + 3 && at(tokens, k).kind === "word" && !ends(at(tokens, k)); k++)
+    if (isPlural(at(tokens, k))) return true;
+  return false;
+}
 
 /** “residents' | groups”, “Sanders' | voters”; not the end of ‘five lads’. */
 function isOwner(tokens: Token[], place: number): boolean {

@@ -111,7 +111,7 @@ export function afterOpener(tokens: Token[], start: number, end: number): number
 }
 
 const EMPTY =
-  /^(?:front|shy|short|excess|minimum|maximum|average|region|tune|favour|favor|spite|behalf|total|worth|equivalent|rate|level)$/;
+  /^(?:front|shy|short|excess|minimum|maximum|average|region|tune|favour|favor|spite|behalf|total|worth|equivalent|rate|level|low|high|peak|record)$/;
 
 /** “payments consisted of”, “initial quarterly of”; “speed” and “need” are nouns. */
 const isVerbal = (word: Token): boolean =>

@@ -1,7 +1,7 @@
-import { keptApart, withoutAsides } from "./clause.ts";
-import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./compared.ts";
-import { gapBetween, isBackstory, MODIFIER, OR_AGAIN } from "./gap.ts";
-import { isOthers } from "./others.ts";
+import { keptApart, withoutAsides } from "./apart/clause.ts";
+import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
+import { gapBetween, isBackstory, MODIFIER, OR_AGAIN } from "./apart/gap.ts";
+import { isOthers } from "./apart/others.ts";
 import { isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";

@@ -2,6 +2,7 @@ import type { Bounds } from "./window.ts";
 
 const REVISED =
   /,? (?:(?:up|down|raised|lowered|cut|narrowed|revised|trimmed|lifted|increased|reduced) )*(?:from|compared (?:with|to)|against|than) (?:(?:an?|its|their|the) )?(?:previous|earlier|prior|initial|original)(?:ly)?(?: [\p{L}-]+){0,3}?(?: of)?(?: (?:about|around|between))?\s*$/iu;
+const OLDER = /previous|earlier|prior|initial|original/;
 const FORECAST =
   /\b(?:forecasts?|forecasting|expects?|expected|guidance|outlook|project(?:s|ed|ions?)|estimates?|targets?|predicts?|sees)\b/i;
 
@@ -12,7 +13,9 @@ const FORECAST =
  */
 export function revisedPlace(text: string, sentence: Bounds, figure: Bounds): Bounds | null {
   const start = Math.max(sentence.start, figure.start - 80);
-  const older = REVISED.exec(text.slice(start, figure.start));
+  const before = text.slice(start, figure.start);
+  if (!OLDER.test(before)) return null;
+  const older = REVISED.exec(before);
   if (older === null || /\brecord\b/i.test(older[0])) return null;
   if (!FORECAST.test(text.slice(Math.max(sentence.start, figure.start - 250), figure.start))) return null;
   const place = start + older.index;

@@ -1,7 +1,7 @@
 import type { DateExpression } from "../../dates/date.ts";
 import { addDays, addMonths } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
-import { isBase } from "./compared.ts";
+import { isBase } from "./apart/compared.ts";
 import { joinListed } from "./listed.ts";
 import { isSaid } from "./reported.ts";
 import { placesNear, sentenceAt, type Bounds } from "./window.ts";

@@ -2,7 +2,7 @@ import type { DateExpression } from "../../dates/date.ts";
 import type { Reading } from "../../reading.ts";
 import { stemsOf } from "./borrowed/stems.ts";
 import { type Timed, timesIn } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import { type Bounds, isAnyWithin } from "./window.ts";
 
 /** “since then”, “has since”, “ever since”, “since he joined”; a date or a noun behind it tells its own time. */
 const SINCE =
@@ -40,10 +40,9 @@ export function sinceThen(
     if (!before && /ha(?:s|ve) since$|['’]/.test(said)) continue;
     // “the deal, which has since stalled, moved | 40 people”
     if (gap.includes(",") && /\b(?:which|who|that) $/.test(words.slice(0, index))) continue;
-    if (OTHER.test(gap) || dates.some(({ start }) => start >= near.start && start < near.end)) continue;
+    if (OTHER.test(gap) || isAnyWithin(dates, near)) continue;
     // “since he left in 2020” has a date of its own
-    if (verb !== undefined && dates.some(({ start }) => start >= since.end && start < since.end + 90))
-      continue;
+    if (verb !== undefined && isAnyWithin(dates, { start: since.end, end: since.end + 90 })) continue;
     if (
       published === null ||
       LEVEL.test(text.slice(Math.max(sentence.start, figure.start - 60), figure.start))

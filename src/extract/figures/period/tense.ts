@@ -1,4 +1,5 @@
 import { isPast } from "../../dates/words/direction.ts";
+import { perSentence } from "./per-sentence.ts";
 
 const NOT_PAST =
   /['’](?:ve|ll)\b|\b(?:has|have|will|would|could|can|may|might|is|are|am|['’]s been|expected|target(?:s|ing)?)\b/i;
@@ -14,6 +15,9 @@ const HOLDS =
 /** The same in the present: “Sales hit a record”, “They cut it”. */
 const BOTH =
   /^(?:cost|cut|hit|set|let|shut|hurt|spread|beat|split|bet|burst|put|read|quit|become|felt|lay|found|saw|left|lit|hid|fed|bore)$/;
+
+/** Whether a sentence is past narrative, or without a verb. */
+export const narrates = perSentence(({ words }) => isNarrated(words));
 
 /** Past narrative, or words without a verb: nothing that holds at publication or is to come. */
 export function isNarrated(words: string): boolean {

@@ -10,7 +10,9 @@ export interface Bounds {
 /** So much of a sentence is looked at on either side of a figure: what has no end must not cost without end. */
 const REACH = 600;
 
-export function windowOf({ start, end }: Bounds, figure: Bounds): Bounds {
+export function windowOf(sentence: Bounds, figure: Bounds): Bounds {
+  const { start, end } = sentence;
+  if (figure.start - start <= REACH && end - figure.end <= REACH) return sentence;
   return { start: Math.max(start, figure.start - REACH), end: Math.min(end, figure.end + REACH) };
 }
 

@@ -16,6 +16,13 @@ export function withUnit(tokens: Token[], base: Unmeasured): Quantity | null {
   const part =
     base.number.decimal && base.value < 1 ? partOfUnit(tokens, base.from, base.to, base.value) : null;
   if (part !== null && part.unit !== "count") return part;
+  // “90-plus minutes”
+  const plus = hyphen && /^(?:plus|odd)$/.test(at(tokens, start).lower) ? unitAt(tokens, start + 1) : null;
+  if (plus !== null && plus.unit !== "percent" && !isOtherSense(tokens, start + 1, plus, base)) {
+    const detail = plus.detail === null ? {} : { unitDetail: plus.detail };
+    const modifier = at(tokens, start).lower === "plus" ? ">=" : "~";
+    return { ...base, to: plus.to, modifier, unit: plus.unit, ...detail, measured: true, rule: plus.unit };
+  }
   const spaced = hyphen ? null : unitBehind(tokens, base);
   if (spaced !== null) return spaced;
   const unit = unitAt(tokens, start);

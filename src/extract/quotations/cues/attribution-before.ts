@@ -52,6 +52,9 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
     if (inner === null && !introduced && inverted) continue;
     const mention = subjectOfCue(tokens, verb, cue);
     if (mention === null) continue;
+    const owner = verb + 3 > end ? ownerBefore(tokens, mention) : null;
+    if (owner !== null && inner === null)
+      inner = { tokens, mention: owner, cue: { from: verb, to: verb }, rule: "whose", certainty: 2 };
     if (INDEFINITE.test(tokens[mention.from]?.lower ?? "") && tokens[mention.to + 1]?.lower === "who")
       continue;
     const beside = introduced ? end - verb < 14 : end - verb <= 2;
@@ -68,7 +71,7 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
       certainty: beside && cue.strength === "strong" ? 3 : 2,
     };
     const direct = introduced && beside && cue.strength === "strong";
-    if (inner !== null && isOthersName(inner, end)) return inner;
+    if (inner !== null && (isOthersName(inner, end) || inner.rule === "whose")) return inner;
     if (PLAIN.has(cue.lemma) && (inner === null || cue.form === "finite"))
       return { ...found, plain: inner === null && cue.form === "finite" };
     if (direct) return found;
@@ -149,6 +152,15 @@ function isJudged(tokens: readonly Token[], noun: number, end: number): boolean 
     if (/^(?:call|label|brand|dub|term|deem)(?:s|ed|ing|led|ling|bed)?$/.test(tokens[at]?.lower ?? ""))
       return true;
   return false;
+}
+
+/** “*Orbit*, whose website boasts of …”: whose something says it. */
+function ownerBefore(tokens: readonly Token[], { from }: Run): Run | null {
+  if (tokens[from - 1]?.lower !== "whose" || tokens[from - 2]?.text !== ",") return null;
+  let begin = from - 2;
+  while (/^\p{Lu}/u.test(tokens[begin - 1]?.text ?? "") && tokens[begin - 1]?.unit === tokens[from]?.unit)
+    begin -= 1;
+  return begin === from - 2 ? null : { from: begin, to: from - 3 };
 }
 
 /** Of “Ban condemned what *he* called …” the sentence's own subject, who is named, rather than the pronoun. */

@@ -1,5 +1,13 @@
 import type { Token } from "../marks/frame.ts";
-import { DETERMINER, inRelativeClause, isVerb } from "./word-class.ts";
+import {
+  AUXILIARY,
+  DETERMINER,
+  inRelativeClause,
+  isAdverb,
+  isVerb,
+  PRONOUN,
+  RELATIVE,
+} from "./word-class.ts";
 
 const OPENS = /^(?:as|while|although|though|whereas|because|since|if)$/;
 
@@ -37,6 +45,26 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
       return true;
   }
   return false;
+}
+
+/** “A woman *attacked* by a swan”, “A teacher *accused* of theft”: what was done to whom the phrase is about. */
+export function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const verb = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  // “A teacher *accused of* burning down a boat told”
+  const charged = /^(?:accused|convicted|suspected|cleared|acquitted|guilty) of$|^charged with$|^jailed for$/;
+  return (
+    (next === "by" || charged.test(`${verb} ${next}`)) &&
+    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(verb) &&
+    before?.unit === tokens[at]?.unit &&
+    before?.kind === "word" &&
+    /^\p{Ll}/u.test(before.text) &&
+    !AUXILIARY.has(before.lower) &&
+    !isAdverb(before) &&
+    !PRONOUN.has(before.lower) &&
+    !RELATIVE.has(before.lower)
+  );
 }
 
 /** “a man who *fooled* guards by telling them”: the nearest verb in front of “by”, where it is that of a “who”. */

@@ -45,6 +45,13 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
         (/[’']s$/.test(left.text) && !/^(?:he|she|it|who)'s$/.test(left.lower)))
     )
       return null;
+    // “an *estimated* sum”, “the *alleged* fraud”
+    if (
+      cue.form === "finite" &&
+      token.lower.endsWith("ed") &&
+      /^(?:an?|the|his|her|its|their|this)$/.test(left.lower)
+    )
+      return null;
     if (noun && (DETERMINER.has(left.lower) || PREPOSITION.has(left.lower) || /[’']s?$/.test(left.text)))
       return null;
     if (noun && cue.form === "finite" && token.lower.endsWith("s") && !looksVerbal(tokens, at, left))

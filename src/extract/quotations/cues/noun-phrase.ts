@@ -1,4 +1,6 @@
 import type { Token } from "../marks/frame.ts";
+import { isPassiveParticiple } from "./clause.ts";
+import { isCommaOfName } from "./long-name.ts";
 import { cueOf } from "./saying.ts";
 import {
   AUXILIARY,
@@ -37,7 +39,7 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
       at = open;
       continue;
     }
-    if (token.kind === "punctuation" && !/^[’'&/*"“”]$/.test(token.text)) break;
+    if (token.kind === "punctuation" && !/^[’'&/*"“”]$/.test(token.text) && !isCommaOfName(tokens, at)) break;
     if (at < end && CONTRACTION.test(token.lower)) break;
     if (SUBORDINATOR.has(token.lower) || RELATIVE.has(token.lower)) break;
     if (token.lower === "and" && isVerb(tokens, at - 1)) break;
@@ -48,26 +50,6 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
     }
   }
   return at + 1 > end ? null : { from: at + 1, to: end };
-}
-
-/** “A woman *attacked* by a swan”: what was done to whom the phrase is about. */
-function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const verb = tokens[at]?.lower ?? "";
-  const next = tokens[at + 1]?.lower ?? "";
-  // “A teacher *accused of* burning down a boat told”
-  const charged = /^(?:accused|convicted|suspected|cleared|acquitted|guilty) of$|^charged with$|^jailed for$/;
-  return (
-    (next === "by" || charged.test(`${verb} ${next}`)) &&
-    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(verb) &&
-    before?.unit === tokens[at]?.unit &&
-    before?.kind === "word" &&
-    /^\p{Ll}/u.test(before.text) &&
-    !AUXILIARY.has(before.lower) &&
-    !isAdverb(before) &&
-    !PRONOUN.has(before.lower) &&
-    !RELATIVE.has(before.lower)
-  );
 }
 
 export function openingBracket(tokens: readonly Token[], at: number): number | null {

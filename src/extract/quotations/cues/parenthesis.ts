@@ -84,7 +84,7 @@ function isQuotationApart(tokens: readonly Token[], at: number): boolean {
     return false;
   return !(
     before?.unit === tokens[at]?.unit &&
-    /^(?:as|for|in|of|from|on|show|film|series|drama|book|novel|called|titled|entitled|headlined|named|dubbed|the)$/.test(
+    /^(?:as|for|in|of|from|on|whose|its|his|her|their|show|film|series|drama|book|novel|called|titled|entitled|headlined|named|dubbed|the)$/.test(
       before?.lower ?? "",
     ) &&
     (tokens[at]?.text ?? "").split(" ").length < 7

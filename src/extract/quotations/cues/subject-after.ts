@@ -1,4 +1,5 @@
 import type { Token } from "../marks/frame.ts";
+import { isCommaOfName } from "./long-name.ts";
 import { canSpeak, type Run } from "./noun-phrase.ts";
 import { cueOf } from "./saying.ts";
 import { DETERMINER, isAdverb, isTime, isVerb, PREPOSITION, RELATIVE, SUBORDINATOR } from "./word-class.ts";
@@ -21,7 +22,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Run | null
   for (let i = from; i < tokens.length && tokens[i]?.unit === unit; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === "quotation") break;
-    if (token.kind === "punctuation" && !/^[’'&/]$/.test(token.text)) break;
+    if (token.kind === "punctuation" && !/^[’'&/]$/.test(token.text) && !isCommaOfName(tokens, i)) break;
     if (RELATIVE.has(token.lower) || (SUBORDINATOR.has(token.lower) && token.lower !== "or")) break;
     if (i > from && isVerb(tokens, i)) break;
     if (i > from && (isTime(tokens, i) || isAdverb(token))) break;

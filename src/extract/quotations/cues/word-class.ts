@@ -81,6 +81,11 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     /^(?:out|forward|up|on|the|an?|his|her|its|it)$/.test(tokens[at + 1]?.lower ?? "")
   )
     return true;
+  if (/^(?:drew|built|woke|clung|sought)$/.test(token.text)) return true;
+  // “left *the* house”, “lost *his* seat”: words that are adjectives elsewhere
+  const object = /^(?:the|an?|his|her|their|its|him|them|it)$/.test(tokens[at + 1]?.lower ?? "");
+  if (object && /^(?:left|lost|hit|beat|cut|set|shut|quit|cost|rose|laid|bit|spread|cast)$/.test(token.text))
+    return true;
   // “a familiar voice *celebrated* the attacks”, “the judge *turned* on him”
   const past = /[^e]ed$/.test(token.text);
   const next = tokens[at + 1]?.lower ?? "";

@@ -1,5 +1,6 @@
 import type { Person } from "../../people/person.ts";
 import type { Speaker } from "../quotation.ts";
+import { documentIn } from "./document-in.ts";
 import {
   fits,
   isContradicted,
@@ -132,10 +133,13 @@ function meantBy(
   const topic = nearest === undefined ? undefined : topicBefore(nearest, active, wanted, paragraph);
   const chosen = topic ?? nearest;
   const relative = wanted === "female" || wanted === "male" ? relativeIn(lead, wanted) : null;
-  if (chosen === undefined || paragraph - chosen.paragraph > FARTHEST) {
-    const referent = described(relative?.words ?? words);
-    const because = relative === null ? null : `“${words}” → ${relative.words}, spoken of just before`;
-    return { referent, how: "pronoun", confidence: "low", because };
+  const it = /^it$/i.test(words) && (chosen?.paragraph ?? -1) < paragraph;
+  const document = it ? documentIn(lead) : null;
+  if (document !== null || chosen === undefined || paragraph - chosen.paragraph > FARTHEST) {
+    const meant = document ?? relative?.words ?? null;
+    const because = meant === null ? null : `“${words}” → ${meant}, spoken of just before`;
+    const confidence = document === null ? "low" : "mid";
+    return { referent: described(meant ?? words), how: "pronoun", confidence, because };
   }
   const { name, gender, person } = chosen.referent;
   const rivals = near

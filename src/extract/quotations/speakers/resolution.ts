@@ -7,6 +7,7 @@ import type { Token } from "../marks/frame.ts";
 import { bearersAt, lastOf } from "./bearers.ts";
 import { bareNameOf, headOf, isJoint, leadOf, nameAtEnd, titleOf, withoutLetters } from "./head.ts";
 import { resolveBody } from "../roles/body.ts";
+import { resolveDescription } from "../roles/same-description.ts";
 import { resolvePlacedOffice } from "../roles/placed-office.ts";
 import { contested, ofGeneration, resolveRelation } from "../roles/generation.ts";
 import { Names } from "./names.ts";
@@ -116,6 +117,8 @@ export class Resolution {
     if (role !== null) return role;
     const placed = resolvePlacedOffice(this.text, tokens, head, earlier, paragraph);
     if (placed !== null) return placed;
+    const unnamed = resolveDescription(tokens, head, earlier, paragraph);
+    if (unnamed !== null) return unnamed;
     const body = resolveBody(this.text, this.bodies, tokens, head, earlier, paragraph);
     if (body !== null) return body;
     const adding = goesOn ? resolveAdding(this.text, tokens, head, earlier) : null;

@@ -2,13 +2,14 @@ import type { DateExpression } from "../../../dates/date.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
-import { isEndOfChange, isOfBase } from "../compared.ts";
+import { isEndOfChange, isOfBase } from "../apart/compared.ts";
 import { periodFrom } from "../days.ts";
 import { isResult } from "./results.ts";
+import { perSentence } from "../per-sentence.ts";
 import { isDay, isScene, ofScene } from "./scene.ts";
 import { stemsOf } from "./stems.ts";
 import { type Timed, timesIn } from "../role.ts";
-import { isNarrated, tellsOfPast } from "../tense.ts";
+import { narrates, tellsOfPast } from "../tense.ts";
 import { type Bounds, isAnyWithin } from "../window.ts";
 
 /** So many sentences back an event may have been dated. */
@@ -63,7 +64,7 @@ export function carriedInto(
         ? all.filter((time) => !isStart(reading.text, earlier, time))
         : ofScene(all);
     if (times.length > 0) {
-      const narrated = isNarrated(words);
+      const narrated = narrates(sentence);
       const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words)) && !AHEAD.test(words);
       const inFrame =
         narrated &&
@@ -95,7 +96,7 @@ export function carriedInto(
     }
     const linked =
       earlier.paragraph === sentence.paragraph || shared(earlier, later) > 0 || SAME_TIME.test(later.words);
-    if (!linked || !isNarrated(later.words)) return null;
+    if (!linked || !narrates(later)) return null;
   }
   return null;
 }
@@ -122,14 +123,8 @@ function shared(a: Sentence, b: Sentence): number {
   return stemsIn(a).intersection(stemsIn(b)).size;
 }
 
-const known = new WeakMap<Sentence, Set<string>>();
-
 /** A sentence is compared once for every figure near it. */
-function stemsIn(sentence: Sentence): Set<string> {
-  let stems = known.get(sentence);
-  if (stems === undefined) known.set(sentence, (stems = new Set(stemsOf(sentence.words))));
-  return stems;
-}
+const stemsIn = perSentence(({ words }) => new Set(stemsOf(words)));
 
 function timesOf(reading: Reading, sentence: Bounds, dates: readonly DateExpression[]): Timed[] {
   return timesIn(reading, sentence, dates).filter(

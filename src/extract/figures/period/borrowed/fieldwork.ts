@@ -3,6 +3,7 @@ import type { Reading } from "../../../reading.ts";
 import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
 import { periodFrom } from "../days.ts";
+import { perSentence } from "../per-sentence.ts";
 import { type Timed, timesIn } from "../role.ts";
 import { isNarrated } from "../tense.ts";
 import type { Bounds } from "../window.ts";
@@ -44,29 +45,45 @@ export function foundIn(
   dates: readonly DateExpression[],
 ): Period | null {
   const own = reading.sentences[at];
-  if (own === undefined || own.words.length > 600) return null;
-  if (/\bmargins? of (?:sampling )?error\b/i.test(own.words)) return null;
-  const named = OF_IT.test(own.words);
-  if (!named && (SAID.test(own.words) || !isNarrated(own.words))) return null;
+  if (own === undefined || own.words.length > 600 || !namesStudy(reading)) return null;
+  const result = resultIn(own);
+  if (result === null) return null;
+  const named = result === "named";
   for (let back = 1; back <= (named ? BACK : NEXT); back++) {
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 2000) return null;
     if (!named && own.paragraph - earlier.paragraph > 1) return null;
-    const time =
-      FIELDWORK.test(earlier.words) && !OTHER_POLL.test(earlier.words)
-        ? timeOf(reading, earlier, dates)
-        : null;
+    const time = isFieldwork(earlier) ? timeOf(reading, earlier, dates) : null;
     if (time !== null) {
       const period = periodFrom(reading, earlier, figure, time, [time]);
       return period === null
         ? null
         : { ...period, basis: "derived", derivation: `results of what was done “${time.date.words}”` };
     }
-    if (A_STUDY.test(earlier.words) && !OF_IT.test(earlier.words)) return null;
-    if (!named && (SAID.test(earlier.words) || timesIn(reading, earlier, dates).length > 0)) return null;
+    if (isOfAnother(earlier)) return null;
+    if (!named && (isSaid(earlier) || timesIn(reading, earlier, dates).length > 0)) return null;
   }
   return null;
 }
+
+const known = new WeakMap<Reading, boolean>();
+
+/** Most articles speak of no survey at all. */
+function namesStudy(reading: Reading): boolean {
+  let names = known.get(reading);
+  if (names === undefined) known.set(reading, (names = A_STUDY.test(reading.text)));
+  return names;
+}
+
+/** Whether a sentence names the survey, or may tell its results without; null where neither. */
+const resultIn = perSentence(({ words }) => {
+  if (/\bmargins? of (?:sampling )?error\b/i.test(words)) return null;
+  if (OF_IT.test(words)) return "named";
+  return SAID.test(words) || !isNarrated(words) ? null : "told";
+});
+const isSaid = perSentence(({ words }) => SAID.test(words));
+const isFieldwork = perSentence(({ words }) => FIELDWORK.test(words) && !OTHER_POLL.test(words));
+const isOfAnother = perSentence(({ words }) => A_STUDY.test(words) && !OF_IT.test(words));
 
 function timeOf(reading: Reading, sentence: Sentence, dates: readonly DateExpression[]): Timed | null {
   const [only, ...rest] = timesIn(reading, sentence, dates).filter(({ role }) => role === "within");

@@ -3,6 +3,7 @@ import { addDays } from "../../../dates/days.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Period } from "../../figure.ts";
 import { periodFrom } from "../days.ts";
+import { perSentence } from "../per-sentence.ts";
 import { type Timed, timesIn } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
@@ -36,9 +37,7 @@ export function reportedFor(
 ): Period | null {
   const sentence = reading.sentences[at];
   if (sentence === undefined || sentence.words.length > 600) return null;
-  const words = sentence.words.replace(/\bhad (?:expected|forecast)\b/i, "had");
-  if (!RESULTS.test(words) || !MOVED.test(words) || NOT_THEN.test(words) || OTHER_STRETCH.test(words))
-    return null;
+  if (!tellsResult(sentence)) return null;
   for (let back = 1; back <= BACK; back++) {
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 2000) return null;
@@ -58,6 +57,12 @@ export function reportedFor(
   return null;
 }
 
+/** “Revenue climbed to $4.8bn”: of what was, and of no stretch of its own. */
+const tellsResult = perSentence((sentence) => {
+  const words = sentence.words.replace(/\bhad (?:expected|forecast)\b/i, "had");
+  return RESULTS.test(words) && MOVED.test(words) && !NOT_THEN.test(words) && !OTHER_STRETCH.test(words);
+});
+
 const TRADED = /\b(?:[Ss]hares?|[Ss]tocks?|index|market|S&P|Dow|FTSE|Nasdaq|ASX|trading)\b/;
 /** So many sentences after the day was told its prices go on. */
 const TRADING_BACK = 3;
@@ -74,13 +79,7 @@ export function tradedOn(
 ): Period | null {
   const sentence = reading.sentences[at];
   if (sentence === undefined || sentence.words.length > 600) return null;
-  const { words } = sentence;
-  if (
-    !TRADED.test(words) ||
-    !MOVED.test(words) ||
-    /\b(?:will|would|could|may|might|has|have|is|are)\b/i.test(words)
-  )
-    return null;
+  if (!tellsOfTrading(sentence)) return null;
   for (let back = 1; back <= TRADING_BACK; back++) {
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 2000) return null;
@@ -99,6 +98,13 @@ export function tradedOn(
   }
   return null;
 }
+
+const tellsOfTrading = perSentence(
+  ({ words }) =>
+    TRADED.test(words) &&
+    MOVED.test(words) &&
+    !/\b(?:will|would|could|may|might|has|have|is|are)\b/i.test(words),
+);
 
 const isTradingDay = (rule: string): boolean => /^(?:weekday|relative day)$/.test(rule);
 

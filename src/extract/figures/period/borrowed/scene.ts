@@ -5,9 +5,10 @@ import type { Reading } from "../../../reading.ts";
 import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
 import { periodFrom } from "../days.ts";
+import { perSentence } from "../per-sentence.ts";
 import { type Timed, timesIn } from "../role.ts";
-import { happened, isNarrated } from "../tense.ts";
-import type { Bounds } from "../window.ts";
+import { happened, isNarrated, narrates } from "../tense.ts";
+import { type Bounds, isAnyWithin } from "../window.ts";
 
 /** So many sentences on, a scene whose day was told may still be told of. */
 const MOST = 12;
@@ -61,7 +62,9 @@ export function toldInScene(
   quotations: readonly Quotation[],
 ): Period | null {
   const own = reading.sentences[at];
-  if (own === undefined || !isTold(reading, own, figure)) return null;
+  if (own === undefined) return null;
+  const start = reading.sentences[Math.max(0, at - MOST)]?.start ?? 0;
+  if (!isAnyWithin(dates, { start, end: own.start }) || !isTold(reading, own, figure)) return null;
   for (let back = 1; back <= MOST; back++) {
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 1000) return null;
@@ -72,38 +75,49 @@ export function toldInScene(
     if (times.length > 0) {
       const [scene, ...rest] = ofScene(times);
       if (scene === undefined || rest.length > 0 || !isDay(scene)) return null;
-      if (!isEvent(plain(earlier.words), own.words)) return null;
+      if (!isEvent(earlier, own)) return null;
       const near = back < 3 && /^(?:\p{Lu}[\p{L}’'-]+ ){2,4}\p{Ll}/u.test(own.words);
-      if (!isGiven(plain(own.words)) && !near && !isNamed(reading, at - back, at)) return null;
+      if (!isGiven(plain(own)) && !near && !isNamed(reading, at - back, at)) return null;
       const period = periodFrom(reading, earlier, figure, scene, times);
       return period === null
         ? null
         : { ...period, basis: "derived", derivation: `told of “${scene.date.words}”` };
     }
     if (isSpoken(quotations, earlier)) continue;
-    if (DONE_THERE.test(own.words) || QUOTED.test(earlier.words) || SAYS.test(earlier.words)) continue;
-    if (!isNarrated(earlier.words)) return null;
+    if (!goesOn(earlier) && !DONE_THERE.test(own.words)) return null;
   }
   return null;
 }
 
 /** The words without who says so at the end, the court that heard them, and nicknames. */
-const plain = (words: string): string =>
-  words.replace(HEARD, "").replace(SAY_FIRST, "").replace(NICKNAME, "").replace(SAID_SO, ".");
+const plain = perSentence(({ words }) =>
+  words.replace(HEARD, "").replace(SAY_FIRST, "").replace(NICKNAME, "").replace(SAID_SO, "."),
+);
+
+/** Whether it may stand in the middle of a scene: somebody’s words, or past narrative. */
+const goesOn = perSentence(
+  (sentence) => QUOTED.test(sentence.words) || SAYS.test(sentence.words) || narrates(sentence),
+);
+
+/** Whether the article itself tells of something that happened. */
+const tellsEvent = perSentence((sentence) => {
+  const words = plain(sentence);
+  return !QUOTED.test(words) && !SAYS.test(words) && isNarrated(words) && happened(words);
+});
 
 /** Whether the sentence that gives the day tells of something that happened, or both of what a meeting did. */
-function isEvent(words: string, own: string): boolean {
-  if (QUOTED.test(words) || SAYS.test(words) || !isNarrated(words) || !happened(words)) return false;
-  return !REPORT.test(words) || (MEETING.test(words) && MEETING.test(own));
+function isEvent(sentence: Sentence, own: Sentence): boolean {
+  if (!tellsEvent(sentence)) return false;
+  const words = plain(sentence);
+  return !REPORT.test(words) || (MEETING.test(words) && MEETING.test(own.words));
 }
+
+const isState = perSentence((sentence) => STATE.test(plain(sentence)));
 
 /** Whether the figure is of something that happened, told by the article itself. */
 function isTold({ text }: Reading, own: Sentence, figure: Bounds): boolean {
-  const words = plain(own.words);
-  if (own.words.length > 600) return false;
-  if (MONEY_OR_RATE.test(text.slice(figure.start, figure.end + 14)) && !GRANTED.test(words)) return false;
-  if (QUOTED.test(words) || SAYS.test(words) || STATE.test(words)) return false;
-  if (!isNarrated(words) || !happened(words)) return false;
+  if (own.words.length > 600 || !tellsEvent(own) || isState(own)) return false;
+  if (MONEY_OR_RATE.test(text.slice(figure.start, figure.end + 14)) && !GRANTED.test(own.words)) return false;
   const before = text.slice(own.start, figure.start);
   const after = text.slice(figure.end, Math.min(own.end, figure.end + 60));
   if (RATE.test(after) || AWAY.test(after)) return false;
@@ -124,14 +138,13 @@ function isGiven(words: string): boolean {
 
 /** A name of the sentence that was told since the scene began. */
 function isNamed({ sentences }: Reading, from: number, at: number): boolean {
-  const names = namesIn(sentences[at]);
-  for (let k = from; k < at; k++) if (!names.isDisjointFrom(namesIn(sentences[k]))) return true;
-  return false;
+  const own = sentences[at];
+  if (own === undefined) return false;
+  const names = namesIn(own);
+  return sentences.slice(from, at).some((sentence) => !names.isDisjointFrom(namesIn(sentence)));
 }
 
-function namesIn(sentence: Sentence | undefined): Set<string> {
-  return new Set(sentence?.words.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []);
-}
+const namesIn = perSentence(({ words }) => new Set(words.match(/\p{Lu}\p{Ll}{2,}/gu)));
 
 /** Not a heading or caption: it ends as a sentence does. */
 function isProse({ paragraphs }: Reading, at: number): boolean {

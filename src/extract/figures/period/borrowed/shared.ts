@@ -1,7 +1,7 @@
 import type { Reading } from "../../../reading.ts";
 import type { Period } from "../../figure.ts";
 import { stemsOf } from "./stems.ts";
-import { isCompared } from "../compared.ts";
+import { isCompared } from "../apart/compared.ts";
 import { happened, isNarrated } from "../tense.ts";
 import { sentenceAt } from "../window.ts";
 

@@ -1,5 +1,5 @@
-import type { Timed } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import type { Timed } from "../role.ts";
+import type { Bounds } from "../window.ts";
 
 /** “more than 4,000”: part of the figure, no comparison. */
 export const MODIFIER =

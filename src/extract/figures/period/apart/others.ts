@@ -1,11 +1,11 @@
-import { isPast } from "../../dates/words/direction.ts";
-import type { Timed } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import { isPast } from "../../../dates/words/direction.ts";
+import type { Timed } from "../role.ts";
+import type { Bounds } from "../window.ts";
 
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “11 years in prison for a murder | in 1994”: the date of the deed. */
 const DEED =
-  /\bfor (?:an? |the |his |her |their )?(?:[\p{L}-]+ ){0,2}(?:murder|offences?|robbery|attacks?|crimes?|assaults?|thefts?|fraud|killing|rape|burglary|manslaughter)\b[^,;]*$/iu;
+  /\bfor (?:an? |the |his |her |their )?(?:[\p{L}-]+ ){0,2}(?:murder|shooting|bombing|explosion|crash|massacre|offences?|robbery|attacks?|crimes?|assaults?|thefts?|fraud|killing|rape|burglary|manslaughter)\b[^,;]*$/iu;
 /** “was sentenced Thursday for | stealing $4.2m”, “charged on Monday with | killing three”: a day of the law, or of an office. */
 const JUDGED =
   /\b(?:sentenc(?:ed|ing)|jail(?:ed|ing)|imprisoned|convict(?:ed|ing)|fin(?:ed|ing)|charg(?:ed|ing)|arrest(?:ed|ing)|indict(?:ed|ing)|accus(?:ed|ing)|pleaded|pled|held|questioned|sued|suing|sacked|fired|suspended|banned|praised|honou?red|thanked|cleared|acquitted|condemned|criticised|criticized|apologi[sz]ed)\b/i;
@@ -23,6 +23,10 @@ const GAIN_SINCE = /\b(?:taking|bringing|pushing|leaving) (?:\p{L}+ ){1,4}$/iu;
 /** “€58 an hour, a rate that has not changed | since 2010” */
 const UNCHANGED =
   /\b(?:not|never|n['’]t) (?:been )?(?:changed|risen|increased|raised|gone up|moved|updated)\b|\b(?:unchanged|frozen|stood still)\b/i;
+const OF_THOSE =
+  /^(?:(?:only |just )?(?:half|twice|double|triple|treble)|[a-z-]+ times|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?)$/i;
+const THEY_HAD =
+  /\b(?:he|she|it|they|we|\p{Lu}\p{Ll}+) (?:had|did|was|were|got|made|won|paid|drew|saw|took|spent|\p{L}{2,}ed)\b/u;
 const AND_ITS = /(?:\b(?:and|but)|[,;])(?: (?:its|their|his|her|our|the|a|this|that|in|on|during))* ?$/i;
 /** “Last year 1,200 came and the year before | 900” */
 const OWN_NUMBER =
@@ -92,6 +96,9 @@ export function isOthers(
   // “its 2023 budget was £88m and | its 2024 | budget was £91m”
   const then = text.slice(time.date.end, Math.min(sentence.end, time.date.end + 60));
   if (AND_ITS.test(between) && (OF_ANOTHER.test(then) || OWN_NUMBER.test(then))) return true;
+  // “two-thirds of the votes they got eight years ago”
+  if (OF_THOSE.test(text.slice(figure.start, figure.end)) && THEY_HAD.test(between) && !NUMBER.test(between))
+    return true;
   // “stole £400 and was arrested on Friday”
   if (OTHER_PREDICATE.test(between)) return true;
   // “drew 1,940 a game and, on Nov. 3, signed a lease”

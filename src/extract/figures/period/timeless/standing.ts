@@ -1,4 +1,4 @@
-import type { Bounds } from "./window.ts";
+import type { Bounds } from "../window.ts";
 
 /** What stands between words and their number: “a town of | about | 2,900”. */
 const ABOUT =

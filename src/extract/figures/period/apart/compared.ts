@@ -1,4 +1,4 @@
-import type { DateExpression } from "../../dates/date.ts";
+import type { DateExpression } from "../../../dates/date.ts";
 
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
@@ -20,7 +20,8 @@ const RISE_OVER =
 const WHOLE_YEAR =
   /^(?:(?:last|the (?:current|previous|prior|present)|current|previous|prior) (?:fiscal |financial )?year|\d{4}(?:[-/–]\d\d)?)$/i;
 /** “69,000 votes over his | 2008 lead”, “5cm above the | 2017 level” */
-const OVER_YEAR = /\b(?:over|on|from|than|above|below|against) (?:the|its|his|her|their|our)\s*$/i;
+const OVER_YEAR =
+  /\b(?:half|twice|double|triple|near|over|on|from|than|above|below|against) (?:the|its|his|her|their|our)\s*$/i;
 const YEAR_LEVEL =
   /^ (?:lead|levels?|totals?|figures?|peak|record|result|score|margin|share|tally|baseline|high|low|average|rates?|prices?|values?)\b/i;
 /** “compared with 29,437”, “down from a record 45,755”, “the previous record of 3,879”: what others are measured by. */

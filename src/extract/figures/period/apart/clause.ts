@@ -1,6 +1,6 @@
-import { isPast } from "../../dates/words/direction.ts";
-import type { Timed } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import { isPast } from "../../../dates/words/direction.ts";
+import type { Timed } from "../role.ts";
+import type { Bounds } from "../window.ts";
 
 /** “, who left in 2020,” · “, launched in 2022,” · “, due to open in May,”: said in passing, closed by a second comma. */
 const ASIDE =
@@ -71,10 +71,7 @@ export function keptApart(
   published: string | null,
 ): boolean {
   if (time.role === "since") return false;
-  const words = text.slice(sentence.start, sentence.end);
-  for (const { index, 0: aside } of words.matchAll(ASIDE)) {
-    const start = sentence.start + index;
-    const end = start + aside.length;
+  for (const { start, end, words: aside } of asidesOf(text, sentence)) {
     const inside = (at: number): boolean => at >= start && at < end;
     if (inside(figure.start) === inside(time.date.start)) continue;
     if (TELLS_AFTER.test(text.slice(end, end + 30)) && figure.start > end) return true;
@@ -86,7 +83,7 @@ export function keptApart(
   if (time.date.start >= figure.end && TO_BEGIN.test(text.slice(figure.end, time.date.start))) return true;
   if (isOfOtherNoun(text, sentence, figure, time) || isOfOpening(text, sentence, figure, time)) return true;
   if (time.date.end > figure.start) return false;
-  const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "");
+  const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "").trimStart();
   return (
     clause.length < figure.start - time.date.end &&
     published !== null &&
@@ -96,6 +93,26 @@ export function keptApart(
         (time.days.to < published || (SINCE_RELATIVE.test(clause) && time.days.to === published))) ||
       (AHEAD.test(clause) && time.days.to < published))
   );
+}
+
+interface Aside extends Bounds {
+  words: string;
+}
+
+const known = new WeakMap<Bounds, Aside[]>();
+
+/** What a sentence says in passing, found once for its figures and times. */
+function asidesOf(text: string, sentence: Bounds): Aside[] {
+  let asides = known.get(sentence);
+  if (asides === undefined) {
+    asides = [...text.slice(sentence.start, sentence.end).matchAll(ASIDE)].map(({ index, 0: words }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + words.length,
+      words,
+    }));
+    known.set(sentence, asides);
+  }
+  return asides;
 }
 
 /** The words without what is said in passing: “80,000 people, who fled the war, came in” → “80,000 people, came in”. */

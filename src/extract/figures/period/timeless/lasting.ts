@@ -1,4 +1,4 @@
-import type { Bounds } from "./window.ts";
+import type { Bounds } from "../window.ts";
 
 const LENGTH = /\b(day|night|week|month|year|decade)(s?)(?:['’]s?)?$/i;
 /** So many days at least. */
