@@ -59,7 +59,7 @@ export const MALE_NAMES =
   vishal waheed waqar warren wasim wilf willem yannis yasin yasser yiannis yoav yousef yves zafar zak
   zayn zbigniew zoltan
   adel emad fadi gamal ghassan hadi imad marwan nasser rami saad tarek walid yasir ziad kenji hiro vikas kunal didier
-  agustín alwaleed amadou andrés antonin barack chanan dashawn davante deandre deion deshaun deshawn devonte dontae
+  saddam agustín alwaleed amadou andrés antonin barack chanan dashawn davante deandre deion deshaun deshawn devonte dontae
   dwyane dwight eliot emeril florent giannis hakeem hany hashim hideki jabari jalen jamarcus javon jeb jesús joão
   jorge josé judd kareem keanu keenan khizr kobe lebron leroy luís marquis marquise martín merrick mitt narayan newt
   osama óscar preet ramón rahm raúl reince rigoberto rohan sergei shinzo stephon sundar tavon terrell thurgood

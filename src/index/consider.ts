@@ -1,5 +1,6 @@
 import { type Looked, lookUp } from "./look.ts";
 import { type Mended, mend } from "./mend.ts";
+import { nameInLower } from "./names.ts";
 import { understand } from "./question.ts";
 import type { Weighed } from "./fit/coverage.ts";
 import type { PassageSource } from "./ranking/passage-reader.ts";
@@ -36,10 +37,15 @@ export async function considerIn(place: Place, request: SearchRequest): Promise<
   const { retriever, reader } = place;
   const parsed = request.mode === "terms" ? parseTerms(request.text) : null;
   const text = parsed === null ? request.text : [...parsed.words, ...parsed.phrases].join(" ");
-  const { question, repaired } = await mend(understand(text, request.today), retriever, async (candidate) => {
-    const passage = reader.known(candidate) ?? (await reader.read(candidate));
-    return passage?.sentences.flatMap(({ folded }) => folded) ?? null;
-  });
+  const { question: typed, repaired } = await mend(
+    understand(text, request.today),
+    retriever,
+    async (candidate) => {
+      const passage = reader.known(candidate) ?? (await reader.read(candidate));
+      return passage?.sentences.flatMap(({ folded }) => folded) ?? null;
+    },
+  );
+  const question = parsed === null ? await nameInLower(typed, retriever, reader) : typed;
   const looked = lookUp(question, retriever);
   const { sought } = looked;
   const weighed = { question, sought, total: sought.reduce((sum, { idf }) => sum + idf, 0) };

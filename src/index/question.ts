@@ -122,6 +122,21 @@ function countedIn(words: readonly Word[]): string | null {
   return counted === undefined ? null : termOf(counted.text);
 }
 
+/** The question with some of its words known to be names; those typed side by side are one. */
+export function joinNames(question: Question, named: ReadonlySet<string>): Question {
+  const subjects: string[][] = [];
+  let beside = -2;
+  question.folded.forEach((word, at) => {
+    const term = termOf(word);
+    if (term === null || !named.has(term)) return;
+    if (beside === at - 1) subjects.at(-1)!.push(term);
+    else subjects.push([term]);
+    beside = at;
+  });
+  const office = question.office.filter((term) => !named.has(term));
+  return { ...question, names: [...named], subjects, office };
+}
+
 function isName(text: string, word: Word, at: number): boolean {
   return at > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.end));
 }

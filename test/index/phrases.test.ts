@@ -10,7 +10,7 @@ test.for([
   ["stood", "down", "resign"],
   ["laid", "off", "layoff"],
   ["called", "off", "cancel"],
-  ["sets", "up", "found"],
+  ["sets", "up", "founded"],
   ["took", "over", "acquire"],
 ] as const)("“%s %s” says “%s”", ([first, second, instead]) => {
   expect(phraseOf(first, second)).toBe(term(instead));
@@ -35,6 +35,8 @@ test.for([
   ["earned", "paid"],
   ["died", "drowned"],
   ["fans", "spectators"],
+  ["injured", "wounded"],
+  ["founded", "established"],
   ["minister", "premier"],
 ] as const)("an answer to “%s” may say “%s”", ([asked, said]) => {
   expect(alternativesTo(term(asked))).toContain(term(said.toLowerCase()));
@@ -46,6 +48,8 @@ test.for([
   ["theft", "take"],
   ["cat", "dog"],
   ["died", "hurt"],
+  ["injured", "wind"],
+  ["founder", "discovered"],
 ] as const)("an answer to “%s” does not say “%s”", ([asked, said]) => {
   expect(alternativesTo(term(asked))).not.toContain(term(said));
 });

@@ -40,6 +40,8 @@ export function fromBefore(
   // “losses of £200m in 2021. … visits rose 27 per cent over | the previous week”: no week is counted from a year
   if ((precision === "day" || precision === "week") && isLongerThanMonth(anchor.days))
     return { days: null, precision };
+  // “In March he was hit … and died nine days later”
+  if (precision === "day" && isLong(anchor.days)) return { days: null, precision };
   return { days: count(anchor.days), precision, anchor: `“${wordsOf(moment, anchor)}”` };
 }
 

@@ -97,8 +97,13 @@ function resolve(
 function candidates({ list, shape }: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (const rule of RULES) {
-    for (const { index, 0: matched } of shape.matchAll(rule.shape)) {
-      if (matched.length === 0) continue;
+    rule.shape.lastIndex = 0;
+    for (let hit = rule.shape.exec(shape); hit !== null; hit = rule.shape.exec(shape)) {
+      const { index, 0: matched } = hit;
+      if (matched.length === 0) {
+        rule.shape.lastIndex += 1;
+        continue;
+      }
       const match = new Match(list, index + bareNumberAt(list, index), index + matched.length - 1);
       if (rule.accept?.(match, list) ?? true) found.push({ match, rule });
     }

@@ -9,4 +9,4 @@ export function goesBy(lead: string): boolean {
 
 /** What stands before the name somebody goes by: “who asked to be identified only as”, “gave his name as”. */
 export const ALIAS =
-  /\b(?:(?:named|known|identified|quoted|referred to)(?: only| simply)? as|(?:gave|giving) (?:his|her|their) name (?:only |simply )?as) $/;
+  /\b(?:(?:named|known|identified|quoted|referred to)(?: only| simply)? as|(?:gave|giving) (?:his|her|their) name (?:only |simply )?as|(?:gave|giving) only (?:his|her|their) first name,) $/;

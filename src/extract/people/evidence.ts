@@ -15,7 +15,8 @@ export function speaks(text: string, run: NameRun): boolean {
   const placed = /\b(?:from|in|at|near) $/.test(text.slice(Math.max(0, run.from - 6), run.from));
   return (
     (!placed && SPEAKS_AFTER.test(text.slice(run.end, run.end + 130))) ||
-    SPEAKS_BEFORE.test(text.slice(Math.max(0, run.from - 12), run.from))
+    (SPEAKS_BEFORE.test(text.slice(Math.max(0, run.from - 12), run.from)) &&
+      !/^[’']s\b/.test(text.slice(run.end, run.end + 3)))
   );
 }
 
@@ -49,6 +50,10 @@ export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Al
   const words = bareName(run.words);
   if (words.some((word) => isBody(word))) return "organisation";
   if (isOfBody(text, run)) return null;
+  // “*Quiz Night* judge Tom Voss” is no person, “Joe Lund adviser Tom Voss” may be
+  const noun = /^ (\p{Ll}+) \p{Lu}/u.exec(text.slice(run.end, run.end + 24))?.[1];
+  if (noun !== undefined && isOffice(noun) && run.honorific === null && !isFirstName(words[0] ?? ""))
+    return null;
   // “Teal *Baker*” is somebody where she speaks.
   const trade = words.length === 2 && TRADE_NAME.test(words[1] ?? "") && !isOffice(words[0] ?? "");
   if (isOfficeAlone(words) && !(trade && speaks(text, run))) return null;

@@ -3,9 +3,15 @@ import { isBody, isHonorific, isOffice, namesSomebody, NOT_A_NAME } from "./titl
 
 /** How many words before the name are honorifics, offices, parties, demonyms or places: “UK Prime Minister |Rishi Sunak”. */
 export function leadLength(words: readonly string[]): number {
+  // “Speaker of the *House* Tom Lund”: a body in front of a first name is where somebody holds office.
+  const forename = words.findIndex((word) => isFirstName(word));
+  if (forename > 0 && forename < words.length - 1 && !words.slice(forename).some((word) => isBody(word)))
+    if (words.slice(0, forename).every((word) => isBody(word))) return forename;
+  // “Ann *Baker* III”
+  const last = words.length - (/^(?:jr|sr|i{2,3}|iv)\.?$/i.test(words.at(-1) ?? "") ? 2 : 1);
   let lead = 0;
   words.forEach((word, at) => {
-    if (at >= words.length - 1 || isGivenName(words, at)) return;
+    if (at >= last || isGivenName(words, at)) return;
     const constable = /^con$/i.test(word) && /^det(?:ective)?\.?$/i.test(words[at - 1] ?? "");
     const delegate = /^(?:Del|Coun|Cmdr|Adm|Ald)\.$/.test(word);
     if (

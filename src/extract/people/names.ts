@@ -23,7 +23,7 @@ const PARTICLE = "(?:de|la|le|van|von|der|den|del|della|di|da|do|dos|das|du|bin|
 const WORD =
   "(?:(?:\\p{Lu}\\.){2,3}|(?:Mc|Mac|O[’']|D[’']|d[’']|L[’']|Dell[’']|Dall[’']|Sant[’']|al-|el-)?\\p{Lu}(?:\\p{L}|(?<=\\p{L})[-‑](?=\\p{L})|(?<=\\p{Lu})[’'](?=\\p{Lu}))*\\.?)";
 /** A nickname between marks inside a name, which is no part of it. */
-const NICKNAME = "(?: [“\"'‘](?:the )?\\p{Lu}[\\p{L}-]*[”\"'’](?= \\p{Lu}))?";
+const NICKNAME = "(?: [“\"'‘](?:the )?\\p{Lu}[\\p{L}-]*(?:\\.? \\p{Lu}[\\p{L}-]*){0,2}[”\"'’](?= \\p{Lu}))?";
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${WORD}(?:${NICKNAME} (?:${PARTICLE} ){0,2}${WORD})*`, "gu");
 /** Letters after a name that are no part of it. */
 export const POST_NOMINAL =
@@ -77,10 +77,13 @@ export function nameRuns(
   const paragraph = text.slice(start, end);
   for (const match of paragraph.matchAll(RUN)) {
     const at = start + match.index;
-    const nickname = /[“"'‘](?:the )?(\p{Lu}[\p{L}-]*)[”"'’]/iu.exec(match[0])?.[1];
-    let pieces = [...match[0].matchAll(/\S+/g)]
-      .map((m) => ({ word: m[0], at: at + m.index }))
-      .filter(({ word }) => !/^[“"'‘]/.test(word));
+    const marked = /[“"'‘](?:the )?(\p{Lu}[\p{L}-]*(?:\.? \p{Lu}[\p{L}-]*){0,2})[”"'’]/iu.exec(match[0]);
+    const nickname = marked?.[1];
+    const hidden = marked === null ? "" : marked[0];
+    let pieces = [...match[0].replace(hidden, " ".repeat(hidden.length)).matchAll(/\S+/g)].map((m) => ({
+      word: m[0],
+      at: at + m.index,
+    }));
     pieces = beforeVerb(pieces);
     // A full stop after a word that is no short form ends the run and its sentence.
     for (let i = 0; i < pieces.length; i++) {

@@ -1,5 +1,5 @@
 import { span, type Span } from "../span.ts";
-import { tagsOf } from "../tags.ts";
+import { isFiniteVerb, tagsOf } from "../tags.ts";
 import { isFunctionWord, type NameRun } from "./names.ts";
 import { isHonorific, isOffice, namesSomebody } from "./titles.ts";
 
@@ -74,7 +74,7 @@ function before(text: string, form: NameRun): Span | null {
     const at = form.start - lead.length + word.index;
     if (!/^ *$/.test(text.slice(at + word[0].length, from))) break;
     if (word[0].endsWith(".") && !/^\p{Lu}\p{Ll}{1,5}\.$/u.test(word[0])) break;
-    if (!/\p{L}/u.test(word[0]) || (office && isVerbBefore(word[0], text.charAt(from)))) break;
+    if (!/^\p{L}/u.test(word[0]) || (office && isVerbBefore(word[0], text.charAt(from)))) break;
     if (TIME.test(word[0].toLowerCase())) break;
     if (isHonorific(word[0]) && !isOffice(word[0])) {
       if (at + word[0].length + 1 !== form.start) break;
@@ -124,6 +124,7 @@ function isVerb(word: string): boolean {
 function isVerbBefore(word: string, next: string): boolean {
   const tags = tagsOf(word.toLowerCase());
   if (namesSomebody(word) || tags.includes("Adjective")) return false;
+  if (/^\p{Ll}/u.test(word) && isFiniteVerb(word)) return true;
   if (/^\p{Lu}/u.test(word)) return /^(?:recall|count|well|include|see|meet)$/i.test(word);
   return /^\p{Lu}/u.test(next) && !MODIFIER.test(word);
 }

@@ -1,4 +1,6 @@
-import { type Attribution, attributionOfSentence } from "./cues/attribution.ts";
+import { type Attribution, attributionOfSentence, cueEnd } from "./cues/attribution.ts";
+import { cueVerb } from "./cues/cue-verb.ts";
+import { subjectBefore } from "./cues/subject.ts";
 import type { Found, Frame } from "./found.ts";
 import type { Quotation } from "./quotation.ts";
 import { isSomebody } from "./pronouns/somebody.ts";
@@ -23,6 +25,9 @@ export function carried(
   const unit = tokens[at]?.unit ?? 0;
   if (kind === "fragment" && !first) return null;
   const near = before !== null && before.frame === frame ? before : null;
+  const other = near === null || !first ? null : cutIn(frame, near, at);
+  if (other !== null)
+    return { attribution: other, resolved: article.resolve(other), carried: false, group: 0, part: 1 };
   if (near !== null && near.attribution !== null && near.resolved !== null && first) {
     const between = unit - (tokens[near.at]?.unit ?? 0);
     if (between <= 1)
@@ -41,6 +46,23 @@ export function carried(
   const resolved = article.resolve(sentence);
   if (sentence.rule === "subject before" && !maySpeakOn(resolved.referent)) return null;
   return { attribution: sentence, resolved, carried: true, group: 0, part: 1 };
+}
+
+/** “…,” Lund said, and *her husband cut in*. “…”: who is said to speak last in front of a stretch, another than before. */
+function cutIn({ tokens }: Frame, near: Found, at: number): Attribution | null {
+  const unit = (tokens[at]?.unit ?? 0) - 1;
+  const from = near.attribution?.tokens === tokens ? near.attribution.cue.to : at;
+  for (let verb = at - 1; verb > from && tokens[verb]?.unit === unit; verb--) {
+    const cue = cueVerb(tokens, verb);
+    if (cue === null || cue.form !== "finite" || cue.strength === "weak") continue;
+    const ends = cueEnd(tokens, verb);
+    if (!/^[.:,]$/.test(tokens[ends + 1]?.text ?? "")) return null;
+    const mention = subjectBefore(tokens, verb);
+    if (mention === null || !/^(?:and|but|then)$/.test(tokens[mention.from - 1]?.lower ?? "")) return null;
+    if (mention.from <= from) return null;
+    return { tokens, mention, cue: { from: verb, to: ends }, rule: "sentence before", certainty: 2 };
+  }
+  return null;
 }
 
 /** “…,” he says. *It is a warm day.* “…”: nobody else has been spoken of since somebody spoke in this paragraph. */

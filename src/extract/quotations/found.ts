@@ -2,7 +2,7 @@ import type { Attribution } from "./cues/attribution.ts";
 import type { Token } from "./marks/frame.ts";
 import type { Stretch } from "./marks/stretches.ts";
 import type { Quotation } from "./quotation.ts";
-import type { Subject } from "./speakers/sentence-subjects.ts";
+import type { Subject } from "./speakers/opening-subject.ts";
 import type { Resolved } from "./speakers/referent.ts";
 
 /** A paragraph of the story as its frame, with the subject of each of its sentences. */

@@ -22,7 +22,11 @@ export function written(reading: Reading, part: Found): Quotation {
   const from = tokens[attribution.mention.from];
   const to = tokens[attribution.mention.to];
   const mention =
-    from === undefined || to === undefined ? null : withoutPossessive(reading.text, from.start, to.end);
+    from === undefined || to === undefined
+      ? null
+      : attribution.rule === "noun cue" || resolved.how === "description"
+        ? withoutPossessive(reading.text, from.start, to.end)
+        : span(reading.text, from.start, to.end);
   const name =
     resolved.how === "description" || resolved.referent.person === null
       ? resolved.referent.name

@@ -71,9 +71,13 @@ export function signalsOf(
   const most = (of: (features: Features) => number, runs: readonly Ranked[] = first): number =>
     Math.max(0, ...runs.map(({ features }) => of(features)));
   const lost = sought.reduce((sum, { term, idf, otherBits }) => sum + lostShare(term, otherBits) * idf, 0);
-  const doubted = sought.reduce((sum, { term, idf }) => sum + (doubtful.has(term) ? idf : 0), 0);
   const fitting = ranked.slice(0, FITTING);
   // What only a doubtful repair covers is not covered.
+  const stands = (term: string): boolean =>
+    fitting.some(({ sentences }) => sentences.some(({ terms }) => terms.includes(term)));
+  const doubted = sought.reduce((sum, { term, idf }) => {
+    return sum + (doubtful.has(term) && stands(term) ? idf : 0);
+  }, 0);
   const covered = (share: number): number => Math.max(0, share - (total === 0 ? 0 : doubted / total));
   const near = covered(most(({ nearCovered }) => nearCovered));
   const together = most((features) => features.together);

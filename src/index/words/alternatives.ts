@@ -4,12 +4,12 @@ import { termOf } from "./analysis.ts";
 /** Everyday words that often stand for one another in news, and countries with the words for what is theirs. */
 const groups = `
 rise increase grow growth climb surge soar jump|fall drop decrease decline reduce reduction plunge|die death dead kill fatality
-hurt injure injury wound|buy purchase acquire|money fund cash funding|deal agreement pact accord treaty|start begin launch
+hurt injure injury wounded|buy purchase acquire|money fund cash funding|deal agreement pact accord treaty|start begin launch
 end finish conclude expire|arrest detain|kid child|police policeman cop|rescue save|request ask|job employment work
 car vehicle|boat vessel dinghy ship|company firm business|leader head chief boss|country nation|help aid assist
 build construct|stop prevent halt block|show reveal|attack assault|war conflict|cost price|pay wage salary
 doctor physician|film movie|author writer write|marry marriage wed husband wife|win victory|lose loss defeat|vote election elect
-law legislation|plan proposal scheme|live reside residence|born birth|found establish founder|speak talk|rule govern
+law legislation|plan proposal scheme|live reside residence|born birth|founded establish founder|speak talk|rule govern
 arrive arrival|leave depart departure|travel journey trip|smuggler trafficker|shortage lack short|danger risk
 announce declare|choose select pick|destroy demolish|discover find|fight battle|deliver supply provide|house home
 ill sick disease illness|street road|town city|rich wealthy|allow permit let|refuse reject deny|resign resignation quit
@@ -26,7 +26,7 @@ fan supporter|cancel scrap|replace successor succeed|average median|bonus payout
 tory conservative|lib liberal|dem democrat|km kilometre kilometer|metre meter|tonne ton|litre liter|centre center
 defence defense|programme program|theatre theater|harbour harbor|neighbour neighbor|colour color|labour labor
 terrorism terrorist|racism racist|socialism socialist|capitalism capitalist|populism populist|communism communist|journalism journalist
-tourism tourist|extremism extremist|activism activist|nationalism nationalist|earthquake quake aftershock|grey gray|licence license|organisation organization|tyre tire|plough plow|aluminium aluminum|airport airfield
+tourism tourist|extremism extremist|activism activist|nationalism nationalist|earthquake quake aftershock|gunman gunmen shooter|singer frontman vocalist|grey gray|licence license|organisation organization|tyre tire|plough plow|aluminium aluminum|airport airfield
 england english|britain british uk|france french|germany german|spain spanish|italy italian|china chinese|russia russian
 america american us usa|ireland irish|scotland scottish|wales welsh|netherlands dutch|greece greek|turkey turkish|poland polish
 japan japanese|ukraine ukrainian|israel israeli|europe european eu|sweden swedish|denmark danish|norway norwegian
@@ -43,7 +43,7 @@ run: chief head boss executive ceo director manager|ceo: chief executive boss|bo
 earn: pay wage salary contract|salary: earn contract|bill: cost|cost: pay worth fee bill spend|fund: pay|pay: fund
 cause: spark trigger start blame|start: cause spark ignite trigger|bite: maul attack|typical: average median
 approve: pass back|teacher: teach|train: service|prime: premier|minister: secretary premier|police: officer|officer: police policeman policewoman|building: house home
-score: goal|resign: step|replace: appoint|sack: dismiss axe fire|shoot: bullet shot gunfire|hit: strike|reach: arrive|receive: deliver give|lose: destroy|murder: kill`;
+score: goal|resign: step|replace: appoint|sack: dismiss axe fire|shoot: bullet gunfire|hit: strike|play: perform concert|actor: star cast|reach: arrive|receive: deliver give|lose: destroy|murder: kill`;
 
 const table = new Map<string, Set<string>>();
 for (const group of listOf(groups)) {

@@ -4,7 +4,7 @@ import { lemmas } from "./lemmas.ts";
 /** Verbs of two words, whose second is a stop word, and the one word that says the same. */
 const verbs = `
 step down resign|stand down resign|lay off layoff|call off cancel|turn down reject|carry out commit|shut down close
-blow up explode|lock up jail|break into burgle|break out start|set up found|pass away die|let go dismiss|take over acquire
+blow up explode|lock up jail|break into burgle|break out start|set up founded|pass away die|let go dismiss|take over acquire
 run over hit|knock down hit|put out extinguish|give up surrender|rip off defraud|own up admit|pay off repay|bring in introduce
 hand over deliver|pull out withdraw|speak out criticise|strike down overturn|throw out reject|vote down reject|wipe out destroy`;
 

@@ -223,6 +223,10 @@ describe("a scene goes on until another time is told", () => {
       "Commissioners voted 4-1 on Saturday to raise the tax.\n\nThe rise will cost the owner of a home [$90].\n\nSix members opposed it and [42] residents signed up to speak.\n\nThe commission also approved [$1.2 million] for two fire engines.",
       ["none", SATURDAY, SATURDAY],
     ],
+    [
+      "On Saturday night some 300 people gathered, and two officers were hurt.\n\n[Nine] people were arrested and [six] have been charged.",
+      [SATURDAY, "none"],
+    ],
     ["He was doing [97mph] in a 40mph zone when he hit Paul Lee, 46, on Saturday.", [SATURDAY]],
   ])("%s", ([text, expected]) => {
     expect(periods(text)).toEqual(expected);
@@ -235,6 +239,9 @@ describe("a scene goes on until another time is told", () => {
     "A gang smashed the door on Saturday.\n\nBurglaries fell in 2024.\n\nThe widow needed [14] stitches.",
     "A gang smashed the door on Saturday.\n\nThe widow said [14] doors were broken.",
     "A gang smashed the door on Saturday.\n\nThe car bomb at the embassy in Nairobi killed [253] people.",
+    "It rained on Saturday.\n\nThe state gave money to the [340] people who lost their homes.",
+    "Thieves came in February. He was thrown [18 metres] and died nine days later.",
+    "A landslide killed [17] people, it emerged on Monday.",
     "More details emerged on Saturday.\n\nThe doctor died beside his [three] children.",
   ])("%s", (text) => {
     expect(periods(text)).toEqual(["none"]);
@@ -301,6 +308,10 @@ describe("headings, reports on results, changes told with their dates", () => {
     [
       "In the fourth quarter sales rose 4%.\n\nProfit climbed [5%] to [£18.4m], from [£15.1m], or [61p] a share, a year earlier.",
       [QUARTER, QUARTER, "2023-10-01/2023-12-31", "2023-10-01/2023-12-31"],
+    ],
+    [
+      "In the fourth quarter sales rose 4%.\n\nProfit climbed to £18m from £15m a year earlier on revenue of [£212m]. Wage costs rose by [£6m].",
+      [QUARTER, QUARTER],
     ],
     ["Acme said fourth-quarter net income fell [6%] to [$20.6 million].", [QUARTER, QUARTER]],
     [

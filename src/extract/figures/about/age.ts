@@ -56,7 +56,7 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   if (mark.lower === "both" && /^[,.)]$/.test(next.text)) return true;
   const list = /^(?:,|and)$/.test(next.lower) && /^\d{1,2}$/.test(at(tokens, quantity.to + 1).text);
   if (mark.text === "," && GROWN.test(name.lower) && list) return true;
-  if (mark.text === "," && PERSON.test(name.lower)) return /^[,.]$/.test(next.text);
+  if (mark.text === "," && PERSON.test(name.lower)) return /^[,.]?$/.test(next.text);
   // “The minister, 52, told”
   const verb = at(tokens, quantity.to + 1).lower;
   const apposition = mark.text === "," && next.text === "," && quantity.value >= 14 && quantity.value < 110;
@@ -68,7 +68,8 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
     told
   )
     return true;
-  if (isOfOtherList(tokens, quantity)) return false;
+  // “Ten, twelve, fourteen thousand dollars”
+  if (isOfOtherList(tokens, quantity) || isNumberWord(name.lower)) return false;
   if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   if (!AFTER.test(next.lower)) return false;

@@ -9,7 +9,7 @@ import { at, type Token } from "../quantity/token.ts";
 export type Change = NonNullable<Figure["change"]>;
 
 const FILLER =
-  /^(?:by|an?|another|further|just|only|as|much|many|about|around|almost|nearly|roughly|approximately|some|more|less|than|over|under|up|to|at|least|fewer|well|even|now|already|again|back|off|the|of|an|extra|additional|average|estimated|massive|record|whopping|staggering|combined|total|equivalent|[a-z]+ly|[("“‘])$/;
+  /^(?:by|an?|another|further|just|only|as|much|many|about|around|almost|nearly|roughly|approximately|some|more|less|than|over|under|up|to|at|least|fewer|well|even|now|already|again|back|off|the|of|an|extra|additional|average|estimated|massive|record|whopping|staggering|combined|total|equivalent|forecast|projected|[a-z]+ly|[("“‘])$/;
 
 /**
  * Whether a figure is a change or its outcome: “up 38%”, “rose by 5%”, “a 36-percent reduction”, “an increase of 12%”,
@@ -45,7 +45,10 @@ function byVerb(tokens: Token[], quantity: Quantity): Change | null {
     const word = token.lower;
     // “slash up to 30,000 jobs” names a bound, “to a £4,300 ticket” no outcome.
     const bound = word === "to" && at(tokens, k - 1).lower === "up";
-    const way = word === "up" && at(tokens, k + 1).lower === "to" ? null : direction(word, UP, DOWN);
+    // “after growth of 0.4%”
+    const growth = word === "growth" && at(tokens, k + 1).lower === "of" ? "increase" : null;
+    const way =
+      growth ?? (word === "up" && at(tokens, k + 1).lower === "to" ? null : direction(word, UP, DOWN));
     if (way !== null && nouns > 0 && !MOVING.test(word) && !isPutUp(tokens, k)) return null;
     if (way !== null) return verbChange(tokens, quantity, { direction: way, kind }, k, by);
     if (word === "by") by = true;
@@ -65,7 +68,7 @@ function byVerb(tokens: Token[], quantity: Quantity): Change | null {
 const CLAUSE = /^(?:was|were|is|are|said|and|who|which|that)$/;
 /** What these raise or cut stands between them and “by”: “lifted the cash rate by 25 points”. */
 const MOVING =
-  /^(?:rais\w+|lift\w*|cut\w*|increas\w+|decreas\w+|reduc\w+|boost\w*|slash\w*|lower\w*|hik\w+|trim\w*|rises?|falls?|drops?|growth|grow\w*|grew|jump\w*|shr[aiu]nk\w*|expand\w*|swell\w*|narrow\w*|widen\w*|improv\w+)$/;
+  /^(?:rais\w+|lift\w*|cut\w*|increas\w+|decreas\w+|reduc\w+|boost\w*|slash\w*|lower\w*|hik\w+|trim\w*|rises?|falls?|drops?|growth|grow\w*|grew|jump\w*|shr[aiu]nk\w*|expand\w*|swell\w*|narrow\w*|widen\w*|improv\w+|fell|fallen|risen)$/;
 
 /** “put | up council tax by 4.99%” */
 const isPutUp = (tokens: Token[], place: number): boolean =>
@@ -125,7 +128,8 @@ function verbChange(
   // “picks up £180,000”, but “up £117 on last year”
   const particle =
     /^(?:up|down)$/.test(word) &&
-    !/^[,(–—]?$|^(?:is|are|was|were|be|been|now|currently|sharply)$/.test(at(tokens, verb - 1).lower);
+    !/^[,(–—]?$|^(?:is|are|was|were|be|been|now|currently|sharply)$/.test(at(tokens, verb - 1).lower) &&
+    !(by && /^(?:go|goes|going|gone|went)$/.test(at(tokens, verb - 1).lower));
   if (
     particle &&
     !/^(?:percent|percentage point|basis point|pence|cent)$/.test(quantity.unit) &&

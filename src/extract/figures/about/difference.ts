@@ -15,7 +15,9 @@ export function readDifference(tokens: Token[], quantity: Quantity): Change | nu
     byComparison(tokens, quantity) ??
     byEstimate(tokens, quantity) ??
     byPaying(tokens, quantity) ??
+    bySince(tokens, quantity) ??
     byWiping(tokens, quantity) ??
+    byAdding(tokens, quantity) ??
     byWeight(tokens, quantity)
   );
 }
@@ -54,11 +56,13 @@ function bySign(tokens: Token[], quantity: Quantity): Change | null {
 }
 
 const TIME =
-  /^(?:last|previous|ago|earlier|before|year|years|month|months|week|weeks|quarter|summer|winter|spring|autumn|decade|(?:19|20)\d\d)$/;
+  /^(?:last|current|previous|ago|earlier|before|year|years|month|months|week|weeks|quarter|summer|winter|spring|autumn|decade|(?:19|20)\d\d)$/;
 
 /** “312 fewer than the year before”, “£11.2bn more than in the same period”: a difference between two times. */
 function byComparison(tokens: Token[], quantity: Quantity): Change | null {
-  const more = /^(?:more|fewer|less|higher|lower)$/.exec(at(tokens, quantity.to).lower)?.[0];
+  const more = /^(?:more|fewer|less|higher|lower|larger|bigger|smaller)$/.exec(
+    at(tokens, quantity.to).lower,
+  )?.[0];
   let than = quantity.to + 1;
   while (than < quantity.to + 5 && at(tokens, than).kind === "word" && at(tokens, than).lower !== "than")
     than += 1;
@@ -66,7 +70,10 @@ function byComparison(tokens: Token[], quantity: Quantity): Change | null {
     return null;
   for (let k = than + 1; k < than + 9 && !/^(?:[.,;:]|and|)$/.test(at(tokens, k).text); k++)
     if (TIME.test(at(tokens, k).lower))
-      return { direction: /^(?:more|higher)$/.test(more) ? "increase" : "decrease", kind: "by" };
+      return {
+        direction: /^(?:more|higher|larger|bigger)$/.test(more) ? "increase" : "decrease",
+        kind: "by",
+      };
   return null;
 }
 
@@ -99,16 +106,44 @@ function byPaying(tokens: Token[], quantity: Quantity): Change | null {
   return null;
 }
 
+/** “stands at 41,700, down 3,200 since 2019”, “blew out by another $640 million” */
+function bySince(tokens: Token[], { unit, from, to }: Quantity): Change | null {
+  const way = /^(?:up|down)$/.exec(at(tokens, from - 1).lower)?.[0];
+  const since = /^(?:since|from|on)$/.test(at(tokens, to).lower);
+  const known = unit === "count" || /^[A-Z]{3}$/.test(unit);
+  if (way !== undefined && known && at(tokens, from - 2).text === "," && since)
+    return { direction: way === "up" ? "increase" : "decrease", kind: "by" };
+  const by = at(tokens, from - 1).lower === "another" ? from - 2 : from - 1;
+  const blew =
+    at(tokens, by).lower === "by" &&
+    at(tokens, by - 1).lower === "out" &&
+    /^bl(?:ew|own|ows?|owing)$/.test(at(tokens, by - 2).lower);
+  return blew ? { direction: "increase", kind: "by" } : null;
+}
+
 /** “wiping £1.2bn off its value”, “knocked $3 million from the price” */
 function byWiping(tokens: Token[], { unit, from, to }: Quantity): Change | null {
   if (!/^[A-Z]{3}$|^percent$|^pence$|^cent$/.test(unit) || !/^(?:off|from)$/.test(at(tokens, to).lower))
     return null;
   for (let k = from - 1; k > from - 5; k--)
     if (
-      /^(?:wip(?:ed|es|ing)|knock(?:ed|s|ing)|shav(?:ed|es|ing)|slic(?:ed|es|ing))$/.test(at(tokens, k).lower)
+      /^(?:wip(?:ed|es|ing)|knock(?:ed|s|ing)?|wipe|shave|shav(?:ed|es|ing)|slic(?:ed|es|ing))$/.test(
+        at(tokens, k).lower,
+      )
     )
       return { direction: "decrease", kind: "by" };
   return null;
+}
+
+/** “would add $2.2 billion to the deficit” */
+function byAdding(tokens: Token[], { unit, from, to }: Quantity): Change | null {
+  if (!/^[A-Z]{3}$/.test(unit) || at(tokens, to).lower !== "to") return null;
+  if (!/^(?:the|its|their|his|her|a)$/.test(at(tokens, to + 1).lower)) return null;
+  const raised = [2, 3, 4].some((k) =>
+    /^(?:deficits?|debts?|bills?|costs?|prices?|value|budgets?|total|losses)$/.test(at(tokens, to + k).lower),
+  );
+  const adds = [1, 2, 3].some((k) => /^add(?:s|ed|ing)?$/.test(at(tokens, from - k).lower));
+  return raised && adds ? { direction: "increase", kind: "by" } : null;
 }
 
 /** “lost nearly two stone”, “gained 10 pounds”; not “lost 3 tonnes of cargo” */

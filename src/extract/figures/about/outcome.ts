@@ -18,6 +18,7 @@ export function readOutcome(tokens: Token[], quantity: Quantity, before: Figure[
     betweenEnds(tokens, quantity, before) ??
     afterComma(tokens, quantity) ??
     upFrom(tokens, quantity) ??
+    toFrom(tokens, quantity) ??
     takenTo(tokens, quantity)
   );
 }
@@ -35,7 +36,7 @@ function reachedAt(tokens: Token[], quantity: Quantity, before: Figure[]): Chang
 }
 
 const ABOUT =
-  /^(?:an?|just|only|about|around|almost|nearly|roughly|some|more|less|than|over|under|well|record|average|new|low|high|of|[a-z]+ly)$/;
+  /^(?:an?|just|only|about|around|almost|nearly|roughly|some|more|less|than|over|under|well|record|average|forecast|projected|expected|estimated|between|new|low|high|of|[a-z]+ly)$/;
 
 /** The place of the “to” a level follows, or -1: “to 40”, “to just over 40”, “to close at 40”. */
 function toBefore(tokens: Token[], quantity: Quantity): number {
@@ -128,8 +129,29 @@ function upFrom(tokens: Token[], quantity: Quantity): Change | null {
     const way = /^(?:up|down)$/.exec(at(tokens, next).lower)?.[0];
     if (way === undefined) continue;
     const from = /^[a-z]+ly$/.test(at(tokens, next + 1).lower) ? next + 2 : next + 1;
-    if (at(tokens, from).lower !== "from" || !isNumberNear(tokens, from + 1)) return null;
+    const amount = quantity.unit !== "percent" && token.text === "," && isAmountSince(tokens, from);
+    if (at(tokens, from).lower !== "from" && !amount) return null;
+    if (at(tokens, from).lower === "from" && !isNumberNear(tokens, from + 1)) return null;
     return { direction: way === "up" ? "increase" : "decrease", kind: "to" };
+  }
+  return null;
+}
+
+/** “stands at 41,700, down | 3,200 since 2019”, “asks for $412 million, up | 6.2% from the current sum” */
+function isAmountSince(tokens: Token[], from: number): boolean {
+  for (let k = from; k < from + 6 && !/^[.,;:]$/.test(at(tokens, k).text); k++)
+    if (/^(?:since|from)$/.test(at(tokens, k).lower)) return k > from && isNumberNear(tokens, from);
+  return false;
+}
+
+/** “raise starting pay to | $51,250 from $48,000” */
+function toFrom(tokens: Token[], quantity: Quantity): Change | null {
+  const to = toBefore(tokens, quantity);
+  if (to < 0 || at(tokens, quantity.to).lower !== "from" || !isNumberNear(tokens, quantity.to + 1))
+    return null;
+  for (let k = to - 1; k > to - 6; k--) {
+    const way = direction(at(tokens, k).lower, UP, DOWN);
+    if (way !== null) return { direction: way, kind: "to" };
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import { type Span, span } from "../../span.ts";
-import { isBareTotal, readLeftOut } from "./left-out.ts";
+import { readLeftOut } from "./left-out.ts";
+import { isBareTotal } from "./total.ts";
+import { labelOf } from "./label.ts";
 import { measuredThing, perShare } from "./measured-thing.ts";
 import { singularGroup, withOf } from "./noun-group.ts";
 import type { Stretch } from "./group-word.ts";
@@ -28,11 +30,14 @@ export function readCounted(
   if (quantity.attribute !== null) return cut(attributed(tokens, quantity));
   if (quantity.unit !== "count")
     return (
+      cut(labelOf(tokens, quantity)) ??
       cut(measuredThing(tokens, quantity)) ??
       (perShare(tokens, quantity) > 0 ? null : sharedWith(text, tokens, quantity, before))
     );
   const own = cut(following(tokens, quantity));
   if (own !== null) return own;
+  const label = cut(labelOf(tokens, quantity));
+  if (label !== null) return label;
   const open = readLeftOut(text, tokens, quantity, before);
   return open !== null && isNameAlone(open, at(tokens, 0)) ? null : open;
 }
@@ -114,7 +119,11 @@ function following(tokens: Token[], quantity: Quantity): Stretch | null {
   const skip = /^(?:the|those|these|his|her|its|their|our|your|my)$/.test(at(tokens, place + 1).lower)
     ? 2
     : 1;
-  const inner = place + skip;
+  // “Three of the last four stores”
+  const rank = /^(?:last|first|past|next|top|final|other|remaining)$/.test(at(tokens, place + skip).lower)
+    ? 1
+    : 0;
+  const inner = place + skip + rank;
   const counted = at(tokens, inner).kind === "number" || isNumberWord(at(tokens, inner).lower);
   return pluralGroup(tokens, counted ? inner + 1 : inner);
 }

@@ -35,6 +35,8 @@ export function afterDotted(tokens: Token[], place: number): number {
 export function goesOn(tokens: Token[], place: number): boolean {
   const [token, before, next] = [at(tokens, place), at(tokens, place - 1), at(tokens, place + 1)];
   if (isHyphen(token) && joins(tokens, place)) return true;
+  // “The F-|35B costs”
+  if (token.kind === "number" && isHyphen(before) && token.glued) return true;
   if (token.kind === "number") return isCapital(before) && next.kind === "word" && !token.text.includes(".");
   if (token.lower === "and") return isAdjective(before) && isDescribing(next);
   return token.text === "&" && next.kind === "word";

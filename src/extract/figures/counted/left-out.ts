@@ -1,12 +1,13 @@
 import { type Span, span } from "../../span.ts";
-import type { Stretch } from "./group-word.ts";
-import { singularGroup } from "./noun-group.ts";
-import { isPlural } from "./noun-words.ts";
-import { pluralGroup } from "./plural-group.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token, tokensOf } from "../quantity/token.ts";
-import { afterOpener, clauseStart, groupOf, nounStart, subjectOf } from "./subject.ts";
+import { at, type Token } from "../quantity/token.ts";
+import { groupOf, nounStart } from "./group-of.ts";
+import type { Stretch } from "./group-word.ts";
+import { isPlural } from "./noun-words.ts";
+import { comparable, personsIn, sameAsBeside, someOfThem, withoutParts } from "./sibling.ts";
+import { clauseStart, subjectOf } from "./subject.ts";
+import { bareTotal, bringer, earlierNumberOf, numberOf } from "./total.ts";
 
 /**
  * What a bare count counts where no noun follows it: “bringing the total number of people who have arrived … to 11,431”,
@@ -30,15 +31,11 @@ export function readLeftOut(
     : null;
   if (ahead !== null) return cut(ahead);
   const start = at(tokens, 0).start;
-  // “at least 74, including eight Americans, were killed and 1,640 were wounded”: eight are only some of them
-  const whole = before.filter(
-    (figure) =>
-      !/\bincluding (?:at least |about |some )?$/.test(
-        text.slice(Math.max(0, figure.start - 30), figure.start),
-      ),
-  );
+  const whole = withoutParts(text, before);
   const beside = whole.filter((figure) => figure.start >= start);
   const sibling = comparable(beside, quantity.value) ?? comparable(whole, quantity.value);
+  const same = sameAsBeside(text, tokens, quantity, beside) ?? someOfThem(tokens, quantity, whole);
+  if (same !== null) return same;
   const total = bareTotal(tokens, quantity);
   if (total !== null)
     return sibling ?? earlierNumberOf(text, start) ?? cut(bringer(tokens, total.from)) ?? cut(total);
@@ -69,6 +66,12 @@ export function readLeftOut(
     /^(?:them|these|those|whom|which)$/.test(at(tokens, quantity.to + 1).lower)
   )
     return before.findLast((figure) => figure.unit === "count")?.counted ?? null;
+  // “118 homes were completed, against a target of 300” · “killed 34 people. A dam collapse killed 271”
+  const aim = /^(?:target|goal|quota|limit|cap|forecast)$/.test(at(tokens, quantity.from - 2).lower);
+  if (aim && at(tokens, quantity.from - 1).lower === "of" && comparable(beside, quantity.value) !== null)
+    return comparable(beside, quantity.value);
+  const killed = /^(?:kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing))$/.test(verbOf(tokens, quantity.from));
+  if (killed) return personsIn(whole);
   const listed = beside.length > 0 || tokens.length < 7;
   const next = at(tokens, quantity.to).lower;
   const open =
@@ -84,6 +87,17 @@ export function readLeftOut(
   return shared ?? (auxiliary ? last : null);
 }
 
+/** The verb just before a number, some words of size between. */
+function verbOf(tokens: Token[], from: number): string {
+  let k = from - 1;
+  while (
+    k > from - 4 &&
+    /^(?:about|at|least|more|than|nearly|almost|around|some|over|another)$/.test(at(tokens, k).lower)
+  )
+    k -= 1;
+  return at(tokens, k).lower;
+}
+
 /** The plural that ends before a comma, some adverb of size between: “backbenchers, | about 63 of whom”. */
 function pluralBefore(tokens: Token[], place: number): Stretch | null {
   let k = place;
@@ -94,102 +108,4 @@ function pluralBefore(tokens: Token[], place: number): Stretch | null {
     k -= 1;
   if (at(tokens, k).text !== "," || !isPlural(at(tokens, k - 1))) return null;
   return { from: nounStart(tokens, k - 1), to: k };
-}
-
-/** The count nearest in size among the figures just before: not 17 boats for 1,195, nor two officers for 60. */
-function comparable(before: Figure[], value: number): Span | null {
-  let best: Figure | null = null;
-  let least = 20;
-  let other = Number.POSITIVE_INFINITY;
-  for (const figure of before.slice(-8)) {
-    if (figure.unit !== "count" || figure.counted === null || figure.value <= 0) continue;
-    const ratio = figure.value > value ? figure.value / value : value / figure.value;
-    const same = best?.counted?.words === figure.counted.words;
-    if (ratio <= least) {
-      if (best !== null && !same) other = least;
-      [best, least] = [figure, ratio];
-    } else if (!same) other = Math.min(other, ratio);
-  }
-  // “10 points from four games, having managed six from the first 11”: which, the size does not tell
-  return other < CLOSE && least * 3 > other ? null : (best?.counted ?? null);
-}
-
-/** Two kinds of thing counted that are no further apart than this may be mistaken for each other. */
-const CLOSE = 3;
-
-const NUMBER = /^(?:number|total|tally|count|toll|sum)s?$/;
-
-/** “the total number of | people who have arrived …”. */
-function numberOf(tokens: Token[], from: number, to: number): Stretch | null {
-  for (let k = to - 1; k >= from; k--) {
-    if (!NUMBER.test(at(tokens, k).lower) || at(tokens, k + 1).lower !== "of") continue;
-    const group = pluralGroup(tokens, k + 2) ?? singularGroup(tokens, k + 2);
-    if (group !== null && group.to <= to) return group;
-  }
-  return null;
-}
-
-const LOOK_BACK = 500;
-
-/** “The number of people making the journey has reached record highs. … The previous record figure was 4,548”. */
-function earlierNumberOf(text: string, end: number): Span | null {
-  const start = Math.max(0, end - LOOK_BACK);
-  if (!/\bnumber of\b/.test(text.slice(start, end))) return null;
-  const tokens = tokensOf(text, start, end);
-  const group = numberOf(tokens, 0, tokens.length);
-  return group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
-}
-
-const TOTAL = /^(?:total|number|figure|record|tally|count|high|low|peak|sum|toll|level|estimate|average)s?$/;
-
-const ABOUT_TOTAL =
-  /^(?:the|a|an|this|that|previous|record|new|latest|total|overall|high|low|year's|month's|week's|day's|last|earlier|current|annual|monthly|weekly|daily|all|time|breaking|january|february|march|april|may|june|july|august|september|october|november|december|final|official|cumulative|running|combined|provisional|now|so|far)$/;
-
-/** A group that only says “total” or “record” and not of what. */
-export function isBareTotal(tokens: Token[], group: Stretch): boolean {
-  let named = false;
-  for (let k = group.from; k < group.to; k++) {
-    const word = at(tokens, k).lower;
-    if (TOTAL.test(word)) named = true;
-    else if (!ABOUT_TOTAL.test(word) && at(tokens, k).kind === "word") return false;
-  }
-  return named;
-}
-
-/** “the record | 1,195”, “the previous record of | 3,879”, “the total now exceeds | 30,000”, “the | 23,761 total”. */
-function bareTotal(tokens: Token[], quantity: Quantity): Stretch | null {
-  if (TOTAL.test(at(tokens, quantity.to).lower)) return { from: quantity.to, to: quantity.to + 1 };
-  const subject = subjectOf(tokens, quantity);
-  if (subject !== null) return isBareTotal(tokens, subject) ? subject : null;
-  const start = clauseStart(tokens, quantity.from, 30);
-  for (let k = quantity.from - 1; k >= start; k--) {
-    if (!TOTAL.test(at(tokens, k).lower)) continue;
-    // “they now number about 160,000”
-    if (/^(?:they|we|now|who|which|that)$/.test(at(tokens, k - 1).lower)) return null;
-    const close =
-      quantity.from - k <= 2 || /^(?:bring|take|rais|push|increas|lift|driv)/.test(verbBefore(tokens, k));
-    const group = { from: nounStart(tokens, k), to: k + 1 };
-    return close && isBareTotal(tokens, group) ? group : null;
-  }
-  return null;
-}
-
-function verbBefore(tokens: Token[], noun: number): string {
-  for (let k = noun - 1; k > noun - 6; k--)
-    if (/^(?:bring|brought|tak|took|rais|push|increas|lift|driv)/.test(at(tokens, k).lower))
-      return at(tokens, k)
-        .lower.replace(/^brought/, "bring")
-        .replace(/^took/, "take");
-  return "";
-}
-
-/** “The new arrivals | bring the total number … to 4,019”. */
-function bringer(tokens: Token[], total: number): Stretch | null {
-  for (let k = total - 1; k > total - 6; k--) {
-    if (!/^(?:bring|takes?|brings|brought|took|raises?|raised)$/.test(at(tokens, k).lower)) continue;
-    const from = afterOpener(tokens, clauseStart(tokens, k, 10), k);
-    const group = pluralGroup(tokens, from);
-    return group !== null && group.to === k ? group : null;
-  }
-  return null;
 }

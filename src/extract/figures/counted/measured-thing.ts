@@ -4,7 +4,8 @@ import type { Stretch } from "./group-word.ts";
 import { singularGroup } from "./noun-group.ts";
 import { isPlural, PAST } from "./noun-words.ts";
 import { pluralGroup } from "./plural-group.ts";
-import { groupOf, subjectOf } from "./subject.ts";
+import { groupOf } from "./group-of.ts";
+import { subjectOf } from "./subject.ts";
 
 const TIME =
   /^(?:month|year|week|weekend|day|quarter|annually|yesterday|today|tonight|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|past|last|first|next|same|final)$/;
@@ -54,6 +55,11 @@ function isElse(tokens: Token[], { unit, from }: Quantity, own: Stretch): boolea
   const first = at(tokens, own.from);
   if (/(?:ed|ing)$/.test(first.lower)) return true;
   const alone = own.to === own.from + 1;
+  // “50 times | worse”
+  if (unit === "multiplier" && alone && /(?:er|worse)$/.test(first.lower)) return true;
+  // “The top 1% own | 40%”
+  const after = at(tokens, own.to);
+  if (alone && (after.kind === "number" || /^[£$€]$/.test(after.text))) return true;
   if (alone && /^(?:sewn|hidden|stolen|taken|given|drawn|known|seen|shown|written|hit)$/.test(first.lower))
     return true;
   const signed = /^[-+−–]$/.test(at(tokens, from).text);

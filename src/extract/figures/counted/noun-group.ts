@@ -29,13 +29,14 @@ export function singularGroup(tokens: Token[], from: number, isOne = false): Str
       continue;
     }
     const token = at(tokens, to);
-    const inCompound = joins(tokens, to + 1) || (to > from && joins(tokens, to - 1));
+    const inCompound =
+      joins(tokens, to + 1) || (to > from && joins(tokens, to - 1)) || at(tokens, to + 1).text === "&";
     const next = at(tokens, to + 1);
     if (to > from && goesOn(tokens, to)) {
       to += 1;
       continue;
     }
-    if (token.kind !== "word" || isNumberWord(token.lower)) break;
+    if (token.kind !== "word" || (isNumberWord(token.lower) && !(inCompound && to > from))) break;
     if (!inCompound && ends(token) && !(to > from && isHigh(tokens, to))) break;
     const before = at(tokens, to - 1);
     // “NHS waiting lists fell”, “psychological counseling”, but “people waiting in line”
@@ -79,6 +80,8 @@ function sound(tokens: Token[], { from, to: end }: Stretch): Stretch | null {
   if (to === from) return null;
   const last = at(tokens, to - 1);
   if (to === from + 1 && isSetting(last)) return null;
+  // “Pro Max 256|GB is”
+  if (last.kind === "number" && amount.glued && amount.kind === "word") return null;
   // “51% of Orme's | 3.6 million shares”
   if (last.lower.endsWith("'s") && amount.kind === "number") return null;
   return isAdjective(last) && !(to === from + 1 && last.lower === "public") ? null : { from, to };

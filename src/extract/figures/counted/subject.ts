@@ -1,9 +1,8 @@
-import { isNumberWord } from "../quantity/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { at, isCapital, type Token } from "../quantity/token.ts";
 import { ends, type Stretch } from "./group-word.ts";
 import { singularGroup } from "./noun-group.ts";
-import { ING_NOUNS, isAdverb, isClosed, isPlural, isVerb, PAST, PLURAL_MODIFIERS } from "./noun-words.ts";
+import { ING_NOUNS, isPlural, PAST } from "./noun-words.ts";
 
 const REACHING =
   /^(?:is|are|was|were|be|been|reach(?:ed|es|ing)?|hit|hits|total(?:led|s|ed)|stood|stands?|rose|risen|rises|fell|fallen|falls|grew|grown|increased|climbed|dropped|jumped|exceeds?|exceeded|topped|passed|surpassed|numbered|came|comes|amounted|declined|decreased|surged|soared|slumped|plunged|swelled|remained|averaged|doubled|tripled|became|went|rise|fall|reach|increase|drop|climb|exceed|slid|shrunk|shrank|shrinks|narrowed|widened|swelled|eased|held|measured|costs?|offered)$/;
@@ -12,7 +11,10 @@ const REACHING =
 export function subjectOf(tokens: Token[], quantity: Quantity): Stretch | null {
   let verb = quantity.from - 1;
   while (verb >= quantity.from - 12 && !REACHING.test(at(tokens, verb).lower)) {
-    if (!isBetween(at(tokens, verb))) return null;
+    // “have fallen for 39 consecutive months, to | 717,000”
+    const reached =
+      at(tokens, verb).text === "," && at(tokens, verb + 1).lower === "to" && verb >= quantity.from - 3;
+    if (!reached && !isBetween(at(tokens, verb))) return null;
     verb -= 1;
   }
   while (/^(?:has|have|had|now|already|also|then|will|would|could|been)$/.test(at(tokens, verb - 1).lower))
@@ -51,7 +53,12 @@ function subjectGroup(tokens: Token[], verb: number): Stretch | null {
     const word = at(tokens, k).lower;
     // “Smith is up from 37 percent and Clark is down”
     const another = told && /^(?:and|but|or)$/.test(word) && k + 1 < verb;
-    if (SUBORDINATE.test(word) || another) start = k + 1;
+    // “The toll from a slide that buried three villages | rose”: the verb is not that of the villages
+    const relative =
+      /^(?:that|which|who)$/.test(word) &&
+      k > start &&
+      (at(tokens, k + 1).lower.endsWith("ed") || PAST.has(at(tokens, k + 1).lower));
+    if ((SUBORDINATE.test(word) && !relative) || another) start = k + 1;
     told ||= TOLD.test(word) || at(tokens, k).kind === "number";
   }
   let group = singularGroup(tokens, afterOpener(tokens, start, verb));
@@ -74,8 +81,8 @@ function subjectGroup(tokens: Token[], verb: number): Stretch | null {
 /** Where the subject itself begins behind a group that only leads to it, or -1. */
 function afterName(tokens: Token[], place: number): number {
   const here = at(tokens, place);
-  // “printer giant | Lexmark's stock”
-  if (isCapital(here)) return place;
+  // “printer giant | Orme's stock”, but “Pro Max 256GB is”
+  if (isCapital(here)) return here.glued ? -1 : place;
   // “A year | ago petrol”
   if (/^(?:ago|earlier|later)$/.test(here.lower) && TIME.test(at(tokens, place - 1).lower)) return place + 1;
   // “Smith & Sons Co|.'s net income”
@@ -83,13 +90,13 @@ function afterName(tokens: Token[], place: number): number {
   return owner && at(tokens, place + 2).lower === "s" ? place + 3 : -1;
 }
 
-const TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes|quarters?|decades?|half)$/;
+export const TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes|quarters?|decades?|half)$/;
 
 const OTHER_VERB =
   /^(?:told|tells?|said|says?|asked|asks?|warned|warns?|claimed|claims?|insisted|admitted|revealed|announced|argued|demanded|explained|vowed|promised|how|whether|why|it|he|she|they|we|i|you)$/;
 
 const BETWEEN =
-  /^(?:to|at|by|from|an?|the|record|around|about|nearly|almost|more|than|over|just|only|now|some|up|down|as|many|much|well|still|already|estimated|high|low|new|total|of|between|under|less|fewer|whopping|staggering|breaking|also|another|further|back|per|cent|percent|pence|points?|million|billion|in|on|last|this|year|month|week|and|exactly|roughly|approximately|put|expected|forecast|an?|mere|[a-z]+ly|[-–£$€%(])$/;
+  /^(?:to|at|by|from|an?|the|record|around|about|nearly|almost|more|than|over|just|only|now|some|up|down|as|many|much|well|still|already|estimated|high|low|new|total|of|between|under|less|fewer|whopping|staggering|breaking|also|another|further|back|per|cent|percent|pence|points?|million|billion|in|on|last|this|year|month|week|and|exactly|roughly|approximately|for|consecutive|straight|months?|weeks?|quarters?|put|expected|forecast|an?|mere|half|third|quarter|fifth|tenth|[a-z]+ly|[-–£$€%(])$/;
 
 /** What may stand between the verb and the number it reaches: “rose 18 sen to”, “is now a record-breaking”. */
 const isBetween = (token: Token): boolean =>
@@ -102,86 +109,12 @@ const SUBORDINATE =
   /^(?:after|as|while|when|but|because|that|before|where|since|though|although|if|said|says|than|meaning)$/;
 
 const OPENER =
-  /^(?:and|but|as|that|while|when|which|so|in|the|a|an|this|these|those|meanwhile|however|where|with|after|because|its|his|her|their|our|,)$/;
+  /^(?:and|but|as|that|while|when|which|whose|so|in|the|a|an|this|these|those|meanwhile|however|where|with|after|because|its|his|her|their|our|,)$/;
 
 export function afterOpener(tokens: Token[], start: number, end: number): number {
   let from = start;
-  while (from < end && OPENER.test(at(tokens, from).lower)) from += 1;
-  return from;
-}
-
-const EMPTY =
-  /^(?:front|shy|short|excess|minimum|maximum|average|region|tune|favour|favor|spite|behalf|total|worth|equivalent|rate|level|low|high|peak|record)$/;
-
-/** “payments consisted of”, “initial quarterly of”; “speed” and “need” are nouns. */
-const isVerbal = (word: Token): boolean =>
-  isAdverb(word) || (word.lower.endsWith("ed") && !ING_NOUNS.has(word.lower));
-
-const SIZED = /^(?:around|about|some|nearly|almost|over|roughly|up|to|more|than|just|only)$/;
-
-/** “a group of around | 45”, “a maximum fine of | £500”. */
-export function groupOf(tokens: Token[], quantity: Quantity): Stretch | null {
-  let place = quantity.from - 1;
-  while (place > quantity.from - 5 && SIZED.test(at(tokens, place).lower)) place -= 1;
-  if (at(tokens, place).lower !== "of") return null;
-  const noun = at(tokens, place - 1);
-  if (noun.kind !== "word" || isClosed(noun.lower) || EMPTY.test(noun.lower) || isVerbal(noun)) return null;
-  if (isOfPerson(tokens, quantity, noun.lower)) return null;
-  if (TIME.test(noun.lower) && /^[A-Z]{3}$|^percent$/.test(quantity.unit))
-    return beforeTime(tokens, place - 1);
-  // “defrauded 16 victims of £640,000”: those it was taken from
-  if (quantity.rule.endsWith("currency") && isPlural(noun) && isPerson(tokens, place - 1)) return null;
-  // “a margin of error of | 4.9 percent”
-  const margin = at(tokens, place - 2).lower === "of" && at(tokens, place - 3).lower === "margin";
-  return { from: margin ? place - 3 : nounStart(tokens, place - 1), to: place };
-}
-
-/** “a father of | four”, “a veteran of | 22 years”, “founder of | two lobbying firms”: of whom, not of what. */
-function isOfPerson(tokens: Token[], { unit, to }: Quantity, noun: string): boolean {
-  if (PARENT.test(noun)) return true;
-  if (unit === "duration") return PERSON.test(noun);
-  const next = at(tokens, to);
-  // “a group of 45 | hidden in the dunes”, but “co-founder of two | lobbying and consulting firms”
-  const open = next.kind === "word" && !isClosed(next.lower) && !PAST.has(next.lower);
-  return unit === "count" && open && !next.lower.endsWith("ed");
-}
-
-const PARENT =
-  /^(?:(?:grand|step)?(?:father|mother|parents?)|dad|mum|mom|gran|grandad|parent|widow|widower|boss|founder)$/;
-const PERSON =
-  /^(?:veteran|employee|member|teacher|resident|fan|supporter|survivor|partner|friend|wife|husband|girlfriend|boyfriend|director|minister|president|leader|manager|boss|owner|colleague|neighbou?r|player|captain|chairman|chief|pastor|officer|head|student|customer|reader|tenant|boy|girl|man|woman|child|baby|son|daughter|officer|worker|servant|driver|nurse|soldier|reporter|coach)$/;
-
-/** “net income | for the third quarter of $8.6m”. */
-function beforeTime(tokens: Token[], noun: number): Stretch | null {
-  for (let k = noun; k > noun - 7; k--)
-    if (/^(?:for|in|during)$/.test(at(tokens, k).lower))
-      return at(tokens, k - 1).kind === "word" && !isClosed(at(tokens, k - 1).lower)
-        ? { from: nounStart(tokens, k - 1), to: k }
-        : null;
-  return null;
-}
-
-/** Counted themselves, or robbed: the noun before “of £…” is no name of a sum. */
-const isPerson = (tokens: Token[], noun: number): boolean =>
-  /^(?:victims|people|pensioners|customers|clients|investors|taxpayers|families|victim|women|men|couples)$/.test(
-    at(tokens, noun).lower,
-  );
-
-export function nounStart(tokens: Token[], noun: number): number {
-  let from = noun;
-  while (from > noun - 3) {
-    const before = at(tokens, from - 1);
-    // “a pre-tax loss of”
-    if (isHyphen(before) && joins(tokens, from - 1)) {
-      from -= 2;
-      continue;
-    }
-    if (before.kind !== "word" || isClosed(before.lower) || /(?:ing|ed)$/.test(before.lower)) break;
-    if (isVerb(before) || PAST.has(before.lower) || isNumberWord(before.lower)) break;
-    // “Keller advocates | tax increases of”
-    if (isPlural(before) && !PLURAL_MODIFIERS.has(before.lower) && !isCapital(before)) break;
-    from -= 1;
-  }
+  // “A&E attendances rose”
+  while (from < end && OPENER.test(at(tokens, from).lower) && at(tokens, from + 1).text !== "&") from += 1;
   return from;
 }
 

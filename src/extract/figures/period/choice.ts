@@ -75,7 +75,12 @@ function choose(
   const dated = all.filter(
     (time) => (time.role === "within" || time.role === "since") && !isOfBase(text, figure, time),
   );
-  const between = (time: Timed): string => gapBetween(text, figure, time);
+  const gaps = new Map<Timed, string>();
+  const between = (time: Timed): string => {
+    let gap = gaps.get(time);
+    if (gap === undefined) gaps.set(time, (gap = gapBetween(text, figure, time)));
+    return gap;
+  };
   const timed = dated.filter(
     (time) =>
       !keptApart(text, sentence, figure, time, published) &&
@@ -98,10 +103,10 @@ function choose(
   );
   const one = narrowest(attached, figure);
   if (one !== null) return one;
-  const before = text
+  const words = text
     .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
-    .replace(MODIFIER, " ")
-    .replace(OR_AGAIN, "");
+    .replace(MODIFIER, " ");
+  const before = / or (?:\p{L}+ )?$/u.test(words) ? words.replace(OR_AGAIN, "") : words;
   if (FROM_TO.test(before)) return timeOfChange(text, sentence, figure, timed) ?? "unknown";
   if (isCompared(before)) return "unknown";
   const opening = timed.find(

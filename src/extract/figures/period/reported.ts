@@ -44,6 +44,7 @@ export function isSaid(before: string, then: string): boolean {
   const after = then.replace(TOLD_OF_IT, ",");
   if (SAID_AFTER.test(after)) return true;
   if (SPEAKING.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
+  if (/\bit (?:has |had )?emerged(?: (?:on|in|late|early))?(?: the)?\s*$/i.test(before)) return true;
   if (!TELLS.test(before)) return false;
   if (HEARD.test(before) || PLAN_ANNOUNCED.test(before) || TOLD_AT.test(before)) return true;
   if (NOT_SAID.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before))) return false;

@@ -143,22 +143,23 @@ function endsUnread(text: string, start: DateExpression | undefined, { start: at
   );
 }
 
+/** What stands directly before a date is no longer. */
+const NEAR = 80;
+
 function roleOf(date: DateExpression, before: string, after: string): Timed["role"] | null {
   if (RANK.test(before) && (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before))) return "base";
-  if (/since/i.test(before) && (SINCE.test(before) || SINCE_CLAUSE.test(before))) return "since";
-  if ((OTHER_TIME.test(before) && date.rule !== "range") || END_OF_STRETCH.test(before)) return null;
+  const near = before.slice(-NEAR);
+  if (/since/i.test(before) && (SINCE.test(near) || SINCE_CLAUSE.test(before))) return "since";
+  if ((OTHER_TIME.test(near) && date.rule !== "range") || END_OF_STRETCH.test(near)) return null;
   // A date stamp is no time of any event.
-  if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before)) return null;
-  if (date.rule === "year" && OF_EVENT.test(before) && /^ \p{Ll}/u.test(after)) return null;
+  if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(near)) return null;
+  if (date.rule === "year" && OF_EVENT.test(near) && /^ \p{Ll}/u.test(after)) return null;
   if (isBase(date, before, after)) return "base";
-  if (
-    date.rule === "year" &&
-    /\b(?:an?|the|his|her|its|their)\s*$/i.test(before) &&
-    THING_OF_YEAR.test(after)
-  )
+  if (date.rule === "year" && /\b(?:an?|the|his|her|its|their)\s*$/i.test(near) && THING_OF_YEAR.test(after))
     return null;
   if (AWAY.test(before) && DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
-  if (/^(?:day and month|month and day)$/.test(date.rule) && FROM_THEN.test(before)) return null;
+  if (/^(?:day and month|month and day)$/.test(date.rule) && /from/i.test(near) && FROM_THEN.test(before))
+    return null;
   // “Easter breaks are up”: a kind of thing, no time.
   if (
     date.rule === "holiday" &&

@@ -30,6 +30,15 @@ export function readCompound(tokens: Token[], first: Quantity): Quantity | null 
   const second = readSingle(tokens, first.to + and);
   if (second === null || second.valueTo !== undefined || second.attribute !== null) return null;
   const [name, size] = smaller;
+  // “Cook 1 hour 20.”
+  const minutes = detail === "hour" && and === 0 && /^[1-5]\d$/.test(at(tokens, first.to).text);
+  if (minutes && !second.measured && /^[.,;)]?$/.test(at(tokens, second.to).text))
+    return {
+      ...first,
+      to: second.to,
+      value: first.value + second.value / size,
+      rule: "duration in two units",
+    };
   if (second.unitDetail !== name || second.unit !== first.unit) return null;
   if (second.value >= size || second.from !== first.to + and || joins(tokens, second.to)) return null;
   return {
@@ -57,7 +66,7 @@ function inchesAt(tokens: Token[], feet: Quantity): { value: number; to: number 
   const number = at(tokens, feet.to);
   if (feet.unitDetail !== "foot" || !/^(?:\d|1[01])(?:\.\d|½)?$/.test(number.text)) return null;
   const unit = at(tokens, feet.to + 1);
-  if (unit.lower === "in" && (unit.glued || isHyphen(at(tokens, feet.to + 2))))
+  if (/^ins?$/.test(unit.lower) && (unit.glued || isHyphen(at(tokens, feet.to + 2))))
     return { value: Number(number.text), to: feet.to + 2 };
   const glued = number.glued && !unit.glued;
   const short =

@@ -26,12 +26,19 @@ export function times(tokens: Token[], from: number): Quantity | null {
   // “three times over the limit”
   if (at(tokens, count.to + 1).lower === "over" && at(tokens, count.to + 2).lower === "the")
     return multiplier(from, count.to + 1, count.value);
-  return /^(?:as|more|less|the|higher|larger|bigger|greater|faster|that|what|its|their|his|her|earnings|book|sales|annual|profits?|normal|smaller|stronger|better)$/.test(
+  // “ten times as many”, “as loud as”; not “elected seven times as senator”
+  if (at(tokens, count.to + 1).lower === "as" && !isCompared(tokens, count.to + 2)) return null;
+  return /^(?:as|more|less|the|higher|larger|bigger|greater|faster|that|what|its|their|his|her|earnings|book|sales|annual|profits?|normal|smaller|stronger|better|worse|richer|poorer|heavier|lighter|cheaper|likelier|taller|longer|denser|hotter|brighter|louder|deeper)$/.test(
     at(tokens, count.to + 1).lower,
   )
     ? multiplier(from, count.to + 1, count.value)
     : null;
 }
+
+const isCompared = (tokens: Token[], place: number): boolean =>
+  /^(?:many|much|likely|often|high|large|big|long|fast|good|great|bad|expensive|strong|deadly|powerful|heavy|bright|loud|tall|wide|far|rich|common|dangerous|effective)$/.test(
+    at(tokens, place).lower,
+  ) || [1, 2, 3].some((k) => at(tokens, place + k).lower === "as");
 
 const isHyphenNext = (tokens: Token[], place: number): boolean => joins(tokens, place);
 

@@ -4,6 +4,7 @@ import { currencyAfter } from "../units/currency.ts";
 import { isMagnitude } from "./magnitude.ts";
 import { type NumberRead, readWords, SCALES } from "./number-words.ts";
 import { readNumeral } from "./numeral.ts";
+import { spacedThousands } from "./spaced.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
 import { unitAt } from "../units/unit.ts";
 
@@ -66,11 +67,8 @@ function readDigits(tokens: Token[], from: number): NumberRead | null {
   if (first.kind !== "number") return null;
   let to = from + 1;
   let text = first.text;
-  // Thousands set apart by spaces: “25 000 people”; “116 123” is a telephone number.
-  const gap = (place: number): boolean => at(tokens, place).start === at(tokens, place - 1).end + 1;
-  if (/^[1-9]\d{0,2}$/.test(text) && /^000$/.test(at(tokens, to).text) && gap(to)) {
-    while (/^000$/.test(at(tokens, to).text) && gap(to)) text += `,${at(tokens, to++).text}`;
-  }
+  const spaced = spacedThousands(tokens, from);
+  if (spaced !== null) ({ text, to } = spaced);
   const numeral = readNumeral(
     text,
     () => counts(tokens, to),

@@ -22,7 +22,7 @@ const PARTS: Record<string, number> = {
 
 /** What may follow a fraction of something: “a third of”, “a quarter more”. */
 const SHARED =
-  /^(?:of|more|less|fewer|higher|lower|larger|bigger|smaller|since|from|on|in|by|to|this|last|[.,;:)”"’])$/;
+  /^(?:of|more|less|fewer|higher|lower|larger|bigger|smaller|since|from|on|in|by|to|this|last|[.,;:)”"’]|)$/;
 
 const SIZED =
   /^(?:a|by|up|down|than|over|under|about|around|almost|nearly|roughly|some|only|just|least|to|and)$/;

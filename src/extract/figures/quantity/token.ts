@@ -28,15 +28,19 @@ const LINK =
 /** The tokens of `text` between two offsets, in time linear in their length. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.slice(start, end).matchAll(CHUNK)) {
+  const words = text.slice(start, end);
+  CHUNK.lastIndex = 0;
+  for (let found = CHUNK.exec(words); found !== null; found = CHUNK.exec(words)) {
     const [chunk] = found;
     const from = start + found.index;
     if (PLAIN.test(chunk)) tokens.push(token("word", chunk, from, false));
     else if (MAY_LINK.test(chunk) && chunk.length < 300 && LINK.test(chunk))
       tokens.push(token("link", chunk, from, false));
-    else
-      for (const part of chunk.matchAll(PART))
+    else {
+      PART.lastIndex = 0;
+      for (let part = PART.exec(chunk); part !== null; part = PART.exec(chunk))
         tokens.push(token(kindOf(part[0]), part[0], from + part.index, part.index > 0));
+    }
   }
   return tokens;
 }

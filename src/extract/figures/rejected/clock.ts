@@ -36,6 +36,13 @@ export const clock: Skip = (tokens, from) => {
   }
   const end = clockEnd(tokens, to);
   if (end > 0 && (/^\d{1,2}(?:\.\d\d)?$/.test(first.text) || first.kind === "word")) return end - from;
+  // “It was 3.30 on a wet Tuesday”, “the 7.15 to Leeds”
+  const timed330 = /^(?:[1-9]|1[0-2])\.[0-5][05]$/.test(first.text);
+  const was = at(tokens, from - 1).lower === "was" && at(tokens, from - 2).lower === "it";
+  const train = at(tokens, from - 1).lower === "the";
+  if (timed330 && was && /^(?:on|in|when|by|before)$/.test(at(tokens, to).lower)) return 1;
+  if (timed330 && train && /^(?:to|from|train|bus|service|ferry|flight)$/.test(at(tokens, to).lower))
+    return 1;
   // “the front door at four in the morning”
   const daily = /^(?:at|by|around|about|until|till|past|before|after)$/.test(at(tokens, from - 1).lower);
   const hour = first.kind === "word" || /^(?:[1-9]|1[0-2])$/.test(first.text);

@@ -1,4 +1,5 @@
 import { isNumberWord } from "../quantity/number-words.ts";
+import { openThousands } from "../quantity/spaced.ts";
 import { at, isHyphen, joins, type Token } from "../quantity/token.ts";
 import { joinsMark } from "./calendar.ts";
 import type { Skip } from "./rule.ts";
@@ -21,6 +22,12 @@ export const code: Skip = (tokens, from) => {
   if (
     !glued ||
     /^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR)$/.test(first.text)
+  )
+    return 0;
+  // “R2.5 million”
+  if (
+    first.text === "R" &&
+    (/[.,]\d/.test(next.text) || /^(?:million|billion|bn)$/.test(at(tokens, from + 2).lower))
   )
     return 0;
   const end = glue(tokens, from + 2);
@@ -78,6 +85,11 @@ export const parts: Skip = (tokens, from) => {
 
 /** “p = 0.014”, “a .22-calibre rifle”, “486-based machines”: of a test, a gun, a machine; not “n = 412”. */
 export const mark: Skip = (tokens, from) => {
+  const open = openThousands(tokens, from);
+  if (open > 0) return open;
+  // “Clause 12(3)”
+  const bracket = at(tokens, from - 1).text === "(" && at(tokens, from - 1).glued;
+  if (bracket && at(tokens, from - 2).kind === "number" && at(tokens, from + 1).text === ")") return 1;
   const dot = at(tokens, from).text === "." && at(tokens, from + 1).glued ? 1 : 0;
   if (at(tokens, from + dot).kind !== "number") return 0;
   const sign = /^[=<>≤≥]$/.test(at(tokens, from - 1).text) && /^[pPrRtzdfF]$/.test(at(tokens, from - 2).text);

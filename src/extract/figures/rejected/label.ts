@@ -43,7 +43,9 @@ export const isYear: Reject = (tokens, quantity) => {
     );
   if (value < 1000 || value >= 1900) return false;
   return (
-    /^(?:in|since|from|by|of|until|till|between|circa|to|and|around|during|before|after|[(])$/.test(before) &&
+    /^(?:in|since|from|by|of|until|till|between|circa|to|and|around|during|before|after|year|[(])$/.test(
+      before,
+    ) &&
     pluralGroup(tokens, quantity.to) === null &&
     at(tokens, quantity.to).lower !== "who"
   );
@@ -132,7 +134,9 @@ export const isCalendar: Reject = (tokens, quantity) => {
   if (quantity.unit !== "duration" || quantity.attribute !== null) return false;
   const before = at(tokens, quantity.from - 1).lower;
   const next = at(tokens, quantity.to).lower;
-  if (next === "ago") return true;
+  if (next === "ago" || before === "previous") return true;
+  // “up from 187,000 two years earlier”
+  if (next === "earlier" && at(tokens, quantity.from - 1).kind === "number") return true;
   const after = at(tokens, quantity.to + 1);
   if (/^(?:first|final|opening|last|closing)$/.test(before) && next === "of") return true;
   // “equalised on 84 minutes”

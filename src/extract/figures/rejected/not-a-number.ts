@@ -4,7 +4,7 @@ import { behinds, code, mark, parts } from "./code.ts";
 import { idiom } from "./idiom.ts";
 import { at, type Token } from "../quantity/token.ts";
 import type { Skip } from "./rule.ts";
-import { address, row, telephone } from "./telephone.ts";
+import { address, draw, row, telephone } from "./telephone.ts";
 
 /** A web or mail address. */
 const link: Skip = (tokens, from) => (at(tokens, from).kind === "link" ? 1 : 0);
@@ -12,6 +12,7 @@ const link: Skip = (tokens, from) => (at(tokens, from).kind === "link" ? 1 : 0);
 const SKIPS: Skip[] = [
   link,
   row,
+  draw,
   idiom,
   clock,
   date,

@@ -41,6 +41,14 @@ export const isScore: Reject = (tokens, quantity) => {
   const of = at(tokens, quantity.from - 1).lower === "of" && at(tokens, quantity.from - 2).lower === "out";
   const self = at(tokens, quantity.from).text;
   if (number.form === "digits" && ((out && ahead === self) || (of && behind === self))) return true;
+  // “Her blood pressure was 170 over 110”
+  const upper =
+    at(tokens, quantity.to).lower === "over" && /^\d{2,3}$/.test(at(tokens, quantity.to + 1).text);
+  const lower =
+    at(tokens, quantity.from - 1).lower === "over" && /^\d{2,3}$/.test(at(tokens, quantity.from - 2).text);
+  if (upper || lower)
+    for (let k = quantity.from - 1; k > quantity.from - 9; k--)
+      if (/^(?:bp|pressure|readings?)$/.test(at(tokens, k).lower)) return true;
   const link = at(tokens, quantity.to);
   // Golf: “nine under”, “two over par”
   if (
@@ -69,7 +77,7 @@ export const isScore: Reject = (tokens, quantity) => {
 };
 
 const VOTING =
-  /^(?:vot(?:ed?|es|ing)|ruled|decided|split|divided|approved|passed|rejected|adopted|backed|won|lost|beat(?:en)?|defeated)$/;
+  /^(?:vot(?:ed?|es|ing)|ruled|decided|split|divided|approved|passed|rejected|adopted|backed|won|lost|beat(?:en)?|defeated|agreed|carried|endorsed)$/;
 
 const SIDES = /^(?:points?|goals?|runs|tries|sets|frames|legs|games|votes?|wickets)$/;
 const WINNING =
@@ -103,6 +111,16 @@ export const isVote: Reject = (tokens, quantity) => {
     isNumberWord(at(tokens, place).lower) || /^\d{1,3}$/.test(at(tokens, place).text);
   const second = at(tokens, quantity.from - 1).lower === "to" && number(quantity.from - 2);
   const first = at(tokens, quantity.to).lower === "to" && number(quantity.to + 1);
+  // “agreed by 31 votes to 22”
+  const votes =
+    /^votes?$/.test(at(tokens, quantity.to).lower) &&
+    at(tokens, quantity.to + 1).lower === "to" &&
+    number(quantity.to + 2);
+  const against =
+    at(tokens, quantity.from - 1).lower === "to" &&
+    /^votes?$/.test(at(tokens, quantity.from - 2).lower) &&
+    number(quantity.from - 3);
+  if (votes || against) return true;
   if (!second && !first && quantity.valueTo === undefined) return false;
   const start = second ? quantity.from - 2 : quantity.from;
   const end = first ? quantity.to + 2 : quantity.to;

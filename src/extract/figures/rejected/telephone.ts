@@ -54,6 +54,20 @@ export const address: Skip = (tokens, from) => {
 
 const ROW = 4;
 
+/** Numbers drawn, listed with commas and nothing said of them: “Lotto: 4, 12, 19, 23, 38, 44”; not “aged 4, 6, 9 and 12”. */
+export const draw: Skip = (tokens, from) => {
+  if (/^(?:aged|ages)$/.test(at(tokens, from - 1).lower)) return 0;
+  let to = from;
+  let count = 0;
+  while (/^\d{1,2}$/.test(at(tokens, to).text) && !at(tokens, to).glued) {
+    count += 1;
+    to += 1;
+    if (at(tokens, to).text !== "," || !/^\d{1,2}$/.test(at(tokens, to + 1).text)) break;
+    to += 1;
+  }
+  return count >= ROW && /^(?:[.;:)]|)$/.test(at(tokens, to).text) ? to - from : 0;
+};
+
 /** A table or a code told in numbers: “7 12 9 31”. */
 export const row: Skip = (tokens, from) => {
   let to = from;

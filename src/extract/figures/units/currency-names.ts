@@ -43,6 +43,7 @@ export const CODES = new Set(
 /** Letters that are a currency only when glued to digits, as wires print them: `RM23.50`, `Rs500`, `PS8.1bn` (a lost £). */
 export const LETTERS = new Map([
   ["RM", "MYR"],
+  ["R", "ZAR"],
   ["Rs", "INR"],
   ["Rp", "IDR"],
   ["CHF", "CHF"],

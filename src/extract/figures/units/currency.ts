@@ -56,6 +56,9 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   const letters = LETTERS.get(first.text);
   const large = /[.,]|\d{3}/.test(next.text) || at(tokens, from + 2).kind === "word";
   if (letters === "GBP" && !large) return null;
+  // “R2.5 million”, “R500,000”; an “R500” is some machine
+  const rand = /[.,]\d/.test(next.text) || /^(?:million|billion|bn)$/.test(at(tokens, from + 2).lower);
+  if (letters === "ZAR" && !rand) return null;
   return letters !== undefined && next.glued ? { code: letters, small: null, to: from + 1 } : null;
 }
 

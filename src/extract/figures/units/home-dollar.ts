@@ -1,11 +1,12 @@
 /** Names that place a story, each where dollars of its own are meant. */
 const AUSTRALIA =
-  /\b(?:Australia(?:n|ns)?|Aussies?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania|ASX)\b/g;
+  /\b(?:Australia(?:n|ns)?|Aussies?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania(?:ns?)?|Perth|Hobart|Geelong|Wollongong|Parramatta|Cairns|Townsville|Ballarat|Bendigo|Gold Coast|Canberrans?|ASX|NRL|ATO|RBA|Treasurer|Victorian (?:[Gg]overnment|Premier|Treasurer))\b|\bPremier\b(?! (?:League|Inn|Li)\b)/g;
 const CANADA =
-  /\b(?:Canad(?:a|ian|ians)|Ontario|Quebec|Québec|British Columbia|Alberta|Saskatchewan|Manitoba|Nova Scotia|Toronto|Vancouver|Calgary|Edmonton|Ottawa|Montreal|Winnipeg|RCMP|TSX)\b|\bB\.C\./g;
+  /\b(?:Canad(?:a|ian|ians)|Ontario|Quebec|Québec|British Columbia|Alberta|Saskatchewan|Manitoba|Nova Scotia|Toronto|Vancouver|Calgary|Edmonton|Ottawa|Montreal|Winnipeg|Halifax|Saskatoon|Regina|Mississauga|Kelowna|Newfoundland|Labrador|New Brunswick|Prince Edward Island|Yukon|Nunavut|Northwest Territories|First Nations?|Mounties?|RCMP|TSX)\b|\bPremier\b(?! (?:League|Inn|Li)\b)|\bB\.C\.|\b(?:Ont|Que|Alta|Sask)\./g;
 /** “GRANBOROUGH, Ont. —” */
 const CANADIAN_DATELINE = /^\s*[A-Z][A-Z .'’-]+, (?:B\.C|Ont|Que|Alta|Sask|Man|N\.S|N\.B|N\.L|P\.E\.I)\. /;
-const NEW_ZEALAND = /\b(?:New Zealand(?:ers?)?|Auckland|Christchurch|Kiwis?)\b/g;
+const NEW_ZEALAND =
+  /\b(?:New Zealand(?:ers?)?|Auckland|Christchurch|Wellington|Dunedin|Waikato|Otago|Tauranga|Rotorua|Queenstown|Aotearoa|M[aā]ori|Kiwis?|NZX)(?![\p{L}])/gu;
 const AMERICA =
   /\b(?:America(?:n|ns)?|US|USA|United States|Washington|Congress|White House|Wall Street|Nasdaq|NYSE|FBI|Republicans?|Democrats?|New (?:York|Jersey|Hampshire|Mexico|Orleans|England)|(?:North|South) (?:Carolina|Dakota)|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Atlanta|Boston|Buffalo|Chicago|Dallas|Detroit|Houston|Los Angeles|Miami|Philadelphia|San Francisco|Seattle)\b|\bU\.S\.|\bN\.[YJ]\.|\b(?:Calif|Fla|Conn|Mass|Mich)\./g;
 
@@ -27,7 +28,7 @@ export function homeDollar(text: string): string {
 
 /** Whoever pays in the dollars of a country by name, or marks them, pays in others where he does not. */
 const NAMED =
-  /(?:\d|\b(?:[mb]illion|thousand|hundred)) (?:Canadian|Australian|New Zealand|Aussie) dollars?\b|\b(?:A|AU|C|CA|CDN|NZ) ?\$\d/;
+  /(?:\d|\b(?:[mb]illion|thousand|hundred)) (?:Canadian|Australian|New Zealand|Aussie|Singapore|Hong Kong) dollars?\b|\b(?:A|C|S)\$\d|\b(?:AU|CA|CDN|NZ|HK) ?\$\d/;
 
 function dollarOf(text: string): string {
   if (NAMED.test(text)) return "USD";
@@ -40,8 +41,8 @@ function dollarOf(text: string): string {
   const [[code, most] = ["USD", 0], [, next] = ["", 0]] = places.sort((a, b) => b[1] - a[1]);
   // Where sums of theirs are printed “US$”, the bare sign is the other.
   const america = /US ?\$\d/.test(text) ? 0 : count(AMERICA);
-  // A place is enough (“Parramatta, Sydney”); “an Australian financier” may well be abroad.
-  const place = (text.match(AUSTRALIA) ?? []).some((name) => !/^A\w+ns?$|^Aussie/.test(name));
+  // A place is enough (“Parramatta, Sydney”); “Japan and Australia”, “an Australian financier” may well be abroad.
+  const place = (text.match(AUSTRALIA) ?? []).some((name) => !/^Australia|^Aussie|^Premier/.test(name));
   const least = code === "AUD" && place ? 1 : 2;
   return most >= least && most > next && most > america ? code : "USD";
 }

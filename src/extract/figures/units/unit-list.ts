@@ -31,7 +31,7 @@ export const UNIT_LIST: [string, string | null, string][] = [
   ["distance", "furlong", "furlong"],
   ["distance", "fathom", "fathom"],
   ["distance", "foot", "foot feet ft"],
-  ["distance", "inch", "inch inches in ″"],
+  ["distance", "inch", "inch inches in ins ″"],
   ["speed", "mile per hour", "mph mile_per_hour mile_an_hour mile-per-hour mile-an-hour"],
   [
     "speed",
@@ -57,13 +57,17 @@ export const UNIT_LIST: [string, string | null, string][] = [
   [
     "area",
     "square metre",
-    "sq_m sqm m2 m² square_metre square_meter square-metre square-meter sq_metre sq_meter",
+    "sq_m square_m sqm m2 m² square_metre square_meter square-metre square-meter sq_metre sq_meter",
   ],
-  ["area", "square foot", "sq_ft sqft square_foot square_feet square-foot square-feet sq_foot sq_feet ft2"],
+  [
+    "area",
+    "square foot",
+    "sq_ft square_ft sqft square_foot square_feet square-foot square-feet sq_foot sq_feet ft2",
+  ],
   [
     "area",
     "square kilometre",
-    "sq_km sqkm km2 km² square_kilometre square_kilometer square-kilometre square-kilometer",
+    "sq_km square_km sqkm km2 km² square_kilometre square_kilometer square-kilometre square-kilometer",
   ],
   ["area", "square mile", "sq_mile square_mile square-mile"],
   ["area", "hectare", "ha hectare"],
@@ -116,6 +120,8 @@ export const UNIT_LIST: [string, string | null, string][] = [
   ["voltage", "volt", "v volt"],
   ["capacitance", "farad", "farad"],
   ["consumption", "mile per gallon", "mpg mile_per_gallon"],
+  ["concentration", "millimole per litre", "mmol/l"],
+  ["concentration", "milligram per decilitre", "mg/dl"],
   ["concentration", "part per billion", "ppb part_per_billion"],
   ["concentration", "part per million", "ppm part_per_million"],
 ];

@@ -26,7 +26,7 @@ const EXACT = new Map<string, [string, string]>([
 /** Short signs that are words or names elsewhere are read only as printed here. */
 const ONLY_EXACT = new Set(["w", "ps", "l", "nm", "v", "gb", "mb", "tb", "st", "bp", "°"]);
 
-const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "in", "yo", "y/o"]);
+const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "in", "ins", "yo", "y/o"]);
 
 const UNITS = new Map<string, [string, string | null]>();
 
@@ -62,6 +62,8 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
     const lower = text.toLowerCase().replace(/^sq\. /, "sq ");
     if (to === from + 1 && GLUED_ONLY.has(text) && !first.glued) continue;
     if (to === from + 1 && /^[GMVT]$/.test(text)) continue;
+    // “14-16 FT”: free throws
+    if (to === from + 1 && text === "FT" && !first.glued) continue;
     if (lower === "ha" && (text !== "ha" || /^(?:ha|!)$/.test(at(tokens, to).lower))) continue;
     const read = EXACT.get(text) ?? (ONLY_EXACT.has(lower) && !first.glued ? undefined : UNITS.get(lower));
     // A digit after the sign belongs to it (`m2`) or makes it a name (`5G2`).

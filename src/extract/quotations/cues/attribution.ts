@@ -21,7 +21,9 @@ export interface Attribution {
 /** “fired back”, “went on”, “points out”: the particle belongs to the cue. */
 export function cueEnd(tokens: readonly Token[], verb: number): number {
   return /^(?:back|out|on|up|off|in)$/.test(tokens[verb + 1]?.lower ?? "") &&
-    /^(?:fired|shot|hit|points|pointed|went|summed|chimed|lashed|spoke)$/.test(tokens[verb]?.lower ?? "")
+    /^(?:fired|shot|hit|points|pointed|went|summed|chimed|cut|broke|lashed|spoke)$/.test(
+      tokens[verb]?.lower ?? "",
+    )
     ? verb + 1
     : verb;
 }
@@ -34,7 +36,7 @@ export function subjectOfCue(tokens: readonly Token[], verb: number, cue: Cue): 
   const quoted =
     tokens[verb - 1]?.kind === "quotation" && /[,?!—–-][’'”"]?$/.test(tokens[verb - 1]?.text ?? "");
   if (quoted && cue.form === "finite" && PLAIN.has(cue.lemma) && cue.lemma !== "tell") {
-    const behind = subjectAfter(tokens, verb);
+    const behind = subjectBefore(tokens, verb) === null ? subjectAfter(tokens, verb) : null;
     if (behind !== null) return behind;
   }
   if (tokens[verb - 1]?.text === "," && cue.form === "finite" && PLAIN.has(cue.lemma)) {

@@ -54,9 +54,11 @@ export function isPassiveParticiple(tokens: readonly Token[], at: number): boole
   const next = tokens[at + 1]?.lower ?? "";
   // “A teacher *accused of* burning down a boat told”
   const charged = /^(?:accused|convicted|suspected|cleared|acquitted|guilty) of$|^charged with$|^jailed for$/;
+  // “a site *found to* be a threat”
+  const found = /^(?:found|believed|thought|known|alleged|deemed|said|ruled) to$/;
+  const done = /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(verb);
   return (
-    (next === "by" || charged.test(`${verb} ${next}`)) &&
-    /(?:ed|en|hit|left|struck|caught|bought|made|held|hurt)$/.test(verb) &&
+    (found.test(`${verb} ${next}`) || ((next === "by" || charged.test(`${verb} ${next}`)) && done)) &&
     before?.unit === tokens[at]?.unit &&
     before?.kind === "word" &&
     /^\p{Ll}/u.test(before.text) &&

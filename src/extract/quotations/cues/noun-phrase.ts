@@ -43,7 +43,9 @@ export function nounPhraseBack(tokens: readonly Token[], end: number): Run | nul
     if (at < end && CONTRACTION.test(token.lower)) break;
     if (SUBORDINATOR.has(token.lower) || RELATIVE.has(token.lower)) break;
     if (token.lower === "and" && isVerb(tokens, at - 1)) break;
-    if (isVerb(tokens, at) && !isPassiveParticiple(tokens, at)) {
+    if (token.lower === "be" && tokens[at - 1]?.lower === "to" && isPassiveParticiple(tokens, at - 2))
+      at -= 2;
+    else if (isVerb(tokens, at) && !isPassiveParticiple(tokens, at)) {
       const relative = relativeBefore(tokens, at);
       if (relative === null) break;
       at = relative;

@@ -59,7 +59,11 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
       return mainSubject(tokens, at, depth);
     // “The self-described “foodie” said …”: the marked word belongs to the subject.
     // “Joe Smith, in a report titled “Crumbs,” wrote …”: the title ends what stands between.
-    if (token.text.endsWith(",") && NAMING.test(tokens[at - 1]?.lower ?? ""))
+    // “Joe Smith, on Orbit’s “This Week,” said …”
+    if (
+      token.text.endsWith(",") &&
+      (NAMING.test(tokens[at - 1]?.lower ?? "") || /[’']s$/.test(tokens[at - 1]?.text ?? ""))
+    )
       return besideParenthesis(tokens, at);
     if (token.text.split(" ").length > 3 || tokens[at - 1]?.kind !== "word") return null;
     if (/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? "")) return { from: at, to: at };

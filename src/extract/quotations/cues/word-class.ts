@@ -61,6 +61,14 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (/^\p{Lu}/u.test(token.text) && !(AUXILIARY.has(token.lower) && begins(tokens, at))) return false;
   if (AUXILIARY.has(token.lower) && token.lower !== "may") return true;
   const before = tokens[at - 1]?.lower ?? "";
+  // “the revolution that *brought* him here”
+  const noun = tokens[at - 2];
+  const relative =
+    before === "that" &&
+    noun?.unit === token.unit &&
+    /^\p{L}{4,}$/u.test(noun.text) &&
+    !PREPOSITION.has(noun.lower);
+  if (relative && isFiniteVerb(token.text) && cueOf(noun.lower) === null) return true;
   if (DETERMINER.has(before) || PREPOSITION.has(before) || /'s?$/.test(before)) return false;
   const cue = cueOf(token.lower);
   if (

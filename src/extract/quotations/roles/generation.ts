@@ -55,10 +55,28 @@ export function resolveRelation(
   const relation = RELATIONS.find((kin) => kin.test(noun));
   if (relation === undefined) return null;
   const named = people.filter(({ mentions }) => (mentions[0]?.start ?? at) < at);
-  const relative = only(named.filter((person) => isKinOf(text, person, relation)));
+  const relative =
+    only(named.filter((person) => isKinOf(text, person, relation))) ?? coupled(text, noun, named);
   if (relative === null) return null;
   const because = `“${words}” → ${relative.name}, the only ${noun} named`;
   return { referent: of(relative), how: "role", confidence: "low", because };
+}
+
+const SPOUSE = /^(?:husband|wife|partner|fiancée?|boyfriend|girlfriend)$/;
+
+/** “*Her husband*” → Tom Voss, of “Tom Voss, 67, and his wife Jean”, where there is one couple. */
+function coupled(text: string, noun: string, people: readonly Person[]): Person | null {
+  if (!SPOUSE.test(noun)) return null;
+  const other = noun === "wife" || noun === "girlfriend" ? "her" : "his";
+  const pattern = new RegExp(
+    `^(?:, \\d\\d,| \\(\\d\\d\\))? and ${other} (?:\\p{Ll}+ )?(?:wife|husband|partner|fiancée?|girlfriend|boyfriend)\\b`,
+    "u",
+  );
+  return only(
+    people.filter(({ mentions }) =>
+      mentions.slice(0, 4).some(({ end }) => pattern.test(text.slice(end, end + 40))),
+    ),
+  );
 }
 
 /** Of two the one without a suffix, where the other has the opposite one. */

@@ -48,7 +48,8 @@ export function resolveVariation(
   const modifiers = tokens.slice(head.from + 1, head.to);
   const beside = last.paragraph === paragraph && BESIDE.test(noun.lower);
   const office =
-    (UNNAMED.test(noun.lower) && !beside) || (isKin(noun.lower) && !noun.lower.startsWith("widow"));
+    (UNNAMED.test(noun.lower) && !beside) ||
+    (isKin(noun.lower) && !noun.lower.startsWith("widow") && !isParentOf(tokens, head));
   if (office && (modifiers.length === 0 || modifiers.some((token) => RANK.test(token.text)))) return null;
   if (wasAnother(text, noun, first.start, last.referent)) return null;
   const rival = earlier
@@ -71,6 +72,14 @@ export function resolveVariation(
     confidence: "low",
     because: `“${words}” → ${last.referent.name}, spoken of just before`,
   };
+}
+
+/** “the father *of three*” */
+function isParentOf(tokens: readonly Token[], { to }: Run): boolean {
+  return (
+    tokens[to + 1]?.lower === "of" &&
+    /^(?:one|two|three|four|five|six|seven|\d+)$/.test(tokens[to + 2]?.lower ?? "")
+  );
 }
 
 /** Whether what was spoken of last is a club, a firm, a thing. */

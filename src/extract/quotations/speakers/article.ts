@@ -7,7 +7,7 @@ import type { Found, Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";
 import { isVariation } from "../pronouns/somebody.ts";
-import { namedBefore, spokenOfAs } from "./in-sentence.ts";
+import { beginsAsked, namedBefore, spokenOfAs } from "./in-sentence.ts";
 import { outsideMarks } from "./names.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
 import { reportedAt } from "./reported.ts";
@@ -32,8 +32,8 @@ export class Article {
     for (const frame of this.frames) this.byTokens.set(frame.tokens, frame);
   }
 
-  before(frame: Frame): Frame | null {
-    return this.frames[frame.number - 1] ?? null;
+  before({ number }: Frame): Frame | null {
+    return this.frames[number - 1] ?? null;
   }
 
   /** Who an attribution's mention means, seen from where the mention stands; `said` is what they are quoted as saying. */
@@ -42,12 +42,12 @@ export class Article {
     const frame = this.byTokens.get(tokens);
     const unit = tokens[mention.from]?.unit ?? 0;
     if (frame !== undefined) this.enter(frame, unit);
-    const at = tokens[mention.from]?.start ?? 0;
-    const near = this.lately(at);
+    const near = this.lately(tokens[mention.from]?.start ?? 0);
     const paragraph = frame?.paragraph ?? -1;
-    const subject = frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
     const { names } = this.resolution;
-    const named = namedBefore(names, tokens, mention, paragraph);
+    const asked = frame !== undefined && beginsAsked(frame, unit);
+    const subject = asked || frame === undefined ? null : this.subjectBeside(frame, unit, mention, near);
+    const named = asked ? [] : namedBefore(names, tokens, mention, paragraph);
     const inSentence = subject === null ? named : [...named, subject].sort((a, b) => a.at - b.at);
     const asking = asker(names, attribution, { text: this.text, paragraph });
     const behind = names.namedBehind(tokens, mention);
@@ -61,6 +61,7 @@ export class Article {
       paragraph,
       goesOn: goesOn(attribution),
       speaks: attribution.rule !== "subject before",
+      owns: attribution.rule === "noun cue",
       spokenOf: new Set(spokenOf),
     });
   }

@@ -29,7 +29,8 @@ export function headOf(tokens: readonly Token[], run: Run): Run {
   return run;
 }
 
-export function bareNameOf(tokens: readonly Token[], head: Run): string | null {
+/** `owns`: whether the name is there as whose something is, so that its “’s” is none of it; that of “McDonald’s said” is. */
+export function bareNameOf(tokens: readonly Token[], head: Run, owns: boolean): string | null {
   const words = tokens.slice(head.from, head.to + 1);
   const first = words[0];
   if (first === undefined || DETERMINER.has(first.lower)) return null;
@@ -39,10 +40,8 @@ export function bareNameOf(tokens: readonly Token[], head: Run): string | null {
   // “South Korean President *Park Geun-hye*”
   const office = words.findLastIndex((t) => isOffice(t.text) || isHonorific(t.text));
   const name = office >= 0 && words.length - office > 2 ? words.slice(office + 1) : words;
-  return name
-    .map((t) => t.text)
-    .join(" ")
-    .replace(/[’']s?$/, "");
+  const shown = name.map((t) => t.text).join(" ");
+  return owns ? shown.replace(/[’']s?$/, "") : shown;
 }
 
 /** What is called by a name that follows: “the *group* Friends of the Harbour”. */
@@ -63,8 +62,10 @@ export function nameAtEnd(tokens: readonly Token[], run: Run): Run | null {
     if (!/^\p{Lu}/u.test(first.text)) continue;
     if (!/^\p{Ll}/u.test(noun.text) || !(CALLED.test(noun.lower) || namesSomebody(noun.lower))) return null;
     const rest = tokens.slice(from, run.to + 1);
-    const named = rest.every(({ text }) =>
-      /^\p{Lu}/u.test(text) ? !/[’']s?$/.test(text) : /^(?:of|the|for|to|and|on|in|&)$/.test(text),
+    const named = rest.every(({ text }, at) =>
+      /^\p{Lu}/u.test(text)
+        ? at === rest.length - 1 || !/[’']s?$/.test(text)
+        : /^(?:of|the|for|to|and|on|in|&)$/.test(text),
     );
     return named && (rest.length > 1 || CALLED.test(noun.lower)) ? { from, to: run.to } : null;
   }
@@ -74,6 +75,7 @@ export function nameAtEnd(tokens: readonly Token[], run: Run): Run | null {
 /** “Sources”, “Police”, “Scientists” at the beginning of a sentence are no names. */
 function isCommonNoun(word: string): boolean {
   return (
+    /^(?:hundreds|dozens|thousands|scores|millions|crowds|tens)$/.test(word) ||
     tagsOf(word).some((tag) => /^(?:Plural|Singular|Noun|Actor|Uncountable)$/.test(tag)) ||
     namesSomebody(word.replace(/s$/, ""))
   );

@@ -1,5 +1,6 @@
 import type { Run } from "../cues/noun-phrase.ts";
 import { RELATIVE, SUBORDINATOR } from "../cues/word-class.ts";
+import type { Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
 import { type Names, outsideMarks } from "./names.ts";
 import { type Appearance, of } from "./referent.ts";
@@ -67,4 +68,9 @@ export function namedBefore(
       },
     ];
   });
+}
+
+/** “*Asked* whether Lund had lied, she said no”: whom a question is about does not answer it. */
+export function beginsAsked({ tokens, begins }: Frame, unit: number): boolean {
+  return /^(?:Asked|Pressed|Questioned|Quizzed)$/.test(tokens[begins[unit] ?? 0]?.text ?? "");
 }

@@ -158,6 +158,13 @@ const PORTFOLIO = /^ (?:of State )?(?:for|of|to) (?:the )?(?:\p{Lu}[\p{L}-]+,? (
 
 /** “secretary *of state* Ann Lee”, “head *of research* Tom Reed”; not “a friend of actress Ann Lee”, “the mother of Ann Lee”. */
 function isOfficeOf(noun: string, between: string): boolean {
+  // “Speaker *of the House* Tom Lund”
+  if (
+    /^(?:speaker|leader|chair|chairman|chairwoman|president|head|dean|director|governor|mayor|bishop)$/i.test(
+      noun,
+    )
+  )
+    if (/^ of (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,4}$/u.test(between)) return true;
   if (
     /^(?:minister|secretary|ambassador|commissioner|envoy|chancellor)$/i.test(noun) &&
     PORTFOLIO.test(between)

@@ -49,3 +49,16 @@ export function described(words: string): Referent {
     /^(?:people|men|women|children|police|they|others|some|many|both|all|two|three|who)$/i.test(noun);
   return { person: null, name: words, gender: genderOfRole(noun), plural };
 }
+
+/** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
+export interface Context {
+  earlier: readonly Appearance[];
+  paragraph: number;
+  goesOn?: boolean;
+  /** Whether the mention is the subject of a cue. */
+  speaks?: boolean;
+  /** Whether the mention is whose words they are: “*Lund’s* promise”. */
+  owns?: boolean;
+  /** Who is named in the words quoted. */
+  spokenOf?: ReadonlySet<Person>;
+}

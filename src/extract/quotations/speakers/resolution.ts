@@ -13,22 +13,11 @@ import { contested, ofGeneration, resolveRelation } from "../roles/generation.ts
 import { Names } from "./names.ts";
 import type { Told } from "../pronouns/fitting.ts";
 import { resolvePronoun, wantedBy } from "../pronouns/pronoun.ts";
-import { type Appearance, described, of, type Referent, type Resolved } from "./referent.ts";
+import { type Appearance, type Context, described, of, type Referent, type Resolved } from "./referent.ts";
 import { accusedOf, resolveAccused } from "../roles/accused.ts";
 import { type LeadPerson, leadPersonOf, resolveLead } from "../roles/lead-person.ts";
 import { describedPeople, resolveRole } from "../roles/role.ts";
 import { resolveAdding, resolveVariation } from "../roles/variation.ts";
-
-/** Where a mention stands: what appeared before it, the nearest last, and whether its cue goes on (“added”). */
-export interface Context {
-  earlier: readonly Appearance[];
-  paragraph: number;
-  goesOn?: boolean;
-  /** Whether the mention is the subject of a cue. */
-  speaks?: boolean;
-  /** Who is named in the words quoted. */
-  spokenOf?: ReadonlySet<Person>;
-}
 
 /** No more people, or bodies, than an article can hold. */
 const MOST_NAMED = 300;
@@ -65,7 +54,7 @@ export class Resolution {
   resolve(
     tokens: readonly Token[],
     run: Run,
-    { earlier, paragraph, goesOn = false, speaks = false, spokenOf = NOBODY }: Context,
+    { earlier, paragraph, goesOn = false, speaks = false, owns = false, spokenOf = NOBODY }: Context,
   ): Resolved {
     const first = tokens[run.from];
     const last = tokens[run.to];
@@ -83,7 +72,7 @@ export class Resolution {
     const headStart = tokens[head.from]?.start ?? first.start;
     const headEnd = tokens[head.to]?.end ?? last.end;
     const inHead = this.names.between(headStart, headEnd + 2);
-    const possessive = /[’']s?$/.test(tokens[head.to]?.text ?? "");
+    const possessive = owns && /[’']s?$/.test(tokens[head.to]?.text ?? "");
     const named = inHead.find(
       (m) =>
         m.end >= headEnd - (possessive ? 2 : 0) &&
@@ -115,18 +104,17 @@ export class Resolution {
     if (known !== null) return known;
     const role = resolveRole(this.text, this.described, tokens, head, earlier, paragraph);
     if (role !== null) return role;
-    const placed = resolvePlacedOffice(this.text, tokens, head, earlier, paragraph);
-    if (placed !== null) return placed;
-    const unnamed = resolveDescription(tokens, head, earlier, paragraph);
-    if (unnamed !== null) return unnamed;
-    const body = resolveBody(this.text, this.bodies, tokens, head, earlier, paragraph);
-    if (body !== null) return body;
+    const told =
+      resolvePlacedOffice(this.text, tokens, head, earlier, paragraph) ??
+      resolveDescription(tokens, head, earlier, paragraph) ??
+      resolveBody(this.text, this.bodies, tokens, head, earlier, paragraph);
+    if (told !== null) return told;
     const adding = goesOn ? resolveAdding(this.text, tokens, head, earlier) : null;
     if (adding !== null) return adding;
     const complement = this.names.between(headEnd, last.end + 1).length > 0;
     const varied = complement ? null : resolveVariation(this.text, tokens, head, earlier, paragraph);
     if (varied !== null) return varied;
-    const bare = bareNameOf(tokens, head);
+    const bare = bareNameOf(tokens, head, owns);
     const bearers = bare === null ? [] : (this.bySurname.get(folded(bare)) ?? []);
     if (bare !== null && bearers[0] !== undefined)
       return this.byName(bearers[0], bare, words, first.start, earlier, speaks);

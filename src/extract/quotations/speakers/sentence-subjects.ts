@@ -1,20 +1,10 @@
-import { namesSomebody } from "../../people/titles.ts";
 import { cueVerb } from "../cues/cue-verb.ts";
-import type { Run } from "../cues/noun-phrase.ts";
 import { subjectAfter } from "../cues/subject-after.ts";
 import { subjectBefore } from "../cues/subject.ts";
-import { inRelativeClause, isVerb, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
+import { inRelativeClause, isVerb, PREPOSITION } from "../cues/word-class.ts";
 import type { Token } from "../marks/frame.ts";
+import { CAPITAL, openingName, openingStranger, type Subject } from "./opening-subject.ts";
 import { behindClause, behindIntroduction, behindIt, behindPlace } from "./subject-behind.ts";
-
-const CAPITAL = /^\p{Lu}\p{L}/u;
-
-/** A subject with its verb; `guessed` where it stands like one and no verb tells. */
-export interface Subject {
-  run: Run;
-  verb: number;
-  guessed?: true;
-}
 
 /** The index of the first token of each sentence. */
 export function beginsOf(tokens: readonly Token[]): number[] {
@@ -34,6 +24,12 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
     subjects[token.unit] ??= null;
     if (/^(?:who|which|whose)$/.test(token.lower) && tokens[at - 1]?.text === ",")
       apart = endOfAside(tokens, at);
+    // “Then *there’s Ann Lee*.”
+    const there =
+      token.lower === "there's" || (tokens[at - 1]?.lower === "there" && /^(?:is|was)$/.test(token.lower));
+    const shown = there && subjects[token.unit] === null ? subjectAfter(tokens, at) : null;
+    if (shown !== null && CAPITAL.test(tokens[shown.from]?.text ?? ""))
+      subjects[token.unit] = { run: shown, verb: at };
     if (
       subjects[token.unit] !== null ||
       token.kind !== "word" ||
@@ -90,32 +86,4 @@ function endOfAside(tokens: readonly Token[], who: number): number {
   for (let at = who + 2; at < who + 40 && tokens[at]?.unit === tokens[who]?.unit; at++)
     if (tokens[at]?.text === ",") return at;
   return who;
-}
-
-/** “*A boy* at the next desk looks up”: somebody new, where no verb of the sentence is known. */
-function openingStranger(tokens: readonly Token[], begin: number): Subject | null {
-  if (!/^(?:an?|one|another)$/.test(tokens[begin]?.lower ?? "")) return null;
-  for (let to = begin + 1; to < begin + 5 && tokens[to]?.unit === tokens[begin]?.unit; to++)
-    if (namesSomebody(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "word")
-      return { run: { from: begin, to }, verb: to + 1, guessed: true };
-  return null;
-}
-
-/** The name a sentence opens with where no verb of it is known: “*Joe’s son Liam*, 24, works with him.” */
-function openingName(tokens: readonly Token[], begin: number): Subject | null {
-  const first = tokens[begin];
-  if (first === undefined || first.kind !== "word" || !CAPITAL.test(first.text)) return null;
-  if (PREPOSITION.has(first.lower) || SUBORDINATOR.has(first.lower) || first.lower === "not") return null;
-  let from = begin;
-  if (/^(?:his|her|their)$/.test(first.lower) || /[’']s$/.test(first.text)) {
-    from += 1;
-    while (from - begin < 4 && /^\p{Ll}/u.test(tokens[from]?.text ?? "") && tokens[from]?.unit === first.unit)
-      from += 1;
-  }
-  let to = from;
-  while (CAPITAL.test(tokens[to + 1]?.text ?? "") && tokens[to + 1]?.unit === first.unit) to += 1;
-  const next = tokens[to + 1];
-  const named =
-    CAPITAL.test(tokens[from]?.text ?? "") && next?.unit === first.unit && next.kind !== "quotation";
-  return named && /^[,\p{Ll}]/u.test(next.text) ? { run: { from, to }, verb: to + 1, guessed: true } : null;
 }

@@ -3,9 +3,7 @@ import type { Run } from "../cues/noun-phrase.ts";
 import { subjectAfter } from "../cues/subject-after.ts";
 import { isVerb, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
 import type { Token } from "../marks/frame.ts";
-import type { Subject } from "./sentence-subjects.ts";
-
-const CAPITAL = /^\p{Lu}\p{L}/u;
+import { CAPITAL, type Subject } from "./opening-subject.ts";
 
 /** “Asked what *he* would do, *Joe Smith* shrugs”: the pronoun of the introduction means the subject that follows. */
 export function behindIntroduction(tokens: readonly Token[], pronoun: Run): Subject | null {

@@ -12,6 +12,9 @@ const ANSWERS = /^(?:repl(?:y|ie)|retort)/;
 const ASKED =
   /\b(?:(?:was|were|been|being|when) asked|Asked|Pressed|Questioned|asked (?:\w+ )?(?:if|whether|about|why|what|how|by)|begged (?:him|her)|told (?:him|her)|confronted)\b/;
 
+/** A subject that asks. */
+const WONDERS = /^[^.“”"]{0,50}\b(?:asked|wondered|inquired|wanted to know)\b/;
+
 /** Words in front of who is to answer. */
 const TO_ANSWER =
   /\b(?:asked|asks|put it to|pressed|quizzed|questioned|challenged) (?:\p{Lu}\p{Ll}{1,4}\.? )?$/u;
@@ -62,6 +65,12 @@ export function withoutAsked(
   const first = tokens[mention.from];
   if (!ANSWERS.test(tokens[cue.from]?.lower ?? "") || asker === undefined || first === undefined)
     return earlier;
+  // “Tom Reed wondered whether she had. ‘No,’ she replied.”
+  const wondering = earlier.findLast(
+    ({ at, place }) => place === "subject" && WONDERS.test(text.slice(at, at + 70)),
+  );
+  if (wondering !== undefined && wondering.at > asker.at && paragraph === wondering.paragraph)
+    return earlier.filter(({ referent }) => referent.name !== wondering.referent.name);
   if (paragraph - asker.paragraph > 1 || ASKED.test(text.slice(asker.at, first.start))) return earlier;
   return earlier.filter((appearance) => appearance.referent.name !== asker.referent.name);
 }

@@ -1,3 +1,4 @@
+import type { DateExpression } from "../../../dates/date.ts";
 import { isPast } from "../../../dates/words/direction.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
@@ -124,22 +125,54 @@ export function withoutAsides(words: string): string {
 const PLANTED =
   /,[^;:\d]* (?:the|an?|his|her|its|their|our|my|this|that|another) [\p{L}’'-]+ (?:that|which) (?:the|his|her|their|its|our|my|an?) [\p{L}’'-]+ \p{L}+(?: (?:back )?in)?(?: (?:the|early|late))*\s*$/iu;
 
+interface Lead {
+  /** “Built in | 1931, …” */
+  opens: boolean;
+  /** “A lender set up in | 2028 …” */
+  reduced: boolean;
+  /** “will open in | 2029” */
+  ready: boolean;
+}
+
+/** Without one of these nothing was founded, nothing opens. */
+const MADE =
+  /(?:found|set up|creat|establish|launch|open|built|form|introduc|pass|enact|adopt|start|design|construct|erect|incorporat)/i;
+const TO_COME = /(?:open|complet|finish|built|ready|deliver|expect|due|schedul)/i;
+const leads = new WeakMap<DateExpression, Lead>();
+
+/** What leads to a time, looked at once for the figures of its sentence. */
+function leadOf(text: string, sentence: Bounds, date: DateExpression): Lead {
+  let lead = leads.get(date);
+  if (lead === undefined) {
+    const words = text.slice(Math.max(sentence.start, date.start - 120), date.start);
+    const opens = sentence.start + words.length === date.start && FRONTED.test(words);
+    leads.set(
+      date,
+      (lead = {
+        opens,
+        reduced: !opens && MADE.test(words) && REDUCED.test(words),
+        ready: TO_COME.test(words) && READY.test(words),
+      }),
+    );
+  }
+  return lead;
+}
+
 /** Whether the time stands in the relative or participle clause of a noun the figure does not count. */
 function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
   if (date.start >= figure.end) {
     const gap = text.slice(figure.end, date.start);
     return OF_OTHER_NOUN.test(gap) || PLANTED.test(gap);
   }
-  const lead = text.slice(Math.max(sentence.start, date.start - 120), date.start);
+  const lead = leadOf(text, sentence, date);
   const between = text.slice(date.end, figure.start);
-  if (sentence.start + lead.length === date.start && FRONTED.test(lead)) return between.startsWith(",");
-  return GOES_ON.test(between) && REDUCED.test(lead) && !/[,;]/.test(between);
+  if (lead.opens) return between.startsWith(",");
+  return lead.reduced && GOES_ON.test(between) && !/[,;]/.test(between);
 }
 
 /** Whether the time is when something opens and the figure its capacity, size or price. */
 function isOfOpening(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
-  const lead = text.slice(Math.max(sentence.start, date.start - 120), date.start);
-  if (!READY.test(lead)) return false;
+  if (!leadOf(text, sentence, date).ready) return false;
   if (date.start >= figure.end) {
     const gap = withoutAsides(text.slice(figure.end, date.start)).replace(/,(?= is\b| are\b)/, "");
     const attribute = MEASURE.test(text.slice(figure.start, figure.end)) && !NOT_THING.test(gap);

@@ -26,7 +26,7 @@ const YEAR_LEVEL =
   /^ (?:lead|levels?|totals?|figures?|peak|record|result|score|margin|share|tally|baseline|high|low|average|rates?|prices?|values?)\b/i;
 /** “compared with 29,437”, “down from a record 45,755”, “the previous record of 3,879”: what others are measured by. */
 export const COMPARED =
-  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: (?!(?:and|but)\b)[\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
+  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: (?!(?:and|but)\b|on (?:revenue|sales|turnover))[\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
 /** “doubled between 2020 and 2023, from 4.1 per cent to 7.6 per cent”: neither holds for all the years. */
 export const FROM_TO =
   /\bfrom [^,;]{1,40} to(?: (?:a|an|just|about|around|nearly|almost|over|record|more than))*\s*$/i;
@@ -37,7 +37,7 @@ const MOVED =
 
 /** Whether a time is what others are compared with: “a 40% increase from the same time last year”, “below the 2017 level”. */
 export function isBase({ precision, rule, words }: DateExpression, before: string, after: string): boolean {
-  if (LEVEL_THEN.test(before) && !/^ (?:was|were|stood|had)\b/.test(after)) return true;
+  if (LEVEL_THEN.test(before.slice(-140)) && !/^ (?:was|were|stood|had)\b/.test(after)) return true;
   if (rule === "year" && OVER_YEAR.test(before) && YEAR_LEVEL.test(after)) return true;
   const clause = before.slice(-90);
   // “1.2 points | more than a month ago”
@@ -59,6 +59,8 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
 const BASE_BEFORE =
   /\b(?:from|compared (?:with|to)|against|versus|than)\b[^,;]{0,40}\d(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
 
+const ON_SALES =
+  /^,? on (?:(?:net|total|group|higher|lower|flat) )?(?:revenues?|sales|turnover|volume|income) (?:of|up|down|that)\b/;
 /** “31%, down from 52% in | 2024”, “£18m, compared with £15m in | 2023” */
 const SURE_BASE = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b[^,;]{0,30}\d[^,;]{0,20}$/i;
 
@@ -67,8 +69,9 @@ const SURE_BASE = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b[
  * compared with £15m | a year earlier”, “rose to 312 from 208 in | the same period last year”.
  */
 export function isOfBase(text: string, figure: { end: number }, { date }: { date: DateExpression }): boolean {
-  if (date.start < figure.end) return false;
   const relative = /^(?:same time|year before|earlier or later|counted)/.test(date.rule);
+  // “£18m from £15m a year earlier on revenue of | £212m”
+  if (date.start < figure.end) return relative && ON_SALES.test(text.slice(date.end, figure.end));
   return (relative ? BASE_BEFORE : SURE_BASE).test(
     text.slice(Math.max(figure.end, date.start - 90), date.start),
   );

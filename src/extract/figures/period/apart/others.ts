@@ -23,6 +23,7 @@ const GAIN_SINCE = /\b(?:taking|bringing|pushing|leaving) (?:\p{L}+ ){1,4}$/iu;
 /** “€58 an hour, a rate that has not changed | since 2010” */
 const UNCHANGED =
   /\b(?:not|never|n['’]t) (?:been )?(?:changed|risen|increased|raised|gone up|moved|updated)\b|\b(?:unchanged|frozen|stood still)\b/i;
+const AND_THEN = / and (?:later |then )?(?:died|was|were|had|left|went|came|\p{L}{2,}ed)\b/u;
 const OF_THOSE =
   /^(?:(?:only |just )?(?:half|twice|double|triple|treble)|[a-z-]+ times|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?)$/i;
 const THEY_HAD =
@@ -96,6 +97,8 @@ export function isOthers(
   // “its 2023 budget was £88m and | its 2024 | budget was £91m”
   const then = text.slice(time.date.end, Math.min(sentence.end, time.date.end + 60));
   if (AND_ITS.test(between) && (OF_ANOTHER.test(then) || OWN_NUMBER.test(then))) return true;
+  // “was thrown 18 metres and died nine days later”
+  if (time.date.rule === "earlier or later" && AND_THEN.test(between)) return true;
   // “two-thirds of the votes they got eight years ago”
   if (OF_THOSE.test(text.slice(figure.start, figure.end)) && THEY_HAD.test(between) && !NUMBER.test(between))
     return true;

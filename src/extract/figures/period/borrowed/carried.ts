@@ -6,7 +6,7 @@ import { isEndOfChange, isOfBase } from "../apart/compared.ts";
 import { periodFrom } from "../days.ts";
 import { isResult } from "./results.ts";
 import { perSentence } from "../per-sentence.ts";
-import { isDay, isScene, ofScene } from "./scene.ts";
+import { isDay, isScene, ofScene } from "./scene-day.ts";
 import { stemsOf } from "./stems.ts";
 import { type Timed, timesIn } from "../role.ts";
 import { narrates, tellsOfPast } from "../tense.ts";

@@ -10,7 +10,7 @@ import type { Bounds } from "../window.ts";
 /** So many sentences below the one that names the quarter its results are told. */
 const BACK = 6;
 const RESULTS =
-  /\b(?:revenues?|sales|volumes?|shipments|deliveries|profits?|earnings|earned|net income|loss(?:es)?|turnover|margins?|market|per share|same-store|like-for-like|EBITDA|orders|bookings|cash flow)\b/i;
+  /\b(?:revenues?|sales|volumes?|shipments|deliveries|profits?|earnings|earned|net income|loss(?:es)?|turnover|margins?|market|per share|same-store|like-for-like|EBITDA|costs|orders|bookings|cash flow)\b/i;
 /** What a firm earned or sold in a stretch, which no single day is of. */
 export const isResult = (words: string): boolean => RESULTS.test(words) && !TRADED.test(words);
 
@@ -63,7 +63,7 @@ const tellsResult = perSentence((sentence) => {
   return RESULTS.test(words) && MOVED.test(words) && !NOT_THEN.test(words) && !OTHER_STRETCH.test(words);
 });
 
-const TRADED = /\b(?:[Ss]hares?|[Ss]tocks?|index|market|S&P|Dow|FTSE|Nasdaq|ASX|trading)\b/;
+const TRADED = /\b(?:[Ss]hares?|[Ss]tocks?|index|futures|market|S&P|Dow|FTSE|Nasdaq|ASX|trading)\b/;
 /** So many sentences after the day was told its prices go on. */
 const TRADING_BACK = 3;
 

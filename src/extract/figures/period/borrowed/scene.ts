@@ -9,9 +9,14 @@ import { perSentence } from "../per-sentence.ts";
 import { type Timed, timesIn } from "../role.ts";
 import { happened, isNarrated, narrates } from "../tense.ts";
 import { type Bounds, isAnyWithin } from "../window.ts";
+import { isDay, ofScene } from "./scene-day.ts";
 
 /** So many sentences on, a scene whose day was told may still be told of. */
 const MOST = 12;
+/** Quotations are not counted, up to so many sentences in all. */
+const FURTHEST = 24;
+/** “At a meeting that night, 230 people …” */
+const THAT_DAY = /\bthat (?:same )?(?:day|morning|afternoon|evening|night)\b/i;
 const QUOTED = /["“”«»]|''|``|(?:^|\s)['‘](?=\p{L})/u;
 /** A nickname or a word at a distance: no speech. */
 const NICKNAME = /["“]\p{L}[^"“”]{1,30}["”]|(?<!\p{L})['‘]\p{Lu}[^'‘’]{1,30}['’](?!\p{L})/gu;
@@ -63,28 +68,32 @@ export function toldInScene(
 ): Period | null {
   const own = reading.sentences[at];
   if (own === undefined) return null;
-  const start = reading.sentences[Math.max(0, at - MOST)]?.start ?? 0;
+  const start = reading.sentences[Math.max(0, at - FURTHEST)]?.start ?? 0;
   if (!isAnyWithin(dates, { start, end: own.start }) || !isTold(reading, own, figure)) return null;
-  for (let back = 1; back <= MOST; back++) {
+  const sameDay = THAT_DAY.test(own.words);
+  let told = 0;
+  for (let back = 1; told < MOST && back <= FURTHEST; back++) {
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 1000) return null;
     if (!isProse(reading, earlier.paragraph)) return null;
+    // What somebody remembers or expects is no part of the scene.
+    if (isWords(earlier) || isSpoken(quotations, earlier)) continue;
+    told += 1;
     const times = timesIn(reading, earlier, dates).filter(
       (time) => (time.role === "within" || time.role === "since") && !isPassing(reading, earlier, time),
     );
     if (times.length > 0) {
       const [scene, ...rest] = ofScene(times);
       if (scene === undefined || rest.length > 0 || !isDay(scene)) return null;
-      if (!isEvent(earlier, own)) return null;
-      const near = back < 3 && /^(?:\p{Lu}[\p{L}’'-]+ ){2,4}\p{Ll}/u.test(own.words);
+      if (!sameDay && !isEvent(earlier, own)) return null;
+      const near = sameDay || (back < 3 && /^(?:\p{Lu}[\p{L}’'-]+ ){2,4}\p{Ll}/u.test(own.words));
       if (!isGiven(plain(own)) && !near && !isNamed(reading, at - back, at)) return null;
       const period = periodFrom(reading, earlier, figure, scene, times);
       return period === null
         ? null
         : { ...period, basis: "derived", derivation: `told of “${scene.date.words}”` };
     }
-    if (isSpoken(quotations, earlier)) continue;
-    if (!goesOn(earlier) && !DONE_THERE.test(own.words)) return null;
+    if (!sameDay && !goesOn(earlier) && !DONE_THERE.test(own.words)) return null;
   }
   return null;
 }
@@ -93,6 +102,9 @@ export function toldInScene(
 const plain = perSentence(({ words }) =>
   words.replace(HEARD, "").replace(SAY_FIRST, "").replace(NICKNAME, "").replace(SAID_SO, "."),
 );
+
+/** A sentence that is only somebody’s words, with or without who says them. */
+const isWords = perSentence(({ words }) => /^["“‘'«`]/.test(words) && QUOTED.test(words));
 
 /** Whether it may stand in the middle of a scene: somebody’s words, or past narrative. */
 const goesOn = perSentence(
@@ -103,6 +115,21 @@ const goesOn = perSentence(
 const tellsEvent = perSentence((sentence) => {
   const words = plain(sentence);
   return !QUOTED.test(words) && !SAYS.test(words) && isNarrated(words) && happened(words);
+});
+
+/** Where a second clause leaves the event: “Nine were arrested| and six have been charged.” -1 where none does. */
+const eventEnds = perSentence((sentence) => {
+  const words = plain(sentence);
+  const cut = words.search(/,? (?:and|but|while) [^,;]{1,60}?\b(?:has|have|is|are|will|would|could|may)\b/);
+  if (cut < 0 || words !== sentence.words) return -1;
+  const event = words.slice(0, cut);
+  return !QUOTED.test(words) &&
+    !SAYS.test(words) &&
+    !STATE.test(event) &&
+    isNarrated(event) &&
+    happened(event)
+    ? cut
+    : -1;
 });
 
 /** Whether the sentence that gives the day tells of something that happened, or both of what a meeting did. */
@@ -116,11 +143,14 @@ const isState = perSentence((sentence) => STATE.test(plain(sentence)));
 
 /** Whether the figure is of something that happened, told by the article itself. */
 function isTold({ text }: Reading, own: Sentence, figure: Bounds): boolean {
-  if (own.words.length > 600 || !tellsEvent(own) || isState(own)) return false;
+  if (own.words.length > 600) return false;
+  if (!(tellsEvent(own) && !isState(own)) && figure.end - own.start >= eventEnds(own)) return false;
   if (MONEY_OR_RATE.test(text.slice(figure.start, figure.end + 14)) && !GRANTED.test(own.words)) return false;
   const before = text.slice(own.start, figure.start);
   const after = text.slice(figure.end, Math.min(own.end, figure.end + 60));
   if (RATE.test(after) || AWAY.test(after)) return false;
+  // “€12m for the | 340 | people who lost their homes”: told before
+  if (/\b(?:the|these|those|all|its|their|his|her)\s*$/i.test(before)) return false;
   return !PASSING.test(before) || LASTED.test(before);
 }
 
@@ -152,40 +182,12 @@ function isProse({ paragraphs }: Reading, at: number): boolean {
 }
 
 /** A time in a clause told in passing: “The striker, who cost £3m in the summer, scored …”. */
-function isPassing({ text }: Reading, sentence: Bounds, { date }: Timed): boolean {
+function isPassing({ text, published }: Reading, sentence: Bounds, { date, days }: Timed): boolean {
+  // what is to come ends no scene: “to close two schools, a decision that will move 612 children next autumn”
+  if (published !== null && days.from > published.to) return true;
   return (
     /, (?:who|whose|whom|which|built|founded|opened|launched|born|bought|set up|closed)\b[^;]{0,80}$/i.test(
       text.slice(Math.max(sentence.start, date.start - 100), date.start),
     ) && /^[^.;]{0,40},|^[^,;]*$/.test(text.slice(date.end, sentence.end))
   );
 }
-
-/**
- * Of several times the one of the scene: the day that opens the sentence (“On Tuesday she rang and asked for a villa in
- * August”), or the only day beside running totals (“Seven drowned on Sunday, 41 so far this year”). Else all of them.
- */
-export function ofScene(times: Timed[]): Timed[] {
-  if (times.length < 2) return times;
-  const days = times.filter(isDay);
-  const fronted = days.filter((time) => time.fronted);
-  if (fronted.length === 1) return fronted;
-  const totals = times.every(
-    (time) => isDay(time) || time.role === "since" || /^(?:to date|relative unit)$/.test(time.date.rule),
-  );
-  return days.length === 1 && totals ? days : times;
-}
-
-/** A scene of one day or a few: a year or a season of statistics is no event that goes on in the next sentence. */
-export const isScene = (times: readonly Timed[]): boolean =>
-  times.some(
-    ({ date, role }) =>
-      role === "within" &&
-      /^(?:relative day|weekday|month and day|day and month|part of a day|relative unit|ISO date)$/.test(
-        date.rule,
-      ) &&
-      date.precision !== "year",
-  );
-
-export const isDay = ({ date, role }: Timed): boolean =>
-  role === "within" &&
-  /^(?:relative day|weekday|month and day|day and month|part of a day|ISO date)$/.test(date.rule);

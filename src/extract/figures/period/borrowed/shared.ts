@@ -31,10 +31,10 @@ const SHARED_SMALL = 5;
  */
 export function sharePeriods<F extends Stated>(reading: Reading, figures: readonly F[]): F[] {
   const exact = figures.filter(({ vague }) => vague !== true);
-  const groups = Object.groupBy(exact, ({ value, unit }) => `${value} ${unit}`);
+  const groups = Map.groupBy(exact, ({ value, unit }) => `${value} ${unit}`);
   const given = new Map<F, Period>();
-  for (const group of Object.values(groups)) {
-    if (group === undefined || group.length < 2 || group.length > MOST) continue;
+  for (const group of groups.values()) {
+    if (group.length < 2 || group.length > MOST) continue;
     if (group.every(({ period }) => period !== null) || group.every(({ period }) => period === null))
       continue;
     const told = group.map((figure) => ({ figure, stems: stemsAround(reading, figure) }));

@@ -72,6 +72,7 @@ export function isLongerRate(
   period: { from: string; to: string },
 ): boolean {
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
+  if (!/\b(?:an?|per|each|every|annually|yearly)\b/.test(after)) return false;
   const unit = RATE.exec(after)?.[1] ?? (RATE_WORD.test(after) ? "year" : undefined);
   const days = Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) + 1;
   return unit !== undefined && days < (LEAST[unit] ?? 0);
