@@ -26,7 +26,7 @@ export const FEMALE_NAMES =
   lucía mackenzie maría marisol mckenna megyn mercedes nayeli nydia pramila quiana rashida raven rosalía shanelle
   shanice shirin shonda sofía tameka tanya tulsi vanita verónica xiomara yasmeen yesenia yolanda ximena zainab
   bríd brid síle aoibhinn dervla eithne fidelma majella órla úna gobnait nóirín mairéad méabh eimear emer
-  mairi senga catrin menna myfanwy hine ngaire anahera marama raewyn araminta fenella beatrix narelle shazza
+  mairi senga catrin menna myfanwy coco saffron sadhbh hine ngaire anahera marama raewyn araminta fenella beatrix narelle shazza
   raelene folake chioma adaeze babs kirstie immy elsbeth nkechi adaora amaka bukola efua folasade funmi
   ifeoma oluchi titilayo adwoa afua akosua akua chidinma ebele aarti bhavna bhavini chandni divya geeta hema
   ishani kavya manisha nalini neelam padma parveen poonam radha reena ritu rupa sarita shalini shreya smita

@@ -92,6 +92,36 @@ test.for([
     `Bríd Lally told no one. Not her friends, not her sister.\n\n“I’d say it was my shoes.”`,
     ["Bríd Lally: I’d say it"],
   ],
+  [
+    "a double first name whose second half is anybody's",
+    `Toni-Lee Harker, 37, wept. “I picked it up,” Ms Harker said. Her barrister, Bobbie-Jo Fane KC, sat down.`,
+    ["Toni-Lee Harker: I picked it"],
+  ],
+  [
+    "a manager by his people, asked about somebody else",
+    `Gio Bellini, 51, was calm. “What row?” he smiled.\n\nAsked if Ferris would travel, the Italian shrugged. “The bus leaves at nine.”`,
+    ["Gio Bellini: What row?", "Gio Bellini (uncertain): The bus leaves"],
+  ],
+  [
+    "another by name, and a founder who used to be something",
+    `Celia Marsh objects. Another, interior designer Coco Hart, calls it “a boil”. “I paid for a view,” she said.\n\n“Legs don’t grow back,” said its founder, ex-Para Chris Sumner.`,
+    ["Coco Hart: a boil", "Coco Hart: I paid for", "Chris Sumner: Legs don’t grow"],
+  ],
+  [
+    "counsel's next question, which is not hers who answered",
+    `Asked by her barrister, Justin Hope KC, what she did, Ms Doyle said: “I ran.”\n\n“And then?”`,
+    ["Doyle: I ran.", "nobody: And then?"],
+  ],
+  [
+    "a firm that writes itself in one word, and a street",
+    `In a statement, manufacturer MossWorks said the trees were “proven”. “We are proud,” it said.\n\nMick O’Dea was stopped on Patrick Street. “She hooted,” he said.`,
+    ["MossWorks: proven", "MossWorks: We are proud,", "Mick O’Dea: She hooted,"],
+  ],
+  [
+    "a surname behind a nickname, and a source who is “they”",
+    `Gordon Vance won. His pal and driver ‘Big Shug’ Doherty, 40, defended him. ‘Heart of gold,’ he insisted.\n\nA source close to the winner said he was skint. ‘He sold the tank,’ they said.`,
+    ["Doherty (uncertain): Heart of gold,", "A source close to the winner: He sold the"],
+  ],
 ] as const)("who speaks in the popular press: %s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

@@ -22,23 +22,6 @@ import {
 } from "./unnamed.ts";
 import { isUnnamedHere, type Rivalry, rivalryOf, topicBefore } from "./rivalry.ts";
 
-const PERSONAL: Readonly<Record<string, Wanted>> = {
-  he: "male",
-  him: "male",
-  his: "male",
-  she: "female",
-  her: "female",
-  hers: "female",
-  they: "plural",
-  their: "plural",
-  it: "thing",
-  its: "thing",
-  i: "first",
-  we: "first",
-  my: "first",
-  our: "first",
-};
-
 /** Paragraphs between a pronoun and who it may mean; beyond them it means nobody we can name. */
 const FARTHEST = 5;
 
@@ -56,10 +39,6 @@ interface Pronoun {
   speaks: boolean;
   /** Who is named in the words that are quoted: hardly ever who says them. */
   spokenOf?: ReadonlySet<Person>;
-}
-
-export function wantedBy(word: string): Wanted | null {
-  return Object.hasOwn(PERSONAL, word) ? (PERSONAL[word] ?? null) : null;
 }
 
 /**

@@ -26,12 +26,17 @@ export function resolveVariation(
   text: string,
   tokens: readonly Token[],
   head: Run,
-  earlier: readonly Appearance[],
+  seen: readonly Appearance[],
   paragraph: number,
 ): Resolved | null {
   const first = tokens[head.from];
   const noun = tokens[head.to];
   const { gender } = described(noun?.lower ?? "");
+  // “Asked if Lund would stay, *the Italian* shrugged”: not Lund.
+  const begin = first === undefined ? 0 : tokens.findIndex(({ unit }) => unit === first.unit);
+  const asked = /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[begin]?.lower ?? "");
+  const opening = asked ? (tokens[begin]?.start ?? Infinity) : Infinity;
+  const earlier = seen.filter(({ at }) => at < opening);
   const active = earlier.findLast(
     ({ place, referent }) => place !== "named" && (referent.gender ?? gender) === (gender ?? referent.gender),
   );

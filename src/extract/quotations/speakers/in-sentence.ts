@@ -2,7 +2,7 @@ import type { Run } from "../cues/noun-phrase.ts";
 import { RELATIVE, SUBORDINATOR } from "../cues/word-class.ts";
 import type { Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
-import { type Names, outsideMarks } from "./names.ts";
+import type { Names } from "./names.ts";
 import { type Appearance, of } from "./referent.ts";
 
 /** Whom a sentence speaks of behind its subject as “him” or “her”: “Ms Rudge calls *her* “a hero””; not “her hero”. */
@@ -73,4 +73,13 @@ export function namedBefore(
 /** “*Asked* whether Lund had lied, she said no”: whom a question is about does not answer it. */
 export function beginsAsked({ tokens, begins }: Frame, unit: number): boolean {
   return /^(?:Asked|Pressed|Questioned|Quizzed)$/.test(tokens[begins[unit] ?? 0]?.text ?? "");
+}
+
+/** The names that stand outside the quotations of their sentence: whom a speaker speaks of is not thereby who speaks. */
+export function outsideMarks<T extends { start: number; end: number }>(
+  sentence: readonly Token[],
+  named: readonly T[],
+): readonly T[] {
+  const marks = named.length === 0 ? [] : sentence.filter((token) => token.kind === "quotation");
+  return named.filter((one) => !marks.some((mark) => one.start >= mark.start && one.end <= mark.end));
 }
