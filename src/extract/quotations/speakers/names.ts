@@ -121,7 +121,7 @@ export class Names {
       named.start <= next.start + 4 ||
       isHonorific(title) ||
       namesSomebody(office ?? "") ||
-      /^ex-/.test(office ?? "");
+      (office ?? "").startsWith("ex-");
     // “Her mother, *Folake*, is …”, “the chairman, *Lord Voss*, …”
     const known = named.person.name.includes(" ") || isKin(noun) || isHonorific(title);
     return beside && known ? named.person : null;
