@@ -117,6 +117,8 @@ test.for([
   ["The top 1% own 40% of it.", "1%"],
   ["The shop sold 300 bikes. Two were arrested.", "Two"],
   ["They shipped 42,000 pears and had 90 pickers. This year it shipped 1,100.", "1,100"],
+  ["She put in £2m of her own and £3m of the bank's.", "£2m"],
+  ["She put in £2m of her own and £3m of the bank's.", "£3m"],
   ["It owns 51% of Orme's 3.6 million shares.", "51%"],
   ["The fee beats the £32.5m Rovers paid for him.", "£32.5m"],
   ["The fire moved to within six kilometres of Highway 97.", "six kilometres"],

@@ -84,7 +84,7 @@ function sound(tokens: Token[], { from, to: end }: Stretch): Stretch | null {
   // “Pro Max 256|GB is”
   if (last.kind === "number" && amount.glued && amount.kind === "word") return null;
   // “51% of Orme's | 3.6 million shares”
-  if (last.lower.endsWith("'s") && amount.kind === "number") return null;
+  if (last.lower.endsWith("'s") && /^(?:\d.*|[.,;])$/.test(amount.text)) return null;
   return isAdjective(last) && !(to === from + 1 && last.lower === "public") ? null : { from, to };
 }
 

@@ -106,6 +106,6 @@ export const isAdverb = ({ lower }: Token): boolean =>
 
 /** “Thursday”, “December”, “US”, “EUR”: alone behind a number they tell when or in what, not of what. */
 export const isSetting = ({ text }: Token): boolean =>
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|US|UK|EU|USD|EUR|GBP|AUD|CAD|JPY|GMT|BST|EST|EDT|ET|PT|pw|pa|pcm|pcw|pp|ph|x|est|prior|vs)$/.test(
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|US|UK|EU|USD|EUR|GBP|AUD|CAD|JPY|GMT|BST|EST|EDT|ET|PT|pw|pa|pcm|pcw|pp|ph|x|est|prior|vs|own)$/.test(
     text,
   );
