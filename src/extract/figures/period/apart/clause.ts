@@ -93,7 +93,7 @@ export function keptApart(
   return (
     clause.length < figure.start - time.date.end &&
     published !== null &&
-    ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to < published) ||
+    ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to !== published) ||
       (isPresent(clause) && time.days.to < published) ||
       (PERFECT.test(clause) &&
         (time.days.to < published || (SINCE_RELATIVE.test(clause) && time.days.to === published))) ||

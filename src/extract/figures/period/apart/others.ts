@@ -113,7 +113,12 @@ export function isOthers(
   const then = text.slice(time.date.end, Math.min(sentence.end, time.date.end + 60));
   if (AND_ITS.test(between) && (OF_ANOTHER.test(then) || OWN_NUMBER.test(then))) return true;
   // “are down to 210 and every one will shut by 2029”
-  if (/ and (?:[\p{L}’'-]+ ){1,4}(?:will|would|are to|is to|could)\b/u.test(between)) return true;
+  if (
+    / and (?:[\p{L}’'-]+ ){0,4}(?:will|would|are to|is to|could|hopes? to|plans? to|wants? to|expects? to|aims? to|intends? to)\b/u.test(
+      between,
+    )
+  )
+    return true;
   // “a slide that buried three villages rose the toll on Thursday”
   if (isOfSubject(text, sentence, figure, between)) return true;
   // “was thrown 18 metres and died nine days later”
