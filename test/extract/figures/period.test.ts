@@ -506,6 +506,8 @@ describe("no period is invented", () => {
     "At the Old Bailey on Thursday he was given a [14-year] sentence.",
     "The striker signed a [four-year] deal last week.",
     "The budget is [5%] over the current year.",
+    "They counted [1.9 million] seals, a third fewer than a decade ago.",
+    "They promised [£40m] and hope to cut the number by 2028.",
     "We are down to [210] and every one will shut by 2029.",
     "A slide that buried [three] villages was cleared on Monday.",
     "The increase, agreed on Friday, will raise a bill by [£87], to [£1,838].",

@@ -99,7 +99,9 @@ export function isOthers(
     time.start - sentence.start > 12 &&
     !GAIN_SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start))
   )
-    return !/[,;:–—]|\b(?:has|have|had|was|were|is|are)\b/.test(text.slice(time.date.end, figure.start));
+    return !/[,;:–—]|\b(?:has|have|had|was|were|is|are|stood|reached|totalled|came)\b/.test(
+      text.slice(time.date.end, figure.start),
+    );
   if (isDeed(text, sentence, figure, time, lead, between)) return true;
   if (time.date.end <= figure.start && BY.test(lead) && (time.fronted ? AT_COST : NEXT_ITEM).test(between))
     return true;
