@@ -147,6 +147,11 @@ test.for([
     `Principal apologises after ‘hurtful’ gag\n\nThe mop, which she calls ‘Senga’, is in a tent he calls ‘Wally World’.`,
     [],
   ],
+  [
+    "not whose noun stands in front of what it does",
+    `Mother Sue Lamb said the jury's verdict ‘means everything to us’.`,
+    ["Sue Lamb: means everything to"],
+  ],
 ] as const)("who speaks in the popular press: %s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });
