@@ -24,7 +24,16 @@ export const FEMALE_NAMES =
   aiyana akiko huda lakshmi meena pilar anahí ayanna breanna briana brianna brittney condoleezza deshawna faiza fatimah ghazala graciela huma ilhan
   inés ivanka jacinda jalisa kellyanne keiko ketanji kirstjen kyrsten lakeisha lashonda latasha latonya latrice
   lucía mackenzie maría marisol mckenna megyn mercedes nayeli nydia pramila quiana rashida raven rosalía shanelle
-  shanice shirin shonda sofía tameka tanya tulsi vanita verónica xiomara yasmeen yesenia yolanda ximena zainab`);
+  shanice shirin shonda sofía tameka tanya tulsi vanita verónica xiomara yasmeen yesenia yolanda ximena zainab
+  bríd brid síle aoibhinn dervla eithne fidelma majella órla úna gobnait nóirín mairéad méabh eimear emer
+  mairi senga catrin menna myfanwy coco saffron sadhbh hine ngaire anahera marama raewyn araminta fenella beatrix narelle shazza
+  raelene folake chioma adaeze babs kirstie immy elsbeth nkechi adaora amaka bukola efua folasade funmi
+  ifeoma oluchi titilayo adwoa afua akosua akua chidinma ebele aarti bhavna bhavini chandni divya geeta hema
+  ishani kavya manisha nalini neelam padma parveen poonam radha reena ritu rupa sarita shalini shreya smita
+  sneha sonal sudha sushma vandana vidya bushra humaira iqra lubna mehreen naila nargis nazia rabia razia
+  rubina safia saira sumaira tahira tasneem uzma zaynab zubaida ghislaine drusilla tiggy trudie ottilie
+  venetia xanthe zoë kezza teagan tahlia tillie nessa merryn loveday marjory morna catrìona seonaid peigi
+  kirsteen ishbel`);
 
 export const MALE_NAMES =
   set(`abhishek ajay akash akram alasdair aldo alexei alfie alun andriy angus anil antti arun arvind arwel asad
@@ -54,7 +63,19 @@ export const MALE_NAMES =
   dwyane dwight eliot emeril florent giannis hakeem hany hashim hideki jabari jalen jamarcus javon jeb jesús joão
   jorge josé judd kareem keanu keenan khizr kobe lebron leroy luís marquis marquise martín merrick mitt narayan newt
   osama óscar preet ramón rahm raúl reince rigoberto rohan sergei shinzo stephon sundar tavon terrell thurgood
-  travon tremaine trevon tyreek tyrell tyrese tyrone ulysses vidal yoshiro zane ángel`);
+  travon tremaine trevon tyreek tyrell tyrese tyrone ulysses vidal yoshiro zane ángel
+  ciarán dáithí donncha éamon fiachra finbarr micheál oisín pádraig paudie peadar proinsias ruairí séamus
+  seán tadhg turlough malky murdo aled dilwyn emrys gruffydd hefin iolo iwan meirion tudur hemi wiremu gaz
+  baz daz jez gav kev trev tristram digby ranulph cuthbert tahir waqas vik kwesi wole brodie dazza gazza
+  finbar jory piran olly delroy abdi adeel adil akmal amjad ansar aqib arif ayaz azhar ehsan farooq fawad
+  ghulam iftikhar irfan ishaq kamran kashif liaqat mudassar mushtaq naeem rizwan sarfraz shabir shakeel
+  shoaib sohail talha tanveer tauseef waseem yousaf zaheer zeeshan zubair abhinav ajit alok anish ashwin
+  avinash balraj chetan girish gopal hardik harish hitesh jagdish jatin jayesh kartik ketan lalit mihir
+  mukesh naresh navin nilesh nitin paresh pranav pravin rakesh ritesh satish shailesh shyam siddharth sudhir
+  tarun tejas umesh varun vinay vipul babatunde chukwudi ifeanyi ikenna kayode kojo kwaku nnamdi obinna
+  olumide segun lysander lachie davo robbo stevo johnno tommo deano killian odhrán daithi fionnán ruadhán
+  rónán breandán colmán diarmaid dónal fearghal gearóid labhrás mícheál muiris risteárd tomás uilleam
+  ùisdean aonghas dòmhnall jock wullie shuggie ewen`);
 
 /** Names that women and men bear: they tell no gender, whatever a word list says. */
 export const SHARED_NAMES =

@@ -47,9 +47,11 @@ export function isFirstName(word: string): boolean {
 export function genderOfFirstName(word: string): "female" | "male" | null {
   const lower = word.toLowerCase();
   if (lower.includes("-")) {
-    const told = new Set(lower.split("-").map(genderOfFirstName));
-    told.delete(null);
-    return told.size === 1 ? ([...told][0] ?? null) : null;
+    const [first = null, second = null] = lower.split("-").map(genderOfFirstName);
+    // “Toni-Lee”, “Bobbie-Jo”: the second half is anybody's.
+    const open = /-(?:lee|leigh|jo|jay|ray|rae|dean|joe|louis)$/.test(lower);
+    if (first !== null && second !== null && first !== second) return open ? first : null;
+    return first ?? (open ? null : second);
   }
   if (SHARED_NAMES.has(lower)) return null;
   if (FEMALE_NAMES.has(lower) || FEMALE_WORDS.has(lower)) return "female";

@@ -5,7 +5,8 @@ import type { Article } from "../../answer/article.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
 import type { Span } from "../../extract/span.ts";
 import { topicOf, type Claim } from "./claim.ts";
-import { figureStanding, unitsOf } from "./figure-standing.ts";
+import { figureStanding } from "./figure-standing.ts";
+import { unitsOf } from "./same-measure.ts";
 import type { ReadingRoom } from "./reading-room.ts";
 import { type Difference, differenceOf, differenceWords, placesOf } from "./words-standing.ts";
 
@@ -45,7 +46,8 @@ async function checkFigure(
     const { sentences } = await room.extraction(article);
     const sentence = sentences.find((one) => one.start <= fact.start && fact.end <= one.end);
     if (sentence === undefined) continue;
-    const standing = figureStanding(claim, fact, sentence.words);
+    const { title } = await room.article(article);
+    const standing = figureStanding(claim, fact, sentence.words, title ?? "");
     if (standing !== null && (best === null || standing.rank > best.rank))
       best = { ...standing, article, figure: fact, sentence };
   }

@@ -1,7 +1,18 @@
 import type { Verdict } from "../../answer/answer.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
-import { isBareDollar } from "../../extract/figures/units/home-dollar.ts";
 import { type Claim, topicOf, yearsNamed, yearsOf } from "./claim.ts";
+import {
+  digitsOf,
+  isReverse,
+  isRounded,
+  near,
+  opposed,
+  otherPlace,
+  otherUnit,
+  plannedIn,
+  rateOf,
+  unitsOf,
+} from "./same-measure.ts";
 
 type FigureClaim = Extract<Claim, { what: "figure" }>;
 
@@ -19,25 +30,34 @@ const TELLING = 3;
 /**
  * Lays a claimed number beside a figure of a source, `sentence` being the source's.
  * “44,000 people arrived in 2022” against “45,774 people arrived in 2022” differs; against “44,000 arrived in 2021” it
- * stands elsewhere; against “44,000 tents were sold” it says nothing.
+ * stands elsewhere; against “44,000 tents were sold” it says nothing. `title` is that of the source's article: whom a
+ * sentence is about may stand there alone.
  */
-export function figureStanding(claim: FigureClaim, figure: Figure, sentence: string): Standing | null {
+export function figureStanding(
+  claim: FigureClaim,
+  figure: Figure,
+  sentence: string,
+  title = "",
+): Standing | null {
   const ours = claim.figure;
   if (!unitsOf(ours).includes(figure.unit) || figure.vague) return null;
   const counted = [ours, figure].map((one) => topicOf(one.counted?.words ?? "")) as [Terms, Terms];
   const around = claim.topic.difference(counted[0]);
-  const topic = shareOf(around, topicOf(sentence));
+  const there = topicOf(sentence);
+  const equal =
+    near(ours.value, figure.value) && near(ours.valueTo ?? ours.value, figure.valueTo ?? figure.value);
+  const topic = shareOf(around, equal ? there.union(topicOf(title)) : there);
   const years = yearsIn(figure, sentence);
   const time = timeOf(claim, years);
   const says = (words: string, sign: Verdict["sign"], rank: number): Standing => ({
     verdict: { sign, claim: claim.words, says: words },
     rank: rank + topic,
   });
-  const equal =
-    near(ours.value, figure.value) && near(ours.valueTo ?? ours.value, figure.valueTo ?? figure.value);
   if (equal) {
     const telling = digitsOf(ours) >= TELLING || (ours.unit !== "count" && Math.abs(ours.value) >= 1e6);
-    const named = topic > 0 && ours.counted !== null && sameThing(counted, ours);
+    // “will cut 2,100 positions”, “revenue fell 3.1%”: few things named alike have that number
+    const rare = counted[1].size > 0 && (Math.abs(ours.value) >= 1000 || !Number.isInteger(ours.value));
+    const named = (topic > 0 || rare) && ours.counted !== null && sameThing(counted, ours);
     if (!share(counted) || (topic < SAME_TOPIC && !telling && !named))
       return telling ? says(`the same number stands there ${ofWhat(figure)}`, "elsewhere", 2) : null;
     if (opposed(ours, figure))
@@ -46,6 +66,10 @@ export function figureStanding(claim: FigureClaim, figure: Figure, sentence: str
         "elsewhere",
         4,
       );
+    if (isReverse(claim.sentence, sentence))
+      return says("the same number stands there, but of the reverse: a loss or a gain", "elsewhere", 4);
+    const place = otherPlace(claim.sentence, sentence);
+    if (place !== null) return says(`the same number stands there of ${place}`, "elsewhere", 4);
     if (time === "other")
       return says(`the same number stands there for ${periodWords(years)}`, "elsewhere", 4);
     if (otherUnit(ours, claim.sentence, figure, sentence))
@@ -65,7 +89,9 @@ export function figureStanding(claim: FigureClaim, figure: Figure, sentence: str
   if (
     otherUnit(ours, claim.sentence, figure, sentence) ||
     !sameThing(counted, ours) ||
-    !alike(around, topicOf(sentence), counted) ||
+    !alike(around, around.isDisjointFrom(there) ? there : there.union(topicOf(title)), counted) ||
+    isFar(ours, figure) ||
+    otherPlace(claim.sentence, sentence) !== null ||
     time === "other" ||
     opposed(ours, figure)
   )
@@ -81,39 +107,13 @@ export function figureStanding(claim: FigureClaim, figure: Figure, sentence: str
   );
 }
 
+/** Nobody writes £140,000 for £48 million. */
+const isFar = (ours: Figure, theirs: Figure): boolean => {
+  const [a, b] = [Math.abs(ours.value), Math.abs(theirs.value)];
+  return a > 0 && b > 0 && Math.max(a, b) > 100 * Math.min(a, b);
+};
+
 type Terms = ReadonlySet<string>;
-
-const RATE =
-  /^,?\s+(?:an?|per|each|every)\s+(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|season|share|head|person|household)\b/i;
-
-/** “ a week” behind “£140,000”, or nothing. */
-function rateOf({ words }: Figure, sentence: string): string {
-  const at = sentence.indexOf(words);
-  return RATE.exec(at < 0 ? "" : sentence.slice(at + words.length))?.[0] ?? "";
-}
-
-/** “three times the $204 million | it had budgeted”: what was only meant, not what was. */
-function plannedIn({ words }: Figure, sentence: string): string | null {
-  const behind = sentence.slice(sentence.indexOf(words) + words.length);
-  return /^ ((?:it|they|he|she|we) (?:had|would have) \p{L}+)/u.exec(behind)?.[1] ?? null;
-}
-
-/** Both say what the value is counted in, and not the same: hectares and acres, percent and points, “a week” and “a month”. */
-function otherUnit(ours: Figure, claimed: string, theirs: Figure, sentence: string): boolean {
-  const named = ours.unitDetail !== undefined && theirs.unitDetail !== undefined;
-  if (ours.unit !== "count" && (named || ours.unit === "percent") && ours.unitDetail !== theirs.unitDetail)
-    return true;
-  const [a, b] = [rateOf(ours, claimed), rateOf(theirs, sentence)].map((rate) => /\w*$/.exec(rate)?.[0]);
-  // Net income of “$1.08” is not “$1.08 per share”.
-  if ((a === "share") !== (b === "share")) return !/\b(?:shares?|dividends?|eps)\b/i.test(claimed);
-  return a !== "" && b !== "" && a !== b;
-}
-
-const DOLLARS = ["USD", "AUD", "CAD", "NZD", "HKD", "SGD"];
-
-/** The units a claim may be of: a bare “$” is any country's until its source tells whose. */
-export const unitsOf = ({ unit, words }: Figure): readonly string[] =>
-  unit === "USD" && isBareDollar(words) ? DOLLARS : [unit];
 
 /** Enough words around in common to say that two different numbers are of one thing. */
 function alike(around: Terms, there: Terms, counted: [Terms, Terms]): boolean {
@@ -126,29 +126,6 @@ function alike(around: Terms, there: Terms, counted: [Terms, Terms]): boolean {
 
 function ofWhat({ counted }: Figure): string {
   return counted === null ? "in another context" : `of “${counted.words}”`;
-}
-
-/** One speaks of a rise and the other of a fall. */
-function opposed(ours: Figure, theirs: Figure): boolean {
-  return ours.change !== null && theirs.change !== null && ours.change.direction !== theirs.change.direction;
-}
-
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-}
-
-function digitsOf({ value }: Figure): number {
-  return String(value)
-    .replace(/^0+|\D/g, "")
-    .replace(/0+$/, "").length;
-}
-
-/** “37,000” or “about 37,000” for 36,816: the source's number written with fewer digits. */
-function isRounded(ours: Figure, theirs: Figure): boolean {
-  const digits = digitsOf(ours);
-  return (
-    digits >= 1 && digits < digitsOf(theirs) && near(Number(theirs.value.toPrecision(digits)), ours.value)
-  );
 }
 
 /** Whether what is counted may be one thing: a word in common, or one of them does not say. */

@@ -7,6 +7,8 @@ import { chooseTime } from "./period/choice.ts";
 import { isCompared } from "./period/apart/compared.ts";
 import { periodFrom } from "./period/days.ts";
 import { MODIFIER } from "./period/apart/gap.ts";
+import { asOfHour } from "./period/as-of.ts";
+import { ofEvent } from "./period/borrowed/event.ts";
 import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
 import { toldInScene } from "./period/borrowed/scene.ts";
@@ -68,12 +70,14 @@ function periodToldFor(
   const heading = compared ? null : headedBy(reading, at, figure, dates);
   if (heading !== null || chosen === "unknown") return heading;
   return (
+    ofEvent(reading, at, dates) ??
     foundIn(reading, at, figure, dates) ??
     carriedInto(reading, at, figure, dates) ??
     (compared
       ? null
       : (reportedFor(reading, at, figure, dates) ??
         tradedOn(reading, at, figure, dates) ??
-        toldInScene(reading, at, figure, dates, quotations)))
+        toldInScene(reading, at, figure, dates, quotations) ??
+        (timed.length === 0 ? asOfHour(reading, sentence) : null)))
   );
 }

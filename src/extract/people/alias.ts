@@ -3,6 +3,8 @@ import { namesSomebody } from "./titles.ts";
 /** “an orthodontist called *Ron*”, “seven-year-old *Reggie*”, “who gave her name only as *Jade*” */
 export function goesBy(lead: string): boolean {
   if (/(?:\d|\p{Ll})-year-old $/u.test(lead) || ALIAS.test(lead)) return true;
+  // “and driver ‘Big Shug’ *Docherty*”
+  if (/\p{Ll} [‘'“"]\p{Lu}[\p{L} ]{1,20}[’'”"] $/u.test(lead)) return true;
   const noun = /([\p{L}-]+) (?:called|named)(?: only| simply)? $/u.exec(lead)?.[1];
   return noun !== undefined && namesSomebody(noun);
 }

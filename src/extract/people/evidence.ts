@@ -1,5 +1,6 @@
 import { genderOfFirstName, isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
 import { goesBy } from "./alias.ts";
+import { isBrand, isStreet } from "./thing.ts";
 import { isOfBody, isOfFirm } from "./company.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
@@ -71,6 +72,7 @@ export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Al
     words.some((word, at) => NOT_A_NAME.test(word.toLowerCase()) && !mayBeName(words, at) && !shown)
   )
     return null;
+  if (isStreet(text, run)) return null;
   if (run.from < run.start || run.honorific !== null) return "person";
   const first = words[0] ?? "";
   // “The Mary Anne” is a ship or a house, unless it speaks.
@@ -147,7 +149,7 @@ export function isAlonePerson(text: string, run: NameRun, spoken: ReadonlySet<st
   )
     return false;
   if (run.honorific !== null || run.from < run.start) return true;
-  if (isDemonym(word) || isOfFirm(text, run) || isOfBody(text, run)) return false;
+  if (isDemonym(word) || isBrand(word) || isOfFirm(text, run) || isOfBody(text, run)) return false;
   if (goesBy(text.slice(Math.max(0, run.start - 60), run.start))) return true;
   if ((isFirstName(word) && isIntroduced(text, run)) || kinBefore(text, run) !== null) return true;
   if (isAcronym(word) || word.length < 3) return false;

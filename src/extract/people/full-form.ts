@@ -53,7 +53,7 @@ function dropPortfolio(text: string, run: NameRun): void {
   if (run.words.length < 3 || isFirstName(run.words[0] ?? "")) return;
   const lead = text.slice(Math.max(0, run.start - 40), run.start);
   if (
-    !/\b(?:Director|Minister|Secretary|Ambassador|Commissioner|Envoy|Chancellor) (?:of State )?(?:for|of|to) (?:the )?$/.test(
+    !/\b(?:Minister|Secretary|Ambassador|ambassador|Commissioner|commissioner|Envoy|envoy|Chancellor|Director|Head|Chair) (?:of State )?(?:for|of|to) (?:the )?$/.test(
       lead,
     )
   )

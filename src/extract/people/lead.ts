@@ -54,14 +54,14 @@ function isGivenName(words: readonly string[], at: number): boolean {
 }
 
 /** “*Little* Lacey”, “*Brave* Tom Voss”: what a paper calls somebody, in front of a first name. */
-function isFond([word = "", name = ""]: readonly string[]): boolean {
-  return (
+function isFond([word = "", name = "", ...rest]: readonly string[]): boolean {
+  const fond =
     /^(?:little|brave|tragic|baby|young|poor|proud|heartbroken|furious|devastated|plucky|cheeky|hero|single|horrified)$/i.test(
       word,
-    ) &&
-    isFirstName(name) &&
-    !isFirstName(word)
-  );
+    );
+  // “Smirking Craig Voss”
+  const called = rest.length > 0 && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(word);
+  return (fond || called) && isFirstName(name) && !isFirstName(word);
 }
 
 /** “*Fisherman* Doug Voss”, “*Cheesemaker* Ann Voss” at the beginning of a sentence; “Carpenter” of “Karen Carpenter” stands elsewhere. */

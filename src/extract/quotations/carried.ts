@@ -101,7 +101,10 @@ function saidInParagraphBefore(article: Article, frame: Frame, before: Found | n
     (previous.tokens[before.at]?.unit ?? 0) >= last - 1
   )
     return { ...before.attribution, rule: "floating", certainty: 1 };
-  return said(article, previous, last);
+  const lately = said(article, previous, last);
+  if (lately !== null || previous.subjects[last] != null) return lately;
+  // “She told no one. Not even her sister.”: the sentence before the one without a verb.
+  return last > 0 ? said(article, previous, last - 1) : null;
 }
 
 /** Who a sentence quotes or reports, else whom it is about. */

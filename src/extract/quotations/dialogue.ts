@@ -30,6 +30,8 @@ export function turnOf(frame: Frame, found: readonly Found[]): Turn | null {
         last.frame.number - one.frame.number <= NEAR &&
         nameOf(one) !== nameOf(last),
     );
+  // “Asked by counsel what she did, she said: ‘Nothing.’¶‘Why?’”: counsel asks on.
+  if (other === undefined && endsAsking(frame) && wasAskedBy(last.frame)) return { of: null };
   const answered = other !== undefined && asks(other) && last.frame.number - other.frame.number === 1;
   const goesOn =
     asks(last) ||
@@ -87,6 +89,12 @@ function nameOf({ resolved }: Found): string | null {
 
 function asks({ frame, at }: Found): boolean {
   return /\?[’'”"]?$/.test(frame.tokens[at]?.text ?? "");
+}
+
+function wasAskedBy({ tokens }: Frame): boolean {
+  return tokens.some(
+    ({ lower }, at) => /^(?:asked|pressed|questioned|quizzed)$/.test(lower) && tokens[at + 1]?.lower === "by",
+  );
 }
 
 function endsAsking({ tokens }: Frame): boolean {

@@ -25,13 +25,13 @@ export interface Signals {
   chance: number;
   /** The share of the question's weight in words that stand in no article. */
   unknown: number;
-  /** A name stands in no article. */
+  /** A name stands in no article, nor what may stand for it. */
   unknownName: number;
   /** The question has many words to look for. */
   many: number;
   /** It asks what something is and nothing says so. */
   undefined: number;
-  /** It asks about a year and none of the first runs, of articles whose year is known, speaks of it. */
+  /** It asks about a year and none of the first runs, of articles whose year is known, speaks of it and of what is asked. */
   yearless: number;
 }
 
@@ -39,6 +39,8 @@ export interface Signals {
 const SMALL = 9;
 /** The first runs, which alone are looked at. */
 const FIRST = 6;
+/** A run of the year asked for speaks of something else when it holds less than this of the question (`Features.detail`). */
+const HALF = 0.5;
 /** The most fitting run may stand a little lower. */
 const FITTING = 10;
 
@@ -60,6 +62,7 @@ export function signalsOf(
 ): Signals {
   const guessed = new Set(repaired.filter(({ sure }) => sure).map(({ term }) => term));
   const doubtful = new Set(repaired.filter(({ sure }) => !sure).map(({ term }) => term));
+  const names = new Set(question.names);
   const isLost = (term: string): boolean => unknown.has(term) || doubtful.has(term);
   const lostShare = (term: string, otherBits: number): number => {
     if (doubtful.has(term)) return 1;
@@ -95,13 +98,15 @@ export function signalsOf(
     namedTogether: named * together,
     chance: Math.max(0, 2 * Math.log(1 + passages) - SMALL - near * total) / 10,
     unknown: total === 0 ? 0 : lost / total,
-    unknownName: question.names.some(isLost) ? 1 : 0,
+    unknownName: sought.some(({ term, otherBits }) => names.has(term) && isLost(term) && otherBits === 0)
+      ? 1
+      : 0,
     many: Math.min(1, Math.max(0, (sought.length - 3) / 6)),
     undefined: question.expects === "definition" && most(({ defines }) => defines) === 0 ? 1 : 0,
     yearless:
       question.years.length > 0 &&
       story.some((run) => run.dated) &&
-      !story.some(({ features }) => features.year > 0)
+      !story.some(({ features }) => features.year > 0 && features.detail >= HALF)
         ? 1
         : 0,
   };

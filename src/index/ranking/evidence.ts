@@ -33,7 +33,7 @@ const LOOKS: Record<Expected, RegExp | null> = {
     `\\b(?:1\\d|20)\\d\\ds?\\b|\\b${MONTH}(?:\\s\\d{1,2})?\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:yesterday|today|tomorrow|last (?:week|month|year|night)|this (?:morning|week|month))\\b|\\b\\w+ century\\b`,
     "g",
   ),
-  who: /\bby (?!the )\p{L}{3,}|\b\p{Lu}[\p{L}’'-]+(?: (?:(?:de|von|van|der|bin|Le|al|of|the) )*\p{Lu}[\p{L}.’'-]*)+|(?<=[\p{Ll},”] )\p{Lu}[\p{L}’'-]+/gu,
+  who: /\bby (?!the )\p{L}{3,}|\b\p{Lu}[\p{L}’'-]+(?: (?:(?:de|von|van|der|bin|Le|al|of|the) )*\p{Lu}[\p{L}.’'-]*)+|(?<=[\p{Ll},”] )(?!\p{Lu}+\$)\p{Lu}[\p{L}’'-]+/gu,
   where:
     /\b(?:located|situated|lies|based|headquartered|capital|city|county|province|region|island|town) (?:in|on|at|near|of)\b|\b(?:in|at|near|from|off|to|of|around|outside|across|on) (?:the )?(?:\p{Ll}+ )?\p{Lu}\p{L}+/gu,
   why: /\b(?:because|due to|as a result|caused? by|owing to|thanks to|since(?! (?:\d|last|early|late|mid|then|the (?:start|beginning|end)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|so that|in order to|to (?:avoid|prevent|stop|protect|help|reduce)|as (?:they|he|she|it|the)|led to|after)\b/gi,

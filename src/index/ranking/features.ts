@@ -130,10 +130,11 @@ export function featuresOf(
     term === thing || others.has(term) || (isHuman(thing) && isHuman(term));
   const counted = thing !== null && counts(folded, terms, isThing);
   const dated = published.from !== 0;
-  const speaker =
-    question.expects === "quotation" && question.names.length > 0 && speaks(words, question.names);
+  // “What does Ann Lee think of Corvane?” is for Ann Lee to say.
+  const asked = question.subjects[0] ?? [];
+  const speaker = question.expects === "quotation" && asked.length > 0 && speaks(words, asked);
   const isThere = (name: string): boolean => present.has(name) || !alternatives(name).isDisjointFrom(present);
-  const named = question.names.some(isThere);
+  const named = asked.some(isThere);
   const mentioned = terms.some((term) => term !== null && isThing(term));
   const told = { words, evidence, subject, mentioned, counted, speaker, named, year, dated, alternatives };
   const kind = kindOf(question, told);

@@ -85,6 +85,26 @@ test.for([
     "exact: the same number for the same thing",
   ],
   [
+    "The council has gained £62m in grants.",
+    "Since 2010 we have lost £62m in grants, said the council.",
+    "elsewhere: the same number stands there, but of the reverse: a loss or a gain",
+  ],
+  [
+    "There were 612 burglaries in Northgate in 2022.",
+    "There were 612 burglaries in neighbouring Southgate in 2022.",
+    "elsewhere: the same number stands there of Southgate",
+  ],
+  [
+    "Orme's revenue fell 3.1%.",
+    "Revenue rose 3.1%, helped by sales of cups.",
+    "elsewhere: the same number stands there as an increase",
+  ],
+  [
+    "Orme will cut 2,100 positions.",
+    "The company plans to eliminate 2,100 positions.",
+    "exact: the same number; the words around it differ",
+  ],
+  [
     "The town spent $204 million on fires",
     "The town spent more on fires than the $204 million it had budgeted.",
     "elsewhere: the same number stands there, but as what “it had budgeted”",
@@ -109,6 +129,8 @@ test.for([
   ["44,000 people arrived by boat in 2022", "In 2019, 1,843 people arrived by boat."],
   ["The bridge cost £3 million", "The bridge is 3 kilometres long."],
   ["Free cash flow was $45 million.", "He was jailed for stealing $4.2 million from the cash box."],
+  ["Da Costa earns £140,000.", "They land Da Costa in a £48million deal."],
+  ["There were 600 burglaries in Northgate in 2022.", "There were 612 burglaries in Southgate in 2022."],
   ["Debt was £2m.", "The budget closes a £14.3m gap."],
   ["14 people died in the fire", "85 people were sent home on what could be the busiest day."],
 ])("“%s” and “%s” have nothing to do with each other", ([text, source]) => {

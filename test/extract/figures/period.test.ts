@@ -227,6 +227,14 @@ describe("a scene goes on until another time is told", () => {
       "On Saturday night some 300 people gathered, and two officers were hurt.\n\n[Nine] people were arrested and [six] have been charged.",
       [SATURDAY, "none"],
     ],
+    [
+      "On a visit on Saturday, the minister announced loans.\n\n“Nobody can make it rain,” she said last year.\n\nAt a meeting that night, [230] people packed the hall.",
+      [SATURDAY],
+    ],
+    [
+      "By midnight on Saturday, most people had left. They saw the board vote to close a school, which will open again in 2029.\n\n“I went there in 1960,” said a woman.\n\nThe vote followed four hours of talk, during which [71] people spoke.",
+      [SATURDAY],
+    ],
     ["He was doing [97mph] in a 40mph zone when he hit Paul Lee, 46, on Saturday.", [SATURDAY]],
   ])("%s", ([text, expected]) => {
     expect(periods(text)).toEqual(expected);
@@ -245,6 +253,39 @@ describe("a scene goes on until another time is told", () => {
     "More details emerged on Saturday.\n\nThe doctor died beside his [three] children.",
   ])("%s", (text) => {
     expect(periods(text)).toEqual(["none"]);
+  });
+});
+
+describe("what an event did, how a study was done, a budget's own year, an hour", () => {
+  test.for<[string, string[]]>([
+    [
+      "They will open the roads closed since the 2022 war.\n\nTalks failed last May, she said.\n\nThe war killed [6,400] people and drove [190,000] from their homes.",
+      [YEAR_2022, YEAR_2022],
+    ],
+    [
+      "After the floods of May 2024 he moved. The floods left [30,000] people homeless.",
+      ["2024-05-01/2024-05-31"],
+    ],
+    ["He fought in the 2022 war and in the 1991 war. The war killed [6,400] people.", ["none"]],
+    [
+      "A 2019 study found no gain, but it ran for [eight weeks] and included just [64] people.",
+      ["2019-01-01/2019-12-31", "2019-01-01/2019-12-31"],
+    ],
+    [
+      "The budget for the fiscal year that begins July 1 is larger. It closes a [$38 million] gap. It is a risk for [40] firms.",
+      ["2025-07-01/2026-06-30", "none"],
+    ],
+    ["Some [812] trains were cancelled as of 10am.", ["2025-03-12"]],
+    ["Power was still out to [2,700] homes at 7am.", ["2025-03-12"]],
+    ["He left at 7am with [40] others.", ["none"]],
+    ["OTTAWA — Canada built [87] homes in the last fiscal year.", ["2023-04-01/2024-03-31"]],
+    ["He scored [twice] in the last seven minutes on Saturday.", ["2025-03-08"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+
+  test("an hour in an article of no known day is of none", () => {
+    expect(periods("Some [812] trains were cancelled as of 10am.", "2025-03")).toEqual(["none"]);
   });
 });
 
@@ -438,6 +479,11 @@ describe("no period is invented", () => {
     "At the Old Bailey on Thursday he was given a [14-year] sentence.",
     "The striker signed a [four-year] deal last week.",
     "The budget is [5%] over the current year.",
+    "We are down to [210] and every one will shut by 2029.",
+    "A slide that buried [three] villages was cleared on Monday.",
+    "The increase, agreed on Friday, will raise a bill by [£87], to [£1,838].",
+    "He paid [$1500] a week until last winter.",
+    "It asks for more for the fiscal year that begins July 1, up from the current [$388m].",
     "The pool will reopen this month after a [£3.2m] refit.",
     "She wept yesterday as she told a court how he broke off their [£60,000] wedding.",
     "The firm proposed a buyback of up to [1 billion francs], to begin in May.",

@@ -62,6 +62,66 @@ test.for([
     `The Bureau of Tides’s Carla Nunn said the sea was “in a mood”. “It will pass,” she said.`,
     ["Carla Nunn: in a mood", "Carla Nunn: It will pass,"],
   ],
+  [
+    "who has an office in a body, and what a paper calls a crook",
+    `Lifesaving Cornwall’s head of coastal operations, Piran Tregenza, said he had been “sent packing”.\n\nSmirking Craig Dolby, 44, was jailed. The court heard Dolby would ring widows claiming that cards were “expired”.`,
+    ["Piran Tregenza: sent packing", "Craig Dolby: expired"],
+  ],
+  [
+    "of two clauses the nearer one's subject in what somebody called something",
+    `Katie Marsh went out in two sets, and Ella Oduya withdrew with what she called “a wonky knee”.`,
+    ["Ella Oduya: a wonky knee"],
+  ],
+  [
+    "an age in the story of somebody else named before",
+    `“They said no,” said Liam Keogh.\n\nAmong them was Olympian Jodie Hale, who won a ribbon.\n\n“Fourth place,” the 38-year-old recalled.`,
+    ["Liam Keogh: They said no,", "Jodie Hale (uncertain): Fourth place,"],
+  ],
+  [
+    "who replied to somebody who begged, and a left-hander",
+    `Craig Dolby was jailed. The court heard Dolby said the card was “expired”.\n\nWhen Jessie Strang begged him to stop, he replied: “No, hen.”\n\nCallum Thorne lost. “I was awful,” the Leeds-born left-hander admitted.`,
+    ["Craig Dolby: expired", "Craig Dolby: No, hen.", "Callum Thorne (uncertain): I was awful,"],
+  ],
+  [
+    "not who speaks of her once, but whom the story is about",
+    `Bríd Lally fell ill in 2017. Lally told nobody. “I hid it,” Bríd says.\n\nThe charity’s chief executive, Nuala Breen, calls her “a star”.\n\nThese days she walks with a stick, which she has named Colm. “He has no conversation,” she says.`,
+    ["Bríd Lally: I hid it,", "Nuala Breen: a star", "Bríd Lally (uncertain): He has no"],
+  ],
+  [
+    "whom the sentence before the last is about",
+    `Bríd Lally told no one. Not her friends, not her sister.\n\n“I’d say it was my shoes.”`,
+    ["Bríd Lally: I’d say it"],
+  ],
+  [
+    "a double first name whose second half is anybody's",
+    `Toni-Lee Harker, 37, wept. “I picked it up,” Ms Harker said. Her barrister, Bobbie-Jo Fane KC, sat down.`,
+    ["Toni-Lee Harker: I picked it"],
+  ],
+  [
+    "a manager by his people, asked about somebody else",
+    `Gio Bellini, 51, was calm. “What row?” he smiled.\n\nAsked if Ferris would travel, the Italian shrugged. “The bus leaves at nine.”`,
+    ["Gio Bellini: What row?", "Gio Bellini (uncertain): The bus leaves"],
+  ],
+  [
+    "another by name, and a founder who used to be something",
+    `Celia Marsh objects. Another, interior designer Coco Hart, calls it “a boil”. “I paid for a view,” she said.\n\n“Legs don’t grow back,” said its founder, ex-Para Chris Sumner.`,
+    ["Coco Hart: a boil", "Coco Hart: I paid for", "Chris Sumner: Legs don’t grow"],
+  ],
+  [
+    "counsel's next question, which is not hers who answered",
+    `Asked by her barrister, Justin Hope KC, what she did, Ms Doyle said: “I ran.”\n\n“And then?”`,
+    ["Doyle: I ran.", "nobody: And then?"],
+  ],
+  [
+    "a firm that writes itself in one word, and a street",
+    `In a statement, manufacturer MossWorks said the trees were “proven”. “We are proud,” it said.\n\nMick O’Dea was stopped on Patrick Street. “She hooted,” he said.`,
+    ["MossWorks: proven", "MossWorks: We are proud,", "Mick O’Dea: She hooted,"],
+  ],
+  [
+    "a surname behind a nickname, and a source who is “they”",
+    `Gordon Vance won. His pal and driver ‘Big Shug’ Doherty, 40, defended him. ‘Heart of gold,’ he insisted.\n\nA source close to the winner said he was skint. ‘He sold the tank,’ they said.`,
+    ["Doherty (uncertain): Heart of gold,", "A source close to the winner: He sold the"],
+  ],
 ] as const)("who speaks in the popular press: %s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

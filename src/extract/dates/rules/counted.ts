@@ -98,7 +98,8 @@ export const countedRules: DateRule[] = [
     shape: shape("(?<=the) (?:(?:unit|yearWord) (?:before|earlier)|yearWord after (?=comma|dot|stop))"),
     accept: (match, tokens) =>
       /^(?:day|week|month|year)$/.test(unitOf(match)) &&
-      (!/^[\p{L}\d]/u.test(tokens[match.last + 1]?.lower ?? "") || isBesideAnother(match, tokens)),
+      (!/^(?!and$|but$|when$|while$)[\p{L}\d]/u.test(tokens[match.last + 1]?.lower ?? "") ||
+        isBesideAnother(match, tokens)),
     read: (match, moment) => (match.has("after") ? yearAfter(match, moment) : unitBefore(match, moment)),
   },
   {

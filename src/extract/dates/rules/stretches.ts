@@ -66,6 +66,9 @@ export const stretchRules: DateRule[] = [
     read: (match, moment) => {
       const amount = amountOf(match);
       if (amount === null) return null;
+      // “scored twice in the last seven minutes”: of a match, not of the day of publication
+      if (amount.iso.startsWith("PT") && amount.unit === "minute")
+        return { days: null, precision: "none", duration: amount.iso };
       const end = match.has("previous") ? endBefore(match, moment) : countedTo(match, moment);
       const precision = amount.unit === "year" || amount.unit === "month" ? "month" : "day";
       if (end === null || Number.isNaN(amount.count))
@@ -120,6 +123,8 @@ export const stretchRules: DateRule[] = [
       !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") &&
       // “within 18 weeks by 2029”
       match.tokens.every(({ lower }) => lower !== "by") &&
+      // “paid $1500 a week until last winter”
+      !(match.has("article") && match.has("until") && !match.has("half")) &&
       tokens[match.first - 1]?.kind !== "hyphen",
     read: (match) => {
       const amount = amountOf(match);

@@ -1,12 +1,12 @@
-/** Where an article is about, as far as seasons and financial years tell places apart. */
+/** Where an article is about, as far as seasons and financial years tell places apart: Canada’s are as Britain’s. */
 export type Region = "southern" | "british" | null;
 
 const SOUTHERN =
   /\b(?:Australia(?:n|ns|’s|'s)?|Aussies?|New Zealand(?:ers?)?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania|Auckland|South Africa(?:n|ns)?)\b/g;
 const BRITISH =
-  /\b(?:Britain|British|Brits|UK|England|English|London|Scotland|Scottish|Wales|Welsh|NHS|Whitehall|Downing Street)\b/g;
+  /\b(?:Britain|British|Brits|UK|England|English|London|Scotland|Scottish|Wales|Welsh|NHS|Whitehall|Downing Street|Canad(?:a|ian|ians)|Ottawa|OTTAWA|Toronto|Ont\.|Ontario|Alberta|Edmonton|Calgary|Manitoba|Saskatchewan|Winnipeg|Vancouver|B\.C\.|Montreal|Quebec|Nova Scotia)/g;
 const ELSEWHERE =
-  /\b(?:America(?:n|ns)?|US|U\.S\.|Washington|France|French|Germany|German|Europe|European|Canada|Canadian|China|Chinese|India|Indian|Ireland|Irish)\b/g;
+  /\b(?:America(?:n|ns)?|US|U\.S\.|Washington|France|French|Germany|German|Europe|European|China|Chinese|India|Indian|Ireland|Irish)\b/g;
 /** One of these is enough where nothing else is named. */
 const STATES = /\b(?:Queensland(?:ers?)?|NSW|New South Wales|Tasmania|Brisbane|Canberra)\b/;
 /** Fewer names than this are a mention, no place of the story. */

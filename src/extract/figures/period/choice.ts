@@ -2,7 +2,7 @@ import { keptApart, withoutAsides } from "./apart/clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
-import { isReported } from "./reported.ts";
+import { isOfStudy, isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
 
@@ -73,7 +73,9 @@ function choose(
   if (when !== undefined)
     return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";
   const dated = all.filter(
-    (time) => (time.role === "within" || time.role === "since") && !isOfBase(text, figure, time),
+    (time) =>
+      (time.role === "within" || time.role === "since" || isOfStudy(text, figure, time)) &&
+      !isOfBase(text, figure, time),
   );
   const gaps = new Map<Timed, string>();
   const between = (time: Timed): string => {
@@ -127,8 +129,18 @@ function choose(
   if (BRINGING.test(gap)) return null;
   if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
     return "unknown";
-  const clause = !BREAK.test(gap) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap));
+  const clause =
+    !BREAK.test(gap) && !(/\bfrom\b/i.test(gap) && !isSource(before, gap) && !isRiseFrom(before, gap, only));
   return clause || !NUMBER.test(gap) || PARTICIPLE.test(gap) ? only : "unknown";
+}
+
+/** “is set to rise by 4.99% | from | April”: the month of the rise. */
+function isRiseFrom(before: string, gap: string, { date }: Timed): boolean {
+  return (
+    gap === " from " &&
+    date.precision === "month" &&
+    /\b(?:rise|increase|go up|fall|be cut|drop) by $/i.test(before)
+  );
 }
 
 /** “eased in September, from 5.3% in August to | 4.5%”: the month or day of the change told before its two ends. */

@@ -44,9 +44,18 @@ export function isSaid(before: string, then: string): boolean {
   const after = then.replace(TOLD_OF_IT, ",");
   if (SAID_AFTER.test(after)) return true;
   if (SPEAKING.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
+  if (
+    /\b(?:report|figures|data|study|audit|budget|accounts)\b[^,;]{0,60} presented(?: on)?\s*$/i.test(before)
+  )
+    return true;
   if (/\bit (?:has |had )?emerged(?: (?:on|in|late|early))?(?: the)?\s*$/i.test(before)) return true;
   if (!TELLS.test(before)) return false;
-  if (HEARD.test(before) || PLAN_ANNOUNCED.test(before) || TOLD_AT.test(before)) return true;
+  if (
+    HEARD.test(before) ||
+    (PLAN_ANNOUNCED.test(before) && !/\bwhen\b[^,;]{0,60}$/i.test(before)) ||
+    TOLD_AT.test(before)
+  )
+    return true;
   if (NOT_SAID.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before))) return false;
   return SAID.test(before) && !PASSIVE_SAID.test(before);
 }
@@ -54,6 +63,24 @@ export function isSaid(before: string, then: string): boolean {
 /** “Between 2016 and 2021, Hoskins wrote | 312 checks”: done then, not reported. */
 const DOES =
   /\b(?:wrote|issued|released|published|unveiled)(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|only|just|another|a further))? $/i;
+
+/** “A 2019 study found no benefit, but it ran for | eight weeks and included just | 64 people”: how it was done, then. */
+const WAS_DONE =
+  /\b(?:ran for|lasted|included|involved|covered|followed|enrolled|recruited|surveyed|tested)(?: (?:just|only|about|around|some|more than|over|nearly|up to))*\s*$/;
+
+export function isOfStudy(text: string, figure: { start: number }, { role, date }: Told): boolean {
+  if (role !== "said" || date.rule !== "year" || date.end > figure.start) return false;
+  return (
+    /^ (?:\p{Ll}+ )?(?:study|trial|survey|experiment)\b/u.test(text.slice(date.end, date.end + 40)) &&
+    WAS_DONE.test(text.slice(Math.max(date.end, figure.start - 60), figure.start))
+  );
+}
+
+/** What of a time tells how it was said. */
+interface Told {
+  role: string;
+  date: { rule: string; end: number };
+}
 
 /** Whether a figure between a fronted date and what is reported lies in the report: “On Thursday, the ONS said …”. */
 export function isReported(between: string): boolean {

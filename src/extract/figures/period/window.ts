@@ -56,7 +56,8 @@ export function isAnyWithin(dates: readonly DateExpression[], { start, end }: Bo
   return first !== undefined && first.start < end;
 }
 
-function firstFrom(dates: readonly DateExpression[], offset: number): number {
+/** The place of the first expression from an offset on. */
+export function firstFrom(dates: readonly DateExpression[], offset: number): number {
   let low = 0;
   let high = dates.length;
   while (low < high) {

@@ -26,6 +26,33 @@ export function readCompound(tokens: Token[], first: Quantity): Quantity | null 
   const inches = inchesAt(tokens, first);
   if (inches !== null)
     return { ...first, to: inches.to, value: first.value + inches.value / 12, rule: "distance in two units" };
+  // “1h 20m”
+  const short =
+    /^(?:h|hr|hrs)$/.test(at(tokens, first.to - 1).lower) && at(tokens, first.to + 1).text === "m";
+  if (
+    detail === "hour" &&
+    short &&
+    at(tokens, first.to + 1).glued &&
+    /^[1-5]?\d$/.test(at(tokens, first.to).text)
+  )
+    return {
+      ...first,
+      to: first.to + 2,
+      value: first.value + Number(at(tokens, first.to).text) / 60,
+      rule: "duration in two units",
+    };
+  // “weighs 12st 4,”
+  const pounds =
+    detail === "stone" &&
+    /^st$/.test(at(tokens, first.to - 1).lower) &&
+    /^(?:\d|1[0-3])$/.test(at(tokens, first.to).text);
+  if (pounds && /^[.,;:)”"’]?$/.test(at(tokens, first.to + 1).text))
+    return {
+      ...first,
+      to: first.to + 1,
+      value: first.value + Number(at(tokens, first.to).text) / 14,
+      rule: "mass in two units",
+    };
   const and = /^(?:and|,)$/.test(at(tokens, first.to).lower) ? 1 : 0;
   const second = readSingle(tokens, first.to + and);
   if (second === null || second.valueTo !== undefined || second.attribute !== null) return null;

@@ -23,7 +23,7 @@ const COUNTED =
   /^(?:were|have|had|are|voted|live|died|watched|tuned|work|worked|use|used|signed|visited|lost|backed|claim|claimed)$/;
 
 const PEOPLE =
-  /^(?:population|people|users|viewers|subscribers|customers|voters|passengers|members|residents|households|workers|jobs|tourists|visitors|streams|downloads|sales|followers|accounts|audience|adults|children|patients|votes|doses|tickets)$/;
+  /^(?:population|people|users|viewers|subscribers|customers|voters|passengers|members|residents|households|workers|jobs|tourists|visitors|streams|downloads|sales|followers|accounts|audience|adults|children|patients|votes|doses|tickets|crowds?|copies|views|visits|homes|cars|vehicles|units|pupils|students|pensioners|families|claimants|refugees|migrants)$/;
 
 /** “The population will rise from 26m to 30m”: whole millions only where the sentence speaks of people or sales. */
 function isOfPeople(tokens: Token[], number: NumberRead): boolean {
@@ -58,6 +58,8 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   if (LENGTHWISE.has(next.lower) || number.grouped) return false;
   if (sign.text === "B" || currencyAfter(tokens, number.to + 1) !== null) return true;
   if (pluralGroup(tokens, number.to + 1) !== null) return true;
+  // “It cost 2m”
+  if (/^(?:cost|costs|costing|worth|paid|spent)$/.test(at(tokens, number.from - 1).lower)) return true;
   if (sign.lower === "b" || (!number.decimal && sign.text === "m" && !isOfPeople(tokens, number)))
     return false;
   if (sign.text === "M") return number.decimal || number.value < 1000;

@@ -106,7 +106,9 @@ function withMagnitude(tokens: Token[], number: NumberRead, money: boolean): Num
   const short = SHORT.get(next.lower);
   // “a cool $2 mill”, but “a $2 mill tour”
   const slang = /^mill?$/.test(next.lower);
-  const spaced = slang && money && (after.kind !== "word" || isClosed(after.lower));
+  const free = after.kind !== "word" || isClosed(after.lower);
+  // “£5 m”, “$5 B.”; no price is in metres
+  const spaced = money && (slang || /^[bB]$/.test(next.text) ? free : /^[mMkK]$/.test(next.text));
   if (short === undefined || (!next.glued && !spaced && (next.lower.length === 1 || slang))) return number;
   if (next.lower === "t" && next.text === "T") return number;
   if (AMBIGUOUS.has(next.lower) && !isMagnitude(tokens, number, money)) return number;

@@ -37,19 +37,17 @@ export function readSingle(tokens: Token[], from: number): Quantity | null {
   return withUnit(tokens, base) ?? bare(tokens, base);
 }
 
-/** `6'2"`, `5’11”`. */
+/** `6'2"`, `5’11”`, `5'10`, `6' tall`; not the end of ‘page 6’. */
 function feetAndInches(tokens: Token[], from: number): Quantity | null {
   const [feet, mark, inches, close] = [0, 1, 2, 3].map((k) => at(tokens, from + k));
   if (!/^[3-8]$/.test(feet?.text ?? "") || !/^['’′]$/.test(mark?.text ?? "") || mark?.glued !== true)
     return null;
-  if (
-    !/^(?:\d|1[01])$/.test(inches?.text ?? "") ||
-    inches?.glued !== true ||
-    !/^["”″]$/.test(close?.text ?? "")
-  )
-    return null;
-  const value = Number(feet?.text) + Number(inches.text) / 12;
-  return { ...ratio(from, from + 4, value, "distance in two units"), unit: "distance", unitDetail: "foot" };
+  const tall = /^(?:tall|high|long|wide|deep)$/.test(inches?.lower ?? "");
+  const printed = inches?.glued === true && /^(?:\d|1[01])$/.test(inches.text);
+  if (!tall && !printed) return null;
+  const to = tall ? from + 2 : /^["”″]$/.test(close?.text ?? "") ? from + 4 : from + 3;
+  const value = Number(feet?.text) + (tall ? 0 : Number(inches?.text) / 12);
+  return { ...ratio(from, to, value, "distance in two units"), unit: "distance", unitDetail: "foot" };
 }
 
 function bare(tokens: Token[], base: Unmeasured): Quantity | null {

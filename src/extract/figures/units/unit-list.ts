@@ -10,7 +10,7 @@ export const UNIT_LIST: [string, string | null, string][] = [
   ["age", "year", "yo y/o"],
   ["duration", "second", "second sec millisecond"],
   ["duration", "minute", "minute min"],
-  ["duration", "hour", "hour hr"],
+  ["duration", "hour", "hour hr h"],
   ["duration", "day", "day night"],
   ["duration", "week", "week"],
   ["duration", "fortnight", "fortnight"],

@@ -26,7 +26,7 @@ const EXACT = new Map<string, [string, string]>([
 /** Short signs that are words or names elsewhere are read only as printed here. */
 const ONLY_EXACT = new Set(["w", "ps", "l", "nm", "v", "gb", "mb", "tb", "st", "bp", "°"]);
 
-const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "in", "ins", "yo", "y/o"]);
+const GLUED_ONLY = new Set(["m", "g", "l", "v", "st", "w", "″", "in", "ins", "h", "yo", "y/o"]);
 
 const UNITS = new Map<string, [string, string | null]>();
 

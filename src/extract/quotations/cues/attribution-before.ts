@@ -9,7 +9,7 @@ import { nounCue } from "./noun-cue.ts";
 import type { Run } from "./noun-phrase.ts";
 import { PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
-import { mainSubject, subjectBefore } from "./subject.ts";
+import { mainSubject, nearestSubject, subjectBefore } from "./subject.ts";
 import { LONGEST_SENTENCE } from "./word-class.ts";
 
 /** “anyone who complains …” says nothing. */
@@ -168,7 +168,7 @@ function outOfWhatClause(tokens: readonly Token[], mention: Run): Run {
   if (mention.from !== mention.to || !/^(?:he|she|it|they)$/.test(tokens[mention.from]?.lower ?? ""))
     return mention;
   if (!/^(?:what|whom)$/.test(tokens[mention.from - 1]?.lower ?? "")) return mention;
-  const subject = mainSubject(tokens, mention.from - 1);
+  const subject = nearestSubject(tokens, mention.from - 1) ?? mainSubject(tokens, mention.from - 1);
   return subject !== null && mayBeMeant(tokens, subject, tokens[mention.from]?.lower ?? "")
     ? subject
     : mention;

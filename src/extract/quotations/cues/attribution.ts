@@ -85,7 +85,14 @@ export function attributionOfSentence(tokens: readonly Token[], from: number): A
   const unit = tokens[from]?.unit;
   for (let i = from; i < from + LONGEST_SENTENCE && tokens[i]?.unit === unit; i++) {
     const cue = cueVerb(tokens, i);
-    if (cue === null || cue.form === "ing" || cue.strength === "weak") continue;
+    // “a stick, which she has *named* Colm” reports nothing.
+    if (
+      cue === null ||
+      cue.form === "ing" ||
+      cue.strength === "weak" ||
+      /^(?:name|dub|brand)$/.test(cue.lemma)
+    )
+      continue;
     const mention = subjectBefore(tokens, i);
     if (mention !== null)
       return { tokens, mention, cue: { from: i, to: i }, rule: "sentence before", certainty: 1 };

@@ -5,7 +5,7 @@ import { nounPhraseBack, type Run } from "./noun-phrase.ts";
 import { PREPOSITION } from "./word-class.ts";
 
 /** Who issues a statement says what it says; who holds up a sign does not. */
-export const ISSUES =
+const ISSUES =
   /^(?:releas|issu|post|sen[dt]|writ|wrote|publish|tweet|sign|giv|gave|mak|made|air|r[au]n|put|circulat|deliver|unleash)/;
 export const DOCUMENT =
   /^(?:sign|banner|poster|placard|letter|statement|email|e-mail|tweet|note|report|message|memo|post|caption|headline|article|editorial|book|slogan|ad|advert|advertisement|shirt|t-shirt|graffiti|leaflet|notice|text|document|cable|petition|resolution|filing|ruling|opinion|email|study|paper|video|recording|spokesman|spokeswoman|spokesperson|source)s?$/;
@@ -40,4 +40,20 @@ export function mayIssue(tokens: readonly Token[], { from, to }: Run): boolean {
   const noun = tokens[head];
   if (noun === undefined || from === to || /^\p{Lu}/u.test(noun.text)) return true;
   return namesSomebody(noun.lower) || isBody(noun.lower) || /[^s]s$/.test(noun.lower);
+}
+
+/** The verb near in front of a document by which it was sent: “had *sent* a text”; null where none is. */
+export function sentAt(tokens: readonly Token[], document: number): number | null {
+  for (let at = document - 1; at >= Math.max(0, document - 7); at--)
+    if (tokens[at]?.unit === tokens[document]?.unit && ISSUES.test(tokens[at]?.lower ?? "")) return at;
+  return null;
+}
+
+/** “He said she *had* been drinking and had sent a text”: the verb that an “and had” joins another to. */
+export function hadBefore(tokens: readonly Token[], verb: number): number | null {
+  if (tokens[verb - 1]?.lower !== "had" || tokens[verb - 2]?.lower !== "and") return null;
+  const unit = tokens[verb]?.unit;
+  for (let at = verb - 3; at > Math.max(0, verb - 30) && tokens[at]?.unit === unit; at--)
+    if (tokens[at]?.lower === "had") return at;
+  return null;
 }

@@ -115,6 +115,7 @@ function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
 
 /** “national treasurer for the campaign” */
 function describesSomebody(tokens: readonly Token[], piece: Run): boolean {
+  if (SUBORDINATOR.has(tokens[piece.from]?.lower ?? "")) return false;
   for (let i = piece.from; i <= piece.to; i++) {
     const token = tokens[i];
     if (token === undefined || PREPOSITION.has(token.lower) || isVerb(tokens, i)) return false;
@@ -132,7 +133,8 @@ function mayHoldSubject(tokens: readonly Token[], piece: Run): boolean {
   const trade =
     namesSomebody(tokens[piece.from + conjunction + 1]?.lower ?? "") && !/^(?:asked|told)$/.test(first.lower);
   // “Kitching, whose show …”, “Reed, 40,”: names that look like participles.
-  const name = tokens.slice(piece.from, piece.to + 1).every((token) => /^\p{Lu}/u.test(token.text));
+  const begun = tokens.slice(piece.from, Math.min(piece.to, piece.from + 1) + 1);
+  const name = begun.every((token) => /^\p{Lu}/u.test(token.text));
   if (opens && /(?:ing|ed)$/.test(first.lower) && !trade && !name) return false;
   return (
     !(opens && SUBORDINATOR.has(first.lower) && !["but", "so", "yet", "as"].includes(first.lower)) &&

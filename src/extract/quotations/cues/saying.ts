@@ -32,7 +32,7 @@ const STRONG = `disagree accept bristle compare hammer laud point pound seethe s
   shriek whinge grouse jeer heckle giggle chuckle gasp splutter whimper coo cackle squeak beam weep bawl bleat chirp enthuse fret gloat gush hoot sniffle
   sob stammer swoon tell wheeze wince`;
 const WEAK = `believe consider decide deem doubt expect fear feel guess hate hope imagine interpret judge love
-  mean perceive prefer regard see seek suspect think understand view want wish worry`;
+  mean perceive prefer record regard see seek suspect think understand view want wish worry`;
 
 const IRREGULAR: Record<string, [past: string, participle?: string]> = {
   say: ["said"],

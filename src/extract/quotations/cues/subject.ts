@@ -1,6 +1,6 @@
 import type { Token } from "../marks/frame.ts";
 import { relativeVerb } from "./clause.ts";
-import { DOCUMENT, isIssued, ISSUES, issuerOf, mayIssue, nounOf } from "./document.ts";
+import { DOCUMENT, hadBefore, isIssued, issuerOf, mayIssue, nounOf, sentAt } from "./document.ts";
 import { absolute, beforeQuotedVerb, caughtPassive, heard, madeTo, openedBy, quotedAs } from "./heard.ts";
 import { lastNounPhrase } from "./last-noun-phrase.ts";
 import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
@@ -94,7 +94,12 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   }
   const spied = participle ? caughtPassive(tokens, at) : null;
   if (spied !== null) return subjectBefore(tokens, spied, depth + 1);
-  if (participle) return heard(tokens, at) ?? absolute(tokens, at) ?? mainSubject(tokens, verb, depth);
+  if (participle) {
+    const apart = heard(tokens, at) ?? absolute(tokens, at);
+    if (apart !== null) return apart;
+    const near = token.kind === "word" ? nearestSubject(tokens, verb, depth) : null;
+    return near ?? mainSubject(tokens, verb, depth);
+  }
   if (RELATIVE.has(token.lower)) {
     const end = /^[,—–-]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     if (/^reads?$/.test(tokens[verb]?.lower ?? "")) return reader(tokens, end, depth);
@@ -111,32 +116,31 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   return (infinitive ? null : tidy(tokens, run)) ?? mainSubject(tokens, at, depth);
 }
 
+/** “The court heard *he* would phone people claiming”: the subject of the nearest verb, where it is somebody. */
+export function nearestSubject(tokens: readonly Token[], at: number, depth = 0): Run | null {
+  for (let verb = at - 1; verb > Math.max(0, at - 25) && tokens[verb]?.unit === tokens[at]?.unit; verb--) {
+    if (tokens[verb]?.kind !== "word") return null;
+    if (!isVerb(tokens, verb) || inRelativeClause(tokens, verb)) continue;
+    const subject = subjectBefore(tokens, verb, depth + 1);
+    if (subject === null || subject.to >= verb) continue;
+    return /^\p{Lu}/u.test(tokens[subject.to]?.text ?? "") ? subject : null;
+  }
+  return null;
+}
+
 /** Whose words a message is “that read: …”: who sent it, else the message. */
 function reader(tokens: readonly Token[], end: number, depth: number): Run | null {
+  let noun = end;
   const unit = tokens[end]?.unit;
   for (let at = end; at > Math.max(0, end - 15) && tokens[at]?.unit === unit; at--) {
     if (!DOCUMENT.test(tokens[at]?.lower ?? "")) continue;
-    let sent = at - 1;
-    while (
-      sent >= Math.max(0, at - 7) &&
-      !(tokens[sent]?.unit === unit && ISSUES.test(tokens[sent]?.lower ?? ""))
-    )
-      sent -= 1;
-    const issued = sent >= Math.max(0, at - 7);
-    const joint = issued ? besideHad(tokens, sent, depth) : null;
-    if (joint !== null) return joint;
-    return issued ? mainSubject(tokens, at, depth) : tidy(tokens, lastNounPhrase(tokens, at));
+    noun = at;
+    const sent = sentAt(tokens, at);
+    if (sent === null) break;
+    const had = hadBefore(tokens, sent);
+    return (had === null ? null : subjectBefore(tokens, had, depth + 1)) ?? mainSubject(tokens, at, depth);
   }
-  return tidy(tokens, lastNounPhrase(tokens, end));
-}
-
-/** “He said *she* had been drinking and *had sent* a text”: whose the verb is that an “and had” joins to. */
-function besideHad(tokens: readonly Token[], verb: number, depth: number): Run | null {
-  if (tokens[verb - 1]?.lower !== "had" || tokens[verb - 2]?.lower !== "and") return null;
-  const unit = tokens[verb]?.unit;
-  for (let at = verb - 3; at > Math.max(0, verb - 30) && tokens[at]?.unit === unit; at--)
-    if (tokens[at]?.lower === "had") return subjectBefore(tokens, at, depth + 1);
-  return null;
+  return tidy(tokens, lastNounPhrase(tokens, noun));
 }
 
 /** “…, after *she* attacked officers and blamed …”: the verb an “and” joins to, where no comma parts them. */

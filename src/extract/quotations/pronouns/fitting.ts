@@ -8,6 +8,28 @@ import { isLongProperThing, isProperThing, isSomebody, SAYING_THING } from "./so
 /** What a pronoun asks for. */
 export type Wanted = "female" | "male" | "plural" | "thing" | "first";
 
+const PERSONAL: Readonly<Record<string, Wanted>> = {
+  he: "male",
+  him: "male",
+  his: "male",
+  she: "female",
+  her: "female",
+  hers: "female",
+  they: "plural",
+  their: "plural",
+  it: "thing",
+  its: "thing",
+  i: "first",
+  we: "first",
+  my: "first",
+  our: "first",
+};
+
+/** What a word asks for, if it is a pronoun. */
+export function wantedBy(word: string): Wanted | null {
+  return Object.hasOwn(PERSONAL, word) ? (PERSONAL[word] ?? null) : null;
+}
+
 /** Genders that pronouns have told so far of people, or of descriptions, whose names do not tell. */
 export interface Told {
   sure: Map<Person | string, "female" | "male">;

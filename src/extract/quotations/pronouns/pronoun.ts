@@ -20,24 +20,7 @@ import {
   unnamedBefore,
   withoutSources,
 } from "./unnamed.ts";
-import { isUnnamedHere, type Rivalry, rivalryOf } from "./rivalry.ts";
-
-const PERSONAL: Readonly<Record<string, Wanted>> = {
-  he: "male",
-  him: "male",
-  his: "male",
-  she: "female",
-  her: "female",
-  hers: "female",
-  they: "plural",
-  their: "plural",
-  it: "thing",
-  its: "thing",
-  i: "first",
-  we: "first",
-  my: "first",
-  our: "first",
-};
+import { isUnnamedHere, type Rivalry, rivalryOf, topicBefore } from "./rivalry.ts";
 
 /** Paragraphs between a pronoun and who it may mean; beyond them it means nobody we can name. */
 const FARTHEST = 5;
@@ -56,10 +39,6 @@ interface Pronoun {
   speaks: boolean;
   /** Who is named in the words that are quoted: hardly ever who says them. */
   spokenOf?: ReadonlySet<Person>;
-}
-
-export function wantedBy(word: string): Wanted | null {
-  return Object.hasOwn(PERSONAL, word) ? (PERSONAL[word] ?? null) : null;
 }
 
 /**
@@ -128,7 +107,10 @@ function meantBy(
   const onlyHere =
     new Set(here.map((appearance) => appearance.referent.name)).size === 1 &&
     here.every((a) => a.place === "named");
-  const chosen = onlyHere ? here.at(-1) : (known ?? last ?? near.at(-1));
+  const nearest = onlyHere ? here.at(-1) : (known ?? last ?? near.at(-1));
+  // “Lund calls *her* “a hero”.¶She laughs”: not Lund.
+  const topic = nearest === undefined ? undefined : topicBefore(nearest, active, wanted, paragraph);
+  const chosen = topic ?? nearest;
   const relative = wanted === "female" || wanted === "male" ? relativeIn(lead, wanted) : null;
   const it = /^it$/i.test(words) && (chosen?.paragraph ?? -1) < paragraph;
   const document = it ? documentIn(lead) : null;
@@ -153,8 +135,9 @@ function meantBy(
     near.some((a) => a.referent.name !== name && a.referent.person !== null && paragraph - a.paragraph < 3);
   const rivalry = related || veiled ? "close" : rivalryOf(rivals, firm ?? chosen, paragraph);
   const doubtful =
-    chosen.doubtful === true &&
-    (firm === undefined || rivalry !== "none" || near.some((a) => isNamesake(a, chosen)));
+    topic !== undefined ||
+    (chosen.doubtful === true &&
+      (firm === undefined || rivalry !== "none" || near.some((a) => isNamesake(a, chosen))));
   const unlikely =
     gender === null &&
     near.some(

@@ -1,4 +1,5 @@
 import type { Appearance } from "../speakers/referent.ts";
+import type { Wanted } from "./fitting.ts";
 
 /** Whether somebody else than the chosen one may be meant by a pronoun, and how near. */
 export type Rivalry = "none" | "distant" | "close";
@@ -45,4 +46,19 @@ function isTurnTaking(rivals: readonly Appearance[], chosen: Appearance, paragra
 /** “An Ohio woman” of the sentence that goes on to name her is no rival of hers. */
 export function isUnnamedHere({ referent, at }: Appearance, chosen: Appearance): boolean {
   return referent.person === null && chosen.referent.person !== null && at < chosen.at;
+}
+
+/** Whom an earlier paragraph goes on about, where the nearest candidate, named this once, only spoke of them. */
+export function topicBefore(
+  { of, referent, paragraph: last, at }: Appearance,
+  active: readonly Appearance[],
+  wanted: Wanted,
+  paragraph: number,
+): Appearance | undefined {
+  const once = referent.person?.mentions.length === 1;
+  if (of !== wanted || last >= paragraph || !once) return undefined;
+  const topic = active.findLast(
+    (a) => a.at < at && a.referent.name !== referent.name && a.referent.gender === wanted,
+  );
+  return (topic?.referent.person?.mentions.length ?? 0) > 2 ? topic : undefined;
 }

@@ -38,7 +38,7 @@ export function isSomebody(name: string): boolean {
   if (/^\p{Lu}\S* \p{Lu}\S*$/u.test(name)) return !name.split(" ").some((word) => isBody(word));
   const noun =
     name
-      .split(/ (?:of|for|at|in|from|who|with|to|on) |,/)[0]
+      .split(/ (?:of|for|at|in|from|who|with|to|on|close|near|familiar|inside) |,/)[0]
       ?.split(/\s+/)
       .at(-1) ?? "";
   return namesSomebody(noun);

@@ -26,19 +26,27 @@ export function resolveVariation(
   text: string,
   tokens: readonly Token[],
   head: Run,
-  earlier: readonly Appearance[],
+  seen: readonly Appearance[],
   paragraph: number,
 ): Resolved | null {
   const first = tokens[head.from];
   const noun = tokens[head.to];
   const { gender } = described(noun?.lower ?? "");
+  // “Asked if Lund would stay, *the Italian* shrugged”: not Lund.
+  const begin = first === undefined ? 0 : tokens.findIndex(({ unit }) => unit === first.unit);
+  const asked = /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[begin]?.lower ?? "");
+  const opening = asked ? (tokens[begin]?.start ?? Infinity) : Infinity;
+  const earlier = seen.filter(({ at }) => at < opening);
   const active = earlier.findLast(
     ({ place, referent }) => place !== "named" && (referent.gender ?? gender) === (gender ?? referent.gender),
   );
+  const before = earlier.filter((a) => a.paragraph >= paragraph - 1);
   const last =
-    active === undefined || isNobody(active.referent)
-      ? (ownerOf(active, earlier) ?? onlyOne(earlier))
-      : (ownerOf(active, earlier) ?? active);
+    active === undefined || active.paragraph < paragraph - 1
+      ? (onlyOne(before) ?? onlyOne(earlier))
+      : isNobody(active.referent)
+        ? (ownerOf(active, earlier) ?? onlyOne(earlier))
+        : (ownerOf(active, earlier) ?? active);
   if (last === undefined || first === undefined || noun === undefined || paragraph - last.paragraph > 1)
     return null;
   if (!mayDescribe(tokens, head, last.referent)) return null;
@@ -100,7 +108,7 @@ function onlyOne(earlier: readonly Appearance[]): Appearance | undefined {
 }
 
 /** Whether “the mother-of-two” can be the one who spoke before: a single person, of a gender that fits. */
-export function mayDescribe(tokens: readonly Token[], head: Run, referent: Referent): boolean {
+function mayDescribe(tokens: readonly Token[], head: Run, referent: Referent): boolean {
   if (tokens[head.from]?.lower !== "the" || referent.person?.kind !== "person") return false;
   const noun = tokens[head.to]?.lower ?? "";
   const once = tokens
@@ -110,4 +118,28 @@ export function mayDescribe(tokens: readonly Token[], head: Run, referent: Refer
   if (!people && !namesSomebody(noun) && !/-(?:of-\w+|year-old)$/.test(noun)) return false;
   const own = described(noun);
   return !own.plural && (own.gender === null || referent.gender === null || own.gender === referent.gender);
+}
+
+/** “…,” *the singer* added: who spoke before and goes on, where nobody named since may be described so. */
+export function resolveAdding(
+  text: string,
+  tokens: readonly Token[],
+  head: Run,
+  earlier: readonly Appearance[],
+): Resolved | null {
+  const speaker = earlier.findLast((a) => a.place === "speaker");
+  const first = tokens[head.from];
+  const noun = tokens[head.to];
+  if (speaker === undefined || first === undefined || noun === undefined) return null;
+  const { referent, at } = speaker;
+  if (!mayDescribe(tokens, head, referent) || wasAnother(text, noun, first.start, referent)) return null;
+  if (
+    earlier.some(
+      (a) => a.at > at && a.referent.person !== referent.person && mayDescribe(tokens, head, a.referent),
+    )
+  )
+    return null;
+  const words = text.slice(first.start, noun.end);
+  const because = `“${words}” adds to what ${referent.name} said before`;
+  return { referent, how: "role", confidence: "mid", because };
 }

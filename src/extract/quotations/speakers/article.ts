@@ -7,8 +7,7 @@ import type { Found, Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";
 import { isVariation } from "../pronouns/somebody.ts";
-import { beginsAsked, namedBefore } from "./in-sentence.ts";
-import { outsideMarks } from "./names.ts";
+import { beginsAsked, namedBefore, outsideMarks, spokenOfAs } from "./in-sentence.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
 import { reportedAt } from "./reported.ts";
 import { Resolution } from "./resolution.ts";
@@ -105,6 +104,7 @@ export class Article {
       unit: tokens[found.at]?.unit ?? 0,
       referent: found.resolved.referent,
       place: "speaker",
+      of: spokenOfAs(tokens, mention),
       doubtful: found.resolved.confidence === "low" && found.resolved.referent.person !== null,
     });
   }
@@ -180,21 +180,16 @@ export class Article {
       paragraph,
     });
     if (resolved.how === "pronoun" && resolved.because === null) return;
-    if (isVariation(resolved.referent)) {
-      this.appearances.push({
-        at,
-        paragraph,
-        unit,
-        referent: resolved.referent,
-        place: "subject",
-        vague: true,
-      });
+    const { referent } = resolved;
+    if (isVariation(referent)) {
+      this.appearances.push({ at, paragraph, unit, referent, place: "subject", vague: true });
       return;
     }
     const stranger =
       resolved.referent.person === null && /^(?:an?|one|another) /i.test(resolved.referent.name);
     if (subject.guessed === true && resolved.referent.person?.kind !== "person" && !stranger) return;
     const doubtful = resolved.confidence === "low" && resolved.referent.person !== null;
-    this.appearances.push({ at, paragraph, unit, referent: resolved.referent, place: "subject", doubtful });
+    const of = spokenOfAs(tokens, subject.run);
+    this.appearances.push({ at, paragraph, unit, referent, place: "subject", doubtful, of });
   }
 }

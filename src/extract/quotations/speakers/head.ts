@@ -46,7 +46,7 @@ export function bareNameOf(tokens: readonly Token[], head: Run, owns: boolean): 
 
 /** What is called by a name that follows: “the *group* Friends of the Harbour”. */
 const CALLED =
-  /^(?:group|organi[sz]er|organi[sz]ation|newspaper|paper|daily|weekly|magazine|website|site|blog|chain|company|firm|charity|network|think-?tank|tank|agency|union|retailer|airline|bank|platform|broadcaster|outlet|lobby|party|club|band|store|maker|carmaker|giant|service|operator|supermarket|brand|app|non-?profit|coalition|campaign|institute|startup|start-up)$/;
+  /^(?:group|organi[sz]er|organi[sz]ation|newspaper|paper|daily|weekly|magazine|website|site|blog|chain|company|firm|charity|network|think-?tank|tank|agency|union|retailer|airline|bank|platform|broadcaster|outlet|lobby|party|club|band|store|maker|carmaker|giant|service|operator|supermarket|brand|app|non-?profit|coalition|campaign|institute|startup|start-up|manufacturer|producer|supplier|insurer|builder|housebuilder|developer|lender|brewer|brewery|bookmaker|regulator|watchdog|caterer|hotelier|operator|sanctuary|hospice|zoo|podcast|station|show|team|side|council|trust|body|federation)$/;
 
 /**
  * The name at the end of a description that nobody of the article bears: “department store chain *Harrow & Lund*”,

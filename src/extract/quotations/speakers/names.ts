@@ -106,7 +106,8 @@ export class Names {
     const noun = tokens[head.to]?.text ?? "";
     const comma = commaBehind(tokens, head.to);
     if (comma === null) return null;
-    const one = noun.toLowerCase() === "one" && comma > head.to + 1;
+    const one =
+      (noun.toLowerCase() === "one" && comma > head.to + 1) || /^(?:another|a second|a third)$/i.test(noun);
     if (!one && (!namesSomebody(noun) || (comma > head.to + 1 && !isPointed(tokens, head.to, comma))))
       return null;
     const next = tokens[comma + 1];
@@ -114,9 +115,13 @@ export class Names {
     const named = this.between(next.start - 1, next.start + 60)[0];
     if (named?.person.kind !== "person") return null;
     const between = this.text.slice(next.start, named.start);
-    const office = /^(?:[\p{L}-]+ ){0,4}([\p{Ll}-]+|\p{Lu}\p{Ll}{1,5}\.) $/u.exec(between)?.[1];
+    const office = /^(?:[\p{L}-]+ ){0,4}([\p{Ll}-]+|\p{Lu}\p{Ll}{1,5}\.|ex-\p{L}+) $/u.exec(between)?.[1];
     const title = between.replace(/^(?:the|one|a certain) /, "").trim();
-    const beside = named.start <= next.start + 4 || isHonorific(title) || namesSomebody(office ?? "");
+    const beside =
+      named.start <= next.start + 4 ||
+      isHonorific(title) ||
+      namesSomebody(office ?? "") ||
+      (office ?? "").startsWith("ex-");
     // “Her mother, *Folake*, is …”, “the chairman, *Lord Voss*, …”
     const known = named.person.name.includes(" ") || isKin(noun) || isHonorific(title);
     return beside && known ? named.person : null;
@@ -184,13 +189,4 @@ function isOfficeOf(noun: string, between: string): boolean {
     !isKin(noun) &&
     (isOffice(noun) || noun === "master")
   );
-}
-
-/** The names that stand outside the quotations of their sentence: whom a speaker speaks of is not thereby who speaks. */
-export function outsideMarks<T extends { start: number; end: number }>(
-  sentence: readonly Token[],
-  named: readonly T[],
-): readonly T[] {
-  const marks = named.length === 0 ? [] : sentence.filter((token) => token.kind === "quotation");
-  return named.filter((one) => !marks.some((mark) => one.start >= mark.start && one.end <= mark.end));
 }

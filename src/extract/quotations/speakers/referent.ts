@@ -28,6 +28,8 @@ export interface Appearance {
   doubtful?: boolean;
   /** Named only as whose something is: “Pike’s plan”. */
   owns?: boolean;
+  /** The sex of somebody else the same sentence speaks of as “him” or “her”. */
+  of?: "female" | "male" | undefined;
   /** Another word for somebody named before, it is open for whom: “The Dane”, “The 24-year-old”. */
   vague?: boolean;
 }

@@ -11,14 +11,13 @@ import { resolveDescription } from "../roles/same-description.ts";
 import { resolvePlacedOffice } from "../roles/placed-office.ts";
 import { contested, ofGeneration, resolveRelation } from "../roles/generation.ts";
 import { Names } from "./names.ts";
-import type { Told } from "../pronouns/fitting.ts";
-import { resolvePronoun, wantedBy } from "../pronouns/pronoun.ts";
+import { type Told, wantedBy } from "../pronouns/fitting.ts";
+import { resolvePronoun } from "../pronouns/pronoun.ts";
 import { type Appearance, type Context, described, of, type Referent, type Resolved } from "./referent.ts";
-import { wasAnother } from "../roles/another.ts";
 import { accusedOf, resolveAccused } from "../roles/accused.ts";
 import { type LeadPerson, leadPersonOf, resolveLead } from "../roles/lead-person.ts";
 import { describedPeople, resolveRole } from "../roles/role.ts";
-import { mayDescribe, resolveVariation } from "../roles/variation.ts";
+import { resolveAdding, resolveVariation } from "../roles/variation.ts";
 
 /** No more people, or bodies, than an article can hold. */
 const MOST_NAMED = 300;
@@ -111,16 +110,8 @@ export class Resolution {
       resolveDescription(tokens, head, earlier, paragraph) ??
       resolveBody(this.text, this.bodies, tokens, head, earlier, paragraph);
     if (told !== null) return told;
-    const speaker = goesOn ? earlier.findLast((a) => a.place === "speaker") : undefined;
-    const noun = tokens[head.to] ?? first;
-    if (
-      speaker !== undefined &&
-      mayDescribe(tokens, head, speaker.referent) &&
-      !wasAnother(this.text, noun, first.start, speaker.referent)
-    ) {
-      const because = `“${words}” adds to what ${speaker.referent.name} said before`;
-      return { referent: speaker.referent, how: "role", confidence: "mid", because };
-    }
+    const adding = goesOn ? resolveAdding(this.text, tokens, head, earlier) : null;
+    if (adding !== null) return adding;
     const complement = this.names.between(headEnd, last.end + 1).length > 0;
     const varied = complement ? null : resolveVariation(this.text, tokens, head, earlier, paragraph);
     if (varied !== null) return varied;

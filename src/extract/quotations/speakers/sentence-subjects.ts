@@ -37,6 +37,8 @@ export function subjectsOf(tokens: readonly Token[]): (Subject | null)[] {
     )
       return;
     const run = subjectBefore(tokens, at);
+    // “*Not* her friends, not her sister.”
+    if (run !== null && tokens[run.from]?.lower === "not") return;
     if (run === null) {
       const behind = /^(?:was|is|were|came|stood|sat)$/.test(token.lower) ? subjectAfter(tokens, at) : null;
       if (behind !== null && /^\p{Lu}/u.test(tokens[behind.from]?.text ?? ""))

@@ -10,7 +10,7 @@ const ANSWERS = /^(?:repl(?:y|ie)|retort)/;
 
 /** A question that no quotation gives: “Asked whether …, he replied”, “when asked about …”. */
 const ASKED =
-  /\b(?:(?:was|were|been|being|when) asked|Asked|Pressed|Questioned|asked (?:\w+ )?(?:if|whether|about|why|what|how|by))\b/;
+  /\b(?:(?:was|were|been|being|when) asked|Asked|Pressed|Questioned|asked (?:\w+ )?(?:if|whether|about|why|what|how|by)|begged (?:him|her)|told (?:him|her)|confronted)\b/;
 
 /** A subject that asks. */
 const WONDERS = /^[^.“”"]{0,50}\b(?:asked|wondered|inquired|wanted to know)\b/;

@@ -76,6 +76,8 @@ export function keptApart(
     const inside = (at: number): boolean => at >= start && at < end;
     if (inside(figure.start) === inside(time.date.start)) continue;
     if (TELLS_AFTER.test(text.slice(end, end + 30)) && figure.start > end) return true;
+    // “The rise, agreed on Friday, will add £87”
+    if (figure.start > end && AHEAD.test(text.slice(end, figure.start))) return true;
     if (inside(figure.start) || /^(?:year|decade|none)$/.test(time.date.precision)) return true;
     // “The bridge, closed in January, carried 40,000 a day”
     const state = /^(?:month|quarter|season)$/.test(time.date.precision);
@@ -84,6 +86,9 @@ export function keptApart(
   if (time.date.start >= figure.end && TO_BEGIN.test(text.slice(figure.end, time.date.start))) return true;
   if (isOfOtherNoun(text, sentence, figure, time) || isOfOpening(text, sentence, figure, time)) return true;
   if (time.date.end > figure.start) return false;
+  // “A poll taken between May 2 and 8 has the party on 47 per cent”
+  const lead = text.slice(Math.max(sentence.start, time.date.start - 120), time.date.start);
+  if (POLLED.test(lead)) return /\bmargin\b/.test(text.slice(time.date.end, figure.start));
   const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "").trimStart();
   return (
     clause.length < figure.start - time.date.end &&
@@ -95,6 +100,8 @@ export function keptApart(
       (AHEAD.test(clause) && time.days.to < published))
   );
 }
+
+const POLLED = /\b(?:poll|survey)\b[^;]{0,80}\b(?:taken|conducted|carried out|held)\b[^;]{0,20}$/i;
 
 interface Aside extends Bounds {
   words: string;

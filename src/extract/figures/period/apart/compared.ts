@@ -26,7 +26,7 @@ const YEAR_LEVEL =
   /^ (?:lead|levels?|totals?|figures?|peak|record|result|score|margin|share|tally|baseline|high|low|average|rates?|prices?|values?)\b/i;
 /** “compared with 29,437”, “down from a record 45,755”, “the previous record of 3,879”: what others are measured by. */
 export const COMPARED =
-  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: (?!(?:and|but)\b|on (?:revenue|sales|turnover))[\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
+  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: (?!(?:and|but)\b|on (?:revenue|sales|turnover))[\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of|current|present|previous|existing|original|initial))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
 /** “doubled between 2020 and 2023, from 4.1 per cent to 7.6 per cent”: neither holds for all the years. */
 export const FROM_TO =
   /\bfrom [^,;]{1,40} to(?: (?:a|an|just|about|around|nearly|almost|over|record|more than))*\s*$/i;
@@ -57,12 +57,13 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
 }
 
 const BASE_BEFORE =
-  /\b(?:from|compared (?:with|to)|against|versus|than)\b[^,;]{0,40}\d(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
+  /\b(?:from|compared (?:with|to)|against|versus|than)\b(?:[^,;]|,(?=\d)){0,40}\d(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
 
 const ON_SALES =
   /^,? on (?:(?:net|total|group|higher|lower|flat) )?(?:revenues?|sales|turnover|volume|income) (?:of|up|down|that)\b/;
 /** “31%, down from 52% in | 2024”, “£18m, compared with £15m in | 2023” */
-const SURE_BASE = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b[^,;]{0,30}\d[^,;]{0,20}$/i;
+const SURE_BASE =
+  /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,30}\d[^,;]{0,20}$/i;
 
 /**
  * Whether a time is that of the number a figure before it is measured by, counted from the figure’s own: “Profit was £18m,

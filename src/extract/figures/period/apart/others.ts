@@ -13,7 +13,8 @@ const FOR_DOING =
   /\b(?:for|of|over|with|to|after|on suspicion of|in connection with) (?:\p{Ll}+ly )?(?:(?!being\b|during\b|including\b|according\b)\p{Ll}{2,}ing\b|(?:an? |the |his |her |their )?(?:alleged |attempted )?(?:theft|fraud|murder|killing|robbery|burglary|smuggling|sale|death|manslaughter|assault|offences?|crimes?|raid)s?\b)[^;:]*$/iu;
 
 /** The date of what another is measured by: “312, up from 208 | in the previous year, and that four in five …”. */
-const MEASURE_OWN = /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b[^,;]{0,40}\d[^,;]{0,30}$/i;
+const MEASURE_OWN =
+  /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,40}\d[^,;]{0,30}$/i;
 /** The start of a change, with its own date: “from 5.3% | in August to 4.5%”. */
 const START_OWN = /\bfrom\b[^;]{0,40}\d[^;]{0,30}$/i;
 /** “£32m was paid in 2022 | and takes this summer's spending to £96m”. */
@@ -58,6 +59,20 @@ function isDeed(
   );
 }
 
+const THAT_DID =
+  /\b(?:that|which|who) (?:killed|hit|struck|left|took|drew|made|cost|sold|saw|lost|\p{L}{2,}ed)(?: (?:about|around|some|nearly|almost|more than|over|at least|just|only))? $/u;
+
+/** A figure in the clause of a subject whose own verb the time is with: “The slide that buried | three villages hit on Friday”. */
+function isOfSubject(text: string, sentence: Bounds, figure: Bounds, between: string): boolean {
+  const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
+  return (
+    THAT_DID.test(before) &&
+    /^(?: [\p{L}’'-]+){1,12} (?:rose|fell|reached|climbed|stood|was|were|has|had|will|is|are)\b/u.test(
+      between,
+    )
+  );
+}
+
 /** “will close six by the end of September|, cut 300 jobs …”: of a list, whose other items have no such end. */
 const BY = /\bby(?: the(?: end of(?: the)?)?)?\s*$/i;
 const NEXT_ITEM =
@@ -97,6 +112,10 @@ export function isOthers(
   // “its 2023 budget was £88m and | its 2024 | budget was £91m”
   const then = text.slice(time.date.end, Math.min(sentence.end, time.date.end + 60));
   if (AND_ITS.test(between) && (OF_ANOTHER.test(then) || OWN_NUMBER.test(then))) return true;
+  // “are down to 210 and every one will shut by 2029”
+  if (/ and (?:[\p{L}’'-]+ ){1,4}(?:will|would|are to|is to|could)\b/u.test(between)) return true;
+  // “a slide that buried three villages rose the toll on Thursday”
+  if (isOfSubject(text, sentence, figure, between)) return true;
   // “was thrown 18 metres and died nine days later”
   if (time.date.rule === "earlier or later" && AND_THEN.test(between)) return true;
   // “two-thirds of the votes they got eight years ago”

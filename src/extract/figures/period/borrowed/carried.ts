@@ -66,6 +66,7 @@ export function carriedInto(
     if (times.length > 0) {
       const narrated = narrates(sentence);
       const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words)) && !AHEAD.test(words);
+      const budgeted = back === 1 && earlier.paragraph === sentence.paragraph && isBudget(earlier, sentence);
       const inFrame =
         narrated &&
         !FOUND.test(before) &&
@@ -88,7 +89,7 @@ export function carriedInto(
             (days.from === only.days.from && days.to === only.days.to) ||
             (SAME_FIGURE.test(words) && COMPARES.test(reading.text.slice(only.date.end, date.start))),
         );
-      if (!agree || only.role === "since" || !(follows || inFrame || sameEvent)) return null;
+      if (!agree || only.role === "since" || !(follows || inFrame || sameEvent || budgeted)) return null;
       const period = periodFrom(reading, earlier, figure, only, times);
       return period === null
         ? null
@@ -99,6 +100,15 @@ export function carriedInto(
     if (!linked || !narrates(later)) return null;
   }
   return null;
+}
+
+/** “The budget for the fiscal year that begins July 1 is 5% larger. It closes a | $38 million | gap”: of that year. */
+function isBudget(earlier: Sentence, own: Sentence): boolean {
+  return (
+    /^(?:The|This|Its|His|Her) [^,;]{0,40}\b(?:budget|spending plan)\b[^,;]{0,20} for (?:the )?(?:fiscal|financial|coming|next|20\d\d)/i.test(
+      earlier.words,
+    ) && /^It (?:also )?(?!is\b|was\b|has\b)\p{Ll}{2,}[^s\P{Ll}]s\b/u.test(own.words)
+  );
 }
 
 /** The date of a level left behind: “from 611 in June 2024 to …”. */

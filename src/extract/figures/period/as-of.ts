@@ -1,0 +1,29 @@
+import type { Reading } from "../../reading.ts";
+import type { Period } from "../figure.ts";
+import type { Bounds } from "./window.ts";
+
+const CLOCK =
+  "(?:(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|noon|midday|[012]?\\d[:.][0-5]\\d)";
+/** “812 of 1,340 services cancelled as of 10am”, “As of 8 p.m., 1,200 homes …”, “still out to 2,700 customers at 7am” */
+const AS_OF = new RegExp(`\\bas (?:of|at) ${CLOCK}`, "i");
+const STILL = new RegExp(`\\bstill\\b[^.;]{0,80} at ${CLOCK}`, "i");
+
+/**
+ * The day an article appeared, for what it counts up to an hour and no day: “As of 8 p.m., 1,200 homes were dark”.
+ * Refused: an article of no known day and hours of a story told (“he left at 7am”).
+ */
+export function asOfHour({ text, published }: Reading, sentence: Bounds): Period | null {
+  if (published === null || published.from !== published.to) return null;
+  const words = text.slice(sentence.start, sentence.end);
+  const hour = AS_OF.exec(words)?.[0] ?? STILL.exec(words)?.[0];
+  if (hour === undefined) return null;
+  const { from, to } = published;
+  return {
+    from,
+    to,
+    precision: "day",
+    basis: "derived",
+    words: hour,
+    derivation: `“${hour}” + published ${from}`,
+  };
+}
