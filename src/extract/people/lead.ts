@@ -9,7 +9,7 @@ export function leadLength(words: readonly string[]): number {
     if (words.slice(0, forename).every((word) => isBody(word))) return forename;
   // “Ann *Baker* III”
   const last = words.length - (/^(?:jr|sr|i{2,3}|iv)\.?$/i.test(words.at(-1) ?? "") ? 2 : 1);
-  let lead = 0;
+  let lead = positionLength(words);
   words.forEach((word, at) => {
     if (at >= last || isGivenName(words, at)) return;
     const constable = /^con$/i.test(word) && /^det(?:ective)?\.?$/i.test(words[at - 1] ?? "");
@@ -82,4 +82,12 @@ function isPlaceWord(word: string): boolean {
     /(?:cester|chester|minster|water|river|summer|winter|easter)$/i.test(word) ||
     tagsOf(word.toLowerCase()).some((tag) => /Place|Country|City|Region|Demonym|Organization/.test(tag))
   );
+}
+
+/** “*Rovers DL* Sheldon Reed”: a position in capitals, in front of a first name and another. */
+function positionLength(words: readonly string[]): number {
+  const at = words.findIndex(
+    (word, i) => /^\p{Lu}{2,4}$/u.test(word) && isFirstName(words[i + 1] ?? "") && i + 2 < words.length,
+  );
+  return words.slice(0, at).some((word) => isFirstName(word)) ? 0 : at + 1;
 }

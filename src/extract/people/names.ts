@@ -126,7 +126,11 @@ function addRun(
   const before = text[first.at - 1] ?? "";
   const begins = starts.has(first.at) || /[“‘"'«(]/.test(before);
   const dropped = (word: string): boolean =>
-    isFunctionWord(word) && (begins || /^(?:The|A|An|But|And)$/.test(word));
+    isFunctionWord(word) &&
+    (begins ||
+      // “OSLO — *To* Ann Lee, it was late”, “the reason: *Although* Lee …”
+      /[:—–] $/.test(text.slice(Math.max(0, first.at - 2), first.at)) ||
+      /^(?:The|A|An|But|And)$/.test(word));
   const kept = pieces.findIndex(({ word }) => !dropped(word));
   pieces = kept < 0 ? [] : pieces.slice(kept);
   // “His brother *Will*, 9,”

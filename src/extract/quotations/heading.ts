@@ -14,17 +14,31 @@ export function isHeading(frame: Frame, at: number): boolean {
 /** Words that a cross-heading has at most. */
 const LONGEST = 8;
 
-/** The cross-headings of a text that marks speech by double marks: lines that are but a few words in single ones. */
+/** Frames before which a line stands at the head of the article. */
+const HEAD = 3;
+
+/**
+ * The cross-headings and links of a text that marks speech by double marks: lines that are but a few words in single
+ * ones, or begin with them and are no sentence: “‘We Got Her!’ Video Shows Arrest”.
+ */
 export function crossHeadingsOf(frames: readonly Frame[]): ReadonlySet<Stretch> {
   const stretches = frames.flatMap(({ tokens }) => tokens.flatMap(({ stretch }) => stretch ?? []));
   const doubles = stretches.filter(({ family }) => family === "double").length;
   if (doubles < 3 || doubles < stretches.length / 2) return new Set();
   const lines = frames.filter(
-    (frame) => isBare(frame) && (frame.tokens[0]?.text ?? "").split(/\s+/).length <= LONGEST,
+    (frame) =>
+      (frame.tokens[0]?.text ?? "").split(/\s+/).length <= LONGEST &&
+      (isBare(frame) || (frame.number >= HEAD && isHeading(frame, 0) && isTitled(frame))),
   );
   return new Set(
     lines.flatMap(({ tokens }) => tokens[0]?.stretch ?? []).filter(({ family }) => family === "single"),
   );
+}
+
+/** Whether the words behind the first marks are those of a title: all of them capital but the little ones. */
+function isTitled({ tokens }: Frame): boolean {
+  const words = tokens.slice(1).filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return words.length > 1 && words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
 }
 
 /** “‘We’re devastated’: family’s heartbreak as …” at the head of an article; who says it the headline leaves open. */

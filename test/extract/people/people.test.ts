@@ -29,6 +29,10 @@ test.for([
     "Tom Reed met Ban Ki-moon, the secretary. Ban Ki-moon said no.",
     ["Tom Reed (person, 1)", "Ban Ki-moon (person, 2)"],
   ],
+  ["Rovers DL Sheldon Reed was late. Reed left.", ["Sheldon Reed (person, 2)"]],
+  ["Director of Public Prosecution Eva-Marie Berg spoke.", ["Eva-Marie Berg (person, 1)"]],
+  ["Dover Administrator Jim Lund said it. Lund left.", ["Jim Lund (person, 2)"]],
+  ["OSLO — To Ann Berg, it was late. The reason: Although Berg came, he did not.", ["Ann Berg (person, 2)"]],
   ["Bryan English spoke. Mr. English left.", ["Bryan English (person, 2)"]],
 ] as const)("the names of “%s” are whole", ([text, names]) => {
   expect(peopleOf(text)).toEqual(names);

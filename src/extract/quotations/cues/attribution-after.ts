@@ -42,12 +42,13 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
     (comma || opens || MAY_END_BEFORE_CUE.test(quotation.text));
   if (cue !== null && lower && cue.form !== "ing" && inverts) {
     const verb = cueVerb(tokens, from) === null ? from + 1 : from;
-    const mention = subjectAfter(tokens, verb);
+    const end = cueEnd(tokens, verb);
+    const mention = subjectAfter(tokens, end);
     if (mention !== null && !speaksOn(tokens, mention.to))
       return {
         tokens,
         mention,
-        cue: { from: verb, to: verb },
+        cue: { from: verb, to: end },
         rule: "cue then speaker, after",
         certainty: 3,
       };

@@ -21,7 +21,7 @@ export interface Attribution {
 /** “fired back”, “went on”, “points out”: the particle belongs to the cue. */
 export function cueEnd(tokens: readonly Token[], verb: number): number {
   return /^(?:back|out|on|up|off|in)$/.test(tokens[verb + 1]?.lower ?? "") &&
-    /^(?:fired|shot|hit|points|pointed|went|summed|chimed|cut|broke|lashed|spoke)$/.test(
+    /^(?:fired|shot|hit|points|pointed|went|summed|chimed|cut|broke|weighed|chipped|jumped|butted|joined|piped|lashed|spoke)$/.test(
       tokens[verb]?.lower ?? "",
     )
     ? verb + 1

@@ -1,6 +1,6 @@
 import { isDemonym, tagsOf } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
-import { type Cue, cueOf } from "./saying.ts";
+import { type Cue, cueOf, PLAIN } from "./saying.ts";
 import { BE, DETERMINER, isAdverb, PREPOSITION } from "./word-class.ts";
 
 const AMBIGUOUS_NOUN =
@@ -10,7 +10,7 @@ const AMBIGUOUS_NOUN =
 const ANSWERED: Cue = { lemma: "reply", strength: "strong", form: "finite" };
 
 const WITH_PARTICLE =
-  /^(?:(?:shot|shoots|fired|fires|hit|hits|clapped|bit|wrote|writes|snapped) back|(?:hit|hits|lashed|lashes) out|(?:went|goes) on|(?:cut|cuts|chimed|chimes|broke) in|(?:summed|sums) up)$/;
+  /^(?:(?:shot|shoots|fired|fires|hit|hits|clapped|bit|wrote|writes|snapped) back|(?:hit|hits|lashed|lashes) out|(?:went|goes) on|(?:cut|cuts|chimed|chimes|broke|weighed|weighs|chipped|chips|jumped|butted|joined) in|(?:summed|sums|piped|pipes|spoke|speaks) up)$/;
 const POINT_OUT: Cue = { lemma: "note", strength: "strong", form: "finite" };
 const PUT_IT: Cue = { lemma: "say", strength: "strong", form: "finite" };
 
@@ -106,6 +106,8 @@ function looksVerbal(tokens: readonly Token[], at: number, left: Token): boolean
   const before = tokens[at - 2];
   if (/^\p{Lu}/u.test(left.text)) return !/[’']s?$/.test(before?.text ?? "") && before?.lower !== "of";
   if (left.text.includes("-") || isDemonym(left.text)) return false;
+  // “two highly critical reports”
+  if (/^\p{Ll}{3,}ly$/u.test(before?.text ?? "") && before !== undefined && isAdverb(before)) return false;
   if (tagsOf(left.lower).includes("Adjective") && !/^(?:dai|week|month)ly$/.test(left.lower)) return false;
   return (
     /^(?:he|she|it|they|we|i|you|who|which|that|and|also|to|would|did)$/.test(left.lower) ||
@@ -154,5 +156,7 @@ function isSpokenBase(tokens: readonly Token[], at: number, left: Token, cue: Cu
     );
   }
   if (/^(?:say|tell|add|insist|claim|argue|warn)$/.test(cue.lemma) && followsPlural(tokens, at)) return true;
+  // “he’d *respond*”
+  if (/^(?:he|she|it|they|we|i|who)[’'](?:d|ll)$/.test(left.lower)) return PLAIN.has(cue.lemma);
   return plain && /^(?:would|did|does|do|didn't|doesn't|don't|could|might)$/.test(left.lower);
 }

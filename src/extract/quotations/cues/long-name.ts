@@ -17,6 +17,6 @@ export function isCommaOfName(tokens: readonly Token[], comma: number): boolean 
   let preposition = comma - 1;
   while (comma - preposition < LONGEST && (capital(preposition) || tokens[preposition]?.text === ","))
     preposition -= 1;
-  if (preposition === comma - 1 || !/^(?:of|for)$/.test(tokens[preposition]?.lower ?? "")) return false;
+  if (preposition === comma - 1 || !/^(?:of|for|on)$/.test(tokens[preposition]?.lower ?? "")) return false;
   return capital(preposition - 1) && isBody(tokens[preposition - 1]?.lower ?? "");
 }

@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { NOUN_CUE } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { mainSubject } from "./subject.ts";
-import { PREPOSITION } from "./word-class.ts";
+import { isVerb, PREPOSITION, PRONOUN } from "./word-class.ts";
 
 /** “*Macron*’s promise that …”, “*his* call for …”, “in a statement …”: a noun that carries words, and whose it is. */
 export function nounCue(tokens: readonly Token[], at: number, end: number): Attribution | null {
@@ -23,7 +23,7 @@ export function nounCue(tokens: readonly Token[], at: number, end: number): Attr
         /^\p{Lu}/u.test(tokens[from - 1]?.text ?? "")
       )
         from -= 1;
-      if (from > 0 && /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "")) from -= 1;
+      from = withDeterminer(tokens, from);
       return { tokens, mention: { from, to: owner }, cue, rule: "noun cue", certainty: 2 };
     }
     if (PREPOSITION.has(here.lower) || here.lower === "and") break;
@@ -40,4 +40,15 @@ export function nounCue(tokens: readonly Token[], at: number, end: number): Attr
     }
   const mention = mainSubject(tokens, at);
   return mention === null ? null : { tokens, mention, cue, rule: "noun cue of the subject", certainty: 2 };
+}
+
+/** “*the Orland and Ostian defence ministry*’s claim”: back to the determiner of the owner, where one is near. */
+function withDeterminer(tokens: readonly Token[], noun: number): number {
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.unit !== tokens[noun]?.unit || token.kind !== "word") break;
+    if (/^(?:the|an?|his|her|its|their|this)$/.test(token.lower)) return at;
+    if (PREPOSITION.has(token.lower) || isVerb(tokens, at) || PRONOUN.has(token.lower)) break;
+  }
+  return noun;
 }

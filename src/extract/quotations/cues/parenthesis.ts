@@ -101,6 +101,9 @@ function isQuotationApart(tokens: readonly Token[], at: number): boolean {
 function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
   const first = tokens[piece.from];
   if (first === undefined) return false;
+  // “…, but *General Ann Lee*, head of the staff, said”: another clause.
+  if (/^(?:and|but|so|yet)$/.test(first.lower) && /^\p{Lu}/u.test(tokens[piece.from + 1]?.text ?? ""))
+    return false;
   if (first.text === first.lower && (describesSomebody(tokens, piece) || isAdverb(first))) return true;
   return (
     /^(?:a|an|the|who|whose|which|one|now|then|both|also|himself|herself|then-\S+|former|formerly|aged|head|chief|director|president|chairman|professor|senior)$/.test(

@@ -1,6 +1,7 @@
 import { isOffice, namesSomebody } from "../../people/titles.ts";
 import { isFiniteVerb, tagsOf } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
+import { isPluralNoun } from "./plural-noun.ts";
 import { cueOf } from "./saying.ts";
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
@@ -69,6 +70,17 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     /^\p{L}{4,}$/u.test(noun.text) &&
     !PREPOSITION.has(noun.lower);
   if (relative && isFiniteVerb(token.text) && cueOf(noun.lower) === null) return true;
+  // “the firm that *runs* the prize”
+  if (
+    RELATIVE.has(before) &&
+    noun?.unit === token.unit &&
+    /^\p{L}{3,}$/u.test(noun.text) &&
+    !PREPOSITION.has(noun.lower) &&
+    /[^s]s$/.test(token.text) &&
+    /^(?:the|an?|his|her|their|its|him|them)$/.test(tokens[at + 1]?.lower ?? "") &&
+    cueOf(noun.lower) === null
+  )
+    return true;
   if (DETERMINER.has(before) || PREPOSITION.has(before) || /'s?$/.test(before)) return false;
   const cue = cueOf(token.lower);
   if (
@@ -101,24 +113,6 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (past && /^\p{Ll}/u.test(before) && namesSomebody(before) && /^(?:on|to|at|up|out|off)$/.test(next))
     return true;
   return isFiniteVerb(token.text) && !isOfficers(tokens, at) && !isPluralNoun(tokens, at);
-}
-
-/** “three separate *interviews*”, “Iran’s missile *tests*”, “those test *scores*”: nouns that look like verbs. */
-function isPluralNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || !/[^s]s$/.test(token.text) || before?.unit !== token.unit) return false;
-  if (!/^\p{Ll}+$/u.test(before.text) || namesSomebody(before.text)) return false;
-  const tags = tagsOf(before.lower);
-  if (tags.includes("Adjective") && !tags.includes("Noun")) return true;
-  // “a freeze on basic pay *rates*: …”
-  if (tokens[at + 1]?.text === ":" && !PRONOUN.has(before.lower)) return true;
-  const further = tokens[at - 2];
-  if (further?.unit !== token.unit || further.kind !== "word") return false;
-  return (
-    /^(?:these|those|several|many|two|three|four|five|six)$/.test(further.lower) ||
-    /[’']s?$/.test(further.text)
-  );
 }
 
 /** “Zoo *bosses* say”, “rival *coaches* were”: people in the plural in front of their verb. */

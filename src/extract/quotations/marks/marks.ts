@@ -31,20 +31,30 @@ const SMALL_WORD = /(?:^|\s)(?:for|the|of|a|an|to|as|in|and|with|said|says|was|i
  */
 export function marksOf(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
+  let opened = false;
   for (let at = start; at < end; at++) {
     const char = text[at] ?? "";
     if (!"“”„‟\"‘’‚'`´«»‹›".includes(char)) continue;
     // Of ''' behind words the first closes what is quoted inside.
     const triple =
       char === "'" && text.slice(at, Math.min(end, at + 3)) === "'''" && /\S/.test(text[at - 1] ?? " ");
-    const twin = !triple && /['`´]/.test(char) && text[at + 1] === char && at + 1 < end;
+    // “…’’: two single marks close what a double one opened.
+    const twin =
+      !triple &&
+      (/['`´]/.test(char) || (char === "’" && opened && text[at + 2] !== "’")) &&
+      text[at + 1] === char &&
+      at + 1 < end;
     const past = at + (twin ? 2 : 1);
     const before = at > start ? (text[at - 1] ?? "") : "";
     const after = past < end ? (text[past] ?? "") : "";
     const place = placeOf(before, after);
     const mark = { at, end: past, weak: false };
-    if (twin || '“”„‟"'.includes(char)) marks.push({ ...mark, family: "double", ...doubleAt(char, place) });
-    else if ("«»‹›".includes(char)) marks.push({ ...mark, family: "guillemet", ...guillemetAt(char, place) });
+    if (twin || '“”„‟"'.includes(char)) {
+      const double = doubleAt(char, place);
+      opened = double.opens;
+      marks.push({ ...mark, family: "double", ...double });
+    } else if ("«»‹›".includes(char))
+      marks.push({ ...mark, family: "guillemet", ...guillemetAt(char, place) });
     else {
       const single = singleAt(text, at, start, end, place);
       if (single.opens || single.closes) marks.push({ ...mark, family: "single", ...single });

@@ -25,7 +25,8 @@ export function openingStranger(tokens: readonly Token[], begin: number): Subjec
 export function openingName(tokens: readonly Token[], begin: number): Subject | null {
   const first = tokens[begin];
   if (first === undefined || first.kind !== "word" || !CAPITAL.test(first.text)) return null;
-  if (PREPOSITION.has(first.lower) || SUBORDINATOR.has(first.lower) || first.lower === "not") return null;
+  if (PREPOSITION.has(first.lower) || SUBORDINATOR.has(first.lower)) return null;
+  if (/^(?:there|here|this|that|these|those|what|how|then|now|not|yes|no)$/.test(first.lower)) return null;
   let from = begin;
   if (/^(?:his|her|their)$/.test(first.lower) || /[’']s$/.test(first.text)) {
     from += 1;

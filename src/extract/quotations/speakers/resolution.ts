@@ -67,7 +67,8 @@ export class Resolution {
       const pronoun = { words: bare, at: first.start, wanted, paragraph, earlier, lead, speaks, spokenOf };
       return resolvePronoun(pronoun, this.author, this.told);
     }
-    if (isJoint(tokens, run)) return surely({ ...described(words), plural: true }, "description");
+    const plain = words.replace(/[’']s?$/, "").replace(/^[“"‘]([^“”"]*)[”"’]?$/, "$1");
+    if (isJoint(tokens, run)) return surely({ ...described(plain), plural: true }, "description");
     const head = withoutLetters(tokens, headOf(tokens, run));
     const headStart = tokens[head.from]?.start ?? first.start;
     const headEnd = tokens[head.to]?.end ?? last.end;
@@ -130,7 +131,6 @@ export class Resolution {
       const name = this.text.slice(tokens[end.from]?.start ?? first.start, last.end);
       return surely({ person: null, name, gender: null, plural: false }, "name");
     }
-    const plain = words.replace(/[’']s?$/, "").replace(/^[“"‘]([^“”"]*)[”"’]?$/, "$1");
     return surely(described(plain), "description");
   }
 

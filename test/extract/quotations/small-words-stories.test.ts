@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { heads } from "./spoken.ts";
+
+test.for([
+  [
+    "a verb and its particle",
+    `The council sat on Monday. “It was late,” weighed in Ann Lee. “I think so,” chipped in Mary Reed.`,
+    ["Ann Lee: It was late,", "Mary Reed: I think so,"],
+  ],
+  [
+    "nouns behind an adverb and an adjective are no verbs",
+    `The agency published two highly critical reports that depicted “a culture of fear” at the mill.`,
+    ["The agency: a culture of"],
+  ],
+  [
+    "an office behind “but” begins a clause of its own",
+    `Reed has been eager to leave, but General Ann Lee, chair of the Joint Chiefs of Staff, told reporters: “We will stay.”`,
+    ["Ann Lee: We will stay."],
+  ],
+  [
+    "what somebody would say",
+    `Ann Lee met him there. When people asked him to explain, she’d respond, “He cannot.”`,
+    ["Ann Lee: He cannot."],
+  ],
+  [
+    "the owner of a noun that says, whole",
+    `Reporters could not verify the Orland and Ostian defence ministry’s claim that “the rebels left.”`,
+    ["the Orland and Ostian defence ministry: the rebels left."],
+  ],
+  [
+    "a clause about what the speaker does",
+    `“They lied to us,” the company that runs the awards said.`,
+    ["the company that runs the awards: They lied to"],
+  ],
+  [
+    "two single marks close what a double one opened",
+    `“It was an attempt to mislead,’’ Ann Lee, head of the Checkers, told the paper. “And I think it is wrong.”`,
+    ["Ann Lee: It was an", "Ann Lee: And I think"],
+  ],
+  [
+    "“there” is nobody",
+    `The site began in 2016. There are now 140 million monthly “shops” on it, according to the company.`,
+    ["the company: shops"],
+  ],
+] as [string, string, string[]][])("%s", ([, text, told]) => {
+  expect(heads(text)).toEqual(told);
+});
+
+test("a link in single marks is no speech where speech has double ones", () => {
+  const text = `Ann Lee runs the clinic in Dover.
+
+“We need time,” Lee said.
+
+“It is dear,” Lee said.
+
+“It is late,” Lee said.
+
+‘We Got Her!’ Video Shows Arrest
+
+Lee left on Monday.`;
+  expect(heads(text)).toEqual(["Ann Lee: We need time,", "Ann Lee: It is dear,", "Ann Lee: It is late,"]);
+});
