@@ -167,6 +167,16 @@ test.for([
     `“Bless him,” said Connor Dale.\n\nGuests say the captain's announcements grew odd. In one he is said to have told them: “Corridors are not your friends.”`,
     ["Connor Dale: Bless him,", "the captain (uncertain): Corridors are not"],
   ],
+  [
+    "a vicar whose ride does not say it, a bishop by two titles, and who used to be a Magpie",
+    `Verger Hilda Poole, 71, was livid. “I was dusting,” she said.\n\nThe Rev Toby March, 44, says the ride at St Osyth’s, which costs £3, will “bring people in, and quickly”.\n\nThe Bishop, the Rt Rev Angela Moss, said she had asked for “a full account”.\n\nFormer Magpie Dermott Bray told us the club was “rotten”.`,
+    [
+      "Hilda Poole: I was dusting,",
+      "Toby March: bring people in,",
+      "Angela Moss: a full account",
+      "Dermott Bray: rotten",
+    ],
+  ],
 ] as const)("who speaks in the popular press: %s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });
