@@ -2,10 +2,10 @@ import type { Token } from "../marks/frame.ts";
 import { relativeVerb } from "./clause.ts";
 import { DOCUMENT, hadBefore, isIssued, issuerOf, mayIssue, nounOf, sentAt } from "./document.ts";
 import { absolute, beforeQuotedVerb, caughtPassive, heard, madeTo, openedBy, quotedAs } from "./heard.ts";
-import { lastNounPhrase } from "./last-noun-phrase.ts";
+import { lastNounPhrase, nameInFront } from "./last-noun-phrase.ts";
 import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { opening } from "./opening.ts";
-import { besideParenthesis, nameInFront } from "./parenthesis.ts";
+import { besideParenthesis } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import {
