@@ -97,6 +97,12 @@ export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Al
   // “head of research Tanvi Rao”
   const head = /(\p{L}+) of [\p{Ll}-]+(?: and [\p{Ll}-]+)? $/u.exec(lead)?.[1];
   if (head !== undefined && isOffice(head)) return "person";
+  // “The mayor of Ostby, *Tri Rismahari*, comforted them”
+  const office = /(\p{Ll}+) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+ ?){1,3}, $/u.exec(
+    text.slice(Math.max(0, run.from - 70), run.from),
+  );
+  if (isOffice(office?.[1] ?? "") && words.length === 2 && isOnlyName(words) && text[run.end] === ",")
+    return "person";
   // “…,” said master of ceremonies Asab Tabchi.
   if (/[”"’'] said (?:the |an? )?(?:[\p{Ll}-]+ ){1,5}$/u.test(lead) && words.length < 4 && isOnlyName(words))
     return "person";

@@ -38,6 +38,30 @@ test.for([
     ["Ann Lee: It was an", "Ann Lee: And I think"],
   ],
   [
+    "verbs that say only behind marks",
+    `Ann Lee ran the model. “I was cruising around,” she emails.
+
+“I was such a kid,” she shared. Lee shared the “moment” with fans.`,
+    ["Ann Lee: I was cruising", "Ann Lee: I was such"],
+  ],
+  [
+    "what remains low says nothing",
+    `That mobility remains low suggests “that markets have been lousy” but for a few, Lee said.`,
+    ["Lee: that markets have"],
+  ],
+  [
+    "somebody who is calm, and a colon",
+    `Ann Lee closed the shop. She’s calm about it: “You make little.”`,
+    ["Ann Lee: You make little."],
+  ],
+  [
+    "a mayor behind the place",
+    `The mayor of Ostby, Tri Rismahari, comforted them. Lund left.
+
+“They are not ours,” she said.`,
+    ["Tri Rismahari: They are not"],
+  ],
+  [
     "“there” is nobody",
     `The site began in 2016. There are now 140 million monthly “shops” on it, according to the company.`,
     ["the company: shops"],

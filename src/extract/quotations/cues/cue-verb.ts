@@ -25,7 +25,8 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   if (
     cue === null ||
     /^(?:regarding|considering|meaning)$/.test(token.lower) ||
-    (token.lower === "emails" && !/^[:,]$/.test(next ?? "")) ||
+    (token.lower === "emails" && !/^[:,]$/.test(next ?? "") && !isBehindMarks(tokens, at)) ||
+    (cue.lemma === "share" && !isBehindMarks(tokens, at)) ||
     (next === "up" && token.lower.startsWith("add")) ||
     (next === "out" && /^sp[eo](?:ak|ke)/.test(token.lower)) ||
     isReadOut(tokens, at)
@@ -66,6 +67,13 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   } else if (cue.form === "base") return null;
   if (tokens[at + 1]?.lower === "by" && cue.form === "finite" && token.lower.endsWith("ed")) return null;
   return cue;
+}
+
+/** “…,” he *emails*. · “…,” she *shared*: what is only then a verb of saying. */
+function isBehindMarks(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.unit;
+  const marks = tokens.slice(Math.max(0, at - 3), at).findLast(({ kind }) => kind === "quotation");
+  return marks?.unit === unit && /[,?!][’'”"]?$/.test(marks?.text ?? "");
 }
 
 /** “in a statement *read* to the court”, “a letter *posted* online”: what was done with a document, not its words. */

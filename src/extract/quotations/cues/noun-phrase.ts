@@ -132,6 +132,13 @@ export function canSpeak(token: Token | undefined): boolean {
   )
     return false;
   if (/^\d/.test(token.text)) return false;
+  // “That mobility remains *low* suggests …”
+  if (
+    /^(?:low|high|unclear|unlikely|likely|possible|clear|due|open|true|silent|unchanged)$|^\p{Ll}{3,}[lv]ity$/u.test(
+      token.text,
+    )
+  )
+    return false;
   return !/^(?:there|what|here|which|more|less|not|also|and|or)$/.test(token.lower);
 }
 
