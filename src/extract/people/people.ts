@@ -18,6 +18,7 @@ import { completeNames } from "./full-form.ts";
 import { headlineNames, isHeadline } from "./headline-names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
+import { keysOfShortNames } from "./short-names.ts";
 import { shareSurnames } from "./shared-surname.ts";
 import { completeBodies, shortOfCompany } from "./company.ts";
 import { genderOfHonorific, isBody } from "./titles.ts";
@@ -62,6 +63,8 @@ export function readPeople(reading: Reading): Person[] {
   const acting = new Set(
     single.filter((run) => acts(reading.text, run)).map((run) => folded(run.words[0] ?? "")),
   );
+  const joined = keysOfShortNames(reading.text, full, spelledKey);
+  const nameKey = (run: NameRun): string => joined.get(spelledKey(run)) ?? spelledKey(run);
   // “Roy Bell Jr” is another than the Roy Bell, or Roy Bell Sr, of the same article; alone he is Roy Bell.
   const shared = new Set(
     [...Map.groupBy(full, nameKey)]
@@ -134,7 +137,7 @@ export function readPeople(reading: Reading): Person[] {
     );
 }
 
-function nameKey(run: NameRun): string {
+function spelledKey(run: NameRun): string {
   const words = bareName(run.words);
   return words.length === 1 || words.some((w) => isBody(w))
     ? words.map(folded).join(" ")
