@@ -24,6 +24,13 @@ export function leadLength(words: readonly string[]): number {
     )
       lead = at + 1;
   });
+  // “Sgt. *First Class* Mark Lund”
+  if (
+    lead > 0 &&
+    /^(?:first|second|third|1st|2nd|3rd)$/i.test(words[lead] ?? "") &&
+    words[lead + 1] === "Class"
+  )
+    lead += words.length > lead + 2 ? 2 : 0;
   if (words.slice(lead).some((word) => isBody(word))) return 0;
   if (lead === 0 && words.length > 2) {
     const first = words.findIndex((word) => isFirstName(word));

@@ -62,6 +62,26 @@ test.for([
     ["Tri Rismahari: They are not"],
   ],
   [
+    "the governor is not the lieutenant governor",
+    `Texas Gov. Ann Lee and Lt. Gov. Dan Reed met. “It is late,” the governor said. “It is,” Reed said.`,
+    ["Ann Lee: It is late,", "Dan Reed: It is,"],
+  ],
+  [
+    "a rank of several words",
+    `“We left,” said Sgt. First Class Mark Lund, who was hurt.`,
+    ["Mark Lund: We left,"],
+  ],
+  [
+    "who has just asked “her” is not “she”",
+    `“It was mine,” Ann Lee told jurors. Prosecutor Mary Reed asked her what happened next. “It never came back,” she said.`,
+    ["Ann Lee: It was mine,", "Ann Lee: It never came"],
+  ],
+  [
+    "a name behind two descriptions",
+    `Lee’s counterpart, ranking member Devin Lund, called it “a hoax.”`,
+    ["Devin Lund: a hoax."],
+  ],
+  [
     "“there” is nobody",
     `The site began in 2016. There are now 140 million monthly “shops” on it, according to the company.`,
     ["the company: shops"],

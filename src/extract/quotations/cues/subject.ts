@@ -5,7 +5,8 @@ import { absolute, beforeQuotedVerb, caughtPassive, heard, madeTo, openedBy, quo
 import { lastNounPhrase } from "./last-noun-phrase.ts";
 import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { opening } from "./opening.ts";
-import { besideParenthesis, nameInFront } from "./parenthesis.ts";
+import { nameInFront } from "./name-beside.ts";
+import { besideParenthesis } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import {
@@ -19,7 +20,6 @@ import {
 } from "./word-class.ts";
 
 const MOST_CLAUSES = 4;
-
 /** Subjects found, by the tokens of a paragraph and the place of the verb. */
 const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
 
