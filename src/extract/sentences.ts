@@ -50,6 +50,8 @@ function joins(before: string, next: string): boolean {
   if (/^[a-z]/.test(next)) return true;
   if (INITIALS.test(before) && /^[A-Z][a-z]/.test(next)) return true;
   if (COUNTRY.test(before) && BODY.test(next)) return true;
+  // “wrote one fan on X. Another …”
+  if (/\b(?:on|to|from|via) X\.$/.test(before)) return false;
   if (SOFT_ABBREVIATION.test(before)) return /^[a-z0-9]/.test(next.trimStart());
   if (ABBREVIATION.test(before)) return true;
   return count(before, /\[/g) > count(before, /\]/g) && next.includes("]") && before.length < 400;

@@ -25,30 +25,36 @@ export const find = defineCommand({
     const result = await searchSentences(desk, args.text);
     const { claimsOf } = await import("./claims.ts");
     const claims = claimsOf(args.text, desk.reader.today);
-    const hits = result.answers ? result.hits : result.hits.slice(0, NEAREST);
+    const nearest = result.answers ? [] : result.hits.slice(0, NEAREST);
+    // A text with another number is about the same thing all the same.
+    const differing = [];
+    for (const hit of nearest) if ((await verdictOn(desk, hit, claims)) !== null) differing.push(hit);
+    const found = result.answers ? result.hits : differing;
+    const hits = found.length > 0 ? found : nearest;
     return reply(desk, {
       command: "find",
       args,
       window,
       findings: hits.map((hit) => async () => {
         const verdict = await verdictOn(desk, hit, claims);
-        const found = await passage(desk, hit);
+        const shown = await passage(desk, hit);
         return verdict === null
-          ? found
-          : { ...found, verdict, why: [`“${verdict.claim}”: ${verdict.says}`, ...found.why] };
+          ? shown
+          : { ...shown, verdict, why: [`“${verdict.claim}”: ${verdict.says}`, ...shown.why] };
       }),
-      absent: result.answers
-        ? null
-        : {
-            sentence:
-              result.terms.length === 0
-                ? "There is no word to search for in this text."
-                : "No passage is about the names, numbers and words of this text together.",
-            searched: await searchedWords(
-              desk,
-              result.terms.length === 0 ? "" : `words: ${result.terms.join(", ")}`,
-            ),
-          },
+      absent:
+        found.length > 0
+          ? null
+          : {
+              sentence:
+                result.terms.length === 0
+                  ? "There is no word to search for in this text."
+                  : "No passage is about the names, numbers and words of this text together.",
+              searched: await searchedWords(
+                desk,
+                result.terms.length === 0 ? "" : `words: ${result.terms.join(", ")}`,
+              ),
+            },
     });
   },
 });

@@ -132,7 +132,8 @@ async function candidates(
 
 /**
  * Every word asked for must be counted, stand in the sentence, or in the one before within the paragraph; where one does,
- * others may stand in the title, which names whom the article is about.
+ * others may stand in the title, which names whom the article is about. A name asked for (“Corvane”) may stand there alone;
+ * such figures come after all whose sentence has it.
  */
 function matchWords(
   { words }: FiguresQuery,
@@ -162,7 +163,8 @@ function matchWords(
       why.push(`“${typed}” in the title`);
     } else return null;
   }
-  return titled > 0 && score === 0 ? null : { score, why };
+  const named = words.every(({ typed }) => /^\p{Lu}/u.test(typed) && card?.title?.includes(typed) === true);
+  return titled > 0 && score === 0 && !named ? null : { score: score - 2 * titled, why };
 }
 
 function termsOf(text: string): Set<string> {

@@ -12,6 +12,7 @@ import { ofEvent } from "./period/borrowed/event.ts";
 import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
 import { toldInScene } from "./period/borrowed/scene.ts";
+import { countedIn } from "./period/borrowed/statistics.ts";
 import { isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
@@ -77,6 +78,7 @@ function periodToldFor(
       ? null
       : (reportedFor(reading, at, figure, dates) ??
         tradedOn(reading, at, figure, dates) ??
+        countedIn(reading, at, figure, dates) ??
         toldInScene(reading, at, figure, dates, quotations) ??
         (timed.length === 0 ? asOfHour(reading, sentence) : null)))
   );

@@ -178,7 +178,10 @@ function isIntroduced(text: string, run: NameRun): boolean {
 
 /** The relation a name is introduced by: “his *wife*, Ann”, “Joe's *son* Liam”, “when *husband* Ted”; null where there is none. */
 export function kinBefore(text: string, run: Pick<NameRun, "start">): string | null {
-  const lead = text.slice(Math.max(0, run.start - 60), run.start);
+  // “His wife *of 52 years*, Barbara,”
+  const lead = text
+    .slice(Math.max(0, run.start - 60), run.start)
+    .replace(/ of \d+ (?:years|months)(?=,? $)/, "");
   const beside = /(?<![\p{L}’'-])(\p{Ll}[\p{Ll}-]+) $/u.exec(lead)?.[1];
   if (beside !== undefined && isKin(beside)) return beside;
   const match =

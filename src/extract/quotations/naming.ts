@@ -29,6 +29,24 @@ export function isTitleOfWork(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “a mop which she calls ‘Senga’”, “a tent he calls “Wally World””: a name somebody has given to a thing. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const words = tokens[at]?.text ?? "";
+  if (!isTitled(words) || words.split(" ").length > 4) return false;
+  if (!/^(?:calls?|called|(?:nick)?names?|(?:nick)?named|dubs?|dubbed)$/.test(tokens[at - 1]?.lower ?? ""))
+    return false;
+  const who = tokens[at - 2];
+  const thing = tokens[at - 3];
+  if (!/^(?:he|she|they|we|locals|fans|friends|neighbours|staff|everyone)$/.test(who?.lower ?? ""))
+    return false;
+  return (
+    thing?.kind === "word" &&
+    thing.unit === who?.unit &&
+    /^\p{Ll}+$/u.test(thing.text) &&
+    !/^(?:and|but|so|when|as|while|because|what|whom|that|if)$/.test(thing.lower)
+  );
+}
+
 /** “Top secret” is the highest level: words spoken of as words. */
 export function isWordItself(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -70,6 +88,7 @@ export function isName(tokens: readonly Token[], at: number): boolean {
     return ALWAYS_NAMES.test(left.lower) || isTitled(words);
   if (left.lower === "as" && tokens.slice(Math.max(0, at - 5), at - 1).some((t) => t.lower === "known"))
     return true;
+  if (isNickname(tokens, at)) return true;
   // “who is called only “Becky from work””
   if (/^(?:only|simply|just)$/.test(left.lower) && NAMING.test(tokens[at - 2]?.lower ?? "")) return true;
   // “She described the escape as “Carry On Convict””

@@ -24,6 +24,8 @@ export interface Fit {
 /** What a word counts by where it stands. */
 export const NAME = { run: 1, near: 0.95, lead: 0.85, article: 0.65 };
 const DETAIL = { run: 1, near: 0.85, lead: 0.7, article: 0.4 };
+/** Words that weigh as much together tell what is asked. */
+const ENOUGH = 0.5;
 /** … and where only a word stands that may be said instead. */
 const INSTEAD = 0.85;
 
@@ -38,7 +40,9 @@ export function fitOf({ question, sought }: Weighed, around: Around): Fit {
     all += one.share;
     sum += one.share * levelOf(one, around, DETAIL);
   }
-  return { subject, detail: all === 0 ? 1 : sum / all };
+  // A few everyday words say too little for a run without them to say nothing: “What will it be called?”
+  const little = Math.max(0, ENOUGH - all);
+  return { subject, detail: all === 0 ? 1 : (sum + little / 2) / (all + little) };
 }
 
 /** A name counts where its last word stands, or half of its words, as far as the article has the others too. */

@@ -89,6 +89,8 @@ function holderIn(words: string, { office, names }: Question, { alternatives }: 
     const term = termOf(text);
     if (term === null || (term !== head && !may.has(term))) continue;
     spoken = true;
+    const whose = WHOSE.exec(words.slice(Math.max(0, start - BESIDE), start))?.[1];
+    if (whose !== undefined && names.length > 0 && !namesOne(whose, names)) continue;
     const beside = `${words.slice(Math.max(0, start - BESIDE), start)} ${words.slice(end, end + BESIDE)}`;
     for (const [name] of beside.matchAll(NAMED)) {
       const parts = wordsOf(name).map((part) => termOf(part.text));
@@ -96,6 +98,13 @@ function holderIn(words: string, { office, names }: Question, { alternatives }: 
     }
   }
   return spoken ? NO_HOLDER : UNSPOKEN;
+}
+
+/** “Mr Roe, Acme’s chairman and chief executive”: whose office it is. */
+const WHOSE = /(\p{Lu}[\p{L}.-]*)(?:['’]s|s['’]) (?:[\p{L}-]+ ){0,4}$/u;
+
+function namesOne(word: string, names: readonly string[]): boolean {
+  return wordsOf(word).some(({ text }) => names.includes(termOf(text) ?? ""));
 }
 
 /** Characters between an office and its holder. */

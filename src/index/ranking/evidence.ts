@@ -67,8 +67,8 @@ function resetting(pattern: RegExp, words: string): string {
 
 const NUMBER = new RegExp(`^${COUNT}$`, "i");
 
-/** Words that end what a number counts: “9,100 people from their *homes*” counts no homes. */
-const PARTS = /^(?:from|in|to|on|at|by|for|with|and|or|who|that|which|their|his|her|its)$/;
+/** Words that end what a number counts: “9,100 people from their *homes*” counts no homes, “60% of trains” no trains. */
+const PARTS = /^(?:from|in|to|on|at|by|for|with|and|or|who|that|which|their|his|her|its|percent)$/;
 
 /** Whether a number stands just before the thing counted: “how many vehicles” and “more than 100 mobile vehicles”. */
 export function counts(

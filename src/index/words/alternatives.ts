@@ -43,7 +43,7 @@ run: chief head boss executive ceo director manager|ceo: chief executive boss|bo
 earn: pay wage salary contract|salary: earn contract|bill: cost|cost: pay worth fee bill spend|fund: pay|pay: fund
 cause: spark trigger start blame|start: cause spark ignite trigger|bite: maul attack|typical: average median
 approve: pass back|teacher: teach|train: service|prime: premier|minister: secretary premier|police: officer|officer: police policeman policewoman|building: house home
-score: goal|resign: step|replace: appoint|sack: dismiss axe fire|shoot: bullet gunfire|hit: strike|play: perform concert|actor: star cast|reach: arrive|receive: deliver give|lose: destroy|murder: kill`;
+score: goal|resign: step|replace: appoint|sack: dismiss axe fire|shoot: bullet gunfire|hit: strike|play: perform concert|call: rename|actor: star cast|reach: arrive|receive: deliver give|lose: destroy|murder: kill`;
 
 const table = new Map<string, Set<string>>();
 for (const group of listOf(groups)) {

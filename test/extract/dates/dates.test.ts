@@ -180,6 +180,44 @@ test("a quarter that ends on a day, and the same a year earlier", () => {
   ]);
 });
 
+test("years, halves and quarters told beside a report's own", () => {
+  expect(days("It saved £14m in 2025-26 and £9m the year after, having lost £3m two years earlier.")).toEqual(
+    [
+      "2025-26: 2025-04-01/2026-03-31",
+      "year after: 2026-04-01/2027-03-31",
+      "two years earlier: 2024-04-01/2025-03-31",
+    ],
+  );
+  expect(
+    days("In the 26 weeks to 28 September profit rose, from £3m a year earlier. It opened 14 in the period."),
+  ).toEqual([
+    "26 weeks to 28 September: 2024-03-31/2024-09-28",
+    "a year earlier: 2023-03-31/2023-09-28",
+    "period: 2024-03-31/2024-09-28",
+  ]);
+  expect(days("Fourth-quarter profit rose; in the second half sales fell.")).toEqual([
+    "Fourth-quarter: 2024-10-01/2024-12-31",
+    "second half: 2024-07-01/2024-12-31",
+  ]);
+});
+
+test("counts from a day told before, never days from a month", () => {
+  expect(days("In February he was hit and died nine days later.")).toEqual([
+    "February: 2025-02-01/2025-02-28",
+    "nine days later: unresolved",
+  ]);
+  expect(days("Last year 1,200 came and the year before 900.")).toEqual([
+    "Last year: 2024-01-01/2024-12-31",
+    "year before: 2023-01-01/2023-12-31",
+  ]);
+  expect(days("It has gained 22% this year through Monday.")).toEqual([
+    "this year through Monday: 2025-01-01/2025-03-10",
+  ]);
+  expect(days("A poll of 1,000 likely voters taken Friday through Sunday.")).toEqual([
+    "Friday through Sunday: 2025-03-07/2025-03-09",
+  ]);
+});
+
 test("a capital amid a sentence makes a name of a relative day", () => {
   expect(days("The report, “Growing for Tomorrow”, came out. Tomorrow it rains. STRIKE TODAY")).toEqual([
     "Tomorrow: 2025-03-13",

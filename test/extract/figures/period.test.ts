@@ -289,6 +289,33 @@ describe("what an event did, how a study was done, a budget's own year, an hour"
   });
 });
 
+const RELEASED = "2023-04-01/2024-03-31";
+
+describe("what a release of figures counts, for the year it speaks of", () => {
+  test.for<[string, string[]]>([
+    [
+      "The number of pupils sent home rose to [954,000] in 2023-24, figures show.\n\nThere were [10,885] exclusions, up [16 per cent].\n\nThe rate was highest in the north, at [18.2] for every 100 pupils.",
+      [RELEASED, RELEASED, RELEASED, RELEASED],
+    ],
+    [
+      "Thefts fell in 2023-24, figures show.\n\nMinisters have promised [£40m] and hope to cut them by a fifth by 2028.\n\nElsewhere, fires rose to [900].",
+      ["none", "none"],
+    ],
+    ["Thefts fell in 2023-24.\n\nThere were [10,885] fires, up [16 per cent].", ["none", "none"]],
+    [
+      "A survey last month found that [62%] of heads had cut staff. [Four in ten] had dropped a service.",
+      [FEBRUARY, FEBRUARY],
+    ],
+    [
+      "Profit fell in the quarter ended Dec. 31. Acme spent [$1.1 billion] on research in the second half, and would close a plant which employs [340] people.",
+      ["2024-07-01/2024-12-31", "none"],
+    ],
+    ["Smith led in the first quarter. He scored [12] points in the second half.", ["none"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 const FIELD = "2025-02-08/2025-02-12";
 
 describe("what was found out when people were asked or watched", () => {
@@ -479,6 +506,8 @@ describe("no period is invented", () => {
     "At the Old Bailey on Thursday he was given a [14-year] sentence.",
     "The striker signed a [four-year] deal last week.",
     "The budget is [5%] over the current year.",
+    "They counted [1.9 million] seals, a third fewer than a decade ago.",
+    "They promised [£40m] and hope to cut the number by 2028.",
     "We are down to [210] and every one will shut by 2029.",
     "A slide that buried [three] villages was cleared on Monday.",
     "The increase, agreed on Friday, will raise a bill by [£87], to [£1,838].",

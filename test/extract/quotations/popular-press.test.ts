@@ -122,6 +122,36 @@ test.for([
     `Gordon Vance won. His pal and driver ‘Big Shug’ Doherty, 40, defended him. ‘Heart of gold,’ he insisted.\n\nA source close to the winner said he was skint. ‘He sold the tank,’ they said.`,
     ["Doherty (uncertain): Heart of gold,", "A source close to the winner: He sold the"],
   ],
+  [
+    "a stranger of this paragraph, not the source of the one before",
+    `‘He was told off,’ added the insider.\n\nA fellow reveller, who asked not to be named, said he was ‘the life and soul’. ‘He led the conga,’ she told us.`,
+    ["the insider: He was told", "A fellow reveller: the life and", "A fellow reveller: He led the"],
+  ],
+  [
+    "a wife of many years by her first name, and a grandfather among magistrates",
+    `Roy Pember, 77, hired a barrister. Magistrates threw the case out.\n\nThe grandfather-of-six said he felt fine. “I like gnomes,” he said.\n\nHis wife of 52 years, Barbara, was cross. “We could have had a cruise,” she sighed.`,
+    ["Roy Pember: I like gnomes,", "Barbara: We could have"],
+  ],
+  [
+    "a page that says something",
+    `Hotel bosses sent flowers. A fundraising page had raised £900. It says: “Let’s get her home.”`,
+    ["A fundraising page: Let’s get her"],
+  ],
+  [
+    "two on a network with a name of one letter",
+    `“If Vi goes, I go,” threatened one on X. Another begged: “Not the llama.”`,
+    ["one: If Vi goes,", "Another: Not the llama."],
+  ],
+  [
+    "nobody: what a thing is called, and what somebody is sorry for in a headline",
+    `Principal apologises after ‘hurtful’ gag\n\nThe mop, which she calls ‘Senga’, is in a tent he calls ‘Wally World’.`,
+    [],
+  ],
+  [
+    "not whose noun stands in front of what it does",
+    `Mother Sue Lamb said the jury's verdict ‘means everything to us’.`,
+    ["Sue Lamb: means everything to"],
+  ],
 ] as const)("who speaks in the popular press: %s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { lately } from "../earlier.ts";
+import { lately, quarterSpokenOf } from "../earlier.ts";
 import { amountOf } from "../amounts.ts";
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { addMonths, type Days, months, quarter, seasonOf, wholeMonth, wholeYear, yearOf } from "../days.ts";
@@ -41,6 +41,10 @@ function partOfYear(
   const days = part(yearOf(year.days.from));
   return days === null ? null : { ...year, days, precision };
 }
+
+/** A report on results, where halves and quarters are those of a year and not of a match. */
+const RESULTS = /\b(?:profit|revenue|sales|earnings|net income)\b/i;
+const PLAY = /\b(?:touchdowns?|quarterback|kick-?off|half-?time|scored|goalkeeper|midfield)/i;
 
 function quarterNumber(match: Match): number {
   const code = match.find("part")?.value;
@@ -130,6 +134,19 @@ export const partRules: DateRule[] = [
       if (named?.days === undefined || named.days === null) return null;
       const days = quarter(yearOf(named.days.from), ordinalOf(match));
       return { days, precision: "quarter", anchor: `“${named.days.from.slice(0, 4)}”` };
+    },
+  },
+  {
+    name: "half after a quarter",
+    shape: shape("(?<=in the) (?:ordinal|ordinalDay) half (?=comma|dot|stop|and|other)"),
+    accept: (match) => ordinalOf(match) === 1 || ordinalOf(match) === 2,
+    read: (match, moment) => {
+      if (!RESULTS.test(moment.text) || PLAY.test(moment.text)) return null;
+      const named = quarterSpokenOf(moment);
+      if (named?.days === undefined || named.days === null) return null;
+      const year = yearOf(named.days.from);
+      const days = ordinalOf(match) === 1 ? months(year, 1, 6) : months(year, 7, 12);
+      return { days, precision: "month", anchor: `“${year}”` };
     },
   },
   {

@@ -3,7 +3,7 @@ import { isClosed } from "../counted/noun-words.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { isNumberWord } from "../quantity/number-words.ts";
-import { isListedAge, isOfOtherList } from "./listed-age.ts";
+import { isEnumerated, isListedAge, isOfOtherList } from "./listed-age.ts";
 import { at, isCapital, joins, type Token } from "../quantity/token.ts";
 
 const PERSON =
@@ -69,7 +69,8 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   )
     return true;
   // “Ten, twelve, fourteen thousand dollars”
-  if (isOfOtherList(tokens, quantity) || isNumberWord(name.lower)) return false;
+  if (isEnumerated(tokens, quantity) || isOfOtherList(tokens, quantity) || isNumberWord(name.lower))
+    return false;
   if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   if (!AFTER.test(next.lower)) return false;

@@ -46,7 +46,10 @@ function byVerb(tokens: Token[], quantity: Quantity): Change | null {
     // “slash up to 30,000 jobs” names a bound, “to a £4,300 ticket” no outcome.
     const bound = word === "to" && at(tokens, k - 1).lower === "up";
     // “after growth of 0.4%”
-    const growth = word === "growth" && at(tokens, k + 1).lower === "of" ? "increase" : null;
+    const growth =
+      word === "growth" && at(tokens, k + 1).lower === "of" && quantity.unit === "percent"
+        ? "increase"
+        : null;
     const way =
       growth ?? (word === "up" && at(tokens, k + 1).lower === "to" ? null : direction(word, UP, DOWN));
     if (way !== null && nouns > 0 && !MOVING.test(word) && !isPutUp(tokens, k)) return null;

@@ -92,3 +92,16 @@ function isBegun(
   for (let k = from - 2; k > from - 9; k--) if (BEGUN.test(at(tokens, k).lower)) return true;
   return false;
 }
+/** “(1) consult them; (2) codify the rules”, “; 3) launching two podcasts”; not “Tom (9) and Ann (34)”. */
+export function isEnumerated(tokens: Token[], { from, to, value, number }: Quantity): boolean {
+  if (number.form !== "digits" || value > 20 || at(tokens, to).text !== ")" || !at(tokens, to).glued)
+    return false;
+  const open = at(tokens, from - 1);
+  if (open.text !== "(")
+    return /^[;:,]$/.test(open.text) && at(tokens, to + 1).kind === "word" && !isCapital(at(tokens, to + 1));
+  const listed = tokens.some(
+    ({ text }, place) =>
+      text === "(" && at(tokens, place + 1).text === "2" && at(tokens, place + 2).text === ")",
+  );
+  return listed || !isCapital(at(tokens, from - 2));
+}

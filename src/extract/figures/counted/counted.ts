@@ -87,10 +87,10 @@ const cutOwner = (text: string, whole: Span | null): Span | null => {
 function following(tokens: Token[], quantity: Quantity): Stretch | null {
   let place = quantity.to;
   while (
-    /^(?:more|other|or|so|extra|additional|further|fewer|less|[-+]|plus|odd|“|‘|"|')$/.test(
+    /^(?:more|other|or|so|extra|additional|further|fewer|less|[-+]|plus|odd|“|‘|"|'|[*_])$/.test(
       at(tokens, place).lower,
     ) &&
-    place < quantity.to + 3
+    place < quantity.to + 4
   )
     place += 1;
   const one = quantity.value === 1 && at(tokens, quantity.to).lower !== "of" ? single(tokens, place) : null;

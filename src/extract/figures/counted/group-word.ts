@@ -35,6 +35,9 @@ export function afterDotted(tokens: Token[], place: number): number {
 export function goesOn(tokens: Token[], place: number): boolean {
   const [token, before, next] = [at(tokens, place), at(tokens, place - 1), at(tokens, place + 1)];
   if (isHyphen(token) && joins(tokens, place)) return true;
+  // “the Leaders|' Week”
+  if (/^['’]$/.test(token.text) && isCapital(before) && isCapital(next) && isOwner(tokens, place - 1))
+    return true;
   // “The F-|35B costs”
   if (token.kind === "number" && isHyphen(before) && token.glued) return true;
   if (token.kind === "number") return isCapital(before) && next.kind === "word" && !token.text.includes(".");
@@ -46,3 +49,14 @@ export function goesOn(tokens: Token[], place: number): boolean {
 export const isHigh = (tokens: Token[], place: number): boolean =>
   /^(?:high|long|deep|clear)$/.test(at(tokens, place).lower) &&
   (isCapital(at(tokens, place)) || /^(?:school|street|court|tide|risk)$/.test(at(tokens, place + 1).lower));
+
+/** “residents' | groups”, “Sanders' | voters”; not the end of ‘five lads’. */
+export function isOwner(tokens: Token[], place: number): boolean {
+  const mark = at(tokens, place + 1);
+  const next = at(tokens, place + 2);
+  if (!/^['’]$/.test(mark.text) || !mark.glued || next.kind !== "word" || next.glued || ends(next))
+    return false;
+  for (let k = place; k > place - 12; k--)
+    if (/^['‘]$/.test(at(tokens, k).text) && !at(tokens, k).glued) return false;
+  return !next.lower.endsWith("ed");
+}

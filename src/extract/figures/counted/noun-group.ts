@@ -1,6 +1,6 @@
 import { isNumberWord } from "../quantity/number-words.ts";
 import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
-import { afterDotted, ends, goesOn, isHigh, type Stretch } from "./group-word.ts";
+import { afterDotted, ends, goesOn, isHigh, isOwner, type Stretch } from "./group-word.ts";
 import {
   ING_NOUNS,
   isAdjective,
@@ -48,7 +48,7 @@ export function singularGroup(tokens: Token[], from: number, isOne = false): Str
       isCapital(token) &&
       !isCapital(before) &&
       !isHyphen(before) &&
-      before.text !== "&" &&
+      !/^[&'’]$/.test(before.text) &&
       // “vitamin D”
       !(/^[A-Z]$/.test(token.text) && (next.kind === "mark" || isClosed(next.lower)) && !next.glued) &&
       !/^(?:former|new|ex|late|current|then)$/.test(before.lower)
@@ -57,7 +57,8 @@ export function singularGroup(tokens: Token[], from: number, isOne = false): Str
     to += 1;
     // “Ridgeway Savings Bank rose”
     const ofName = isCapital(token) && isCapital(next);
-    if (!isOne && isPlural(token) && !isPlural(next) && !ofName && !joins(tokens, to)) break;
+    const owner = isCapital(token) && isCapital(at(tokens, to + 1)) && isOwner(tokens, to - 1);
+    if (!isOne && isPlural(token) && !isPlural(next) && !ofName && !owner && !joins(tokens, to)) break;
   }
   return to - from < LONGEST ? sound(tokens, { from, to }) : null;
 }
@@ -83,7 +84,7 @@ function sound(tokens: Token[], { from, to: end }: Stretch): Stretch | null {
   // “Pro Max 256|GB is”
   if (last.kind === "number" && amount.glued && amount.kind === "word") return null;
   // “51% of Orme's | 3.6 million shares”
-  if (last.lower.endsWith("'s") && amount.kind === "number") return null;
+  if (last.lower.endsWith("'s") && /^(?:\d.*|[.,;])$/.test(amount.text)) return null;
   return isAdjective(last) && !(to === from + 1 && last.lower === "public") ? null : { from, to };
 }
 

@@ -88,7 +88,7 @@ const BEHIND =
 export const standsBehind = ({ text, lower }: Token): boolean => BEHIND.has(lower) && !/^\p{Lu}/u.test(text);
 
 const ADJECTIVE =
-  /(?:less|ful|ous|able|ible|ical|istic|astic|tional|ential|partisan)$|^(?:public|private|new|old|big|small|large|financial|artificial|judicial|annual|federal|entire|whole|various|different|separate|initial|medical)$/;
+  /(?:less|ful|ous|able|ible|ical|istic|astic|tional|ential|partisan)$|^(?:public|private|new|old|big|small|large|financial|artificial|judicial|annual|federal|entire|whole|various|different|separate|initial|medical|virtual|mutual|sexual|actual|usual)$/;
 
 const NOUN =
   /^(?:unless|handful|mouthful|spoonful|table|vegetable|timetable|constable|cable|stable|variable|bible|crucible|chemical|musical|statistic|plastic|national|international|potential)$/;
@@ -106,6 +106,6 @@ export const isAdverb = ({ lower }: Token): boolean =>
 
 /** “Thursday”, “December”, “US”, “EUR”: alone behind a number they tell when or in what, not of what. */
 export const isSetting = ({ text }: Token): boolean =>
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|US|UK|EU|USD|EUR|GBP|AUD|CAD|JPY|GMT|BST|EST|EDT|ET|PT|pw|pa|pcm|pcw|pp|ph|x|est|prior|vs)$/.test(
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|US|UK|EU|USD|EUR|GBP|AUD|CAD|JPY|GMT|BST|EST|EDT|ET|PT|pw|pa|pcm|pcw|pp|ph|x|est|prior|vs|own)$/.test(
     text,
   );

@@ -1,6 +1,6 @@
 import { isNumberWord } from "../quantity/number-words.ts";
 import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
-import { afterDotted, ends, isDescribing, type Stretch } from "./group-word.ts";
+import { afterDotted, ends, isDescribing, type Stretch, isOwner } from "./group-word.ts";
 import { isClosed, isPlural, PLURAL_MODIFIERS, STANDING_FOR } from "./noun-words.ts";
 
 const REACH = 7;
@@ -56,15 +56,4 @@ function leadsOn(tokens: Token[], from: number): boolean {
   for (let k = from; k < from + 3 && at(tokens, k).kind === "word" && !ends(at(tokens, k)); k++)
     if (isPlural(at(tokens, k))) return true;
   return false;
-}
-
-/** “residents' | groups”, “Sanders' | voters”; not the end of ‘five lads’. */
-function isOwner(tokens: Token[], place: number): boolean {
-  const mark = at(tokens, place + 1);
-  const next = at(tokens, place + 2);
-  if (!/^['’]$/.test(mark.text) || !mark.glued || next.kind !== "word" || next.glued || ends(next))
-    return false;
-  for (let k = place; k > place - 12; k--)
-    if (/^['‘]$/.test(at(tokens, k).text) && !at(tokens, k).glued) return false;
-  return !next.lower.endsWith("ed");
 }

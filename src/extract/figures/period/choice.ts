@@ -103,7 +103,7 @@ function choose(
       !(time.date.end <= figure.start && isBackstory(between(time))) &&
       !(time.date.end <= figure.start && COMPARED.test(between(time))),
   );
-  const one = narrowest(attached, figure);
+  const one = narrowest(withoutForecastDay(attached, figure, between), figure);
   if (one !== null) return one;
   const words = text
     .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
@@ -156,6 +156,20 @@ function timeOfChange(text: string, sentence: Bounds, figure: Bounds, timed: rea
 
 function isAttached(between: string): boolean {
   return !BREAK.test(between) && !NUMBER.test(between);
+}
+
+/** “In March it expected growth of | 1 per cent | this year”: of the year, not of March. */
+function withoutForecastDay(
+  attached: readonly Timed[],
+  figure: Bounds,
+  between: (time: Timed) => string,
+): readonly Timed[] {
+  if (!attached.some(({ date }) => date.start >= figure.end)) return attached;
+  return attached.filter(
+    (time) =>
+      time.date.start >= figure.end ||
+      !/\b(?:expected|forecast|predicted|projected|estimated|promised|pledged)\b/i.test(between(time)),
+  );
 }
 
 /** Of two that hold, the narrower where one lies within the other (“for January to March was 4,548 in 2022”). */

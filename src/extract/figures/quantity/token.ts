@@ -37,9 +37,13 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     else if (MAY_LINK.test(chunk) && chunk.length < 300 && LINK.test(chunk))
       tokens.push(token("link", chunk, from, false));
     else {
+      // “[100,000 restaurants](https://…)”: the words, then the address
+      const address = chunk.search(/\]\(https?:/);
+      const shown = address < 0 ? chunk : chunk.slice(0, address);
       PART.lastIndex = 0;
-      for (let part = PART.exec(chunk); part !== null; part = PART.exec(chunk))
+      for (let part = PART.exec(shown); part !== null; part = PART.exec(shown))
         tokens.push(token(kindOf(part[0]), part[0], from + part.index, part.index > 0));
+      if (address >= 0) tokens.push(token("link", chunk.slice(address), from + address, true));
     }
   }
   return tokens;

@@ -1,3 +1,4 @@
+import { isEnumerated } from "../about/listed-age.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, joins } from "../quantity/token.ts";
@@ -79,6 +80,8 @@ export const isLabelled: Reject = (tokens, quantity) => {
   // “a par-five”
   if (joins(tokens, from - 1) && LABELS.has(at(tokens, from - 2).lower)) return true;
   if (before.kind !== "word") return false;
+  // “I signed S. 138 and H.R. 4521”
+  if (dot === 1 && /^[SR]$/.test(before.text)) return true;
   if (dot === 1 && !/^nos?$/.test(before.lower)) return false;
   if (CAPITAL_LABELS.has(before.lower) && isCapital(before)) return true;
   // “text HELP to 60060”
@@ -117,6 +120,7 @@ export const isListed: Reject = (tokens, quantity) => {
   const next = at(tokens, quantity.to);
   const group = pluralGroup(tokens, quantity.to);
   if (quantity.from === 0 && /^[.):]$/.test(next.text) && quantity.number.form === "digits") return true;
+  if (isEnumerated(tokens, quantity)) return true;
   if (/^[#/]$/.test(at(tokens, quantity.from - 1).text) && at(tokens, quantity.from).glued) return true;
   // “Two wins: 1. Welfare reform 2. Courts”
   const item = next.text === "." && next.glued && isCapital(at(tokens, quantity.to + 1));

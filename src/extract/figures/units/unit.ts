@@ -70,6 +70,8 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
     const digit = at(tokens, to).kind === "number" && at(tokens, to).glued;
     // “12 F-16s”
     if (/^[A-Z]$/.test(text) && joins(tokens, to) && at(tokens, to + 1).kind === "number") break;
+    // “25 C.F.R.”
+    if (/^[A-Z]$/.test(text) && at(tokens, to).text === "." && at(tokens, to + 1).glued) break;
     if (read !== undefined && (!digit || read[1] === "foot")) found = { unit: read[0], detail: read[1], to };
   }
   return found;

@@ -1,4 +1,5 @@
 import { isBody, namesSomebody } from "../../people/titles.ts";
+import { isFiniteVerb } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { accordingTo, type Attribution, cueEnd, subjectOfCue } from "./attribution.ts";
 import { endOfOpeningClause } from "./clause.ts";
@@ -40,7 +41,8 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
         carrying !== null &&
         carrying.rule === "noun cue" &&
         isTight(tokens, verb, end) &&
-        !isJudged(tokens, verb, end)
+        !isJudged(tokens, verb, end) &&
+        !(end === verb + 1 && isPredicate(tokens[at]?.text ?? ""))
       )
         return carrying;
       noun ??= carrying;
@@ -142,6 +144,12 @@ function isTight(tokens: readonly Token[], noun: number, end: number): boolean {
     end - noun <= 3 &&
     tokens.slice(noun + 1, end).every((t) => /^(?:of|that|to|about|for|on|in|the|a|:|,)$/.test(t.lower))
   );
+}
+
+/** “the jury’s verdict ‘means everything’”: the noun does what the marked words say it does. */
+function isPredicate(words: string): boolean {
+  const [first = ""] = words.split(" ");
+  return /^\p{Ll}/u.test(first) && isFiniteVerb(first);
 }
 
 /** “He *called* the claim over her *emails* “absurd””: what is called so is no noun that carries the words. */

@@ -25,6 +25,8 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   if (
     cue === null ||
     /^(?:regarding|considering|meaning)$/.test(token.lower) ||
+    // “apologises *after* ‘hurtful’ gag”
+    (/^apologi[sz]/.test(token.lower) && next === "after") ||
     (token.lower === "emails" && !/^[:,]$/.test(next ?? "") && !isBehindMarks(tokens, at)) ||
     (cue.lemma === "share" && !isBehindMarks(tokens, at)) ||
     (next === "up" && token.lower.startsWith("add")) ||

@@ -8,14 +8,20 @@ export interface Mark {
   closes: boolean;
   /** Closes only if nothing better does: it may be the apostrophe of “the gangs’ model”. */
   weak: boolean;
+  /** Of a weak one: whether a small word follows, as behind a quotation: “fans’ *and*”, not “fans’ families”. */
+  likely?: boolean;
 }
 
-const WORDISH = /[\p{L}\p{N}[($£€#@…&*“‘"'«.-]/u;
+const WORDISH = /[\p{L}\p{N}[($£€#@…&*“‘’"'«.-]/u;
 const BEFORE_OPENING = /[\s([{—–\-/“‘"«:;,.]/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe: “’em”, “’til”, “’90s”. */
 const ELISION =
-  /^(?:em|im|er|til|till|tis|twas|twere|bout|cause|cos|n|round|neath|ere|\d\ds?(?!\d|%|[.,]\d))\b/i;
+  /^(?:em|im|er|uns?|til|till|tis|twas|twere|bout|cause|cos|n|round|neath|ere|\d\ds?(?!\d|%|[.,]\d))\b/i;
+/** Words that end with an apostrophe: “a cup o’ tea”, “that’s no’ it”. */
+const SHORTENED = /(?:^|\s)(?:o|th|wi|ol|lil|no|t|fo|yo|mo|a|aw)$/i;
+const SMALL_AFTER =
+  /^\s(?:and|but|or|in|on|at|to|for|of|by|with|when|as|after|before|was|is|were|are|had|has|said|says|while|because|if|that|from|about|over|not|who|which|would|will|he|she|they|it)\b/;
 /** What may follow an apostrophe inside a word. Anything longer after a small word is a mark with a space missing. */
 const SMALL_WORD = /(?:^|\s)(?:for|the|of|a|an|to|as|in|and|with|said|says|was|is|by|on|that)$/;
 
@@ -93,6 +99,9 @@ function guillemetAt(char: string, place: Place): { opens: boolean; closes: bool
 function singleAt(text: string, at: number, start: number, end: number, place: Place) {
   const char = text[at] ?? "";
   const none = { opens: false, closes: false, weak: false };
+  const before = text[at - 1] ?? "";
+  // “‘’Course it was”
+  if (char === "’" && at > start && /[‘“]/.test(before) && LETTER.test(text[at + 1] ?? "")) return none;
   if (place.inWord) {
     const word = /^\p{Ll}{4,}/u.test(text.slice(at + 1, Math.min(end, at + 6)));
     const glued = char !== "‘" && word && SMALL_WORD.test(text.slice(Math.max(start, at - 6), at));
@@ -101,8 +110,9 @@ function singleAt(text: string, at: number, start: number, end: number, place: P
   const elision = ELISION.test(text.slice(at + 1, Math.min(end, at + 8)));
   const opens = place.opening && char !== "´" && (char === "‘" || !elision) && !(char === "‘" && elision);
   const closes = place.closing && char !== "‘" && char !== "`";
-  const before = text[at - 1] ?? "";
-  const weak =
-    closes && /[sxzSXZn]/.test(before) && /^\s[\p{L}\p{N}]/u.test(text.slice(at + 1, Math.min(end, at + 3)));
-  return { opens: opens && !(closes && LETTER.test(before)), closes, weak };
+  const shortened = SHORTENED.test(text.slice(Math.max(start, at - 5), at));
+  const behind = text.slice(at + 1, Math.min(end, at + 12));
+  const weak = closes && (shortened || /[sxzSXZn]/.test(before)) && /^\s[\p{L}\p{N}]/u.test(behind);
+  const likely = weak && !shortened && SMALL_AFTER.test(behind);
+  return { opens: opens && !(closes && LETTER.test(before)), closes, weak, likely };
 }

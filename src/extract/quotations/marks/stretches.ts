@@ -165,16 +165,19 @@ function closerOf(marks: readonly Mark[], at: number, nested: boolean): number |
   return null;
 }
 
-/** As above for single marks: a sure closing mark is preferred to one that may be a plural's apostrophe. */
+/** As above for single marks: a sure closing mark is preferred to one that may be a plural's apostrophe, of those one
+ * that a small word follows: “a disgrace to the players' families' and”. */
 function closerOfSingle(marks: readonly Mark[], at: number, weakCloses: boolean): number | null {
   let weak: number | null = null;
+  let likely: number | null = null;
   for (let next = at + 1; next < marks.length; next++) {
     const mark = marks[next];
     if (mark === undefined || mark.family !== "single") continue;
     if (mark.closes && !mark.weak) return next;
     if (mark.closes) {
       if (weakCloses) weak ??= next;
-    } else return weak ?? next;
+      if (weakCloses && mark.likely === true) likely ??= next;
+    } else return likely ?? weak ?? next;
   }
-  return weak;
+  return likely ?? weak;
 }

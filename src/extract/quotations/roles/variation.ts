@@ -38,7 +38,8 @@ export function resolveVariation(
   const opening = asked ? (tokens[begin]?.start ?? Infinity) : Infinity;
   const earlier = seen.filter(({ at }) => at < opening);
   const active = earlier.findLast(
-    ({ place, referent }) => place !== "named" && (referent.gender ?? gender) === (gender ?? referent.gender),
+    ({ place, referent }) =>
+      place !== "named" && !referent.plural && (referent.gender ?? gender) === (gender ?? referent.gender),
   );
   const before = earlier.filter((a) => a.paragraph >= paragraph - 1);
   const last =

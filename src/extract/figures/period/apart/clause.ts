@@ -1,5 +1,5 @@
-import type { DateExpression } from "../../../dates/date.ts";
 import { isPast } from "../../../dates/words/direction.ts";
+import { FOUNDED, leadOf } from "./lead.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
@@ -9,17 +9,8 @@ const ASIDE =
 /** “The fire, started by lightning on May 4, has grown”: when it began, not when the rest happened. */
 const ORIGIN =
   /^, (?:(?:who|which) (?:was |were )?)?(?:first )?(?:set up|started|began|begun|launched|founded|opened|built|created|established|introduced|imposed|formed|born|closed|shut|joined|bought|married|retired|sparked|triggered)\b|^, due to\b/i;
-const FOUNDED =
-  "(?:(?:founded|set up|created|established|launched|opened|built|formed|introduced|passed|enacted|adopted|started|designed|constructed|erected|incorporated)(?: [\\p{L}’'-]+){0,5}?)";
-/** “A lender set up in | 2028 would lend …”, “The law passed in | 2011 caps …”: of the noun before it. */
-const REDUCED = new RegExp(
-  `\\b\\p{L}[\\p{L}’'-]* (?<!\\b(?:was|were|is|are|be|been|being|has|had|have|which|who|that|it|he|she|they|we|I) )${FOUNDED}(?: (?:back )?(?:in|on))?(?: (?:the|early|late))*\\s*$`,
-  "iu",
-);
 const GOES_ON =
   /^,? (?:now |also |still |currently |already )?(?:is|are|has|have|had|was|were|would|will|could|can|may|might|must|should|does|did|cost|costs|employs|caps|runs|holds|gives?|gave|made|makes|paid|pays|lends?|covers|owns?|says|requires|\p{L}{3,}(?:ed|[^s]s))\b/iu;
-/** “Built in | 1931, the tower is …” */
-const FRONTED = new RegExp(`^["“‘']?(?:first |originally )?${FOUNDED}(?: (?:in|on))?\\s*$`, "iu");
 const NOUNS =
   "(?:to|for|at|by|from|with|into|on|in|behind|against|near|under|of) (?:the|an?|his|her|its|their|our|my|this|that|another)(?: [\\p{L}’'-]+){1,5}?";
 /** “£1.5m | to the charity he founded in | 2006”, “to a museum opened in | 1998”: of a noun that is not the counted one. */
@@ -34,9 +25,6 @@ const HOLDS =
 /** “a buyback of up to | 1bn francs|, to begin in | February” */
 const TO_BEGIN =
   /, (?:due |set |scheduled |expected |planned )?to (?:begin|start|open|launch|take effect|take place|run|last|be \p{L}+)\b[^,;\d]*$/iu;
-/** “will open in | 2029”, “is now expected in | early 2026”: when a thing is ready, not when it is large or dear. */
-const READY =
-  /\b(?:open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|(?:be|been|was|were) (?:completed|finished|built|ready|delivered)|completed|expected|due|scheduled|ready)(?: (?:to (?:the public|passengers|visitors|pupils|patients|traffic)|only|now|again))?(?:,? (?:in|on|by|for))?(?: (?:the|early|late|mid))*[\s“"'‘-]*$/i;
 const NOT_THING =
   /^ (?:is|are|was|were|will|to|in|expected|due|of|for|from|and|more|less|a (?:year|month|week|day)|per)\b|\b(?:profits?|loss(?:es)?|revenues?|sales|growth|deficit|surplus|earnings|bills?|costs?|r[io]ses?|cuts?|falls?|increases?|payments?|instalments?|spending|income|savings?|orders?|bonus|dividends?)\b/i;
 const MEASURE = /[£$€¥]|\d\s?(?:m|km|ft|mph|mw|kw|gw|cm)\b|[\p{L}\d]-\p{L}/iu;
@@ -75,6 +63,7 @@ export function keptApart(
   for (const { start, end, words: aside } of asidesOf(text, sentence)) {
     const inside = (at: number): boolean => at >= start && at < end;
     if (inside(figure.start) === inside(time.date.start)) continue;
+    if (POLLED.test(text.slice(Math.max(sentence.start, time.date.start - 120), time.date.start))) continue;
     if (TELLS_AFTER.test(text.slice(end, end + 30)) && figure.start > end) return true;
     // “The rise, agreed on Friday, will add £87”
     if (figure.start > end && AHEAD.test(text.slice(end, figure.start))) return true;
@@ -93,7 +82,7 @@ export function keptApart(
   return (
     clause.length < figure.start - time.date.end &&
     published !== null &&
-    ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to < published) ||
+    ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to !== published) ||
       (isPresent(clause) && time.days.to < published) ||
       (PERFECT.test(clause) &&
         (time.days.to < published || (SINCE_RELATIVE.test(clause) && time.days.to === published))) ||
@@ -101,7 +90,8 @@ export function keptApart(
   );
 }
 
-const POLLED = /\b(?:poll|survey)\b[^;]{0,80}\b(?:taken|conducted|carried out|held)\b[^;]{0,20}$/i;
+const POLLED =
+  /\b(?:poll|survey|study|trial|census)\b[^;]{0,80}\b(?:taken|conducted|carried out|held)\b[^;]{0,20}$/i;
 
 interface Aside extends Bounds {
   words: string;
@@ -131,39 +121,6 @@ export function withoutAsides(words: string): string {
 /** “an orchard that their grandfather planted in | 1919”: of the orchard. */
 const PLANTED =
   /,[^;:\d]* (?:the|an?|his|her|its|their|our|my|this|that|another) [\p{L}’'-]+ (?:that|which) (?:the|his|her|their|its|our|my|an?) [\p{L}’'-]+ \p{L}+(?: (?:back )?in)?(?: (?:the|early|late))*\s*$/iu;
-
-interface Lead {
-  /** “Built in | 1931, …” */
-  opens: boolean;
-  /** “A lender set up in | 2028 …” */
-  reduced: boolean;
-  /** “will open in | 2029” */
-  ready: boolean;
-}
-
-/** Without one of these nothing was founded, nothing opens. */
-const MADE =
-  /(?:found|set up|creat|establish|launch|open|built|form|introduc|pass|enact|adopt|start|design|construct|erect|incorporat)/i;
-const TO_COME = /(?:open|complet|finish|built|ready|deliver|expect|due|schedul)/i;
-const leads = new WeakMap<DateExpression, Lead>();
-
-/** What leads to a time, looked at once for the figures of its sentence. */
-function leadOf(text: string, sentence: Bounds, date: DateExpression): Lead {
-  let lead = leads.get(date);
-  if (lead === undefined) {
-    const words = text.slice(Math.max(sentence.start, date.start - 120), date.start);
-    const opens = sentence.start + words.length === date.start && FRONTED.test(words);
-    leads.set(
-      date,
-      (lead = {
-        opens,
-        reduced: !opens && MADE.test(words) && REDUCED.test(words),
-        ready: TO_COME.test(words) && READY.test(words),
-      }),
-    );
-  }
-  return lead;
-}
 
 /** Whether the time stands in the relative or participle clause of a noun the figure does not count. */
 function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {

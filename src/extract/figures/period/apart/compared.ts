@@ -43,7 +43,9 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
   // “1.2 points | more than a month ago”
   if (
     /^(?:more|less|fewer|higher|lower) than\b/i.test(words) &&
-    /(?:\d%?|points?|per cent|percent|pc)\s*$/i.test(clause)
+    /(?:\d ?(?:%|bn|m|k|tn)?|million|billion|points?|per cent|percent|pc|half|thirds?|quarters?|fifths?|tenths?)\s*$/i.test(
+      clause,
+    )
   )
     return true;
   if (AS_MANY.test(clause)) return true;

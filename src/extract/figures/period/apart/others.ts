@@ -99,7 +99,9 @@ export function isOthers(
     time.start - sentence.start > 12 &&
     !GAIN_SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start))
   )
-    return !/[,;:–—]|\b(?:has|have|had|was|were|is|are)\b/.test(text.slice(time.date.end, figure.start));
+    return !/[,;:–—]|\b(?:has|have|had|was|were|is|are|stood|reached|totalled|came)\b/.test(
+      text.slice(time.date.end, figure.start),
+    );
   if (isDeed(text, sentence, figure, time, lead, between)) return true;
   if (time.date.end <= figure.start && BY.test(lead) && (time.fronted ? AT_COST : NEXT_ITEM).test(between))
     return true;
@@ -113,7 +115,12 @@ export function isOthers(
   const then = text.slice(time.date.end, Math.min(sentence.end, time.date.end + 60));
   if (AND_ITS.test(between) && (OF_ANOTHER.test(then) || OWN_NUMBER.test(then))) return true;
   // “are down to 210 and every one will shut by 2029”
-  if (/ and (?:[\p{L}’'-]+ ){1,4}(?:will|would|are to|is to|could)\b/u.test(between)) return true;
+  if (
+    / and (?:[\p{L}’'-]+ ){0,4}(?:will|would|are to|is to|could|hopes? to|plans? to|wants? to|expects? to|aims? to|intends? to)\b/u.test(
+      between,
+    )
+  )
+    return true;
   // “a slide that buried three villages rose the toll on Thursday”
   if (isOfSubject(text, sentence, figure, between)) return true;
   // “was thrown 18 metres and died nine days later”

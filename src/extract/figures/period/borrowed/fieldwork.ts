@@ -11,7 +11,7 @@ import type { Bounds } from "../window.ts";
 const NOUN = "(?:poll|survey|study|trial|questionnaire)";
 /** “A poll of 1,012 voters conducted April 8-12”, “The trial followed 1,146 people between March and May” */
 const FIELDWORK = new RegExp(
-  `\\b${NOUN}s?\\b[^.;]*\\b(?:conducted|carried out|taken|followed|tracked|surveyed|polled|interviewed|questioned|monitored|recruited|enrolled|observed|tested|covered|asked)\\b`,
+  `\\b${NOUN}s?\\b[^.;]*\\b(?:conducted|carried out|taken|followed|tracked|surveyed|polled|interviewed|questioned|monitored|recruited|enrolled|observed|tested|covered|asked|last (?:week|month|year) found)\\b`,
   "i",
 );
 const A_STUDY = new RegExp(`\\b${NOUN}\\b`, "i");
@@ -88,7 +88,8 @@ const isOfAnother = perSentence(({ words }) => A_STUDY.test(words) && !OF_IT.tes
 function timeOf(reading: Reading, sentence: Sentence, dates: readonly DateExpression[]): Timed | null {
   const [only, ...rest] = timesIn(reading, sentence, dates).filter(({ role }) => role === "within");
   if (only === undefined || rest.length > 0) return null;
-  return PLAIN.test(only.date.rule) || /\b(?:conducted|carried out|taken)\b/i.test(sentence.words)
+  return PLAIN.test(only.date.rule) ||
+    /\b(?:conducted|carried out|taken|last (?:week|month|year) found)\b/i.test(sentence.words)
     ? only
     : null;
 }
