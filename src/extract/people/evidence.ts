@@ -4,22 +4,8 @@ import { isBrand, isStreet } from "./thing.ts";
 import { isOfBody, isOfFirm } from "./company.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
+import { speaks } from "./speaks.ts";
 import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
-
-const SAID =
-  "(?:said|says|told|tells|added|adds|wrote|writes|tweeted|stated|states|explained|argued|insisted|warned|claimed|replied|responded|continued|noted|asked|announced|declared|admitted|joked|recalled|testified|vowed|pledged|promised|believes|thinks|thought|believed|called|described)";
-const SPEAKS_AFTER = new RegExp(`^(?:, [^,.“”"]{1,90},)? (?:also |has |had |later |then |once )?${SAID}\\b`);
-const SPEAKS_BEFORE = new RegExp(`\\b(?!told|tells|asked|called|described)${SAID}\\s$`);
-
-export function speaks(text: string, run: NameRun): boolean {
-  // “Julie, from *Castleford*, West Yorks, told us”
-  const placed = /\b(?:from|in|at|near) $/.test(text.slice(Math.max(0, run.from - 6), run.from));
-  return (
-    (!placed && SPEAKS_AFTER.test(text.slice(run.end, run.end + 130))) ||
-    (SPEAKS_BEFORE.test(text.slice(Math.max(0, run.from - 12), run.from)) &&
-      !/^[’']s\b/.test(text.slice(run.end, run.end + 3)))
-  );
-}
 
 /** What is known of the words of an article that stand alone with a capital, folded. */
 export interface Alone {

@@ -7,6 +7,9 @@ export function leadLength(words: readonly string[]): number {
   const forename = words.findIndex((word) => isFirstName(word));
   if (forename > 0 && forename < words.length - 1 && !words.slice(forename).some((word) => isBody(word)))
     if (words.slice(0, forename).every((word) => isBody(word))) return forename;
+  // “AP Photo *Ann Lee*: …”
+  const photo = words.findIndex((word) => /^(?:Photos?|Images)$/.test(word));
+  if (photo === 1 && /^(?:AP|AFP|EPA|PA|Getty|Reuters|Shutterstock)$/.test(words[0] ?? "")) return photo + 1;
   // “Ann *Baker* III”
   const last = words.length - (/^(?:jr|sr|i{2,3}|iv)\.?$/i.test(words.at(-1) ?? "") ? 2 : 1);
   let lead = positionLength(words);

@@ -1,7 +1,8 @@
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
 import { isFirstName } from "../tags.ts";
-import { acts, isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
+import { acts, isAcronym, isAlonePerson, kindOf } from "./evidence.ts";
+import { speaks } from "./speaks.ts";
 import { genderOf } from "./gender.ts";
 import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled } from "./bearer.ts";
 import {

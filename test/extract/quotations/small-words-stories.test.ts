@@ -82,6 +82,25 @@ test.for([
     ["Devin Lund: a hoax."],
   ],
   [
+    "a place and an agency in front of a name",
+    `Orlando (CNN) Ann Lee opened the fair on Wednesday by saying that the prices are “unbearable”.`,
+    ["Ann Lee: unbearable"],
+  ],
+  [
+    "a comma is missing behind what somebody is",
+    `“There are two prongs to it,” Robby Mook, Hillary for Ostby campaign manager told CNN.
+
+Kurinji Selva, an analyst at the Council on Energy, Environment and Water told the paper. “It is bold,” she said.`,
+    ["Robby Mook: There are two", "Kurinji Selva: It is bold,"],
+  ],
+  [
+    "story highlights",
+    `Story highlights “This is certain,” Ann Lee said
+
+Lee opened the fair.`,
+    ["Ann Lee: This is certain,"],
+  ],
+  [
     "“there” is nobody",
     `The site began in 2016. There are now 140 million monthly “shops” on it, according to the company.`,
     ["the company: shops"],

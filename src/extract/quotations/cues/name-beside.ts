@@ -30,3 +30,31 @@ export function nameInFront(tokens: readonly Token[], description: Run): Run | n
   const placed = before !== undefined && /^(?:in|at|from|near|,)$/.test(before.lower);
   return from === comma || placed || before?.unit !== tokens[comma]?.unit ? null : { from, to: comma - 1 };
 }
+
+/** The subject, or the name in front of it where a comma is missing behind: “*Ann Lee*, Reed campaign manager told …”. */
+export function nameOrRun(tokens: readonly Token[], run: Run | null): Run | null {
+  if (run === null || tokens[run.from - 1]?.text !== ",") return run;
+  const unit = tokens[run.from]?.unit;
+  const article = /^(?:an?|the)$/.exec(tokens[run.from]?.lower ?? "")?.[0];
+  let noun = run.from;
+  while (
+    noun < run.to &&
+    (article !== undefined ? !/^(?:of|for|at|in|with|from)$/.test(tokens[noun + 1]?.lower ?? "") : true)
+  )
+    noun += 1;
+  const office = tokens[noun]?.text ?? "";
+  if (run.to === run.from || !/^\p{Ll}/u.test(office) || !isOffice(office)) return run;
+  let from = run.from - 1;
+  while (
+    from > 0 &&
+    tokens[from - 1]?.kind === "word" &&
+    /^\p{Lu}\p{L}/u.test(tokens[from - 1]?.text ?? "") &&
+    tokens[from - 1]?.unit === unit
+  )
+    from -= 1;
+  const words = run.from - 1 - from;
+  const before = tokens[from - 1];
+  const opens = before === undefined || before.unit !== unit || before.kind === "quotation";
+  const known = isFirstName(tokens[from]?.text ?? "") || article === "a" || article === "an";
+  return opens && known && words > 1 && words < 5 ? { from, to: run.from - 2 } : run;
+}

@@ -89,6 +89,14 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
   while (from < to && TIME.test(tokens[from]?.text ?? "") && DETERMINER.has(lower(from + 1))) from += 1;
   // “earlier *this month* Baz was”
   if (from + 1 < to && /^(?:this|last|next|that)$/.test(lower(from)) && TIME.test(lower(from + 1))) from += 2;
+  // “Orlando (CNN) *Ann Lee* left”
+  for (let i = from + 3; i < Math.min(to, from + 8); i++)
+    if (
+      tokens[i]?.text === ")" &&
+      tokens[i - 2]?.text === "(" &&
+      /^(?:\p{Lu}{2,5}|Reuters)$/u.test(tokens[i - 1]?.text ?? "")
+    )
+      from = i + 1;
   if (from < to && PREPOSITION.has(lower(from))) from = afterPrepositional(tokens, from, to);
   for (let i = to; i > from; i--) {
     if (

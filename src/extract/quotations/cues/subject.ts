@@ -5,7 +5,7 @@ import { absolute, beforeQuotedVerb, caughtPassive, heard, madeTo, openedBy, quo
 import { lastNounPhrase } from "./last-noun-phrase.ts";
 import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { opening } from "./opening.ts";
-import { nameInFront } from "./name-beside.ts";
+import { nameInFront, nameOrRun } from "./name-beside.ts";
 import { besideParenthesis } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -113,7 +113,7 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
   const run = nounPhraseBack(tokens, at);
   const infinitive = run !== null && AFTER_AUXILIARY.test(tokens[run.from - 1]?.lower ?? "");
-  return (infinitive ? null : tidy(tokens, run)) ?? mainSubject(tokens, at, depth);
+  return (infinitive ? null : nameOrRun(tokens, tidy(tokens, run))) ?? mainSubject(tokens, at, depth);
 }
 
 /** “The court heard *he* would phone people claiming”: the subject of the nearest verb, where it is somebody. */
