@@ -57,6 +57,13 @@ export function isFunctionWord(word: string): boolean {
     )
   )
     return true;
+  // “*Apparently* Lindsey’s posts …”, not “McNally” or “Connolly”
+  if (
+    /^\p{Ll}{3,}(?:edly|[ai]bly|[ai]ntly|ently|ingly|ately|ously|[iu]ckily|unately|ically|inally|ionally)$/u.test(
+      lower,
+    )
+  )
+    return true;
   const tags = tagsOf(lower);
   return tags.some((tag) => FUNCTION.has(tag)) && !isFirstName(lower);
 }

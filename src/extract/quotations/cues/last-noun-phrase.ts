@@ -37,16 +37,3 @@ function lastName(tokens: readonly Token[], run: Run): Run {
   while (from - 1 > preposition && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? "")) from -= 1;
   return run.to - from < 1 ? run : { from, to: run.to };
 }
-
-/** “to no effect with *Acme*, the lobby group, which called it”: the name a description behind a comma adds to. */
-export function nameInFront(tokens: readonly Token[], description: Run): Run | null {
-  const comma = description.from - 1;
-  if (tokens[comma]?.text !== "," || !/^(?:the|an?)$/.test(tokens[description.from]?.lower ?? ""))
-    return null;
-  let from = comma;
-  while (/^\p{Lu}/u.test(tokens[from - 1]?.text ?? "") && tokens[from - 1]?.unit === tokens[comma]?.unit)
-    from -= 1;
-  const before = tokens[from - 1];
-  const placed = before !== undefined && /^(?:in|at|from|near|,)$/.test(before.lower);
-  return from === comma || placed || before?.unit !== tokens[comma]?.unit ? null : { from, to: comma - 1 };
-}

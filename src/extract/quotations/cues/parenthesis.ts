@@ -1,7 +1,7 @@
 import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
-import { isFirstName } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { cueOf } from "./saying.ts";
+import { isBareName, nameBehindOffice } from "./name-beside.ts";
 import { nounPhraseBack, openingBracket, type Run, tidy } from "./noun-phrase.ts";
 import {
   DETERMINER,
@@ -65,8 +65,8 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
     if (!mayHoldSubject(tokens, piece)) return null;
     const head = tidy(tokens, nounPhraseBack(tokens, piece.to));
     const beside = pieces[i - 1];
-    if (head !== null && beside !== undefined && isDescription(tokens, head) && isBareName(tokens, beside))
-      return beside;
+    const name = beside === undefined ? null : nameBehindOffice(tokens, beside);
+    if (head !== null && name !== null && isDescription(tokens, head)) return name;
     return head;
   }
   return null;
@@ -183,11 +183,4 @@ function hasName(tokens: readonly Token[], run: Run): boolean {
       return true;
   }
   return false;
-}
-
-function isBareName(tokens: readonly Token[], run: Run): boolean {
-  if (run.to === run.from) return isFirstName(tokens[run.from]?.text ?? "");
-  if (run.to - run.from > 3) return false;
-  for (let i = run.from; i <= run.to; i++) if (!/^\p{Lu}/u.test(tokens[i]?.text ?? "")) return false;
-  return true;
 }
