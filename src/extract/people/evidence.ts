@@ -4,22 +4,8 @@ import { isBrand, isStreet } from "./thing.ts";
 import { isOfBody, isOfFirm } from "./company.ts";
 import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
 import type { Person } from "./person.ts";
+import { speaks } from "./speaks.ts";
 import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";
-
-const SAID =
-  "(?:said|says|told|tells|added|adds|wrote|writes|tweeted|stated|states|explained|argued|insisted|warned|claimed|replied|responded|continued|noted|asked|announced|declared|admitted|joked|recalled|testified|vowed|pledged|promised|believes|thinks|thought|believed|called|described)";
-const SPEAKS_AFTER = new RegExp(`^(?:, [^,.“”"]{1,90},)? (?:also |has |had |later |then |once )?${SAID}\\b`);
-const SPEAKS_BEFORE = new RegExp(`\\b(?!told|tells|asked|called|described)${SAID}\\s$`);
-
-export function speaks(text: string, run: NameRun): boolean {
-  // “Julie, from *Castleford*, West Yorks, told us”
-  const placed = /\b(?:from|in|at|near) $/.test(text.slice(Math.max(0, run.from - 6), run.from));
-  return (
-    (!placed && SPEAKS_AFTER.test(text.slice(run.end, run.end + 130))) ||
-    (SPEAKS_BEFORE.test(text.slice(Math.max(0, run.from - 12), run.from)) &&
-      !/^[’']s\b/.test(text.slice(run.end, run.end + 3)))
-  );
-}
 
 /** What is known of the words of an article that stand alone with a capital, folded. */
 export interface Alone {
@@ -97,6 +83,12 @@ export function kindOf(text: string, run: NameRun, { spoken, acting, alone }: Al
   // “head of research Tanvi Rao”
   const head = /(\p{L}+) of [\p{Ll}-]+(?: and [\p{Ll}-]+)? $/u.exec(lead)?.[1];
   if (head !== undefined && isOffice(head)) return "person";
+  // “The mayor of Ostby, *Tri Rismahari*, comforted them”
+  const office = /(\p{Ll}+) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+ ?){1,3}, $/u.exec(
+    text.slice(Math.max(0, run.from - 70), run.from),
+  );
+  if (isOffice(office?.[1] ?? "") && words.length === 2 && isOnlyName(words) && text[run.end] === ",")
+    return "person";
   // “…,” said master of ceremonies Asab Tabchi.
   if (/[”"’'] said (?:the |an? )?(?:[\p{Ll}-]+ ){1,5}$/u.test(lead) && words.length < 4 && isOnlyName(words))
     return "person";

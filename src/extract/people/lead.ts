@@ -7,6 +7,9 @@ export function leadLength(words: readonly string[]): number {
   const forename = words.findIndex((word) => isFirstName(word));
   if (forename > 0 && forename < words.length - 1 && !words.slice(forename).some((word) => isBody(word)))
     if (words.slice(0, forename).every((word) => isBody(word))) return forename;
+  // “AP Photo *Ann Lee*: …”
+  const photo = words.findIndex((word) => /^(?:Photos?|Images)$/.test(word));
+  if (photo === 1 && /^(?:AP|AFP|EPA|PA|Getty|Reuters|Shutterstock)$/.test(words[0] ?? "")) return photo + 1;
   // “Ann *Baker* III”
   const last = words.length - (/^(?:jr|sr|i{2,3}|iv)\.?$/i.test(words.at(-1) ?? "") ? 2 : 1);
   let lead = positionLength(words);
@@ -24,6 +27,13 @@ export function leadLength(words: readonly string[]): number {
     )
       lead = at + 1;
   });
+  // “Sgt. *First Class* Mark Lund”
+  if (
+    lead > 0 &&
+    /^(?:first|second|third|1st|2nd|3rd)$/i.test(words[lead] ?? "") &&
+    words[lead + 1] === "Class"
+  )
+    lead += words.length > lead + 2 ? 2 : 0;
   if (words.slice(lead).some((word) => isBody(word))) return 0;
   if (lead === 0 && words.length > 2) {
     const first = words.findIndex((word) => isFirstName(word));

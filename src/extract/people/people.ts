@@ -1,7 +1,8 @@
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
 import { isFirstName } from "../tags.ts";
-import { acts, isAcronym, isAlonePerson, kindOf, speaks } from "./evidence.ts";
+import { acts, isAcronym, isAlonePerson, kindOf } from "./evidence.ts";
+import { speaks } from "./speaks.ts";
 import { genderOf } from "./gender.ts";
 import { type Draft, isRelativeAlone, isTitledStranger, ofSurname, pick, titled } from "./bearer.ts";
 import {
@@ -18,6 +19,7 @@ import { completeNames } from "./full-form.ts";
 import { headlineNames, isHeadline } from "./headline-names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
+import { keysOfShortNames } from "./short-names.ts";
 import { shareSurnames } from "./shared-surname.ts";
 import { completeBodies, shortOfCompany } from "./company.ts";
 import { genderOfHonorific, isBody } from "./titles.ts";
@@ -62,6 +64,8 @@ export function readPeople(reading: Reading): Person[] {
   const acting = new Set(
     single.filter((run) => acts(reading.text, run)).map((run) => folded(run.words[0] ?? "")),
   );
+  const joined = keysOfShortNames(reading.text, full, spelledKey);
+  const nameKey = (run: NameRun): string => joined.get(spelledKey(run)) ?? spelledKey(run);
   // “Roy Bell Jr” is another than the Roy Bell, or Roy Bell Sr, of the same article; alone he is Roy Bell.
   const shared = new Set(
     [...Map.groupBy(full, nameKey)]
@@ -134,7 +138,7 @@ export function readPeople(reading: Reading): Person[] {
     );
 }
 
-function nameKey(run: NameRun): string {
+function spelledKey(run: NameRun): string {
   const words = bareName(run.words);
   return words.length === 1 || words.some((w) => isBody(w))
     ? words.map(folded).join(" ")

@@ -33,6 +33,8 @@ test.for([
   ["Director of Public Prosecution Eva-Marie Berg spoke.", ["Eva-Marie Berg (person, 1)"]],
   ["Dover Administrator Jim Lund said it. Lund left.", ["Jim Lund (person, 2)"]],
   ["OSLO — To Ann Berg, it was late. The reason: Although Berg came, he did not.", ["Ann Berg (person, 2)"]],
+  ["Josh Berg spoke. Joshua Berg left.", ["Josh Berg (person, 2)"]],
+  ["Tom Berg and his son Thomas Berg left.", ["Tom Berg (person, 1)", "Thomas Berg (person, 1)"]],
   ["Bryan English spoke. Mr. English left.", ["Bryan English (person, 2)"]],
 ] as const)("the names of “%s” are whole", ([text, names]) => {
   expect(peopleOf(text)).toEqual(names);

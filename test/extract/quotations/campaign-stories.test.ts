@@ -111,7 +111,7 @@ Her brother Tom Lund left.`,
     `Ohio Gov. Tom Reed met Joe Lund, who won Iowa. Lund left.
 
 Sooner or later, the Ohio governor told reporters, “it starts to pay off”.`,
-    ["Tom Reed (uncertain): it starts to"],
+    ["Tom Reed: it starts to"],
   ],
   [
     "the senator of one state is not the other's",

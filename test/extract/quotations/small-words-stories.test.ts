@@ -38,6 +38,69 @@ test.for([
     ["Ann Lee: It was an", "Ann Lee: And I think"],
   ],
   [
+    "verbs that say only behind marks",
+    `Ann Lee ran the model. “I was cruising around,” she emails.
+
+“I was such a kid,” she shared. Lee shared the “moment” with fans.`,
+    ["Ann Lee: I was cruising", "Ann Lee: I was such"],
+  ],
+  [
+    "what remains low says nothing",
+    `That mobility remains low suggests “that markets have been lousy” but for a few, Lee said.`,
+    ["Lee: that markets have"],
+  ],
+  [
+    "somebody who is calm, and a colon",
+    `Ann Lee closed the shop. She’s calm about it: “You make little.”`,
+    ["Ann Lee: You make little."],
+  ],
+  [
+    "a mayor behind the place",
+    `The mayor of Ostby, Tri Rismahari, comforted them. Lund left.
+
+“They are not ours,” she said.`,
+    ["Tri Rismahari: They are not"],
+  ],
+  [
+    "the governor is not the lieutenant governor",
+    `Texas Gov. Ann Lee and Lt. Gov. Dan Reed met. “It is late,” the governor said. “It is,” Reed said.`,
+    ["Ann Lee: It is late,", "Dan Reed: It is,"],
+  ],
+  [
+    "a rank of several words",
+    `“We left,” said Sgt. First Class Mark Lund, who was hurt.`,
+    ["Mark Lund: We left,"],
+  ],
+  [
+    "who has just asked “her” is not “she”",
+    `“It was mine,” Ann Lee told jurors. Prosecutor Mary Reed asked her what happened next. “It never came back,” she said.`,
+    ["Ann Lee: It was mine,", "Ann Lee: It never came"],
+  ],
+  [
+    "a name behind two descriptions",
+    `Lee’s counterpart, ranking member Devin Lund, called it “a hoax.”`,
+    ["Devin Lund: a hoax."],
+  ],
+  [
+    "a place and an agency in front of a name",
+    `Orlando (CNN) Ann Lee opened the fair on Wednesday by saying that the prices are “unbearable”.`,
+    ["Ann Lee: unbearable"],
+  ],
+  [
+    "a comma is missing behind what somebody is",
+    `“There are two prongs to it,” Robby Mook, Hillary for Ostby campaign manager told CNN.
+
+Kurinji Selva, an analyst at the Council on Energy, Environment and Water told the paper. “It is bold,” she said.`,
+    ["Robby Mook: There are two", "Kurinji Selva: It is bold,"],
+  ],
+  [
+    "story highlights",
+    `Story highlights “This is certain,” Ann Lee said
+
+Lee opened the fair.`,
+    ["Ann Lee: This is certain,"],
+  ],
+  [
     "“there” is nobody",
     `The site began in 2016. There are now 140 million monthly “shops” on it, according to the company.`,
     ["the company: shops"],

@@ -12,6 +12,15 @@ import { BE, isVerb, LONGEST_SENTENCE } from "./word-class.ts";
 function statedBefore(tokens: readonly Token[], colon: number): Attribution | null {
   const unit = tokens[colon]?.unit;
   for (let at = colon - 1; at > Math.max(0, colon - 12) && tokens[at]?.unit === unit; at--) {
+    // “*He’s* calm about it: “…””
+    if (/^(?:he|she|they)[’'](?:s|re)$/.test(tokens[at]?.lower ?? ""))
+      return {
+        tokens,
+        mention: { from: at, to: at },
+        cue: { from: at, to: at },
+        rule: "colon",
+        certainty: 2,
+      };
     if (!/^(?:is|was|were|are|has|had|have)$/.test(tokens[at]?.lower ?? "")) continue;
     const mention = subjectBefore(tokens, at);
     const noun = mention === null ? undefined : tokens[mention.to];
@@ -40,7 +49,9 @@ export function beforeColon(tokens: readonly Token[], colon: number): Attributio
     if (
       !isVerb(tokens, at) ||
       BE.has(tokens[at - 1]?.lower ?? "") ||
-      /^(?:is|was|are|were|has|have|had|be|been|would|will|could|can|not)$/.test(tokens[at]?.lower ?? "")
+      /^(?:includ(?:e|es|ed|ing)|is|was|are|were|has|have|had|be|been|would|will|could|can|not)$/.test(
+        tokens[at]?.lower ?? "",
+      )
     )
       continue;
     const mention = subjectBefore(tokens, at);

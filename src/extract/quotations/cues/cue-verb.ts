@@ -27,7 +27,9 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
     /^(?:regarding|considering|meaning)$/.test(token.lower) ||
     // “apologises *after* ‘hurtful’ gag”
     (/^apologi[sz]/.test(token.lower) && next === "after") ||
-    (token.lower === "emails" && !/^[:,]$/.test(next ?? "")) ||
+    (token.lower === "emails" && !/^[:,]$/.test(next ?? "") && !isBehindMarks(tokens, at)) ||
+    (cue.lemma === "share" && !isBehindMarks(tokens, at)) ||
+    (token.lower === "highlights" && tokens[at - 1]?.text === "Story") ||
     (next === "up" && token.lower.startsWith("add")) ||
     (next === "out" && /^sp[eo](?:ak|ke)/.test(token.lower)) ||
     isReadOut(tokens, at)
@@ -68,6 +70,13 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
   } else if (cue.form === "base") return null;
   if (tokens[at + 1]?.lower === "by" && cue.form === "finite" && token.lower.endsWith("ed")) return null;
   return cue;
+}
+
+/** “…,” he *emails*. · “…,” she *shared*: what is only then a verb of saying. */
+function isBehindMarks(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.unit;
+  const marks = tokens.slice(Math.max(0, at - 3), at).findLast(({ kind }) => kind === "quotation");
+  return marks?.unit === unit && /[,?!][’'”"]?$/.test(marks?.text ?? "");
 }
 
 /** “in a statement *read* to the court”, “a letter *posted* online”: what was done with a document, not its words. */

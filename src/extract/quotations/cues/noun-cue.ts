@@ -5,10 +5,14 @@ import { subjectAfter } from "./subject-after.ts";
 import { mainSubject } from "./subject.ts";
 import { isVerb, PREPOSITION, PRONOUN } from "./word-class.ts";
 
+const CALL = /^(?:distress|phone|telephone|emergency|mayday|conference|video|zoom|911|999|mobile|missed)$/;
+
 /** “*Macron*’s promise that …”, “*his* call for …”, “in a statement …”: a noun that carries words, and whose it is. */
 export function nounCue(tokens: readonly Token[], at: number, end: number): Attribution | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || !NOUN_CUE.test(token.lower)) return null;
+  // “with no distress call received”
+  if (/^calls?$/.test(token.lower) && CALL.test(tokens[at - 1]?.lower ?? "")) return null;
   const cue = { from: at, to: at };
   for (let owner = at - 1; owner >= Math.max(0, at - 4); owner--) {
     const here = tokens[owner];

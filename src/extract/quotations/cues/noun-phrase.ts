@@ -89,6 +89,14 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
   while (from < to && TIME.test(tokens[from]?.text ?? "") && DETERMINER.has(lower(from + 1))) from += 1;
   // “earlier *this month* Baz was”
   if (from + 1 < to && /^(?:this|last|next|that)$/.test(lower(from)) && TIME.test(lower(from + 1))) from += 2;
+  // “Orlando (CNN) *Ann Lee* left”
+  for (let i = from + 3; i < Math.min(to, from + 8); i++)
+    if (
+      tokens[i]?.text === ")" &&
+      tokens[i - 2]?.text === "(" &&
+      /^(?:\p{Lu}{2,5}|Reuters)$/u.test(tokens[i - 1]?.text ?? "")
+    )
+      from = i + 1;
   if (from < to && PREPOSITION.has(lower(from))) from = afterPrepositional(tokens, from, to);
   for (let i = to; i > from; i--) {
     if (
@@ -132,6 +140,13 @@ export function canSpeak(token: Token | undefined): boolean {
   )
     return false;
   if (/^\d/.test(token.text)) return false;
+  // “That mobility remains *low* suggests …”
+  if (
+    /^(?:low|high|unclear|unlikely|likely|possible|clear|due|open|true|silent|unchanged)$|^\p{Ll}{3,}[lv]ity$/u.test(
+      token.text,
+    )
+  )
+    return false;
   return !/^(?:there|what|here|which|more|less|not|also|and|or)$/.test(token.lower);
 }
 

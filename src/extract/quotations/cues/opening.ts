@@ -30,7 +30,11 @@ export function opening(tokens: readonly Token[], at: number): Run | null {
     !DETERMINER.has(first.lower) &&
     !PREPOSITION.has(first.lower) &&
     !SUBORDINATOR.has(first.lower);
-  if ((to === from && isDescribing(first.lower)) || /[’']s?$/.test(tokens[to]?.text ?? "")) return null;
+  if (
+    (to === from && (isDescribing(first.lower) || first.lower === "there")) ||
+    /[’']s?$/.test(tokens[to]?.text ?? "")
+  )
+    return null;
   return name && first.kind === "word" && (to > from || tokens[to + 1]?.kind === "word")
     ? { from, to }
     : null;

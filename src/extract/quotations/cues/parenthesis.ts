@@ -1,7 +1,7 @@
-import { isOffice, namesSomebody } from "../../people/titles.ts";
-import { isFirstName } from "../../tags.ts";
+import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
 import { cueOf } from "./saying.ts";
+import { isBareName, nameBehindOffice } from "./name-beside.ts";
 import { nounPhraseBack, openingBracket, type Run, tidy } from "./noun-phrase.ts";
 import {
   DETERMINER,
@@ -54,12 +54,19 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
       isBareName(tokens, held)
     )
       if (namesSomebody(tokens[piece.to]?.lower ?? "")) return held;
+    // “Hayley, who has a daughter, *Evie, six*, said”: whom the clause adds.
+    const added =
+      further !== undefined &&
+      /^(?:who|whose|which)$/.test(tokens[further.from]?.lower ?? "") &&
+      isKin(tokens[further.to]?.lower ?? "") &&
+      isBareName(tokens, piece);
+    if (added) continue;
     if (further !== undefined && isParenthetical(tokens, piece) && mayHoldSubject(tokens, further)) continue;
     if (!mayHoldSubject(tokens, piece)) return null;
     const head = tidy(tokens, nounPhraseBack(tokens, piece.to));
     const beside = pieces[i - 1];
-    if (head !== null && beside !== undefined && isDescription(tokens, head) && isBareName(tokens, beside))
-      return beside;
+    const name = beside === undefined ? null : nameBehindOffice(tokens, beside);
+    if (head !== null && name !== null && isDescription(tokens, head)) return name;
     return head;
   }
   return null;
@@ -176,24 +183,4 @@ function hasName(tokens: readonly Token[], run: Run): boolean {
       return true;
   }
   return false;
-}
-
-function isBareName(tokens: readonly Token[], run: Run): boolean {
-  if (run.to === run.from) return isFirstName(tokens[run.from]?.text ?? "");
-  if (run.to - run.from > 3) return false;
-  for (let i = run.from; i <= run.to; i++) if (!/^\p{Lu}/u.test(tokens[i]?.text ?? "")) return false;
-  return true;
-}
-
-/** “to no effect with *Acme*, the lobby group, which called it”: the name a description behind a comma adds to. */
-export function nameInFront(tokens: readonly Token[], description: Run): Run | null {
-  const comma = description.from - 1;
-  if (tokens[comma]?.text !== "," || !/^(?:the|an?)$/.test(tokens[description.from]?.lower ?? ""))
-    return null;
-  let from = comma;
-  while (/^\p{Lu}/u.test(tokens[from - 1]?.text ?? "") && tokens[from - 1]?.unit === tokens[comma]?.unit)
-    from -= 1;
-  const before = tokens[from - 1];
-  const placed = before !== undefined && /^(?:in|at|from|near|,)$/.test(before.lower);
-  return from === comma || placed || before?.unit !== tokens[comma]?.unit ? null : { from, to: comma - 1 };
 }

@@ -23,7 +23,7 @@ const STRONG = `disagree accept bristle compare hammer laud point pound seethe s
   postulate praise preach predict proclaim promise pronounce prophesy propose protest purr quaver question
   quip quote rage rail ramble rant rasp react read reason rebuke recall recite reckon recommend recount
   refer refute reiterate reject relate relay remark remember remind repeat reply report request resolve
-  respond retort retweet reveal ridicule roar rule salute say scoff scold scream sermonise shout shriek
+  respond retort retweet reveal ridicule roar rule salute say scoff scold scream sermonise share shout shriek
   shrug sigh signal sing slam smile snap sneer sniff sob speak specify speculate spit squeal stammer state
   stipulate stress stutter suggest summarise summarize swear talk taunt tease telegraph tell testify text
   thank theorise theorize threaten thunder tout translate trumpet tweet underline underscore urge utter

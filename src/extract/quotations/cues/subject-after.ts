@@ -25,7 +25,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Run | null
     if (token.kind === "punctuation" && !/^[’'&/]$/.test(token.text) && !isCommaOfName(tokens, i)) break;
     if (RELATIVE.has(token.lower) || (SUBORDINATOR.has(token.lower) && token.lower !== "or")) break;
     if (i > from && isVerb(tokens, i)) break;
-    if (i > from && (isTime(tokens, i) || isAdverb(token))) break;
+    // “said Sgt. *First* Class Tom Voss”
+    if (i > from && (isTime(tokens, i) || (isAdverb(token) && token.text === token.lower))) break;
     if (i > from && PREPOSITION.has(token.lower) && !joins(tokens, i, described)) break;
     if (
       i > from &&

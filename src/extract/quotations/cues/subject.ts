@@ -5,7 +5,8 @@ import { absolute, beforeQuotedVerb, caughtPassive, heard, madeTo, openedBy, quo
 import { lastNounPhrase } from "./last-noun-phrase.ts";
 import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
 import { opening } from "./opening.ts";
-import { besideParenthesis, nameInFront } from "./parenthesis.ts";
+import { nameInFront, nameOrRun } from "./name-beside.ts";
+import { besideParenthesis } from "./parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import {
@@ -19,7 +20,6 @@ import {
 } from "./word-class.ts";
 
 const MOST_CLAUSES = 4;
-
 /** Subjects found, by the tokens of a paragraph and the place of the verb. */
 const subjects = new WeakMap<readonly Token[], Map<number, Run | null>>();
 
@@ -113,7 +113,7 @@ function findSubject(tokens: readonly Token[], verb: number, depth: number): Run
   if (/^[,—–)-]$/.test(token.text)) return besideParenthesis(tokens, at) ?? mainSubject(tokens, at, depth);
   const run = nounPhraseBack(tokens, at);
   const infinitive = run !== null && AFTER_AUXILIARY.test(tokens[run.from - 1]?.lower ?? "");
-  return (infinitive ? null : tidy(tokens, run)) ?? mainSubject(tokens, at, depth);
+  return (infinitive ? null : nameOrRun(tokens, tidy(tokens, run))) ?? mainSubject(tokens, at, depth);
 }
 
 /** “The court heard *he* would phone people claiming”: the subject of the nearest verb, where it is somebody. */

@@ -31,6 +31,7 @@ function wordsOf(role: string): string[] {
   return role
     .toLowerCase()
     .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== "")
     .map(stem);
 }
 
@@ -74,8 +75,9 @@ export function resolveRole(
   const fits = people
     .filter(
       ({ roles }) =>
-        roles.some((role) => role.start < first.start && turnsOn(role, wanted.at(-1) ?? "")) &&
-        wanted.every((word) => roles.some((role) => role.start < first.start && role.words.has(word))),
+        roles.some(
+          (role) => role.start < first.start && turnsOn(role, wanted.at(-1) ?? "") && !isDeputy(role, wanted),
+        ) && wanted.every((word) => roles.some((role) => role.start < first.start && role.words.has(word))),
     )
     .map(({ person }) => person)
     .filter((person) => !isUnnamedSince(text, noun, first.start, person));
@@ -95,6 +97,18 @@ export function resolveRole(
     confidence: fits.length === 1 ? "high" : "low",
     because: `“${words}” → ${person.name}, so described before`,
   };
+}
+
+/** “The governor” is not “Lt. Gov. Dan Voss”, nor “the president” the vice president. */
+function isDeputy({ words }: Described["roles"][number], wanted: readonly string[]): boolean {
+  const deputy = ["lt", "lieutenant", "vice", "deputy"].find((word) => words.has(word));
+  return (
+    deputy !== undefined &&
+    wanted.length === 1 &&
+    /^(?:governor|president|premier|minister|mayor|chancellor|chairman|chairwoman|leader|secretary|speaker)$/.test(
+      wanted[0] ?? "",
+    )
+  );
 }
 
 /** Whether a role's own noun is meant; a short title may be called by either part (“Det Con”: “the detective”). */

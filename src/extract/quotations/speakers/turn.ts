@@ -1,4 +1,5 @@
 import type { Attribution } from "../cues/attribution.ts";
+import type { Token } from "../marks/frame.ts";
 import type { Names } from "./names.ts";
 import { type Appearance, of } from "./referent.ts";
 
@@ -59,6 +60,8 @@ export function withoutAsked(
   paragraph: number,
   text: string,
 ): Appearance[] {
+  const questioner = asksHer(earlier, tokens[mention.from], paragraph, text);
+  if (questioner !== null) return earlier.filter(({ referent }) => referent.name !== questioner);
   const asked = ANSWERS.test(tokens[cue.from]?.lower ?? "") ? lastAsked(earlier, paragraph, text) : undefined;
   if (asked !== undefined) return [...earlier, { ...asked, place: "speaker" }];
   const asker = earlier.findLast((appearance) => appearance.place === "speaker");
@@ -73,6 +76,23 @@ export function withoutAsked(
     return earlier.filter(({ referent }) => referent.name !== wondering.referent.name);
   if (paragraph - asker.paragraph > 1 || ASKED.test(text.slice(asker.at, first.start))) return earlier;
   return earlier.filter((appearance) => appearance.referent.name !== asker.referent.name);
+}
+
+/** “*Counsel* asked *her* what came next. ‘Nothing,’ *she* said”: who has just asked “her” is not “she”. */
+function asksHer(
+  earlier: readonly Appearance[],
+  pronoun: Token | undefined,
+  paragraph: number,
+  text: string,
+): string | null {
+  const wanted = pronoun?.lower === "she" ? "her" : pronoun?.lower === "he" ? "him" : null;
+  const last = earlier.findLast(({ place }) => place !== "named");
+  if (wanted === null || pronoun === undefined || last?.place !== "subject" || last.paragraph !== paragraph)
+    return null;
+  const between = text.slice(last.at, Math.min(pronoun.start, last.at + 500));
+  const asked =
+    /^[^.“”"]{0,50}\basked (him|her) (?:what|if|whether|about|how|why|where|when)\b[^“”"]{0,150}[“"][^“”"]*[”"]\s*$/;
+  return asked.exec(between)?.[1] === wanted ? last.referent.name : null;
 }
 
 /** Whom somebody has asked or told something just before: “Counsel put it to *Ms Lund* that … ‘…,’ she replied”. */
