@@ -74,7 +74,7 @@ export const MALE_NAMES =
   mukesh naresh navin nilesh nitin paresh pranav pravin rakesh ritesh satish shailesh shyam siddharth sudhir
   tarun tejas umesh varun vinay vipul babatunde chukwudi ifeanyi ikenna kayode kojo kwaku nnamdi obinna
   olumide segun lysander lachie davo robbo stevo johnno tommo deano killian odhrán daithi fionnán ruadhán
-  rónán breandán colmán diarmaid dónal fearghal gearóid labhrás mícheál muiris risteárd tomás uilleam
+  rónán breandán colmán diarmaid dermott dónal fearghal gearóid labhrás mícheál muiris risteárd tomás uilleam
   ùisdean aonghas dòmhnall jock wullie shuggie ewen`);
 
 /** Names that women and men bear: they tell no gender, whatever a word list says. */

@@ -143,7 +143,14 @@ function addRun(
   // “His brother *Will*, 9,”
   const kin = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, first.at - 16), first.at))?.[1] ?? "";
   if (pieces.length === 1 && isFunctionWord(pieces[0]?.word ?? "") && !isKin(kin)) return;
-  const lead = leadLength(pieces.map((p) => p.word));
+  // “former *Magpie* Dermott Cole”
+  const [role, forename] = pieces;
+  const former =
+    pieces.length > 2 &&
+    /\b(?:[Ff]ormer|[Rr]etired|[Ee]x-) ?$/.test(text.slice(Math.max(0, (role?.at ?? 0) - 9), role?.at)) &&
+    !isFirstName(role?.word ?? "") &&
+    isFirstName(forename?.word ?? "");
+  const lead = Math.max(leadLength(pieces.map((p) => p.word)), former ? 1 : 0);
   let name = pieces.slice(lead);
   const letters = name.findIndex(({ word }, i) =>
     i > 1 ? POST_NOMINAL.test(word) : i === 1 && name.length === 2 && AFTER_SURNAME.test(word),

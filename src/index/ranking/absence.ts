@@ -84,8 +84,8 @@ export function signalsOf(
   const covered = (share: number): number => Math.max(0, share - (total === 0 ? 0 : doubted / total));
   const near = covered(most(({ nearCovered }) => nearCovered));
   const together = most((features) => features.together);
-  // A word that others may stand for (“British”, “Dem”) names no one thing.
-  const named = question.names.some((term) => !hasAlternatives(term)) ? 1 : 0;
+  // A word that others may stand for (“British”, “Dem”) names no one thing; a text that asks nothing is not answered.
+  const named = question.asks && question.names.some((term) => !hasAlternatives(term)) ? 1 : 0;
   return {
     always: 1,
     near,
@@ -106,7 +106,7 @@ export function signalsOf(
     yearless:
       question.years.length > 0 &&
       story.some((run) => run.dated) &&
-      !story.some(({ features }) => features.year > 0 && features.detail >= HALF)
+      !story.some(({ features }) => features.year > 0 && (!question.asks || features.detail >= HALF))
         ? 1
         : 0,
   };

@@ -152,6 +152,31 @@ test.for([
     `Mother Sue Lamb said the jury's verdict ‘means everything to us’.`,
     ["Sue Lamb: means everything to"],
   ],
+  [
+    "a mother whose daughter is named beside her",
+    `Hayley Crane, who also has a daughter, Evie, six, said she had known.\n\n“Her hands were cold,” she said.`,
+    ["Hayley Crane (uncertain): Her hands were"],
+  ],
+  [
+    "an owner nobody names, and a sign",
+    `“Enough,” said Paul Dawe.\n\nIt is linked to a shop in Granville. Its owner declined to comment. “No English,” he said.\n\nMrs Haines has put a painted sign on her fence. “HE IS OUT,” it says.`,
+    ["Paul Dawe: Enough,", "Its owner: No English,", "a painted sign: HE IS OUT,"],
+  ],
+  [
+    "whose announcements a paragraph is about, by an office",
+    `“Bless him,” said Connor Dale.\n\nGuests say the captain's announcements grew odd. In one he is said to have told them: “Corridors are not your friends.”`,
+    ["Connor Dale: Bless him,", "the captain (uncertain): Corridors are not"],
+  ],
+  [
+    "a vicar whose ride does not say it, a bishop by two titles, and who used to be a Magpie",
+    `Verger Hilda Poole, 71, was livid. “I was dusting,” she said.\n\nThe Rev Toby March, 44, says the ride at St Osyth’s, which costs £3, will “bring people in, and quickly”.\n\nThe Bishop, the Rt Rev Angela Moss, said she had asked for “a full account”.\n\nFormer Magpie Dermott Bray told us the club was “rotten”.`,
+    [
+      "Hilda Poole: I was dusting,",
+      "Toby March: bring people in,",
+      "Angela Moss: a full account",
+      "Dermott Bray: rotten",
+    ],
+  ],
 ] as const)("who speaks in the popular press: %s", ([, text, expected]) => {
   expect(heads(text)).toEqual(expected);
 });

@@ -15,6 +15,7 @@ const STILL = new RegExp(`\\bstill\\b[^.;]{0,80} at ${CLOCK}`, "i");
 export function asOfHour({ text, published }: Reading, sentence: Bounds): Period | null {
   if (published === null || published.from !== published.to) return null;
   const words = text.slice(sentence.start, sentence.end);
+  if (!words.includes("s of ") && !words.includes("s at ") && !words.includes("still")) return null;
   const hour = AS_OF.exec(words)?.[0] ?? STILL.exec(words)?.[0];
   if (hour === undefined) return null;
   const { from, to } = published;

@@ -1,10 +1,11 @@
+import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
 import { cueVerb } from "./cue-verb.ts";
 import type { Run } from "./noun-phrase.ts";
 import { type Cue, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { mainSubject, subjectBefore } from "./subject.ts";
-import { LONGEST_SENTENCE } from "./word-class.ts";
+import { LONGEST_SENTENCE, PREPOSITION } from "./word-class.ts";
 
 /** The words that attribute a stretch: who (a run of tokens) and by which cue. */
 export interface Attribution {
@@ -28,6 +29,14 @@ export function cueEnd(tokens: readonly Token[], verb: number): number {
     : verb;
 }
 
+/** Whether what stands behind “says” can say it: “the mayor”, “Ann Lee”; not “the ride at the fair, in May, will …”. */
+function maySay(tokens: readonly Token[], { from, to }: Run): boolean {
+  let noun = from;
+  while (noun < to && !PREPOSITION.has(tokens[noun + 1]?.lower ?? "")) noun += 1;
+  const word = tokens[noun]?.text ?? "";
+  return /^\p{Lu}/u.test(word) || namesSomebody(word) || isBody(word);
+}
+
 /** Who a cue verb belongs to; at the start of a sentence it stands before its subject: “*Continued Stone*: “…”.” */
 export function subjectOfCue(tokens: readonly Token[], verb: number, cue: Cue): Run | null {
   const opens = tokens[verb - 1] === undefined || tokens[verb - 1]?.unit !== tokens[verb]?.unit;
@@ -44,7 +53,8 @@ export function subjectOfCue(tokens: readonly Token[], verb: number, cue: Cue): 
     if (
       behind !== null &&
       /^\p{Lu}|^the$/u.test(tokens[behind.from]?.text ?? "") &&
-      /^[,—–]$/.test(tokens[behind.to + 1]?.text ?? "")
+      /^[,—–]$/.test(tokens[behind.to + 1]?.text ?? "") &&
+      maySay(tokens, behind)
     )
       return behind;
   }

@@ -1,4 +1,4 @@
-import { isOffice, namesSomebody } from "../../people/titles.ts";
+import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
 import { cueOf } from "./saying.ts";
 import { isBareName, nameBehindOffice } from "./name-beside.ts";
@@ -54,6 +54,13 @@ export function besideParenthesis(tokens: readonly Token[], at: number): Run | n
       isBareName(tokens, held)
     )
       if (namesSomebody(tokens[piece.to]?.lower ?? "")) return held;
+    // “Hayley, who has a daughter, *Evie, six*, said”: whom the clause adds.
+    const added =
+      further !== undefined &&
+      /^(?:who|whose|which)$/.test(tokens[further.from]?.lower ?? "") &&
+      isKin(tokens[further.to]?.lower ?? "") &&
+      isBareName(tokens, piece);
+    if (added) continue;
     if (further !== undefined && isParenthetical(tokens, piece) && mayHoldSubject(tokens, further)) continue;
     if (!mayHoldSubject(tokens, piece)) return null;
     const head = tidy(tokens, nounPhraseBack(tokens, piece.to));

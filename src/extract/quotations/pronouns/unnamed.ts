@@ -29,7 +29,7 @@ export function unnamedBefore(earlier: readonly Appearance[], paragraph: number)
 export function isIntroduced(last: Appearance, active: readonly Appearance[], paragraph: number): boolean {
   const { person, name, plural } = last.referent;
   if (person !== null || plural || last.paragraph !== paragraph || !isSomebody(name)) return false;
-  if (!/^(?:an?|one|another|the (?:first|second|third|other)) /i.test(name)) return false;
+  if (!/^(?:an?|one|another|its|their|his|her|the (?:first|second|third|other)) /i.test(name)) return false;
   return !active.some((other) => other.paragraph === paragraph && other.referent.name !== name);
 }
 

@@ -7,7 +7,7 @@ import type { Found, Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";
 import { isVariation } from "../pronouns/somebody.ts";
-import { beginsAsked, namedBefore, outsideMarks, spokenOfAs } from "./in-sentence.ts";
+import { beginsAsked, namedBefore, outsideMarks, ownersIn, spokenOfAs } from "./in-sentence.ts";
 import { type Appearance, of, type Resolved } from "./referent.ts";
 import { reportedAt } from "./reported.ts";
 import { Resolution } from "./resolution.ts";
@@ -143,6 +143,7 @@ export class Article {
         place: "named",
         owns: /^[’']/.test(this.text.slice(named.end, named.end + 1)),
       });
+    for (const owner of ownersIn(words)) this.appearances.push({ ...owner, paragraph, unit });
     this.subjectOf(frame, unit, subject);
     const begin = frame.begins[unit] ?? 0;
     for (let i = begin; i < begin + LONGEST_SENTENCE && tokens[i]?.unit === unit; i++) this.reports(frame, i);

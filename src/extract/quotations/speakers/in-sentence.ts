@@ -1,9 +1,11 @@
+import { isKin, namesSomebody } from "../../people/titles.ts";
 import type { Run } from "../cues/noun-phrase.ts";
+import { NOUN_CUE } from "../cues/saying.ts";
 import { RELATIVE, SUBORDINATOR } from "../cues/word-class.ts";
 import type { Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
 import type { Names } from "./names.ts";
-import { type Appearance, of } from "./referent.ts";
+import { type Appearance, described, of } from "./referent.ts";
 
 /** Whom a sentence speaks of behind its subject as “him” or “her”: “Ms Rudge calls *her* “a hero””; not “her hero”. */
 export function spokenOfAs(tokens: readonly Token[], subject: Run): Appearance["of"] {
@@ -82,4 +84,16 @@ export function outsideMarks<T extends { start: number; end: number }>(
 ): readonly T[] {
   const marks = named.length === 0 ? [] : sentence.filter((token) => token.kind === "quotation");
   return named.filter((one) => !marks.some((mark) => one.start >= mark.start && one.end <= mark.end));
+}
+
+/** Whose words a sentence speaks of, by an office: “*the captain*’s announcements”; not “the captain’s hat”. */
+export function ownersIn(sentence: readonly Token[]): Omit<Appearance, "paragraph" | "unit">[] {
+  return sentence.flatMap((token, at) => {
+    const noun = /^(\p{Ll}+)[’']s$/u.exec(token.text)?.[1];
+    const before = sentence[at - 1];
+    if (noun === undefined || before === undefined || !namesSomebody(noun) || isKin(noun)) return [];
+    if (!sentence.slice(at + 1, at + 3).some(({ lower }) => NOUN_CUE.test(lower))) return [];
+    if (!/^(?:the|an?)$/.test(before.lower)) return [];
+    return [{ at: before.start, referent: described(`${before.text} ${noun}`), place: "named", owns: true }];
+  });
 }

@@ -116,7 +116,7 @@ export class Names {
     if (named?.person.kind !== "person") return null;
     const between = this.text.slice(next.start, named.start);
     const office = /^(?:[\p{L}-]+ ){0,4}([\p{Ll}-]+|\p{Lu}\p{Ll}{1,5}\.|ex-\p{L}+) $/u.exec(between)?.[1];
-    const title = between.replace(/^(?:the|one|a certain) /, "").trim();
+    const title = between.trim().split(" ").at(-1) ?? "";
     const beside =
       named.start <= next.start + 4 ||
       isHonorific(title) ||

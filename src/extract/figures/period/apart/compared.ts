@@ -48,6 +48,8 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
     )
   )
     return true;
+  if (!/\b(?:from|than|against|versus|vs|above|below|compared|relative|on|as|over)\b/i.test(clause))
+    return false;
   if (AS_MANY.test(clause)) return true;
   if (WHOLE_YEAR.test(words) && RISE_OVER.test(clause)) return true;
   if (!CHANGED.test(clause)) return false;

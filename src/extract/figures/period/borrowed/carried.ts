@@ -130,7 +130,10 @@ function continues({ paragraphs }: Reading, from: number, to: number): boolean {
 
 /** How many words two sentences share. */
 function shared(a: Sentence, b: Sentence): number {
-  return stemsIn(a).intersection(stemsIn(b)).size;
+  const others = stemsIn(b);
+  let both = 0;
+  for (const stem of stemsIn(a)) if (others.has(stem)) both += 1;
+  return both;
 }
 
 /** A sentence is compared once for every figure near it. */

@@ -59,8 +59,9 @@ export function reportedFor(
 
 /** “Revenue climbed to $4.8bn”: of what was, and of no stretch of its own. */
 const tellsResult = perSentence((sentence) => {
+  if (!RESULTS.test(sentence.words)) return false;
   const words = sentence.words.replace(/\bhad (?:expected|forecast)\b/i, "had");
-  return RESULTS.test(words) && MOVED.test(words) && !NOT_THEN.test(words) && !OTHER_STRETCH.test(words);
+  return MOVED.test(words) && !NOT_THEN.test(words) && !OTHER_STRETCH.test(words);
 });
 
 const TRADED = /\b(?:[Ss]hares?|[Ss]tocks?|index|futures|market|S&P|Dow|FTSE|Nasdaq|ASX|trading)\b/;

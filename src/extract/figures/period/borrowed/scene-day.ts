@@ -1,4 +1,6 @@
+import type { DateExpression } from "../../../dates/date.ts";
 import type { Timed } from "../role.ts";
+import { type Bounds, firstFrom } from "../window.ts";
 
 /**
  * Of several times the one of the scene: the day that opens the sentence (“On Tuesday she rang and asked for a villa in
@@ -26,6 +28,18 @@ export const isScene = (times: readonly Timed[]): boolean =>
       date.precision !== "year",
   );
 
-export const isDay = ({ date, role }: Timed): boolean =>
-  role === "within" &&
-  /^(?:relative day|weekday|month and day|day and month|part of a day|ISO date)$/.test(date.rule);
+/** Rules that read a single day. */
+const DAY = /^(?:relative day|weekday|month and day|day and month|part of a day|ISO date)$/;
+
+export const isDay = ({ date, role }: Timed): boolean => role === "within" && DAY.test(date.rule);
+
+/** Among so many dates before, a day is looked for. */
+const MOST = 60;
+
+/** Whether any single day was told within bounds: without one there is no scene. */
+export function hasDay(dates: readonly DateExpression[], { start, end }: Bounds): boolean {
+  const last = firstFrom(dates, end);
+  for (let at = Math.max(firstFrom(dates, start), last - MOST); at < last; at++)
+    if (DAY.test(dates[at]?.rule ?? "")) return true;
+  return false;
+}

@@ -8,8 +8,8 @@ import { periodFrom } from "../days.ts";
 import { perSentence } from "../per-sentence.ts";
 import { type Timed, timesIn } from "../role.ts";
 import { happened, isNarrated, narrates } from "../tense.ts";
-import { type Bounds, isAnyWithin } from "../window.ts";
-import { isDay, ofScene } from "./scene-day.ts";
+import type { Bounds } from "../window.ts";
+import { hasDay, isDay, ofScene } from "./scene-day.ts";
 
 /** So many sentences on, a scene whose day was told may still be told of. */
 const MOST = 12;
@@ -69,7 +69,7 @@ export function toldInScene(
   const own = reading.sentences[at];
   if (own === undefined) return null;
   const start = reading.sentences[Math.max(0, at - FURTHEST)]?.start ?? 0;
-  if (!isAnyWithin(dates, { start, end: own.start }) || !isTold(reading, own, figure)) return null;
+  if (!hasDay(dates, { start, end: own.start }) || !isTold(reading, own, figure)) return null;
   const sameDay = THAT_DAY.test(own.words);
   let told = 0;
   for (let back = 1; told < MOST && back <= FURTHEST; back++) {
@@ -99,21 +99,24 @@ export function toldInScene(
 }
 
 /** The words without who says so at the end, the court that heard them, and nicknames. */
-const plain = perSentence(({ words }) =>
-  words.replace(HEARD, "").replace(SAY_FIRST, "").replace(NICKNAME, "").replace(SAID_SO, "."),
-);
+const plain = perSentence(({ words }) => {
+  const told = words.replace(HEARD, "").replace(SAY_FIRST, "");
+  const named = /["“'‘]/.test(told) ? told.replace(NICKNAME, "") : told;
+  return /\b(?:said|says|told)\b/.test(named) ? named.replace(SAID_SO, ".") : named;
+});
 
 /** A sentence that is only somebody’s words, with or without who says them. */
 const isWords = perSentence(({ words }) => /^["“‘'«`]/.test(words) && QUOTED.test(words));
 
 /** Whether it may stand in the middle of a scene: somebody’s words, or past narrative. */
-const goesOn = perSentence(
-  (sentence) => QUOTED.test(sentence.words) || SAYS.test(sentence.words) || narrates(sentence),
-);
+const goesOn = perSentence((sentence) => quotesOrSays(sentence) || narrates(sentence));
+
+const quotesOrSays = perSentence(({ words }) => QUOTED.test(words) || SAYS.test(words));
 
 /** Whether the article itself tells of something that happened. */
 const tellsEvent = perSentence((sentence) => {
   const words = plain(sentence);
+  if (words === sentence.words) return narrates(sentence) && !quotesOrSays(sentence) && happened(words);
   return !QUOTED.test(words) && !SAYS.test(words) && isNarrated(words) && happened(words);
 });
 
