@@ -101,6 +101,23 @@ Lee opened the fair.`,
     ["Ann Lee: This is certain,"],
   ],
   [
+    "what somebody wears, and what is named after somebody",
+    `Ann Lee, clad in a red, white and blue shirt, acknowledged that she does not “dress as well as you do.”
+
+She said in a small town named after a miller that towns “are in the worst shape.”`,
+    ["Ann Lee: dress as well", "Ann Lee: are in the"],
+  ],
+  [
+    "hosts of a summit are they",
+    `The co-hosts of the Leaders’ Summit said they were pleased with “new promises”.
+
+“We sought more,” they said.`,
+    [
+      "The co-hosts of the Leaders’ Summit: new promises",
+      "The co-hosts of the Leaders’ Summit: We sought more,",
+    ],
+  ],
+  [
     "“there” is nobody",
     `The site began in 2016. There are now 140 million monthly “shops” on it, according to the company.`,
     ["the company: shops"],

@@ -29,6 +29,7 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
     (/^apologi[sz]/.test(token.lower) && next === "after") ||
     (token.lower === "emails" && !/^[:,]$/.test(next ?? "") && !isBehindMarks(tokens, at)) ||
     (cue.lemma === "share" && !isBehindMarks(tokens, at)) ||
+    (token.lower === "named" && /^(?:after|for)$/.test(next ?? "")) ||
     (token.lower === "highlights" && tokens[at - 1]?.text === "Story") ||
     (next === "up" && token.lower.startsWith("add")) ||
     (next === "out" && /^sp[eo](?:ak|ke)/.test(token.lower)) ||
