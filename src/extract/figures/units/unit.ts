@@ -1,4 +1,4 @@
-import { at, joins, type Token } from "../quantity/token.ts";
+import { at, joins, type Token } from "../quantity/numbers/token.ts";
 import { UNIT_LIST } from "./unit-list.ts";
 
 /** A unit and, where it has several sizes, which: `distance` `kilometre`. */
