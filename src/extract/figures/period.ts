@@ -13,7 +13,7 @@ import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
 import { toldInScene } from "./period/borrowed/scene.ts";
 import { countedIn } from "./period/borrowed/statistics.ts";
-import { isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
+import { isOfLongerSpan, isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
 import { revisedPlace } from "./period/revised.ts";
@@ -46,6 +46,7 @@ export function periodOf(
 /** Told beside a time that is not its own: longer than it, or true at any time. */
 const isOfOther = (text: string, sentence: Bounds, figure: Bounds, period: Period): boolean =>
   isTooLong(text, sentence, figure, period) ||
+  isOfLongerSpan(text, sentence, figure, period) ||
   isStanding(text, sentence, figure) ||
   isLongerRate(text, sentence, figure, period);
 

@@ -151,6 +151,36 @@ describe("the sentence", () => {
   });
 });
 
+describe("what is only offered, allowed, charged or true now has no time of something else beside it", () => {
+  test.for<[string, string[]]>([
+    ["Staff will walk out from Monday after voting to reject a pay offer of [four per cent].", ["none"]],
+    ["They will meet next week, along with a proposed rise of [six per cent] in fees.", ["none"]],
+    ["A bid of [£4m] was rejected at a hearing on Monday.", ["none"]],
+    ["The firm made an offer of [£4m] on Monday.", ["2025-03-10"]],
+    [
+      "[Two] men have been charged in connection with the theft of 31 cars since January, police said.",
+      ["none"],
+    ],
+    ["[Two] men have been charged since January.", ["2025-01-01/2025-03-12"]],
+    ["There are [7,400] families waiting and the council built [112] homes last year.", ["none", YEAR_2024]],
+    ["There were [7,400] visitors and the council built [112] homes last year.", [YEAR_2024, YEAR_2024]],
+    ["In 2024 the club kept to rules which allow losses of up to [£105m] over three years.", ["none"]],
+    [
+      "A task force began delving on Monday into the deaths of [14] women over the last five years.",
+      ["none"],
+    ],
+    ["It announced a [£40bn] investment over the next five years.", ["2025-03-12/2030-03-12"]],
+    ["He rang her [several] times over the next six months.", ["none"]],
+    ["The temperature dropped to [9] degrees (minus 13 Celsius) early Monday.", ["2025-03-10"]],
+    [
+      "It was the worst storm since February 2024, when ice cut power to [600] homes.",
+      ["2024-02-01/2024-02-29"],
+    ],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe("running totals end at publication, or with the event that made them", () => {
   test.for<[string, string[]]>([
     ["Since January 1, more than [11,000] have crossed.", ["2025-01-01/2025-03-12"]],

@@ -18,9 +18,9 @@ const LEVEL = new RegExp(
   `^,? to (?:[A-Z]{0,3}[£$€]\\s?)?\\d[\\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\\b)?${CURRENCY}`,
   "iu",
 );
-/** “487 million francs | ($611 million)” */
+/** “487 million francs | ($611 million)”, “9 degrees | (minus 13 Celsius)” */
 const CONVERTED =
-  / \((?:about |around )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: \p{L}+)?\)/gu;
+  / \((?:about |around |minus )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: \p{L}+)?\)/gu;
 
 /** “728,000 | more people arrived than left in | the year to May” */
 const MORE_CAME = /^ more \p{L}+ \p{L}+ than \p{L}{3,}(?= in\b| during\b| over\b)/u;

@@ -1,6 +1,7 @@
 import { isPast } from "../../../dates/words/direction.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
+import { isProposed } from "./proposed.ts";
 
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “11 years in prison for a murder | in 1994”: the date of the deed. */
@@ -73,6 +74,19 @@ function isOfSubject(text: string, sentence: Bounds, figure: Bounds, between: st
   );
 }
 
+/** “There are | 7,400 families waiting and the council built 112 homes last year”: of now, beside what was. */
+const IS_NOW =
+  /(?:\bthere (?:is|are)|\b(?:it|he|she|they|we|I) (?:now |still |also )*(?:has|have|owns?|owes?|needs?|employs?)|^(?:\p{Lu}[\p{L}’'-]*|The \p{Ll}+) (?:has|owns|owes|needs|employs))(?: (?:now|still|about|around|some|nearly|almost|more than|over|only|just|at least|up to|already))*\s*$/iu;
+const AND_THEN_WAS =
+  / (?:and|but) (?:(?:the|its|his|her|their|our|this|that|an?) (?:[\p{L}’'-]+ ){1,3}?|(?:it|he|she|they|we|I) )(?:was|were|had|did|built|sold|made|lost|took|spent|cut|paid|saw|rose|fell|\p{L}{2,}ed)\b/u;
+
+function isNow(text: string, sentence: Bounds, figure: Bounds, between: string): boolean {
+  return (
+    AND_THEN_WAS.test(between) &&
+    IS_NOW.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start))
+  );
+}
+
 /** “will close six by the end of September|, cut 300 jobs …”: of a list, whose other items have no such end. */
 const BY = /\bby(?: the(?: end of(?: the)?)?)?\s*$/i;
 const NEXT_ITEM =
@@ -93,6 +107,15 @@ export function isOthers(
   if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
   // “31 goals since joining in August 2019 for £7m”: of the joining
   if (time.role === "since" && UNCHANGED.test(between)) return true;
+  // “Two have been charged with stealing 31 cars since June”
+  if (
+    time.role === "since" &&
+    time.date.start >= figure.end &&
+    NUMBER.test(between) &&
+    JUDGED.test(between) &&
+    FOR_DOING.test(between)
+  )
+    return true;
   if (
     time.role === "since" &&
     time.date.end <= figure.start &&
@@ -103,6 +126,7 @@ export function isOthers(
       text.slice(time.date.end, figure.start),
     );
   if (isDeed(text, sentence, figure, time, lead, between)) return true;
+  if (isProposed(text, sentence, figure, time, between)) return true;
   if (time.date.end <= figure.start && BY.test(lead) && (time.fronted ? AT_COST : NEXT_ITEM).test(between))
     return true;
   if (time.date.end <= figure.start)
@@ -123,6 +147,7 @@ export function isOthers(
     return true;
   // “a slide that buried three villages rose the toll on Thursday”
   if (isOfSubject(text, sentence, figure, between)) return true;
+  if (time.role === "within" && isNow(text, sentence, figure, between)) return true;
   // “was thrown 18 metres and died nine days later”
   if (time.date.rule === "earlier or later" && AND_THEN.test(between)) return true;
   // “two-thirds of the votes they got eight years ago”
