@@ -3,6 +3,8 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import type { Period } from "./figure.ts";
 import { carriedInto } from "./period/borrowed/carried.ts";
+import { inAccounts } from "./period/borrowed/accounts.ts";
+import { changedThen } from "./period/borrowed/change.ts";
 import { chooseTime } from "./period/choice.ts";
 import { isCompared } from "./period/apart/compared.ts";
 import { periodFrom } from "./period/days.ts";
@@ -79,6 +81,8 @@ function periodToldFor(
       ? null
       : (reportedFor(reading, at, figure, dates) ??
         tradedOn(reading, at, figure, dates) ??
+        inAccounts(reading, at, figure, dates) ??
+        changedThen(reading, at, figure, dates) ??
         countedIn(reading, at, figure, dates) ??
         toldInScene(reading, at, figure, dates, quotations) ??
         (timed.length === 0 ? asOfHour(reading, sentence) : null)))

@@ -181,6 +181,33 @@ describe("what is only offered, allowed, charged or true now has no time of some
   });
 });
 
+describe("accounts, and a change told on from a stretch", () => {
+  const SHOW = "The club's accounts for the year to June 30 show that turnover was £214m.";
+  const RENTS = "Rents rose by 3.9 per cent to £2,316 in the last three months of 2024, a website said.";
+  const ACCOUNTS = "2023-07-01/2024-06-30";
+  const QUARTER = "2024-10-01/2024-12-31";
+  test.for<[string, string[]]>([
+    [`${SHOW} It sold a player in January. Matchday income rose by [£2.1m].`, [ACCOUNTS]],
+    [
+      `${SHOW} Bell joined in August. The wage bill was [£178m] and crowds averaged [31,870].`,
+      [ACCOUNTS, ACCOUNTS],
+    ],
+    [`${SHOW} It sold a player in January. Income will rise by [£2.1m].`, ["none"]],
+    [`${SHOW} It sold a player in January. The mayor put the drop in sales at [£2.1m].`, ["none"]],
+    [`${SHOW} For the nine months it earned £3m. Sales increased [10%].`, ["none"]],
+    [`${RENTS} In the borough they jumped [8.2 per cent].`, [QUARTER]],
+    [`${RENTS} Asked why, Hall shrugged. They jumped [8.2 per cent].`, ["none"]],
+    [`${RENTS} The number of homes was [14 per cent] lower than a year earlier.`, [QUARTER]],
+    [
+      `${RENTS} Sales fell in May. The number of homes was [14 per cent] lower than a year earlier.`,
+      ["2024-05-01/2024-05-31"],
+    ],
+    [`${RENTS} Flats are [14 per cent] cheaper than a year earlier.`, ["none"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe("running totals end at publication, or with the event that made them", () => {
   test.for<[string, string[]]>([
     ["Since January 1, more than [11,000] have crossed.", ["2025-01-01/2025-03-12"]],
