@@ -18,7 +18,7 @@ import { countedIn } from "./period/borrowed/statistics.ts";
 import { isOfLongerSpan, isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
-import { revisedPlace } from "./period/revised.ts";
+import { besidePlace, revisedPlace } from "./period/revised.ts";
 import { sinceThen } from "./period/since-then.ts";
 import { isLongerRate, isStanding } from "./period/timeless/standing.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
@@ -66,7 +66,8 @@ function periodToldFor(
   );
   const then = sinceThen(reading, at, sentence, figure, dates);
   if (then === "unknown") return null;
-  const place = revisedPlace(reading.text, sentence, figure) ?? figure;
+  const place =
+    revisedPlace(reading.text, sentence, figure) ?? besidePlace(reading.text, sentence, figure) ?? figure;
   const chosen = then ?? chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
   if (chosen !== null && chosen !== "unknown") return periodFrom(reading, sentence, figure, chosen, timed);
   const before = reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start);

@@ -181,6 +181,25 @@ describe("what is only offered, allowed, charged or true now has no time of some
   });
 });
 
+describe("a share of others beside a share, and what begins later", () => {
+  test.for<[string, string[]]>([
+    [
+      "In 2022, [71 per cent] of the treated lived, compared with [44 per cent] of the others.",
+      [YEAR_2022, YEAR_2022],
+    ],
+    ["Last year [12%] of women left, against [4%] of men.", [YEAR_2024, YEAR_2024]],
+    [
+      "In 2022, [71 per cent] lived, compared with [44 per cent] of those planted a decade earlier.",
+      [YEAR_2022, "none"],
+    ],
+    ["In 2022, [71 per cent] lived, compared with a target of [44 per cent].", [YEAR_2022, "none"]],
+    ["The tax is set to rise by [4.99 per cent] from April after a vote.", ["2025-04-01/2025-04-30"]],
+    ["The tax rose by [4.99 per cent] from April.", ["none"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe("accounts, and a change told on from a stretch", () => {
   const SHOW = "The club's accounts for the year to June 30 show that turnover was £214m.";
   const RENTS = "Rents rose by 3.9 per cent to £2,316 in the last three months of 2024, a website said.";
