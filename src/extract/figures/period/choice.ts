@@ -25,7 +25,7 @@ const OTHER_CLAUSE =
 
 /** “two convictions, the last of them in 1998”, “ready to rebel if a freeze imposed in 2021 is extended”. */
 const OTHER_THING =
-  /, (?:the|one|two|most|some|all|each|none|including)\b[^,;]*\bof (?:them|these|those|which|whom)\b|\b(?:if|unless|until|so that)\b/i;
+  /, (?:the|one|two|most|some|all|each|none|including)\b[^,;]*\bof (?:them|these|those|which|whom)\b|\b(?:if|unless|until|so that)\b|, including [^,;\d]*$/i;
 /** “£46 for a ride that cost me £14.50 on Friday”, “employs 9,400 and had a deficit of £31.7m in 2024”. */
 const OTHER_VERB =
   /\b(?:that|which|who) (?:(?!,)[\s\S])*?\d|\band (?:has|had|have|was|were|is|are|will|would|made|took|lost|cost|\p{L}{3,}ed)\b(?:(?!,)[\s\S])*?\d/iu;

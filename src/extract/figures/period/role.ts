@@ -101,7 +101,7 @@ function timeOf(
   const start = Math.max(sentence.start, date.start - REACH);
   const before = reading.text.slice(start, date.start);
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + REACH));
-  if (endsUnread(reading.text, dates[at - 1], date)) return null;
+  if (/:\/\/\S*$/.test(before.slice(-NEAR * 2)) || endsUnread(reading.text, dates[at - 1], date)) return null;
   if (isFiscal(reading, date, after) || (DATELINE.test(before) && /^ (?:\([^)]{2,30}\)|[-–—] )/.test(after)))
     return null;
   const role = roleOf(date, before, after, reading.published);

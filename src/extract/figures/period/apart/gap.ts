@@ -45,4 +45,9 @@ export function gapBetween(text: string, figure: Bounds, { date }: Timed): strin
 const AFTER_A = /\bafter (?:an?|its|the|their|his|her|months of|years of)(?: \p{Ll}+)? $/u;
 const RECOUNTS = /\b(?:told|heard|hears|revealed|described|recalled|explained|tells)\b[^;]*\bhow\b/i;
 
-export const isBackstory = (between: string): boolean => AFTER_A.test(between) || RECOUNTS.test(between);
+/** “gained 8,900 jobs in February, after losing | 27,300 the year before” */
+const AFTER_LOSING =
+  /\bafter (?:losing|gaining|earning|spending|posting|reporting|raising|making|paying|serving|owing|borrowing|collecting) (?:(?:an?|some|about|around|nearly|almost|more than|over|up to|only|just) )*(?:\p{L}+ of )?$/iu;
+
+export const isBackstory = (between: string): boolean =>
+  AFTER_A.test(between) || AFTER_LOSING.test(between) || RECOUNTS.test(between);

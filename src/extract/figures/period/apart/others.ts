@@ -74,6 +74,10 @@ function isOfSubject(text: string, sentence: Bounds, figure: Bounds, between: st
   );
 }
 
+/** “$650,000 is offered for the arrest of Lee, who is charged with killing a doctor | last fall”: of the deed. */
+const WHO_IS_JUDGED =
+  /, who (?:is|was|has been|had been|are|were) (?:\p{Ll}+ )?(?:charged|accused|convicted|suspected|wanted|arrested|jailed|imprisoned|sentenced) (?:\p{L}+ )?(?:with|of|for|in|over|on|after)\b[^;]*$/iu;
+
 /** “There are | 7,400 families waiting and the council built 112 homes last year”: of now, beside what was. */
 const IS_NOW =
   /(?:\bthere (?:is|are)|\b(?:it|he|she|they|we|I) (?:now |still |also )*(?:has|have|owns?|owes?|needs?|employs?)|^(?:\p{Lu}[\p{L}’'-]*|The \p{Ll}+) (?:has|owns|owes|needs|employs))(?: (?:now|still|about|around|some|nearly|almost|more than|over|only|just|at least|up to|already))*\s*$/iu;
@@ -147,6 +151,7 @@ export function isOthers(
     return true;
   // “a slide that buried three villages rose the toll on Thursday”
   if (isOfSubject(text, sentence, figure, between)) return true;
+  if (WHO_IS_JUDGED.test(between)) return true;
   if (time.role === "within" && isNow(text, sentence, figure, between)) return true;
   // “was thrown 18 metres and died nine days later”
   if (time.date.rule === "earlier or later" && AND_THEN.test(between)) return true;

@@ -4,6 +4,7 @@ import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
 import { isEndOfChange, isOfBase } from "../apart/compared.ts";
 import { periodFrom } from "../days.ts";
+import { isItem } from "./heading.ts";
 import { isResult } from "./results.ts";
 import { perSentence } from "../per-sentence.ts";
 import { isDay, isScene, ofScene } from "./scene-day.ts";
@@ -19,7 +20,7 @@ const SAME_TIME =
   /\b(?:at the time|at that time|that (?:day|night|morning|evening|week|month|year)|the same (?:day|night|week|month|year)|then)\b/i;
 /** “The figure is up a fifth”, “That is …”, “This compares with …” */
 const SAME_FIGURE =
-  /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:(?:is|was)(?! (?:understood|thought|not|unclear|likely|feared|said|only|also|\p{L}+(?:ed|ing)\b))|means|represents|marks|compares|equates|amounts|includes?|included))\b/iu;
+  /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:(?:is|was)(?! (?:an? \p{L}+(?: \p{L}+)? that\b|understood|thought|not|unclear|likely|feared|said|only|also|\p{L}+(?:ed|ing)\b))|means|represents|marks|compares|equates|amounts|includes?|included))\b/iu;
 /** “The total now exceeds 30,000”: a total spoken of before, up to now. */
 const THE_TOTAL =
   /^["“‘']?(?:the|that|this|their|its) (?:overall |running |annual |yearly |yearly )?(?:total|tally|number|figure|toll)\b[^.;]{0,30}\b(?:now|already|so far|stands|has)\b/i;
@@ -51,6 +52,8 @@ export function carriedInto(
     Math.max(0, figure.start - sentence.start),
   );
   if (isEndOfChange(before)) return null;
+  if (isItem(reading, sentence.paragraph) && sentence.paragraph !== reading.sentences[at - 1]?.paragraph)
+    return null;
   if (THE_TOTAL.test(words)) return runningTotal(reading, at, figure, dates);
   for (let back = 1; back <= BACK; back++) {
     const earlier = reading.sentences[at - back];
