@@ -42,12 +42,8 @@ export function gapBetween(text: string, figure: Bounds, { date }: Timed): strin
 }
 
 /** “reopened on Friday | after a | £3m refit”, “wept yesterday | as she told a court how he broke off their | £60,000 wedding”. */
-const AFTER_A = /\bafter (?:an?|its|the|their|his|her|months of|years of)(?: \p{Ll}+)? $/u;
+const AFTER_A =
+  /\bafter (?:(?:an?|its|the|their|his|her|months of|years of)(?: \p{Ll}+)? $|(?:\p{Ll}+ly )?\p{Ll}{2,}ing\b[^,;]*$)/u;
 const RECOUNTS = /\b(?:told|heard|hears|revealed|described|recalled|explained|tells)\b[^;]*\bhow\b/i;
 
-/** “gained 8,900 jobs in February, after losing | 27,300 the year before” */
-const AFTER_LOSING =
-  /\bafter (?:losing|gaining|earning|spending|posting|reporting|raising|making|paying|serving|owing|borrowing|collecting) (?:(?:an?|some|about|around|nearly|almost|more than|over|up to|only|just) )*(?:\p{L}+ of )?$/iu;
-
-export const isBackstory = (between: string): boolean =>
-  AFTER_A.test(between) || AFTER_LOSING.test(between) || RECOUNTS.test(between);
+export const isBackstory = (between: string): boolean => AFTER_A.test(between) || RECOUNTS.test(between);

@@ -50,6 +50,9 @@ function isDeed(
   lead: string,
   between: string,
 ): boolean {
+  // “Two have been charged over the theft of 31 vehicles since June”: of the thefts
+  if (role === "since" && date.start >= figure.end)
+    return NUMBER.test(between) && JUDGED.test(between) && FOR_DOING.test(between);
   if (role !== "within") return false;
   if (date.end <= figure.start) return FOR_DOING.test(between) && JUDGED.test(lead + between);
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
@@ -78,9 +81,9 @@ function isOfSubject(text: string, sentence: Bounds, figure: Bounds, between: st
 const WHO_IS_JUDGED =
   /, who (?:is|was|has been|had been|are|were) (?:\p{Ll}+ )?(?:charged|accused|convicted|suspected|wanted|arrested|jailed|imprisoned|sentenced) (?:\p{L}+ )?(?:with|of|for|in|over|on|after)\b[^;]*$/iu;
 
-/** “There are | 7,400 families waiting and the council built 112 homes last year”: of now, beside what was. */
+/** “It has | 40 shops and the firm sold 12 last year”: of now, beside what was. */
 const IS_NOW =
-  /(?:\bthere (?:is|are)|\b(?:it|he|she|they|we|I) (?:now |still |also )*(?:has|have|owns?|owes?|needs?|employs?)|^(?:\p{Lu}[\p{L}’'-]*|The \p{Ll}+) (?:has|owns|owes|needs|employs))(?: (?:now|still|about|around|some|nearly|almost|more than|over|only|just|at least|up to|already))*\s*$/iu;
+  /(?:\b(?:it|he|she|they|we|I) (?:now |still |also )*(?:has|have|owns?|owes?|needs?|employs?)|^(?:\p{Lu}[\p{L}’'-]*|The \p{Ll}+) (?:has|owns|owes|needs|employs))(?: (?:now|still|about|around|some|nearly|almost|more than|over|only|just|at least|up to|already))*\s*$/iu;
 const AND_THEN_WAS =
   / (?:and|but) (?:(?:the|its|his|her|their|our|this|that|an?) (?:[\p{L}’'-]+ ){1,3}?|(?:it|he|she|they|we|I) )(?:was|were|had|did|built|sold|made|lost|took|spent|cut|paid|saw|rose|fell|\p{L}{2,}ed)\b/u;
 
@@ -111,15 +114,6 @@ export function isOthers(
   if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
   // “31 goals since joining in August 2019 for £7m”: of the joining
   if (time.role === "since" && UNCHANGED.test(between)) return true;
-  // “Two have been charged with stealing 31 cars since June”
-  if (
-    time.role === "since" &&
-    time.date.start >= figure.end &&
-    NUMBER.test(between) &&
-    JUDGED.test(between) &&
-    FOR_DOING.test(between)
-  )
-    return true;
   if (
     time.role === "since" &&
     time.date.end <= figure.start &&
@@ -129,6 +123,8 @@ export function isOthers(
     return !/[,;:–—]|\b(?:has|have|had|was|were|is|are|stood|reached|totalled|came)\b/.test(
       text.slice(time.date.end, figure.start),
     );
+  // “will meet next week, along with a rise of six per cent”
+  if (time.date.end <= figure.start && !time.fronted && /, along with\b/.test(between)) return true;
   if (isDeed(text, sentence, figure, time, lead, between)) return true;
   if (isProposed(text, sentence, figure, time, between)) return true;
   if (time.date.end <= figure.start && BY.test(lead) && (time.fronted ? AT_COST : NEXT_ITEM).test(between))
