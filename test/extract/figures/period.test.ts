@@ -182,6 +182,11 @@ describe("what is only offered, allowed, charged or true now has no time of some
     ["He backs a rise to $15 by 2026. It is a disgrace that [12] of them work for less.", ["none"]],
     ["It [announced](https://example.org/invest-nearly-1b-2024) a [$1 billion] plan.", ["none", "none"]],
     ["- A firm spent £4m in 2024.\n\n- It lost [£3m] on ships.", ["none"]],
+    ["She faces a vote on August 30. She lost the seat by [37 points].", ["none"]],
+    ["He was seen on Friday. In the six months since his arrest he flew [100,000] miles.", ["none"]],
+    ["He flew home on Monday with his wife and [two] young sons.", ["none"]],
+    ["A crash on Monday killed his wife and [two] sons, and hurt [three] men.", ["2025-03-10", "2025-03-10"]],
+    ["He lost there on Monday and now needs [61 per cent].", ["none"]],
     ["He rang her [several] times over the next six months.", ["none"]],
     ["The temperature dropped to [9] degrees (minus 13 Celsius) early Monday.", ["2025-03-10"]],
     [
