@@ -187,6 +187,10 @@ describe("what is only offered, allowed, charged or true now has no time of some
     ["He flew home on Monday with his wife and [two] young sons.", ["none"]],
     ["A crash on Monday killed his wife and [two] sons, and hurt [three] men.", ["2025-03-10", "2025-03-10"]],
     ["He lost there on Monday and now needs [61 per cent].", ["none"]],
+    [
+      "A survey carried out in February found that [27 per cent] hoped to retire within five years.",
+      [FEBRUARY],
+    ],
     ["He rang her [several] times over the next six months.", ["none"]],
     ["The temperature dropped to [9] degrees (minus 13 Celsius) early Monday.", ["2025-03-10"]],
     [
