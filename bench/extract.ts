@@ -18,6 +18,8 @@ export async function bench(files: string[]): Promise<void> {
     `${texts.length} texts, ${words} words, ms per 1,000 words (least and median of ${ROUNDS} rounds)`,
   );
   const published = parsePublished("2025-06-01");
+  const figures = texts.reduce((sum, text) => sum + extract(text, published).figures.length, 0);
+  console.log(`  ${((figures / words) * 1000).toFixed(0)} figures in 1,000 words`);
   row("everything", words, () => texts.forEach((text) => extract(text, published)));
   row("sentences", words, () => texts.forEach((text) => read(text, published)));
   const readings = texts.map((text) => read(text, published));

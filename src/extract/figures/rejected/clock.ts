@@ -46,8 +46,10 @@ export const clock: Skip = (tokens, from) => {
   // “the front door at four in the morning”
   const daily = /^(?:at|by|around|about|until|till|past|before|after)$/.test(at(tokens, from - 1).lower);
   const hour = first.kind === "word" || /^(?:[1-9]|1[0-2])$/.test(first.text);
-  const part = [0, 1, 2].map((k) => at(tokens, to + k).lower).join(" ");
-  if (daily && hour && /^in the (?:morning|afternoon|evening)$|^at night\b/.test(part)) return 1;
+  if (daily && hour) {
+    const part = [0, 1, 2].map((k) => at(tokens, to + k).lower).join(" ");
+    if (/^in the (?:morning|afternoon|evening)$|^at night\b/.test(part)) return 1;
+  }
   if (/^o'clock$/.test(at(tokens, to).lower)) return to + 1 - from;
   if (
     /^[012]\d[0-5]\d$/.test(first.text) &&

@@ -106,8 +106,8 @@ export const mark: Skip = (tokens, from) => {
 
 /** Goals, behinds and points of Australian football: `13.9 (87)`. */
 export const behinds: Skip = (tokens, from) => {
+  if (at(tokens, from + 1).text !== "(" || at(tokens, from + 3).text !== ")") return 0;
   const [goals, points] = at(tokens, from).text.split(".").map(Number);
   const total = Number(at(tokens, from + 2).text);
-  const bracketed = at(tokens, from + 1).text === "(" && at(tokens, from + 3).text === ")";
-  return bracketed && goals !== undefined && points !== undefined && goals * 6 + points === total ? 4 : 0;
+  return goals !== undefined && points !== undefined && goals * 6 + points === total ? 4 : 0;
 };
