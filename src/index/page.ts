@@ -1,6 +1,7 @@
 import type { Weighed } from "./fit/coverage.ts";
 import { type Gist, gistOf, restates } from "./ranking/near-duplicates.ts";
-import { type Ranked, reasons } from "./ranking/rank.ts";
+import type { Ranked } from "./ranking/rank.ts";
+import { reasons } from "./ranking/reasons.ts";
 import type { Hit } from "./search-index.ts";
 
 /** Runs compared with those before them; further down a page restatements are left as they are. */
@@ -10,7 +11,8 @@ const COMPARED = 60;
 export function pageOf(ranked: readonly Ranked[], { question }: Weighed, limit: number): Hit[] {
   const hits: Hit[] = [];
   const gists: (Gist | null)[] = [];
-  for (const [at, { article, start, end, sentences, features, score }] of ranked.entries()) {
+  for (const [at, run] of ranked.entries()) {
+    const { article, start, end, sentences, score } = run;
     if (hits.length >= limit && at >= COMPARED) break;
     const overlaps = (one: { article: string; start: number; end: number }): boolean =>
       one.article === article && start < one.end && one.start < end;
@@ -22,7 +24,7 @@ export function pageOf(ranked: readonly Ranked[], { question }: Weighed, limit: 
       if (!hit.alsoIn.some(overlaps)) hit.alsoIn.push({ article, start, end });
     } else if (hits.length < limit) {
       gists.push(gist);
-      const why = reasons(features, question, gist?.terms ?? new Set());
+      const why = reasons(run, question, gist?.terms ?? new Set());
       hits.push({ article, start, end, score, why, alsoIn: [] });
     }
   }

@@ -70,3 +70,12 @@ test.for([
 ] as const)("“%s”: nothing fits well (%s)", async ([question]) => {
   expect((await best(question)).features.fit).toBeLessThan(0.65);
 });
+
+test("a hit says that a name it does not hold stands where its article begins", async () => {
+  const { hits } = await index.search({
+    text: "How many jobs will Orrin Brewing cut?",
+    mode: "question",
+    limit: 1,
+  });
+  expect(hits[0]!.why).toContain("named where its article begins: Orrin, Brewing");
+});

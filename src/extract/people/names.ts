@@ -1,4 +1,5 @@
-import { isFirstName, tagsOf } from "../tags.ts";
+import { isFirstName } from "../tags.ts";
+import { isFunctionWord } from "./function-word.ts";
 import { beforeVerb } from "./headline-words.ts";
 import { leadLength } from "./lead.ts";
 import { isHonorific, isKin } from "./titles.ts";
@@ -33,41 +34,6 @@ const AFTER_SURNAME = /^(?:KC|QC|SC|MBE|OBE|CBE|KBE|DBE|PhD)$/;
 /** Dotted letters that are a place or a body and nobody's initials. */
 const DOTTED_PLACE =
   /^(?:U\.S|U\.K|U\.N|E\.U|D\.C|L\.A|N\.Y|N\.J|N\.H|N\.C|S\.C|N\.M|R\.I|B\.C|U\.S\.A|F\.B\.I|C\.I\.A)\.$/;
-const FUNCTION = new Set([
-  "Determiner",
-  "Preposition",
-  "Conjunction",
-  "Pronoun",
-  "Adverb",
-  "QuestionWord",
-  "Possessive",
-  "Auxiliary",
-  "Modal",
-  "Copula",
-  "Negative",
-  "Expression",
-]);
-
-/** Words that begin sentences and never names: by compromise's word list, where it knows no first name of that form. */
-export function isFunctionWord(word: string): boolean {
-  const lower = word.toLowerCase();
-  if (
-    /^(?:the|a|an|in|on|at|but|and|or|as|if|when|while|after|before|he|she|they|it|we|i|you|his|her|their|our|my|its|this|that|these|those|for|from|with|by|to|of|so|yet|what|who|why|how|where|which|there|here|not|no|yes|now|then|once|since|because|although|though|despite|during|meanwhile|however|according|also|even|both|some|many|most|all|one|two|three|asked|speaking|last|next|earlier|later|former|then|like|unlike|only|just|still|instead|another|other|until|unless|under|over|about|among|today|yesterday|tonight|nobody|somebody|someone|everybody|everyone|anybody|anyone|nothing|everything|something|whoever|whatever|neither|either|nor|maybe|perhaps|please|thank|thanks|sorry|well|oh|ok|okay)$/.test(
-      lower,
-    )
-  )
-    return true;
-  // “*Apparently* Lindsey’s posts …”, not “McNally” or “Connolly”
-  if (
-    /^\p{Ll}{3,}(?:edly|[ai]bly|[ai]ntly|ently|ingly|ately|ously|[iu]ckily|unately|ically|inally|ionally)$/u.test(
-      lower,
-    )
-  )
-    return true;
-  const tags = tagsOf(lower);
-  return tags.some((tag) => FUNCTION.has(tag)) && !isFirstName(lower);
-}
-
 /** A word in capitals as a name is written: “PSAKI” → “Psaki”. */
 export function uncapped(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase();

@@ -18,6 +18,8 @@ export interface Ranked {
   sentences: readonly ReadSentence[];
   /** Whether the year its article was published in is known. */
   dated: boolean;
+  /** Whether the lead of its article holds a term (`leadOf`). */
+  leads: (term: string) => boolean;
   features: Features;
   score: number;
 }
@@ -96,6 +98,7 @@ async function readRuns(
       article: candidate.articleScore / article,
       furniture: segment.textKind[text] === FURNITURE ? 1 : 0,
     };
+    const leads = leadOf(segment, segment.textArticle[text]!);
     const keep = (
       start: number,
       end: number,
@@ -105,7 +108,8 @@ async function readRuns(
       const key = `${candidate.article} ${start} ${end}`;
       if (features.coreCovered <= (ranked.get(key)?.features.coreCovered ?? -1)) return;
       const { article } = candidate;
-      ranked.set(key, { article, start, end, sentences, dated: published.from !== 0, features, score: 0 });
+      const dated = published.from !== 0;
+      ranked.set(key, { article, start, end, sentences, dated, leads, features, score: 0 });
     };
     read += to - from;
     if (read > most && around.passageCovered < always) {
@@ -116,7 +120,7 @@ async function readRuns(
     const own = reader.known(candidate) ?? (await reader.read(candidate));
     if (own === undefined) continue;
     const { sentences, runs, start, words } = own;
-    const wider = { articleHeld: candidate.articleHeld, leads: leadOf(segment, segment.textArticle[text]!) };
+    const wider = { articleHeld: candidate.articleHeld, leads };
     const told = sentences.map(({ terms }) => terms.some((term) => term !== null && wanted.has(term)));
     const anything = told.includes(true);
     for (const run of runs) {
@@ -155,41 +159,3 @@ function byScore(a: Ranked, b: Ranked): number {
 function scoreOf(features: Features, by: Features): number {
   return featureNames.reduce((score, name) => score + by[name] * features[name], 0);
 }
-
-/** Why a run stands where it does, in words. */
-export function reasons(features: Features, question: Question, words: ReadonlySet<string | null>): string[] {
-  const why: string[] = [];
-  const matched = question.asked.filter(({ term }) => words.has(term)).map(({ typed }) => typed);
-  if (matched.length > 0) why.push(`matched: ${[...new Set(matched)].join(", ")}`);
-  if (features.rarest === 1 && matched.length > 1) why.push("has the rarest word asked");
-  if (features.phrase > 0) why.push("same order of words");
-  if (features.expected === 1 || features.exact === 1) why.push(HOLDS[question.expects]);
-  if (features.figure === 1 && features.exact === 0 && features.expected === 0)
-    why.push(HOLDS[question.expects]);
-  if (features.counted === 1) why.push("counts what was asked for");
-  if (features.speaker === 1) why.push("the person asked about speaks");
-  if (features.identified === 1) why.push("says who it is");
-  if (features.defines === 1) why.push(HOLDS.definition);
-  if (features.year > 0) why.push(`speaks of ${question.years.join(", ")}`);
-  if (features.otherYear === 1) why.push("speaks of another year");
-  if (features.furniture === 1) why.push("not part of the story");
-  return why;
-}
-
-const HOLDS: Record<Question["expects"], string> = {
-  count: "has a number",
-  money: "has an amount of money",
-  percentage: "has a share",
-  change: "says how much it changed",
-  length: "has a measure",
-  duration: "has a length of time",
-  age: "has an age",
-  when: "has a date",
-  who: "has a name",
-  identity: "has a name",
-  where: "has a place",
-  why: "has a reason",
-  quotation: "has a quotation",
-  definition: "says what it is",
-  other: "",
-};

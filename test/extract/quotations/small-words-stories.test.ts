@@ -101,6 +101,51 @@ Lee opened the fair.`,
     ["Ann Lee: This is certain,"],
   ],
   [
+    "what somebody wears, and what is named after somebody",
+    `Ann Lee, clad in a red, white and blue shirt, acknowledged that she does not “dress as well as you do.”
+
+She said in a small town named after a miller that towns “are in the worst shape.”`,
+    ["Ann Lee: dress as well", "Ann Lee: are in the"],
+  ],
+  [
+    "hosts of a summit are they",
+    `The co-hosts of the Leaders’ Summit said they were pleased with “new promises”.
+
+“We sought more,” they said.`,
+    [
+      "The co-hosts of the Leaders’ Summit: new promises",
+      "The co-hosts of the Leaders’ Summit: We sought more,",
+    ],
+  ],
+  [
+    "the boy’s mother is not the lawyer spoken of before",
+    `Lawyer Alicia Monroe called it “irresponsible.”
+
+The boy’s mother, who asked for privacy, said it was late. “I’m sorry for what he did,” she said.`,
+    ["Alicia Monroe: irresponsible.", "The boy’s mother: I’m sorry for"],
+  ],
+  [
+    "a clause between commas ends before the marks",
+    `Ostby Council said the offer, which would add £1,050 a year to the lowest wages, was “fair”.
+
+Staff at Ostby say they feel “blindsided” by it.`,
+    ["Ostby Council: fair", "Staff at Ostby: blindsided"],
+  ],
+  [
+    "a review says what it says",
+    `The review, by former Treasury official Ann Lee, said costs had been underestimated because ground was bad.
+
+“Only nine holes were drilled,” it said.`,
+    ["The review: Only nine holes"],
+  ],
+  [
+    "violent protests and previous answers",
+    `Ann Lee left, suggesting that the violent protests there show a “wounded country”. She cited the city in a previous answer as a place that is “out of control.”
+
+(CNN) Tom Reed said it was “late.”`,
+    ["Ann Lee: wounded country", "Ann Lee: out of control.", "Tom Reed: late."],
+  ],
+  [
     "“there” is nobody",
     `The site began in 2016. There are now 140 million monthly “shops” on it, according to the company.`,
     ["the company: shops"],

@@ -2,9 +2,9 @@ import { pluralGroup } from "../counted/plural-group.ts";
 import { isClosed } from "../counted/noun-words.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { isNumberWord } from "../quantity/number-words.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import { isEnumerated, isListedAge, isOfOtherList } from "./listed-age.ts";
-import { at, isCapital, joins, type Token } from "../quantity/token.ts";
+import { at, isCapital, joins, type Token } from "../quantity/numbers/token.ts";
 
 const PERSON =
   /^(?:man|woman|boy|girl|father|mother|dad|mum|mom|son|daughter|brother|sister|teenager|teen|youth|driver|motorist|motorcyclist|cyclist|victim|suspect|husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|widow|pensioner|grandmother|grandfather|gran|nan|uncle|aunt|cousin|nephew|niece|friend|neighbour|star|actor|actress|singer|presenter|footballer|striker|midfielder|defender|goalkeeper|winger|officer|student|pupil|teacher|nurse|doctor|model|prince|princess|king|queen|player|pilot|passenger|chef|comedian|builder|driver|worker|manager|lawyer|politician|senator|veteran|soldier|farmer|musician|rapper|boxer|swimmer|surfer|tourist|backpacker|toddler|predecessor|colleague|ex|tradie)$/;

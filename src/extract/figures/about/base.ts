@@ -1,7 +1,7 @@
 import { type Span, span } from "../../span.ts";
 import type { Change } from "./change.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 
 /** “from | £1.35 | to £1.65”. */
 export function readStart(text: string, tokens: Token[], quantity: Quantity, found: Change): Span | null {

@@ -4,7 +4,7 @@ import { direction, DOWN, LEAP, UP, WEAK } from "./direction.ts";
 import { readOutcome } from "./outcome.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 
 export type Change = NonNullable<Figure["change"]>;
 

@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { at, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 import type { Change } from "./change.ts";
 import { direction, NOUN_DOWN, NOUN_UP } from "./direction.ts";
 import { isClosed } from "../counted/noun-words.ts";

@@ -2,7 +2,7 @@ import { pluralGroup } from "../counted/plural-group.ts";
 import type { Figure } from "../figure.ts";
 import { printedUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 
 /**
  * A bare number that ends a comparison takes the unit of its start: “from 208 pounds to 193”, “from 21 mpg combined to

@@ -1,6 +1,6 @@
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, type Token } from "../quantity/token.ts";
+import { at, isCapital, type Token } from "../quantity/numbers/token.ts";
 
 /**
  * A bare number that is an age by what stands around it: “aged 12, nine and | four”, “Ivan, 34; Tess, | 22; and Tom, 9” of

@@ -1,6 +1,6 @@
 import type { Modifier } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 
 /** Words right before a quantity, longest first. */
 const BEFORE: [string, Modifier][] = [

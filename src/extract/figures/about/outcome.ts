@@ -1,8 +1,8 @@
 import type { Figure } from "../figure.ts";
 import { inMainUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { isNumberWord } from "../quantity/number-words.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 import type { Change } from "./change.ts";
 import { direction, DOWN, NOUN_DOWN, NOUN_UP, UP } from "./direction.ts";
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { at, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 
 /**
  * Points that are percentage points: beside a share (“stands at 29.4%, 1.2 points more than a month ago”, “Turnout was

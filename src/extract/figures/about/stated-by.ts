@@ -1,8 +1,8 @@
 import type { Quotation } from "../../quotations/quotation.ts";
 import { type Span, span } from "../../span.ts";
 import { isClosed } from "../counted/noun-words.ts";
-import { isNumberWord } from "../quantity/number-words.ts";
-import { at, isCapital, type Token } from "../quantity/token.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
+import { at, isCapital, type Token } from "../quantity/numbers/token.ts";
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 

@@ -7,10 +7,10 @@ import { singularGroup, withOf } from "./noun-group.ts";
 import type { Stretch } from "./group-word.ts";
 import { pluralGroup } from "./plural-group.ts";
 import { ING_NOUNS, isPlural } from "./noun-words.ts";
-import { isNumberWord } from "../quantity/number-words.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { at, isCapital, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 
 /**
  * What a figure counts, in the article's words: the noun group after it (“1,097 | migrant crossings”, “£500million |

@@ -1,6 +1,6 @@
-import { isNumberWord } from "../quantity/number-words.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { at, isCapital, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 import type { Stretch } from "./group-word.ts";
 import { ING_NOUNS, isAdverb, isClosed, isPlural, isVerb, PAST, PLURAL_MODIFIERS } from "./noun-words.ts";
 import { TIME } from "./subject.ts";

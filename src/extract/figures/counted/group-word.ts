@@ -1,5 +1,5 @@
-import { isNumberWord } from "../quantity/number-words.ts";
-import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
+import { at, isCapital, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 import { endsGroup, isAdjective, isPlural, isVerb, PAST } from "./noun-words.ts";
 
 /** A stretch of tokens, `to` exclusive. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 import type { Stretch } from "./group-word.ts";
 import { isClosed, PAST, STANDING_FOR } from "./noun-words.ts";
 

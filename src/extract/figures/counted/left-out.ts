@@ -1,7 +1,7 @@
 import { type Span, span } from "../../span.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 import { groupOf, nounStart } from "./group-of.ts";
 import type { Stretch } from "./group-word.ts";
 import { isPlural } from "./noun-words.ts";

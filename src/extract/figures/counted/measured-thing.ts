@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, joins, type Token } from "../quantity/token.ts";
+import { at, isCapital, joins, type Token } from "../quantity/numbers/token.ts";
 import type { Stretch } from "./group-word.ts";
 import { singularGroup } from "./noun-group.ts";
 import { isPlural, PAST } from "./noun-words.ts";

@@ -1,5 +1,5 @@
-import { isNumberWord } from "../quantity/number-words.ts";
-import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
+import { at, isCapital, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 import { afterDotted, ends, goesOn, isHigh, isOwner, type Stretch } from "./group-word.ts";
 import {
   ING_NOUNS,

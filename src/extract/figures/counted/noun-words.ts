@@ -1,4 +1,4 @@
-import type { Token } from "../quantity/token.ts";
+import type { Token } from "../quantity/numbers/token.ts";
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 

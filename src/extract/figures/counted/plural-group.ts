@@ -1,5 +1,5 @@
-import { isNumberWord } from "../quantity/number-words.ts";
-import { at, isCapital, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
+import { at, isCapital, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 import { afterDotted, ends, isDescribing, type Stretch, isOwner } from "./group-word.ts";
 import { isClosed, isPlural, PLURAL_MODIFIERS, STANDING_FOR } from "./noun-words.ts";
 

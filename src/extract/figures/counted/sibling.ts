@@ -1,7 +1,7 @@
 import { type Span, span } from "../../span.ts";
 import type { Figure } from "../figure.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 
 /** “at least 74, including eight Americans, were killed and 1,640 were wounded”: eight are only some of them. */
 export const withoutParts = (text: string, before: Figure[]): Figure[] =>

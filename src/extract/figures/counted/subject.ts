@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, type Token } from "../quantity/token.ts";
+import { at, isCapital, type Token } from "../quantity/numbers/token.ts";
 import { ends, type Stretch } from "./group-word.ts";
 import { singularGroup } from "./noun-group.ts";
 import { ING_NOUNS, isPlural, PAST } from "./noun-words.ts";

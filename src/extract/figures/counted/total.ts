@@ -1,6 +1,6 @@
 import { type Span, span } from "../../span.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token, tokensOf } from "../quantity/token.ts";
+import { at, type Token, tokensOf } from "../quantity/numbers/token.ts";
 import { nounStart } from "./group-of.ts";
 import type { Stretch } from "./group-word.ts";
 import { singularGroup } from "./noun-group.ts";

@@ -1,5 +1,5 @@
 import { keptApart, withoutAsides } from "./apart/clause.ts";
-import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
+import { COMPARED, FROM_TO, isCompared, isOfBase, isOfRest, isOtherEnd, isSource } from "./apart/compared.ts";
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
 import { isOfStudy, isReported } from "./reported.ts";
@@ -110,7 +110,7 @@ function choose(
     .replace(MODIFIER, " ");
   const before = / or (?:\p{L}+ )?$/u.test(words) ? words.replace(OR_AGAIN, "") : words;
   if (FROM_TO.test(before)) return timeOfChange(text, sentence, figure, timed) ?? "unknown";
-  if (isCompared(before)) return "unknown";
+  if (isCompared(before) && !isOfRest(text.slice(figure.end, figure.end + 40))) return "unknown";
   const opening = timed.find(
     ({ fronted, date }) =>
       fronted && date.end <= figure.start && !/;/.test(text.slice(date.end, figure.start)),

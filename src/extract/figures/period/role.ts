@@ -29,7 +29,7 @@ const OF_EVENT = /\b(?:of|for|from|about|over|after|to|with|by|marking|mark|reme
 /** “the highest number since 2018”, “one of the busiest days of the year so far”, “the worst in 2020”. */
 const RANKED =
   "highest|lowest|biggest|largest|smallest|greatest|worst|best|hottest|coldest|warmest|wettest|fastest|slowest|longest|shortest|steepest|sharpest|strongest|weakest|most|least|fewest|youngest|oldest|poorest|richest|\\p{L}{3,}iest";
-const RANK = /est\b|most|least|record|first/i;
+const RANK = /est\b|worst|most|least|record|first/i;
 const SUPERLATIVE = new RegExp(
   `\\b(?:${RANKED})\\b[^,.;:()–—]{0,60}?\\b(?:since|of|in|ever in|seen in|for)(?: (?:the|at least|early|late))*\\s*$`,
   "iu",

@@ -1,6 +1,6 @@
 import { ratio, type Quantity } from "./quantity.ts";
 import { readSingle } from "./single.ts";
-import { at, isHyphen, joins, type Token } from "./token.ts";
+import { at, isHyphen, joins, type Token } from "./numbers/token.ts";
 import { partOfUnit } from "./part-of-unit.ts";
 import { unitAt } from "../units/unit.ts";
 

@@ -4,7 +4,7 @@ import { ageAfter, unitAt, type UnitRead } from "../units/unit.ts";
 import { poundsAt } from "../units/weight.ts";
 import { partOfUnit } from "./part-of-unit.ts";
 import type { Quantity } from "./quantity.ts";
-import { at, isHyphen, joins, type Token } from "./token.ts";
+import { at, isHyphen, joins, type Token } from "./numbers/token.ts";
 
 export type Unmeasured = Omit<Quantity, "unit" | "measured" | "rule">;
 

@@ -1,8 +1,8 @@
 import { currencyAfter } from "../units/currency.ts";
 import { unitAt } from "../units/unit.ts";
-import { SCALES } from "./number-words.ts";
+import { SCALES } from "./numbers/number-words.ts";
 import { ratio, type Quantity } from "./quantity.ts";
-import { at, type Token } from "./token.ts";
+import { at, type Token } from "./numbers/token.ts";
 
 /**
  * A fraction of one unit, `to` being the place after the fraction: “a quarter | of a point”, “one-eighth | of 1 percent”,

@@ -1,5 +1,5 @@
 import type { Modifier } from "../figure.ts";
-import type { NumberRead } from "./number-words.ts";
+import type { NumberRead } from "./numbers/number-words.ts";
 
 /** A quantity read from tokens `[from, to)`: a number with its currency, magnitude and unit. */
 export interface Quantity {

@@ -2,7 +2,7 @@ import { NOUN_DOWN, NOUN_UP } from "../about/direction.ts";
 import { isChange } from "../about/two-ends.ts";
 import type { Quantity } from "./quantity.ts";
 import { readSingle } from "./single.ts";
-import { at, isHyphen, type Token } from "./token.ts";
+import { at, isHyphen, type Token } from "./numbers/token.ts";
 import { readAndAHalf, readCompound } from "./compound.ts";
 
 /**

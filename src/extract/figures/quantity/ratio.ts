@@ -1,11 +1,11 @@
 import { pluralGroup } from "../counted/plural-group.ts";
 import { half } from "./compound.ts";
-import { multiple, times } from "./multiplier.ts";
-import type { NumberRead } from "./number-words.ts";
+import { multiple, times } from "./numbers/multiplier.ts";
+import type { NumberRead } from "./numbers/number-words.ts";
 import { partOfUnit } from "./part-of-unit.ts";
-import { readNumber } from "./number.ts";
+import { readNumber } from "./numbers/number.ts";
 import { ratio, type Quantity } from "./quantity.ts";
-import { at, joins, type Token } from "./token.ts";
+import { at, joins, type Token } from "./numbers/token.ts";
 import { unitAt } from "../units/unit.ts";
 
 const PARTS: Record<string, number> = {

@@ -1,8 +1,8 @@
 import type { Modifier } from "../figure.ts";
 import { currencyBefore, dollarsAfter } from "../units/currency.ts";
-import { readNumber } from "./number.ts";
+import { readNumber } from "./numbers/number.ts";
 import { type Quantity, ratio } from "./quantity.ts";
-import { at, isHyphen, joins, type Token } from "./token.ts";
+import { at, isHyphen, joins, type Token } from "./numbers/token.ts";
 import { money, type Unmeasured, withUnit } from "./measured.ts";
 
 /** Reads `£500million`, `36-percent`, `130km`, “twenty-one”, `-5C`, “seven-year-old”, “10.5 million Australian dollars”. */

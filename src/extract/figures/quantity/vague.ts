@@ -1,7 +1,7 @@
 import { currencyAfter } from "../units/currency.ts";
-import { SCALES } from "./number-words.ts";
+import { SCALES } from "./numbers/number-words.ts";
 import type { Quantity } from "./quantity.ts";
-import { at, isHyphen, joins, type Token } from "./token.ts";
+import { at, isHyphen, joins, type Token } from "./numbers/token.ts";
 import { unitAt } from "../units/unit.ts";
 
 /** The least that a vague word allows: dozens are at least two dozen. */

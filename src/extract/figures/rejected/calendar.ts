@@ -1,5 +1,5 @@
 import { pluralGroup } from "../counted/plural-group.ts";
-import { at, isCapital, type Token } from "../quantity/token.ts";
+import { at, isCapital, type Token } from "../quantity/numbers/token.ts";
 import type { Skip } from "./rule.ts";
 
 const MONTH =

@@ -1,5 +1,5 @@
-import { isNumberWord } from "../quantity/number-words.ts";
-import { at, isCapital, type Token } from "../quantity/token.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
+import { at, isCapital, type Token } from "../quantity/numbers/token.ts";
 import { unitAt } from "../units/unit.ts";
 import type { Skip } from "./rule.ts";
 

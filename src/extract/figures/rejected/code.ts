@@ -1,6 +1,6 @@
-import { isNumberWord } from "../quantity/number-words.ts";
-import { openThousands } from "../quantity/spaced.ts";
-import { at, isHyphen, joins, type Token } from "../quantity/token.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
+import { openThousands } from "../quantity/numbers/spaced.ts";
+import { at, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 import { joinsMark } from "./calendar.ts";
 import type { Skip } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { at, isHyphen, joins } from "../quantity/token.ts";
+import { at, isHyphen, joins } from "../quantity/numbers/token.ts";
 import type { Skip } from "./rule.ts";
 
 const IDIOMS: string[][] =

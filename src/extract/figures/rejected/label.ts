@@ -1,7 +1,7 @@
 import { isEnumerated } from "../about/listed-age.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, joins } from "../quantity/token.ts";
+import { at, isCapital, joins } from "../quantity/numbers/token.ts";
 import { isMonth } from "./calendar.ts";
 import type { Reject } from "./rule.ts";
 

@@ -1,7 +1,7 @@
 import { pluralGroup } from "../counted/plural-group.ts";
 import { isPlural } from "../counted/noun-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, joins, type Token } from "../quantity/token.ts";
+import { at, isCapital, joins, type Token } from "../quantity/numbers/token.ts";
 import type { Reject } from "./rule.ts";
 
 /** Capitalised words that are no name: they only begin a sentence. */

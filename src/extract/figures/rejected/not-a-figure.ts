@@ -3,7 +3,7 @@ import { isName } from "./name.ts";
 import { isAllOfThem, isBoth, isPronoun } from "./one.ts";
 import { isCompound, isScore, isTally, isVote } from "./score.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import type { Token } from "../quantity/token.ts";
+import type { Token } from "../quantity/numbers/token.ts";
 import type { Reject } from "./rule.ts";
 
 const REJECTS: Reject[] = [

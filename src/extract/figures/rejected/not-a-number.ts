@@ -2,7 +2,7 @@ import { date, ordinal } from "./calendar.ts";
 import { clock } from "./clock.ts";
 import { behinds, code, mark, parts } from "./code.ts";
 import { idiom } from "./idiom.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 import type { Skip } from "./rule.ts";
 import { address, draw, row, telephone } from "./telephone.ts";
 

@@ -1,8 +1,8 @@
 import { pluralGroup } from "../counted/plural-group.ts";
 import { isClosed } from "../counted/noun-words.ts";
-import { isNumberWord } from "../quantity/number-words.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 import type { Reject } from "./rule.ts";
 
 const CASUALTY = /^(?:dead|killed|injured|wounded|missing|hurt|arrested|count|counts)$/;

@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity/quantity.ts";
-import type { Token } from "../quantity/token.ts";
+import type { Token } from "../quantity/numbers/token.ts";
 
 /** How many tokens from here are no quantity whatever follows; 0 where the rule does not apply. */
 export type Skip = (tokens: Token[], from: number) => number;

@@ -1,7 +1,7 @@
 import { isMatchReport } from "../about/age.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
-import { isNumberWord } from "../quantity/number-words.ts";
-import { at, isCapital, isHyphen, joins } from "../quantity/token.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
+import { at, isCapital, isHyphen, joins } from "../quantity/numbers/token.ts";
 import type { Reject } from "./rule.ts";
 
 const RESULT =

@@ -1,4 +1,4 @@
-import { at, isCapital, type Token } from "../quantity/token.ts";
+import { at, isCapital, type Token } from "../quantity/numbers/token.ts";
 import { ORDINAL } from "./calendar.ts";
 import type { Skip } from "./rule.ts";
 

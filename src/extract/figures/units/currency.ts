@@ -1,5 +1,5 @@
 import { isClosed } from "../counted/noun-words.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 import { CODES, LETTERS, PREFIX, SIGNS, WORDS } from "./currency-names.ts";
 
 /** A currency (ISO 4217) or its small coin; `to` is the token after its words. */

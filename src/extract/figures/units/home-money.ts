@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 
 /** Money several countries call by one name: the name, then for each country what of it a text speaks of, and the code. */
 const SHARED: [RegExp, [RegExp, string][]][] = [

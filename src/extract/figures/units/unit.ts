@@ -1,4 +1,4 @@
-import { at, joins, type Token } from "../quantity/token.ts";
+import { at, joins, type Token, tokensOf } from "../quantity/numbers/token.ts";
 import { UNIT_LIST } from "./unit-list.ts";
 
 /** A unit and, where it has several sizes, which: `distance` `kilometre`. */
@@ -41,6 +41,11 @@ for (const [unit, detail, printed] of UNIT_LIST) {
   }
 }
 
+/** The first tokens of all units: most words begin none. */
+const FIRST = new Set(
+  [...UNITS.keys(), ...EXACT.keys(), "sq. m"].map((key) => tokensOf(key, 0, key.length)[0]?.lower),
+);
+
 const LONGEST = 5;
 
 /** The longest unit that starts at a token, or null. `glued` signs (`5g`, `3m`) stand against the number. */
@@ -52,7 +57,7 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
     if (read === null || !/^(?:volume|mass)$/.test(read.unit)) return null;
     return { ...read, detail: `${first.lower === "imperial" ? "imperial" : "US"} ${read.detail}` };
   }
-  if (first.kind === "number" || first.text === "") return null;
+  if (first.kind === "number" || !FIRST.has(first.lower)) return null;
   let text = "";
   let found: UnitRead | null = null;
   for (let to = from + 1; to <= from + LONGEST; to++) {

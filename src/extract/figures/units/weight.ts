@@ -1,4 +1,4 @@
-import { at, type Token } from "../quantity/token.ts";
+import { at, type Token } from "../quantity/numbers/token.ts";
 import { isOfDollars } from "./home-dollar.ts";
 
 const PERSON_OR_THING =

@@ -8,6 +8,7 @@ import { cueVerb } from "./cue-verb.ts";
 import { isPassiveHearing } from "./heard.ts";
 import { nounCue } from "./noun-cue.ts";
 import type { Run } from "./noun-phrase.ts";
+import { isAside } from "./aside.ts";
 import { PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { mainSubject, nearestSubject, subjectBefore } from "./subject.ts";
@@ -48,7 +49,8 @@ export function attributionBefore(tokens: readonly Token[], at: number, end = at
       noun ??= carrying;
       continue;
     }
-    if (token.lower === "understands" || isReducedClause(tokens, verb, end)) continue;
+    if (token.lower === "understands" || isReducedClause(tokens, verb, end) || isAside(tokens, verb, end))
+      continue;
     // “…,” *said* Ann Lee, who has a “hold” rating: what she said stands before; but “…,” said Ann Lee, “…”
     const inverted = tokens[verb - 1]?.kind === "quotation" && subjectBefore(tokens, verb) === null;
     if (inner === null && !introduced && inverted) continue;

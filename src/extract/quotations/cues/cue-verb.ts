@@ -29,6 +29,7 @@ export function cueVerb(tokens: readonly Token[], at: number): Cue | null {
     (/^apologi[sz]/.test(token.lower) && next === "after") ||
     (token.lower === "emails" && !/^[:,]$/.test(next ?? "") && !isBehindMarks(tokens, at)) ||
     (cue.lemma === "share" && !isBehindMarks(tokens, at)) ||
+    (token.lower === "named" && /^(?:after|for)$/.test(next ?? "")) ||
     (token.lower === "highlights" && tokens[at - 1]?.text === "Story") ||
     (next === "up" && token.lower.startsWith("add")) ||
     (next === "out" && /^sp[eo](?:ak|ke)/.test(token.lower)) ||
@@ -115,6 +116,13 @@ function looksVerbal(tokens: readonly Token[], at: number, left: Token): boolean
   const before = tokens[at - 2];
   if (/^\p{Lu}/u.test(left.text)) return !/[’']s?$/.test(before?.text ?? "") && before?.lower !== "of";
   if (left.text.includes("-") || isDemonym(left.text)) return false;
+  // “the violent protests”, “a previous answer”
+  if (
+    /^\p{Ll}+(?:[iu]ous|eous|rous|ful|less)$|^(?:violent|recent|current|frequent|different|urgent)$/u.test(
+      left.text,
+    )
+  )
+    return false;
   // “two highly critical reports”
   if (/^\p{Ll}{3,}ly$/u.test(before?.text ?? "") && before !== undefined && isAdverb(before)) return false;
   if (tagsOf(left.lower).includes("Adjective") && !/^(?:dai|week|month)ly$/.test(left.lower)) return false;
@@ -135,7 +143,7 @@ function followsPlural(tokens: readonly Token[], end: number): boolean {
   for (let i = end - 1; i > Math.max(0, end - 7); i--)
     if (
       /^(?:close|familiar|near|in|of|at|from|with|for|on)$/.test(tokens[i]?.lower ?? "") &&
-      /^\p{L}{3,}[^s]s$/u.test(tokens[i - 1]?.text ?? "")
+      /^\p{L}{3,}[^s]s$|^(?:staff|police|people|parents|workers)$/iu.test(tokens[i - 1]?.text ?? "")
     )
       return !/[’']/.test(tokens[i - 1]?.text ?? "");
   return false;
@@ -150,7 +158,7 @@ function isSpokenBase(tokens: readonly Token[], at: number, left: Token, cue: Cu
     /^\p{Lu}/u.test(tokens[at - 2]?.text ?? "")
   )
     return true;
-  if (PLURAL.test(left.lower) || (/[^s]s$/.test(left.lower) && !/[’']/.test(left.text))) return true;
+  if (PLURAL.test(left.lower) || (/[^s]s$/.test(left.lower) && !/[’']|ous$/.test(left.text))) return true;
   const plain =
     /^(?:say|tell|add|call|describe|write|explain|declare|announce|reply|accuse|blame|condemn|denounce|warn|insist|argue|urge|admit|ask)$/.test(
       cue.lemma,

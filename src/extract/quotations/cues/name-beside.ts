@@ -37,13 +37,12 @@ export function nameOrRun(tokens: readonly Token[], run: Run | null): Run | null
   const unit = tokens[run.from]?.unit;
   const article = /^(?:an?|the)$/.exec(tokens[run.from]?.lower ?? "")?.[0];
   let noun = run.from;
-  while (
-    noun < run.to &&
-    (article !== undefined ? !/^(?:of|for|at|in|with|from)$/.test(tokens[noun + 1]?.lower ?? "") : true)
-  )
-    noun += 1;
-  const office = tokens[noun]?.text ?? "";
-  if (run.to === run.from || !/^\p{Ll}/u.test(office) || !isOffice(office)) return run;
+  while (noun < run.to && !/^(?:of|for|at|in|with|from)$/.test(tokens[noun + 1]?.lower ?? "")) noun += 1;
+  const held = article === undefined ? [noun, run.to] : [noun];
+  const office = held.some(
+    (at) => /^\p{Ll}/u.test(tokens[at]?.text ?? "") && isOffice(tokens[at]?.text ?? ""),
+  );
+  if (run.to === run.from || !office) return run;
   let from = run.from - 1;
   while (
     from > 0 &&

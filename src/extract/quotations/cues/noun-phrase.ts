@@ -89,6 +89,8 @@ export function tidy(tokens: readonly Token[], run: Run | null): Run | null {
   while (from < to && TIME.test(tokens[from]?.text ?? "") && DETERMINER.has(lower(from + 1))) from += 1;
   // “earlier *this month* Baz was”
   if (from + 1 < to && /^(?:this|last|next|that)$/.test(lower(from)) && TIME.test(lower(from + 1))) from += 2;
+  // “(CNN) *Ann Lee* left”
+  if (tokens[from - 1]?.text === "(" && tokens[from + 1]?.text === ")" && from + 2 <= to) from += 2;
   // “Orlando (CNN) *Ann Lee* left”
   for (let i = from + 3; i < Math.min(to, from + 8); i++)
     if (

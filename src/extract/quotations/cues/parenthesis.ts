@@ -106,7 +106,7 @@ function isParenthetical(tokens: readonly Token[], piece: Run): boolean {
     return false;
   if (first.text === first.lower && (describesSomebody(tokens, piece) || isAdverb(first))) return true;
   return (
-    /^(?:a|an|the|who|whose|which|one|now|then|both|also|himself|herself|then-\S+|former|formerly|aged|head|chief|director|president|chairman|professor|senior)$/.test(
+    /^(?:a|an|the|who|whose|which|one|now|then|both|also|himself|herself|then-\S+|former|formerly|aged|head|chief|director|president|chairman|professor|senior|clad|born|sworn|seen|known)$/.test(
       first.lower,
     ) ||
     /^\d/.test(first.text) ||

@@ -32,6 +32,10 @@ export function resolveVariation(
   const first = tokens[head.from];
   const noun = tokens[head.to];
   const { gender } = described(noun?.lower ?? "");
+  // “The boy’s mother” is not who was spoken of just before.
+  const owner = tokens.slice(head.from, head.to).find(({ text: word }) => /\p{Ll}[’']s$/u.test(word));
+  if (owner !== undefined && /^\p{Ll}/u.test(owner.text) && namesSomebody(owner.lower.replace(/[’']s$/, "")))
+    return null;
   // “Asked if Lund would stay, *the Italian* shrugged”: not Lund.
   const begin = first === undefined ? 0 : tokens.findIndex(({ unit }) => unit === first.unit);
   const asked = /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[begin]?.lower ?? "");

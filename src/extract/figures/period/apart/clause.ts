@@ -74,6 +74,15 @@ export function keptApart(
   }
   if (time.date.start >= figure.end && TO_BEGIN.test(text.slice(figure.end, time.date.start))) return true;
   if (isOfOtherNoun(text, sentence, figure, time) || isOfOpening(text, sentence, figure, time)) return true;
+  // “There are 7,400 on the list and the council built 112 homes last year”
+  if (time.date.start >= figure.end)
+    return (
+      published !== null &&
+      time.days.to < published &&
+      /\bthere (?:are|is)(?: (?:about|around|some|now|still|only|just|more than|over|nearly))* $/i.test(
+        text.slice(Math.max(sentence.start, figure.start - 40), figure.start),
+      )
+    );
   if (time.date.end > figure.start) return false;
   // “A poll taken between May 2 and 8 has the party on 47 per cent”
   const lead = text.slice(Math.max(sentence.start, time.date.start - 120), time.date.start);

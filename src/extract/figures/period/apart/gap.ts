@@ -20,7 +20,7 @@ const LEVEL = new RegExp(
 );
 /** “487 million francs | ($611 million)” */
 const CONVERTED =
-  / \((?:about |around )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: \p{L}+)?\)/gu;
+  / \((?:about |around |minus )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: \p{L}+)?\)/gu;
 
 /** “728,000 | more people arrived than left in | the year to May” */
 const MORE_CAME = /^ more \p{L}+ \p{L}+ than \p{L}{3,}(?= in\b| during\b| over\b)/u;
@@ -42,7 +42,8 @@ export function gapBetween(text: string, figure: Bounds, { date }: Timed): strin
 }
 
 /** “reopened on Friday | after a | £3m refit”, “wept yesterday | as she told a court how he broke off their | £60,000 wedding”. */
-const AFTER_A = /\bafter (?:an?|its|the|their|his|her|months of|years of)(?: \p{Ll}+)? $/u;
+const AFTER_A =
+  /\bafter (?:(?:an?|its|the|their|his|her|months of|years of)(?: \p{Ll}+)? $|(?:\p{Ll}+ly )?\p{Ll}{2,}ing\b[^,;]*$)/u;
 const RECOUNTS = /\b(?:told|heard|hears|revealed|described|recalled|explained|tells)\b[^;]*\bhow\b/i;
 
 export const isBackstory = (between: string): boolean => AFTER_A.test(between) || RECOUNTS.test(between);

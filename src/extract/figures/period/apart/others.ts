@@ -49,6 +49,8 @@ function isDeed(
   lead: string,
   between: string,
 ): boolean {
+  // “Two have been charged over the theft of 31 vehicles since June”: of the thefts
+  if (role === "since" && date.start >= figure.end) return JUDGED.test(between) && FOR_DOING.test(between);
   if (role !== "within") return false;
   if (date.end <= figure.start) return FOR_DOING.test(between) && JUDGED.test(lead + between);
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
@@ -102,6 +104,8 @@ export function isOthers(
     return !/[,;:–—]|\b(?:has|have|had|was|were|is|are|stood|reached|totalled|came)\b/.test(
       text.slice(time.date.end, figure.start),
     );
+  // “will meet next week, along with a rise of six per cent”
+  if (time.date.end <= figure.start && !time.fronted && /, along with\b/.test(between)) return true;
   if (isDeed(text, sentence, figure, time, lead, between)) return true;
   if (time.date.end <= figure.start && BY.test(lead) && (time.fronted ? AT_COST : NEXT_ITEM).test(between))
     return true;

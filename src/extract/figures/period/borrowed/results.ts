@@ -17,7 +17,7 @@ export const isResult = (words: string): boolean => RESULTS.test(words) && !TRAD
 const MOVED =
   /\b(?:was|were|had|r[oe]se|fell|grew|lost|made|came|hit|beat|slid|shrank|took|climbed|jumped|dropped|\p{L}{3,}ed)\b/iu;
 const NOT_THEN =
-  /\b(?:will|would|expects?|forecasts?|plans?|could|may|might|has|have|is|are|shares|stock)\b|\bnext\b/i;
+  /\b(?:will|would|expects?|forecasts?|plans?|allows?|permits?|could|may|might|has|have|is|are|shares|stock)\b|\bnext\b/i;
 /** A stretch of its own that no date was read from: “For the nine months, it earned $2bn”, “full-year profit”. */
 const OTHER_STRETCH =
   /\b(?:for|in|during|over) the (?:latest |first |last |past |same )?(?:\p{Ll}+|\d+)[ -](?:months?|weeks?)\b|\b(?:for|in|over) the (?:full |whole |entire )?(?:year|half)\b(?!-)|\b(?:three|six|nine|twelve|\d+)-(?:month|week)\b|\b(?:full|half)-year\b|\b(?:first|second)-half\b|\byear[ -]to[ -]date\b/iu;

@@ -18,7 +18,8 @@ const CHUNK = /\S+/g;
 const PART =
   /[0-9]+(?:[.,][0-9]+)*|[\p{L}\p{M}\p{Nd}]+?(?=[0-9])|[\p{L}\p{M}\u00AD]+(?:['’]\p{L}+)*|\p{Nd}+|[^\s]/gu;
 
-const PLAIN = /^[A-Za-z]+$/;
+/** A word of plain letters, with the mark of a clause behind it or none: most of what is printed. */
+const PLAIN = /^[A-Za-z]+[,.;:]?$/;
 
 const MAY_LINK = /[.:@][\w/]/;
 
@@ -33,8 +34,12 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
   for (let found = CHUNK.exec(words); found !== null; found = CHUNK.exec(words)) {
     const [chunk] = found;
     const from = start + found.index;
-    if (PLAIN.test(chunk)) tokens.push(token("word", chunk, from, false));
-    else if (MAY_LINK.test(chunk) && chunk.length < 300 && LINK.test(chunk))
+    if (PLAIN.test(chunk)) {
+      const end = chunk.length - 1;
+      const marked = (chunk.charCodeAt(end) | 32) < 97;
+      tokens.push(token("word", marked ? chunk.slice(0, end) : chunk, from, false));
+      if (marked) tokens.push(token("mark", chunk.charAt(end), from + end, true));
+    } else if (MAY_LINK.test(chunk) && chunk.length < 300 && LINK.test(chunk))
       tokens.push(token("link", chunk, from, false));
     else {
       // “[100,000 restaurants](https://…)”: the words, then the address

@@ -1,5 +1,5 @@
 import { readNumber } from "./number.ts";
-import { ratio, type Quantity } from "./quantity.ts";
+import { ratio, type Quantity } from "../quantity.ts";
 import { at, joins, type Token } from "./token.ts";
 
 /** “five times the”, “6.5 times earnings”, “three times as many”, “tenfold”; not “three times a day”, “four times champion”. */

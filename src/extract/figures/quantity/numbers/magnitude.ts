@@ -1,6 +1,6 @@
-import { pluralGroup } from "../counted/plural-group.ts";
-import { isClosed } from "../counted/noun-words.ts";
-import { currencyAfter } from "../units/currency.ts";
+import { pluralGroup } from "../../counted/plural-group.ts";
+import { isClosed } from "../../counted/noun-words.ts";
+import { currencyAfter } from "../../units/currency.ts";
 import type { NumberRead } from "./number-words.ts";
 import { at, type Token } from "./token.ts";
 

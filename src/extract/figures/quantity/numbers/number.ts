@@ -1,12 +1,12 @@
-import { pluralGroup } from "../counted/plural-group.ts";
-import { isClosed } from "../counted/noun-words.ts";
-import { currencyAfter } from "../units/currency.ts";
+import { pluralGroup } from "../../counted/plural-group.ts";
+import { isClosed } from "../../counted/noun-words.ts";
+import { currencyAfter } from "../../units/currency.ts";
 import { isMagnitude } from "./magnitude.ts";
 import { type NumberRead, readWords, SCALES } from "./number-words.ts";
 import { readNumeral } from "./numeral.ts";
 import { spacedThousands } from "./spaced.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
-import { unitAt } from "../units/unit.ts";
+import { unitAt } from "../../units/unit.ts";
 
 /** Short magnitudes; `m` and `b` also mean metres and bits, so the caller says whether they may be read. */
 const SHORT = new Map([
