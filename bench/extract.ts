@@ -9,7 +9,7 @@ import { readFigures } from "../src/extract/figures/figures.ts";
 import { parsePublished } from "../src/extract/published.ts";
 import { read } from "../src/extract/reading.ts";
 
-const ROUNDS = 5;
+const ROUNDS = 12;
 
 export async function bench(files: string[]): Promise<void> {
   const texts = files.length === 0 ? await shippedTexts() : (await Promise.all(files.map(textsOf))).flat();

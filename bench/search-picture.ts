@@ -10,9 +10,14 @@ export interface Standing {
 }
 
 /** Where the names of the best stand, so that they do not cover each other. */
-const PLACES = ["top", "right", "right", "bottom"] as const;
-const HEIGHT = 420;
-const WIDTH = 430;
+const PLACES: Record<string, "top" | "bottom"> = {
+  "Verbatim, index": "top",
+  "Verbatim, whole": "top",
+  "wink-bm25": "bottom",
+  "Lunr (README)": "bottom",
+};
+const HEIGHT = 620;
+const WIDTH = 560;
 
 /** Draws a panel a collection, quality upwards and time to the right (logarithmic), as one SVG. */
 export function drawStandings(standings: readonly Standing[], file: string): void {
@@ -33,11 +38,18 @@ export function drawStandings(standings: readonly Standing[], file: string): voi
     xAxis: collections.map((_, gridIndex) => ({
       type: "log",
       gridIndex,
+      min: 0.05,
       name: "p95, ms",
       nameLocation: "middle",
       nameGap: 28,
     })),
-    yAxis: collections.map((_, gridIndex) => ({ type: "value", gridIndex, name: "nDCG@10", min: 0 })),
+    yAxis: collections.map((_, gridIndex) => ({
+      type: "value",
+      gridIndex,
+      name: "nDCG@10",
+      scale: true,
+      max: ({ max }: { max: number }) => Math.ceil(max * 11) / 10,
+    })),
     series: collections.map((collection, at) => ({
       type: "scatter",
       xAxisIndex: at,
@@ -46,12 +58,12 @@ export function drawStandings(standings: readonly Standing[], file: string): voi
       data: standings
         .filter((one) => one.collection === collection)
         .sort((a, b) => b.quality - a.quality)
-        .map(({ engine, milliseconds, quality }, rank) => ({
+        .map(({ engine, milliseconds, quality }) => ({
           value: [milliseconds, quality],
           itemStyle: { color: engine.startsWith("Verbatim") ? "#0f6e56" : "#8a8a8a" },
           label: {
             show: true,
-            position: PLACES[rank] ?? "right",
+            position: PLACES[engine] ?? "right",
             formatter: engine,
             fontWeight: engine.startsWith("Verbatim") ? 700 : 400,
           },

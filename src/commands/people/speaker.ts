@@ -1,6 +1,6 @@
 import { nameWords } from "../../library/name-words.ts";
 import type { Desk, Fact } from "../../desk.ts";
-import { bestMatches, type NameMatch } from "../../extract/people/name-match.ts";
+import { bestMatches, type NameMatch } from "../../extract/people/names/name-match.ts";
 import type { LibraryPerson } from "../../extract/people/same-person.ts";
 import type { Quotation } from "../../extract/quotations/quotation.ts";
 import { orWords, peopleOf, personIn } from "./people-of.ts";

@@ -3,7 +3,7 @@ import type { Finding } from "../../answer/answer.ts";
 import { cite } from "../../answer/citation.ts";
 import { sourceOf } from "../../answer/source.ts";
 import type { Desk } from "../../desk.ts";
-import { bestMatches, type NameMatch } from "../../extract/people/name-match.ts";
+import { bestMatches, type NameMatch } from "../../extract/people/names/name-match.ts";
 import type { LibraryPerson } from "../../extract/people/same-person.ts";
 import { articleOf } from "../article-of.ts";
 import { personChoices } from "../choices.ts";

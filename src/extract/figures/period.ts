@@ -3,6 +3,8 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import type { Period } from "./figure.ts";
 import { carriedInto } from "./period/borrowed/carried.ts";
+import { inAccounts } from "./period/borrowed/accounts.ts";
+import { changedThen } from "./period/borrowed/change.ts";
 import { chooseTime } from "./period/choice.ts";
 import { isCompared } from "./period/apart/compared.ts";
 import { periodFrom } from "./period/days.ts";
@@ -13,10 +15,10 @@ import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
 import { toldInScene } from "./period/borrowed/scene.ts";
 import { countedIn } from "./period/borrowed/statistics.ts";
-import { isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
+import { isOfLongerSpan, isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
 import { timesIn } from "./period/role.ts";
-import { revisedPlace } from "./period/revised.ts";
+import { besidePlace, revisedPlace } from "./period/revised.ts";
 import { sinceThen } from "./period/since-then.ts";
 import { isLongerRate, isStanding } from "./period/timeless/standing.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
@@ -46,6 +48,7 @@ export function periodOf(
 /** Told beside a time that is not its own: longer than it, or true at any time. */
 const isOfOther = (text: string, sentence: Bounds, figure: Bounds, period: Period): boolean =>
   isTooLong(text, sentence, figure, period) ||
+  isOfLongerSpan(text, sentence, figure, period) ||
   isStanding(text, sentence, figure) ||
   isLongerRate(text, sentence, figure, period);
 
@@ -63,7 +66,8 @@ function periodToldFor(
   );
   const then = sinceThen(reading, at, sentence, figure, dates);
   if (then === "unknown") return null;
-  const place = revisedPlace(reading.text, sentence, figure) ?? figure;
+  const place =
+    revisedPlace(reading.text, sentence, figure) ?? besidePlace(reading.text, sentence, figure) ?? figure;
   const chosen = then ?? chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
   if (chosen !== null && chosen !== "unknown") return periodFrom(reading, sentence, figure, chosen, timed);
   const before = reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start);
@@ -78,6 +82,8 @@ function periodToldFor(
       ? null
       : (reportedFor(reading, at, figure, dates) ??
         tradedOn(reading, at, figure, dates) ??
+        inAccounts(reading, at, figure, dates) ??
+        changedThen(reading, at, figure, dates) ??
         countedIn(reading, at, figure, dates) ??
         toldInScene(reading, at, figure, dates, quotations) ??
         (timed.length === 0 ? asOfHour(reading, sentence) : null)))

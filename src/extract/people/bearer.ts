@@ -1,7 +1,7 @@
 import { genderOfFirstName } from "../tags.ts";
 import type { Person } from "./person.ts";
 import { kinBefore } from "./evidence.ts";
-import { folded, forenameOf, type NameRun, suffixOf } from "./names.ts";
+import { folded, forenameOf, type NameRun, suffixOf } from "./names/names.ts";
 import { genderOfHonorific, genderOfRole } from "./titles.ts";
 
 /** Somebody while the names of an article are gathered. */

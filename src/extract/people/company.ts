@@ -1,5 +1,5 @@
 import { isFirstName, tagsOf } from "../tags.ts";
-import { folded, type NameRun } from "./names.ts";
+import { folded, type NameRun } from "./names/names.ts";
 import { isBody, isHonorific, isOffice } from "./titles.ts";
 
 const SUFFIX =

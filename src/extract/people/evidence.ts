@@ -1,8 +1,8 @@
 import { genderOfFirstName, isDemonym, isFiniteVerb, isFirstName, tagsOf } from "../tags.ts";
-import { goesBy } from "./alias.ts";
+import { goesBy } from "./names/alias.ts";
 import { isBrand, isStreet } from "./thing.ts";
 import { isOfBody, isOfFirm } from "./company.ts";
-import { bareName, folded, type NameRun, surnameOf } from "./names.ts";
+import { bareName, folded, type NameRun, surnameOf } from "./names/names.ts";
 import type { Person } from "./person.ts";
 import { speaks } from "./speaks.ts";
 import { isBody, isKin, isOffice, NOT_A_NAME } from "./titles.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../span.ts";
 import { genderOfFirstName } from "../tags.ts";
 import { kinBefore } from "./evidence.ts";
-import { forenameOf, type NameRun } from "./names.ts";
+import { forenameOf, type NameRun } from "./names/names.ts";
 import type { Person } from "./person.ts";
 import { genderOfHonorific, genderOfRole, isKin } from "./titles.ts";
 

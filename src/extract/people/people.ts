@@ -14,13 +14,13 @@ import {
   suffixOf,
   surnameOf,
   uncapped,
-} from "./names.ts";
-import { completeNames } from "./full-form.ts";
-import { headlineNames, isHeadline } from "./headline-names.ts";
+} from "./names/names.ts";
+import { completeNames } from "./names/full-form.ts";
+import { headlineNames, isHeadline } from "./names/headline-names.ts";
 import type { Person } from "./person.ts";
 import { rolesAround } from "./roles.ts";
 import { keysOfShortNames } from "./short-names.ts";
-import { shareSurnames } from "./shared-surname.ts";
+import { shareSurnames } from "./names/shared-surname.ts";
 import { completeBodies, shortOfCompany } from "./company.ts";
 import { genderOfHonorific, isBody } from "./titles.ts";
 

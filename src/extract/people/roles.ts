@@ -1,7 +1,7 @@
 import { span, type Span } from "../span.ts";
 import { isFiniteVerb, tagsOf } from "../tags.ts";
 import { isFunctionWord } from "./function-word.ts";
-import type { NameRun } from "./names.ts";
+import type { NameRun } from "./names/names.ts";
 import { isHonorific, isOffice, namesSomebody } from "./titles.ts";
 
 const STOP =

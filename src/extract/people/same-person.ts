@@ -1,4 +1,4 @@
-import { bareName, folded, suffixOf } from "./names.ts";
+import { bareName, folded, suffixOf } from "./names/names.ts";
 import type { Person } from "./person.ts";
 import { isHonorific } from "./titles.ts";
 

@@ -1,5 +1,5 @@
 import { kinBefore } from "./evidence.ts";
-import { bareName, folded, type NameRun } from "./names.ts";
+import { bareName, folded, type NameRun } from "./names/names.ts";
 
 const FORMAL = new Map(
   Object.entries({

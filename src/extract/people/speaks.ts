@@ -1,4 +1,4 @@
-import type { NameRun } from "./names.ts";
+import type { NameRun } from "./names/names.ts";
 
 const SAID =
   "(?:said|says|told|tells|added|adds|wrote|writes|tweeted|stated|states|explained|argued|insisted|warned|claimed|replied|responded|continued|noted|asked|announced|declared|admitted|joked|recalled|testified|vowed|pledged|promised|believes|thinks|thought|believed|called|described)";

@@ -1,4 +1,4 @@
-import type { NameRun } from "./names.ts";
+import type { NameRun } from "./names/names.ts";
 
 const WAY =
   /^(?:street|road|avenue|lane|square|park|bridge|hill|green|way|close|terrace|crescent|gardens|station|island|falls|beach)$/i;

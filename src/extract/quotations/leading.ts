@@ -1,6 +1,6 @@
 import { attributionBefore } from "./cues/attribution-before.ts";
 import { type Attribution, attributionOfSentence } from "./cues/attribution.ts";
-import { isVerb } from "./cues/word-class.ts";
+import { isVerb } from "./cues/phrases/word-class.ts";
 import type { Frame } from "./found.ts";
 import type { Article } from "./speakers/article.ts";
 

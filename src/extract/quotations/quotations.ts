@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 import { carried } from "./carried.ts";
 import { isHeard } from "./cues/attribution-before.ts";
 import { attributionAfter, attributionBehind } from "./cues/attribution-after.ts";
-import { endOfOpeningClause } from "./cues/clause.ts";
+import { endOfOpeningClause } from "./cues/phrases/clause.ts";
 import { accordingBefore, type Attribution, attributionOfSubject } from "./cues/attribution.ts";
 import { isBare, mayBeAnswer, taking, turnOf } from "./dialogue.ts";
 import type { Found, Frame } from "./found.ts";

@@ -1,4 +1,4 @@
-import { uncapped } from "../people/names.ts";
+import { uncapped } from "../people/names/names.ts";
 import { isFirstName } from "../tags.ts";
 import { isHonorific } from "../people/titles.ts";
 import type { Person } from "../people/person.ts";

@@ -151,6 +151,100 @@ describe("the sentence", () => {
   });
 });
 
+describe("what is only offered, allowed, charged or true now has no time of something else beside it", () => {
+  test.for<[string, string[]]>([
+    ["Staff will walk out from Monday after voting to reject a pay offer of [four per cent].", ["none"]],
+    ["They will meet next week, along with a proposed rise of [six per cent] in fees.", ["none"]],
+    ["A bid of [£4m] was rejected at a hearing on Monday.", ["none"]],
+    ["The firm made an offer of [£4m] on Monday.", ["2025-03-10"]],
+    [
+      "[Two] men have been charged in connection with the theft of 31 cars since January, police said.",
+      ["none"],
+    ],
+    ["It has [40] shops and the owner sold [12] last year.", ["none", YEAR_2024]],
+    ["[Two] men have been arrested over the murder since January.", ["2025-01-01/2025-03-12"]],
+    ["[Two] men have been charged since January.", ["2025-01-01/2025-03-12"]],
+    ["There are [7,400] families waiting and the council built [112] homes last year.", ["none", YEAR_2024]],
+    ["There were [7,400] visitors and the council built [112] homes last year.", [YEAR_2024, YEAR_2024]],
+    ["In 2024 the club kept to rules which allow losses of up to [£105m] over three years.", ["none"]],
+    [
+      "A task force began delving on Monday into the deaths of [14] women over the last five years.",
+      ["none"],
+    ],
+    ["It announced a [£40bn] investment over the next five years.", ["2025-03-12/2030-03-12"]],
+    ["He is charged in [three] attacks, including the 1996 bombing of a park.", ["none"]],
+    ["Police arrested [40] people, including three boys, on Monday.", ["2025-03-10"]],
+    [
+      "Some [$650,000] is offered for the arrest of Lee, who is charged with killing a doctor last month.",
+      ["none"],
+    ],
+    ["It gained 8,900 jobs in February — after losing [27,300] under the last chief.", ["none"]],
+    ["He backs a rise to $15 by 2026. It is a disgrace that [12] of them work for less.", ["none"]],
+    ["It [announced](https://example.org/invest-nearly-1b-2024) a [$1 billion] plan.", ["none", "none"]],
+    ["- A firm spent £4m in 2024.\n\n- It lost [£3m] on ships.", ["none"]],
+    ["She faces a vote on August 30. She lost the seat by [37 points].", ["none"]],
+    ["He was seen on Friday. In the six months since his arrest he flew [100,000] miles.", ["none"]],
+    ["He flew home on Monday with his wife and [two] young sons.", ["none"]],
+    ["A crash on Monday killed his wife and [two] sons, and hurt [three] men.", ["2025-03-10", "2025-03-10"]],
+    ["He lost there on Monday and now needs [61 per cent].", ["none"]],
+    [
+      "A survey carried out in February found that [27 per cent] hoped to retire within five years.",
+      [FEBRUARY],
+    ],
+    ["He rang her [several] times over the next six months.", ["none"]],
+    ["The temperature dropped to [9] degrees (minus 13 Celsius) early Monday.", ["2025-03-10"]],
+    [
+      "It was the worst storm since February 2024, when ice cut power to [600] homes.",
+      ["2024-02-01/2024-02-29"],
+    ],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe("a share of others beside a share, and what begins later", () => {
+  test.for<[string, string[]]>([
+    [
+      "In 2022, [71 per cent] of the treated lived, compared with [44 per cent] of the others.",
+      [YEAR_2022, YEAR_2022],
+    ],
+    ["Last year [12%] of women left, against [4%] of men.", [YEAR_2024, YEAR_2024]],
+    ["In 2022, [71 per cent] lived, compared with [44 per cent] of those in 2024.", [YEAR_2022, YEAR_2024]],
+    ["In 2022, [71 per cent] lived, compared with a target of [44 per cent].", [YEAR_2022, "none"]],
+    ["The tax is set to rise by [4.99 per cent] from April after a vote.", ["2025-04-01/2025-04-30"]],
+    ["The tax rose by [4.99 per cent] from April.", ["none"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe("accounts, and a change told on from a stretch", () => {
+  const SHOW = "The club's accounts for the year to June 30 show that turnover was £214m.";
+  const RENTS = "Rents rose by 3.9 per cent to £2,316 in the last three months of 2024, a website said.";
+  const ACCOUNTS = "2023-07-01/2024-06-30";
+  const QUARTER = "2024-10-01/2024-12-31";
+  test.for<[string, string[]]>([
+    [`${SHOW} It sold a player in January. Matchday income rose by [£2.1m].`, [ACCOUNTS]],
+    [
+      `${SHOW} Bell joined in August. The wage bill was [£178m] and crowds averaged [31,870].`,
+      [ACCOUNTS, ACCOUNTS],
+    ],
+    [`${SHOW} It sold a player in January. Income will rise by [£2.1m].`, ["none"]],
+    [`${SHOW} It sold a player in January. The mayor put the drop in sales at [£2.1m].`, ["none"]],
+    [`${SHOW} For the nine months it earned £3m. Sales increased [10%].`, ["none"]],
+    [`${RENTS} In the borough they jumped [8.2 per cent].`, [QUARTER]],
+    [`${RENTS} Asked why, Hall shrugged. They jumped [8.2 per cent].`, ["none"]],
+    [`${RENTS} The number of homes was [14 per cent] lower than a year earlier.`, [QUARTER]],
+    [
+      `${RENTS} Sales fell in May. The number of homes was [14 per cent] lower than a year earlier.`,
+      ["2024-05-01/2024-05-31"],
+    ],
+    [`${RENTS} Flats are [14 per cent] cheaper than a year earlier.`, ["none"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe("running totals end at publication, or with the event that made them", () => {
   test.for<[string, string[]]>([
     ["Since January 1, more than [11,000] have crossed.", ["2025-01-01/2025-03-12"]],

@@ -3,6 +3,7 @@ import { figuresIn, inShort } from "./figures-in.ts";
 
 const NO_FIGURE = [
   "The ISBN is 978-0-306-40615-7 or 0306406152; visit https://example.com/2024/05/12345 or mail a1@b2.com.",
+  "Journal reference: Forest Processes, DOI: 10.1000/fp.2025.0719 (doi:10.1038/s41586-020-2649-2).",
   "The server at 192.168.0.1 runs version 1.2.3; see example.co.uk/99.",
   "1,2,3,4 and 22,24,26,31 and 5 6 7 8 9.",
   "Call +44 20 7946 0958, (02) 9876 5432 or 1300 975 707; Lifeline is on 13 11 14 and police on 101.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bestMatches, nameMatches } from "../../../src/extract/people/name-match.ts";
+import { bestMatches, nameMatches } from "../../../src/extract/people/names/name-match.ts";
 import { readPeople } from "../../../src/extract/people/people.ts";
 import { mergePeople } from "../../../src/extract/people/same-person.ts";
 import { read } from "../../../src/extract/reading.ts";

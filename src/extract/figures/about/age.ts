@@ -164,12 +164,14 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     return false;
   if (/^(?:turn|turned|turns|turning)$/.test(near[0] ?? ""))
     return quantity.number.form === "digits" || at(tokens, quantity.to).kind !== "word";
+  // “She's 17, she has no …”, “I'm 82 and live alone”
   const being =
     near[0] === "be" ||
+    (/^(?:he's|she's|i'm)$/.test(near[0] ?? "") && at(tokens, quantity.to + 1).kind !== "number") ||
     ((near[0] === "was" || near[0] === "is" || near[0] === "am") && /^(?:he|she|i|who)$/.test(near[1] ?? ""));
   return (
     being &&
-    near.some((word) => /^(?:he|she|i|you|who)$/.test(word)) &&
+    near.some((word) => /^(?:he|she|i|you|who|he's|she's|i'm)$/.test(word)) &&
     value(quantity) &&
     quantity.number.form === "digits"
   );

@@ -1,5 +1,5 @@
 import { keptApart, withoutAsides } from "./apart/clause.ts";
-import { COMPARED, FROM_TO, isCompared, isOfBase, isOfRest, isOtherEnd, isSource } from "./apart/compared.ts";
+import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
 import { isOfStudy, isReported } from "./reported.ts";
@@ -25,7 +25,7 @@ const OTHER_CLAUSE =
 
 /** “two convictions, the last of them in 1998”, “ready to rebel if a freeze imposed in 2021 is extended”. */
 const OTHER_THING =
-  /, (?:the|one|two|most|some|all|each|none|including)\b[^,;]*\bof (?:them|these|those|which|whom)\b|\b(?:if|unless|until|so that)\b/i;
+  /, (?:the|one|two|most|some|all|each|none|including)\b[^,;]*\bof (?:them|these|those|which|whom)\b|\b(?:if|unless|until|so that)\b|, including [^,;\d]*$/i;
 /** “£46 for a ride that cost me £14.50 on Friday”, “employs 9,400 and had a deficit of £31.7m in 2024”. */
 const OTHER_VERB =
   /\b(?:that|which|who) (?:(?!,)[\s\S])*?\d|\band (?:has|had|have|was|were|is|are|will|would|made|took|lost|cost|\p{L}{3,}ed)\b(?:(?!,)[\s\S])*?\d/iu;
@@ -110,7 +110,7 @@ function choose(
     .replace(MODIFIER, " ");
   const before = / or (?:\p{L}+ )?$/u.test(words) ? words.replace(OR_AGAIN, "") : words;
   if (FROM_TO.test(before)) return timeOfChange(text, sentence, figure, timed) ?? "unknown";
-  if (isCompared(before) && !isOfRest(text.slice(figure.end, figure.end + 40))) return "unknown";
+  if (isCompared(before)) return "unknown";
   const opening = timed.find(
     ({ fronted, date }) =>
       fronted && date.end <= figure.start && !/;/.test(text.slice(date.end, figure.start)),

@@ -4,6 +4,7 @@ import { addDays, isoName } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
 import type { Period } from "../figure.ts";
 import type { Timed } from "./role.ts";
+import { happened } from "./tense.ts";
 import type { Bounds } from "./window.ts";
 
 const AHEAD =
@@ -33,7 +34,9 @@ export function periodFrom(
     words,
     ...(date.derivation === undefined ? {} : { derivation: date.derivation }),
   };
-  if (chosen.role === "within" && !isRunning(reading, sentence, figure, days, date.precision)) return stated;
+  if (chosen.role === "within" && isToCome(words) && isRecalled(text, sentence)) return null;
+  if (chosen.role === "within" && !isRunning(reading, sentence, figure, chosen, date.precision))
+    return stated;
   if (published === null) return chosen.role === "since" ? null : stated;
   const event = eventBringing(text, figure, chosen, timed);
   const said = timed.find(
@@ -55,17 +58,29 @@ export function periodFrom(
   };
 }
 
+/** “pledged $40bn over the | next five years”: of all of them. */
+const isToCome = (words: string): boolean => /\b(?:next|coming) (?:\p{L}+|\d+) \p{L}+s\b/iu.test(words);
+
+/** “rang her several times over the | next six months”: counted from the day told of, not from publication. */
+const PLEDGED =
+  /\b(?:announc|pledg|declar|commit|promis|inten[dt]|invest|agree|propos|approv|predict|vow|offer|plan)\w*\b|\b(?:if|to (?:spend|cut|build|hire|close|pay))\b|n['’]t\b/i;
+
+function isRecalled(text: string, { start, end }: Bounds): boolean {
+  const words = text.slice(start, end);
+  return happened(words) && !AHEAD.test(words) && !PLEDGED.test(words);
+}
+
 /** A count of a stretch not over when the article was published: it ends there, unless the sentence looks ahead. */
 function isRunning(
   { text, published }: Reading,
   sentence: Bounds,
   figure: Bounds,
-  days: Timed["days"],
+  { days, start, end }: Timed,
   precision: Precision,
 ): boolean {
   if (published === null || days.from > published.to || days.to <= published.to) return false;
   if (days.from === published.from && days.to === published.to) return false;
-  if (precision === "week") return false;
+  if (precision === "week" || isToCome(text.slice(start, end))) return false;
   const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);
   const clause = before.slice(before.search(/[;:][^;:]*$/) + 1) + after.slice(0, 120);

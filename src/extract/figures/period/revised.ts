@@ -6,6 +6,33 @@ const OLDER = /previous|earlier|prior|initial|original/;
 const FORECAST =
   /\b(?:forecasts?|forecasting|expects?|expected|guidance|outlook|project(?:s|ed|ions?)|estimates?|targets?|predicts?|sees)\b/i;
 
+/** “71 per cent were alive|, compared with | 44 per cent of the others”, “12%, against | 4% for men” */
+const BESIDE =
+  /,? (?:compared (?:with|to)|against|versus)(?: (?:just|only|about|around|some|nearly|almost|more than|less than|fewer than))*\s*$/iu;
+const OF_OTHERS =
+  /^ (?:of|for|among|in|at) (?:(?:the|those|other|all) )?(?!level|case|total|time|moment|start|end|beginning|peak|spring|summer|autumn|winter|season|morning|week|month|year|quarter|decade|half|previous|last|same|late|early|mid)[\p{L}-]{3,}/iu;
+const OF_REST = /^(?: \p{L}+){0,2} (?:of|in|for|among) the (?:others?|rest|controls?)\b/u;
+const TIME =
+  /\b(?:\d{4}|previous|last|earlier|before|ago|then|(?:year|month|week|quarter|season|decade|day)s?|now|currently|today|usual\w*|normal\w*|average|target\w*|forecast|expected|predicted|planned|budgeted)\b/i;
+const RATE = /(?:%|per ?cent|percent)$/i;
+
+/**
+ * The place of the share another group is told beside, for both were counted at one time: “In September 2022 71 per cent of
+ * the treated were alive|, compared with 44 per cent of the others”, “Last year 12% of women left|, against 4% of men”.
+ * Refused: “71 per cent, compared with 44 per cent in 2019”, “compared with a target of 44 per cent”.
+ */
+export function besidePlace(text: string, sentence: Bounds, figure: Bounds): Bounds | null {
+  const start = Math.max(sentence.start, figure.start - 60);
+  const beside = BESIDE.exec(text.slice(start, figure.start));
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 120));
+  if (beside === null || !(OF_OTHERS.test(after) || OF_REST.test(after)) || TIME.test(after)) return null;
+  const told = text.slice(Math.max(sentence.start, figure.start - 250), start + beside.index);
+  const shares = RATE.test(text.slice(figure.start, figure.end)) && /%|per ?cent/i.test(told);
+  if (!shares && !(OF_REST.test(after) && /\d/.test(told))) return null;
+  const place = start + beside.index;
+  return { start: place, end: place };
+}
+
 /**
  * The place of the forecast an older one is told beside, for both are of one time: “For the full year it expects sales of
  * £4m|, down from a previous £5m”, “raised its growth forecast for 2026 to 2%|, up from an earlier estimate of 1.5%”.

@@ -101,10 +101,10 @@ function timeOf(
   const start = Math.max(sentence.start, date.start - REACH);
   const before = reading.text.slice(start, date.start);
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + REACH));
-  if (endsUnread(reading.text, dates[at - 1], date)) return null;
+  if (/:\/\/\S*$/.test(before.slice(-NEAR * 2)) || endsUnread(reading.text, dates[at - 1], date)) return null;
   if (isFiscal(reading, date, after) || (DATELINE.test(before) && /^ (?:\([^)]{2,30}\)|[-–—] )/.test(after)))
     return null;
-  const role = roleOf(date, before, after);
+  const role = roleOf(date, before, after, reading.published);
   if (role === null) return null;
   const since = role === "since" ? before.search(/\bsince\b[^,;]*$/i) : -1;
   const next = dates[at + 1];
@@ -143,10 +143,19 @@ function endsUnread(text: string, start: DateExpression | undefined, { start: at
   );
 }
 
+/** “is set to rise by 4.99% from | April”: the start of what is to come, and nothing it is measured by. */
+const FROM_RISE =
+  /\b(?:will|to|would) (?:be )?(?:rise|increase|go up|fall|drop|cut|raised|increased|reduced)\b[^,;]{0,40} from(?: the)?\s*$/i;
+
 /** What stands directly before a date is no longer. */
 const NEAR = 80;
 
-function roleOf(date: DateExpression, before: string, after: string): Timed["role"] | null {
+function roleOf(
+  date: DateExpression,
+  before: string,
+  after: string,
+  published: Reading["published"],
+): Timed["role"] | null {
   if (RANK.test(before) && (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before))) return "base";
   const near = before.slice(-NEAR);
   if (/since/i.test(before) && (SINCE.test(near) || SINCE_CLAUSE.test(before))) return "since";
@@ -154,7 +163,8 @@ function roleOf(date: DateExpression, before: string, after: string): Timed["rol
   // A date stamp is no time of any event.
   if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(near)) return null;
   if (date.rule === "year" && OF_EVENT.test(near) && /^ \p{Ll}/u.test(after)) return null;
-  if (isBase(date, before, after)) return "base";
+  const toCome = published !== null && date.from !== null && date.from > published.to;
+  if (!(toCome && FROM_RISE.test(near)) && isBase(date, before, after)) return "base";
   if (date.rule === "year" && /\b(?:an?|the|his|her|its|their)\s*$/i.test(near) && THING_OF_YEAR.test(after))
     return null;
   if (AWAY.test(before) && DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;

@@ -33,10 +33,11 @@ const SIZED =
  * Refused: “the first half”, “a third man”, “one in, one out”, “7/10”, “a quarter-final”, “scored twice”.
  */
 export function readRatio(tokens: Token[], from: number): Quantity | null {
+  const count = readNumber(tokens, from, false);
   return (
-    outOf(tokens, from) ??
-    perThousand(tokens, from) ??
-    fraction(tokens, from) ??
+    outOf(tokens, from, count) ??
+    perThousand(tokens, from, count) ??
+    fraction(tokens, from, count) ??
     half(tokens, from) ??
     slash(tokens, from) ??
     times(tokens, from) ??
@@ -45,8 +46,7 @@ export function readRatio(tokens: Token[], from: number): Quantity | null {
 }
 
 /** “one in five”, “1 in 4”, “six out of ten”, “nine in every 10”, `one-in-five`. */
-function outOf(tokens: Token[], from: number): Quantity | null {
-  const count = readNumber(tokens, from, false);
+function outOf(tokens: Token[], from: number, count: NumberRead | null): Quantity | null {
   if (count === null || count.value < 1 || count.grouped) return null;
   const among = oneAmong(tokens, count);
   if (among !== null) return among;
@@ -84,8 +84,7 @@ function oneAmong(tokens: Token[], count: NumberRead): Quantity | null {
 }
 
 /** “229 per 1,000”, “4.2 per 100,000 people”. */
-function perThousand(tokens: Token[], from: number): Quantity | null {
-  const count = readNumber(tokens, from, false);
+function perThousand(tokens: Token[], from: number, count: NumberRead | null): Quantity | null {
   if (count === null || count.form !== "digits" || at(tokens, count.to).lower !== "per") return null;
   const whole = readNumber(tokens, count.to + 1, false);
   if (whole === null || whole.value < 100 || Math.log10(whole.value) % 1 !== 0 || whole.value <= count.value)
@@ -102,9 +101,9 @@ function isRound(whole: NumberRead): boolean {
 const EVENTS = /^(?:games?|matches|starts?|days?|years?|minutes|hours|innings|overs|appearances|outings)$/;
 
 /** “two-thirds”, “three quarters of”, “one third”, “a third of”, “by a quarter”. */
-function fraction(tokens: Token[], from: number): Quantity | null {
+function fraction(tokens: Token[], from: number, number: NumberRead | null): Quantity | null {
   const first = at(tokens, from).lower;
-  const count = first === "a" || first === "an" ? null : readNumber(tokens, from, false);
+  const count = first === "a" || first === "an" ? null : number;
   if (count === null && first !== "a") return null;
   if (count !== null && (count.form !== "words" || count.value > 9 || count.value < 1)) return null;
   const start = count?.to ?? from + 1;

@@ -6,7 +6,7 @@ const CANADA =
 /** “GRANBOROUGH, Ont. —” */
 const CANADIAN_DATELINE = /^\s*[A-Z][A-Z .'’-]+, (?:B\.C|Ont|Que|Alta|Sask|Man|N\.S|N\.B|N\.L|P\.E\.I)\. /;
 const NEW_ZEALAND =
-  /\b(?:New Zealand(?:ers?)?|Auckland|Christchurch|Wellington|Dunedin|Waikato|Otago|Tauranga|Rotorua|Queenstown|Aotearoa|M[aā]ori|Kiwis?|NZX)(?![\p{L}])/gu;
+  /\b(?:New Zealand(?:ers?)?|Auckland|Christchurch|Wellington|Dunedin|Waikato|Otago|Tauranga|Rotorua|Queenstown|Whang[aā]rei|Whanganui|Taranaki|Hawke['’]s Bay|Palmerston North|Invercargill|Porirua|Timaru|Aotearoa|Waka Kotahi|M[aā]ori|Kiwis?|Kiwi(?:Rail|Saver|bank)|Fonterra|NZX|NZTA)(?![\p{L}])/gu;
 const AMERICA =
   /\b(?:America(?:n|ns)?|US|USA|United States|Washington|Congress|White House|Wall Street|Nasdaq|NYSE|FBI|Republicans?|Democrats?|New (?:York|Jersey|Hampshire|Mexico|Orleans|England)|(?:North|South) (?:Carolina|Dakota)|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Atlanta|Boston|Buffalo|Chicago|Dallas|Detroit|Houston|Los Angeles|Miami|Philadelphia|San Francisco|Seattle)\b|\bU\.S\.|\bN\.[YJ]\.|\b(?:Calif|Fla|Conn|Mass|Mich)\./g;
 
@@ -39,11 +39,14 @@ function dollarOf(text: string): string {
     ["NZD", count(NEW_ZEALAND)],
   ];
   const [[code, most] = ["USD", 0], [, next] = ["", 0]] = places.sort((a, b) => b[1] - a[1]);
+  const [sign = ""] = text.match(NEW_ZEALAND) ?? [];
   // Where sums of theirs are printed “US$”, the bare sign is the other.
   const america = /US ?\$\d/.test(text) ? 0 : count(AMERICA);
   // A place is enough (“Parramatta, Sydney”); “Japan and Australia”, “an Australian financier” may well be abroad.
   const place = (text.match(AUSTRALIA) ?? []).some((name) => !/^Australia|^Aussie|^Premier/.test(name));
-  const least = code === "AUD" && place ? 1 : 2;
+  // One “Auckland”, one “New Zealanders” is enough where no other country is named; “beat New Zealand” may be anywhere.
+  const alone = next === 0 && america === 0 && !/^(?:New Zealand|Wellington|Kiwi)$/.test(sign);
+  const least = (code === "AUD" && place) || (code === "NZD" && alone) ? 1 : 2;
   return most >= least && most > next && most > america ? code : "USD";
 }
 

@@ -4,7 +4,14 @@ import { cueVerb } from "./cue-verb.ts";
 import { PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject.ts";
-import { DETERMINER, isAdverb, isTime, isVerb, LONGEST_SENTENCE, SUBORDINATOR } from "./word-class.ts";
+import {
+  DETERMINER,
+  isAdverb,
+  isTime,
+  isVerb,
+  LONGEST_SENTENCE,
+  SUBORDINATOR,
+} from "./phrases/word-class.ts";
 
 const MAY_END_BEFORE_CUE = /[,?!—–…-][’'”"]?$/;
 

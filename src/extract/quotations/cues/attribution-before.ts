@@ -2,17 +2,17 @@ import { isBody, namesSomebody } from "../../people/titles.ts";
 import { isFiniteVerb } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { accordingTo, type Attribution, cueEnd, subjectOfCue } from "./attribution.ts";
-import { endOfOpeningClause } from "./clause.ts";
+import { endOfOpeningClause } from "./phrases/clause.ts";
 import { beforeColon } from "./colon.ts";
 import { cueVerb } from "./cue-verb.ts";
 import { isPassiveHearing } from "./heard.ts";
 import { nounCue } from "./noun-cue.ts";
-import type { Run } from "./noun-phrase.ts";
+import type { Run } from "./phrases/noun-phrase.ts";
 import { isAside } from "./aside.ts";
 import { PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { mainSubject, nearestSubject, subjectBefore } from "./subject.ts";
-import { LONGEST_SENTENCE } from "./word-class.ts";
+import { LONGEST_SENTENCE } from "./phrases/word-class.ts";
 
 /** “anyone who complains …” says nothing. */
 const INDEFINITE = /^(?:anyone|anybody|those|people|someone|somebody|everyone|everybody|whoever)$/;

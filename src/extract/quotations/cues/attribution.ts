@@ -1,11 +1,11 @@
 import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
 import { cueVerb } from "./cue-verb.ts";
-import type { Run } from "./noun-phrase.ts";
+import type { Run } from "./phrases/noun-phrase.ts";
 import { type Cue, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { mainSubject, subjectBefore } from "./subject.ts";
-import { LONGEST_SENTENCE, PREPOSITION } from "./word-class.ts";
+import { LONGEST_SENTENCE, PREPOSITION } from "./phrases/word-class.ts";
 
 /** The words that attribute a stretch: who (a run of tokens) and by which cue. */
 export interface Attribution {

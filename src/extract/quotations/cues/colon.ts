@@ -6,7 +6,7 @@ import { isPassiveHearing } from "./heard.ts";
 import { nounCue } from "./noun-cue.ts";
 import { NOUN_CUE } from "./saying.ts";
 import { subjectBefore } from "./subject.ts";
-import { BE, isVerb, LONGEST_SENTENCE } from "./word-class.ts";
+import { BE, isVerb, LONGEST_SENTENCE } from "./phrases/word-class.ts";
 
 /** Somebody who was, or had, what a colon then quotes: “Another fan *was* blunter: “…””, “Her dad, 53, *had* some advice: “…””. */
 function statedBefore(tokens: readonly Token[], colon: number): Attribution | null {

@@ -1,7 +1,7 @@
 import { isDemonym, tagsOf } from "../../tags.ts";
 import type { Token } from "../marks/frame.ts";
 import { type Cue, cueOf, PLAIN } from "./saying.ts";
-import { BE, DETERMINER, isAdverb, PREPOSITION } from "./word-class.ts";
+import { BE, DETERMINER, isAdverb, PREPOSITION } from "./phrases/word-class.ts";
 
 const AMBIGUOUS_NOUN =
   /^(?:claims|notes|records|record|reports|calls|states|comments|posts|tweets|orders|demands|remarks|complaints|charges|answers|questions|blasts|slams|attacks|jokes|promises|vows|pledges|protests|requests|quotes|texts|writes|fears|hopes|wants|doubts|feels|views|worries|needs|praises|shows|supports|addresses|labels|names|highlights|quotes|offers|rates|speculates|references|rules|talks|points|signals|threats|proposals|reads|sings|fires|hits|claim|note|report|call|state|comment|post|tweet|order|demand|remark|charge|answer|question|blast|slam|attack|joke|promise|vow|pledge|protest|request|quote|text|fear|hope|want|doubt|feel|view|worry|praise|show|support|address|label|name|highlight|offer|rate|rule|talk|point|signal|brand|mention|reply|response|forecast|estimate|challenge|defend|express|mean|like|love|hate|radio|ring|sum|pen|fire|hit|echo|open|lie|correct|champion|lobby|bark|welcome|regard|judge|find|see|reason|reasons|type|types|reference|judges|brands|mentions|champions|forecasts|estimates|challenges)$/;

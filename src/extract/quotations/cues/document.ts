@@ -1,8 +1,8 @@
 import { isBody, namesSomebody } from "../../people/titles.ts";
 import type { Token } from "../marks/frame.ts";
-import { lastNounPhrase } from "./last-noun-phrase.ts";
-import { nounPhraseBack, type Run } from "./noun-phrase.ts";
-import { PREPOSITION } from "./word-class.ts";
+import { lastNounPhrase } from "./phrases/last-noun-phrase.ts";
+import { nounPhraseBack, type Run } from "./phrases/noun-phrase.ts";
+import { PREPOSITION } from "./phrases/word-class.ts";
 
 /** Who issues a statement says what it says; who holds up a sign does not. */
 const ISSUES =

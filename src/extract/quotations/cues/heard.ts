@@ -1,6 +1,6 @@
 import type { Token } from "../marks/frame.ts";
-import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
-import { BE, isVerb, PREPOSITION } from "./word-class.ts";
+import { nounPhraseBack, type Run, tidy } from "./phrases/noun-phrase.ts";
+import { BE, isVerb, PREPOSITION } from "./phrases/word-class.ts";
 
 const CATCHES =
   /^(?:captur|show|hear[ds]?$|record|film|saw$|seen?$|sees$|catch|caught|overhear|remember|recall|quot|footage$|videos?$|clips?$|recordings?$|audio$|tapes?$|images$)/;

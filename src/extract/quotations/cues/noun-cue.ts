@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { NOUN_CUE } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { mainSubject } from "./subject.ts";
-import { isVerb, PREPOSITION, PRONOUN } from "./word-class.ts";
+import { isVerb, PREPOSITION, PRONOUN } from "./phrases/word-class.ts";
 
 const CALL = /^(?:distress|phone|telephone|emergency|mayday|conference|video|zoom|911|999|mobile|missed)$/;
 

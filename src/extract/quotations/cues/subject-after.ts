@@ -1,8 +1,16 @@
 import type { Token } from "../marks/frame.ts";
-import { isCommaOfName } from "./long-name.ts";
-import { canSpeak, type Run } from "./noun-phrase.ts";
+import { isCommaOfName } from "./phrases/long-name.ts";
+import { canSpeak, type Run } from "./phrases/noun-phrase.ts";
 import { cueOf } from "./saying.ts";
-import { DETERMINER, isAdverb, isTime, isVerb, PREPOSITION, RELATIVE, SUBORDINATOR } from "./word-class.ts";
+import {
+  DETERMINER,
+  isAdverb,
+  isTime,
+  isVerb,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from "./phrases/word-class.ts";
 
 /** The subject behind its verb: “said *Vice President Joe Biden*, urging …”, “said *a spokesman for the ministry*.” */
 export function subjectAfter(tokens: readonly Token[], verb: number): Run | null {

@@ -1,12 +1,12 @@
 import type { Token } from "../marks/frame.ts";
-import { relativeVerb } from "./clause.ts";
+import { relativeVerb } from "./phrases/clause.ts";
 import { DOCUMENT, hadBefore, isIssued, issuerOf, mayIssue, nounOf, sentAt } from "./document.ts";
 import { absolute, beforeQuotedVerb, caughtPassive, heard, madeTo, openedBy, quotedAs } from "./heard.ts";
-import { lastNounPhrase } from "./last-noun-phrase.ts";
-import { nounPhraseBack, type Run, tidy } from "./noun-phrase.ts";
-import { opening } from "./opening.ts";
-import { nameInFront, nameOrRun } from "./name-beside.ts";
-import { besideParenthesis } from "./parenthesis.ts";
+import { lastNounPhrase } from "./phrases/last-noun-phrase.ts";
+import { nounPhraseBack, type Run, tidy } from "./phrases/noun-phrase.ts";
+import { opening } from "./phrases/opening.ts";
+import { nameInFront, nameOrRun } from "./phrases/name-beside.ts";
+import { besideParenthesis } from "./phrases/parenthesis.ts";
 import { cueOf, NAMING, PLAIN } from "./saying.ts";
 import { subjectAfter } from "./subject-after.ts";
 import {
@@ -17,7 +17,7 @@ import {
   LONGEST_SENTENCE,
   RELATIVE,
   SUBORDINATOR,
-} from "./word-class.ts";
+} from "./phrases/word-class.ts";
 
 const MOST_CLAUSES = 4;
 /** Subjects found, by the tokens of a paragraph and the place of the verb. */

@@ -1,8 +1,8 @@
-import { folded } from "../../people/names.ts";
+import { folded } from "../../people/names/names.ts";
 import type { Person } from "../../people/person.ts";
 import { isBody } from "../../people/titles.ts";
 import { tagsOf } from "../../tags.ts";
-import type { Run } from "../cues/noun-phrase.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { isProperThing } from "../pronouns/somebody.ts";
 import { type Appearance, of, type Referent, type Resolved } from "../speakers/referent.ts";

@@ -1,5 +1,5 @@
 import { kinBefore } from "../../people/evidence.ts";
-import { folded, suffixOf, surnameOf } from "../../people/names.ts";
+import { folded, suffixOf, surnameOf } from "../../people/names/names.ts";
 import type { Person } from "../../people/person.ts";
 import { type Appearance, of, type Resolved } from "../speakers/referent.ts";
 

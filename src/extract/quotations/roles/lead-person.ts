@@ -1,7 +1,7 @@
 import type { Person } from "../../people/person.ts";
 import { isKin, namesSomebody } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
-import type { Run } from "../cues/noun-phrase.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { isSomebody } from "../pronouns/somebody.ts";
 import { described, of, type Resolved } from "../speakers/referent.ts";

@@ -1,5 +1,5 @@
 import type { Person } from "../../people/person.ts";
-import type { Run } from "../cues/noun-phrase.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { type Appearance, of, type Resolved } from "../speakers/referent.ts";
 

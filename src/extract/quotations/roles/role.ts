@@ -1,6 +1,6 @@
 import type { Person } from "../../people/person.ts";
 import { isOffice } from "../../people/titles.ts";
-import type { Run } from "../cues/noun-phrase.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { isForgotten, isUnnamedSince } from "./another.ts";
 import { type Appearance, of, type Resolved } from "../speakers/referent.ts";

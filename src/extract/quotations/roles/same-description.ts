@@ -1,4 +1,4 @@
-import type { Run } from "../cues/noun-phrase.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { namesSomebody } from "../../people/titles.ts";
 import type { Appearance, Resolved } from "../speakers/referent.ts";

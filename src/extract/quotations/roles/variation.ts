@@ -1,6 +1,6 @@
 import { isKin, namesSomebody } from "../../people/titles.ts";
 import { isDemonym } from "../../tags.ts";
-import type { Run } from "../cues/noun-phrase.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { isSomebody } from "../pronouns/somebody.ts";
 import { type Appearance, described, type Referent, type Resolved } from "../speakers/referent.ts";

@@ -1,8 +1,8 @@
 import type { Person } from "../../people/person.ts";
 import type { Reading } from "../../reading.ts";
 import type { Attribution } from "../cues/attribution.ts";
-import type { Run } from "../cues/noun-phrase.ts";
-import { LONGEST_SENTENCE } from "../cues/word-class.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
+import { LONGEST_SENTENCE } from "../cues/phrases/word-class.ts";
 import type { Found, Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
 import type { Stretch } from "../marks/stretches.ts";

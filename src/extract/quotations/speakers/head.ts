@@ -1,8 +1,8 @@
-import { POST_NOMINAL } from "../../people/names.ts";
+import { POST_NOMINAL } from "../../people/names/names.ts";
 import { isHonorific, isOffice, namesSomebody } from "../../people/titles.ts";
 import { tagsOf } from "../../tags.ts";
-import type { Run } from "../cues/noun-phrase.ts";
-import { DETERMINER, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
+import { DETERMINER, PREPOSITION, SUBORDINATOR } from "../cues/phrases/word-class.ts";
 import type { Token } from "../marks/frame.ts";
 
 /** The words of a mention up to its first complement: “a spokesman |for Ted Cruz”, “Joe Smith|, a plumber”. */

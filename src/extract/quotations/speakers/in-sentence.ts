@@ -1,7 +1,7 @@
 import { isKin, namesSomebody } from "../../people/titles.ts";
-import type { Run } from "../cues/noun-phrase.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
 import { NOUN_CUE } from "../cues/saying.ts";
-import { RELATIVE, SUBORDINATOR } from "../cues/word-class.ts";
+import { RELATIVE, SUBORDINATOR } from "../cues/phrases/word-class.ts";
 import type { Frame } from "../found.ts";
 import type { Token } from "../marks/frame.ts";
 import type { Names } from "./names.ts";

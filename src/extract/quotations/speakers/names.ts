@@ -1,8 +1,8 @@
 import type { Person } from "../../people/person.ts";
-import { ALIAS } from "../../people/alias.ts";
+import { ALIAS } from "../../people/names/alias.ts";
 import { isHonorific, isKin, isOffice, namesSomebody } from "../../people/titles.ts";
-import type { Run } from "../cues/noun-phrase.ts";
-import { RELATIVE, SUBORDINATOR } from "../cues/word-class.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
+import { RELATIVE, SUBORDINATOR } from "../cues/phrases/word-class.ts";
 import type { Token } from "../marks/frame.ts";
 
 /** A place where somebody is named. */

@@ -1,7 +1,7 @@
 import { namesSomebody } from "../../people/titles.ts";
-import { PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
+import { PREPOSITION, SUBORDINATOR } from "../cues/phrases/word-class.ts";
 import type { Token } from "../marks/frame.ts";
-import type { Run } from "../cues/noun-phrase.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
 
 /** A subject with its verb; `guessed` where it stands like one and no verb tells. */
 export interface Subject {

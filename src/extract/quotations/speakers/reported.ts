@@ -1,5 +1,5 @@
 import { cueVerb } from "../cues/cue-verb.ts";
-import type { Run } from "../cues/noun-phrase.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
 import { PLAIN } from "../cues/saying.ts";
 import { subjectAfter } from "../cues/subject-after.ts";
 import { subjectBefore } from "../cues/subject.ts";

@@ -1,8 +1,8 @@
-import { folded, surnameOf } from "../../people/names.ts";
+import { folded, surnameOf } from "../../people/names/names.ts";
 import type { Person } from "../../people/person.ts";
 import { genderOfHonorific } from "../../people/titles.ts";
 import type { Reading } from "../../reading.ts";
-import type { Run } from "../cues/noun-phrase.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
 import type { Token } from "../marks/frame.ts";
 import { bearersAt, lastOf } from "./bearers.ts";
 import { bareNameOf, headOf, isJoint, leadOf, nameAtEnd, titleOf, withoutLetters } from "./head.ts";

@@ -1,7 +1,7 @@
 import { cueVerb } from "../cues/cue-verb.ts";
 import { subjectAfter } from "../cues/subject-after.ts";
 import { subjectBefore } from "../cues/subject.ts";
-import { inRelativeClause, isVerb, PREPOSITION } from "../cues/word-class.ts";
+import { inRelativeClause, isVerb, PREPOSITION } from "../cues/phrases/word-class.ts";
 import type { Token } from "../marks/frame.ts";
 import { CAPITAL, openingName, openingStranger, type Subject } from "./opening-subject.ts";
 import { behindClause, behindIntroduction, behindIt, behindPlace } from "./subject-behind.ts";

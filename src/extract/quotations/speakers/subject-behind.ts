@@ -1,7 +1,7 @@
 import { namesSomebody } from "../../people/titles.ts";
-import type { Run } from "../cues/noun-phrase.ts";
+import type { Run } from "../cues/phrases/noun-phrase.ts";
 import { subjectAfter } from "../cues/subject-after.ts";
-import { isVerb, PREPOSITION, SUBORDINATOR } from "../cues/word-class.ts";
+import { isVerb, PREPOSITION, SUBORDINATOR } from "../cues/phrases/word-class.ts";
 import type { Token } from "../marks/frame.ts";
 import { CAPITAL, type Subject } from "./opening-subject.ts";
 

@@ -39,7 +39,7 @@ const TELLS_AFTER =
   /^, (?:said|says|told|announced|warned|confirmed|claimed|added|insisted|promised|pledged|predicted|estimated|believes)\b/i;
 /** “for £3.2m in 2022 and | owe 15 per cent” */
 const PRESENT_VERB =
-  /^(?:owes?|owns?|wants?|needs?|plans?|hopes?|expects?|faces?|employs?|remains?|holds|keeps?|charges|pays?|gets?|runs|sells?|hopes?|is|are|has|have)\b/;
+  /^(?:(?:now|still|currently) )?(?:owes?|owns?|wants?|needs?|plans?|hopes?|expects?|faces?|employs?|remains?|holds|keeps?|charges|pays?|gets?|runs|sells?|hopes?|is|are|has|have)\b/;
 /** “they | want”, “it still | needs” */
 const SUBJECT_VERB = /^(?:they|we|I|you|he|she|it|there)(?: (?:now|still|also|currently))? (\p{Ll}+)\b/u;
 /** “which | employs 340 people” */

@@ -89,10 +89,6 @@ export function isCompared(before: string): boolean {
   return COMPARED.test(before) && !source;
 }
 
-/** “71 per cent lived, compared with 44 per cent | of the others”: measured at one time. */
-export const isOfRest = (after: string): boolean =>
-  /^(?: \p{L}+){0,2} (?:of|in|for|among) the (?:others?|rest|controls?)\b/u.test(after);
-
 const TAKEN =
   /\b(?:raised|raising|received|collected|gathered|attracted|drew|drawn|took in|taken in|got|won|borrowed|accepted)\b[^,;]{0,60}$/i;
 /** “had raised £3,120 | from almost 200 people by | last night”: who gave it. */

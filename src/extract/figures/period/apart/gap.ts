@@ -18,7 +18,7 @@ const LEVEL = new RegExp(
   `^,? to (?:[A-Z]{0,3}[£$€]\\s?)?\\d[\\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\\b)?${CURRENCY}`,
   "iu",
 );
-/** “487 million francs | ($611 million)” */
+/** “487 million francs | ($611 million)”, “9 degrees | (minus 13 Celsius)” */
 const CONVERTED =
   / \((?:about |around |minus )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: \p{L}+)?\)/gu;
 

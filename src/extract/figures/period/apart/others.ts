@@ -1,6 +1,7 @@
 import { isPast } from "../../../dates/words/direction.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
+import { isProposed } from "./proposed.ts";
 
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “11 years in prison for a murder | in 1994”: the date of the deed. */
@@ -50,7 +51,8 @@ function isDeed(
   between: string,
 ): boolean {
   // “Two have been charged over the theft of 31 vehicles since June”: of the thefts
-  if (role === "since" && date.start >= figure.end) return JUDGED.test(between) && FOR_DOING.test(between);
+  if (role === "since" && date.start >= figure.end)
+    return NUMBER.test(between) && JUDGED.test(between) && FOR_DOING.test(between);
   if (role !== "within") return false;
   if (date.end <= figure.start) return FOR_DOING.test(between) && JUDGED.test(lead + between);
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
@@ -72,6 +74,23 @@ function isOfSubject(text: string, sentence: Bounds, figure: Bounds, between: st
     /^(?: [\p{L}’'-]+){1,12} (?:rose|fell|reached|climbed|stood|was|were|has|had|will|is|are)\b/u.test(
       between,
     )
+  );
+}
+
+/** “$650,000 is offered for the arrest of Lee, who is charged with killing a doctor | last fall”: of the deed. */
+const WHO_IS_JUDGED =
+  /, who (?:is|was|has been|had been|are|were) (?:\p{Ll}+ )?(?:charged|accused|convicted|suspected|wanted|arrested|jailed|imprisoned|sentenced) (?:\p{L}+ )?(?:with|of|for|in|over|on|after)\b[^;]*$/iu;
+
+/** “It has | 40 shops and the firm sold 12 last year”: of now, beside what was. */
+const IS_NOW =
+  /(?:\b(?:it|he|she|they|we|I) (?:now |still |also )*(?:has|have|owns?|owes?|needs?|employs?)|^(?:\p{Lu}[\p{L}’'-]*|The \p{Ll}+) (?:has|owns|owes|needs|employs))(?: (?:now|still|about|around|some|nearly|almost|more than|over|only|just|at least|up to|already))*\s*$/iu;
+const AND_THEN_WAS =
+  / (?:and|but) (?:(?:the|its|his|her|their|our|this|that|an?) (?:[\p{L}’'-]+ ){1,3}?|(?:it|he|she|they|we|I) )(?:was|were|had|did|built|sold|made|lost|took|spent|cut|paid|saw|rose|fell|\p{L}{2,}ed)\b/u;
+
+function isNow(text: string, sentence: Bounds, figure: Bounds, between: string): boolean {
+  return (
+    AND_THEN_WAS.test(between) &&
+    IS_NOW.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start))
   );
 }
 
@@ -107,6 +126,7 @@ export function isOthers(
   // “will meet next week, along with a rise of six per cent”
   if (time.date.end <= figure.start && !time.fronted && /, along with\b/.test(between)) return true;
   if (isDeed(text, sentence, figure, time, lead, between)) return true;
+  if (isProposed(text, sentence, figure, time, between)) return true;
   if (time.date.end <= figure.start && BY.test(lead) && (time.fronted ? AT_COST : NEXT_ITEM).test(between))
     return true;
   if (time.date.end <= figure.start)
@@ -127,6 +147,8 @@ export function isOthers(
     return true;
   // “a slide that buried three villages rose the toll on Thursday”
   if (isOfSubject(text, sentence, figure, between)) return true;
+  if (WHO_IS_JUDGED.test(between)) return true;
+  if (time.role === "within" && isNow(text, sentence, figure, between)) return true;
   // “was thrown 18 metres and died nine days later”
   if (time.date.rule === "earlier or later" && AND_THEN.test(between)) return true;
   // “two-thirds of the votes they got eight years ago”

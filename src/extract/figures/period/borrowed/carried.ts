@@ -4,6 +4,7 @@ import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
 import { isEndOfChange, isOfBase } from "../apart/compared.ts";
 import { periodFrom } from "../days.ts";
+import { isItem } from "./heading.ts";
 import { isResult } from "./results.ts";
 import { perSentence } from "../per-sentence.ts";
 import { isDay, isScene, ofScene } from "./scene-day.ts";
@@ -19,7 +20,7 @@ const SAME_TIME =
   /\b(?:at the time|at that time|that (?:day|night|morning|evening|week|month|year)|the same (?:day|night|week|month|year)|then)\b/i;
 /** “The figure is up a fifth”, “That is …”, “This compares with …” */
 const SAME_FIGURE =
-  /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:(?:is|was)(?! (?:understood|thought|not|unclear|likely|feared|said|only|also|\p{L}+(?:ed|ing)\b))|means|represents|marks|compares|equates|amounts|includes?|included))\b/iu;
+  /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:(?:is|was)(?! (?:an? \p{L}+(?: \p{L}+)? that\b|understood|thought|not|unclear|likely|feared|said|only|also|\p{L}+(?:ed|ing)\b))|means|represents|marks|compares|equates|amounts|includes?|included))\b/iu;
 /** “The total now exceeds 30,000”: a total spoken of before, up to now. */
 const THE_TOTAL =
   /^["“‘']?(?:the|that|this|their|its) (?:overall |running |annual |yearly |yearly )?(?:total|tally|number|figure|toll)\b[^.;]{0,30}\b(?:now|already|so far|stands|has)\b/i;
@@ -31,6 +32,9 @@ const AHEAD = /\b(?:will|would|could|may|might|should|won['’]t)\b|['’]ll\b/i
 /** “In January it hired a firm. The study found that | 14 bridges …”: of the finding. */
 const FOUND =
   /\b(?:polls?|stud(?:y|ies)|reports?|reviews?|audits?|surveys?|analysis|figures|data)\b (?:[^,;]{0,40} )?(?:found|showed|said|suggested|estimated|concluded)\b[^;]*$/iu;
+/** “In the six months since then, she flew | 100,000 miles”, “When she a month later cut | 6,000 jobs”: a time of its own. */
+const OWN_SPAN =
+  /^["“‘']?(?:In|Over|During|For|Within) the (?:[\p{L}\d-]+ ){0,2}(?:days|weeks|months|years|decades) (?:since|before|after|leading|following|between)\b|\ban? (?:day|week|fortnight|month|year|decade) (?:later|earlier|before|after)\b/u;
 /** Between the time of a figure and that of what it is compared with. */
 const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
 /** The period of a figure whose own sentence gives none: of the event, total or figure spoken of just before. */
@@ -50,7 +54,9 @@ export function carriedInto(
     Math.max(0, figure.start - sentence.start - 200),
     Math.max(0, figure.start - sentence.start),
   );
-  if (isEndOfChange(before)) return null;
+  if (isEndOfChange(before) || OWN_SPAN.test(words)) return null;
+  if (isItem(reading, sentence.paragraph) && sentence.paragraph !== reading.sentences[at - 1]?.paragraph)
+    return null;
   if (THE_TOTAL.test(words)) return runningTotal(reading, at, figure, dates);
   for (let back = 1; back <= BACK; back++) {
     const earlier = reading.sentences[at - back];
@@ -64,7 +70,9 @@ export function carriedInto(
         ? all.filter((time) => !isStart(reading.text, earlier, time))
         : ofScene(all);
     if (times.length > 0) {
-      const narrated = narrates(sentence);
+      // What happened is of no day to come: “votes on August 30. He lost that district by | 37 points”
+      const toCome = times.some(({ days }) => reading.published !== null && days.from > reading.published.to);
+      const narrated = narrates(sentence) && !toCome;
       const follows = back === 1 && (SAME_TIME.test(words) || SAME_FIGURE.test(words)) && !AHEAD.test(words);
       const budgeted = back === 1 && earlier.paragraph === sentence.paragraph && isBudget(earlier, sentence);
       const inFrame =

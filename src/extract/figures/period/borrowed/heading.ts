@@ -37,5 +37,6 @@ export function headedBy(
     : { ...period, basis: "derived", derivation: `heading of the list: “${only.date.words}”` };
 }
 
-const isItem = ({ paragraphs }: Reading, at: number): boolean =>
+/** Whether a paragraph is an item of a list. */
+export const isItem = ({ paragraphs }: Reading, at: number): boolean =>
   ITEM.test(paragraphs[at]?.words.slice(0, 6) ?? "");

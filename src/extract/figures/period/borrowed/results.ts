@@ -19,7 +19,7 @@ const MOVED =
 const NOT_THEN =
   /\b(?:will|would|expects?|forecasts?|plans?|allows?|permits?|could|may|might|has|have|is|are|shares|stock)\b|\bnext\b/i;
 /** A stretch of its own that no date was read from: “For the nine months, it earned $2bn”, “full-year profit”. */
-const OTHER_STRETCH =
+export const OTHER_STRETCH =
   /\b(?:for|in|during|over) the (?:latest |first |last |past |same )?(?:\p{Ll}+|\d+)[ -](?:months?|weeks?)\b|\b(?:for|in|over) the (?:full |whole |entire )?(?:year|half)\b(?!-)|\b(?:three|six|nine|twelve|\d+)-(?:month|week)\b|\b(?:full|half)-year\b|\b(?:first|second)-half\b|\byear[ -]to[ -]date\b/iu;
 /** Counted from the period of the report, and so no other period of it. */
 const COMPARED = /^(?:same time|year before|earlier or later|counted)/;
@@ -58,11 +58,13 @@ export function reportedFor(
 }
 
 /** “Revenue climbed to $4.8bn”: of what was, and of no stretch of its own. */
-const tellsResult = perSentence((sentence) => {
-  if (!RESULTS.test(sentence.words)) return false;
-  const words = sentence.words.replace(/\bhad (?:expected|forecast)\b/i, "had");
+const tellsResult = perSentence(({ words }) => RESULTS.test(words) && isOfThen(words));
+
+/** Of what was, and of no stretch of its own. */
+export function isOfThen(told: string): boolean {
+  const words = told.replace(/\bhad (?:expected|forecast)\b/i, "had");
   return MOVED.test(words) && !NOT_THEN.test(words) && !OTHER_STRETCH.test(words);
-});
+}
 
 const TRADED = /\b(?:[Ss]hares?|[Ss]tocks?|index|futures|market|S&P|Dow|FTSE|Nasdaq|ASX|trading)\b/;
 /** So many sentences after the day was told its prices go on. */
@@ -117,7 +119,7 @@ const isRunning = ({ published }: Reading, { days }: Timed): boolean =>
   published !== null && days.to > published.to;
 
 /** A quarter, or a stretch of two months or more that ends on a day. */
-function isReportPeriod({ date, days }: Timed): boolean {
+export function isReportPeriod({ date, days }: Timed): boolean {
   if (date.precision === "quarter") return true;
   return (
     /^(?:stretch up to a day|stretch spoken of|quarter spoken of|half of a year|first months of a year)$/.test(

@@ -47,5 +47,26 @@ export function isTooLong(
   );
 }
 
+/** “losses of up to £105m | over three years”, “£4m | on roads across five years” */
+const SPAN =
+  /^(?: (?!to\b)[\p{L}’'-]+){0,4}? (?:over|across|within|spread over) (?:(?:the|a|any) )?(?:(?:next|coming|following|past|last) )?(\d+|two|three|four|five|six|seven|eight|nine|ten)[ -](day|week|month|year|decade)s?\b/iu;
+const WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/**
+ * Whether a figure is told of a span longer than the time it would be of: “The accounts for the year to June 30 are within the
+ * rules, which allow losses of up to £105m over three years”, “pledged on Friday to spend £4m over five years”. Refused:
+ * “lost £4m over two years in 2019 and 2020”, “a poll in May found that 27 per cent hoped to retire within five years”.
+ */
+export function isOfLongerSpan(
+  text: string,
+  sentence: Bounds,
+  { end }: Bounds,
+  period: { from: string; to: string },
+): boolean {
+  const [, count = "", unit = ""] = SPAN.exec(text.slice(end, Math.min(sentence.end, end + 80))) ?? [];
+  const many = WORDS.indexOf(count.toLowerCase()) + 2;
+  return (DAYS[unit.toLowerCase()] ?? 0) * (many > 1 ? many : Number(count)) > daysIn(period);
+}
+
 const daysIn = ({ from, to }: { from: string; to: string }): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;

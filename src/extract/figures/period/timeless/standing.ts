@@ -43,7 +43,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if (DISTANCE.test(words) && FROM.test(after)) return true;
   if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
-  if (BUILT_FOR.test(before)) return true;
+  if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;
   if (/ with\s*$/.test(before) && ROOM.test(after)) return true;
   return MONEY.test(words) && OWNED.test(before) && THING.test(after);
 }
@@ -51,6 +51,11 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
 /** “a boat built for | 20” */
 const BUILT_FOR =
   /\b(?:built|designed|meant|licensed|planned) (?:for|to (?:hold|carry|take|seat))(?: (?:about|around|just|only|up to))?\s*$/i;
+/** “flew home on Friday with his wife and | two | sons”; not “killed his wife and two sons” */
+const WITH_FAMILY =
+  /\bwith (?:his|her|their|my|our|a) (?:[\p{L}-]+ ){0,2}(?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?|mother|father|family)(?: [\p{Lu}][\p{L}’'-]+)?,? and (?:(?:his|her|their|the couple['’]s) )?$/u;
+const CHILDREN =
+  /^ (?:(?:young|small|teenage|adult|little|grown|other) )*(?:sons?|daughters?|children|kids|boys|girls|toddlers|stepchildren|grandchildren|dogs|cats|siblings|brothers|sisters)\b(?! (?:was|were|died|drowned|survived|escaped|got|had|suffered))/u;
 /** “a rink with 3,200 | seats” */
 const ROOM = /^ (?:seats|beds|bedrooms|rooms|berths|storeys|floors|turbines|pitches)\b/i;
 

@@ -22,6 +22,8 @@ const PART =
 const PLAIN = /^[A-Za-z]+[,.;:]?$/;
 
 const MAY_LINK = /[.:@][\w/]/;
+/** “DOI: 10.1000/fp.2025.0719”; not “10.5000/month”. */
+const DOI = /^\W*(?:doi:)?10\.\d{4,9}\/(?=\S*\d)/i;
 
 const LINK =
   /^\W*(?:https?:|www\.)|^[^\w@]*@\w|^\W*[\w.+-]+@[\w-]+\.\w|^\W*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|io|uk|au|nz|ca|ie|fr|de|it|eu)(?:[/\W]|$)/i;
@@ -39,7 +41,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       const marked = (chunk.charCodeAt(end) | 32) < 97;
       tokens.push(token("word", marked ? chunk.slice(0, end) : chunk, from, false));
       if (marked) tokens.push(token("mark", chunk.charAt(end), from + end, true));
-    } else if (MAY_LINK.test(chunk) && chunk.length < 300 && LINK.test(chunk))
+    } else if (MAY_LINK.test(chunk) && chunk.length < 300 && (LINK.test(chunk) || DOI.test(chunk)))
       tokens.push(token("link", chunk, from, false));
     else {
       // “[100,000 restaurants](https://…)”: the words, then the address

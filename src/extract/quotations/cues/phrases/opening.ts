@@ -1,4 +1,4 @@
-import type { Token } from "../marks/frame.ts";
+import type { Token } from "../../marks/frame.ts";
 import type { Run } from "./noun-phrase.ts";
 import {
   DETERMINER,

@@ -1,4 +1,4 @@
-import { isFirstName } from "../tags.ts";
+import { isFirstName } from "../../tags.ts";
 import { folded, type NameRun } from "./names.ts";
 
 /** A line whose every word of weight has a capital: its capitals tell no names. */

@@ -1,6 +1,6 @@
-import { namesSomebody } from "../../people/titles.ts";
-import { tagsOf } from "../../tags.ts";
-import type { Token } from "../marks/frame.ts";
+import { namesSomebody } from "../../../people/titles.ts";
+import { tagsOf } from "../../../tags.ts";
+import type { Token } from "../../marks/frame.ts";
 
 /** “three separate *interviews*”, “Iran’s missile *tests*”, “those test *scores*”: nouns that look like verbs. */
 export function isPluralNoun(tokens: readonly Token[], at: number): boolean {

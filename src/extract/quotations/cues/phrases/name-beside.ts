@@ -1,6 +1,6 @@
-import { isOffice } from "../../people/titles.ts";
-import { isFirstName } from "../../tags.ts";
-import type { Token } from "../marks/frame.ts";
+import { isOffice } from "../../../people/titles.ts";
+import { isFirstName } from "../../../tags.ts";
+import type { Token } from "../../marks/frame.ts";
 import type { Run } from "./noun-phrase.ts";
 
 /** “Tom Voss”, and “Tom Voss” of “ranking member Tom Voss”: a name alone, or behind what somebody is. */

@@ -1,7 +1,7 @@
-import type { Token } from "../marks/frame.ts";
+import type { Token } from "../../marks/frame.ts";
 import { isPassiveParticiple } from "./clause.ts";
 import { isCommaOfName } from "./long-name.ts";
-import { cueOf } from "./saying.ts";
+import { cueOf } from "../saying.ts";
 import {
   AUXILIARY,
   DETERMINER,

@@ -1,6 +1,6 @@
-import { genderOfFirstName, isFirstName, tagsOf } from "../tags.ts";
+import { genderOfFirstName, isFirstName, tagsOf } from "../../tags.ts";
 import { bareName, folded, type NameRun } from "./names.ts";
-import { isBody } from "./titles.ts";
+import { isBody } from "../titles.ts";
 
 /** Tags of words of the language; a word with none but these is no name. */
 const COMMON =

@@ -1,4 +1,4 @@
-import { isFirstName } from "../tags.ts";
+import { isFirstName } from "../../tags.ts";
 import { bareName, folded, type NameRun } from "./names.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { suffixOf } from "./names.ts";
-import type { LibraryPerson } from "./same-person.ts";
-import { nameWords } from "./same-person.ts";
+import type { LibraryPerson } from "../same-person.ts";
+import { nameWords } from "../same-person.ts";
 
 /** How well what somebody typed names a person of the library. */
 export interface NameMatch {

@@ -1,6 +1,6 @@
-import { isKin, isOffice, namesSomebody } from "../../people/titles.ts";
-import type { Token } from "../marks/frame.ts";
-import { cueOf } from "./saying.ts";
+import { isKin, isOffice, namesSomebody } from "../../../people/titles.ts";
+import type { Token } from "../../marks/frame.ts";
+import { cueOf } from "../saying.ts";
 import { isBareName, nameBehindOffice } from "./name-beside.ts";
 import { nounPhraseBack, openingBracket, type Run, tidy } from "./noun-phrase.ts";
 import {

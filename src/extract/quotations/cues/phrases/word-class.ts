@@ -1,8 +1,8 @@
-import { isOffice, namesSomebody } from "../../people/titles.ts";
-import { isFiniteVerb, tagsOf } from "../../tags.ts";
-import type { Token } from "../marks/frame.ts";
+import { isOffice, namesSomebody } from "../../../people/titles.ts";
+import { isFiniteVerb, tagsOf } from "../../../tags.ts";
+import type { Token } from "../../marks/frame.ts";
 import { isPluralNoun } from "./plural-noun.ts";
-import { cueOf } from "./saying.ts";
+import { cueOf } from "../saying.ts";
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 export const AUXILIARY = set(

@@ -1,5 +1,5 @@
-import { isOffice } from "../../people/titles.ts";
-import type { Token } from "../marks/frame.ts";
+import { isOffice } from "../../../people/titles.ts";
+import type { Token } from "../../marks/frame.ts";
 import { nounPhraseBack, type Run } from "./noun-phrase.ts";
 import { BE, isAdverb, PREPOSITION, TIME } from "./word-class.ts";
 

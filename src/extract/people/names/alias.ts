@@ -1,4 +1,4 @@
-import { namesSomebody } from "./titles.ts";
+import { namesSomebody } from "../titles.ts";
 
 /** “an orthodontist called *Ron*”, “seven-year-old *Reggie*”, “who gave her name only as *Jade*” */
 export function goesBy(lead: string): boolean {

@@ -1,5 +1,5 @@
-import { isBody } from "../../people/titles.ts";
-import type { Token } from "../marks/frame.ts";
+import { isBody } from "../../../people/titles.ts";
+import type { Token } from "../../marks/frame.ts";
 
 /** Words that a name with commas has at most, counted from its body word: “Department for Energy, Food and Water”. */
 const LONGEST = 14;

@@ -1,4 +1,4 @@
-import type { Token } from "../marks/frame.ts";
+import type { Token } from "../../marks/frame.ts";
 import {
   AUXILIARY,
   DETERMINER,

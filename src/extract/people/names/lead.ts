@@ -1,5 +1,5 @@
-import { isDemonym, isFirstName, tagsOf } from "../tags.ts";
-import { isBody, isHonorific, isOffice, namesSomebody, NOT_A_NAME } from "./titles.ts";
+import { isDemonym, isFirstName, tagsOf } from "../../tags.ts";
+import { isBody, isHonorific, isOffice, namesSomebody, NOT_A_NAME } from "../titles.ts";
 
 /** How many words before the name are honorifics, offices, parties, demonyms or places: “UK Prime Minister |Rishi Sunak”. */
 export function leadLength(words: readonly string[]): number {

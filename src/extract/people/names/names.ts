@@ -1,8 +1,8 @@
-import { isFirstName } from "../tags.ts";
-import { isFunctionWord } from "./function-word.ts";
+import { isFirstName } from "../../tags.ts";
+import { isFunctionWord } from "../function-word.ts";
 import { beforeVerb } from "./headline-words.ts";
 import { leadLength } from "./lead.ts";
-import { isHonorific, isKin } from "./titles.ts";
+import { isHonorific, isKin } from "../titles.ts";
 
 /** A run of capitalised words cut into what leads and what names. Offsets are into the text. */
 export interface NameRun {
