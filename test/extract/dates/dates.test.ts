@@ -18,6 +18,16 @@ function days(text: string, published: string | null = PUBLISHED): string[] {
 describe("the calendar", () => {
   test.for<[string, string[]]>([
     ["The deal was ratified on August 5, 2024.", ["August 5, 2024: 2024-08-05"]],
+    ["It is forecast to reach 34 on Friday.", ["Friday: 2025-03-14"]],
+    ["It was forecast to reach 20 on Friday.", ["Friday: 2025-03-07"]],
+    [
+      "The senator from Ohio said it cost more in the fiscal year that ended June 30.",
+      ["fiscal year that ended: 2023-07-01/2024-06-30", "June 30: 2024-06-30"],
+    ],
+    [
+      "Profits fell in the six months to 31 December. Costs rose in the half.",
+      ["six months to 31 December: 2024-07-01/2024-12-31", "half: 2024-07-01/2024-12-31"],
+    ],
     ["He died on Friday, 3 January.", ["Friday, 3 January: 2025-01-03"]],
     ["Rescuers were out this morning, 12 March.", ["this morning, 12 March: 2025-03-12"]],
     ["In late January 2,000 came.", ["late January: 2025-01-01/2025-01-31"]],

@@ -78,6 +78,7 @@ test.for([
   ],
   ["In Wellington, New Zealand, it paid $9000.", ["$9000 = 9000 NZD"]],
   ["The tunnel will cost $900m. “New Zealanders want it,” he said.", ["$900m = 900000000 NZD"]],
+  ["Te Anau pays $900 for it, and iwi were asked.", ["$900 = 900 NZD"]],
   ["Fiji beat New Zealand and won $9000.", ["$9000 = 9000 USD"]],
   ["Singapore said Singaporeans paid $9000.", ["$9000 = 9000 USD"]],
   ["It covered 1.4 square km.", ["1.4 square km = 1.4 area square kilometre"]],

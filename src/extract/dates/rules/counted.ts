@@ -1,6 +1,6 @@
 import { amountOf, step } from "../amounts.ts";
 import { fromPublication } from "../anchors.ts";
-import { shiftYears } from "../days.ts";
+import { addDays, shiftYears } from "../days.ts";
 import { fromBefore, isYear, unitBefore, yearAfter, yearEarlier } from "../counting.ts";
 import { lately, quarterSpokenOf, SHIFTED, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
@@ -34,16 +34,19 @@ export const countedRules: DateRule[] = [
   {
     name: "stretch spoken of",
     shape: shape(
-      "(?<=in the) same? period (?=comma|dot|stop|and)|(?<=(?:in|nearly) the) yearWord (?=to|comma|dot|stop|and)",
+      "(?<=in the) same? period (?=comma|dot|stop|and)|(?<=(?:in|nearly) the) yearWord (?=to|comma|dot|stop|and)|(?<=in the) half (?=comma|dot|stop|and)",
     ),
     accept: (match, tokens) => /^(?:in|during|over)$/.test(tokens[match.first - 2]?.lower ?? ""),
     read: (match, moment) => {
       const year = match.has("yearWord");
+      const half = match.has("half");
       const anchor = lately(
         moment,
         ({ days, rule, precision }) =>
           days !== null &&
           !SHIFTED.has(rule) &&
+          // “Costs rose in the half”: the half-year the report is on, not that of a match.
+          (!half || (days.to > addDays(days.from, 175) && days.to < addDays(days.from, 190))) &&
           (year
             ? rule === "stretch up to a day" && isYear(days)
             : rule === "stretch up to a day" || precision === "quarter"),

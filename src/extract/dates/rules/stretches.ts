@@ -117,7 +117,7 @@ export const stretchRules: DateRule[] = [
   {
     name: "stretch up to a day",
     shape: shape(
-      "(?:count hyphen? step|(?<=the) (?:yearWord|quarter|unit)) (?:to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
+      "(?:count hyphen? step|(?<=the) (?:fiscal? yearWord|quarter|unit|fiscal yearWord that)) (?:to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
     ),
     accept: (match, tokens) =>
       !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") &&

@@ -8,6 +8,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const FUTURE = words(
   "will ll shall wo due scheduled expected expects expect predicts forecasts going likely unlikely must upcoming slated intends aims deadline payable",
 );
+/** These look ahead before “to”. */
+const FORETOLD = words("forecast forecasted predicted projected tipped poised planning hoping hopes aiming");
 /** A timetable told in the present: “when Parliament resumes on April 15”, “the pilot ends in June”. */
 const TIMETABLE = words(
   "resumes begins starts opens closes ends expires reopens returns launches meets arrives leaves takes comes kicks faces go goes begin",
@@ -51,6 +53,9 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     if (lower === "expected" && !PASSIVE_BEFORE.test(tokens[at - 1]?.lower ?? "")) return "past";
     if (FUTURE.has(lower) || (lower === "set" && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? "")))
       return "future";
+    // “is forecast to reach 34 on Wednesday”, “are poised to pay”; not “it was forecast to reach 20 on Friday”
+    if (FORETOLD.has(lower) && tokens[at + 1]?.lower === "to")
+      return /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? "") ? "past" : "future";
     // “a new ward would open in May”, not “would have opened in May”
     if (lower === "would" && step === -1 && tokens[at + 1]?.lower !== "have") return "future";
     if (TIMETABLE.has(lower) && Math.abs(at - from) < 3) return "future";

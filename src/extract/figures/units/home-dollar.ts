@@ -6,7 +6,7 @@ const CANADA =
 /** “GRANBOROUGH, Ont. —” */
 const CANADIAN_DATELINE = /^\s*[A-Z][A-Z .'’-]+, (?:B\.C|Ont|Que|Alta|Sask|Man|N\.S|N\.B|N\.L|P\.E\.I)\. /;
 const NEW_ZEALAND =
-  /\b(?:New Zealand(?:ers?)?|Auckland|Christchurch|Wellington|Dunedin|Waikato|Otago|Tauranga|Rotorua|Queenstown|Whang[aā]rei|Whanganui|Taranaki|Hawke['’]s Bay|Palmerston North|Invercargill|Porirua|Timaru|Aotearoa|Waka Kotahi|M[aā]ori|Kiwis?|Kiwi(?:Rail|Saver|bank)|Fonterra|NZX|NZTA)(?![\p{L}])/gu;
+  /\b(?:New Zealand(?:ers?)?|Auckland|Christchurch|Wellington|Dunedin|Waikato|Otago|Tauranga|Rotorua|Queenstown|Whang[aā]rei|Whanganui|Taranaki|Hawke['’]s Bay|Palmerston North|Invercargill|Porirua|Timaru|Aotearoa|Waka Kotahi|M[aā]ori|Kiwis?|Kiwi(?:Rail|Saver|bank)|Fonterra|NZX|NZTA|RNZ|NZ|Te \p{Lu}\p{Ll}+|Local Water Done Well|Three Waters|[Ii]wi|[Hh]ap[uū]|[Ww]h[aā]nau|[Kk]aum[aā]tua|marae)(?![\p{L}])/gu;
 const AMERICA =
   /\b(?:America(?:n|ns)?|US|USA|United States|Washington|Congress|White House|Wall Street|Nasdaq|NYSE|FBI|Republicans?|Democrats?|New (?:York|Jersey|Hampshire|Mexico|Orleans|England)|(?:North|South) (?:Carolina|Dakota)|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Atlanta|Boston|Buffalo|Chicago|Dallas|Detroit|Houston|Los Angeles|Miami|Philadelphia|San Francisco|Seattle)\b|\bU\.S\.|\bN\.[YJ]\.|\b(?:Calif|Fla|Conn|Mass|Mich)\./g;
 

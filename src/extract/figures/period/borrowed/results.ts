@@ -37,7 +37,8 @@ export function reportedFor(
 ): Period | null {
   const sentence = reading.sentences[at];
   if (sentence === undefined || sentence.words.length > 600) return null;
-  if (!tellsResult(sentence)) return null;
+  if (!tellsResult(sentence) || IN_PASSING.test(reading.text.slice(sentence.start, figure.start)))
+    return null;
   for (let back = 1; back <= BACK; back++) {
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 2000) return null;
@@ -56,6 +57,9 @@ export function reportedFor(
   }
   return null;
 }
+
+/** “Sales to builders, which make up | a fifth of revenue, dropped”: of any time. */
+const IN_PASSING = /, (?:which|who|whose|where)\b[^,]*$/;
 
 /** “Revenue climbed to $4.8bn”: of what was, and of no stretch of its own. */
 const tellsResult = perSentence(({ words }) => RESULTS.test(words) && isOfThen(words));
