@@ -89,7 +89,8 @@ export function yearEarlier(match: Match, moment: Moment): Value {
     ({ days, precision, last, rule }) =>
       days !== null &&
       (wide.test(precision) ||
-        (match.has("earlier") && /^(?:day and month|month and day|stretch up to a day)$/.test(rule))) &&
+        (match.has("earlier") &&
+          /^(?:day and month|month and day|stretch up to a day|stretch spoken of)$/.test(rule))) &&
       moment.tokens[last]?.sentence === sentence &&
       !SHIFTED.has(rule),
   );

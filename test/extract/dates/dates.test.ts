@@ -19,6 +19,15 @@ describe("the calendar", () => {
   test.for<[string, string[]]>([
     ["The deal was ratified on August 5, 2024.", ["August 5, 2024: 2024-08-05"]],
     ["It is forecast to reach 34 on Friday.", ["Friday: 2025-03-14"]],
+    [
+      "Profits fell in the six months to 31 December. It expects £3m for the year to June. Energy was 9% of costs in the half, up from 6% a year earlier.",
+      [
+        "six months to 31 December: 2024-07-01/2024-12-31",
+        "year to June: 2024-07-01/2025-06-30",
+        "half: 2024-07-01/2024-12-31",
+        "a year earlier: 2023-07-01/2023-12-31",
+      ],
+    ],
     ["It was forecast to reach 20 on Friday.", ["Friday: 2025-03-07"]],
     [
       "The senator from Ohio said it cost more in the fiscal year that ended June 30.",
