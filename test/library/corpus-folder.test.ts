@@ -70,6 +70,11 @@ test.for([
     "---\ntitle: A\nauthr: B\n---\nOne.",
     "Line 3: authr is no name this front matter knows.",
   ],
+  [
+    "another program's date that is none",
+    "---\ntitle: A\ndate: March 3\n---\nOne.",
+    "Line 3: date is not a day",
+  ],
   ["a date without its basis", "---\npublished: 2024-06-19\n---\nOne.", "published-basis is missing"],
   [
     "a day that does not exist",
@@ -114,6 +119,11 @@ test.for([
     "Hugo",
     "title: A boat\ndate: 2024-06-19T10:00:00+02:00\ndraft: false\nauthors: [Ann Lee]",
     { title: "A boat", url: null, author: "Ann Lee", published: "2024-06-19" },
+  ],
+  [
+    "an address within a site, which names no paper",
+    "title: A boat\nlink: /posts/a\nsource: The Daily",
+    { title: "A boat", outlet: "The Daily", url: null, published: undefined },
   ],
   [
     "a paper named as the source, and our own names before others",

@@ -26,9 +26,15 @@ export const find = defineCommand({
     const { claimsOf } = await import("./claims.ts");
     const claims = claimsOf(args.text, desk.reader.today);
     const nearest = result.answers ? [] : result.hits.slice(0, NEAREST);
+    const verdicts = new Map<Hit, Promise<Verdict | null>>();
+    const verdictFor = (hit: Hit): Promise<Verdict | null> => {
+      const verdict = verdicts.get(hit) ?? verdictOn(desk, hit, claims);
+      verdicts.set(hit, verdict);
+      return verdict;
+    };
     // A text with another number is about the same thing all the same.
     const differing = [];
-    for (const hit of nearest) if ((await verdictOn(desk, hit, claims)) !== null) differing.push(hit);
+    for (const hit of nearest) if ((await verdictFor(hit)) !== null) differing.push(hit);
     const found = result.answers ? result.hits : differing;
     const hits = found.length > 0 ? found : nearest;
     return reply(desk, {
@@ -36,7 +42,7 @@ export const find = defineCommand({
       args,
       window,
       findings: hits.map((hit) => async () => {
-        const verdict = await verdictOn(desk, hit, claims);
+        const verdict = await verdictFor(hit);
         const shown = await passage(desk, hit);
         return verdict === null
           ? shown

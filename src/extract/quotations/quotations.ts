@@ -24,12 +24,13 @@ export function readQuotations(reading: Reading, people: Person[]): Quotation[] 
   const groups = marked.reduce((most, { group }) => Math.max(most, group), 0);
   const turns = transcriptOf(reading, people, groups);
   if (turns.length === 0) return marked;
-  // What somebody quotes while speaking is theirs unless it says surely whose it is.
-  const kept = marked.filter(
-    (own) =>
-      own.speaker?.confidence === "high" ||
-      !turns.some((turn) => own.start >= turn.start && own.end <= turn.end),
-  );
+  // What somebody quotes while speaking is theirs unless it says surely whose it is. Both lists rise.
+  let next = 0;
+  const kept = marked.filter((own) => {
+    while (next < turns.length && turns[next]!.end < own.end) next++;
+    const inside = next < turns.length && turns[next]!.start <= own.start;
+    return own.speaker?.confidence === "high" || !inside;
+  });
   return [...kept, ...turns].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

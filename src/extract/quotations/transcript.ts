@@ -1,6 +1,6 @@
 import { uncapped } from "../people/names/names.ts";
-import { isFirstName } from "../tags.ts";
-import { isHonorific } from "../people/titles.ts";
+import { genderOfFirstName, isFirstName } from "../tags.ts";
+import { genderOfHonorific, isHonorific } from "../people/titles.ts";
 import type { Person } from "../people/person.ts";
 import type { Paragraph, Reading } from "../reading.ts";
 import { span, type Span } from "../span.ts";
@@ -14,7 +14,7 @@ const OFFICE =
   /\b(?:PRESIDENT|SECRETARY|MINISTER|PREMIER|CHANCELLOR|TAOISEACH|GOVERNOR|SENATOR|SEN|GOV|REP|REPRESENTATIVE|CONGRESSWOMAN|CONGRESSMAN|MAYOR|COUNCILLOR|JUDGE|JUSTICE|COURT|CHAIR|CHAIRMAN|CHAIRWOMAN|SPEAKER|ATTORNEY|COUNSEL|WITNESS|DEFENDANT|COMMISSIONER|ADMINISTRATOR|DIRECTOR|AMBASSADOR|ADMIRAL|GENERAL|COLONEL|CAPTAIN|LADY|GENTLEMAN|KING|QUEEN|PRINCE|PRINCESS|POPE|OFFICIAL|SPOKESMAN|SPOKESWOMAN|SPOKESPERSON)\b/;
 /** Who asks, and who is nobody in particular: their turns end another's and are not shown. */
 const NOBODY =
-  /^(?:Q|QUESTION|MODERATOR|OPERATOR|AUDIENCE|PARTICIPANT|INTERVIEWER|REPORTER|PRESS|CROWD|ALL|VOICE)/i;
+  /^(?:Q|(?:QUESTION|MODERATOR|OPERATOR|AUDIENCE|PARTICIPANT|INTERVIEWER|REPORTER|PRESS|CROWD|ALL|VOICE)S?(?: MEMBERS?)?)$/i;
 /** “(Applause.)”, “[Laughter]” alone, and the line that ends a transcript: “END  10:45 A.M. EDT”. */
 const STAGE = /^[([][^)\]]{1,60}[)\]]$/;
 const END = /^(?:END\b|\*{3}|_{3}|#{3}|\d{1,2}:\d\d [AP]\.?M)/;
@@ -29,7 +29,8 @@ const SHARE = 0.1;
 /** A longer speech is several quotations, in UTF-16 units. */
 const LONGEST = 1200;
 
-type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
+/** By surname in small letters: full names with their gender. */
+type Bearers = ReadonlyMap<string, ReadonlyMap<string, Person["gender"]>>;
 
 interface Turn {
   label: Span;
@@ -107,17 +108,17 @@ function isFullName(words: readonly string[]): boolean {
   return words.length > 1 && isFirstName(uncapped(words[0]!)) && !OFFICE.test(words.join(" "));
 }
 
-/** Full names by surname: of the people the text names, and of labels that give them (“ANNA GOLD, HOST:”). */
+/** Who bears a surname: the people the text names, and labels that give a full name (“ANNA GOLD, HOST:”). */
 function bearersOf({ paragraphs }: Reading, people: readonly Person[]): Bearers {
-  const bearers = new Map<string, Set<string>>();
-  const add = (words: readonly string[]): void => {
+  const bearers = new Map<string, Map<string, Person["gender"]>>();
+  const add = (words: readonly string[], gender: Person["gender"]): void => {
     const surname = words.at(-1)!.toLowerCase();
-    bearers.set(surname, (bearers.get(surname) ?? new Set()).add(asName(words)));
+    bearers.set(surname, (bearers.get(surname) ?? new Map()).set(asName(words), gender));
   };
-  for (const { kind, name } of people) if (kind === "person") add(name.split(" "));
+  for (const { kind, name, gender } of people) if (kind === "person") add(name.split(" "), gender);
   for (const { words } of paragraphs) {
     const label = LABEL.exec(words)?.[1]?.split(" ") ?? [];
-    if (isFullName(label)) add(label);
+    if (isFullName(label)) add(label, genderOfFirstName(uncapped(label[0]!)));
   }
   return bearers;
 }
@@ -126,16 +127,26 @@ function asName(words: readonly string[]): string {
   return words.map((word) => (/\p{Ll}/u.test(word) ? word : uncapped(word))).join(" ");
 }
 
+/**
+ * A surname alone or behind “MS.” is the only one who bears it, surely where the honorific agrees; behind an office it stays as
+ * printed, for “PRESIDENT VOSS” need not be the Jean Voss he thanks.
+ */
 function speakerOf(mention: Span, bearers: Bearers): Speaker {
   const words = mention.words.split(" ");
-  const [only, ...others] = bearers.get(words.at(-1)!.toLowerCase()) ?? [];
-  if (only !== undefined && others.length === 0)
-    return { name: only, how: "surname", confidence: "high", mention };
-  const how = isHonorific(words[0]!) || isFullName(words) ? "name" : "description";
-  return {
-    name: asName(words),
-    how,
-    confidence: others.length > 0 && how !== "name" ? "mid" : "high",
-    mention,
-  };
+  const printed = asName(words);
+  const [first = ""] = words;
+  const addressed = isHonorific(first) && words.length === 2;
+  const full = isFullName(words);
+  const [only, ...others] = [...(bearers.get(words.at(-1)!.toLowerCase()) ?? [])];
+  if (only !== undefined && others.length === 0 && (addressed || words.length === 1)) {
+    const [name, gender] = only;
+    const told = addressed ? genderOfHonorific(first) : null;
+    if (told === null || gender === null || told === gender) {
+      const sure = !addressed || (told !== null && told === gender) || name === uncapped(words.at(-1)!);
+      return { name, how: "surname", confidence: sure ? "high" : "mid", mention };
+    }
+  }
+  const how = isHonorific(first) || full ? "name" : "description";
+  const doubtful = words.length === 1 && others.length > 0;
+  return { name: printed, how, confidence: doubtful ? "mid" : "high", mention };
 }

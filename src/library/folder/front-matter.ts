@@ -105,9 +105,12 @@ function inOurNames(given: object): Record<string, unknown> {
     const own = ELSEWHERE[name];
     if (own === undefined || own in ours || value === "") continue;
     const text = names(Array.isArray(value) ? value.map(String) : String(value));
-    // “source: BBC News” names the paper.
-    if (own === "url" && !/^\w+:/.test(text)) ours["outlet"] ??= text;
-    else ours[own] = own === "published" ? text.replace(/^(\d{4}-\d\d-\d\d)[T ].*$/, "$1") : text;
+    if (own === "url" && !/^https?:/i.test(text)) {
+      // “source: BBC News” names the paper; “link: /posts/a” says nothing.
+      if (name === "source" && !/[:/]/.test(text)) ours["outlet"] ??= text;
+      continue;
+    }
+    ours[own] = own === "published" ? text.replace(/^(\d{4}-\d\d-\d\d)[T ].*$/, "$1") : text;
   }
   if (others.length > 0 && "published" in ours) ours["published-basis"] ??= "editor";
   return ours;
@@ -133,9 +136,11 @@ export function readFrontMatter(front: string): z.infer<typeof FrontMatter> {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const key = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path[0];
-  const line = front.split("\n").findIndex((row) => row.startsWith(`${String(key)}:`)) + 1;
+  const rows = front.split("\n").map((row) => /^[^\s:]+(?=:)/.exec(row)?.[0] ?? "");
+  const own = rows.findIndex((name) => name === key);
+  const at = own >= 0 ? own : rows.findIndex((name) => ELSEWHERE[name.toLowerCase()] === key);
   throw new Refusal(
-    `${line > 0 ? `Line ${line}: ` : ""}${String(key ?? "front matter")} ${issue?.code === "unrecognized_keys" ? "is no name this front matter knows" : issue?.message}.`,
+    `${at >= 0 ? `Line ${at + 1}: ` : ""}${rows[at] ?? String(key ?? "front matter")} ${issue?.code === "unrecognized_keys" ? "is no name this front matter knows" : issue?.message}.`,
     "README.md beside the articles shows every line front matter can hold.",
   );
 }

@@ -73,6 +73,28 @@ HALE: Good night.`;
   );
 });
 
+test("a label is nobody else of the surname: not of the other sex, not who shares the office holder's name", () => {
+  const text = `THE GOVERNOR:  My thanks to John Ord, and to Jean Voss.
+
+MS. ORD:  Good morning.
+
+PRESIDENT VOSS:  Good morning.
+
+ALLEN QUINN:  Good morning.
+
+MS. ORD:  Thank you.
+
+PRESIDENT VOSS:  Thank you.`;
+  expect(spoken(text)).toEqual([
+    "The Governor: My thanks to John Ord, and to Jean Voss.",
+    "Ms. Ord: Good morning.",
+    "President Voss: Good morning.",
+    "Allen Quinn: Good morning.",
+    "Ms. Ord: Thank you.",
+    "President Voss: Thank you.",
+  ]);
+});
+
 test("the paragraphs of one turn are parts of one quotation, and the label is what attributes them", () => {
   const [first, second] = quotationsOf(BRIEFING);
   expect([first?.group, first?.part, second?.group, second?.part]).toEqual([
