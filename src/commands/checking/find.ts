@@ -25,42 +25,30 @@ export const find = defineCommand({
     const result = await searchSentences(desk, args.text);
     const { claimsOf } = await import("./claims.ts");
     const claims = claimsOf(args.text, desk.reader.today);
-    const nearest = result.answers ? [] : result.hits.slice(0, NEAREST);
-    const verdicts = new Map<Hit, Promise<Verdict | null>>();
-    const verdictFor = (hit: Hit): Promise<Verdict | null> => {
-      const verdict = verdicts.get(hit) ?? verdictOn(desk, hit, claims);
-      verdicts.set(hit, verdict);
-      return verdict;
-    };
-    // A text with another number is about the same thing all the same.
-    const differing = [];
-    for (const hit of nearest) if ((await verdictFor(hit)) !== null) differing.push(hit);
-    const found = result.answers ? result.hits : differing;
-    const hits = found.length > 0 ? found : nearest;
+    const hits = result.answers ? result.hits : result.hits.slice(0, NEAREST);
     return reply(desk, {
       command: "find",
       args,
       window,
       findings: hits.map((hit) => async () => {
-        const verdict = await verdictFor(hit);
-        const shown = await passage(desk, hit);
+        const verdict = await verdictOn(desk, hit, claims);
+        const found = await passage(desk, hit);
         return verdict === null
-          ? shown
-          : { ...shown, verdict, why: [`“${verdict.claim}”: ${verdict.says}`, ...shown.why] };
+          ? found
+          : { ...found, verdict, why: [`“${verdict.claim}”: ${verdict.says}`, ...found.why] };
       }),
-      absent:
-        found.length > 0
-          ? null
-          : {
-              sentence:
-                result.terms.length === 0
-                  ? "There is no word to search for in this text."
-                  : "No passage is about the names, numbers and words of this text together.",
-              searched: await searchedWords(
-                desk,
-                result.terms.length === 0 ? "" : `words: ${result.terms.join(", ")}`,
-              ),
-            },
+      absent: result.answers
+        ? null
+        : {
+            sentence:
+              result.terms.length === 0
+                ? "There is no word to search for in this text."
+                : "No passage is about the names, numbers and words of this text together.",
+            searched: await searchedWords(
+              desk,
+              result.terms.length === 0 ? "" : `words: ${result.terms.join(", ")}`,
+            ),
+          },
     });
   },
 });
