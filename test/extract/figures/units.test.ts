@@ -6,6 +6,13 @@ test.for([
   ["He was given two more years.", ["two more years = 2 duration year"]],
   ["They scored 3 more second-half goals.", ["3 = 3 count"]],
   ["Half a dozen HP directors met.", ["Half a dozen = 6 count"]],
+  ["1 of 11 passengers died.", ["1 = 1 count", "11 = 11 count"]],
+  [
+    "Vans did 45- 60km/ h where 40km/ h is allowed.",
+    ["45- 60km/ h = 45–60 speed kilometre per hour", "40km/ h = 40 speed kilometre per hour"],
+  ],
+  ["The engine makes 1.9M lb-f.", ["1.9M lb-f = 1900000 force pound-force"]],
+  ["Reds - 31 seats (-4)", ["31 = 31 count", "-4 = -4 count"]],
   ["The army has 40 tanks and 12 F-16s.", ["40 = 40 count"]],
   ["It covers a 2,300-square-foot house.", ["2,300-square-foot = 2300 area square foot"]],
   ["They walked 12 kms with 600 kgs.", ["12 kms = 12 distance kilometre", "600 kgs = 600 mass kilogram"]],

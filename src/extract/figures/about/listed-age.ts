@@ -21,7 +21,7 @@ function isNext(tokens: Token[], quantity: Quantity, previous: Figure | undefine
   const last = earlier.text === "," ? at(tokens, quantity.from - 3) : earlier;
   return (
     last.end === previous.end &&
-    /^(?:[,.;:)”"]|and|who|from|of|were|was|are|had|have|has|years?|respectively)?$/.test(
+    /^(?:[-–—,.;:)”"]|and|who|from|of|were|was|are|had|have|has|years?|respectively)?$/.test(
       at(tokens, quantity.to).lower,
     )
   );

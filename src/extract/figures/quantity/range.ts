@@ -102,7 +102,9 @@ function connector(tokens: Token[], first: Quantity): Link | null {
   if (isHyphen(token) && first.attribute === null) {
     if (token.glued === next.glued)
       return { to: first.to + 1, kind: token.glued ? "hyphen" : "dash", words: false };
-    return null;
+    // “13- 20km/h”: a line was broken there
+    const broken = token.glued && next.kind === "number" && first.number.form === "digits";
+    return broken ? { to: first.to + 1, kind: "hyphen", words: false } : null;
   }
   if (token.lower === "to" || (token.text === "-" && next.lower === "to" && token.glued)) {
     // “200,000 to-260,000”, “two-to-three”

@@ -72,7 +72,9 @@ function readSign(
 ): { length: number; negative: boolean; modifier: Modifier | null } {
   const first = at(tokens, from);
   const next = at(tokens, from + 1);
-  if (/^[-−–]$/.test(first.text) && !first.glued && next.glued && /^[\d£$€]/.test(next.text))
+  // “Reds 40 (-17)”
+  const apart = !first.glued || at(tokens, from - 1).text === "(";
+  if (/^[-−–]$/.test(first.text) && apart && next.glued && /^[\d£$€]/.test(next.text))
     return { length: 1, negative: true, modifier: null };
   // “plus or minus three points”
   if (first.lower === "minus" && at(tokens, from - 2).lower === "plus")
