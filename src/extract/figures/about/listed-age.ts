@@ -94,7 +94,13 @@ function isBegun(
 }
 /** “(1) consult them; (2) codify the rules”, “; 3) launching two podcasts”; not “Tom (9) and Ann (34)”. */
 export function isEnumerated(tokens: Token[], { from, to, value, number }: Quantity): boolean {
-  if (number.form !== "digits" || value > 20 || at(tokens, to).text !== ")" || !at(tokens, to).glued)
+  if (
+    number.form !== "digits" ||
+    number.from > from ||
+    value > 20 ||
+    at(tokens, to).text !== ")" ||
+    !at(tokens, to).glued
+  )
     return false;
   const open = at(tokens, from - 1);
   if (open.text !== "(")
