@@ -18,12 +18,16 @@ export function readQuantity(tokens: Token[], from: number): Quantity | null {
 /** “16- and 17-year-olds”, “two- or three-year terms”: the unit follows the last of them. */
 function withSuspended(tokens: Token[], quantity: Quantity): Quantity {
   const hangs =
-    isHyphen(at(tokens, quantity.to)) && at(tokens, quantity.to).glued && !at(tokens, quantity.to + 1).glued;
+    isHyphen(at(tokens, quantity.to)) &&
+    at(tokens, quantity.to).glued &&
+    (!at(tokens, quantity.to + 1).glued || at(tokens, quantity.to + 1).text === ",");
   if (!hangs || quantity.measured) return quantity;
   const link = /^(?:and|or|to|,)$/.test(at(tokens, quantity.to + 1).lower)
     ? quantity.to + 2
     : quantity.to + 1;
-  const last = readRange(tokens, link);
+  const read = readRange(tokens, link);
+  // “8-, 9- and 11-year-olds”
+  const last = read === null ? null : withSuspended(tokens, read);
   if (last === null || !last.measured || last.rule === "currency") return quantity;
   const { unit, unitDetail, rule } = last;
   return { ...quantity, unit, ...(unitDetail === undefined ? {} : { unitDetail }), measured: true, rule };

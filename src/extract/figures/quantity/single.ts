@@ -53,7 +53,8 @@ function feetAndInches(tokens: Token[], from: number): Quantity | null {
 function bare(tokens: Token[], base: Unmeasured): Quantity | null {
   const next = at(tokens, base.to);
   // “admissions among over-65s”
-  const group = /^(?:under|over)$/.test(at(tokens, base.from - 2).lower) && joins(tokens, base.from - 1);
+  const dash = joins(tokens, base.from - 1) ? 1 : 0;
+  const group = /^(?:under|over)$/.test(at(tokens, base.from - 1 - dash).lower);
   if (group && next.text === "s" && next.glued && base.value <= 120)
     return { ...base, to: base.to + 1, unit: "age", unitDetail: "year", measured: true, rule: "age group" };
   // Digits with letters of no known unit are codes: `5G`, `4K`, `12A`.

@@ -75,6 +75,8 @@ export const date: Skip = (tokens, from) => {
     return 2;
   // “the 90s”; “in his 40s” is an age
   const owned = [1, 2, 3].some((k) => /^(?:his|her|their|my|our)$/.test(at(tokens, from - k).lower));
+  // “classes for the over 60s”
+  if (/^(?:over|under)$/.test(at(tokens, from - 1).lower)) return 0;
   if (
     !owned &&
     /^[2-9]0$/.test(first.text) &&

@@ -1,4 +1,4 @@
-import { isEnumerated } from "../about/listed-age.ts";
+import { isEnumerated } from "../about/age/listed-age.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, joins } from "../quantity/numbers/token.ts";

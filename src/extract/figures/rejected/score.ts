@@ -1,4 +1,4 @@
-import { isMatchReport } from "../about/age.ts";
+import { isMatchReport } from "../about/age/age.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
 import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import { at, isCapital, isHyphen, joins } from "../quantity/numbers/token.ts";
