@@ -2,10 +2,11 @@ import type { DateExpression } from "../dates/date.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
-import { asAge } from "./about/age.ts";
+import { asAge } from "./about/age/age.ts";
 import { readChange } from "./about/change.ts";
 import { readCounted } from "./counted/counted.ts";
 import { withEarlierUnit } from "./about/ellipsis.ts";
+import { inMillions } from "./about/millions.ts";
 import { asPoints, LEAD_RULE } from "./about/points.ts";
 import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
@@ -97,7 +98,8 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const { tokens, reading, dates, quotations } = here;
   const { text } = reading;
   const before = here.found.length > 7 ? here.found.slice(-8) : [...here.before, ...here.found];
-  const pointed = asPoints(text, tokens, withHomeMoney(text, tokens, read), before.at(-1));
+  const counted = inMillions(tokens, withHomeMoney(text, tokens, read), before);
+  const pointed = asPoints(text, tokens, counted, before.at(-1));
   const quantity = asAge(tokens, withEarlierUnit(text, tokens, pointed, before), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
   // “cents” alone are those of the money spoken of
