@@ -1,9 +1,10 @@
 import type { Published } from "../../../published.ts";
 import type { Period } from "../../figure.ts";
+import { type Beside, NOT_BESIDE } from "./beside.ts";
 import type { FigureManner } from "./figure-manner.ts";
 import { DISTANCE, feature, LENGTHS, sortOf } from "./questions.ts";
 import type { Manner } from "./sentence-manner.ts";
-import type { Telling } from "./tellings.ts";
+import { keyOf, type Telling } from "./tellings.ts";
 
 /** A figure whose own sentence gives it no time, and what was told before it. */
 export interface Undated {
@@ -14,6 +15,9 @@ export interface Undated {
   figure: FigureManner;
   /** The last times told up to here, the last first. */
   told: readonly Telling[];
+  /** Times of its own sentence: how many, and where they stand to it. */
+  own: number;
+  beside: ReadonlyMap<string, Beside>;
   /** The first time the article tells at all, and the next one within three sentences. */
   first: Period | null;
   next: Period | null;
@@ -122,7 +126,9 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const isQuoted = figure.quotation >= 0 ? 1 : 0;
   const said = telling.reported ? 1 : 0;
   const narrated = there.narrated ? 1 : 0;
-  const own = Math.min(undated.told.filter(({ sentences }) => sentences.at(-1) === sentence).length, 1);
+  const beside = undated.beside.get(keyOf(period)) ?? NOT_BESIDE;
+  const number = beside.number ? 1 : 0;
+  const times = step(undated.own, 0, 1, 2);
   return [
     feature("length", length),
     feature("distance", distance),
@@ -161,7 +167,14 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
     feature("tenseNarrated", sort, tense, narrated),
     feature("sharedDistance", sort, step(common, 0, 1, 2), distance),
     feature("previousChange", previous, figure.change),
-    feature("ownSame", sort, own, last === sentence ? 1 : 0),
+    feature("beside", sort, beside.where, number),
+    feature("besideTimes", beside.where, times),
+    feature("besideTense", beside.where, tense),
+    feature("besideClause", beside.where, figure.clause, number),
+    feature("besideUnit", beside.where, figure.unit),
+    feature("besideReported", beside.where, said),
+    feature("besideFronted", beside.where, telling.fronted ? 1 : 0),
+    ...figure.signs.map((sign) => feature("besideSign", beside.where, sign)),
     feature("shareUnit", sort, share, unit),
     feature("shareTense", sort, share, tense),
     feature("bulletDensity", sort, manner.bullet ? 1 : 0, density),

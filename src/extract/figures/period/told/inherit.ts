@@ -6,7 +6,8 @@ import { sentenceAt } from "../window.ts";
 import { featuresOf, featuresOfNone, type Undated } from "./features.ts";
 import { figureManner, type FigureManner, quotationAt } from "./figure-manner.ts";
 import { mannerOf } from "./sentence-manner.ts";
-import { Tellings, timesOf } from "./tellings.ts";
+import { besideOf } from "./beside.ts";
+import { keyOf, Tellings, timesOf } from "./tellings.ts";
 import { weights } from "./weights.ts";
 
 /** How sure a time must be to be taken. */
@@ -89,7 +90,11 @@ export function eachUndated(
     for (; told < times.length && times[told]!.start < figure.start; told++) tellings.time(times[told]!);
     let { period } = figure;
     if (period === null && !figure.vague) {
-      const before = tellings.upTo(sentence);
+      const beside = times.filter((time) => time.sentence === sentence);
+      const before = tellings.upTo(
+        sentence,
+        beside.filter(({ start }) => start >= figure.end),
+      );
       const next = times[told];
       if (before.length > 0)
         period = settle(
@@ -100,6 +105,8 @@ export function eachUndated(
             manner: mannerOf(own),
             figure: figureOf(place),
             told: before,
+            own: beside.length,
+            beside: new Map(beside.map((time) => [keyOf(time.period), besideOf(reading.text, figure, time)])),
             first: times[0]!.period,
             next: next !== undefined && next.sentence - sentence <= 3 ? next.period : null,
             place,

@@ -1,3 +1,4 @@
+import { BESIDE } from "./beside.ts";
 import { FIGURE_SIGNS, UNITS } from "./figure-manner.ts";
 import { CLAUSES, SENTENCE_SIGNS, TENSES } from "./sentence-manner.ts";
 
@@ -21,6 +22,7 @@ const S = SORTS.length;
 const T = TENSES.length;
 const U = UNITS.length;
 const C = CLAUSES.length;
+const B = BESIDE.length;
 /** Distances are counted in steps: so many sentences, paragraphs, words shared. */
 export const DISTANCE = [0, 1, 2, 3, 5, 8, 12, 20] as const;
 const D = DISTANCE.length + 1;
@@ -67,7 +69,14 @@ const QUESTIONS = {
   tenseNarrated: [S, T, 2],
   sharedDistance: [S, 4, D],
   previousChange: [6, 3],
-  ownSame: [S, 2, 2],
+  beside: [S, B, 2],
+  besideTimes: [B, 4],
+  besideTense: [B, T],
+  besideClause: [B, C, 2],
+  besideUnit: [B, U],
+  besideReported: [B, 2],
+  besideFronted: [B, 2],
+  besideSign: [B, FIGURE_SIGNS.length],
   shareUnit: [S, 5, 2],
   shareTense: [S, 5, T],
   bulletDensity: [S, 2, 4],

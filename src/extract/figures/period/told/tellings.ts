@@ -29,6 +29,7 @@ export interface Time {
   period: Period;
   sentence: number;
   start: number;
+  end: number;
   since: boolean;
   fronted: boolean;
   reported: boolean;
@@ -51,6 +52,7 @@ export function timesOf(reading: Reading, dates: readonly DateExpression[]): Tim
         period,
         sentence: at,
         start,
+        end,
         since: time.role === "since",
         fronted: time.fronted,
         reported: REPORTS.test(
@@ -65,6 +67,7 @@ export function timesOf(reading: Reading, dates: readonly DateExpression[]): Tim
 /** So many sentences back a time is remembered, and so many times. */
 const FURTHEST = 40;
 const MOST = 8;
+const MOST_AHEAD = 2;
 
 /** The times told so far, as reading goes on. */
 export class Tellings {
@@ -82,34 +85,53 @@ export class Tellings {
     this.#at(period, sentence, start).figures.push(place);
   }
 
-  /** What was told in the sentences just before and up to this one, the last first. */
-  upTo(sentence: number): Telling[] {
-    return [...this.#all.values()]
+  /**
+   * What was told in the sentences just before and up to this one, the last first; before them what the sentence tells
+   * only later.
+   */
+  upTo(sentence: number, later: readonly Time[]): Telling[] {
+    const told = [...this.#all.values()]
       .filter(({ sentences }) => sentence - sentences.at(-1)! <= FURTHEST)
       .sort((a, b) => b.last - a.last)
       .slice(0, MOST);
+    const ahead = later
+      .filter(({ period }) => !this.#all.has(keyOf(period)))
+      .map(({ period, start, since, fronted, reported }) => ({
+        ...tellingOf(period, start),
+        since,
+        fronted,
+        reported,
+        sentences: [sentence],
+        tellings: 1,
+        dated: true,
+      }));
+    return [...ahead.slice(0, MOST_AHEAD), ...told];
   }
 
   #at(period: Period, sentence: number, start: number): Telling {
-    const key = `${period.from}/${period.to}`;
+    const key = keyOf(period);
     let telling = this.#all.get(key);
-    if (telling === undefined) {
-      telling = {
-        period,
-        sentences: [],
-        last: start,
-        tellings: 0,
-        figures: [],
-        dated: false,
-        since: false,
-        fronted: false,
-        reported: false,
-      };
-      this.#all.set(key, telling);
-    }
+    if (telling === undefined) this.#all.set(key, (telling = tellingOf(period, start)));
     if (telling.sentences.at(-1) !== sentence) telling.sentences.push(sentence);
     telling.last = Math.max(telling.last, start);
     telling.tellings += 1;
     return telling;
   }
+}
+
+/** The same days are the same time. */
+export const keyOf = ({ from, to }: Period): string => `${from}/${to}`;
+
+function tellingOf(period: Period, start: number): Telling {
+  return {
+    period,
+    sentences: [],
+    last: start,
+    tellings: 0,
+    figures: [],
+    dated: false,
+    since: false,
+    fronted: false,
+    reported: false,
+  };
 }
