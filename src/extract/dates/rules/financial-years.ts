@@ -26,7 +26,9 @@ export const financialYearRules: DateRule[] = [
     read: (match, { region, tokens }) => {
       const year = match.number("year") ?? 0;
       const short = Number(match.tokens[match.tokens.findIndex(({ kind }) => kind === "year") + 2]?.value);
-      const next = short === (year + 1) % 100 && !isSeason(match, tokens);
+      // In the south a summer, and its season, is in the middle of a financial year.
+      const south = region() === "southern";
+      const next = short === (year + 1) % 100 && (south || !isSeason(match, tokens));
       const financial = next || match.has("fiscal") ? financialYear(year, region() ?? "british") : null;
       if (financial !== null) return { days: financial, precision: "year" };
       const last = Math.floor(year / 100) * 100 + short + (short === 0 ? 100 : 0);

@@ -74,10 +74,10 @@ export const stretchRules: DateRule[] = [
       const precision = amount.unit === "year" || amount.unit === "month" ? "month" : "day";
       if (end === null || Number.isNaN(amount.count))
         return { days: null, precision: "none", duration: amount.iso };
-      // “the past three weeks” begin on this day of the week three weeks ago.
+      // “the past three weeks” begin on this day of the week three weeks ago, “the past five years” on this date.
       const now = moment.published !== null && end.day === moment.published.to ? moment.published : null;
       const begin = (day: string): string | null =>
-        now !== null && amount.unit === "week" ? step(day, amount, -1) : firstDay(day, amount);
+        now !== null && amount.unit !== "day" ? step(day, amount, -1) : firstDay(day, amount);
       const from = begin(end.day);
       if (from === null) return { days: null, precision: "none", duration: amount.iso };
       const first = now === null ? from : (begin(now.from) ?? from);
@@ -96,8 +96,8 @@ export const stretchRules: DateRule[] = [
       const amount = amountOf(match);
       const end = countedTo(match, moment);
       if (amount === null || end === null) return { days: null, precision: "none" };
-      // “the past week” begins on this day of the week before, as “the past three weeks” do
-      const from = amount.unit === "week" ? step(end.day, amount, -1) : firstDay(end.day, amount);
+      const now = moment.published?.to === end.day;
+      const from = now ? step(end.day, amount, -1) : firstDay(end.day, amount);
       return from === null
         ? null
         : { days: { from, to: end.day }, precision: "month", anchor: end.anchor, duration: amount.iso };

@@ -181,6 +181,9 @@ function roleOf(
     /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u.test(after)
   )
     return null;
+  // “in line with its June forecast”
+  if (/^ (?:forecast|estimate|prediction)s?\b/.test(after) && /\b(?:its|their|his|her|the)\s*$/.test(near))
+    return "said";
   // “A 2009 report found …”
   if (date.rule === "year" && REPORT_OF.test(after)) return "said";
   // “Acme said | third-quarter | profit rose 12%”

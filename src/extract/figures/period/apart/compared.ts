@@ -2,7 +2,7 @@ import type { DateExpression } from "../../../dates/date.ts";
 
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
-  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|peaks?|records?|highs?|lows?|rates?|periods?|years?|months?|decades?|pre-\p{L}+|their|his|her|our|previous|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/iu;
+  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to|(?:steady|level|in line|on a par) with)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|peaks?|records?|highs?|lows?|rates?|periods?|years?|months?|decades?|pre-\p{L}+|their|his|her|our|previous|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/iu;
 /** “twice as many as last year”, “as high as it was in 2019”; not “as recently as March”. */
 const AS_MANY =
   /\bas (?!early|late|recent|soon|far|long|well)\p{L}+(?: \p{L}+){0,2} as(?: (?:in|at|during|for|the|it|they|he|she|we|was|were|did|had|on))*\s*$/iu;
@@ -10,10 +10,10 @@ const AS_MANY =
 const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
 const CHANGED =
-  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|above|below|per cent|percent|pc)\b|%|\([+−-]\d/i;
+  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc)\b|%|\([+−-]\d/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */
 const LEVEL_THEN =
-  /\b(?:to|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?|averages?|norms?|means?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
+  /\b(?:to|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?|averages?|norms?|means?|(?:average|median|typical) [\p{L}-]+)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
 /** “a 5% increase over | the current year”, “up 3% over | last year”; not “rose 5% over the year” */
 const RISE_OVER =
   /\b(?:increase|rise|gain|improvement|growth|jump|cut|decrease|drop|decline|reduction|up|down)\b[^,;]{0,40}\bover(?: the)?\s*$|(?:%|per ?cent|percent) over(?: the)?\s*$/i;
@@ -48,7 +48,7 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
     )
   )
     return true;
-  if (!/\b(?:from|than|against|versus|vs|above|below|compared|relative|on|as|over)\b/i.test(clause))
+  if (!/\b(?:from|than|against|versus|vs|above|below|compared|relative|with|on|as|over)\b/i.test(clause))
     return false;
   if (AS_MANY.test(clause)) return true;
   if (WHOLE_YEAR.test(words) && RISE_OVER.test(clause)) return true;
