@@ -82,6 +82,13 @@ describe("words counted from publication", () => {
     ],
     ["A deal was reached two years ago.", ["two years ago: 2023-01-01/2023-12-31"]],
     ["Since that was promised more than two years ago, 40 left.", ["more than two years ago: 2023-03-12"]],
+    ["It will cost £4m over the next year.", ["next year: 2025-03-12/2026-03-12"]],
+    ["Snow is expected within the next week.", ["next week: 2025-03-12/2025-03-19"]],
+    [
+      "He left in 1954. Over the next year he made six films.",
+      ["1954: 1954-01-01/1954-12-31", "the next year: 1955-01-01/1955-12-31"],
+    ],
+    ["It expects to report a fourth-quarter loss.", ["fourth-quarter: 2025-10-01/2025-12-31"]],
     ["Hail could fall on Friday night.", ["Friday night: 2025-03-14"]],
     ["Nothing could calm them on Friday.", ["Friday: 2025-03-07"]],
     ["It rained in the past week.", ["past week: 2025-03-05/2025-03-12"]],
@@ -285,6 +292,12 @@ test("somebody called May is no month, where the article gives a title", () => {
 test("the quarters of a match are none of a year", () => {
   expect(days("A touchdown late in the third quarter won it.")).toEqual([]);
   expect(days("Sales fell late in the third quarter.")).toEqual(["third quarter: 2024-07-01/2024-09-30"]);
+});
+
+test("a quarter just over is the one a firm expects to report", () => {
+  const text = "It expects to report a third-quarter loss.";
+  expect(days(text, "2024-10-20")).toEqual(["third-quarter: 2024-07-01/2024-09-30"]);
+  expect(days(text, "2024-12-20")).toEqual(["third-quarter: 2025-07-01/2025-09-30"]);
 });
 
 test("a month or range of publication gives every day it may have been", () => {

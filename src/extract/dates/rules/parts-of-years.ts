@@ -1,7 +1,17 @@
 import { lately, quarterSpokenOf } from "../earlier.ts";
 import { amountOf } from "../amounts.ts";
 import { fromPublication, nearestYear } from "../anchors.ts";
-import { addMonths, type Days, months, quarter, seasonOf, wholeMonth, wholeYear, yearOf } from "../days.ts";
+import {
+  addDays,
+  addMonths,
+  type Days,
+  months,
+  quarter,
+  seasonOf,
+  wholeMonth,
+  wholeYear,
+  yearOf,
+} from "../days.ts";
 import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 
@@ -35,12 +45,24 @@ function partOfYear(
   const year = yearNamed(match, moment);
   if (year === null) {
     const ahead = directionAt(moment.tokens, match.first, match.last) === "future";
-    return nearestYear(moment.published, precision, ahead ? "future" : "past", part);
+    const past = nearestYear(moment.published, precision, "past", part);
+    return ahead && !isJustOver(past, moment)
+      ? nearestYear(moment.published, precision, "future", part)
+      : past;
   }
   if (year.days === null) return { ...year, precision };
   const days = part(yearOf(year.days.from));
   return days === null ? null : { ...year, days, precision };
 }
+
+/** So many days after its end a quarter is still to be reported: “expects third-quarter profit of £3m”, in October. */
+const REPORTING = 45;
+
+const isJustOver = ({ days }: Value, { published }: Moment): boolean =>
+  days !== null &&
+  published !== null &&
+  days.to < published.from &&
+  addDays(days.to, REPORTING) > published.from;
 
 /** A report on results, where halves and quarters are those of a year and not of a match. */
 const RESULTS = /\b(?:profit|revenue|sales|earnings|net income)\b/i;

@@ -3,6 +3,7 @@ import { publishedName } from "../anchors.ts";
 import { addDays, wholeMonth } from "../days.ts";
 import { lately, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, type Moment, shape } from "../rule.ts";
+import { directionAt } from "../words/direction.ts";
 import type { Token } from "../words/token.ts";
 
 /** A day an amount after or before another; “six days to Monday” holds both ends, “two years” begins on the same date. */
@@ -42,6 +43,15 @@ function endBefore(match: Match, moment: Moment): { day: string; anchor: string 
   const joined = both && moment.tokens[spoken.first - 1]?.kind === "and" && other.rule === spoken.rule;
   const from = (joined ? other.days?.from : undefined) ?? spoken.days.from;
   return { day: addDays(from, -1), anchor: `“${wordsOf(moment, spoken)}”` };
+}
+
+/** “will cost £4m over the | next year |”: from now on; not “over the next year he made 40 films”. */
+export function isAhead(first: number, last: number, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:over|within|during|in|for|across)$/.test(tokens[first - 2]?.lower ?? "") &&
+    /^(?:week|month|year|decade|fortnight)$/.test(tokens[last]?.lower ?? "") &&
+    directionAt(tokens, first, last) === "future"
+  );
 }
 
 /** “expected to last six weeks” */
@@ -114,6 +124,18 @@ export const stretchRules: DateRule[] = [
       if (published === null || to === null) return { days: null, precision: "none", duration: amount.iso };
       const anchor = `published ${publishedName(published)}`;
       return { days: { from: published.from, to }, precision: "day", anchor, duration: amount.iso };
+    },
+  },
+  {
+    name: "stretch ahead",
+    shape: shape("(?<=the) (?:next|coming) (?:unit|yearWord)"),
+    accept: (match, tokens) => isAhead(match.first, match.last, tokens),
+    read: (match, { published }) => {
+      const amount = amountOf(match);
+      const to = amount === null || published === null ? null : step(published.to, amount, 1);
+      if (published === null || to === null) return { days: null, precision: "none" };
+      const anchor = `published ${publishedName(published)}`;
+      return { days: { from: published.from, to }, precision: "day", anchor };
     },
   },
   {

@@ -39,7 +39,7 @@ const SUPERLATIVE_SINCE = new RegExp(
   "iu",
 );
 const OTHER_TIME =
-  /\b(?:before|after|until|till|up to|ahead of|following|prior to|(?:dating|going|stretching) back to|(?:pre|post)-)(?: (?:the|last|next|early|late|in))*\s*$/i;
+  /\b(?:before|after|until|till|up to|ahead of|following|prior to|(?:going|heading|coming) into|(?:dating|going|stretching) back to|(?:pre|post)-)(?: (?:the|last|next|early|late|in))*\s*$/i;
 const AFTER_CLAUSE = /(?:^|, )(?:before|after|until|once)\b[^,;]*$/i;
 const FRONT =
   /^["“‘'(\s]*(?:(?:but|and|so|yet|then|back|just|only|also) )?(?:(?:in|on|at|during|over|for|by|from|between|throughout|within|since|as of|early|late)(?: the)? |the )?$/i;

@@ -1,6 +1,8 @@
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
+/** “(10,000 are expected over the | next year) and 70 per cent are women”: of another number. */
+const ASIDE_NUMBER = /\((?!\d{4}\b)[^()]*\d[^()]*$/;
 /** “broke off in September but weeks later fell into | 20 pieces” */
 const LATER = /\b(?:days?|weeks?|months?|years?) (?:later|afterwards|after that)\b/i;
 /** “| have been held after a bus was set alight on Friday”: since then, and nobody says when. */
@@ -12,7 +14,9 @@ const HELD_AFTER =
  * later fell into 20 pieces”, “Three men have been held after a bus was set alight on Friday”. Refused: “Three men were
  * held on Friday after a bus was set alight”, “In 2019 it shut and hours later 40 left”.
  */
-export function isSequel(figure: Bounds, { date }: Timed, between: string): boolean {
+export function isSequel(text: string, figure: Bounds, { date }: Timed, between: string): boolean {
   if (date.start >= figure.end) return HELD_AFTER.test(between);
+  if (/^[^()]*\)/.test(between) && ASIDE_NUMBER.test(text.slice(Math.max(0, date.start - 90), date.start)))
+    return true;
   return /^(?:day|week|month)$/.test(date.precision) && LATER.test(between);
 }
