@@ -2,16 +2,18 @@ import type { DateExpression } from "../dates/date.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
-import { asAge } from "./about/age.ts";
+import { asAge } from "./about/age/age.ts";
 import { readChange } from "./about/change.ts";
 import { readCounted } from "./counted/counted.ts";
 import { withEarlierUnit } from "./about/ellipsis.ts";
+import { inMillions } from "./about/millions.ts";
 import { asPoints, LEAD_RULE } from "./about/points.ts";
 import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
 import type { Figure } from "./figure.ts";
 import { periodOf } from "./period.ts";
 import { sharePeriods } from "./period/borrowed/shared.ts";
+import { inheritPeriods } from "./period/told/inherit.ts";
 import { near } from "./period/window.ts";
 import { withHomeMoney } from "./units/home-money.ts";
 import { homeDollar, isBareDollar } from "./units/home-dollar.ts";
@@ -31,7 +33,12 @@ const HINT =
   /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|(?:multi)?millions?|(?:multi)?billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fifth|tenth|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w{3,7}fold)\b/i;
 
 /** The figures of an article in reading order, each with its period where the article gives one. */
-export function readFigures(reading: Reading, dates: DateExpression[], quotations: Quotation[]): Figure[] {
+export function readFigures(
+  reading: Reading,
+  dates: DateExpression[],
+  quotations: Quotation[],
+  inherit = true,
+): Figure[] {
   const figures: Figure[] = [];
   for (const sentence of reading.sentences) {
     if (reading.paragraphs[sentence.paragraph]?.story !== true || !HINT.test(sentence.words)) continue;
@@ -50,7 +57,8 @@ export function readFigures(reading: Reading, dates: DateExpression[], quotation
     readSentence(here);
     for (const figure of here.found) figures.push(figure);
   }
-  return sharePeriods(reading, figures);
+  const shared = sharePeriods(reading, figures);
+  return inherit ? inheritPeriods(reading, shared, dates, quotations) : shared;
 }
 
 /** A sentence being read. */
@@ -90,7 +98,8 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const { tokens, reading, dates, quotations } = here;
   const { text } = reading;
   const before = here.found.length > 7 ? here.found.slice(-8) : [...here.before, ...here.found];
-  const pointed = asPoints(text, tokens, withHomeMoney(text, tokens, read), before.at(-1));
+  const counted = inMillions(tokens, withHomeMoney(text, tokens, read), before);
+  const pointed = asPoints(text, tokens, counted, before.at(-1));
   const quantity = asAge(tokens, withEarlierUnit(text, tokens, pointed, before), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
   // “cents” alone are those of the money spoken of

@@ -2,7 +2,7 @@ import { pluralGroup } from "../counted/plural-group.ts";
 import type { Figure } from "../figure.ts";
 import { printedUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, type Token } from "../quantity/numbers/token.ts";
+import { at, isCapital, type Token } from "../quantity/numbers/token.ts";
 
 /**
  * A bare number that ends a comparison takes the unit of its start: “from 208 pounds to 193”, “from 21 mpg combined to
@@ -24,7 +24,7 @@ export function withEarlierUnit(
   if (previous.start < first) return quantity;
   const link = at(tokens, quantity.from - 1).lower;
   const term =
-    (link === "for" && isTerm(tokens, quantity, printed.unit)) ||
+    (/^(?:for|after)$/.test(link) && isTerm(tokens, quantity, printed.unit)) ||
     (link === "and" && isSecondTerm(tokens, quantity, previous));
   if (term)
     return {
@@ -49,11 +49,28 @@ export function withEarlierUnit(
     previous.value / 20 < quantity.value &&
     quantity.value < previous.value * 20;
   if (compared && isBareEnd(tokens, quantity)) return withUnitOf(quantity, printed);
-  const paired = upFrom || (link === "to" && earlier === "from") || (link === "by" && earlier === "by");
+  // “wait ten years instead of five”
+  const instead =
+    (link === "of" && at(tokens, quantity.from - 2).lower === "instead") ||
+    (link === "than" && at(tokens, quantity.from - 2).lower === "rather");
+  const paired =
+    instead ||
+    isBracketed(text, tokens, quantity, previous) ||
+    upFrom ||
+    (link === "to" && earlier === "from") ||
+    (link === "by" && earlier === "by");
   const ratio = quantity.value / printed.value;
   if (!paired || ratio > 5 || ratio < 0.2 || quantity.number.grouped) return quantity;
   return isBareEnd(tokens, quantity) ? withUnitOf(quantity, printed) : quantity;
 }
+
+/** “led by Hull (up 1.2 per cent), Leeds | (0.9) and York (0.4)”: another of a list in brackets. */
+const isBracketed = (text: string, tokens: Token[], { from, to }: Quantity, previous: Figure): boolean =>
+  previous.unit === "percent" &&
+  text[previous.end] === ")" &&
+  at(tokens, from - 1).text === "(" &&
+  at(tokens, to).text === ")" &&
+  isCapital(at(tokens, from - 2));
 
 /** The last figure before, or the one it only converts: “487 million francs | ($611 million)”. */
 function mainOf(text: string, before: Figure[]): Figure | undefined {
@@ -95,6 +112,9 @@ function isSecondTerm(tokens: Token[], { from, to, value }: Quantity, previous: 
 /** “12 years … and banned him from the roads for | 13.” */
 function isTerm(tokens: Token[], quantity: Quantity, unit: string): boolean {
   if (unit !== "duration" || !/^[.,;)”’"']?$/.test(at(tokens, quantity.to).text)) return false;
+  // “seven years, with parole after | five”
+  if (at(tokens, quantity.from - 1).lower === "after")
+    return [2, 3].some((k) => /^(?:parole|release)$/.test(at(tokens, quantity.from - k).lower));
   for (let k = quantity.from - 2; k > quantity.from - 9; k--)
     if (/^(?:jailed|imprisoned|banned|disqualified|suspended|locked)$/.test(at(tokens, k).lower)) return true;
   return false;

@@ -33,7 +33,7 @@ export function asPoints(
 /** A lead is no change: “has been down nine points and won”. */
 export const LEAD_RULE = "points of a lead";
 
-const COMPARED = /^(?:more|less|higher|lower|up|down|ahead|behind|clear|above|below)$/;
+const COMPARED = /^(?:more|less|higher|lower|up|down|ahead|behind|clear|above|below|better|worse)$/;
 
 function isBesideShare(tokens: Token[], quantity: Quantity, previous: Figure | undefined): boolean {
   if (previous?.unit !== "percent" || previous.start < at(tokens, 0).start) return false;
@@ -63,7 +63,7 @@ function isLead(tokens: Token[], { from }: Quantity, points: number): boolean {
   let k = from - 1;
   while (
     k > from - 5 &&
-    /^(?:by|of|an?|just|only|about|around|nearly|almost|more|than|over|some|at|least|narrow|average|roughly)$/.test(
+    /^(?:by|of|an?|just|only|about|around|nearly|almost|more|than|over|some|at|least|narrow|average|roughly|from|to)$/.test(
       at(tokens, k).lower,
     )
   )

@@ -13,6 +13,7 @@ const LASTING =
  */
 export function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
   let by = false;
+  if (isExact(tokens, first, second)) return true;
   if (isForecast(tokens, first, second)) return false;
   // “The cuts will cost $62 million to $70 million”
   if (/^(?:costs?|costing|worth|pays?|paid|paying|spend|spent)$/.test(at(tokens, first.from - 1).lower))
@@ -50,6 +51,13 @@ export function isChange(tokens: Token[], first: Quantity, second: Quantity): bo
     }
   }
   return false;
+}
+
+/** “Thefts crept by 1,208 to 9,417”, whatever the verb: ends so exact and so far apart are those of no range. */
+function isExact(tokens: Token[], first: Quantity, second: Quantity): boolean {
+  if (at(tokens, first.from - 1).lower !== "by" || first.measured || second.measured) return false;
+  const exact = first.value % 10 !== 0 || second.value % 10 !== 0;
+  return exact && first.value >= 100 && second.value >= first.value * 1.5;
 }
 
 function hasFrom(tokens: Token[], verb: number, number: number): boolean {

@@ -156,7 +156,8 @@ function aged(tokens: Token[], quantity: Quantity): Stretch | null {
   while (
     from > 0 &&
     from > quantity.from - 6 &&
-    (isCapital(at(tokens, from - 1)) || (isHyphen(at(tokens, from - 1)) && joins(tokens, from - 1)))
+    (isCapital(at(tokens, from - 1)) ||
+      (isHyphen(at(tokens, from - 1)) && joins(tokens, from - 1) && isCapital(at(tokens, from - 2))))
   )
     from -= 1;
   return from < quantity.from - 1 ? { from, to: quantity.from - 1 } : null;

@@ -14,7 +14,7 @@ const CLOSED =
   then there these they this those though through throughout till to today together tomorrow tonight too toward towards
   under underneath unless until up upon us versus via vs was we were what whatever when where whereas whether which while
   who whom whose why will with within without would yesterday yet you your already almost always meanwhile elsewhere
-  worth twice each long high deep wide tall higher lower cheaper older younger bigger larger smaller faster clear weighs gets get wants owns earns
+  worth twice each long high deep wide tall higher lower cheaper older younger bigger larger smaller faster better worse clear weighs gets get wants owns earns
   compared whilst amongst aboard including`);
 
 /** Past forms that no “-ed” shows. After a plural noun they are the verb: “40 migrants ran with a dinghy”. */

@@ -18,12 +18,16 @@ export function readQuantity(tokens: Token[], from: number): Quantity | null {
 /** “16- and 17-year-olds”, “two- or three-year terms”: the unit follows the last of them. */
 function withSuspended(tokens: Token[], quantity: Quantity): Quantity {
   const hangs =
-    isHyphen(at(tokens, quantity.to)) && at(tokens, quantity.to).glued && !at(tokens, quantity.to + 1).glued;
+    isHyphen(at(tokens, quantity.to)) &&
+    at(tokens, quantity.to).glued &&
+    (!at(tokens, quantity.to + 1).glued || at(tokens, quantity.to + 1).text === ",");
   if (!hangs || quantity.measured) return quantity;
   const link = /^(?:and|or|to|,)$/.test(at(tokens, quantity.to + 1).lower)
     ? quantity.to + 2
     : quantity.to + 1;
-  const last = readRange(tokens, link);
+  const read = readRange(tokens, link);
+  // “8-, 9- and 11-year-olds”
+  const last = read === null ? null : withSuspended(tokens, read);
   if (last === null || !last.measured || last.rule === "currency") return quantity;
   const { unit, unitDetail, rule } = last;
   return { ...quantity, unit, ...(unitDetail === undefined ? {} : { unitDetail }), measured: true, rule };
@@ -102,7 +106,9 @@ function connector(tokens: Token[], first: Quantity): Link | null {
   if (isHyphen(token) && first.attribute === null) {
     if (token.glued === next.glued)
       return { to: first.to + 1, kind: token.glued ? "hyphen" : "dash", words: false };
-    return null;
+    // “13- 20km/h”: a line was broken there
+    const broken = token.glued && next.kind === "number" && first.number.form === "digits";
+    return broken ? { to: first.to + 1, kind: "hyphen", words: false } : null;
   }
   if (token.lower === "to" || (token.text === "-" && next.lower === "to" && token.glued)) {
     // “200,000 to-260,000”, “two-to-three”

@@ -53,7 +53,8 @@ function feetAndInches(tokens: Token[], from: number): Quantity | null {
 function bare(tokens: Token[], base: Unmeasured): Quantity | null {
   const next = at(tokens, base.to);
   // “admissions among over-65s”
-  const group = /^(?:under|over)$/.test(at(tokens, base.from - 2).lower) && joins(tokens, base.from - 1);
+  const dash = joins(tokens, base.from - 1) ? 1 : 0;
+  const group = /^(?:under|over)$/.test(at(tokens, base.from - 1 - dash).lower);
   if (group && next.text === "s" && next.glued && base.value <= 120)
     return { ...base, to: base.to + 1, unit: "age", unitDetail: "year", measured: true, rule: "age group" };
   // Digits with letters of no known unit are codes: `5G`, `4K`, `12A`.
@@ -72,7 +73,9 @@ function readSign(
 ): { length: number; negative: boolean; modifier: Modifier | null } {
   const first = at(tokens, from);
   const next = at(tokens, from + 1);
-  if (/^[-−–]$/.test(first.text) && !first.glued && next.glued && /^[\d£$€]/.test(next.text))
+  // “Reds 40 (-17)”
+  const apart = !first.glued || at(tokens, from - 1).text === "(";
+  if (/^[-−–]$/.test(first.text) && apart && next.glued && /^[\d£$€]/.test(next.text))
     return { length: 1, negative: true, modifier: null };
   // “plus or minus three points”
   if (first.lower === "minus" && at(tokens, from - 2).lower === "plus")

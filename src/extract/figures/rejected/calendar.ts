@@ -48,6 +48,10 @@ export const date: Skip = (tokens, from) => {
   }
   if (/^(?:1\d|20)\d\d$/.test(first.text)) {
     if (at(tokens, from + 1).text === "s" && at(tokens, from + 1).glued) return 2;
+    // “the 2015- 16 season”: a line was broken there
+    const next = String((Number(first.text) + 1) % 100).padStart(2, "0");
+    const broken = at(tokens, from + 1).text === "-" && at(tokens, from + 1).glued;
+    if (broken && at(tokens, from + 2).text === next) return 3;
     if (
       /^[-–/]$/.test(at(tokens, from + 1).text) &&
       joinsMark(tokens, from + 1) &&
@@ -71,6 +75,8 @@ export const date: Skip = (tokens, from) => {
     return 2;
   // “the 90s”; “in his 40s” is an age
   const owned = [1, 2, 3].some((k) => /^(?:his|her|their|my|our)$/.test(at(tokens, from - k).lower));
+  // “classes for the over 60s”
+  if (/^(?:over|under)$/.test(at(tokens, from - 1).lower)) return 0;
   if (
     !owned &&
     /^[2-9]0$/.test(first.text) &&

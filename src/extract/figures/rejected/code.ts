@@ -19,10 +19,11 @@ export const code: Skip = (tokens, from) => {
   // “in her late-40s” is an age
   const owned = /^(?:his|her|their|my|our)$/.test(at(tokens, from - 1).lower);
   if (hyphened && !owned && /^(?:mid|late|early|post|pre)$/.test(first.lower)) return 3;
-  if (
-    !glued ||
-    /^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR)$/.test(first.text)
-  )
+  if (!glued) return 0;
+  // “PS4 owners”: the console; “PS400m” is money where the sign could not be printed
+  const console = first.text === "PS" && /^[1-6]$/.test(next.text) && !at(tokens, from + 2).glued;
+  if (console && !/^(?:million|billion|m|bn)$/.test(at(tokens, from + 2).lower)) return 2;
+  if (/^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR)$/.test(first.text))
     return 0;
   // “R2.5 million”
   if (

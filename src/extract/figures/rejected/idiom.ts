@@ -1,4 +1,5 @@
 import { at, isHyphen, joins } from "../quantity/numbers/token.ts";
+import { unitAt } from "../units/unit.ts";
 import type { Skip } from "./rule.ts";
 
 const IDIOMS: string[][] =
@@ -28,7 +29,23 @@ export const idiom: Skip = (tokens, from) => {
       const token = at(tokens, to++);
       return word === token.lower || (word === "-" && isHyphen(token));
     });
-    if (fits) return to - from;
+    // “charges went up at one | in four hospitals”
+    const share = words.at(-1) === "one" && at(tokens, to).lower === "in";
+    if (fits && !share) return to - from;
   }
   return 0;
+};
+
+const CERTAIN =
+  /^(?:sure|certain|committed|behind|focus(?:s)?ed|convinced|confident|confirmed|honest|clear|correct|right|serious|fit|ready|positive|dedicated|supportive|genuine|true)$/;
+
+/** “I am 100 per cent sure”, “he gives 110 per cent”: wholly; not “100 per cent of the pupils”, “backed it 60 per cent”. */
+export const wholly: Skip = (tokens, from) => {
+  const article = at(tokens, from).lower === "a" ? 1 : 0;
+  if (!/^(?:hundred|1[0-9]0)$/.test(at(tokens, from + article).lower)) return 0;
+  const unit = unitAt(tokens, from + article + 1);
+  if (unit?.unit !== "percent") return 0;
+  const more =
+    at(tokens, from).text === "110" && /^(?:gives?|gave|giving|given)$/.test(at(tokens, from - 1).lower);
+  return more || CERTAIN.test(at(tokens, unit.to).lower) ? unit.to - from : 0;
 };

@@ -1,4 +1,4 @@
-import { isEnumerated } from "../about/listed-age.ts";
+import { isEnumerated } from "../about/age/listed-age.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, joins } from "../quantity/numbers/token.ts";
@@ -12,7 +12,7 @@ const LABELS = new Set(
    radio episode series season volume figure table line bus flight train terminal apartment suite ward block box key
    appendix schedule question form code model mark mk bay dock pier berth cell area sector district precinct station
    interstate psalm verse opus symphony apollo soyuz falcon windows xbox playstation iphone ipad android galaxy pixel
-   par quoting chart graph reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(
+   lap par quoting chart graph reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(
     /\s+/,
   ),
 );
@@ -121,6 +121,8 @@ export const isListed: Reject = (tokens, quantity) => {
   const group = pluralGroup(tokens, quantity.to);
   if (quantity.from === 0 && /^[.):]$/.test(next.text) && quantity.number.form === "digits") return true;
   if (isEnumerated(tokens, quantity)) return true;
+  // “a top-four club”
+  if (joins(tokens, quantity.from - 1) && at(tokens, quantity.from - 2).lower === "top") return true;
   if (/^[#/]$/.test(at(tokens, quantity.from - 1).text) && at(tokens, quantity.from).glued) return true;
   // “Two wins: 1. Welfare reform 2. Courts”
   const item = next.text === "." && next.glued && isCapital(at(tokens, quantity.to + 1));

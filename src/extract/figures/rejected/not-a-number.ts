@@ -1,7 +1,8 @@
 import { date, ordinal } from "./calendar.ts";
 import { clock } from "./clock.ts";
 import { behinds, code, mark, parts } from "./code.ts";
-import { idiom } from "./idiom.ts";
+import { counter, rated } from "./furniture.ts";
+import { idiom, wholly } from "./idiom.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
 import type { Skip } from "./rule.ts";
 import { address, draw, row, telephone } from "./telephone.ts";
@@ -14,6 +15,9 @@ const SKIPS: Skip[] = [
   row,
   draw,
   idiom,
+  wholly,
+  counter,
+  rated,
   clock,
   date,
   ordinal,

@@ -106,7 +106,10 @@ export const isAllOfThem: Reject = (tokens, quantity) =>
   /^(?:all|you|we|us|them|these|those)$/.test(at(tokens, quantity.from - 1).lower) &&
   pluralGroup(tokens, quantity.to) === null;
 
-/** “the two countries”, “these two”, “the other two”: both of things already named. */
+const PARTIES =
+  /^(?:countries|nations|governments|sides|capitals|parties|states|leaders|powers|camps|presidents|ministers|sexes|years|halves|ends|things)$/;
+
+/** “the two countries”, “these two”, “the other two”: both of those spoken of; not “the two lorry drivers were held”. */
 export const isBoth: Reject = (tokens, quantity) => {
   if (
     quantity.value !== 2 ||
@@ -118,8 +121,9 @@ export const isBoth: Reject = (tokens, quantity) => {
   const before = at(tokens, quantity.from - 1).lower;
   // “split in two”
   if (before === "in" && at(tokens, quantity.to).kind !== "word") return true;
-  return (
-    /^(?:the|these|those|other|any|between|every)$/.test(before) &&
-    !/^(?:biggest|largest|main|other)$/.test(at(tokens, quantity.to).lower)
-  );
+  if (/^(?:biggest|largest|main|other)$/.test(at(tokens, quantity.to).lower)) return false;
+  if (/^(?:other|any|every|between)$/.test(before)) return true;
+  if (!/^(?:the|these|those)$/.test(before)) return false;
+  const group = pluralGroup(tokens, quantity.to);
+  return group === null || PARTIES.test(at(tokens, group.to - 1).lower);
 };

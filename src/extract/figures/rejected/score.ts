@@ -1,4 +1,4 @@
-import { isMatchReport } from "../about/age.ts";
+import { isMatchReport } from "../about/age/age.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
 import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import { at, isCapital, isHyphen, joins } from "../quantity/numbers/token.ts";
@@ -136,7 +136,7 @@ export const isVote: Reject = (tokens, quantity) => {
 };
 
 const COMPOUNDS =
-  /^(?:seater|wheel|wheeler|way|piece|sided|dimensional|letter|legged|off|part|handed|hander|nil|star|pin|yard|stroke|tier|ply|ball|fold|in|on|up|figure|figures|over|door|footer|pronged|tone|step|horse|lane|way|to|by|and|for|nation|nations|plus|time|times|something|word|track|minded|under|size|speed|liner|button|all|one|two|point|dayer|teen|some|timer)$/;
+  /^(?:seater|wheel|wheeler|way|piece|sided|dimensional|letter|legged|off|part|handed|hander|nil|star|pin|yard|stroke|tier|ply|ball|fold|in|on|up|figure|figures|over|door|footer|pronged|tone|step|party|state|horse|lane|way|to|by|and|for|nation|nations|plus|time|times|something|word|track|minded|under|size|speed|liner|button|all|one|two|point|dayer|teen|some|timer)$/;
 
 const COUNTED_ONE = /^(?:bedroom|bed|match|game|goal|member|man|person|storey|seat|shot)$/;
 

@@ -1,6 +1,6 @@
 /** Names that place a story, each where dollars of its own are meant. */
 const AUSTRALIA =
-  /\b(?:Australia(?:n|ns)?|Aussies?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania(?:ns?)?|Perth|Hobart|Geelong|Wollongong|Parramatta|Cairns|Townsville|Ballarat|Bendigo|Gold Coast|Canberrans?|ASX|NRL|ATO|RBA|Treasurer|Victorian (?:[Gg]overnment|Premier|Treasurer))\b|\bPremier\b(?! (?:League|Inn|Li)\b)/g;
+  /\b(?:Australia(?:n|ns)?|Aussies?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania(?:ns?)?|Perth|Hobart|Geelong|Wollongong|Parramatta|Cairns|Townsville|Ballarat|Bendigo|Gold Coast|Canberrans?|Fremantle|Toowoomba|Rockhampton|Launceston|Tassie|ASX|NRL|AFL|ATO|RBA|ACCC|Centrelink|Telstra|Qantas|Westpac|(?<![a-z], )WA|Treasurer|Victorian (?:[Gg]overnment|Premier|Treasurer))\b|\bPremier\b(?! (?:League|Inn|Li)\b)/g;
 const CANADA =
   /\b(?:Canad(?:a|ian|ians)|Ontario|Quebec|Québec|British Columbia|Alberta|Saskatchewan|Manitoba|Nova Scotia|Toronto|Vancouver|Calgary|Edmonton|Ottawa|Montreal|Winnipeg|Halifax|Saskatoon|Regina|Mississauga|Kelowna|Newfoundland|Labrador|New Brunswick|Prince Edward Island|Yukon|Nunavut|Northwest Territories|First Nations?|Mounties?|RCMP|TSX)\b|\bPremier\b(?! (?:League|Inn|Li)\b)|\bB\.C\.|\b(?:Ont|Que|Alta|Sask)\./g;
 /** “GRANBOROUGH, Ont. —” */
@@ -43,7 +43,9 @@ function dollarOf(text: string): string {
   // Where sums of theirs are printed “US$”, the bare sign is the other.
   const america = /US ?\$\d/.test(text) ? 0 : count(AMERICA);
   // A place is enough (“Parramatta, Sydney”); “Japan and Australia”, “an Australian financier” may well be abroad.
-  const place = (text.match(AUSTRALIA) ?? []).some((name) => !/^Australia|^Aussie|^Premier/.test(name));
+  const place = (text.match(AUSTRALIA) ?? []).some(
+    (name) => !/^Australia|^Aussie|^Premier|^(?:WA|AFL|Telstra|Qantas|Westpac)$/.test(name),
+  );
   // One “Auckland”, one “New Zealanders” is enough where no other country is named; “beat New Zealand” may be anywhere.
   const alone = next === 0 && america === 0 && !/^(?:New Zealand|Wellington|Kiwi)$/.test(sign);
   const least = (code === "AUD" && place) || (code === "NZD" && alone) ? 1 : 2;

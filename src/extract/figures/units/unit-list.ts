@@ -36,7 +36,7 @@ export const UNIT_LIST: [string, string | null, string][] = [
   [
     "speed",
     "kilometre per hour",
-    "km/h km/hr kmh kph kmph kilometre_per_hour kilometer_per_hour kilometre_an_hour kilometre-per-hour kilometre-an-hour kilometer-per-hour",
+    "km/h km/_h km/hr kmh kph kmph kilometre_per_hour kilometer_per_hour kilometre_an_hour kilometre-per-hour kilometre-an-hour kilometer-per-hour",
   ],
   ["speed", "metre per second", "m/s metre_per_second meter_per_second"],
   ["speed", "knot", "knot"],
@@ -101,6 +101,9 @@ export const UNIT_LIST: [string, string | null, string][] = [
   ["energy", "calorie", "calorie kcal kilocalorie"],
   ["torque", "newton metre", "nm newton_metre newton_meter"],
   ["torque", "pound-foot", "lb-ft lb_ft pound-feet pound-foot"],
+  ["force", "pound-force", "lb-f lbf pound-force pounds-force"],
+  ["force", "newton", "newton"],
+  ["force", "kilonewton", "kilonewton"],
   ["data", "gigabyte", "gb gigabyte"],
   ["data", "megabyte", "mb megabyte"],
   ["data", "terabyte", "tb terabyte"],

@@ -1,5 +1,6 @@
 import { at, type Token } from "../quantity/numbers/token.ts";
 import { isOfDollars } from "./home-dollar.ts";
+import { unitAt } from "./unit.ts";
 
 const PERSON_OR_THING =
   /^(?:man|woman|boy|girl|guy|baby|teen|teenager|lineman|frame|fish|bomb|dog|pig|weight|dumbbell|bag|beast|cat|carp|salmon|tuna)$/;
@@ -20,9 +21,18 @@ export function poundsAt(
   if (!/^pounds?$/.test(at(tokens, place).lower)) return null;
   const of = at(tokens, place + 1).lower === "of" ? at(tokens, place + 2).lower : "";
   if (/^(?:thrust|force)$/.test(of)) return { unit: "force" };
-  if (STUFF.test(of)) return { unit: "mass" };
+  if (STUFF.test(of) || isConverted(tokens, place + 1)) return { unit: "mass" };
   if (number.magnitude > 3) return null;
   return isWeight(tokens, place, hyphen) || isBody(tokens, number.from) ? { unit: "mass" } : null;
+}
+
+/** “5.1 million pounds | or 2300 tonnes”, “40 pounds | (18kg)” */
+function isConverted(tokens: Token[], place: number): boolean {
+  if (!/^(?:or|\(|\/)$/.test(at(tokens, place).lower)) return false;
+  const about = /^(?:about|around|nearly|some|roughly|almost)$/.test(at(tokens, place + 1).lower) ? 2 : 1;
+  if (at(tokens, place + about).kind !== "number") return false;
+  const million = at(tokens, place + about + 1).lower === "million" ? 1 : 0;
+  return unitAt(tokens, place + about + million + 1)?.unit === "mass";
 }
 
 /** “a 300-pound man”, “dropping from 208 pounds … diet”. */

@@ -10,7 +10,7 @@ const LENGTHWISE = new Set(
    east west runner sprinter runners sprinters heat heats tide tides swell swells gusts`.split(/\s+/),
 );
 
-const OF_LENGTH =
+export const OF_LENGTH =
   /^(?:waves?|swells?|tides?|high|tall|wide|deep|long|length|height|depth|metres?|meters?|ft|feet|fell|water|jump(?:ed)?|snow|cliff)$/;
 
 const RUNS = /^(?:run|runs|race|races|walk|time|swim|event|charity)$/;

@@ -1,6 +1,6 @@
-import type { Figure } from "../figure.ts";
-import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, type Token } from "../quantity/numbers/token.ts";
+import type { Figure } from "../../figure.ts";
+import type { Quantity } from "../../quantity/quantity.ts";
+import { at, isCapital, type Token } from "../../quantity/numbers/token.ts";
 
 /**
  * A bare number that is an age by what stands around it: “aged 12, nine and | four”, “Ivan, 34; Tess, | 22; and Tom, 9” of
@@ -21,7 +21,7 @@ function isNext(tokens: Token[], quantity: Quantity, previous: Figure | undefine
   const last = earlier.text === "," ? at(tokens, quantity.from - 3) : earlier;
   return (
     last.end === previous.end &&
-    /^(?:[,.;:)”"]|and|who|from|of|were|was|are|had|have|has|years?|respectively)?$/.test(
+    /^(?:[-–—,.;:)”"]|and|who|from|of|were|was|are|had|have|has|years?|respectively)?$/.test(
       at(tokens, quantity.to).lower,
     )
   );
@@ -66,11 +66,12 @@ function isThen(tokens: Token[], { from, to, value, number }: Quantity): boolean
   );
 }
 
-const AVERAGE = /^(?:(?:average|median|mean|typical|minimum|legal) age|life expectancy)$/;
+const AVERAGE =
+  /^(?:(?:average|median|mean|typical|minimum|legal|pension|pensionable|retirement|voting|drinking|smoking|driving) age|life expectancy)$/;
 
 /** “The average age of our doctors is 57” */
 function isAverage(tokens: Token[], { from, to, value }: Quantity): boolean {
-  if (!/^(?:is|was|of|to|at|around|about)$/.test(at(tokens, from - 1).lower) || value < 5) return false;
+  if (!/^(?:is|was|of|to|from|at|around|about)$/.test(at(tokens, from - 1).lower) || value < 5) return false;
   if (/^\p{Ll}+s$/u.test(at(tokens, to).text)) return false;
   for (let k = from - 2; k > from - 9; k--)
     if (AVERAGE.test(`${at(tokens, k - 1).lower} ${at(tokens, k).lower}`)) return true;
@@ -94,7 +95,13 @@ function isBegun(
 }
 /** “(1) consult them; (2) codify the rules”, “; 3) launching two podcasts”; not “Tom (9) and Ann (34)”. */
 export function isEnumerated(tokens: Token[], { from, to, value, number }: Quantity): boolean {
-  if (number.form !== "digits" || value > 20 || at(tokens, to).text !== ")" || !at(tokens, to).glued)
+  if (
+    number.form !== "digits" ||
+    number.from > from ||
+    value > 20 ||
+    at(tokens, to).text !== ")" ||
+    !at(tokens, to).glued
+  )
     return false;
   const open = at(tokens, from - 1);
   if (open.text !== "(")

@@ -1,16 +1,17 @@
-import { pluralGroup } from "../counted/plural-group.ts";
-import { isClosed } from "../counted/noun-words.ts";
-import type { Figure } from "../figure.ts";
-import type { Quantity } from "../quantity/quantity.ts";
-import { isNumberWord } from "../quantity/numbers/number-words.ts";
+import { pluralGroup } from "../../counted/plural-group.ts";
+import { isClosed } from "../../counted/noun-words.ts";
+import type { Figure } from "../../figure.ts";
+import type { Quantity } from "../../quantity/quantity.ts";
+import { isNumberWord } from "../../quantity/numbers/number-words.ts";
 import { isEnumerated, isListedAge, isOfOtherList } from "./listed-age.ts";
-import { at, isCapital, joins, type Token } from "../quantity/numbers/token.ts";
+import { isAgeInTime, isAgePhrase, isInTurn } from "./phrase.ts";
+import { at, isCapital, joins, type Token } from "../../quantity/numbers/token.ts";
 
 const PERSON =
   /^(?:man|woman|boy|girl|father|mother|dad|mum|mom|son|daughter|brother|sister|teenager|teen|youth|driver|motorist|motorcyclist|cyclist|victim|suspect|husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|widow|pensioner|grandmother|grandfather|gran|nan|uncle|aunt|cousin|nephew|niece|friend|neighbour|star|actor|actress|singer|presenter|footballer|striker|midfielder|defender|goalkeeper|winger|officer|student|pupil|teacher|nurse|doctor|model|prince|princess|king|queen|player|pilot|passenger|chef|comedian|builder|driver|worker|manager|lawyer|politician|senator|veteran|soldier|farmer|musician|rapper|boxer|swimmer|surfer|tourist|backpacker|toddler|predecessor|colleague|ex|tradie)$/;
 
 const GROWN =
-  /^(?:child|pupil|victims|patients|customers|passengers|pensioners|members|participants|volunteers|applicants|claimants|homeowners|buyers|users|children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
+  /^(?:child|pupil|sons|daughters|brothers|sisters|twins|grandchildren|siblings|victims|patients|customers|passengers|pensioners|members|participants|volunteers|applicants|claimants|homeowners|buyers|users|children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
 
 const AFTER = /^(?:[,.;:)(–—”"]|who|from|of|and|said|told|was|is|has|had|whose|now)?$/;
 
@@ -25,13 +26,7 @@ const NOT_PERSON =
  */
 export function asAge(tokens: Token[], quantity: Quantity, previous: Figure | undefined): Quantity {
   const { measured, number, value } = quantity;
-  // “aged two days”
-  if (
-    quantity.unit === "duration" &&
-    quantity.attribute === null &&
-    at(tokens, quantity.from - 1).lower === "aged"
-  )
-    return { ...quantity, unit: "age", rule: "age" };
+  if (isAgeInTime(tokens, quantity)) return { ...quantity, unit: "age", rule: "age" };
   const plain =
     !measured &&
     quantity.attribute === null &&
@@ -40,9 +35,11 @@ export function asAge(tokens: Token[], quantity: Quantity, previous: Figure | un
     !number.decimal &&
     value > 0 &&
     value <= 120;
-  if (!plain || (quantity.valueTo !== undefined && !isAged(tokens, quantity))) return quantity;
-  if (!isAfterName(tokens, quantity) && !isAged(tokens, quantity) && !isListedAge(tokens, quantity, previous))
-    return quantity;
+  if (!plain) return quantity;
+  const told = isAged(tokens, quantity) || isAgePhrase(tokens, quantity, previous);
+  const ranged = quantity.valueTo !== undefined;
+  const named = isAfterName(tokens, quantity) || isInTurn(tokens, quantity);
+  if (!told && (ranged || !(named || isListedAge(tokens, quantity, previous)))) return quantity;
   return { ...quantity, unit: "age", unitDetail: "year", measured: true, rule: "age" };
 }
 
@@ -72,6 +69,8 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   if (isEnumerated(tokens, quantity) || isOfOtherList(tokens, quantity) || isNumberWord(name.lower))
     return false;
   if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
+  if (mark.text === "(" && next.text === ",")
+    return isCapital(at(tokens, quantity.from - 3)) && /^(?:from|of|who)$/.test(verb);
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   if (!AFTER.test(next.lower)) return false;
   // “across British Columbia, 44 of them out of control”

@@ -1,0 +1,81 @@
+import { isClosed } from "../../counted/noun-words.ts";
+import { pluralGroup } from "../../counted/plural-group.ts";
+import type { Figure } from "../../figure.ts";
+import type { Quantity } from "../../quantity/quantity.ts";
+import { at, type Token } from "../../quantity/numbers/token.ts";
+
+const YOUNG =
+  /^(?:girl|boy|child|baby|toddler|lad|lass|youngster|teenager|youth|man|woman|kitten|puppy|foal)$/;
+
+/**
+ * A number that is an age by the phrase it stands in: “a girl of | six”, “as young as | ten”, “aged up to | four”, “the | five
+ * to 11 group”, “the youngest is | three”, “raise the pension age to | 68”, “people over 65 or under | 18”, “At | 29, she was
+ * mayor”. Refused: “a man of ten trades”, “as old as six dynasties”, “the 5 to 11 cup ties”, “At 29, Leeds had most”.
+ */
+export function isAgePhrase(tokens: Token[], quantity: Quantity, previous: Figure | undefined): boolean {
+  const { from, to } = quantity;
+  const [last, second, third] = [1, 2, 3].map((k) => at(tokens, from - k).lower);
+  const next = at(tokens, to);
+  const here = previous !== undefined && previous.start >= at(tokens, 0).start ? previous : undefined;
+  const group = /^(?:groups?|brackets?|cohorts?|range|category|demographic)$/;
+  const age = next.lower === "age" ? 1 : 0;
+  if (quantity.valueTo !== undefined) {
+    if (/^(?:the|this|that|in|an?)$/.test(last ?? "") && group.test(at(tokens, to + age).lower)) return true;
+    // “27 aged five to 11 and 133 between | 12 and 17”
+    const aged = tokens.slice(0, from).some(({ lower }) => lower === "aged");
+    return last === "between" && aged && pluralGroup(tokens, to) === null;
+  }
+  if (last === "of" && isYoung(tokens, from - 2)) return pluralGroup(tokens, to) === null;
+  if (last === "as" && third === "as" && /^(?:young|old)$/.test(second ?? ""))
+    return pluralGroup(tokens, to) === null;
+  if (!ends(next) || pluralGroup(tokens, to) !== null) return false;
+  if (last === "to" && second === "up" && /^(?:aged?|ages)$/.test(third ?? "")) return true;
+  if (/^(?:under|over)$/.test(last ?? "") && /^(?:or|and)$/.test(second ?? "") && here?.unit === "age")
+    return true;
+  const oldest = /^(?:youngest|oldest|eldest)$/;
+  if (
+    oldest.test(last ?? "") ||
+    (/^(?:is|was|being|just|only|aged|at)$/.test(last ?? "") && oldest.test(second ?? ""))
+  )
+    return true;
+  const her = at(tokens, to + 1).lower;
+  const digits = quantity.number.form === "digits" && quantity.value >= 12;
+  if (last === "at" && from === 1 && digits && next.text === ",") return /^(?:he|she|i)$/.test(her);
+  const just =
+    /^(?:just|only|still|now|already)$/.test(last ?? "") && /^(?:is|was|am|were)$/.test(second ?? "");
+  return (
+    just && /^(?:he|she|i|who)$/.test(third ?? "") && quantity.number.form === "digits" && quantity.value >= 4
+  );
+}
+
+/** Nothing is counted behind it. */
+const ends = (next: Token): boolean =>
+  next.kind !== "word" || isClosed(next.lower) || next.lower === "yesterday";
+
+/** “a | girl of six”, “his little | boy of two”; not “the best | man of ten” */
+function isYoung(tokens: Token[], place: number): boolean {
+  if (!YOUNG.test(at(tokens, place).lower)) return false;
+  return [1, 2].some((k) =>
+    /^(?:an?|one|his|her|my|their|little|young|another)$/.test(at(tokens, place - k).lower),
+  );
+}
+
+/** “a baby of | 18 months”, “lambs aged | two days”: how old, though told in a unit of time. */
+export const isAgeInTime = (tokens: Token[], { from, unit, attribute }: Quantity): boolean =>
+  unit === "duration" &&
+  attribute === null &&
+  (at(tokens, from - 1).lower === "aged" ||
+    (at(tokens, from - 1).lower === "of" && isYoung(tokens, from - 2)));
+
+/** “The guide, | 49, the father, 48, and his son”: people of no name told by turns. */
+export function isInTurn(tokens: Token[], { from, to, value, number }: Quantity): boolean {
+  if (number.form !== "digits" || value < 5) return false;
+  const person = (place: number): boolean =>
+    /^(?:the|an?|his|her|their)$/.test(at(tokens, place).lower) &&
+    /^\p{Ll}{3,}$/u.test(at(tokens, place + 1).text) &&
+    at(tokens, place + 2).text === "," &&
+    /^\d{1,2}$/.test(at(tokens, place + 3).text) &&
+    /^[,.;]$/.test(at(tokens, place + 4).text);
+  const and = /^and$/.test(at(tokens, to + 1).lower) ? 1 : 0;
+  return person(from - 3) && person(to + 1 + and);
+}

@@ -1,0 +1,27 @@
+import { at } from "../quantity/numbers/token.ts";
+import type { Skip } from "./rule.ts";
+
+/**
+ * The counter of a gallery: “1 of 11”, “1/34”, with the number that begins its first caption: “1 of 11 11. Racing cars”, “22
+ * show all pictures”. Refused: “1 of 11 people”, “4 of 11 seats”.
+ */
+export const counter: Skip = (tokens, from) => {
+  if (at(tokens, from).text !== "1") {
+    const all = `${at(tokens, from + 1).lower} ${at(tokens, from + 2).lower}` === "show all";
+    return all && at(tokens, from).kind === "number" ? 3 : 0;
+  }
+  const link = at(tokens, from + 1).lower;
+  const whole = at(tokens, from + 2);
+  if (!/^(?:of|\/)$/.test(link) || !/^[1-9]\d{0,2}$/.test(whole.text)) return 0;
+  const next = at(tokens, from + 3);
+  if (next.kind !== "number" || next.glued) return 0;
+  return at(tokens, from + 4).text === "." && at(tokens, from + 4).glued ? 5 : 3;
+};
+
+/** “3 / 5 stars”, “4/5 stars”, “out of 5 stars”: what a reviewer gives. */
+export const rated: Skip = (tokens, from) => {
+  const whole = at(tokens, from + 1).text === "/" ? from + 2 : from;
+  if (whole === from) return 0;
+  const stars = /^(?:stars?|★)$/.test(at(tokens, whole + 1).lower);
+  return stars && /^(?:5|10)$/.test(at(tokens, whole).text) && at(tokens, from).kind === "number" ? 4 : 0;
+};
