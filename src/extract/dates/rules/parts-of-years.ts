@@ -1,4 +1,4 @@
-import { lately, quarterSpokenOf } from "../earlier.ts";
+import { lately } from "../earlier.ts";
 import { amountOf } from "../amounts.ts";
 import { fromPublication, nearestYear } from "../anchors.ts";
 import {
@@ -65,8 +65,8 @@ const isJustOver = ({ days }: Value, { published }: Moment): boolean =>
   addDays(days.to, REPORTING) > published.from;
 
 /** A report on results, where halves and quarters are those of a year and not of a match. */
-const RESULTS = /\b(?:profit|revenue|sales|earnings|net income)\b/i;
-const PLAY = /\b(?:touchdowns?|quarterback|kick-?off|half-?time|scored|goalkeeper|midfield)/i;
+export const RESULTS = /\b(?:profit|revenue|sales|earnings|net income)\b/i;
+export const PLAY = /\b(?:touchdowns?|quarterback|kick-?off|half-?time|scored|goalkeeper|midfield)/i;
 
 function quarterNumber(match: Match): number {
   const code = match.find("part")?.value;
@@ -143,37 +143,6 @@ export const partRules: DateRule[] = [
     name: "quarter of a year",
     shape: shape("last quarter of year"),
     read: (match) => ({ days: quarter(match.number("year") ?? 0, 4), precision: "quarter" }),
-  },
-  {
-    name: "quarter after a quarter",
-    shape: shape("(?<=in the) ordinal (?=comma|dot|stop|and|other)"),
-    accept: (match) => ordinalOf(match) >= 1 && ordinalOf(match) <= 4,
-    read: (match, moment) => {
-      const sentence = moment.tokens[match.first]?.sentence;
-      const named = lately(
-        moment,
-        ({ rule, days, last }) =>
-          /^quarter (?:of a year|after)/.test(rule) &&
-          days !== null &&
-          moment.tokens[last]?.sentence === sentence,
-      );
-      if (named?.days === undefined || named.days === null) return null;
-      const days = quarter(yearOf(named.days.from), ordinalOf(match));
-      return { days, precision: "quarter", anchor: `“${named.days.from.slice(0, 4)}”` };
-    },
-  },
-  {
-    name: "half after a quarter",
-    shape: shape("(?<=in the) (?:ordinal|ordinalDay) half (?=comma|dot|stop|and|other)"),
-    accept: (match) => ordinalOf(match) === 1 || ordinalOf(match) === 2,
-    read: (match, moment) => {
-      if (!RESULTS.test(moment.text) || PLAY.test(moment.text)) return null;
-      const named = quarterSpokenOf(moment);
-      if (named?.days === undefined || named.days === null) return null;
-      const year = yearOf(named.days.from);
-      const days = ordinalOf(match) === 1 ? months(year, 1, 6) : months(year, 7, 12);
-      return { days, precision: "month", anchor: `“${year}”` };
-    },
   },
   {
     name: "quarter up to a month",

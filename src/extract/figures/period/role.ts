@@ -31,11 +31,11 @@ const RANKED =
   "highest|lowest|biggest|largest|smallest|greatest|worst|best|hottest|coldest|warmest|wettest|fastest|slowest|longest|shortest|steepest|sharpest|strongest|weakest|most|least|fewest|youngest|oldest|poorest|richest|\\p{L}{3,}iest";
 const RANK = /est\b|worst|most|least|record|first/i;
 const SUPERLATIVE = new RegExp(
-  `\\b(?:${RANKED})\\b[^,.;:()–—]{0,60}?\\b(?:since|of|in|ever in|seen in|for)(?: (?:the|at least|early|late))*\\s*$`,
+  `(?<!\\bat )\\b(?:${RANKED})\\b[^,.;:()–—]{0,60}?\\b(?:since|of|in|ever in|seen in|for)(?: (?:the|at least|early|late))*\\s*$`,
   "iu",
 );
 const SUPERLATIVE_SINCE = new RegExp(
-  `\\b(?:${RANKED}|record|first)\\b[^.;]{0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
+  `(?<!\\bat )\\b(?:${RANKED}|record|first)\\b[^.;]{0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
   "iu",
 );
 const OTHER_TIME =

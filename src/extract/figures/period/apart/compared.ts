@@ -33,7 +33,11 @@ export const FROM_TO =
 const SOURCE =
   /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
 const MOVED =
-  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|go(?:es|ing|ne)?|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
+  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|go(?:es|ing|ne)?|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+|leap\w*|rocket\w*|shot up|balloon\w*|dwindl\w+|edg(?:ed|ing))\b/i;
+
+/** “a 179 per cent increase on the | first quarter of 2012”, “up 3 per cent on | March” */
+const RISE_ON =
+  /\b(?:increase|rise|growth|fall|drop|decrease|decline|reduction|jump|surge|improvement|up|down|more|less|fewer|higher|lower)\b[^,;]{0,30} on(?: the)?\s*$/i;
 
 /** Whether a time is what others are compared with: “a 40% increase from the same time last year”, “below the 2017 level”. */
 export function isBase({ precision, rule, words }: DateExpression, before: string, after: string): boolean {
@@ -57,6 +61,7 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
     precision === "year" ||
     /^(?:same time|year before|earlier or later|counted)/.test(rule) ||
     /^previous\b/i.test(words);
+  if (/^(?:month|quarter|season)$/.test(precision) && RISE_ON.test(clause)) return true;
   return BASE.test(clause) || (yearly && ON_BASE.test(clause));
 }
 
