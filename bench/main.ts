@@ -12,6 +12,7 @@ const kinds: Record<string, () => Promise<{ bench(args: string[]): Promise<void>
   search: () => import("./search.ts"),
   train: () => import("./train-ranking.ts"),
   "train-absence": () => import("./train-absence.ts"),
+  "train-periods": () => import("./train-periods.ts"),
 };
 const BY_ITSELF = ["start", "questions", "extract", "discord", "web"];
 

@@ -3,27 +3,27 @@ import { z } from "zod";
 import { readDates } from "../../src/extract/dates/dates.ts";
 import type { DateExpression } from "../../src/extract/dates/date.ts";
 import type { Reading } from "../../src/extract/reading.ts";
-import { periodOf } from "../../src/extract/figures/period.ts";
-import { sharePeriods } from "../../src/extract/figures/period/borrowed/shared.ts";
+import { readFigures } from "../../src/extract/figures/figures.ts";
+import { readPeople } from "../../src/extract/people/people.ts";
+import { readQuotations } from "../../src/extract/quotations/quotations.ts";
 import { read } from "../../src/extract/reading.ts";
 import { readArticle } from "./dated-text.ts";
 
-const Gold = z.array(
-  z.object({
-    id: z.string(),
-    file: z.string(),
-    start: z.number(),
-    end: z.number(),
-    text: z.string(),
-    class: z.string(),
-    value: z.number().nullable(),
-    unit: z.string().nullable(),
-    counted: z.string().nullable(),
-    salience: z.number(),
-    period: z.object({ from: z.string(), to: z.string() }).nullable(),
-    periodWhy: z.string().nullable(),
-  }),
-);
+const Gold = z.object({
+  id: z.string(),
+  file: z.string(),
+  start: z.number(),
+  end: z.number(),
+  text: z.string(),
+  class: z.string(),
+  value: z.number().nullable(),
+  unit: z.string().nullable(),
+  counted: z.string().nullable(),
+  salience: z.number(),
+  period: z.object({ from: z.string(), to: z.string() }).nullable(),
+  periodWhy: z.string().nullable(),
+});
+type Gold = z.infer<typeof Gold>;
 
 export interface PeriodPair {
   id: string;
@@ -35,8 +35,10 @@ export interface PeriodPair {
 /** The marked measures of the corpus of this salience or more, each with the period marked and the one read. */
 export function corpusPeriods(salience: number): PeriodPair[] {
   return overCorpus(salience, (reading, dates, figures) => {
-    const alone = figures.map((figure) => ({ ...figure, period: periodOf(reading, figure, dates) }));
-    return sharePeriods(reading, alone).map(({ period }) => period);
+    const read = readFigures(reading, dates, readQuotations(reading, readPeople(reading)));
+    return figures.map(
+      ({ start, end }) => read.find((figure) => figure.start < end && start < figure.end)?.period ?? null,
+    );
   });
 }
 
@@ -60,30 +62,15 @@ export function nearestPeriods(salience: number): PeriodPair[] {
   );
 }
 
-interface Stated {
-  start: number;
-  end: number;
-  value: number;
-  unit: string;
-  counted: { words: string } | null;
-}
-
-type Periods = (reading: Reading, dates: DateExpression[], figures: Stated[]) => PeriodPair["found"][];
+type Periods = (reading: Reading, dates: DateExpression[], figures: Gold[]) => PeriodPair["found"][];
 
 function overCorpus(salience: number, periods: Periods): PeriodPair[] {
-  const gold = Gold.parse(JSON.parse(readFileSync("test/golden/corpus/figures.json", "utf8")));
+  const gold = z.array(Gold).parse(JSON.parse(readFileSync("test/golden/corpus/figures.json", "utf8")));
   const measures = gold.filter((figure) => figure.class === "measure" && figure.salience >= salience);
   return Object.entries(Object.groupBy(measures, ({ file }) => file)).flatMap(([file, figures = []]) => {
     const { text, published } = readArticle(`corpus/${file.replace(/\.txt$/, ".md")}`);
     const reading = read(text, published);
-    const stated = figures.map(({ start, end, value, unit, counted }) => ({
-      start,
-      end,
-      value: value ?? 0,
-      unit: unit ?? "",
-      counted: counted === null ? null : { words: counted },
-    }));
-    const found = periods(reading, readDates(reading), stated);
+    const found = periods(reading, readDates(reading), figures);
     return figures.map(({ id, text: words, period }, at) => ({
       id,
       words,

@@ -11,22 +11,26 @@ import { calendarRules } from "./rules/calendar.ts";
 import { countedRules } from "./rules/counted.ts";
 import { durationRules } from "./rules/durations.ts";
 import { financialYearRules } from "./rules/financial-years.ts";
+import { holidayRules } from "./rules/holidays.ts";
 import { partRules } from "./rules/parts-of-years.ts";
 import { runningRules } from "./rules/running.ts";
 import { stretchRules } from "./rules/stretches.ts";
 import { unitRules } from "./rules/units.ts";
 import { weekdayRules } from "./rules/weekdays.ts";
+import { weekOfMonthRules } from "./rules/weeks-of-months.ts";
 import { yearRules } from "./rules/years.ts";
 import { type Token, tokenise, type Tokens } from "./words/token.ts";
 
 /** In order: where two rules read the same words, the longer reading counts, then the rule that stands first. */
 const RULES: readonly DateRule[] = [
   ...calendarRules,
+  ...holidayRules,
   ...weekdayRules,
   ...stretchRules,
   ...runningRules,
   ...durationRules,
   ...partRules,
+  ...weekOfMonthRules,
   ...yearRules,
   ...financialYearRules,
   ...unitRules,

@@ -13,6 +13,7 @@ import { type Attribution, readAttribution, statedBy } from "./about/stated-by.t
 import type { Figure } from "./figure.ts";
 import { periodOf } from "./period.ts";
 import { sharePeriods } from "./period/borrowed/shared.ts";
+import { inheritPeriods } from "./period/told/inherit.ts";
 import { near } from "./period/window.ts";
 import { withHomeMoney } from "./units/home-money.ts";
 import { homeDollar, isBareDollar } from "./units/home-dollar.ts";
@@ -32,7 +33,12 @@ const HINT =
   /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|(?:multi)?millions?|(?:multi)?billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fifth|tenth|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w{3,7}fold)\b/i;
 
 /** The figures of an article in reading order, each with its period where the article gives one. */
-export function readFigures(reading: Reading, dates: DateExpression[], quotations: Quotation[]): Figure[] {
+export function readFigures(
+  reading: Reading,
+  dates: DateExpression[],
+  quotations: Quotation[],
+  inherit = true,
+): Figure[] {
   const figures: Figure[] = [];
   for (const sentence of reading.sentences) {
     if (reading.paragraphs[sentence.paragraph]?.story !== true || !HINT.test(sentence.words)) continue;
@@ -51,7 +57,8 @@ export function readFigures(reading: Reading, dates: DateExpression[], quotation
     readSentence(here);
     for (const figure of here.found) figures.push(figure);
   }
-  return sharePeriods(reading, figures);
+  const shared = sharePeriods(reading, figures);
+  return inherit ? inheritPeriods(reading, shared, dates, quotations) : shared;
 }
 
 /** A sentence being read. */

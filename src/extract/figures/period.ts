@@ -15,8 +15,10 @@ import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
 import { toldInScene } from "./period/borrowed/scene.ts";
 import { countedIn } from "./period/borrowed/statistics.ts";
+import { isBracket } from "./period/timeless/brackets.ts";
 import { isOfLongerSpan, isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
+import { leftOrReached } from "./period/ends.ts";
 import { timesIn } from "./period/role.ts";
 import { besidePlace, revisedPlace } from "./period/revised.ts";
 import { sinceThen } from "./period/since-then.ts";
@@ -50,6 +52,7 @@ const isOfOther = (text: string, sentence: Bounds, figure: Bounds, period: Perio
   isTooLong(text, sentence, figure, period) ||
   isOfLongerSpan(text, sentence, figure, period) ||
   isStanding(text, sentence, figure) ||
+  isBracket(text, sentence, figure) ||
   isLongerRate(text, sentence, figure, period);
 
 function periodToldFor(
@@ -64,6 +67,8 @@ function periodToldFor(
   const timed = timesIn(reading, sentence, dates).filter(
     ({ date }) => date.end <= figure.start || date.start >= figure.end,
   );
+  const end = leftOrReached(reading.text, sentence, figure, timed);
+  if (end !== null) return end;
   const then = sinceThen(reading, at, sentence, figure, dates);
   if (then === "unknown") return null;
   const place =

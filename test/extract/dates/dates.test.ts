@@ -81,7 +81,14 @@ describe("words counted from publication", () => {
       ["last month: 2025-02-01/2025-02-28", "last year: 2024-01-01/2024-12-31"],
     ],
     ["A deal was reached two years ago.", ["two years ago: 2023-01-01/2023-12-31"]],
-    ["That was more than two years ago.", ["more than two years ago: 2023-03-12"]],
+    ["Since that was promised more than two years ago, 40 left.", ["more than two years ago: 2023-03-12"]],
+    ["Hail could fall on Friday night.", ["Friday night: 2025-03-14"]],
+    ["Nothing could calm them on Friday.", ["Friday: 2025-03-07"]],
+    ["It rained in the past week.", ["past week: 2025-03-05/2025-03-12"]],
+    ["Six drowned over the Easter weekend.", ["Easter weekend: 2024-03-29/2024-04-01"]],
+    ["The Labor Day long weekend was hot.", ["Labor Day long weekend: 2024-08-31/2024-09-02"]],
+    ["On the Halloween weekend none came.", ["Halloween weekend: unresolved"]],
+    ["That was more than two years ago.", ["more than two years ago: 2023-01-01/2023-12-31"]],
     ["It happened in August last year.", ["August last year: 2024-08-01/2024-08-31"]],
     ["It was a busy day of the year so far.", ["the year so far: 2025-01-01/2025-03-12"]],
     ["So far this month 300 came.", ["So far this month: 2025-03-01/2025-03-12"]],
@@ -119,6 +126,29 @@ describe("stretches and ranges", () => {
     ["We had six in the past three weeks.", ["past three weeks: 2025-02-19/2025-03-12"]],
     ["The war of 1914-18 ended.", ["1914-18: 1914-01-01/1918-12-31"]],
     ["In the seven days to Monday 184 crossed.", ["seven days to Monday: 2025-03-04/2025-03-10"]],
+    ["It rose in the 12 months up to June 30.", ["12 months up to June 30: 2023-07-01/2024-06-30"]],
+    [
+      "In the year leading up to March 2024 it rose.",
+      ["year leading up to March 2024: 2023-04-01/2024-03-31"],
+    ],
+    [
+      "FIGURES FOR YEAR ENDING SEPTEMBER 30:",
+      ["YEAR ENDING: 2023-10-01/2024-09-30", "SEPTEMBER 30: 2024-09-30"],
+    ],
+    [
+      "Last year ended on a high in December.",
+      ["Last year: 2024-01-01/2024-12-31", "December: 2024-12-01/2024-12-31"],
+    ],
+    [
+      "It gets £4m over three years, starting 2026.",
+      ["over three years, starting 2026: 2026-01-01/2028-12-31"],
+    ],
+    ["A vote is two years from 2026.", ["two years: P2Y", "2026: 2026-01-01/2026-12-31"]],
+    ["It fell in the last week of July.", ["last week of July: 2024-07-25/2024-07-31"]],
+    [
+      "The first two weeks of May 2024 and the second weekend of June were wet.",
+      ["first two weeks of May 2024: 2024-05-01/2024-05-14", "second weekend of June: 2024-06-08/2024-06-09"],
+    ],
     ["In the year to June 2024 it fell.", ["year to June 2024: 2023-07-01/2024-06-30"]],
     [
       "For the year ended Sept. 30, it lost money.",
@@ -244,6 +274,19 @@ test("a capital amid a sentence makes a name of a relative day", () => {
   ]);
 });
 
+test("somebody called May is no month, where the article gives a title", () => {
+  expect(days("Mrs May’s lead fell in May. Support for May slipped from May to July.")).toEqual([
+    "May: 2024-05-01/2024-05-31",
+    "from May to July: 2024-05-01/2024-07-31",
+  ]);
+  expect(days("It was above May’s 3.4 per cent.")).toEqual(["May: 2024-05-01/2024-05-31"]);
+});
+
+test("the quarters of a match are none of a year", () => {
+  expect(days("A touchdown late in the third quarter won it.")).toEqual([]);
+  expect(days("Sales fell late in the third quarter.")).toEqual(["third quarter: 2024-07-01/2024-09-30"]);
+});
+
 test("a month or range of publication gives every day it may have been", () => {
   expect(days("Today 40 came, last week 900.", "2021-11")).toEqual([
     "Today: 2021-11-01/2021-11-30",
@@ -258,6 +301,16 @@ test("seasons and financial years are those of the place the article is about", 
   expect(days(`${australia}Over summer 55 were charged.`)).toEqual(["summer: 2024-12-01/2025-02-28"]);
   expect(days(`${australia}In the 2023-24 financial year it fell.`)).toEqual([
     "2023-24 financial year: 2023-07-01/2024-06-30",
+  ]);
+  expect(days(`${australia}Half of it came in the 2023- 24 financial year.`)).toEqual([
+    "2023- 24 financial year: 2023-07-01/2024-06-30",
+  ]);
+  expect(days(`${australia}It rose in the first half of the 2025 financial year.`)).toEqual([
+    "first half of the 2025 financial year: 2024-07-01/2024-12-31",
+  ]);
+  expect(days(`${australia}It fell in the past financial year, and in 2009 financial year terms.`)).toEqual([
+    "past financial year: 2023-07-01/2024-06-30",
+    "2009 financial year: 2008-07-01/2009-06-30",
   ]);
   expect(days(`${britain}In the 2023-24 financial year it fell.`)).toEqual([
     "2023-24 financial year: 2023-04-01/2024-03-31",

@@ -2,7 +2,7 @@ import { fromPublication, nearestYear } from "../anchors.ts";
 import { type Days, isoDay, wholeMonth, yearOf } from "../days.ts";
 import { directionAt, followsInfinitive, isPastEvent } from "../words/direction.ts";
 import { monthAfter } from "./month-after.ts";
-import { holidayIn } from "../words/holidays.ts";
+import { isSomebody } from "../words/surname.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { numericDate } from "./numeric.ts";
 import type { Token } from "../words/token.ts";
@@ -10,7 +10,7 @@ import type { Token } from "../words/token.ts";
 const one = (day: string | null): Days | null => (day === null ? null : { from: day, to: day });
 
 /** A yearly stretch in the year its words give, else in the year the article means. */
-function inStatedYear(
+export function inStatedYear(
   match: Match,
   moment: Moment,
   precision: Value["precision"],
@@ -67,6 +67,7 @@ function isMonth(match: Match, tokens: readonly Token[]): boolean {
   const after = tokens[match.first + 1];
   if (before?.kind === "and" && tokens[match.first - 2]?.kind === "month") return true;
   const clear = before !== undefined && (PREPOSITIONS.test(before.lower) || before.kind === "hyphen");
+  if (isSomebody(tokens, match.first)) return false;
   if (/^(?:may|march)$/.test(month.lower)) return clear || after?.kind === "possessive";
   if (after?.kind === "hyphen" && tokens[match.first + 2]?.kind === "month") return true;
   if (/^(?:mar|jun|dec|sep|jan|feb|apr|jul|aug|oct|nov|sept)$/.test(month.lower))
@@ -80,9 +81,9 @@ function isName(token: Token): boolean {
 }
 
 /**
- * Days and months of the calendar, and holidays, with and without their year.
+ * Days and months of the calendar, with and without their year.
  * Read: “June 11, 2026” · “Friday, Oct. 13” · “this morning, 18 June” · “between July 8 and 10” · “late November” ·
- * “was not passed before Easter” · “2024-06-19”. Refused: “March 2,000 miles”, “May I?”, “60 May”.
+ * “2024-06-19”. Refused: “March 2,000 miles”, “May I?”, “60 May”.
  */
 export const calendarRules: DateRule[] = [
   {
@@ -173,17 +174,6 @@ export const calendarRules: DateRule[] = [
         const running = published !== null && days.from <= published.from && published.to <= days.to;
         return running && !match.has("this") ? null : days;
       });
-    },
-  },
-  {
-    name: "holiday",
-    shape: shape("(?:this|last|next)? holiday (?:comma? year)?"),
-    read: (match, moment) => {
-      const name = String(match.find("holiday")?.value);
-      const direction = match.has("next") ? "future" : match.has("last") ? "past" : null;
-      const inYear = (year: number): Days | null => holidayIn(name, year);
-      if (direction === null) return inStatedYear(match, moment, "day", inYear);
-      return nearestYear(moment.published, "day", direction, inYear);
     },
   },
 ];

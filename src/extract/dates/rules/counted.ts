@@ -59,11 +59,11 @@ export const countedRules: DateRule[] = [
     name: "ago",
     shape: shape("roughly? count hyphen? step ago"),
     accept: (match) => !(match.tokens.length === 3 && match.has("article") && match.has("yearWord")),
-    read: (match, { published }) => {
+    read: (match, { published, tokens }) => {
       const amount = amountOf(match);
       if (amount === null) return null;
       const precision = PRECISIONS[amount.unit] ?? "day";
-      const bound = match.has("more", "less", "least");
+      const bound = match.has("less") || (match.has("more", "least") && startsCount(match, tokens));
       return fromPublication(published, precision, (day) => {
         const then = step(day, amount, -1);
         if (then === null) return null;
@@ -129,4 +129,13 @@ export const countedRules: DateRule[] = [
 function isBesideAnother(match: Match, tokens: readonly Token[]): boolean {
   const and = tokens[match.first - 2]?.kind;
   return tokens[match.last + 1]?.kind === "number" && (and === "and" || and === "comma");
+}
+
+/** “Since the deal was made | more than two years ago |, 80,000 have come”: counted from that day at the latest. */
+function startsCount({ first }: Match, tokens: readonly Token[]): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 20; at--) {
+    if (tokens[at]?.kind === "since") return true;
+    if (/^(?:stop|comma)$/.test(tokens[at]?.kind ?? "")) return false;
+  }
+  return false;
 }

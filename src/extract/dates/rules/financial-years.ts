@@ -1,5 +1,5 @@
 import { fromPublication } from "../anchors.ts";
-import { addDays, addMonths, type Days, yearOf } from "../days.ts";
+import { addDays, addMonths, type Days, wholeYear, yearOf } from "../days.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import type { Region } from "../words/region.ts";
 import type { Token } from "../words/token.ts";
@@ -7,8 +7,8 @@ import { ordinalOf } from "./parts-of-years.ts";
 
 /**
  * Years that run over two of the calendar: financial ones, British where the article does not tell, and seasons of sport.
- * Read: “a deficit of £3m in 2023-24” · “the first six months of 2025-26” · “last financial year” · “the 2023-24 season”.
- * Refused: “2020-30”, “flight 2019-20A”.
+ * Read: “a deficit of £3m in 2023-24” · “the first six months of 2025-26” · “last financial year” · “the 2023-24 season”;
+ * in Australia “the 2025 financial year” is the one that ends in 2025. Refused: “2020-30”, “flight 2019-20A”.
  */
 export const financialYearRules: DateRule[] = [
   {
@@ -16,7 +16,10 @@ export const financialYearRules: DateRule[] = [
     shape: shape("(?:fiscal yearWord)? year (?:hyphen|slash) (?:day|number) (?:fiscal yearWord)?"),
     accept: ({ tokens }) => {
       const [year, mark, next] = tokens.slice(tokens.findIndex(({ kind }) => kind === "year"));
-      const glued = year?.end === mark?.start && mark?.end === next?.start && next?.lower.length === 2;
+      // “the 2015- 16 financial year”: a line was broken there
+      const broken = tokens.at(-1)?.kind === "yearWord" && next?.start === (mark?.end ?? 0) + 1;
+      const joined = mark?.end === next?.start || broken;
+      const glued = year?.end === mark?.start && joined && next?.lower.length === 2;
       const short = Number(next?.value);
       return glued && Number(year?.value) >= 1700 && (short > Number(year?.value) % 100 || short === 0);
     },
@@ -63,10 +66,30 @@ export const financialYearRules: DateRule[] = [
   },
   {
     name: "financial year",
-    shape: shape("(?:this|last|next|previous) fiscal yearWord"),
+    shape: shape(
+      "(?:(?:ordinal|ordinalDay) (?:half|quarter) of the? (?:year and)?)? year fiscal (?:yearWord|units)",
+    ),
+    read: (match, { region }) => {
+      const named = Number(match.all("year").at(-1)?.value);
+      const part = match.has("half", "quarter");
+      if (region() !== "southern") return { days: part ? null : wholeYear(named), precision: "year" };
+      const year = financialYear(named - 1, "southern");
+      const length = match.has("half") ? 6 : match.has("quarter") ? 3 : 12;
+      const at = length === 12 ? 1 : ordinalOf(match);
+      if (year === null || at < 1 || at * length > 12) return null;
+      const from = addMonths(year.from, (at - 1) * length);
+      return {
+        days: { from, to: addDays(addMonths(from, length), -1) },
+        precision: length === 12 ? "year" : length === 3 ? "quarter" : "month",
+      };
+    },
+  },
+  {
+    name: "financial year",
+    shape: shape("(?:this|last|past|next|previous) fiscal yearWord"),
     read: (match, { published, region: regionOf, text }) => {
       const region = (): Region => regionOf() ?? (text.includes("£") ? "british" : null);
-      const shift = match.has("last", "previous") ? -1 : match.has("next") ? 1 : 0;
+      const shift = match.has("last", "past", "previous") ? -1 : match.has("next") ? 1 : 0;
       return fromPublication(published, "year", (day) => {
         const running = financialYear(yearOf(day), region());
         return financialYear(

@@ -103,8 +103,12 @@ export const partRules: DateRule[] = [
       "(?:fiscal hyphen?)? (?:ordinal|ordinalDay|final) hyphen? quarter (?:of? (?:fiscal yearWord?)? theYear)?",
     ),
     accept: (match) => ordinalOf(match) >= 1 && ordinalOf(match) <= 4,
-    read: (match, moment) =>
-      partOfYear(match, moment, "quarter", (year) => quarter(year, quarterNumber(match))),
+    read: (match, moment) => {
+      // “a first-quarter touchdown”: of a match
+      const bare = !match.has("year", "yearWord", "fiscal");
+      if (bare && PLAY.test(moment.text) && !RESULTS.test(moment.text)) return null;
+      return partOfYear(match, moment, "quarter", (year) => quarter(year, quarterNumber(match)));
+    },
   },
   {
     name: "quarter of a year",

@@ -1,6 +1,6 @@
 import { amountOf, step } from "../amounts.ts";
 import { publishedName } from "../anchors.ts";
-import { addDays } from "../days.ts";
+import { addDays, wholeMonth } from "../days.ts";
 import { lately, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, type Moment, shape } from "../rule.ts";
 import type { Token } from "../words/token.ts";
@@ -55,8 +55,9 @@ function isVerb(match: Match, tokens: readonly Token[]): boolean {
 
 /**
  * Stretches that end, begin or run at publication or at a named day.
- * Read: “the last six and a half years” · “the seven days to Monday” · “the year ended Sept. 30” · “the next two weeks”.
- * Refused: “expected to last six weeks”, “the last two goals”.
+ * Read: “the last six and a half years” · “the seven days to Monday” · “the year ended Sept. 30” · “the next two weeks” ·
+ * “over five years, beginning 2023”.
+ * Refused: “expected to last six weeks”, “the last two goals”, “two years from 2030” (how far away it is).
  */
 export const stretchRules: DateRule[] = [
   {
@@ -95,7 +96,8 @@ export const stretchRules: DateRule[] = [
       const amount = amountOf(match);
       const end = countedTo(match, moment);
       if (amount === null || end === null) return { days: null, precision: "none" };
-      const from = firstDay(end.day, amount);
+      // “the past week” begins on this day of the week before, as “the past three weeks” do
+      const from = amount.unit === "week" ? step(end.day, amount, -1) : firstDay(end.day, amount);
       return from === null
         ? null
         : { days: { from, to: end.day }, precision: "month", anchor: end.anchor, duration: amount.iso };
@@ -115,12 +117,30 @@ export const stretchRules: DateRule[] = [
     },
   },
   {
+    name: "stretch from a year",
+    shape: shape(
+      "(?:nearly|other) count hyphen? step comma? (?:end|from|other) (?:in|from)? (?:month? year)",
+    ),
+    accept: ({ tokens }) =>
+      /^(?:over|for|across|within|spanning|covering)$/.test(tokens[0]?.lower ?? "") &&
+      tokens.some(({ lower }) => /^(?:beginning|starting|from|commencing)$/.test(lower)),
+    read: (match) => {
+      const amount = amountOf(match);
+      if (amount === null || !/^(?:year|month)$/.test(amount.unit)) return null;
+      const from = wholeMonth(match.number("year") ?? 0, match.number("month") ?? 1).from;
+      const after = step(from, amount, 1);
+      return after === null ? null : { days: { from, to: addDays(after, -1) }, precision: "month" };
+    },
+  },
+  {
     name: "stretch up to a day",
     shape: shape(
-      "(?:count hyphen? step|(?<=the) (?:fiscal? yearWord|quarter|unit|fiscal yearWord that)) (?:to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
+      "(?:count hyphen? step|(?<=the) (?:fiscal? yearWord|quarter|unit|fiscal yearWord that)|(?<!the|article|this|last|next|past|previous|that|every|hyphen|number|word|day|few) (?:fiscal? yearWord|quarter) (?=ending (?:on? the?)? (?:month|day|ordinalDay))) (?:(?:other? other)? to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
     ),
     accept: (match, tokens) =>
       !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") &&
+      // “the 12 months up to June”, “the six weeks leading up to Christmas”
+      match.tokens.every(({ kind, lower }) => kind !== "other" || /^(?:up|leading|running)$/.test(lower)) &&
       // “within 18 weeks by 2029”
       match.tokens.every(({ lower }) => lower !== "by") &&
       // “paid $1500 a week until last winter”

@@ -14,6 +14,11 @@ const FORETOLD = words("forecast forecasted predicted projected tipped poised pl
 const TIMETABLE = words(
   "resumes begins starts opens closes ends expires reopens returns launches meets arrives leaves takes comes kicks faces go goes begin",
 );
+const POSSIBLE = words("could may might");
+/** What weather and prices may yet do. */
+const FORESEEN = words(
+  "fall reach hit bring rise drop climb plunge plummet soar top arrive strike become continue last",
+);
 const PAST = words(
   "was were had has have did been went came took made left began got rose fell grew saw found told gave held met won lost paid sold bought sent hit led fled shot struck drew broke spoke became kept said ran stood sank flew swam drove brought caught taught thought sought fought built spent lent dealt felt slept swept wrote put read quit",
 );
@@ -58,6 +63,8 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
       return /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? "") ? "past" : "future";
     // “a new ward would open in May”, not “would have opened in May”
     if (lower === "would" && step === -1 && tokens[at + 1]?.lower !== "have") return "future";
+    // “12cm of snow could fall on Friday night”, not “nothing could stop them on Friday”
+    if (step === -1 && POSSIBLE.has(lower) && FORESEEN.has(tokens[at + 1]?.lower ?? "")) return "future";
     if (TIMETABLE.has(lower) && Math.abs(at - from) < 3) return "future";
     if (PAST.has(lower) || isPastForm(lower)) {
       if (!PASSIVE.has(tokens[at - 1]?.lower ?? "")) return "past";

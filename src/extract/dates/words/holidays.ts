@@ -68,3 +68,19 @@ export function holidayIn(name: string, year: number): Days | null {
   const day = HOLIDAYS.find((holiday) => holiday[0] === name)?.[2](year);
   return day === null || day === undefined ? null : { from: day, to: day };
 }
+
+/**
+ * The days off around a holiday: Friday to Monday at Easter, Thursday to Sunday at Thanksgiving, else the holiday with the
+ * Saturday and Sunday it joins; null where it joins none.
+ */
+export function weekendOf(name: string, year: number): Days | null {
+  const day = holidayIn(name, year)?.from;
+  if (day === undefined) return null;
+  if (/^(?:Easter|Good Friday)/.test(name)) {
+    const sunday = easter(year);
+    return { from: addDays(sunday, -2), to: addDays(sunday, 1) };
+  }
+  if (name === "Thanksgiving") return { from: day, to: addDays(day, 3) };
+  const [before, after] = ({ 1: [2, 0], 5: [0, 2], 6: [0, 1], 7: [1, 0] } as const)[weekdayOf(day)] ?? [0, 0];
+  return before + after === 0 ? null : { from: addDays(day, -before), to: addDays(day, after) };
+}

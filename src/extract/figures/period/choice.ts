@@ -1,6 +1,6 @@
 import { keptApart, withoutAsides } from "./apart/clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
-import { gapBetween, isBackstory, MODIFIER, OR_AGAIN } from "./apart/gap.ts";
+import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
 import { isOfStudy, isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -8,7 +8,7 @@ import type { Bounds } from "./window.ts";
 
 /** A mark or word that ends the noun group or clause a date belongs to. */
 const BREAK =
-  /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but)\b/i;
+  /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but|because)\b/i;
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
@@ -19,9 +19,9 @@ const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/
 /** “on August 11, when 703 people …”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
 const WHEN =
   /^,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw))\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
-/** Another clause of its own: the date there is not that of a figure before it. */
+/** Another clause of its own: the date there is not that of a figure before it; “, the street where he was shot in May”. */
 const OTHER_CLAUSE =
-  /, (?:while|and|but|as|with|whereas|though|although|which|after|because)\b|;|\b(?:while|whereas|although|despite)\b/i;
+  /, (?:while|and|but|as|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while|whereas|although|despite)\b/iu;
 
 /** “two convictions, the last of them in 1998”, “ready to rebel if a freeze imposed in 2021 is extended”. */
 const OTHER_THING =
@@ -34,9 +34,6 @@ const OWN_TIME =
   /\b(?:in|for|during|over|after|before|within|on) (?:\p{L}+ ){1,3}(?:years?|months?|weeks?|weekend|season|days?|hours?|half|decade|quarter)\b[^;]*\d/iu;
 /** “£61m in 2022-23 and | £29m | last season”: a time of its own that no calendar tells. */
 const SEASON = /^(?: \p{Ll}+){0,2} (?:last|this|next|the previous) (?:season|term|session)\b/u;
-
-/** “doing 97mph | in a 40mph zone before he hit Lee, 46, | on Friday”: neither is another measure with a time of its own. */
-const AGE_OR_LIMIT = /, (?:aged )?\d{1,3},| in an? \d+ ?(?:mph|km\/h|kph)(?: (?:zone|limit|area))?/g;
 
 /** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
 const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
@@ -100,6 +97,8 @@ function choose(
   const attached = timed.filter(
     (time) =>
       isAttached(between(time)) &&
+      // “This week the council said 17 had died”
+      !(time.fronted && time.date.end <= figure.start && isReported(between(time))) &&
       !(time.date.end <= figure.start && isBackstory(between(time))) &&
       !(time.date.end <= figure.start && COMPARED.test(between(time))),
   );
@@ -125,7 +124,7 @@ function choose(
   )
     return nearestBehind(timed, figure, between) ?? "unknown";
   if (only.date.end <= figure.start) return only;
-  const gap = withoutAsides(between(only)).replace(AGE_OR_LIMIT, "");
+  const gap = withoutByTheWay(withoutAsides(between(only)));
   if (BRINGING.test(gap)) return null;
   if (OTHER_CLAUSE.test(gap) || OTHER_THING.test(gap) || OTHER_VERB.test(gap) || OWN_TIME.test(gap))
     return "unknown";

@@ -3,6 +3,7 @@ import type { Precision } from "../../dates/date.ts";
 import { addDays, isoName } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
 import type { Period } from "../figure.ts";
+import { atItsEnd } from "./ends.ts";
 import type { Timed } from "./role.ts";
 import { happened } from "./tense.ts";
 import type { Bounds } from "./window.ts";
@@ -35,6 +36,11 @@ export function periodFrom(
     ...(date.derivation === undefined ? {} : { derivation: date.derivation }),
   };
   if (chosen.role === "within" && isToCome(words) && isRecalled(text, sentence)) return null;
+  const end = atItsEnd(text, sentence, figure, chosen);
+  if (end !== null) {
+    const derivation = date.derivation?.replace(/→.*$/, `→ ${end.to}`);
+    return { ...stated, ...end, precision: "day", ...(derivation === undefined ? {} : { derivation }) };
+  }
   if (chosen.role === "within" && !isRunning(reading, sentence, figure, chosen, date.precision))
     return stated;
   if (published === null) return chosen.role === "since" ? null : stated;
@@ -80,7 +86,9 @@ function isRunning(
 ): boolean {
   if (published === null || days.from > published.to || days.to <= published.to) return false;
   if (days.from === published.from && days.to === published.to) return false;
-  if (precision === "week" || isToCome(text.slice(start, end))) return false;
+  const told = text.slice(start, end);
+  // “was found earlier this year”: once, and no count up to now
+  if (precision === "week" || isToCome(told) || /^earlier\b/i.test(told)) return false;
   const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);
   const clause = before.slice(before.search(/[;:][^;:]*$/) + 1) + after.slice(0, 120);

@@ -35,6 +35,23 @@ const REPORTS = new RegExp(`\\b(?:${SAY})(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})
 const TOLD_OF_IT =
   /^, (?:it|the \p{L}+) (?:was|were|has been|had been|is) (?:told|shown|said|claimed|alleged|heard),/u;
 
+/** “Figures from the agency on | Wednesday | show 400 are waiting”, “A study last week found”: not “figures for May show”. */
+const REPORT =
+  /\b(?:reports?|figures|data|study|research|analysis|review|audit|statistics|findings|estimates)\b(?: (?:by|from|of|for|on|into) (?:[\p{L}’'&-]+ ){1,9}?)?(?: ?(?:on|(?:published|released|issued|out)(?: on| in)?))?(?: (?:late|early|earlier))?\s*$/iu;
+const OF_TIME = /\b(?:for|from|of|to|during|by|since|between|in)\s*$/i;
+const SHOWS =
+  /^ (?:shows?|showed|found|finds?|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|put|concluded|said|warned)\b/;
+const isReportDay = (before: string, after: string): boolean =>
+  SHOWS.test(after) &&
+  REPORT.test(before) &&
+  (!OF_TIME.test(before) || /\b(?:published|released|issued|out) in\s*$/i.test(before));
+
+/** Nobody speaks throughout a year; days are told by `in` only of what is past. */
+const OVER_TIME = /\b(?:said|says|added|claimed|wrote|stated) (?:in|over|during|within) the $/i;
+
+/** “a woman described | last night | as critical” */
+const DESCRIBED = /\bdescribed(?: by [^,;]{1,40})?\s*$/i;
+
 /** Without one of these nothing was told. */
 const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
 
@@ -49,7 +66,10 @@ export function isSaid(before: string, then: string): boolean {
   )
     return true;
   if (/\bit (?:has |had )?emerged(?: (?:on|in|late|early))?(?: the)?\s*$/i.test(before)) return true;
+  if (isReportDay(before, after) || (DESCRIBED.test(before) && /^ as\b/.test(after))) return true;
   if (!TELLS.test(before)) return false;
+  // “He said | last winter|’s storms cost £4m”, “She said in the | past year | police had found 40”
+  if (/^['’]s\b/.test(after) || (OVER_TIME.test(before) && /^ (?!that\b)/.test(after))) return false;
   if (
     HEARD.test(before) ||
     (PLAN_ANNOUNCED.test(before) && !/\bwhen\b[^,;]{0,60}$/i.test(before)) ||
@@ -82,11 +102,15 @@ interface Told {
   date: { rule: string; end: number };
 }
 
+/** “In 2026-27 the gap is forecast to be | £9.4m”: of that year. */
+const FORESEEN = /\b(?:is|are|was|were|been) (?:now )?(?:forecast|predicted|estimated) (?:to|at)\b/i;
+
 /** Whether a figure between a fronted date and what is reported lies in the report: “On Thursday, the ONS said …”. */
 export function isReported(between: string): boolean {
   return (
     REPORTS.test(between) &&
     !DOES.test(between) &&
+    !FORESEEN.test(between) &&
     !/,\s*$/.test(between.slice(0, between.search(REPORTS) + 12))
   );
 }

@@ -162,7 +162,12 @@ function roleOf(
   if ((OTHER_TIME.test(near) && date.rule !== "range") || END_OF_STRETCH.test(near)) return null;
   // A date stamp is no time of any event.
   if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(near)) return null;
-  if (date.rule === "year" && OF_EVENT.test(near) && /^ \p{Ll}/u.test(after)) return null;
+  if (
+    date.rule === "year" &&
+    OF_EVENT.test(near) &&
+    /^ (?!season\b|campaign\b|tax year\b)\p{Ll}/u.test(after)
+  )
+    return null;
   const toCome = published !== null && date.from !== null && date.from > published.to;
   if (!(toCome && FROM_RISE.test(near)) && isBase(date, before, after)) return "base";
   if (date.rule === "year" && /\b(?:an?|the|his|her|its|their)\s*$/i.test(near) && THING_OF_YEAR.test(after))

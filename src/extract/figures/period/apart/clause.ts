@@ -1,5 +1,6 @@
 import { isPast } from "../../../dates/words/direction.ts";
 import { FOUNDED, leadOf } from "./lead.ts";
+import { isIntended } from "./proposed.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
@@ -42,6 +43,14 @@ const PRESENT_VERB =
   /^(?:(?:now|still|currently) )?(?:owes?|owns?|wants?|needs?|plans?|hopes?|expects?|faces?|employs?|remains?|holds|keeps?|charges|pays?|gets?|runs|sells?|hopes?|is|are|has|have)\b/;
 /** “they | want”, “it still | needs” */
 const SUBJECT_VERB = /^(?:they|we|I|you|he|she|it|there)(?: (?:now|still|also|currently))? (\p{Ll}+)\b/u;
+/** “Despite being empty in June, | rescuers say there are now | 96 people in it” */
+const NOW =
+  /\b(?:is|are|has|have) (?:now|currently|still)\b|\b(?:now|currently|still) (?:has|have|is|are|stands?)\b/i;
+/** “reached 55 million by 2050, but if he had his way it would be | 100 million” */
+const IMAGINED = /\bif\b[^.;]*\bwould\b/i;
+/** “losses|, which came to £22bn in 2023, | up £1bn on the year before”: the change of what was told in passing. */
+const ITS_CHANGE =
+  /^, (?:up|down|almost|nearly|more|less|fewer|(?:an?|the) (?:rise|fall|increase|drop|decrease|jump|gain|decline))\b/;
 /** “which | employs 340 people” */
 const PRESENT_RELATIVE =
   /\b(?:which|who|that) (?:now |still |also |currently )?(?!was\b|has\b|this\b)\p{Ll}{2,}[^s\P{Ll}]s(?: (?:about|around|some|nearly|almost|more than|over|up to|only|just|at least|an?|the|its))*\s*$/u;
@@ -63,6 +72,12 @@ export function keptApart(
   for (const { start, end, words: aside } of asidesOf(text, sentence)) {
     const inside = (at: number): boolean => at >= start && at < end;
     if (inside(figure.start) === inside(time.date.start)) continue;
+    if (
+      figure.start > end &&
+      ITS_CHANGE.test(text.slice(end, end + 40)) &&
+      !/,(?! )|;/.test(text.slice(end + 1, figure.start))
+    )
+      continue;
     if (POLLED.test(text.slice(Math.max(sentence.start, time.date.start - 120), time.date.start))) continue;
     if (TELLS_AFTER.test(text.slice(end, end + 30)) && figure.start > end) return true;
     // “The rise, agreed on Friday, will add £87”
@@ -72,6 +87,8 @@ export function keptApart(
     const state = /^(?:month|quarter|season)$/.test(time.date.precision);
     if (state || ORIGIN.test(aside)) return true;
   }
+  if (time.date.start >= figure.end && isIntended(text.slice(figure.end, time.date.start), time, published))
+    return true;
   if (time.date.start >= figure.end && TO_BEGIN.test(text.slice(figure.end, time.date.start))) return true;
   if (isOfOtherNoun(text, sentence, figure, time) || isOfOpening(text, sentence, figure, time)) return true;
   // “There are 7,400 on the list and the council built 112 homes last year”
@@ -87,12 +104,13 @@ export function keptApart(
   // “A poll taken between May 2 and 8 has the party on 47 per cent”
   const lead = text.slice(Math.max(sentence.start, time.date.start - 120), time.date.start);
   if (POLLED.test(lead)) return /\bmargin\b/.test(text.slice(time.date.end, figure.start));
+  if (IMAGINED.test(text.slice(time.date.end, figure.start))) return true;
   const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "").trimStart();
   return (
     clause.length < figure.start - time.date.end &&
     published !== null &&
     ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to !== published) ||
-      (isPresent(clause) && time.days.to < published) ||
+      ((isPresent(clause) || NOW.test(clause)) && time.days.to < published) ||
       (PERFECT.test(clause) &&
         (time.days.to < published || (SINCE_RELATIVE.test(clause) && time.days.to === published))) ||
       (AHEAD.test(clause) && time.days.to < published))

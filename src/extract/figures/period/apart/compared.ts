@@ -10,7 +10,7 @@ const AS_MANY =
 const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
 const CHANGED =
-  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|above|below|per cent|percent|pc)\b|%/i;
+  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|above|below|per cent|percent|pc)\b|%|\([+−-]\d/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */
 const LEVEL_THEN =
   /\b(?:to|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?|averages?|norms?|means?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
@@ -105,8 +105,8 @@ const END = new RegExp(`\\bfrom${ABOUT} ${NUMBER}[^;:]{0,60} to${ABOUT}\\s*$`, "
 
 /**
  * Whether a time that follows is that of the level reached, not of the one left behind: “Fares rose from £2.10 to £2.40 in
- * January”, “will go from 30 to 12 beds by May”; over a stretch of years neither level holds: “fell from 4,100 to 3,800
- * between 2019 and 2023”. Refused: “costs from £20 to £30 in 2024”, “from 611 in June 2023 to 1,287”.
+ * January”, “will go from 30 to 12 beds by May”; over a stretch of days neither level holds: “fell from 4,100 to 3,800
+ * between May 2 and June 9”. Refused: “costs from £20 to £30 in 2024”, “from 611 in June 2023 to 1,287”.
  */
 export function isOtherEnd(
   text: string,

@@ -41,9 +41,21 @@ export function gapBetween(text: string, figure: Bounds, { date }: Timed): strin
     .replace(MORE_CAME, " ");
 }
 
+/**
+ * “doing 97mph | in a 40mph zone before he hit Lee, 46, | on Friday”, “84 people|, including 10 children, | were killed by a
+ * man in | a 25-tonne | lorry”: of the same thing, or no measure with a time of its own.
+ */
+const BY_THE_WAY =
+  /, (?:aged )?\d{1,3},| in an? \d+ ?(?:mph|km\/h|kph)(?: (?:zone|limit|area))?|, including [^,;]{1,40}(?=, )|(?<=\ban?) \d[\d.]*-(?:tonne|ton|foot|ft|metre|meter|mile|inch|storey|year-old)\b|, (?:about |some |around |just )?\d[\d.]* ?(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s) (?:north|south|east|west|from|off|outside|inland)[^,;]*(?=, )|\b[A-Z]{1,2}\d{1,4}\b/gu;
+/** “The men, aged | 21|, 31 and 49, were held”: the others of the list. */
+const OTHER_AGES = /^(?:, \d{1,2})*,? and \d{1,2}(?=, )/;
+
+export const withoutByTheWay = (words: string): string =>
+  words.replace(OTHER_AGES, "").replace(BY_THE_WAY, "");
+
 /** “reopened on Friday | after a | £3m refit”, “wept yesterday | as she told a court how he broke off their | £60,000 wedding”. */
 const AFTER_A =
-  /\bafter (?:(?:an?|its|the|their|his|her|months of|years of)(?: \p{Ll}+)? $|(?:\p{Ll}+ly )?\p{Ll}{2,}ing\b[^,;]*$)/u;
+  /\bafter (?:(?:an?|the) (?:[\p{L}\d-]+ ){1,6}?(?:in which|that|which)\b[^;]*$|(?:an?|its|the|their|his|her|months of|years of)(?: \p{Ll}+)? $|(?:\p{Ll}+ly )?\p{Ll}{2,}ing\b[^,;]*$)/u;
 const RECOUNTS = /\b(?:told|heard|hears|revealed|described|recalled|explained|tells)\b[^;]*\bhow\b/i;
 
 export const isBackstory = (between: string): boolean => AFTER_A.test(between) || RECOUNTS.test(between);

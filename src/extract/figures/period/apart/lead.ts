@@ -1,8 +1,9 @@
 import type { DateExpression } from "../../../dates/date.ts";
 import type { Bounds } from "../window.ts";
 
+/** What was made, not what was shown: “requests established that in 2023 …”. */
 export const FOUNDED =
-  "(?:(?:founded|set up|created|established|launched|opened|built|formed|introduced|passed|enacted|adopted|started|designed|constructed|erected|incorporated)(?: [\\p{L}’'-]+){0,5}?)";
+  "(?:(?:founded|set up|created|established|launched|opened|built|formed|introduced|passed|enacted|adopted|started|designed|constructed|erected|incorporated)(?! that\\b)(?: [\\p{L}’'-]+){0,5}?)";
 /** “A lender set up in | 2028 would lend …”, “The law passed in | 2011 caps …”: of the noun before it. */
 const REDUCED = new RegExp(
   `\\b\\p{L}[\\p{L}’'-]* (?<!\\b(?:was|were|is|are|be|been|being|has|had|have|which|who|that|it|he|she|they|we|I) )${FOUNDED}(?: (?:back )?(?:in|on))?(?: (?:the|early|late))*\\s*$`,

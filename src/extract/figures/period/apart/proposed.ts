@@ -14,6 +14,11 @@ const BESIDE =
 const DEBATED =
   /\b(?:put to|discuss(?:ed|es)?|debated?|vot(?:e|ed|es) on|considered?|decided?|presented|rejected|turned down|thrown out)\b[^;]*$/i;
 
+/** “A trial for up to | 50 people began in April”: how many it may hold. */
+const FOR_UP_TO = /\bfor (?:up to|as many as|a maximum of) $/i;
+const BEGAN =
+  /\b(?:began|begins?|started|starts?|launched|opened|opens|to (?:begin|start|open|launch))\b[^,;]*$/i;
+
 /**
  * Whether a figure is only offered or proposed and the time is of what was done about it: “will walk out from Monday after
  * rejecting a pay offer of four per cent”, “A proposed rise of six per cent will be put to a meeting next week”.
@@ -26,6 +31,16 @@ export function isProposed(
   { date }: Timed,
   between: string,
 ): boolean {
-  if (!OFFERED.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start))) return false;
+  const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
+  if (date.start >= figure.end && FOR_UP_TO.test(before) && BEGAN.test(between)) return true;
+  if (!OFFERED.test(before)) return false;
   return (date.end <= figure.start ? BESIDE : DEBATED).test(between);
 }
+
+/** “94 per cent | of councils mean to raise it in April”: so many mean it now. */
+const INTENDS =
+  /^(?: (?!that\b|which\b|who\b|to\b)[\p{L}’'-]+){0,6} (?:are |is |now )?(?:plan|plans|planning|intend|intends|intending|mean|means|hope|hopes|hoping|want|wants|aim|aims) to \p{L}/u;
+
+/** Whether the time to come is of what those counted mean to do: “40 firms plan to close by May”. Refused: “plans to close 40”. */
+export const isIntended = (between: string, { days }: Timed, published: string | null): boolean =>
+  published !== null && days.to > published && INTENDS.test(between);

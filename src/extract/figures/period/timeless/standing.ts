@@ -20,6 +20,9 @@ const FROM =
   /^(?: \([^)]{1,20}\))? (?:(?:away |apart )?from (?!a\b)|away\b|apart\b|(?:north|south|east|west|inland|off|outside|upstream|downstream)\b)/;
 /** “a 15-minute | drive north” */
 const JOURNEY = /^ (?:drive|walk|ride|flight|journey|commute|trip|train ride|bus ride)\b(?! on\b)/;
+/** “went beyond the 5 per cent | limit” */
+const BOUND = /^ (?:\p{Ll}+ )?(?:limits?|caps?|ceilings?|thresholds?|targets?)\b/u;
+const THE = /(?:\b(?:the|its|their|his|her|our|an?)|['’]s) (?:\p{Ll}+ )?$/u;
 /** “a 40mph | zone” */
 const LIMIT = /^ (?:zone|limit|area|road|stretch|street|speed limit)\b/i;
 const OWNED =
@@ -43,6 +46,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if (DISTANCE.test(words) && FROM.test(after)) return true;
   if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
+  if (BOUND.test(after) && THE.test(before)) return true;
   if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;
   if (/ with\s*$/.test(before) && ROOM.test(after)) return true;
   return MONEY.test(words) && OWNED.test(before) && THING.test(after);

@@ -1,0 +1,41 @@
+import { nearestYear } from "../anchors.ts";
+import { type Days, yearOf } from "../days.ts";
+import { type DateRule, shape, type Value } from "../rule.ts";
+import { directionAt } from "../words/direction.ts";
+import { holidayIn, weekendOf } from "../words/holidays.ts";
+import { inStatedYear } from "./calendar.ts";
+
+/**
+ * Holidays and the days off around them.
+ * Read: “was not passed before Easter” · “died over the Easter long weekend” · “the Labor Day weekend of 2024”.
+ * Refused: “the bank holiday weekend” (which?).
+ */
+export const holidayRules: DateRule[] = [
+  {
+    name: "holiday weekend",
+    shape: shape("holiday (?:other other?)? weekend (?:of? year)?"),
+    accept: ({ tokens }) =>
+      tokens.every(({ kind, lower }) => kind !== "other" || /^(?:long|bank|holiday|public)$/.test(lower)),
+    read: (match, moment) => {
+      const name = String(match.find("holiday")?.value);
+      const year = match.number("year");
+      const past = directionAt(moment.tokens, match.first, match.last) === "past";
+      const value: Value =
+        year === undefined
+          ? nearestYear(moment.published, "day", past ? "past" : null, (at) => holidayIn(name, at), past)
+          : { days: holidayIn(name, year), precision: "day" };
+      return value.days === null ? value : { ...value, days: weekendOf(name, yearOf(value.days.from)) };
+    },
+  },
+  {
+    name: "holiday",
+    shape: shape("(?:this|last|next)? holiday (?:comma? year)?"),
+    read: (match, moment) => {
+      const name = String(match.find("holiday")?.value);
+      const direction = match.has("next") ? "future" : match.has("last") ? "past" : null;
+      const inYear = (year: number): Days | null => holidayIn(name, year);
+      if (direction === null) return inStatedYear(match, moment, "day", inYear);
+      return nearestYear(moment.published, "day", direction, inYear);
+    },
+  },
+];

@@ -1,0 +1,75 @@
+import { addDays, addMonths, type Days, isoName } from "../../dates/days.ts";
+import type { Period } from "../figure.ts";
+import type { Timed } from "./role.ts";
+import type { Bounds } from "./window.ts";
+
+const CLOSE = /^(?:end|close) of /i;
+const AT = /\b(?:at|by|as of) the $/i;
+/** “were on the list”, “stood at”, “there were”: how things stood; not “were hurt”, “fell”. */
+const STOOD =
+  /\b(?:there (?:was|were)|(?:was|were) (?:still |only |just |already )?(?:at|in|on|out|above|below|behind|under|over|waiting|living|without|down|up|more|fewer)\b|stood|totalled|numbered|amounted|had\b)/i;
+
+/**
+ * The last day of a month, for what was so at its end: “At the end of March 400 were on the list”, “The debt stood at £4bn
+ * by the end of June”. Refused: “12 were hurt at the end of March”, “will rise at the end of July”.
+ */
+export function atItsEnd(text: string, sentence: Bounds, figure: Bounds, { date, days }: Timed): Days | null {
+  if (date.rule !== "month" || !CLOSE.test(date.words)) return null;
+  if (!AT.test(text.slice(Math.max(sentence.start, date.start - 12), date.start))) return null;
+  const around = text.slice(
+    Math.max(sentence.start, figure.start - 120),
+    Math.min(sentence.end, figure.end + 80),
+  );
+  return STOOD.test(around) ? { from: days.to, to: days.to } : null;
+}
+
+const YEARS = /^(?:between|from) (?:the )?\d{4}([-/–]\d\d)? (?:and|to) (?:the )?\d{4}([-/–]\d\d)?$/i;
+const MONTH = "\\p{Lu}\\p{Ll}+(?: \\d{4})?";
+const MONTHS = new RegExp(`^(?:[Bb]etween|[Ff]rom) ${MONTH} (?:and|to) ${MONTH}$`, "u");
+const FROM = "\\bfrom(?: (?:an?|just|about|around|some|nearly|almost|more than|less than|over|under))*";
+const NUMBER = "(?:[A-Z]{0,3}[£$€¥] ?)?\\d[\\d.,]*(?: ?(?:million|billion|bn|m|k|%|per cent|percent|pc))?";
+const IS_FIRST = new RegExp(`${FROM} $`, "i");
+const THEN_LAST = new RegExp(
+  `^(?: (?!and\\b)[\\p{L}’'-]+){0,2} to(?: (?:just|about|around|some|nearly|almost|more than|less than|over|under))* ${NUMBER}`,
+  "iu",
+);
+const IS_LAST = new RegExp(
+  `${FROM} ${NUMBER}(?: (?!and\\b)[\\p{L}’'-]+){0,2} to(?: (?:just|about|around|some|nearly|almost|more than|less than|over|under))* $`,
+  "iu",
+);
+
+/**
+ * The year or month a level is of that was left behind or reached between two: “fell from | 410 | to 380 between 2019 and 2021” is of
+ * 2019, the other of 2021. Null for all else: “sold 400 between 2019 and 2021”, “from 410 to 380 in 2021”.
+ */
+export function leftOrReached(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  timed: readonly Timed[],
+): Period | null {
+  const [only, ...more] = timed.filter(({ date }) => date.rule === "range");
+  const days = only === undefined || more.length > 0 ? null : endOf(text, sentence, figure, only);
+  if (only === undefined || days === null) return null;
+  const { words } = only.date;
+  return {
+    ...days,
+    precision: only.date.precision,
+    basis: "derived",
+    words,
+    derivation: `“${words}” → ${isoName(days)}`,
+  };
+}
+
+function endOf(text: string, sentence: Bounds, figure: Bounds, { date, days }: Timed): Days | null {
+  const years = YEARS.exec(date.words);
+  const alike = years !== null && (years[1] === undefined) === (years[2] === undefined);
+  const length = alike ? 12 : date.precision === "month" && MONTHS.test(date.words) ? 1 : 0;
+  if (length === 0) return null;
+  const before = text.slice(Math.max(sentence.start, figure.start - 70), figure.start);
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 50));
+  if (IS_FIRST.test(before) && THEN_LAST.test(after))
+    return { from: days.from, to: addDays(addMonths(days.from, length), -1) };
+  if (!IS_LAST.test(before)) return null;
+  return { from: addMonths(addDays(days.to, 1), -length), to: days.to };
+}

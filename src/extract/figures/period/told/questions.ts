@@ -1,0 +1,121 @@
+import { BESIDE } from "./beside.ts";
+import { FIGURE_SIGNS, UNITS } from "./figure-manner.ts";
+import { CLAUSES, SENTENCE_SIGNS, TENSES } from "./sentence-manner.ts";
+
+/** How long a time is, seen from publication; the first letter of each group is what most questions need of it. */
+export const LENGTHS = [
+  "day",
+  "days",
+  "week",
+  "month",
+  "quarter",
+  "year",
+  "years",
+  "to date",
+  "years to date",
+  "to come",
+] as const;
+const SORTS = ["day", "month", "year", "to date", "to come"] as const;
+const SORT_OF = [0, 0, 1, 1, 2, 2, 2, 3, 3, 4];
+const L = LENGTHS.length;
+const S = SORTS.length;
+const T = TENSES.length;
+const U = UNITS.length;
+const C = CLAUSES.length;
+const B = BESIDE.length;
+/** Distances are counted in steps: so many sentences, paragraphs, words shared. */
+export const DISTANCE = [0, 1, 2, 3, 5, 8, 12, 20] as const;
+const D = DISTANCE.length + 1;
+
+/**
+ * What is asked of a time told before a figure, and how many answers each question has. A feature is one answer to one
+ * question; most are asked of the sort of time (a day, a year, a stretch to date) and one thing more.
+ */
+const QUESTIONS = {
+  length: [L],
+  distance: [D],
+  paragraphs: [5],
+  rank: [4],
+  source: [3],
+  shared: [5],
+  sharedInAll: [5],
+  sameUnit: [2],
+  sameCounted: [2],
+  countedTold: [2, 2],
+  previous: [6],
+  tellings: [4],
+  since: [2],
+  narrated: [2],
+  lead: [2],
+  only: [2],
+  fronted: [2],
+  share: [5, 5],
+  density: [4],
+  next: [3],
+  first: [2],
+  insideLast: [2],
+  aroundLast: [2],
+  quotation: [4],
+  past: [4],
+  heading: [2],
+  reported: [2],
+  continues: [4],
+  names: [3],
+  sentenceSign: [S, SENTENCE_SIGNS.length],
+  figureSign: [S, FIGURE_SIGNS.length],
+  distanceBetween: [S, D, 3],
+  tenseQuoted: [S, T, 2],
+  tenseUnit: [S, T, U],
+  tenseNarrated: [S, T, 2],
+  sharedDistance: [S, 4, D],
+  previousChange: [6, 3],
+  beside: [S, B, 2],
+  besideTimes: [B, 4],
+  besideTense: [B, T],
+  besideClause: [B, C, 2],
+  besideUnit: [B, U],
+  besideReported: [B, 2],
+  besideFronted: [B, 2],
+  besideSign: [B, FIGURE_SIGNS.length],
+  shareUnit: [S, 5, 2],
+  shareTense: [S, 5, T],
+  bulletDensity: [S, 2, 4],
+  pastTense: [S, 4, T],
+  sharedTense: [S, 4, T],
+  sharedBetween: [S, 4, 3],
+  reportedTense: [S, 2, T],
+  countedUnit: [S, 2, 2],
+  headingDistance: [S, 2, D],
+  clauseTense: [S, C, T],
+  clauseUnit: [S, C, U],
+  clauseDistance: [S, C, D],
+  none: [1],
+  noneSentenceSign: [SENTENCE_SIGNS.length],
+  noneFigureSign: [FIGURE_SIGNS.length],
+  noneTenseUnit: [T, U],
+  noneChange: [3],
+  noneClause: [C, U],
+  noneLast: [L],
+} as const satisfies Record<string, readonly number[]>;
+export type Question = keyof typeof QUESTIONS;
+
+const starts: Partial<Record<Question, number>> = {};
+let size = 0;
+for (const [name, answers] of Object.entries(QUESTIONS)) {
+  starts[name as Question] = size;
+  size += answers.reduce((product: number, count: number) => product * count, 1);
+}
+/** How many features there are. */
+export const FEATURES = size;
+/** Where the answers to each question begin, in order. */
+export const STARTS = starts as Readonly<Record<Question, number>>;
+
+/** The place of an answer among all features. */
+export function feature(question: Question, ...answers: number[]): number {
+  const counts = QUESTIONS[question];
+  let at = 0;
+  for (const [place, answer] of answers.entries()) at = at * counts[place]! + answer;
+  return STARTS[question] + at;
+}
+
+export const sortOf = (length: number): number => SORT_OF[length] ?? 0;

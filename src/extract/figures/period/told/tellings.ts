@@ -1,0 +1,137 @@
+import type { DateExpression } from "../../../dates/date.ts";
+import type { Reading } from "../../../reading.ts";
+import type { Period } from "../../figure.ts";
+import { periodFrom } from "../days.ts";
+import { timesIn } from "../role.ts";
+
+/** A time told before a figure, in the article’s own dates or as the period of other figures. */
+export interface Telling {
+  period: Period;
+  /** Sentences that tell it, in order. */
+  sentences: number[];
+  /** Offset of the last telling. */
+  last: number;
+  tellings: number;
+  /** Places of the figures that are of it. */
+  figures: number[];
+  /** A date or another time expression tells it, not only a figure’s period. */
+  dated: boolean;
+  /** From it up to publication: “since March”. */
+  since: boolean;
+  /** Opened a sentence: “In March, …”. */
+  fronted: boolean;
+  /** Beside a verb of saying: “announced yesterday”. */
+  reported: boolean;
+}
+
+/** A time expression of the article and the period a figure beside it would have. */
+export interface Time {
+  period: Period;
+  sentence: number;
+  start: number;
+  end: number;
+  since: boolean;
+  fronted: boolean;
+  reported: boolean;
+}
+
+const REPORTS =
+  /\b(?:said|says|told|announced|revealed|reported|published|released|confirmed|warned|added|heard|statement)\b/i;
+
+/** The times an article tells, in reading order. */
+export function timesOf(reading: Reading, dates: readonly DateExpression[]): Time[] {
+  const { text, sentences } = reading;
+  const told: Time[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    for (const time of timesIn(reading, sentence, dates)) {
+      if (time.role !== "within" && time.role !== "since") continue;
+      const { start, end } = time.date;
+      const period = periodFrom(reading, sentence, { start: end, end }, time, []);
+      if (period === null) continue;
+      told.push({
+        period,
+        sentence: at,
+        start,
+        end,
+        since: time.role === "since",
+        fronted: time.fronted,
+        reported: REPORTS.test(
+          text.slice(Math.max(sentence.start, start - 35), Math.min(sentence.end, end + 25)),
+        ),
+      });
+    }
+  }
+  return told;
+}
+
+/** So many sentences back a time is remembered, and so many times. */
+const FURTHEST = 40;
+const MOST = 8;
+const MOST_AHEAD = 2;
+
+/** The times told so far, as reading goes on. */
+export class Tellings {
+  readonly #all = new Map<string, Telling>();
+
+  time({ period, sentence, start, since, fronted, reported }: Time): void {
+    const telling = this.#at(period, sentence, start);
+    telling.dated = true;
+    telling.since ||= since;
+    telling.fronted ||= fronted;
+    telling.reported ||= reported;
+  }
+
+  figure(period: Period, sentence: number, start: number, place: number): void {
+    this.#at(period, sentence, start).figures.push(place);
+  }
+
+  /**
+   * What was told in the sentences just before and up to this one, the last first; before them what the sentence tells
+   * only later.
+   */
+  upTo(sentence: number, later: readonly Time[]): Telling[] {
+    const told = [...this.#all.values()]
+      .filter(({ sentences }) => sentence - sentences.at(-1)! <= FURTHEST)
+      .sort((a, b) => b.last - a.last)
+      .slice(0, MOST);
+    const ahead = later
+      .filter(({ period }) => !this.#all.has(keyOf(period)))
+      .map(({ period, start, since, fronted, reported }) => ({
+        ...tellingOf(period, start),
+        since,
+        fronted,
+        reported,
+        sentences: [sentence],
+        tellings: 1,
+        dated: true,
+      }));
+    return [...ahead.slice(0, MOST_AHEAD), ...told];
+  }
+
+  #at(period: Period, sentence: number, start: number): Telling {
+    const key = keyOf(period);
+    let telling = this.#all.get(key);
+    if (telling === undefined) this.#all.set(key, (telling = tellingOf(period, start)));
+    if (telling.sentences.at(-1) !== sentence) telling.sentences.push(sentence);
+    telling.last = Math.max(telling.last, start);
+    telling.tellings += 1;
+    return telling;
+  }
+}
+
+/** The same days are the same time. */
+export const keyOf = ({ from, to }: Period): string => `${from}/${to}`;
+
+function tellingOf(period: Period, start: number): Telling {
+  return {
+    period,
+    sentences: [],
+    last: start,
+    tellings: 0,
+    figures: [],
+    dated: false,
+    since: false,
+    fronted: false,
+    reported: false,
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { periods } from "./periods-in.ts";
+
+describe("the time a figure's own sentence tells", () => {
+  test.for<[string, string[]]>([
+    [
+      "Thefts fell from [412] to [380] between 2022-23 and 2023-24.",
+      ["2022-04-01/2023-03-31", "2023-04-01/2024-03-31"],
+    ],
+    [
+      "Numbers doubled between 2020 and 2023, from [4.1 per cent] to [7.6 per cent].",
+      ["2020-01-01/2020-12-31", "2023-01-01/2023-12-31"],
+    ],
+    [
+      "The rate rose from [3.2%] to about [3.6%] between June and September.",
+      ["2024-06-01/2024-06-30", "2024-09-01/2024-09-30"],
+    ],
+    ["The firm sold [400] between 2019 and 2021.", ["2019-01-01/2021-12-31"]],
+    ["At the end of January [640] patients were on the list.", ["2025-01-31"]],
+    ["The debt stood at [£4bn] by the end of June 2024.", ["2024-06-30"]],
+    ["Some [12] walkers were hurt at the end of January.", ["2025-01-01/2025-01-31"]],
+    ["Requests established that in 2023 fees were raised by [37] trusts.", ["2023-01-01/2023-12-31"]],
+    ["Losses, which came to £22bn in 2023, up [£1bn] on the year before, grew.", ["2023-01-01/2023-12-31"]],
+    ["He said last summer's drownings of [two] students were a shock.", ["2024-06-01/2024-08-31"]],
+    ["She said in the past year officers had seized [£3m] of goods.", ["2024-03-12/2025-03-12"]],
+    ["Three men, aged [21], [31] and 49, were arrested on Monday.", ["2025-03-10", "2025-03-10"]],
+    [
+      "At least [30] people, including [six] children, were shot by a man who stole a 12-tonne lorry on Monday.",
+      ["2025-03-10", "2025-03-10"],
+    ],
+    ["A man died in the [two]-car crash on the A9, about 20km north of Perth, on Monday.", ["2025-03-10"]],
+    ["They were last of [17] clubs for the 2024 season.", ["2024-01-01/2024-12-31"]],
+    ["In 2026 the gap is forecast to be [£9m].", ["2026-01-01/2026-12-31"]],
+    ["A girl of [nine] was found earlier this month.", ["2025-03-01/2025-03-31"]],
+  ])("%s", ([text, expected]) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+describe("a time that is told of something else in the sentence", () => {
+  test.for([
+    "This week the council said [17] residents had died.",
+    "Figures from the health agency on Monday show [400] people are waiting.",
+    "A study last week found [four million] people are lonely.",
+    "A [22]-year-old woman and another described last night as critical were found.",
+    "It went beyond the [5 per cent] limit in 2023.",
+    "In 2022-23 it came to 28,655 people over [65].",
+    "In 2023 it was found in nine children aged up to [four] and 27 aged [five to 11].",
+    "By January so many were in the [18-24] age group.",
+    "Some [94 per cent] of councils mean to raise it in April.",
+    "Despite being empty in January, rescuers say there are now [96] people in it.",
+    "They took [17] rounds from Larne, the town where a reporter was shot in January.",
+    "The ice broke off in January but weeks later fell into [20] pieces.",
+    "It would reach 55m by 2050, but if he had his way it would be [100m].",
+    "This was the road yesterday after a smash in which a bus hit a car, killing [four].",
+    "Some [80] diggers have been sent after his family claimed he had fallen in on Monday.",
+    "A trial for up to [50] offenders began in January.",
+    "Labour has 91 seats ([+13] from 2022).",
+  ])("%s", (text) => {
+    expect(new Set(periods(text))).toEqual(new Set(["none"]));
+  });
+
+  test("the quarter a firm expects a loss in, not the week of the law that causes it", () => {
+    expect(
+      periods("It expects a [$5bn] hit in the first quarter because of a law signed last week."),
+    ).toEqual(["2025-01-01/2025-03-31"]);
+  });
+});
