@@ -6,7 +6,7 @@ import { asAge } from "./about/age/age.ts";
 import { readChange } from "./about/change.ts";
 import { readCounted } from "./counted/counted.ts";
 import { withEarlierUnit } from "./about/ellipsis.ts";
-import { inMillions } from "./about/millions.ts";
+import { asSum, inMillions } from "./about/millions.ts";
 import { asPoints, LEAD_RULE } from "./about/points.ts";
 import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
@@ -98,8 +98,9 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const { tokens, reading, dates, quotations } = here;
   const { text } = reading;
   const before = here.found.length > 7 ? here.found.slice(-8) : [...here.before, ...here.found];
-  const counted = inMillions(tokens, withHomeMoney(text, tokens, read), before);
-  const pointed = asPoints(text, tokens, counted, before.at(-1));
+  const homely = withHomeMoney(text, tokens, read);
+  const counted = inMillions(text, tokens, homely, before, here.earlier);
+  const pointed = asSum(text, tokens, asPoints(text, tokens, counted, before.at(-1)));
   const quantity = asAge(tokens, withEarlierUnit(text, tokens, pointed, before), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
   // “cents” alone are those of the money spoken of

@@ -63,6 +63,7 @@ const A_FIGURE: [string, string][] = [
   ["Fees went up at one in six hospitals.", "one in six = 0.16666666666666666 ratio"],
   ["The plan had 100 per cent of the votes.", "100 per cent = 100 percent"],
   ["The firm lost PS400m.", "PS400m = 400000000 GBP"],
+  ["Ahead in a 50-state poll.", "50 = 50 count"],
   ["The two cyclists were unhurt.", "two = 2 count"],
   ["Two Labour MPs resigned.", "Two = 2 count"],
   ["Tuesday saw 85 people land.", "85 = 85 count"],
