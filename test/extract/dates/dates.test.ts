@@ -122,6 +122,16 @@ describe("stretches and ranges", () => {
       "Up from 54 in May last year and 12 in October.",
       ["May last year: 2024-05-01/2024-05-31", "October: 2024-10-01/2024-10-31"],
     ],
+    ["In the first 31 days of 2024 it rained.", ["first 31 days of 2024: 2024-01-01/2024-01-31"]],
+    [
+      "Since January 111 have died, compared with 101 at this time last year.",
+      ["January: 2025-01-01/2025-01-31", "this time last year: 2024-01-01/2024-03-12"],
+    ],
+    [
+      "Tolls rose in 2025, to 15 from 12 at this time last year.",
+      ["2025: 2025-01-01/2025-12-31", "this time last year: 2024-01-01/2024-03-12"],
+    ],
+    ["In the summers of 2023 and 2024 it rained.", ["summers of 2023 and 2024: 2023-06-01/2024-08-31"]],
     ["Arrests in 2022-23 rose.", ["2022-23: 2022-04-01/2023-03-31"]],
     ["The 2022-23 season opened.", ["2022-23: 2022-01-01/2023-12-31"]],
     ["In the first six months of 2023-24 it fell.", ["first six months of 2023-24: 2023-04-01/2023-09-30"]],

@@ -37,6 +37,19 @@ describe("the time a figure's own sentence tells", () => {
       "Crime fell from 246 to 238 between 2022-23 and 2023-24, a fall of [3 per cent].",
       ["2023-04-01/2024-03-31"],
     ],
+    ["More than [16,400] had landed so far this year in boats by Friday.", ["2025-01-01/2025-03-07"]],
+    [
+      "A record [42,000] patients had to wait more than 12 hours to be admitted last year.",
+      ["2024-01-01/2024-12-31"],
+    ],
+    ["It had [2,208] 12-hour waits in January.", ["2025-01-01/2025-01-31"]],
+    ["Some [28,498] delays of half an hour were recorded last week.", ["2025-03-03/2025-03-09"]],
+    ["[Thirty] of the 43 people who died in January lived there.", ["2025-01-01/2025-01-31"]],
+    [
+      "Deaths have surged [255 per cent] to [32] from [nine] last year.",
+      ["none", "none", "2024-01-01/2024-12-31"],
+    ],
+    ["The [38] deaths are on track to exceed the high of [44] in 2019.", ["none", "2019-01-01/2019-12-31"]],
     ["In 2026 the gap is forecast to be [£9m].", ["2026-01-01/2026-12-31"]],
     ["A girl of [nine] was found earlier this month.", ["2025-03-01/2025-03-31"]],
   ])("%s", ([text, expected]) => {

@@ -26,7 +26,7 @@ const YEAR_LEVEL =
   /^ (?:lead|levels?|totals?|figures?|peak|record|result|score|margin|share|tally|baseline|high|low|average|rates?|prices?|values?)\b/i;
 /** “compared with 29,437”, “down from a record 45,755”, “the previous record of 3,879”: what others are measured by. */
 export const COMPARED =
-  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: (?!(?:and|but)\b|on (?:revenue|sales|turnover))[\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of|current|present|previous|existing|original|initial))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
+  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier|than (?:the|its|an?|their) [\p{L}-]+ [\p{L}-]+ average)(?: (?!(?:and|but)\b|on (?:revenue|sales|turnover))[\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of|current|present|previous|existing|original|initial))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
 /** “doubled between 2020 and 2023, from 4.1 per cent to 7.6 per cent”: neither holds for all the years. */
 export const FROM_TO =
   /\bfrom [^,;]{1,40} to(?: (?:a|an|just|about|around|nearly|almost|over|record|more than))*\s*$/i;
@@ -66,13 +66,17 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
 }
 
 const BASE_BEFORE =
-  /\b(?:from|compared (?:with|to)|against|versus|than)\b(?:[^,;]|,(?=\d)){0,40}\d(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
+  /\b(?:from|compared (?:with|to)|against|versus|than)\b(?:[^,;]|,(?=\d)){0,40}(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
 
 const ON_SALES =
   /^,? on (?:(?:net|total|group|higher|lower|flat) )?(?:revenues?|sales|turnover|volume|income) (?:of|up|down|that)\b/;
 /** “31%, down from 52% in | 2024”, “£18m, compared with £15m in | 2023” */
 const SURE_BASE =
   /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,30}\d[^,;]{0,20}$/i;
+
+/** “have surged | 255 per cent | to 32 from nine last year”: the year of the nine. */
+const LEFT =
+  /^(?:[^,;]{1,30} to [^,;]{1,25})?(?: to [^,;]{1,25})? from (?:(?:about|around|just|only) )?(?:[A-Z]{0,3}[£$€¥]?\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?!in\b)\p{L}+){0,2}(?: in)?(?: the)? $/u;
 
 /**
  * Whether a time is that of the number a figure before it is measured by, counted from the figure’s own: “Profit was £18m,
@@ -82,6 +86,9 @@ export function isOfBase(text: string, figure: { end: number }, { date }: { date
   const relative = /^(?:same time|year before|earlier or later|counted)/.test(date.rule);
   // “£18m from £15m a year earlier on revenue of | £212m”
   if (date.start < figure.end) return relative && ON_SALES.test(text.slice(date.end, figure.end));
+  const gap = text.slice(figure.end, date.start);
+  if (gap.length < 80 && LEFT.test(gap) && MOVED.test(text.slice(Math.max(0, figure.end - 80), figure.end)))
+    return true;
   return (relative ? BASE_BEFORE : SURE_BASE).test(
     text.slice(Math.max(figure.end, date.start - 90), date.start),
   );

@@ -95,6 +95,9 @@ function isNow(text: string, sentence: Bounds, figure: Bounds, between: string):
   );
 }
 
+/** “38 deaths| are on track to exceed the high of 44 in 2019”: of the other number. */
+const EXCEEDS = /\b(?:exceed|beat|surpass|overtak|eclips|equal|outstrip|match)\p{Ll}*\b[^;]*\d[^,;]{0,30}$/u;
+
 /** “will close six by the end of September|, cut 300 jobs …”: of a list, whose other items have no such end. */
 const BY = /\bby(?: the(?: end of(?: the)?)?)?\s*$/i;
 const NEXT_ITEM =
@@ -148,7 +151,7 @@ export function isOthers(
     return true;
   // “a slide that buried three villages rose the toll on Thursday”
   if (isOfSubject(text, sentence, figure, between)) return true;
-  if (WHO_IS_JUDGED.test(between)) return true;
+  if (WHO_IS_JUDGED.test(between) || EXCEEDS.test(between)) return true;
   if (time.role === "within" && isNow(text, sentence, figure, between)) return true;
   // “was thrown 18 metres and died nine days later”
   if (time.date.rule === "earlier or later" && AND_THEN.test(between)) return true;
