@@ -30,7 +30,10 @@ export const weekOfMonthRules: DateRule[] = [
   {
     name: "first days of a year",
     shape: shape("(?:ordinal|ordinalDay) count units (?:of|in) (?:theYear|month dot? (?:comma? year)?)"),
-    accept: (match) => ordinalOf(match) === 1 && /^(?:day|week)$/.test(String(match.find("units")?.value)),
+    accept: (match) =>
+      ordinalOf(match) === 1 &&
+      !match.has("few") &&
+      /^(?:day|week)$/.test(String(match.find("units")?.value)),
     read: (match, moment) => {
       const amount = amountOf(match);
       if (amount === null || !(amount.count > 0 && amount.count < 367)) return null;

@@ -96,7 +96,8 @@ function isNow(text: string, sentence: Bounds, figure: Bounds, between: string):
 }
 
 /** “38 deaths| are on track to exceed the high of 44 in 2019”: of the other number. */
-const EXCEEDS = /\b(?:exceed|beat|surpass|overtak|eclips|equal|outstrip|match)\p{Ll}*\b[^;]*\d[^,;]{0,30}$/u;
+const EXCEEDS =
+  /\b(?:exceed|beat|surpass|overtak|eclips|equal|outstrip|match)\p{Ll}* (?:[\p{L}'’-]+ ){1,4}?(?:high|record|peak|total|average|best|mark|figure|number)s? of [^;]{0,20}\d[^,;]{0,30}$/u;
 
 /** “will close six by the end of September|, cut 300 jobs …”: of a list, whose other items have no such end. */
 const BY = /\bby(?: the(?: end of(?: the)?)?)?\s*$/i;
