@@ -13,6 +13,7 @@ import { durationRules } from "./rules/durations.ts";
 import { financialYearRules } from "./rules/financial-years.ts";
 import { holidayRules } from "./rules/holidays.ts";
 import { partRules } from "./rules/parts-of-years.ts";
+import { partToldOnRules } from "./rules/parts-told-on.ts";
 import { runningRules } from "./rules/running.ts";
 import { stretchRules } from "./rules/stretches.ts";
 import { unitRules } from "./rules/units.ts";
@@ -30,6 +31,7 @@ const RULES: readonly DateRule[] = [
   ...runningRules,
   ...durationRules,
   ...partRules,
+  ...partToldOnRules,
   ...weekOfMonthRules,
   ...yearRules,
   ...financialYearRules,

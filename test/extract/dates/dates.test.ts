@@ -82,6 +82,13 @@ describe("words counted from publication", () => {
     ],
     ["A deal was reached two years ago.", ["two years ago: 2023-01-01/2023-12-31"]],
     ["Since that was promised more than two years ago, 40 left.", ["more than two years ago: 2023-03-12"]],
+    ["It will cost £4m over the next year.", ["next year: 2025-03-12/2026-03-12"]],
+    ["Snow is expected within the next week.", ["next week: 2025-03-12/2025-03-19"]],
+    [
+      "He left in 1954. Over the next year he made six films.",
+      ["1954: 1954-01-01/1954-12-31", "the next year: 1955-01-01/1955-12-31"],
+    ],
+    ["It expects to report a fourth-quarter loss.", ["fourth-quarter: 2025-10-01/2025-12-31"]],
     ["Hail could fall on Friday night.", ["Friday night: 2025-03-14"]],
     ["Nothing could calm them on Friday.", ["Friday: 2025-03-07"]],
     ["It rained in the past week.", ["past week: 2025-03-05/2025-03-12"]],
@@ -108,6 +115,13 @@ describe("stretches and ranges", () => {
       ["January to March: 2022-01-01/2022-03-31", "2022: 2022-01-01/2022-12-31"],
     ],
     ["Between 2018 and March 2024 few left.", ["Between 2018 and March 2024: 2018-01-01/2024-03-31"]],
+    ["It rose since 2008-9.", ["2008-9: 2008-04-01/2009-03-31"]],
+    ["London and Scotland counted 59 in 2017-2018.", ["2017-2018: 2017-04-01/2018-03-31"]],
+    ["Boston counted 59 in 2017-2018.", ["2017-2018: 2017-01-01/2018-12-31"]],
+    [
+      "Up from 54 in May last year and 12 in October.",
+      ["May last year: 2024-05-01/2024-05-31", "October: 2024-10-01/2024-10-31"],
+    ],
     ["Arrests in 2022-23 rose.", ["2022-23: 2022-04-01/2023-03-31"]],
     ["The 2022-23 season opened.", ["2022-23: 2022-01-01/2023-12-31"]],
     ["In the first six months of 2023-24 it fell.", ["first six months of 2023-24: 2023-04-01/2023-09-30"]],
@@ -194,6 +208,8 @@ test.for([
   "More than 2,000 were held and 1000 who fled came back.",
   "Over 2000 migrants crossed.",
   "She may march on.",
+  "They landed on Christmas Island; nobody went to Easter Island.",
+  "It has room for 1500, and a crowd of 1200.",
   "The A380 and the M25, an iPhone 15, Boeing 747 and Covid-19.",
   "Call 0800 555 1234 or flight 2019.",
   "He lives at 10 Downing Street, SW1A 2AA.",
@@ -285,6 +301,12 @@ test("somebody called May is no month, where the article gives a title", () => {
 test("the quarters of a match are none of a year", () => {
   expect(days("A touchdown late in the third quarter won it.")).toEqual([]);
   expect(days("Sales fell late in the third quarter.")).toEqual(["third quarter: 2024-07-01/2024-09-30"]);
+});
+
+test("a quarter just over is the one a firm expects to report", () => {
+  const text = "It expects to report a third-quarter loss.";
+  expect(days(text, "2024-10-20")).toEqual(["third-quarter: 2024-07-01/2024-09-30"]);
+  expect(days(text, "2024-12-20")).toEqual(["third-quarter: 2025-07-01/2025-09-30"]);
 });
 
 test("a month or range of publication gives every day it may have been", () => {

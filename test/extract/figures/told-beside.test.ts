@@ -30,6 +30,13 @@ describe("the time a figure's own sentence tells", () => {
     ],
     ["A man died in the [two]-car crash on the A9, about 20km north of Perth, on Monday.", ["2025-03-10"]],
     ["They were last of [17] clubs for the 2024 season.", ["2024-01-01/2024-12-31"]],
+    ["Reserves rose to [£300m], or about [6.7%] of loans, as of January 31.", ["2025-01-31", "2025-01-31"]],
+    ["At least [25] people and three dogs have died since January.", ["2025-01-01/2025-03-12"]],
+    ["As of Friday, [22,265] people had been held since July 1, up from 5,400.", ["2024-07-01/2025-03-07"]],
+    [
+      "Crime fell from 246 to 238 between 2022-23 and 2023-24, a fall of [3 per cent].",
+      ["2023-04-01/2024-03-31"],
+    ],
     ["In 2026 the gap is forecast to be [£9m].", ["2026-01-01/2026-12-31"]],
     ["A girl of [nine] was found earlier this month.", ["2025-03-01/2025-03-31"]],
   ])("%s", ([text, expected]) => {
@@ -55,6 +62,15 @@ describe("a time that is told of something else in the sentence", () => {
     "This was the road yesterday after a smash in which a bus hit a car, killing [four].",
     "Some [80] diggers have been sent after his family claimed he had fallen in on Monday.",
     "A trial for up to [50] offenders began in January.",
+    "It paid $22m, in line with its January forecast and steady with the previous year's result, and [$19m].",
+    "Going into Tuesday's vote she held a lead of [214].",
+    "The rights, which expire on Friday, can be exercised for [$100].",
+    "It cut emissions by [5 per cent], according to a study last year.",
+    "Some 200 came (90 are expected over the next year) and [70 per cent] are women.",
+    "It lost money in January on refits of [2.0-litre] cars.",
+    "A family is poor on less than [60 per cent] of the average wage of 2010.",
+    "Rain fell on Sunday but [150] fires continue to burn.",
+    "It was a [179 per cent] increase on the first quarter of 2024.",
     "Labour has 91 seats ([+13] from 2022).",
   ])("%s", (text) => {
     expect(new Set(periods(text))).toEqual(new Set(["none"]));

@@ -5,6 +5,7 @@ import { fromBefore, isYear, unitBefore, yearAfter, yearEarlier } from "../count
 import { lately, quarterSpokenOf, SHIFTED, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
+import { isAhead } from "./stretches.ts";
 import type { Token } from "../words/token.ts";
 
 /**
@@ -108,7 +109,9 @@ export const countedRules: DateRule[] = [
   {
     name: "counted from the expression before",
     shape: shape("(?:that|the? same|(?:the|that) (?:following|next|previous)) (?:unit|yearWord)"),
-    accept: (match) => /^(?:day|week|month|year)$/.test(unitOf(match)),
+    accept: (match, tokens) =>
+      /^(?:day|week|month|year)$/.test(unitOf(match)) &&
+      !(match.has("next") && isAhead(match.first + 1, match.last, tokens)),
     read: (match, moment) => {
       if (match.has("previous")) return unitBefore(match, moment);
       if (match.has("following", "next") && match.has("yearWord")) return yearAfter(match, moment);

@@ -7,29 +7,43 @@ import { ordinalOf } from "./parts-of-years.ts";
 
 /**
  * Years that run over two of the calendar: financial ones, British where the article does not tell, and seasons of sport.
- * Read: “a deficit of £3m in 2023-24” · “the first six months of 2025-26” · “last financial year” · “the 2023-24 season”;
+ * Read: “a deficit of £3m in 2023-24” · “the first six months of 2025-26” · “last financial year” · “the 2023-24 season” ·
+ * “since 2008-9”;
  * in Australia “the 2025 financial year” is the one that ends in 2025. Refused: “2020-30”, “flight 2019-20A”.
  */
 export const financialYearRules: DateRule[] = [
   {
     name: "two years",
-    shape: shape("(?:fiscal yearWord)? year (?:hyphen|slash) (?:day|number) (?:fiscal yearWord)?"),
+    shape: shape("(?:fiscal yearWord)? year (?:hyphen|slash) (?:day|number|year) (?:fiscal yearWord)?"),
     accept: ({ tokens }) => {
       const [year, mark, next] = tokens.slice(tokens.findIndex(({ kind }) => kind === "year"));
       // “the 2015- 16 financial year”: a line was broken there
       const broken = tokens.at(-1)?.kind === "yearWord" && next?.start === (mark?.end ?? 0) + 1;
       const joined = mark?.end === next?.start || broken;
-      const glued = year?.end === mark?.start && joined && next?.lower.length === 2;
+      const glued = year?.end === mark?.start && joined;
+      const first = Number(year?.value);
       const short = Number(next?.value);
-      return glued && Number(year?.value) >= 1700 && (short > Number(year?.value) % 100 || short === 0);
+      // “in 2017-2018”, “since 2008-9”
+      if (next?.lower.length !== 2)
+        return glued && (short === first + 1 || (short < 10 && short === (first + 1) % 10));
+      return glued && first >= 1700 && (short > first % 100 || short === 0);
     },
     read: (match, { region, tokens }) => {
       const year = match.number("year") ?? 0;
       const short = Number(match.tokens[match.tokens.findIndex(({ kind }) => kind === "year") + 2]?.value);
-      const next = short === (year + 1) % 100 && !isSeason(match, tokens);
-      const financial = next || match.has("fiscal") ? financialYear(year, region() ?? "british") : null;
+      // In the south a summer, and its season, is in the middle of a financial year.
+      const south = region() === "southern";
+      const full = short > 99;
+      const next = full || short < 10 || short === (year + 1) % 100;
+      const told = next && (south || !isSeason(match, tokens));
+      const where = region() ?? (full ? null : "british");
+      const financial = told || match.has("fiscal") ? financialYear(year, where) : null;
       if (financial !== null) return { days: financial, precision: "year" };
-      const last = Math.floor(year / 100) * 100 + short + (short === 0 ? 100 : 0);
+      const last = full
+        ? short
+        : next
+          ? year + 1
+          : Math.floor(year / 100) * 100 + short + (short === 0 ? 100 : 0);
       return { days: { from: `${year}-01-01`, to: `${last}-12-31` }, precision: "year" };
     },
   },

@@ -1,7 +1,17 @@
-import { lately, quarterSpokenOf } from "../earlier.ts";
+import { lately } from "../earlier.ts";
 import { amountOf } from "../amounts.ts";
 import { fromPublication, nearestYear } from "../anchors.ts";
-import { addMonths, type Days, months, quarter, seasonOf, wholeMonth, wholeYear, yearOf } from "../days.ts";
+import {
+  addDays,
+  addMonths,
+  type Days,
+  months,
+  quarter,
+  seasonOf,
+  wholeMonth,
+  wholeYear,
+  yearOf,
+} from "../days.ts";
 import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 
@@ -35,16 +45,28 @@ function partOfYear(
   const year = yearNamed(match, moment);
   if (year === null) {
     const ahead = directionAt(moment.tokens, match.first, match.last) === "future";
-    return nearestYear(moment.published, precision, ahead ? "future" : "past", part);
+    const past = nearestYear(moment.published, precision, "past", part);
+    return ahead && !isJustOver(past, moment)
+      ? nearestYear(moment.published, precision, "future", part)
+      : past;
   }
   if (year.days === null) return { ...year, precision };
   const days = part(yearOf(year.days.from));
   return days === null ? null : { ...year, days, precision };
 }
 
+/** So many days after its end a quarter is still to be reported: “expects third-quarter profit of £3m”, in October. */
+const REPORTING = 45;
+
+const isJustOver = ({ days }: Value, { published }: Moment): boolean =>
+  days !== null &&
+  published !== null &&
+  days.to < published.from &&
+  addDays(days.to, REPORTING) > published.from;
+
 /** A report on results, where halves and quarters are those of a year and not of a match. */
-const RESULTS = /\b(?:profit|revenue|sales|earnings|net income)\b/i;
-const PLAY = /\b(?:touchdowns?|quarterback|kick-?off|half-?time|scored|goalkeeper|midfield)/i;
+export const RESULTS = /\b(?:profit|revenue|sales|earnings|net income)\b/i;
+export const PLAY = /\b(?:touchdowns?|quarterback|kick-?off|half-?time|scored|goalkeeper|midfield)/i;
 
 function quarterNumber(match: Match): number {
   const code = match.find("part")?.value;
@@ -121,37 +143,6 @@ export const partRules: DateRule[] = [
     name: "quarter of a year",
     shape: shape("last quarter of year"),
     read: (match) => ({ days: quarter(match.number("year") ?? 0, 4), precision: "quarter" }),
-  },
-  {
-    name: "quarter after a quarter",
-    shape: shape("(?<=in the) ordinal (?=comma|dot|stop|and|other)"),
-    accept: (match) => ordinalOf(match) >= 1 && ordinalOf(match) <= 4,
-    read: (match, moment) => {
-      const sentence = moment.tokens[match.first]?.sentence;
-      const named = lately(
-        moment,
-        ({ rule, days, last }) =>
-          /^quarter (?:of a year|after)/.test(rule) &&
-          days !== null &&
-          moment.tokens[last]?.sentence === sentence,
-      );
-      if (named?.days === undefined || named.days === null) return null;
-      const days = quarter(yearOf(named.days.from), ordinalOf(match));
-      return { days, precision: "quarter", anchor: `“${named.days.from.slice(0, 4)}”` };
-    },
-  },
-  {
-    name: "half after a quarter",
-    shape: shape("(?<=in the) (?:ordinal|ordinalDay) half (?=comma|dot|stop|and|other)"),
-    accept: (match) => ordinalOf(match) === 1 || ordinalOf(match) === 2,
-    read: (match, moment) => {
-      if (!RESULTS.test(moment.text) || PLAY.test(moment.text)) return null;
-      const named = quarterSpokenOf(moment);
-      if (named?.days === undefined || named.days === null) return null;
-      const year = yearOf(named.days.from);
-      const days = ordinalOf(match) === 1 ? months(year, 1, 6) : months(year, 7, 12);
-      return { days, precision: "month", anchor: `“${year}”` };
-    },
   },
   {
     name: "quarter up to a month",

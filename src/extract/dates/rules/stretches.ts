@@ -3,6 +3,7 @@ import { publishedName } from "../anchors.ts";
 import { addDays, wholeMonth } from "../days.ts";
 import { lately, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, type Moment, shape } from "../rule.ts";
+import { directionAt } from "../words/direction.ts";
 import type { Token } from "../words/token.ts";
 
 /** A day an amount after or before another; “six days to Monday” holds both ends, “two years” begins on the same date. */
@@ -44,6 +45,15 @@ function endBefore(match: Match, moment: Moment): { day: string; anchor: string 
   return { day: addDays(from, -1), anchor: `“${wordsOf(moment, spoken)}”` };
 }
 
+/** “will cost £4m over the | next year |”: from now on; not “over the next year he made 40 films”. */
+export function isAhead(first: number, last: number, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:over|within|during|in|for|across)$/.test(tokens[first - 2]?.lower ?? "") &&
+    /^(?:week|month|year|decade|fortnight)$/.test(tokens[last]?.lower ?? "") &&
+    directionAt(tokens, first, last) === "future"
+  );
+}
+
 /** “expected to last six weeks” */
 function isVerb(match: Match, tokens: readonly Token[]): boolean {
   const before = tokens[match.first - 1]?.lower ?? "";
@@ -74,10 +84,10 @@ export const stretchRules: DateRule[] = [
       const precision = amount.unit === "year" || amount.unit === "month" ? "month" : "day";
       if (end === null || Number.isNaN(amount.count))
         return { days: null, precision: "none", duration: amount.iso };
-      // “the past three weeks” begin on this day of the week three weeks ago.
+      // “the past three weeks” begin on this day of the week three weeks ago, “the past five years” on this date.
       const now = moment.published !== null && end.day === moment.published.to ? moment.published : null;
       const begin = (day: string): string | null =>
-        now !== null && amount.unit === "week" ? step(day, amount, -1) : firstDay(day, amount);
+        now !== null && amount.unit !== "day" ? step(day, amount, -1) : firstDay(day, amount);
       const from = begin(end.day);
       if (from === null) return { days: null, precision: "none", duration: amount.iso };
       const first = now === null ? from : (begin(now.from) ?? from);
@@ -96,8 +106,8 @@ export const stretchRules: DateRule[] = [
       const amount = amountOf(match);
       const end = countedTo(match, moment);
       if (amount === null || end === null) return { days: null, precision: "none" };
-      // “the past week” begins on this day of the week before, as “the past three weeks” do
-      const from = amount.unit === "week" ? step(end.day, amount, -1) : firstDay(end.day, amount);
+      const now = moment.published?.to === end.day;
+      const from = now ? step(end.day, amount, -1) : firstDay(end.day, amount);
       return from === null
         ? null
         : { days: { from, to: end.day }, precision: "month", anchor: end.anchor, duration: amount.iso };
@@ -114,6 +124,18 @@ export const stretchRules: DateRule[] = [
       if (published === null || to === null) return { days: null, precision: "none", duration: amount.iso };
       const anchor = `published ${publishedName(published)}`;
       return { days: { from: published.from, to }, precision: "day", anchor, duration: amount.iso };
+    },
+  },
+  {
+    name: "stretch ahead",
+    shape: shape("(?<=the) (?:next|coming) (?:unit|yearWord)"),
+    accept: (match, tokens) => isAhead(match.first, match.last, tokens),
+    read: (match, { published }) => {
+      const amount = amountOf(match);
+      const to = amount === null || published === null ? null : step(published.to, amount, 1);
+      if (published === null || to === null) return { days: null, precision: "none" };
+      const anchor = `published ${publishedName(published)}`;
+      return { days: { from: published.from, to }, precision: "day", anchor };
     },
   },
   {

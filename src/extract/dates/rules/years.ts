@@ -10,6 +10,9 @@ const YEAR_BEFORE =
 const AMOUNT_BEFORE =
   /^(?:over|some|nearly|almost|about|around|roughly|approximately|than|least|most|up|to|another|all|under|the|no|number)$/;
 
+const OF_MANY =
+  /^(?:crowds?|total|capacity|numbers?|maximum|minimum|average|workforce|staff|population|group|fleet|list|audience|force|army|team|tally|toll|limit|record|high|low|peak|round)$/;
+
 const COUNTED_AFTER =
   /^(?:people|men|women|children|police|who|percent|per|million|billion|thousand|hundred|pounds|euros|dollars|points|mph|km|miles|metres|meters|tonnes|tons|votes|jobs|homes|pupils|staff|more|other|of|feet|acres|calories)$/;
 
@@ -46,6 +49,9 @@ function isYear(match: Match, tokens: readonly Token[]): boolean {
     return (inOrSince || determined || before?.kind === "possessive") && year >= 1800 && year < 2100;
   }
   if (year >= 1900 && year < 2060) return !(amount && !preposition);
+  // “has room for 1500”, “a crowd of 1500”
+  const of = before?.lower === "of" && OF_MANY.test(tokens[match.first - 2]?.lower ?? "");
+  if (of || /^(?:for|to|than|or|about|around)$/.test(before?.lower ?? "")) return false;
   const earliest = /^(?:in|since)$/.test(before?.lower ?? "") ? 1001 : 1100;
   return preposition && !amount && year >= earliest && year < 2100;
 }

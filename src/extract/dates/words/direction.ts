@@ -17,7 +17,7 @@ const TIMETABLE = words(
 const POSSIBLE = words("could may might");
 /** What weather and prices may yet do. */
 const FORESEEN = words(
-  "fall reach hit bring rise drop climb plunge plummet soar top arrive strike become continue last",
+  "fall reach hit bring rise drop climb plunge plummet soar top arrive strike become continue",
 );
 const PAST = words(
   "was were had has have did been went came took made left began got rose fell grew saw found told gave held met won lost paid sold bought sent hit led fled shot struck drew broke spoke became kept said ran stood sank flew swam drove brought caught taught thought sought fought built spent lent dealt felt slept swept wrote put read quit",
@@ -64,7 +64,13 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     // “a new ward would open in May”, not “would have opened in May”
     if (lower === "would" && step === -1 && tokens[at + 1]?.lower !== "have") return "future";
     // “12cm of snow could fall on Friday night”, not “nothing could stop them on Friday”
-    if (step === -1 && POSSIBLE.has(lower) && FORESEEN.has(tokens[at + 1]?.lower ?? "")) return "future";
+    if (
+      step === -1 &&
+      token.kind === "other" &&
+      POSSIBLE.has(lower) &&
+      FORESEEN.has(tokens[at + 1]?.lower ?? "")
+    )
+      return "future";
     if (TIMETABLE.has(lower) && Math.abs(at - from) < 3) return "future";
     if (PAST.has(lower) || isPastForm(lower)) {
       if (!PASSIVE.has(tokens[at - 1]?.lower ?? "")) return "past";

@@ -26,13 +26,13 @@ const fromEaster =
 /** Holidays news dates things by; longer names first. “Easter”: “was not passed before Easter”. */
 const HOLIDAYS: [string, RegExp, Finder][] = [
   ["Christmas Eve", /Christmas Eve\b/y, fixed(12, 24)],
-  ["Christmas", /Christmas(?: Day)?\b/y, fixed(12, 25)],
+  ["Christmas", /Christmas(?: Day)?\b(?! Islands?\b)/y, fixed(12, 25)],
   ["Boxing Day", /Boxing Day\b/y, fixed(12, 26)],
   ["New Year’s Eve", /New Year['’]s Eve\b/y, fixed(12, 31)],
   ["New Year’s Day", /New Year['’]s Day\b/y, fixed(1, 1)],
   ["Good Friday", /Good Friday\b/y, fromEaster(-2)],
   ["Easter Monday", /Easter Monday\b/y, fromEaster(1)],
-  ["Easter", /Easter(?: Sunday)?\b(?! Rising)/y, fromEaster(0)],
+  ["Easter", /Easter(?: Sunday)?\b(?! (?:Rising|Islands?)\b)/y, fromEaster(0)],
   ["Ash Wednesday", /Ash Wednesday\b/y, fromEaster(-46)],
   ["Palm Sunday", /Palm Sunday\b/y, fromEaster(-7)],
   ["Thanksgiving", /Thanksgiving(?: Day)?\b/y, nth(11, 4, 4)],

@@ -2,7 +2,7 @@ import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
 
 const CHANGED =
-  /^(?:r[oi]sen?|rises|rising|f[ea]ll|falls|fallen|falling|grew|grow[ns]?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|drops?|jump\w*|surg\w+|soar\w*|climb\w*|plung\w+|plumm\w+|slump\w*|slow\w*|cut|cuts|cutting|reduc\w+|rais\w+|boost\w*|gain\w*|add\w*|advanc\w+|tumbl\w+|slid\w*|slip\w*|dipp?\w*|eas\w+|slash\w*|up|down|went|go|gone|going|took|takes?|taken|taking|brought|brings?|bringing|sent|mov\w+|chang\w+|expand\w*|shr[aiu]nk\w*|swell\w*|swollen|hik\w+|push\w*|creep\w*|crept|lower\w*|extend\w*|improv\w+|widen\w*|narrow\w*|tripl\w+|doubl\w+|promot\w+|lost|los[et]\w*)$/;
+  /^(?:r[oi]sen?|rises|rising|f[ea]ll|falls|fallen|falling|grew|grow[ns]?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|drops?|jump\w*|surg\w+|soar\w*|climb\w*|plung\w+|plumm\w+|slump\w*|slow\w*|cut|cuts|cutting|reduc\w+|rais\w+|boost\w*|gain\w*|add\w*|advanc\w+|tumbl\w+|slid\w*|slip\w*|dipp?\w*|eas\w+|slash\w*|up|down|went|go|gone|going|took|takes?|taken|taking|brought|brings?|bringing|sent|mov\w+|chang\w+|expand\w*|shr[aiu]nk\w*|swell\w*|swollen|hik\w+|push\w*|creep\w*|crept|lower\w*|extend\w*|improv\w+|widen\w*|narrow\w*|tripl\w+|doubl\w+|promot\w+|lost|los[et]\w*|leap\w*|rocket\w*|shot|shoot\w*|balloon\w*|dwindl\w+|edg(?:ed|es|ing)|spiral\w*)$/;
 
 const LASTING =
   /^(?:rang(?:ed|ing)|vari?y?(?:ed|ing)|pric(?:ed|ing)|start(?:ed|ing)|valued|aged|spann(?:ed|ing)|costing|estimated|being)$/;

@@ -3,7 +3,7 @@ import type { Precision } from "../../dates/date.ts";
 import { addDays, isoName } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
 import type { Period } from "../figure.ts";
-import { atItsEnd } from "./ends.ts";
+import { atItsEnd, countedAsOf } from "./ends.ts";
 import type { Timed } from "./role.ts";
 import { happened } from "./tense.ts";
 import type { Bounds } from "./window.ts";
@@ -36,6 +36,8 @@ export function periodFrom(
     ...(date.derivation === undefined ? {} : { derivation: date.derivation }),
   };
   if (chosen.role === "within" && isToCome(words) && isRecalled(text, sentence)) return null;
+  const counted = countedAsOf(text, sentence, figure, chosen, timed);
+  if (counted !== null) return counted;
   const end = atItsEnd(text, sentence, figure, chosen);
   if (end !== null) {
     const derivation = date.derivation?.replace(/→.*$/, `→ ${end.to}`);

@@ -61,6 +61,14 @@ export function leftOrReached(
   };
 }
 
+/** “fell by | 3 per cent | between 2015-16 and 2016-17”: the change that year brought. */
+const BY_BEFORE =
+  /\b(?:r[io]se[ns]?|fell|fallen|grew|grown|dropped|increased|decreased|declined|jumped|surged|up|down|went up|went down|gone up|(?:rise|fall|increase|decrease|drop|jump|decline|reduction)(?= of))(?: by| of)?(?: (?:an?|just|about|around|some|nearly|almost|more than|less than|over|under|only))* $/i;
+const BY_AFTER = /^ (?:rise|fall|increase|decrease|drop|jump|decline|reduction)\b/i;
+const isChange = (before: string, words: string, after: string): boolean =>
+  /%|per ?cent\b|percentage|\b(?:third|quarter|fifth|half)\b/i.test(words) &&
+  (BY_BEFORE.test(before) || BY_AFTER.test(after));
+
 function endOf(text: string, sentence: Bounds, figure: Bounds, { date, days }: Timed): Days | null {
   const years = YEARS.exec(date.words);
   const alike = years !== null && (years[1] === undefined) === (years[2] === undefined);
@@ -70,6 +78,39 @@ function endOf(text: string, sentence: Bounds, figure: Bounds, { date, days }: T
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 50));
   if (IS_FIRST.test(before) && THEN_LAST.test(after))
     return { from: days.from, to: addDays(addMonths(days.from, length), -1) };
-  if (!IS_LAST.test(before)) return null;
+  const neighbours = addMonths(days.from, 2 * length) === addDays(days.to, 1);
+  const change = neighbours && isChange(before, text.slice(figure.start, figure.end), after);
+  if (!IS_LAST.test(before) && !change) return null;
   return { from: addMonths(addDays(days.to, 1), -length), to: days.to };
+}
+
+const AS_OF = /^["“‘']?as (?:of|at)(?: the)? $/i;
+const OTHER_CLAUSE = /,(?!\d)|[;:]|\b(?:and|but|while)\b/;
+
+/** From the one to the other: “As of Friday, | 22,265 | had come since July 1”. Null where either is not told, or of another clause. */
+export function countedAsOf(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  chosen: Timed,
+  timed: readonly Timed[],
+): Period | null {
+  const asOf = timed.find(
+    ({ date }) => date.end <= figure.start && AS_OF.test(text.slice(sentence.start, date.start)),
+  );
+  const since = timed.find(
+    ({ role, start }) =>
+      role === "since" && start >= figure.end && !OTHER_CLAUSE.test(text.slice(figure.end, start)),
+  );
+  if (asOf === undefined || since === undefined || (chosen !== asOf && chosen !== since)) return null;
+  if (since.days.from > asOf.days.to) return null;
+  const days = { from: since.days.from, to: asOf.days.to };
+  const words = text.slice(since.start, since.end);
+  return {
+    ...days,
+    precision: asOf.date.precision,
+    basis: "derived",
+    words,
+    derivation: `“${words}” up to “${asOf.date.words}” → ${isoName(days)}`,
+  };
 }

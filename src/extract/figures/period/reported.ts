@@ -49,6 +49,9 @@ const isReportDay = (before: string, after: string): boolean =>
 /** Nobody speaks throughout a year; days are told by `in` only of what is past. */
 const OVER_TIME = /\b(?:said|says|added|claimed|wrote|stated) (?:in|over|during|within) the $/i;
 
+/** “fell by 5 percent, according to a study | last year”, not “according to figures for | 2023” */
+const ACCORDING = /\baccording to (?:[^,;:–—()]{0,80} )?$/i;
+
 /** “a woman described | last night | as critical” */
 const DESCRIBED = /\bdescribed(?: by [^,;]{1,40})?\s*$/i;
 
@@ -66,6 +69,11 @@ export function isSaid(before: string, then: string): boolean {
   )
     return true;
   if (/\bit (?:has |had )?emerged(?: (?:on|in|late|early))?(?: the)?\s*$/i.test(before)) return true;
+  if (
+    ACCORDING.test(before) &&
+    (!OF_TIME.test(before) || /\b(?:published|released|issued) in\s*$/i.test(before))
+  )
+    return true;
   if (isReportDay(before, after) || (DESCRIBED.test(before) && /^ as\b/.test(after))) return true;
   if (!TELLS.test(before)) return false;
   // “He said | last winter|’s storms cost £4m”, “She said in the | past year | police had found 40”

@@ -31,15 +31,15 @@ const RANKED =
   "highest|lowest|biggest|largest|smallest|greatest|worst|best|hottest|coldest|warmest|wettest|fastest|slowest|longest|shortest|steepest|sharpest|strongest|weakest|most|least|fewest|youngest|oldest|poorest|richest|\\p{L}{3,}iest";
 const RANK = /est\b|worst|most|least|record|first/i;
 const SUPERLATIVE = new RegExp(
-  `\\b(?:${RANKED})\\b[^,.;:()–—]{0,60}?\\b(?:since|of|in|ever in|seen in|for)(?: (?:the|at least|early|late))*\\s*$`,
+  `(?<!\\bat )\\b(?:${RANKED})\\b[^,.;:()–—]{0,60}?\\b(?:since|of|in|ever in|seen in|for)(?: (?:the|at least|early|late))*\\s*$`,
   "iu",
 );
 const SUPERLATIVE_SINCE = new RegExp(
-  `\\b(?:${RANKED}|record|first)\\b[^.;]{0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
+  `(?<!\\bat )\\b(?:${RANKED}|record|first)\\b[^.;]{0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
   "iu",
 );
 const OTHER_TIME =
-  /\b(?:before|after|until|till|up to|ahead of|following|prior to|(?:dating|going|stretching) back to|(?:pre|post)-)(?: (?:the|last|next|early|late|in))*\s*$/i;
+  /\b(?:before|after|until|till|up to|ahead of|following|prior to|(?:going|heading|coming) into|(?:dating|going|stretching) back to|(?:pre|post)-)(?: (?:the|last|next|early|late|in))*\s*$/i;
 const AFTER_CLAUSE = /(?:^|, )(?:before|after|until|once)\b[^,;]*$/i;
 const FRONT =
   /^["“‘'(\s]*(?:(?:but|and|so|yet|then|back|just|only|also) )?(?:(?:in|on|at|during|over|for|by|from|between|throughout|within|since|as of|early|late)(?: the)? |the )?$/i;
@@ -181,6 +181,9 @@ function roleOf(
     /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u.test(after)
   )
     return null;
+  // “in line with its June forecast”
+  if (/^ (?:forecast|estimate|prediction)s?\b/.test(after) && /\b(?:its|their|his|her|the)\s*$/.test(near))
+    return "said";
   // “A 2009 report found …”
   if (date.rule === "year" && REPORT_OF.test(after)) return "said";
   // “Acme said | third-quarter | profit rose 12%”

@@ -9,7 +9,7 @@ const ASIDE =
   /, (?:(?:who|whom|whose|which|where)\b|(?:first |originally )?(?:built|set up|begun|bought|made|held|won|shut|written|born|due to)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)){0,160}(?=, )/giu;
 /** “The fire, started by lightning on May 4, has grown”: when it began, not when the rest happened. */
 const ORIGIN =
-  /^, (?:(?:who|which) (?:was |were )?)?(?:first )?(?:set up|started|began|begun|launched|founded|opened|built|created|established|introduced|imposed|formed|born|closed|shut|joined|bought|married|retired|sparked|triggered)\b|^, due to\b/i;
+  /^, (?:(?:who|which) (?:was |were )?)?(?:first )?(?:set up|started|began|begun|launched|founded|opened|built|created|established|introduced|imposed|formed|born|closed|shut|joined|bought|married|retired|sparked|triggered|expires?|matures?|ends?)\b|^, due to\b/i;
 const GOES_ON =
   /^,? (?:now |also |still |currently |already )?(?:is|are|has|have|had|was|were|would|will|could|can|may|might|must|should|does|did|cost|costs|employs|caps|runs|holds|gives?|gave|made|makes|paid|pays|lends?|covers|owns?|says|requires|\p{L}{3,}(?:ed|[^s]s))\b/iu;
 const NOUNS =

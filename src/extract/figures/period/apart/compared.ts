@@ -2,7 +2,7 @@ import type { DateExpression } from "../../../dates/date.ts";
 
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
-  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|peaks?|records?|highs?|lows?|rates?|periods?|years?|months?|decades?|pre-\p{L}+|their|his|her|our|previous|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/iu;
+  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to|(?:steady|level|in line|on a par) with)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|peaks?|records?|highs?|lows?|rates?|periods?|years?|months?|decades?|pre-\p{L}+|their|his|her|our|previous|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/iu;
 /** “twice as many as last year”, “as high as it was in 2019”; not “as recently as March”. */
 const AS_MANY =
   /\bas (?!early|late|recent|soon|far|long|well)\p{L}+(?: \p{L}+){0,2} as(?: (?:in|at|during|for|the|it|they|he|she|we|was|were|did|had|on))*\s*$/iu;
@@ -10,10 +10,10 @@ const AS_MANY =
 const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
 const CHANGED =
-  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|above|below|per cent|percent|pc)\b|%|\([+−-]\d/i;
+  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc)\b|%|\([+−-]\d/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */
 const LEVEL_THEN =
-  /\b(?:to|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?|averages?|norms?|means?)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
+  /\b(?:to|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?|averages?|norms?|means?|(?:average|median|typical) [\p{L}-]+)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
 /** “a 5% increase over | the current year”, “up 3% over | last year”; not “rose 5% over the year” */
 const RISE_OVER =
   /\b(?:increase|rise|gain|improvement|growth|jump|cut|decrease|drop|decline|reduction|up|down)\b[^,;]{0,40}\bover(?: the)?\s*$|(?:%|per ?cent|percent) over(?: the)?\s*$/i;
@@ -33,7 +33,11 @@ export const FROM_TO =
 const SOURCE =
   /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
 const MOVED =
-  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|go(?:es|ing|ne)?|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+)\b/i;
+  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|go(?:es|ing|ne)?|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+|leap\w*|rocket\w*|shot up|balloon\w*|dwindl\w+|edg(?:ed|ing))\b/i;
+
+/** “a 179 per cent increase on the | first quarter of 2012”, “up 3 per cent on | March” */
+const RISE_ON =
+  /\b(?:increase|rise|growth|fall|drop|decrease|decline|reduction|jump|surge|improvement|up|down|more|less|fewer|higher|lower)\b[^,;]{0,30} on(?: the)?\s*$/i;
 
 /** Whether a time is what others are compared with: “a 40% increase from the same time last year”, “below the 2017 level”. */
 export function isBase({ precision, rule, words }: DateExpression, before: string, after: string): boolean {
@@ -48,7 +52,7 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
     )
   )
     return true;
-  if (!/\b(?:from|than|against|versus|vs|above|below|compared|relative|on|as|over)\b/i.test(clause))
+  if (!/\b(?:from|than|against|versus|vs|above|below|compared|relative|with|on|as|over)\b/i.test(clause))
     return false;
   if (AS_MANY.test(clause)) return true;
   if (WHOLE_YEAR.test(words) && RISE_OVER.test(clause)) return true;
@@ -57,6 +61,7 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
     precision === "year" ||
     /^(?:same time|year before|earlier or later|counted)/.test(rule) ||
     /^previous\b/i.test(words);
+  if (/^(?:month|quarter|season)$/.test(precision) && RISE_ON.test(clause)) return true;
   return BASE.test(clause) || (yearly && ON_BASE.test(clause));
 }
 

@@ -127,7 +127,7 @@ export function isOthers(
   // “will meet next week, along with a rise of six per cent”
   if (time.date.end <= figure.start && !time.fronted && /, along with\b/.test(between)) return true;
   if (isDeed(text, sentence, figure, time, lead, between)) return true;
-  if (isProposed(text, sentence, figure, time, between) || isSequel(figure, time, between)) return true;
+  if (isProposed(text, sentence, figure, time, between) || isSequel(text, figure, time, between)) return true;
   if (time.date.end <= figure.start && BY.test(lead) && (time.fronted ? AT_COST : NEXT_ITEM).test(between))
     return true;
   if (time.date.end <= figure.start)

@@ -1,7 +1,7 @@
 import type { Bounds } from "../window.ts";
 
 const PEOPLE =
-  "(?:people|persons|children|kids|teenagers|youngsters|youths|those|men|women|adults|boys|girls|all|anyone|everyone|pupils|students|patients|residents|workers|drivers|motorists|voters|pensioners|Britons|Australians|Americans|passengers|victims|customers|users|offenders|staff)";
+  "(?:people|persons?|child|children|kids|teenagers|youngsters|youths|those|men|women|adults|boys|girls|all|anyone|everyone|pupils|students|patients|residents|workers|drivers|motorists|voters|pensioners|Britons|Australians|Americans|passengers|victims|customers|users|offenders|staff)";
 const ABOUT = "(?:(?:and|or) )?(?:just |up to )?";
 /** “children under | five”, “people aged over | 65”, “nine aged up to | four”, “the under-|18” */
 const BEFORE = new RegExp(

@@ -42,6 +42,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const words = text.slice(figure.start, figure.end);
   if (/-(?:met(?:re|er)|foot|ft|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after))
     return true;
+  if (/\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) && /^-|-/.test(words)) return true;
   if (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after)) return true;
   if (DISTANCE.test(words) && FROM.test(after)) return true;
   if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;

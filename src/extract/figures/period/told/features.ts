@@ -126,6 +126,8 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const isQuoted = figure.quotation >= 0 ? 1 : 0;
   const said = telling.reported ? 1 : 0;
   const narrated = there.narrated ? 1 : 0;
+  const lead = telling.sentences[0]! <= 2 ? 1 : 0;
+  const only = told.length === 1 ? 1 : 0;
   const beside = undated.beside.get(keyOf(period)) ?? NOT_BESIDE;
   const number = beside.number ? 1 : 0;
   const times = step(undated.own, 0, 1, 2);
@@ -144,8 +146,8 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
     feature("tellings", step(telling.tellings, 1, 2, 4)),
     feature("since", telling.since ? 1 : 0),
     feature("narrated", narrated),
-    feature("lead", telling.sentences[0]! <= 2 ? 1 : 0),
-    feature("only", told.length === 1 ? 1 : 0),
+    feature("lead", lead),
+    feature("only", only),
     feature("fronted", telling.fronted ? 1 : 0),
     feature("share", share, step(undated.dated, 0, 1, 3, 6)),
     feature("density", density),
@@ -159,6 +161,8 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
     feature("reported", said),
     feature("continues", step(before, 0, 1, 3)),
     feature("names", names),
+    feature("wayBetween", sort, way.past, Math.min(between, 2)),
+    ...manner.signs.map((sign) => feature("narratedSign", narrated, sign)),
     ...manner.signs.map((sign) => feature("sentenceSign", sort, sign)),
     ...figure.signs.map((sign) => feature("figureSign", sort, sign)),
     feature("distanceBetween", sort, distance, Math.min(between, 2)),

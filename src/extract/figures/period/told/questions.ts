@@ -61,6 +61,8 @@ const QUESTIONS = {
   reported: [2],
   continues: [4],
   names: [3],
+  wayBetween: [S, 4, 3],
+  narratedSign: [2, SENTENCE_SIGNS.length],
   sentenceSign: [S, SENTENCE_SIGNS.length],
   figureSign: [S, FIGURE_SIGNS.length],
   distanceBetween: [S, D, 3],
