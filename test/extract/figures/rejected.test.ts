@@ -45,6 +45,9 @@ const NO_FIGURE = [
   "PS5 owners and PS4 games will have to wait.",
   "A top-six side crashed on lap 31 of the two-party system.",
   "The 2018- 19 season was the first for both.",
+  "The Class of 84 caught the 62 bus to hole 18 and kept clear of the deadly five.",
+  "He had a .38 revolver, a 6.35 pistol and a 12-bore shotgun.",
+  "System 4.20 update for Year 8 and 9 pupils is on 97.2 FM.",
   "Relations between the two governments are warm.",
   "The first three months of 2024 and the seven days to Monday were dry.",
 ];

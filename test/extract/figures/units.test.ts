@@ -68,6 +68,18 @@ test.for([
   ],
   ["About 1.7 m people left.", ["1.7 m = 1700000 count"]],
   ["The trench was 2m and £5 was found.", ["2m = 2 distance metre", "£5 = 5 GBP"]],
+  [
+    "He hit 14 out of 23 darts, not nine out of ten.",
+    ["14 = 14 count", "23 = 23 count", "nine out of ten = 0.9 ratio"],
+  ],
+  ["The wall is a foot thick and a little wide.", ["a foot = 1 distance foot"]],
+  ["He had a full month, not a full month's pay.", ["a full month = 1 duration month"]],
+  [
+    "Six truly awful years came before five good months.",
+    ["Six truly awful years = 6 duration year", "five good months = 5 duration month"],
+  ],
+  ["The 10-year Water Plan replaced a 5-year water plan.", ["5-year = 5 duration year"]],
+  ["We are just one part; there was just one survivor.", ["one = 1 count"]],
   ["The army has 40 tanks and 12 F-16s.", ["40 = 40 count"]],
   ["It covers a 2,300-square-foot house.", ["2,300-square-foot = 2300 area square foot"]],
   ["They walked 12 kms with 600 kgs.", ["12 kms = 12 distance kilometre", "600 kgs = 600 mass kilogram"]],
