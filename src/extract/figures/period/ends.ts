@@ -48,7 +48,7 @@ export function leftOrReached(
   figure: Bounds,
   timed: readonly Timed[],
 ): Period | null {
-  const [only, ...more] = timed.filter(({ date }) => date.rule === "range");
+  const [only, ...more] = timed.filter(({ date, role }) => date.rule === "range" && role === "within");
   const days = only === undefined || more.length > 0 ? null : endOf(text, sentence, figure, only);
   if (only === undefined || days === null) return null;
   const { words } = only.date;

@@ -117,6 +117,15 @@ export function isOthers(
   // “a slide since January and costs that have climbed to”
   if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
   if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
+  // “up 89 per cent since 2013, with an average price of | €262,500”
+  if (time.role === "since" && /, with (?:an?|the) [^,;]*\b(?:of|at)\b[^,;]*$/.test(between)) return true;
+  // “have risen since 2012, while elsewhere prices are | 17 per cent | below”
+  if (
+    time.role === "since" &&
+    time.date.end <= figure.start &&
+    /, (?:while|whereas|but)\b[^;]*\b(?:is|are|remains?|stands?)\b/.test(between)
+  )
+    return true;
   // “31 goals since joining in August 2019 for £7m”: of the joining
   if (time.role === "since" && UNCHANGED.test(between)) return true;
   if (
