@@ -4,7 +4,7 @@ import { FEATURES, STARTS } from "./questions.ts";
  * What each answer counts for a time told before a figure being the figure’s, or for none being it. Learnt by
  * `npm run bench -- train-periods`; the answers to a question stand in the order of its counts in `questions.ts`.
  */
-const learnt: Readonly<Record<string, readonly number[]>> = {
+export const learnt: Readonly<Record<string, readonly number[]>> = {
   length: [-0.01, -0.18, -0.06, -0.04, -0.04, -0.01, -0.15, -0.04, -0.03, -0.05],
   distance: [0.11, 0.06, 0, -0.08, -0.06, -0.11, -0.12, -0.08, -0.11],
   paragraphs: [0.14, -0.05, -0.05, -0.07, -0.09],
