@@ -6,7 +6,7 @@ import { asAge } from "./about/age/age.ts";
 import { readChange } from "./about/change.ts";
 import { readCounted } from "./counted/counted.ts";
 import { withEarlierUnit } from "./about/ellipsis.ts";
-import { inMillions } from "./about/millions.ts";
+import { asSum, inMillions } from "./about/millions.ts";
 import { asPoints, LEAD_RULE } from "./about/points.ts";
 import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
@@ -30,7 +30,7 @@ import { skipNonNumber } from "./rejected/not-a-number.ts";
 
 /** A sentence without any of these holds no figure. */
 const HINT =
-  /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|(?:multi)?millions?|(?:multi)?billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fifth|tenth|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w{3,7}fold)\b/i;
+  /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|(?:multi)?millions?|(?:multi)?billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fifth|tenth|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w{3,7}fold|an? \w+ (?:high|tall|long|wide|deep|thick|across)|a (?:full|whole) (?:year|month|week|hour|decade|century))\b/i;
 
 /** The figures of an article in reading order, each with its period where the article gives one. */
 export function readFigures(
@@ -98,8 +98,9 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const { tokens, reading, dates, quotations } = here;
   const { text } = reading;
   const before = here.found.length > 7 ? here.found.slice(-8) : [...here.before, ...here.found];
-  const counted = inMillions(tokens, withHomeMoney(text, tokens, read), before);
-  const pointed = asPoints(text, tokens, counted, before.at(-1));
+  const homely = withHomeMoney(text, tokens, read);
+  const counted = inMillions(text, tokens, homely, before, here.earlier);
+  const pointed = asSum(text, tokens, asPoints(text, tokens, counted, before.at(-1)));
   const quantity = asAge(tokens, withEarlierUnit(text, tokens, pointed, before), before.at(-1));
   if (isNotAFigure(tokens, quantity)) return null;
   // “cents” alone are those of the money spoken of

@@ -45,6 +45,9 @@ const NO_FIGURE = [
   "PS5 owners and PS4 games will have to wait.",
   "A top-six side crashed on lap 31 of the two-party system.",
   "The 2018- 19 season was the first for both.",
+  "The Class of 84 caught the 62 bus to hole 18 and kept clear of the deadly five.",
+  "He had a .38 revolver, a 6.35 pistol and a 12-bore shotgun.",
+  "System 4.20 update for Year 8 and 9 pupils is on 97.2 FM.",
   "Relations between the two governments are warm.",
   "The first three months of 2024 and the seven days to Monday were dry.",
 ];
@@ -63,6 +66,7 @@ const A_FIGURE: [string, string][] = [
   ["Fees went up at one in six hospitals.", "one in six = 0.16666666666666666 ratio"],
   ["The plan had 100 per cent of the votes.", "100 per cent = 100 percent"],
   ["The firm lost PS400m.", "PS400m = 400000000 GBP"],
+  ["Ahead in a 50-state poll.", "50 = 50 count"],
   ["The two cyclists were unhurt.", "two = 2 count"],
   ["Two Labour MPs resigned.", "Two = 2 count"],
   ["Tuesday saw 85 people land.", "85 = 85 count"],

@@ -1,5 +1,10 @@
 import type { Figure } from "../figure.ts";
-import { OF_LENGTH } from "../quantity/numbers/magnitude.ts";
+import { isClosed } from "../counted/noun-words.ts";
+import { pluralGroup } from "../counted/plural-group.ts";
+import { homeDollar } from "../units/home-dollar.ts";
+import { BRITISH } from "../units/weight.ts";
+import { OF_LENGTH } from "../quantity/numbers/length.ts";
+import { isOfMoney } from "../quantity/numbers/sum.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
 
@@ -11,20 +16,68 @@ const THROWN =
  * year ago it was | 1.1m”. The figure before is a sum or count of about that many. Refused: “drew 2.1 million people. The
  * wave was 2.4m”, “cost £2.1 million. The fence stands 2.4m high”, “2.1 million people. He jumped 7.4m” of another size.
  */
-export function inMillions(tokens: Token[], quantity: Quantity, before: Figure[]): Quantity {
+export function inMillions(
+  text: string,
+  tokens: Token[],
+  quantity: Quantity,
+  before: Figure[],
+  earlier: Figure[],
+): Quantity {
   const { number, unit } = quantity;
   if (unit !== "distance" || quantity.attribute !== null || quantity.valueTo !== undefined) return quantity;
   if (at(tokens, quantity.to - 1).text !== "m" || number.form !== "digits" || number.magnitude > 0)
     return quantity;
-  const previous = before.at(-1);
+  const previous = continued(before.at(-1)) ?? sumOf(text, earlier);
+  // “The £20m centre has a 25m pool”
+  const next = at(tokens, quantity.to);
+  if (next.kind === "word" && !isClosed(next.lower)) return quantity;
   const value = Number(`${quantity.value}e6`);
-  if (previous === undefined || previous.vague || !/^(?:count|[A-Z]{3})$/.test(previous.unit))
-    return quantity;
-  if (previous.value < 1e6 || value > previous.value * 3 || value < previous.value / 3) return quantity;
+  if (previous === undefined) return quantity;
+  // In one sentence the sums of a row may be of any size.
+  const row = previous !== before.at(-1) || previous.start >= at(tokens, 0).start;
+  const most = previous.unit !== "count" && row ? 50 : 3;
+  if (value > previous.value * most || value < previous.value / most) return quantity;
   if (before.some((figure) => figure.unit === "distance")) return quantity;
   if (tokens.some(({ lower }) => OF_LENGTH.test(lower) || THROWN.test(lower))) return quantity;
   const { unitDetail: _, ...rest } = quantity;
   const read = { ...number, magnitude: 6, value, to: quantity.to };
   const count = previous.unit === "count";
   return { ...rest, value, number: read, unit: previous.unit, measured: !count, rule: "millions as before" };
+}
+
+const continued = (previous: Figure | undefined): Figure | undefined =>
+  previous !== undefined &&
+  !previous.vague &&
+  previous.value >= 1e6 &&
+  /^(?:count|[A-Z]{3})$/.test(previous.unit)
+    ? previous
+    : undefined;
+
+const LENGTHS =
+  /\b(?:kilo|centi)?met(?:re|er)s?\b|\b(?:feet|foot|ft|km|miles?|cm|yards?|inch(?:es)?)\b|\dft\b|\dkm\b/;
+
+/** A sum printed with “m” before, in an article that measures no lengths. */
+const sumOf = (text: string, earlier: Figure[]): Figure | undefined =>
+  LENGTHS.test(text)
+    ? undefined
+    : earlier.findLast(({ unit, words }) => /^[A-Z]{3}$/.test(unit) && /\dm$/.test(words));
+
+const SIGNS: Record<string, string> = { "£": "GBP", "€": "EUR", $: "USD" };
+
+/**
+ * “a 30m bid”, “paid 12m for him”: a sum without its sign is in the money the article prints, in pounds where it prints
+ * none and speaks of Britain. Refused: “a 30m drop”, “12m customers”; where no money is told it stays a number.
+ */
+export function asSum(text: string, tokens: Token[], quantity: Quantity): Quantity {
+  const { number, unit, measured } = quantity;
+  if (unit !== "count" || measured || number.magnitude < 6) return quantity;
+  if (!/^(?:m|mn|bn|M)$/.test(at(tokens, number.to - 1).text)) return quantity;
+  const after = quantity.attribute === null ? quantity.to : quantity.attribute;
+  if (pluralGroup(tokens, after) !== null || !isOfMoney(tokens, { ...number, to: number.to - 1 }))
+    return quantity;
+  const sign = /[£€$](?=\d)/.exec(text)?.[0];
+  const code = sign === undefined ? (BRITISH.test(text) ? "GBP" : undefined) : SIGNS[sign];
+  if (code === undefined) return quantity;
+  const home = code === "USD" ? homeDollar(text) : code;
+  return { ...quantity, unit: home, measured: true, rule: "sum without a sign" };
 }

@@ -76,10 +76,18 @@ export function readCompound(tokens: Token[], first: Quantity): Quantity | null 
   };
 }
 
-/** “a mile and a half”, “an hour and a quarter”. */
+/** “a mile and a half”, “an hour and a quarter”, “a full year”, “a metre high”; not “a year”, “a mile off”. */
 export function readAndAHalf(tokens: Token[], from: number): Quantity | null {
   if (!/^an?$/.test(at(tokens, from).lower)) return null;
-  const unit = unitAt(tokens, from + 1);
+  // “had a full year to pay”
+  const full = /^(?:full|whole)$/.test(at(tokens, from + 1).lower) ? 1 : 0;
+  const unit = unitAt(tokens, from + 1 + full);
+  // “flames about a metre high”
+  const extent = /^(?:high|tall|long|wide|deep|thick|across)$/.test(at(tokens, unit?.to ?? from).lower);
+  if (unit !== null && (full === 1 ? unit.unit === "duration" : unit.unit === "distance" && extent)) {
+    const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
+    return { ...ratio(from, unit.to, 1, unit.unit), unit: unit.unit, ...detail };
+  }
   if (unit === null || at(tokens, unit.to).lower !== "and" || at(tokens, unit.to + 1).lower !== "a")
     return null;
   const part = { half: 0.5, quarter: 0.25 }[at(tokens, unit.to + 2).lower];

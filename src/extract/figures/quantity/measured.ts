@@ -60,12 +60,21 @@ export function withUnit(tokens: Token[], base: Unmeasured): Quantity | null {
 const BETWEEN =
   /^(?:consecutive|straight|successive|full|whole|solid|calendar|more|extra|additional|further|long|short)$/;
 
+const FELT =
+  /^(?:happy|great|good|bad|hard|tough|difficult|wonderful|amazing|incredible|glorious|successful|painful|agoni[sz]ing|gruelling|miserable|terrible|terrifying|turbulent|unforgettable|memorable|sleepless|frantic|nervous|lonely|dark|dry|wet|hot|cold|precious|trophyless|barren|fantastic|brilliant|extraordinary|exhausting|torrid|golden)$/;
+
 /** “39 consecutive months”, “two more years”, “three extra miles”; not “one long day”, “3 more second-half goals”. */
 function unitBehind(tokens: Token[], base: Unmeasured): Quantity | null {
-  if (!BETWEEN.test(at(tokens, base.to).lower) || base.value === 1) return null;
-  const unit = unitAt(tokens, base.to + 1);
+  if (base.value === 1) return null;
+  const adverb = at(tokens, base.to).lower.endsWith("ly") ? 1 : 0;
+  const word = at(tokens, base.to + adverb);
+  const between = BETWEEN.test(word.lower);
+  const unit = unitAt(tokens, base.to + adverb + 1);
+  // “six happy years”, “eight highly rewarding years”; not “two man hours”, “12 match days”
+  const felt = unit?.unit === "duration" && unit.detail !== "day" && (adverb === 1 || FELT.test(word.lower));
+  if (!between && !felt) return null;
   const kinds = /^(?:duration|distance|mass|volume|area)$/;
-  if (unit === null || !kinds.test(unit.unit) || isOtherSense(tokens, base.to + 1, unit, base)) return null;
+  if (unit === null || !kinds.test(unit.unit) || isOtherSense(tokens, unit.to - 1, unit, base)) return null;
   if (!at(tokens, unit.to - 1).lower.endsWith("s")) return null;
   const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
   return { ...base, to: unit.to, unit: unit.unit, ...detail, measured: true, rule: unit.unit };

@@ -60,6 +60,8 @@ function outOf(tokens: Token[], from: number, count: NumberRead | null): Quantit
   if (word === "in" && at(tokens, place).lower === "a") return null;
   const whole = readNumber(tokens, place, false);
   if (whole === null || whole.value <= count.value || whole.decimal) return null;
+  // “20 out of 29 passes” are two counts
+  if (word === "out" && !isRound(whole)) return null;
   // “12 in 2019” and “two in 24 hours” are no ratios; “one in 10” and “99 out of 100” are.
   if (word === "in" && (count.value > 9 || !isRound(whole) || unitAt(tokens, whole.to) !== null)) return null;
   // “8 in 10 agree”, but “7 in 12 games” and “5 in 2019” are no shares

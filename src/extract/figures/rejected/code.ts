@@ -84,7 +84,7 @@ export const parts: Skip = (tokens, from) => {
   return count > 2 ? glue(tokens, to) - from : 0;
 };
 
-/** “p = 0.014”, “a .22-calibre rifle”, “486-based machines”: of a test, a gun, a machine; not “n = 412”. */
+/** “p = 0.014”, “a .22-calibre rifle”, “486-based machines”, “a 7.65 pistol”: of a test, a gun, a machine; not “n = 412”. */
 export const mark: Skip = (tokens, from) => {
   const open = openThousands(tokens, from);
   if (open > 0) return open;
@@ -96,7 +96,10 @@ export const mark: Skip = (tokens, from) => {
   const sign = /^[=<>≤≥]$/.test(at(tokens, from - 1).text) && /^[pPrRtzdfF]$/.test(at(tokens, from - 2).text);
   const to = from + dot + 1;
   const kind = at(tokens, joins(tokens, to) ? to + 1 : to).lower;
-  const named = /^(?:calibre|caliber|gauge)$/.test(kind) || (kind === "based" && joins(tokens, to));
+  const named =
+    /^(?:calibre|caliber|gauge|bore)$/.test(kind) ||
+    (kind === "based" && joins(tokens, to)) ||
+    isModel(tokens, from + dot, dot === 1 || at(tokens, from).text.includes("."));
   // “Cases per 100,000 fell”
   const base =
     at(tokens, from - 1).lower === "per" &&
@@ -104,6 +107,18 @@ export const mark: Skip = (tokens, from) => {
     !/^(?:million|billion)$/.test(kind);
   return sign || named || base ? dot + 1 : 0;
 };
+
+/** “a 7.65 pistol”, “a .38 revolver”, “System 5.50 update”, “105.4 FM”, “the 73 bus”, “the 7 shirt”; not “1.5 updates”. */
+function isModel(tokens: Token[], place: number, decimal: boolean): boolean {
+  const kind = at(tokens, place + 1);
+  if (kind.glued) return false;
+  if (decimal)
+    return /^(?:pistol|rifle|handgun|revolver|ammunition|ammo|magnum|fm|update|beta|firmware|release)$/.test(
+      kind.lower,
+    );
+  const the = at(tokens, place - 1).lower === "the" && /^\d{1,3}$/.test(at(tokens, place).text);
+  return the && /^(?:bus|tram|shirt|jersey)$/.test(kind.lower);
+}
 
 /** Goals, behinds and points of Australian football: `13.9 (87)`. */
 export const behinds: Skip = (tokens, from) => {

@@ -12,7 +12,7 @@ const LABELS = new Set(
    radio episode series season volume figure table line bus flight train terminal apartment suite ward block box key
    appendix schedule question form code model mark mk bay dock pier berth cell area sector district precinct station
    interstate psalm verse opus symphony apollo soyuz falcon windows xbox playstation iphone ipad android galaxy pixel
-   lap par quoting chart graph reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(
+   lap hole seeded ranked par quoting chart graph reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(
     /\s+/,
   ),
 );
@@ -74,7 +74,9 @@ export const isLabelled: Reject = (tokens, quantity) => {
     /^(?:call|calls|caller|callers|operator|operators|number)$/.test(at(tokens, quantity.to).lower)
   )
     return true;
-  if (from < quantity.from && pluralGroup(tokens, quantity.to) !== null) return false;
+  // “Year 10 and 11 pupils”
+  const school = /^(?:years?|grades?)$/.test(at(tokens, from - 1).lower) && isCapital(at(tokens, from - 1));
+  if (from < quantity.from && !school && pluralGroup(tokens, quantity.to) !== null) return false;
   const dot = at(tokens, from - 1).text === "." && at(tokens, from - 1).glued ? 1 : 0;
   const before = at(tokens, from - 1 - dot);
   // “a par-five”
@@ -106,7 +108,9 @@ export const isLabelled: Reject = (tokens, quantity) => {
   return (
     (LABELS.has(before.lower) || LABELS.has(label)) &&
     !(
-      (/^(?:number|area|series|line|plan|form|code|part|act|state)s?$/.test(before.lower) ||
+      (/^(?:number|area|series|line|plan|form|code|part|act|state|hole|ranked|seeded)s?$/.test(
+        before.lower,
+      ) ||
         quantity.number.form === "words") &&
       pluralGroup(tokens, quantity.to) !== null &&
       !isCapital(before)
@@ -130,7 +134,11 @@ export const isListed: Reject = (tokens, quantity) => {
   // A row of numbers: “7 12 9”
   const row = (place: number): boolean => at(tokens, place).kind === "number" && !joins(tokens, place + 1);
   if (row(quantity.to) || (row(quantity.from - 1) && row(quantity.from - 2))) return true;
-  if (/^(?:top|bottom|last|final|big|front|back)$/.test(at(tokens, quantity.from - 1).lower))
+  if (
+    /^(?:top|bottom|last|final|big|front|back|fatal|deadly|famous|fab|magnificent|dirty)$/.test(
+      at(tokens, quantity.from - 1).lower,
+    )
+  )
     return group === null;
   return false;
 };

@@ -19,7 +19,8 @@ const OPENERS = new Set(
 /** “Radio Club 91”, “Galaxy Note 20 Ultra”, “Fortune 100”, “Boeing 737 jets”; not “In Leeds, 12 people”, “Tuesday 85 people”. */
 export const isName: Reject = (tokens, quantity) => {
   const before = at(tokens, quantity.from - 1);
-  if (quantity.measured) return isTitle(tokens, quantity) || isBand(tokens, quantity);
+  if (quantity.measured)
+    return isPlan(tokens, quantity) || isTitle(tokens, quantity) || isBand(tokens, quantity);
   if (isAgeGroup(tokens, quantity)) return true;
   const plain =
     !quantity.measured &&
@@ -27,8 +28,8 @@ export const isName: Reject = (tokens, quantity) => {
     !quantity.number.grouped &&
     quantity.modifier === null;
   if (!plain) return false;
-  // “the Group of 20”
-  if (before.lower === "of" && at(tokens, quantity.from - 2).text === "Group") return true;
+  // “the Group of 20”, “the Class of 92”
+  if (before.lower === "of" && /^(?:Group|Class)$/.test(at(tokens, quantity.from - 2).text)) return true;
   if (/^(?:&|p|sp|s)$/.test(before.lower) && quantity.number.form === "digits" && quantity.value === 500)
     return true;
   if (quantity.number.form === "words") return isWordName(tokens, quantity);
@@ -64,6 +65,16 @@ function isTitle(tokens: Token[], quantity: Quantity): boolean {
   if (!name || /^(?:celsius|fahrenheit|euros?)$/.test(unit.lower) || quantity.to - 1 < quantity.number.to)
     return false;
   return !isCapital(at(tokens, quantity.to)) || isCapital(at(tokens, quantity.to + 1));
+}
+
+/** “the 10-year Health Plan”; not “a 10-year health plan”. */
+function isPlan(tokens: Token[], { unit, attribute }: Quantity): boolean {
+  if (unit !== "duration" || attribute === null) return false;
+  let place = attribute;
+  while (place < attribute + 5 && isCapital(at(tokens, place))) place += 1;
+  return /^(?:Plan|Strategy|Framework|Vision|Programme|Agreement|Deal|Review|Forecast)$/.test(
+    at(tokens, place - 1).text,
+  );
 }
 
 /** “the 40p band”, “the 45p rate”: which of several, no sum paid. */

@@ -1,5 +1,5 @@
 import { pluralGroup } from "../counted/plural-group.ts";
-import { isClosed } from "../counted/noun-words.ts";
+import { isClosed, isPlural } from "../counted/noun-words.ts";
 import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
@@ -32,6 +32,13 @@ export const isPronoun: Reject = (tokens, quantity) => {
   const limited = /^(?:just|only|least|than|exactly)$/.test(before);
   // “the only one unhappy”
   if (before === "only" && at(tokens, quantity.from - 2).lower === "the") return true;
+  // “They are just one stakeholder”
+  const said = at(tokens, quantity.from - 2).lower;
+  const subject = at(tokens, quantity.from - 3);
+  const among =
+    /^(?:is|are|was|were)$/.test(said) &&
+    (/^(?:it|this|that|we|you|they|these|those|he|she)$/.test(subject.lower) || isPlural(subject));
+  if (before === "just" && among) return true;
   if (limited && isClosed(next.lower)) return true;
   if (limited) return /^(?:thing|who|that|way|to|more|day|in|for|with|on|such|side)$/.test(next.lower);
   return !isCoordinated(tokens, quantity);

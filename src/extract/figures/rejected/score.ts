@@ -136,7 +136,7 @@ export const isVote: Reject = (tokens, quantity) => {
 };
 
 const COMPOUNDS =
-  /^(?:seater|wheel|wheeler|way|piece|sided|dimensional|letter|legged|off|part|handed|hander|nil|star|pin|yard|stroke|tier|ply|ball|fold|in|on|up|figure|figures|over|door|footer|pronged|tone|step|party|state|horse|lane|way|to|by|and|for|nation|nations|plus|time|times|something|word|track|minded|under|size|speed|liner|button|all|one|two|point|dayer|teen|some|timer)$/;
+  /^(?:seater|wheel|wheeler|way|piece|sided|dimensional|letter|legged|off|part|handed|hander|nil|star|pin|yard|stroke|tier|ply|ball|fold|in|on|up|figure|figures|over|door|footer|pronged|tone|step|horse|lane|way|to|by|and|for|nation|nations|plus|time|times|something|word|track|minded|under|size|speed|liner|button|all|one|two|point|dayer|teen|some|timer)$/;
 
 const COUNTED_ONE = /^(?:bedroom|bed|match|game|goal|member|man|person|storey|seat|shot)$/;
 
@@ -145,5 +145,7 @@ export const isCompound: Reject = (tokens, quantity) => {
   if (quantity.measured || quantity.attribute === null) return false;
   const noun = at(tokens, quantity.attribute).lower;
   if (quantity.value === 1 && quantity.number.form === "words") return !COUNTED_ONE.test(noun);
+  // “the two-party system”, “a two-state solution”; not “a 50-state poll”
+  if (/^(?:party|state)$/.test(noun)) return quantity.value <= 3;
   return noun === "point" || noun === "star" ? noun === "star" : COMPOUNDS.test(noun);
 };

@@ -55,7 +55,7 @@ function isBody(tokens: Token[], from: number): boolean {
   return /^(?:is|was|am)$/.test(at(tokens, k).lower) && /^(?:he|she|who|i)$/.test(at(tokens, k - 1).lower);
 }
 
-const BRITISH =
+export const BRITISH =
   /£|\b(?:Brit(?:ain|ish|ons?)|UK|England|English|London|Scot(?:land|s|tish)|Wales|Welsh|sterling|pence|Irish|Ireland|Egypt(?:ian)?|Leban(?:on|ese)|Syrian?|Sudan(?:ese)?|Cypr(?:us|iot))\b|U\.K\./;
 
 const PAID =

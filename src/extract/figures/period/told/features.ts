@@ -1,14 +1,12 @@
-import type { Published } from "../../../published.ts";
 import type { Period } from "../../figure.ts";
 import { type Beside, NOT_BESIDE } from "./beside.ts";
 import type { FigureManner } from "./figure-manner.ts";
-import { DISTANCE, feature, LENGTHS, sortOf } from "./questions.ts";
+import { DISTANCE, feature, sortOf } from "./questions.ts";
 import type { Manner } from "./sentence-manner.ts";
 import { keyOf, type Telling } from "./tellings.ts";
 
 /** A figure whose own sentence gives it no time, and what was told before it. */
 export interface Undated {
-  published: Published | null;
   sentence: number;
   paragraph: number;
   manner: Manner;
@@ -38,33 +36,6 @@ export interface Article {
   quotationAt: (offset: number) => number;
 }
 
-const DAY = 86_400_000;
-
-/** How long a time is, as an index into `LENGTHS`. */
-export function lengthOf({ from, to }: Period, published: Published | null): number {
-  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
-  return LENGTHS.indexOf(nameOf(days, from, to, published));
-}
-
-function nameOf(
-  days: number,
-  from: string,
-  to: string,
-  published: Published | null,
-): (typeof LENGTHS)[number] {
-  if (published !== null) {
-    if (from > published.to) return "to come";
-    if (days > 1 && (to === published.to || to === published.from))
-      return days > 400 ? "years to date" : "to date";
-  }
-  if (days === 1) return "day";
-  if (days <= 4) return "days";
-  if (days <= 10) return "week";
-  if (days <= 33) return "month";
-  if (days <= 190) return "quarter";
-  return days <= 370 ? "year" : "years";
-}
-
 /** How many of these ascending steps a number is above. */
 function step(number: number, ...steps: number[]): number {
   const at = steps.findIndex((most) => number <= most);
@@ -73,17 +44,23 @@ function step(number: number, ...steps: number[]): number {
 
 const isSame = (a: Period | null, b: Period): boolean => a !== null && a.from === b.from && a.to === b.to;
 
-function shared<T>(own: ReadonlySet<T>, others: readonly ReadonlySet<T>[]): number {
+/** How many of these any of the others holds. */
+function shared(own: ReadonlySet<string>, others: readonly Manner[], of: "stems" | "names"): number {
   let count = 0;
-  for (const one of own) if (others.some((other) => other.has(one))) count += 1;
+  for (const one of own)
+    for (const other of others)
+      if (other[of].has(one)) {
+        count += 1;
+        break;
+      }
   return count;
 }
 
 /** The features of one time told, the `rank`th last, for a figure. */
 export function featuresOf(undated: Undated, telling: Telling, rank: number): number[] {
-  const { manner, figure, told, published, sentence, place, article } = undated;
+  const { manner, figure, told, sentence, place, article } = undated;
   const { period } = telling;
-  const length = lengthOf(period, published);
+  const { length } = telling;
   const sort = sortOf(length);
   const { tense } = manner;
   const last = telling.sentences.at(-1)!;
@@ -91,19 +68,9 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const distance = step(sentence - last, ...DISTANCE);
   const paragraphs = undated.paragraph - article.paragraphOf(last);
   const others = telling.sentences.map((at) => article.mannerOf(at));
-  const common = shared(manner.stems, [there.stems]);
-  const inAll = shared(
-    manner.stems,
-    others.map(({ stems }) => stems),
-  );
-  const names = step(
-    shared(
-      manner.names,
-      others.map((other) => other.names),
-    ),
-    0,
-    1,
-  );
+  const common = shared(manner.stems, [there], "stems");
+  const inAll = shared(manner.stems, others, "stems");
+  const names = step(shared(manner.names, others, "names"), 0, 1);
   const figures = telling.figures.map((at) => article.figureOf(at));
   const unit = figures.some((other) => other.unit === figure.unit) ? 1 : 0;
   const counted = figures.some((other) => figure.counted.some((stem) => other.counted.includes(stem)))
@@ -113,11 +80,11 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const before1 = telling.figures.at(-1) === place - 1 ? 2 : undated.previousDated ? 1 : 0;
   const previous = before1 * 2 + (undated.follows ? 1 : 0);
   const between = Math.min(rank, 3);
-  const share = undated.dated === 0 ? 0 : step(telling.figures.length / undated.dated, 0, 0.34, 0.67, 0.99);
+  const share = undated.dated === 0 ? 0 : step(telling.counted / undated.dated, 0, 0.34, 0.67, 0.99);
   const density = place === 0 ? 0 : step(undated.dated / place, 0.25, 0.5, 0.75);
   const first = isSame(undated.first, period) ? 1 : 0;
   const way = wayFrom(undated, last);
-  const before = sentence > 0 ? shared(manner.stems, [article.mannerOf(sentence - 1).stems]) : 0;
+  const before = sentence > 0 ? shared(manner.stems, [article.mannerOf(sentence - 1)], "stems") : 0;
   const [newest] = told;
   const inside =
     newest !== undefined && rank > 0 && newest.period.from <= period.from && newest.period.to >= period.to;
@@ -126,6 +93,8 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const isQuoted = figure.quotation >= 0 ? 1 : 0;
   const said = telling.reported ? 1 : 0;
   const narrated = there.narrated ? 1 : 0;
+  const lead = telling.first <= 2 ? 1 : 0;
+  const only = told.length === 1 ? 1 : 0;
   const beside = undated.beside.get(keyOf(period)) ?? NOT_BESIDE;
   const number = beside.number ? 1 : 0;
   const times = step(undated.own, 0, 1, 2);
@@ -144,8 +113,8 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
     feature("tellings", step(telling.tellings, 1, 2, 4)),
     feature("since", telling.since ? 1 : 0),
     feature("narrated", narrated),
-    feature("lead", telling.sentences[0]! <= 2 ? 1 : 0),
-    feature("only", told.length === 1 ? 1 : 0),
+    feature("lead", lead),
+    feature("only", only),
     feature("fronted", telling.fronted ? 1 : 0),
     feature("share", share, step(undated.dated, 0, 1, 3, 6)),
     feature("density", density),
@@ -159,6 +128,8 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
     feature("reported", said),
     feature("continues", step(before, 0, 1, 3)),
     feature("names", names),
+    feature("wayBetween", sort, way.past, Math.min(between, 2)),
+    ...manner.signs.map((sign) => feature("narratedSign", narrated, sign)),
     ...manner.signs.map((sign) => feature("sentenceSign", sort, sign)),
     ...figure.signs.map((sign) => feature("figureSign", sort, sign)),
     feature("distanceBetween", sort, distance, Math.min(between, 2)),
@@ -191,7 +162,7 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
 }
 
 /** The features of a figure being of no time that was told. */
-export function featuresOfNone({ manner, figure, told, published }: Undated): number[] {
+export function featuresOfNone({ manner, figure, told }: Undated): number[] {
   const [newest] = told;
   return [
     feature("none", 0),
@@ -200,7 +171,7 @@ export function featuresOfNone({ manner, figure, told, published }: Undated): nu
     feature("noneTenseUnit", manner.tense, figure.unit),
     feature("noneChange", figure.change),
     feature("noneClause", figure.clause, figure.unit),
-    ...(newest === undefined ? [] : [feature("noneLast", lengthOf(newest.period, published))]),
+    ...(newest === undefined ? [] : [feature("noneLast", newest.length)]),
   ];
 }
 

@@ -1,28 +1,29 @@
 import { pluralGroup } from "../../counted/plural-group.ts";
-import { isClosed } from "../../counted/noun-words.ts";
+import { isClosed, isPlural } from "../../counted/noun-words.ts";
 import { currencyAfter } from "../../units/currency.ts";
-import type { NumberRead } from "./number-words.ts";
-import { at, type Token } from "./token.ts";
-
-const LENGTHWISE = new Set(
-  `high tall wide long deep thick away from race sprint freestyle final finals relay hurdles butterfly backstroke
-   breaststroke medley dash swim run tower wall wave waves drop fall pool stretch ahead below above apart north south
-   east west runner sprinter runners sprinters heat heats tide tides swell swells gusts`.split(/\s+/),
-);
-
-export const OF_LENGTH =
-  /^(?:waves?|swells?|tides?|high|tall|wide|deep|long|length|height|depth|metres?|meters?|ft|feet|fell|water|jump(?:ed)?|snow|cliff)$/;
+import { isLengthwise, isOfLength } from "./length.ts";
+import { isNumberWord, type NumberRead } from "./number-words.ts";
+import { isOfMoney } from "./sum.ts";
+import { at, joins, type Token } from "./token.ts";
 
 const RUNS = /^(?:run|runs|race|races|walk|time|swim|event|charity)$/;
 
 const TOTALLING =
-  /^(?:from|to|of|by|than|hit|hits|reached|reaching|topped|totalled|over|about|around|nearly|almost|under)$/;
+  /^(?:from|to|of|by|than|hit|hits|reach(?:ed|es|ing)?|exceed(?:ed|s)?|topped|totalled|over|about|around|nearly|almost|under)$/;
 
 /** What people or things do, not lengths: “17.4m voted”. */
 const COUNTED =
   /^(?:were|have|had|are|voted|live|died|watched|tuned|work|worked|use|used|signed|visited|lost|backed|claim|claimed)$/;
 
-const PEOPLE =
+/** Likewise, where the sentence measures no lengths: “5m could lose out”, “2m unemployed”. */
+const FOLLOWED =
+  /^(?:will|would|could|can|may|might|must|should|did|who|whose|unemployed|homeless|jobless|disabled|elderly|fewer|faced?|facing|s(?:ee|aw)|get|got|miss|missed|pay|suffer(?:ed)?|struggl(?:e|ed)|watch|enjoy(?:ed)?|own|earn|receiv(?:e|ed)|need(?:ed)?|download(?:ed)?|stream(?:ed)?|majority|turnout|audience|crowd|workforce|population|backlog)$/;
+
+/** “2.4m of us”, “8m to get”, “3m on benefits”, “1m in poverty” */
+const BELONGING =
+  /^(?:of (?:them|us|you|those|these|whom)|to (?:get|lose|see|face|be|receive|miss|pay|benefit|gain)|on (?:benefits|welfare|sick|furlough|waiting)|in (?:poverty|work|debt)|at risk|a year|-? ?strong)$/;
+
+export const PEOPLE =
   /^(?:population|people|users|viewers|subscribers|customers|voters|passengers|members|residents|households|workers|jobs|tourists|visitors|streams|downloads|sales|followers|accounts|audience|adults|children|patients|votes|doses|tickets|crowds?|copies|views|visits|homes|cars|vehicles|units|pupils|students|pensioners|families|claimants|refugees|migrants)$/;
 
 /** “The population will rise from 26m to 30m”: whole millions only where the sentence speaks of people or sales. */
@@ -31,6 +32,12 @@ function isOfPeople(tokens: Token[], number: NumberRead): boolean {
     if (PEOPLE.test(at(tokens, k).lower)) return true;
   return false;
 }
+
+/** “3m | over-65s” */
+const isAgeGroup = (tokens: Token[], place: number): boolean =>
+  /^(?:over|under)$/.test(at(tokens, place).lower) &&
+  joins(tokens, place + 1) &&
+  at(tokens, place + 3).text === "s";
 
 /** “17.4m voted Leave and | 16.1m Remain” */
 function followsCount(tokens: Token[], number: NumberRead): boolean {
@@ -55,18 +62,36 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   const owned = /^(?:an?|the|his|her|my|our|their)$/.test(at(tokens, number.from - 1).lower);
   const run = owned && number.value <= 20 && (next.kind !== "word" || isClosed(next.lower));
   if (sign.lower === "k") return !run && !RUNS.test(next.lower);
-  if (LENGTHWISE.has(next.lower) || number.grouped) return false;
-  if (sign.text === "B" || currencyAfter(tokens, number.to + 1) !== null) return true;
-  if (pluralGroup(tokens, number.to + 1) !== null) return true;
+  if (isLengthwise(tokens, number.to + 1) || number.grouped) return false;
+  if (sign.text === "B" || currencyAfter(tokens, number.to + (joins(tokens, number.to + 1) ? 2 : 1)) !== null)
+    return true;
+  // “two 3m boards”
+  const sized = isNumberWord(at(tokens, number.from - 1).lower) && sign.text === "m";
+  if (pluralGroup(tokens, number.to + 1) !== null || isAgeGroup(tokens, number.to + 1)) return !sized;
   // “It cost 2m”
   if (/^(?:cost|costs|costing|worth|paid|spent)$/.test(at(tokens, number.from - 1).lower)) return true;
-  if (sign.lower === "b" || (!number.decimal && sign.text === "m" && !isOfPeople(tokens, number)))
-    return false;
-  if (sign.text === "M") return number.decimal || number.value < 1000;
+  if (isOfMoney(tokens, number)) return true;
+  if (sign.lower === "b") return false;
   const before = at(tokens, number.from - 1).lower;
+  const earlier = at(tokens, number.from - 2).lower;
+  const pair = `${next.lower} ${at(tokens, number.to + 2).lower}`;
+  if (number.decimal && COUNTED.test(next.lower)) return true;
+  // “Hedges over 2m can stay”
+  const limit = /^(?:over|under|above|below)$/.test(before) && isPlural(at(tokens, number.from - 2));
+  if (
+    !limit &&
+    sign.text === "m" &&
+    (COUNTED.test(next.lower) || FOLLOWED.test(next.lower) || BELONGING.test(pair) || isSeen(earlier, before))
+  )
+    return !isOfLength(tokens, number);
+  if (!number.decimal && sign.text === "m" && !isOfPeople(tokens, number)) return false;
+  if (sign.text === "M") return number.decimal || number.value < 1000;
   if (COUNTED.test(next.lower) || followsCount(tokens, number)) return true;
-  if (!TOTALLING.test(before)) return false;
-  for (let k = Math.max(0, number.from - 15); k < number.to + 10; k++)
-    if (OF_LENGTH.test(at(tokens, k).lower)) return false;
-  return true;
+  if (!TOTALLING.test(before) && !isOfPeople(tokens, number)) return false;
+  return !isOfLength(tokens, number);
 }
+
+/** “watched by | 9m”, “There are | 2.4m” */
+const isSeen = (earlier: string, before: string): boolean =>
+  (before === "by" && /^(?:watched|seen|viewed|streamed|downloaded|attended|used|read)$/.test(earlier)) ||
+  (earlier === "there" && /^(?:are|were)$/.test(before));

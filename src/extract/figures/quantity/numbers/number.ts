@@ -1,7 +1,7 @@
 import { pluralGroup } from "../../counted/plural-group.ts";
 import { isClosed } from "../../counted/noun-words.ts";
 import { currencyAfter } from "../../units/currency.ts";
-import { isMagnitude } from "./magnitude.ts";
+import { isMagnitude, PEOPLE } from "./magnitude.ts";
 import { type NumberRead, readWords, SCALES } from "./number-words.ts";
 import { readNumeral } from "./numeral.ts";
 import { spacedThousands } from "./spaced.ts";
@@ -107,8 +107,10 @@ function withMagnitude(tokens: Token[], number: NumberRead, money: boolean): Num
   // “a cool $2 mill”, but “a $2 mill tour”
   const slang = /^mill?$/.test(next.lower);
   const free = after.kind !== "word" || isClosed(after.lower);
+  // “1.7 m people”
+  const people = /^[mM]$/.test(next.text) && PEOPLE.test(after.lower);
   // “£5 m”, “$5 B.”; no price is in metres
-  const spaced = money && (slang || /^[bB]$/.test(next.text) ? free : /^[mMkK]$/.test(next.text));
+  const spaced = people || (money && (slang || /^[bB]$/.test(next.text) ? free : /^[mMkK]$/.test(next.text)));
   if (short === undefined || (!next.glued && !spaced && (next.lower.length === 1 || slang))) return number;
   if (next.lower === "t" && next.text === "T") return number;
   if (AMBIGUOUS.has(next.lower) && !isMagnitude(tokens, number, money)) return number;

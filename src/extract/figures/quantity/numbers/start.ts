@@ -35,6 +35,9 @@ export function mayStart(tokens: Token[], place: number): boolean {
     const next = at(tokens, place + 1);
     // “a mile and a half”
     if (at(tokens, place + 2).lower === "and" && at(tokens, place + 3).lower === "a") return true;
+    // “a metre high”, “a full year”
+    if (/^(?:full|whole)$/.test(next.lower)) return true;
+    if (/^(?:high|tall|long|wide|deep|thick|across)$/.test(at(tokens, place + 2).lower)) return true;
     return AFTER_ARTICLE.has(next.lower) || (next.kind === "number" && next.glued) || next.text === "$";
   }
   if (isNumberWord(token.lower) || isScale(token.lower) || STARTS.has(token.lower)) return true;
