@@ -19,7 +19,7 @@ function toDate(moment: Moment, precision: Value["precision"], unit: (day: strin
 function sameTime(match: Match, moment: Moment): Value | null {
   const anchor = withItsStretch(
     moment,
-    lastDated(moment, match.first),
+    lastDated(moment, match.first, ({ days }) => !isToCome(moment, days)),
     match.has("period", "quarter", "quarters"),
   );
   const { published } = moment;
@@ -39,15 +39,21 @@ function sameTime(match: Match, moment: Moment): Value | null {
       anchor: `published ${publishedName(published)}`,
     };
   }
-  const open = /^(?:relative unit|to date)$/.test(anchor.rule) && running(anchor.days);
+  // “Since January 111 have died, compared with 101 at this time last year”
+  const since = moment.tokens[anchor.first - 1]?.kind === "since" && published !== null;
+  const open = since || (/^(?:relative unit|to date|year)$/.test(anchor.rule) && running(anchor.days));
   const until = open && published !== null ? published.to : anchor.days.to;
-  const days = shiftYears({ from: anchor.days.from, to: until }, year - yearOf(anchor.days.to));
+  const days = shiftYears({ from: anchor.days.from, to: until }, year - yearOf(until));
   return {
     days,
     precision: anchor.precision === "year" ? "month" : anchor.precision,
     anchor: `“${wordsOf(moment, anchor)}”`,
   };
 }
+
+/** “Police will be out from Friday after deaths rose compared with the same period last year”: not that of the Friday. */
+const isToCome = ({ published }: Moment, days: Days | null): boolean =>
+  published !== null && days !== null && days.from > published.to;
 
 /** The season under way: “so far this summer” in January is said in the south, and that winter began in December. */
 function runningSeason(day: string, name: string): Days {

@@ -10,7 +10,7 @@ import type { Bounds } from "./window.ts";
 
 /** A mark or word that ends the noun group or clause a date belongs to. */
 const BREAK =
-  /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but|because)\b/i;
+  /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but|because|where)\b/i;
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
@@ -23,7 +23,7 @@ const WHEN =
   /^(?:['’]s)?,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
 /** Another clause of its own: the date there is not that of a figure before it; “, the street where he was shot in May”. */
 const OTHER_CLAUSE =
-  /, (?:while|and|but|as(?! of\b| at\b)|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while|whereas|although|despite)\b/iu;
+  /, (?:while|and|but|as(?! of\b| at\b)|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while|whereas|although|despite|where)\b/iu;
 
 /** “two convictions, the last of them in 1998”, “ready to rebel if a freeze imposed in 2021 is extended”. */
 const OTHER_THING =

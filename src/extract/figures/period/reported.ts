@@ -9,6 +9,9 @@ const PASSIVE_SAID = new RegExp(`\\b(?:was|were|been|be|being)(?: \\p{L}+)? (?:$
 /** “its forecast for 2025” is of that year; “the film, released in 2001,” came out then, where “figures released in May” report. */
 const NOT_SAID =
   /\b(?:forecast|predicted) for(?: the)?\s*$|\b(?:its|the|an?|their|his|her|our|that|this) (?:forecast|estimate|claim|report)s? (?:for|of|in)(?: the)?\s*$/i;
+/** “A deficit of $1bn is forecast in | 2026-27” */
+const FORECAST_IN =
+  /\b(?:is|are|was|were) (?:\p{L}+ )?(?:forecast|predicted|estimated) (?:for|in|by)(?: the)?\s*$/iu;
 const CAME_OUT = /\b(?:released|published|issued|unveiled)(?: (?:in|on))?(?: the)?\s*$/i;
 const REPORTING =
   /\b(?:figures?|data|numbers?|stud(?:y|ies)|reports?|statistics|surveys?|results|analysis|research|documents?|accounts|polls?|findings|estimates?|statement|letter|which|minutes)\b[^.;]*$/i;
@@ -94,7 +97,8 @@ export function isSaid(before: string, then: string): boolean {
     TOLD_AT.test(before)
   )
     return true;
-  if (NOT_SAID.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before))) return false;
+  if (NOT_SAID.test(before) || FORECAST_IN.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before)))
+    return false;
   return SAID.test(before) && !PASSIVE_SAID.test(before) && !FOR_TIME.test(before);
 }
 
