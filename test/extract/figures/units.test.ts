@@ -80,6 +80,23 @@ test.for([
   ],
   ["The 10-year Water Plan replaced a 5-year water plan.", ["5-year = 5 duration year"]],
   ["We are just one part; there was just one survivor.", ["one = 1 count"]],
+  [
+    "Webb was jailed for seven years, Cole for four; Dunn, in prison, got two.",
+    ["seven years = 7 duration year", "four = 4 duration year", "two = 2 duration year"],
+  ],
+  ["He was jailed for seven years and four were fined.", ["seven years = 7 duration year", "four = 4 count"]],
+  ["Terms were raised from 12 months to 18.", ["12 months = 12 duration month", "18 = 18 duration month"]],
+  ["The pension age is 66. It will be 67 by then.", ["66 = 66 age year", "67 = 67 age year"]],
+  ["The pension index fell to 62 from 65.", ["62 = 62 count", "65 = 65 count"]],
+  [
+    "She lived to be 97, as someone of 55 may until they are 98.",
+    ["97 = 97 age year", "55 = 55 age year", "98 = 98 age year"],
+  ],
+  [
+    "Around a fifth paid, and nearly a third – all men – left.",
+    ["a fifth = 0.2 ratio", "a third = 0.3333333333333333 ratio"],
+  ],
+  ["Melby 9611.5", ["9611.5 = 9611.5 count"]],
   ["The army has 40 tanks and 12 F-16s.", ["40 = 40 count"]],
   ["It covers a 2,300-square-foot house.", ["2,300-square-foot = 2300 area square foot"]],
   ["They walked 12 kms with 600 kgs.", ["12 kms = 12 distance kilometre", "600 kgs = 600 mass kilogram"]],
