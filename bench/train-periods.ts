@@ -58,7 +58,7 @@ export async function bench(folders: string[]): Promise<void> {
   const groups = new Map<string, (article: Article) => boolean>([
     ["golden", ({ folder }) => folder === golden],
     ["given", ({ folder }) => folder !== golden],
-    ["tabloids", ({ folder }) => /\/[a-gp-s]$/.test(folder)],
+    ["tabloids", ({ folder }) => /\/[hi]$/.test(folder)],
   ]);
   const sums = new Map<string, Score>();
   for (const [name, belongs] of groups) {

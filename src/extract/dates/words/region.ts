@@ -2,7 +2,7 @@
 export type Region = "southern" | "british" | null;
 
 const SOUTHERN =
-  /\b(?:Australia(?:n|ns|’s|'s)?|Aussies?|New Zealand(?:ers?)?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania|Townsville|Cairns|Gold Coast|Darwin|Hobart|Geelong|Wollongong|Parramatta|Toowoomba|Fremantle|Northern Territory|WA Police|Auckland|Christchurch|South Africa(?:n|ns)?)\b/g;
+  /\b(?:Australia(?:n|ns|’s|'s)?|Aussies?|New Zealand(?:ers?)?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania|Townsville|Cairns|Gold Coast|Darwin|Hobart|Geelong|Wollongong|Parramatta|Toowoomba|Fremantle|Northern Territory|Western Australia(?:n|ns)?|WA(?=['’]s\b| (?:has|had|is|was|will|[Gg]overnment|Premier|Treasurer|Labor|Liberals?|Police|hospitals|families|households|homes|residents)\b)|ASX|NRL|AFL|RBA|Auckland|Christchurch|South Africa(?:n|ns)?)\b/g;
 const BRITISH =
   /\b(?:Britain|British|Brits|UK|England|English|London|Scotland|Scottish|Wales|Welsh|NHS|Whitehall|Downing Street|Canad(?:a|ian|ians)|Ottawa|OTTAWA|Toronto|Ont\.|Ontario|Alberta|Edmonton|Calgary|Manitoba|Saskatchewan|Winnipeg|Vancouver|B\.C\.|Montreal|Quebec|Nova Scotia)/g;
 const ELSEWHERE =

@@ -46,6 +46,9 @@ const isReportDay = (before: string, after: string): boolean =>
   REPORT.test(before) &&
   (!OF_TIME.test(before) || /\b(?:published|released|issued|out) in\s*$/i.test(before));
 
+/** “said its profits for | the first half | had jumped by 23%”: what is said is of that time. */
+const FOR_TIME = /\b(?:for|during|over|throughout)(?: the)?\s*$/i;
+
 /** Nobody speaks throughout a year; days are told by `in` only of what is past. */
 const OVER_TIME = /\b(?:said|says|added|claimed|wrote|stated) (?:in|over|during|within) the $/i;
 
@@ -85,7 +88,7 @@ export function isSaid(before: string, then: string): boolean {
   )
     return true;
   if (NOT_SAID.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before))) return false;
-  return SAID.test(before) && !PASSIVE_SAID.test(before);
+  return SAID.test(before) && !PASSIVE_SAID.test(before) && !FOR_TIME.test(before);
 }
 
 /** “Between 2016 and 2021, Hoskins wrote | 312 checks”: done then, not reported. */

@@ -1,14 +1,12 @@
-import type { Published } from "../../../published.ts";
 import type { Period } from "../../figure.ts";
 import { type Beside, NOT_BESIDE } from "./beside.ts";
 import type { FigureManner } from "./figure-manner.ts";
-import { DISTANCE, feature, LENGTHS, sortOf } from "./questions.ts";
+import { DISTANCE, feature, sortOf } from "./questions.ts";
 import type { Manner } from "./sentence-manner.ts";
 import { keyOf, type Telling } from "./tellings.ts";
 
 /** A figure whose own sentence gives it no time, and what was told before it. */
 export interface Undated {
-  published: Published | null;
   sentence: number;
   paragraph: number;
   manner: Manner;
@@ -38,33 +36,6 @@ export interface Article {
   quotationAt: (offset: number) => number;
 }
 
-const DAY = 86_400_000;
-
-/** How long a time is, as an index into `LENGTHS`. */
-export function lengthOf({ from, to }: Period, published: Published | null): number {
-  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
-  return LENGTHS.indexOf(nameOf(days, from, to, published));
-}
-
-function nameOf(
-  days: number,
-  from: string,
-  to: string,
-  published: Published | null,
-): (typeof LENGTHS)[number] {
-  if (published !== null) {
-    if (from > published.to) return "to come";
-    if (days > 1 && (to === published.to || to === published.from))
-      return days > 400 ? "years to date" : "to date";
-  }
-  if (days === 1) return "day";
-  if (days <= 4) return "days";
-  if (days <= 10) return "week";
-  if (days <= 33) return "month";
-  if (days <= 190) return "quarter";
-  return days <= 370 ? "year" : "years";
-}
-
 /** How many of these ascending steps a number is above. */
 function step(number: number, ...steps: number[]): number {
   const at = steps.findIndex((most) => number <= most);
@@ -73,37 +44,36 @@ function step(number: number, ...steps: number[]): number {
 
 const isSame = (a: Period | null, b: Period): boolean => a !== null && a.from === b.from && a.to === b.to;
 
-function shared<T>(own: ReadonlySet<T>, others: readonly ReadonlySet<T>[]): number {
+/** How many of these any of the others holds. */
+function shared(own: ReadonlySet<string>, others: readonly Manner[], of: "stems" | "names"): number {
   let count = 0;
-  for (const one of own) if (others.some((other) => other.has(one))) count += 1;
+  for (const one of own)
+    for (const other of others)
+      if (other[of].has(one)) {
+        count += 1;
+        break;
+      }
   return count;
 }
 
+/** So many of the last tellings are compared with a figure’s sentence. */
+const COMPARED = 6;
+
 /** The features of one time told, the `rank`th last, for a figure. */
 export function featuresOf(undated: Undated, telling: Telling, rank: number): number[] {
-  const { manner, figure, told, published, sentence, place, article } = undated;
+  const { manner, figure, told, sentence, place, article } = undated;
   const { period } = telling;
-  const length = lengthOf(period, published);
+  const { length } = telling;
   const sort = sortOf(length);
   const { tense } = manner;
   const last = telling.sentences.at(-1)!;
   const there = article.mannerOf(last);
   const distance = step(sentence - last, ...DISTANCE);
   const paragraphs = undated.paragraph - article.paragraphOf(last);
-  const others = telling.sentences.map((at) => article.mannerOf(at));
-  const common = shared(manner.stems, [there.stems]);
-  const inAll = shared(
-    manner.stems,
-    others.map(({ stems }) => stems),
-  );
-  const names = step(
-    shared(
-      manner.names,
-      others.map((other) => other.names),
-    ),
-    0,
-    1,
-  );
+  const others = telling.sentences.slice(-COMPARED).map((at) => article.mannerOf(at));
+  const common = shared(manner.stems, [there], "stems");
+  const inAll = shared(manner.stems, others, "stems");
+  const names = step(shared(manner.names, others, "names"), 0, 1);
   const figures = telling.figures.map((at) => article.figureOf(at));
   const unit = figures.some((other) => other.unit === figure.unit) ? 1 : 0;
   const counted = figures.some((other) => figure.counted.some((stem) => other.counted.includes(stem)))
@@ -117,7 +87,7 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const density = place === 0 ? 0 : step(undated.dated / place, 0.25, 0.5, 0.75);
   const first = isSame(undated.first, period) ? 1 : 0;
   const way = wayFrom(undated, last);
-  const before = sentence > 0 ? shared(manner.stems, [article.mannerOf(sentence - 1).stems]) : 0;
+  const before = sentence > 0 ? shared(manner.stems, [article.mannerOf(sentence - 1)], "stems") : 0;
   const [newest] = told;
   const inside =
     newest !== undefined && rank > 0 && newest.period.from <= period.from && newest.period.to >= period.to;
@@ -195,7 +165,7 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
 }
 
 /** The features of a figure being of no time that was told. */
-export function featuresOfNone({ manner, figure, told, published }: Undated): number[] {
+export function featuresOfNone({ manner, figure, told }: Undated): number[] {
   const [newest] = told;
   return [
     feature("none", 0),
@@ -204,7 +174,7 @@ export function featuresOfNone({ manner, figure, told, published }: Undated): nu
     feature("noneTenseUnit", manner.tense, figure.unit),
     feature("noneChange", figure.change),
     feature("noneClause", figure.clause, figure.unit),
-    ...(newest === undefined ? [] : [feature("noneLast", lengthOf(newest.period, published))]),
+    ...(newest === undefined ? [] : [feature("noneLast", newest.length)]),
   ];
 }
 

@@ -64,7 +64,7 @@ export function eachUndated(
   const { sentences, published } = reading;
   const times = timesOf(reading, dates);
   if (times.length === 0) return;
-  const tellings = new Tellings();
+  const tellings = new Tellings(published);
   const places = figures.map(({ start }) => sentenceAt(sentences, start));
   const manners: (FigureManner | undefined)[] = [];
   const timesIn = countOf(times.map(({ sentence }) => sentence));
@@ -99,7 +99,6 @@ export function eachUndated(
       if (before.length > 0)
         period = settle(
           {
-            published,
             sentence,
             paragraph: own.paragraph,
             manner: mannerOf(own),

@@ -101,23 +101,30 @@ const QUESTIONS = {
 } as const satisfies Record<string, readonly number[]>;
 export type Question = keyof typeof QUESTIONS;
 
-const starts: Partial<Record<Question, number>> = {};
-let size = 0;
-for (const [name, answers] of Object.entries(QUESTIONS)) {
-  starts[name as Question] = size;
-  size += answers.reduce((product: number, count: number) => product * count, 1);
+/** Where the answers to a question begin among all features, and how many the second and third thing asked have. */
+interface Plan {
+  start: number;
+  second: number;
+  third: number;
 }
+const plans: Partial<Record<Question, Plan>> = {};
+let size = 0;
+for (const [name, [first, second = 1, third = 1]] of Object.entries<readonly number[]>(QUESTIONS)) {
+  plans[name as Question] = { start: size, second, third };
+  size += (first ?? 0) * second * third;
+}
+const PLANS = plans as Readonly<Record<Question, Plan>>;
 /** How many features there are. */
 export const FEATURES = size;
 /** Where the answers to each question begin, in order. */
-export const STARTS = starts as Readonly<Record<Question, number>>;
+export const STARTS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(PLANS).map(([name, { start }]) => [name, start]),
+);
 
 /** The place of an answer among all features. */
-export function feature(question: Question, ...answers: number[]): number {
-  const counts = QUESTIONS[question];
-  let at = 0;
-  for (const [place, answer] of answers.entries()) at = at * counts[place]! + answer;
-  return STARTS[question] + at;
+export function feature(question: Question, first: number, second = 0, third = 0): number {
+  const plan = PLANS[question];
+  return plan.start + (first * plan.second + second) * plan.third + third;
 }
 
 export const sortOf = (length: number): number => SORT_OF[length] ?? 0;

@@ -1,12 +1,16 @@
 import type { DateExpression } from "../../../dates/date.ts";
 import type { Reading } from "../../../reading.ts";
+import type { Published } from "../../../published.ts";
 import type { Period } from "../../figure.ts";
 import { periodFrom } from "../days.ts";
 import { timesIn } from "../role.ts";
+import { lengthOf } from "./length.ts";
 
 /** A time told before a figure, in the article’s own dates or as the period of other figures. */
 export interface Telling {
   period: Period;
+  /** How long it is, as an index into `LENGTHS`. */
+  length: number;
   /** Sentences that tell it, in order. */
   sentences: number[];
   /** Offset of the last telling. */
@@ -66,12 +70,17 @@ export function timesOf(reading: Reading, dates: readonly DateExpression[]): Tim
 
 /** So many sentences back a time is remembered, and so many times. */
 const FURTHEST = 40;
-const MOST = 8;
+const MOST = 5;
 const MOST_AHEAD = 2;
 
 /** The times told so far, as reading goes on. */
 export class Tellings {
   readonly #all = new Map<string, Telling>();
+  readonly #published: Published | null;
+
+  constructor(published: Published | null) {
+    this.#published = published;
+  }
 
   time({ period, sentence, start, since, fronted, reported }: Time): void {
     const telling = this.#at(period, sentence, start);
@@ -97,7 +106,7 @@ export class Tellings {
     const ahead = later
       .filter(({ period }) => !this.#all.has(keyOf(period)))
       .map(({ period, start, since, fronted, reported }) => ({
-        ...tellingOf(period, start),
+        ...tellingOf(period, start, this.#published),
         since,
         fronted,
         reported,
@@ -111,7 +120,7 @@ export class Tellings {
   #at(period: Period, sentence: number, start: number): Telling {
     const key = keyOf(period);
     let telling = this.#all.get(key);
-    if (telling === undefined) this.#all.set(key, (telling = tellingOf(period, start)));
+    if (telling === undefined) this.#all.set(key, (telling = tellingOf(period, start, this.#published)));
     if (telling.sentences.at(-1) !== sentence) telling.sentences.push(sentence);
     telling.last = Math.max(telling.last, start);
     telling.tellings += 1;
@@ -122,9 +131,10 @@ export class Tellings {
 /** The same days are the same time. */
 export const keyOf = ({ from, to }: Period): string => `${from}/${to}`;
 
-function tellingOf(period: Period, start: number): Telling {
+function tellingOf(period: Period, start: number, published: Published | null): Telling {
   return {
     period,
+    length: lengthOf(period, published),
     sentences: [],
     last: start,
     tellings: 0,
