@@ -97,6 +97,8 @@ test.for([
     ["a fifth = 0.2 ratio", "a third = 0.3333333333333333 ratio"],
   ],
   ["Melby 9611.5", ["9611.5 = 9611.5 count"]],
+  ["In Cairo she was fined 5,000 pounds.", ["5,000 pounds = 5000 EGP"]],
+  ["In London an Egyptian was fined 5,000 pounds.", ["5,000 pounds = 5000 GBP"]],
   ["The army has 40 tanks and 12 F-16s.", ["40 = 40 count"]],
   ["It covers a 2,300-square-foot house.", ["2,300-square-foot = 2300 area square foot"]],
   ["They walked 12 kms with 600 kgs.", ["12 kms = 12 distance kilometre", "600 kgs = 600 mass kilogram"]],
