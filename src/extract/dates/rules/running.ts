@@ -1,6 +1,6 @@
-import { fromPublication, publishedName } from "../anchors.ts";
-import { type Days, monthOf, seasonOf, shiftYears, wholeMonth, wholeYear, yearOf } from "../days.ts";
-import { lastDated, withItsStretch, wordsOf } from "../earlier.ts";
+import { dayFromPublication, fromPublication, publishedName } from "../anchors.ts";
+import { addDays, type Days, monthOf, seasonOf, shiftYears, wholeMonth, wholeYear, yearOf } from "../days.ts";
+import { lastDated, lately, withItsStretch, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { OPPOSITE, seasonNamed } from "./parts-of-years.ts";
 import { unitAround } from "../units.ts";
@@ -112,7 +112,34 @@ export const runningRules: DateRule[] = [
     ),
     read: sameTime,
   },
+  {
+    name: "same time of another week",
+    shape: shape(
+      "(?:the? same unit (?:last unit|article unit (?:ago|earlier|before)|the (?:previous unit|unit before)))",
+    ),
+    accept: (match) =>
+      match
+        .all("unit")
+        .map(({ value }) => value)
+        .join(" ") === "day week",
+    read: sameDay,
+  },
 ];
+
+/** “on the same day last week”: a week before the day the sentence has told, else before publication. */
+function sameDay(match: Match, moment: Moment): Value {
+  const sentence = moment.tokens[match.first]?.sentence;
+  const told = lately(
+    moment,
+    ({ days, last, precision }) =>
+      days !== null && precision === "day" && moment.tokens[last]?.sentence === sentence,
+  );
+  const days = told?.days;
+  if (told === undefined || days === undefined || days === null || days.from !== days.to)
+    return dayFromPublication(moment.published, (day) => addDays(day, -7));
+  const day = addDays(days.from, -7);
+  return { days: { from: day, to: day }, precision: "day", anchor: `“${wordsOf(moment, told)}”` };
+}
 
 function unitName(match: Match): string {
   const token = match.find("unit", "yearWord", "quarter");

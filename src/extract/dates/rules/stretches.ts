@@ -101,7 +101,9 @@ export const stretchRules: DateRule[] = [
   },
   {
     name: "the past year",
-    shape: shape("(?<=the) past (?:unit|yearWord|quarter)"),
+    shape: shape("(?<=the) (?:past|last) (?:unit|yearWord|quarter)"),
+    // “bought three within the last year”
+    accept: (match, tokens) => match.has("past") || tokens[match.first - 2]?.lower === "within",
     read: (match, moment) => {
       const amount = amountOf(match);
       const end = countedTo(match, moment);

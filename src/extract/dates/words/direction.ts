@@ -28,6 +28,7 @@ const NOT_PAST = words(
 const PASSIVE = words("be being get to");
 const PASSIVE_BEFORE =
   /^(?:is|are|was|were|be|been|being|s|t|re|not|also|now|widely|still|,|as|than|\(|the|an?)?$/;
+const WEATHER = /^(?:rain|snow|showers|sleet|hail|frost|fog|storms|thunderstorms|sunshine)$/;
 const REACH = 25;
 
 /**
@@ -67,6 +68,9 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     if (token === undefined || token.kind === "stop") return null;
     const { lower } = token;
     if (lower === "due" && isCause(tokens, at)) continue;
+    // “put the chance of rain on Tuesday at 60 per cent”
+    if (lower === "chance" && tokens[at + 1]?.lower === "of" && WEATHER.test(tokens[at + 2]?.lower ?? ""))
+      return "future";
     // “of 1,000 likely voters”
     if (
       lower === "likely" &&

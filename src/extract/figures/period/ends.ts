@@ -10,12 +10,14 @@ const STOOD =
   /\b(?:there (?:was|were)|(?:was|were) (?:still |only |just |already )?(?:at|in|on|out|above|below|behind|under|over|waiting|living|without|down|up|more|fewer)\b|stood|totalled|numbered|amounted|had\b)/i;
 
 /**
- * The last day of a month, for what was so at its end: “At the end of March 400 were on the list”, “The debt stood at £4bn
- * by the end of June”. Refused: “12 were hurt at the end of March”, “will rise at the end of July”.
+ * The last day of a month or year, for what was so at its end: “At the end of March 400 were on the list”, “The debt stood
+ * at £4bn by the end of 2016”, “earned 3 per cent as of the end of June”. Refused: “12 were hurt at the end of March”, “will rise at the end of July”.
  */
 export function atItsEnd(text: string, sentence: Bounds, figure: Bounds, { date, days }: Timed): Days | null {
-  if (date.rule !== "month" || !CLOSE.test(date.words)) return null;
-  if (!AT.test(text.slice(Math.max(sentence.start, date.start - 12), date.start))) return null;
+  if (!/^(?:month|part of a year)$/.test(date.rule) || !CLOSE.test(date.words)) return null;
+  const lead = text.slice(Math.max(sentence.start, date.start - 12), date.start);
+  if (!AT.test(lead)) return null;
+  if (/\bas of the $/i.test(lead)) return { from: days.to, to: days.to };
   const around = text.slice(
     Math.max(sentence.start, figure.start - 120),
     Math.min(sentence.end, figure.end + 80),

@@ -28,6 +28,12 @@ const SPEAKING = /^["“‘']?(?:speaking|writing|talking|appearing|testifying|g
 /** “In a statement on | Tuesday, the firm said …” */
 const AT_OCCASION =
   /^["“‘']?(?:in|at|during|after|following) (?:an?|the|his|her|its|their) (?:\p{L}+ ){0,3}(?:statement|interview|speech|letter|email|memo|post|tweet|briefing|conference|meeting|hearing|filing|message|report|rally|call|address|article|blog|video|debate)\b[^,;:]*$/iu;
+/** “During a | Dec. 5 | conference, the firm said …” */
+const AT_DATED = /^["“‘']?(?:in|at|during|after|following) (?:an?|the|his|her|its|their) $/i;
+const OCCASION_AFTER = new RegExp(
+  `^ (?:\\p{Ll}+ )?(?:statement|interview|speech|letter|email|memo|post|tweet|briefing|conference|meeting|hearing|filing|message|report|rally|call|address|debate)\\b[^;:]{0,120}?\\b(?:${SAY})\\b`,
+  "iu",
+);
 const OCCASION_SAID = new RegExp(`^[^;:]{0,120}?\\b(?:${SAY})\\b`, "i");
 /** “A £40m plan to rebuild the bridge was announced on | Monday”: the day of the news, not of the plan. */
 const PLAN_ANNOUNCED =
@@ -69,6 +75,7 @@ export function isSaid(before: string, then: string): boolean {
   // “At a meeting in March, it was told, the board approved …”
   const after = then.replace(TOLD_OF_IT, ",");
   if (SAID_AFTER.test(after)) return true;
+  if (AT_DATED.test(before) && OCCASION_AFTER.test(after)) return true;
   if (SPEAKING.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
   if (
     /\b(?:report|figures|data|study|audit|budget|accounts)\b[^,;]{0,60} presented(?: on)?\s*$/i.test(before)

@@ -1,4 +1,5 @@
 import { pluralGroup } from "../counted/plural-group.ts";
+import { PAST } from "../counted/noun-words.ts";
 import { half } from "./compound.ts";
 import { multiple, times } from "./numbers/multiplier.ts";
 import type { NumberRead } from "./numbers/number-words.ts";
@@ -123,12 +124,22 @@ function fraction(tokens: Token[], from: number, number: NumberRead | null): Qua
     !plural &&
     next !== "of" &&
     !(next === "and" && at(tokens, from - 1).lower === "by") &&
-    !(SHARED.test(next) && (count !== null || SIZED.test(at(tokens, from - 1).lower)))
+    !(
+      (SHARED.test(next) || isVerbal(at(tokens, place + 1))) &&
+      (count !== null || SIZED.test(at(tokens, from - 1).lower))
+    )
   )
     return null;
   const value = (count?.value ?? 1) / part;
   return partOfUnit(tokens, from, place + 1, value) ?? ratio(from, place + 1, value, "fraction");
 }
+
+/** “around a fifth | paid more”, “nearly a third – mostly men”, “one third | linked to gangs” */
+const isVerbal = ({ lower, glued, text }: Token): boolean =>
+  PAST.has(lower) ||
+  /^(?:are|is|were|was|have|has|had|said|say|do|did|will|would|could|who)$/.test(lower) ||
+  /\p{Ll}{2,}ed$/u.test(text) ||
+  (/^[-–—]$/.test(text) && !glued);
 
 /** `1/16 of a pint`, “1⁄3 of voters”. */
 function slash(tokens: Token[], from: number): Quantity | null {

@@ -35,6 +35,8 @@ export const isName: Reject = (tokens, quantity) => {
   if (quantity.number.form === "words") return isWordName(tokens, quantity);
   if (!isCapital(before) || OPENERS.has(before.lower) || /'s$|s'$/.test(before.lower))
     return quantity.attribute === null && isAfterName(tokens, quantity);
+  // “Melby 9611.5”
+  if (quantity.number.decimal && quantity.value >= 1000) return false;
   if (at(tokens, quantity.to).lower === "people" || isTally(tokens, quantity)) return false;
   // “gave Jai 11 units of blood”
   const given = /^(?:gave|gives?|given|handed|sent|paid|owed?|owes|offered|awarded|brought|showed|lent)$/;

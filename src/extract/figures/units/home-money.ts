@@ -43,3 +43,24 @@ export function withHomeMoney(text: string, tokens: Token[], quantity: Quantity)
   if (only === undefined || codes.length > 1) return quantity;
   return { ...quantity, to: quantity.to + 1, unit: only[1], measured: true, rule: "currency" };
 }
+
+const POUNDS: [RegExp, string][] = [
+  [/\b(?:Egypt(?:ian|ians)?|Cairo)\b/, "EGP"],
+  [/\b(?:Leban(?:on|ese)|Beirut)\b/, "LBP"],
+  [/\b(?:Syrian?|Syrians|Damascus)\b/, "SYP"],
+  [/\b(?:Sudan(?:ese)?|Khartoum)\b/, "SDG"],
+];
+
+const STERLING =
+  /£|\b(?:Brit(?:ain|ish|ons?)|UK|England|English|London|Scot(?:land|s|tish)|Wales|Welsh|Ireland|Irish|sterling|pence)\b|U\.K\./;
+
+/**
+ * “fined 5,000 pounds” of a text that speaks of Egypt, and not of Britain, is EGP; of Britain, of both, or of two such
+ * countries GBP. Refused: “£5,000”.
+ */
+export function homePound(text: string, words: string): string {
+  if (!/\bpounds?$/i.test(words) || STERLING.test(text)) return "GBP";
+  const codes = POUNDS.filter(([country]) => country.test(text));
+  const [only] = codes;
+  return only === undefined || codes.length > 1 ? "GBP" : only[1];
+}

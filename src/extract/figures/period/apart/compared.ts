@@ -11,6 +11,11 @@ const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
 const CHANGED =
   /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc)\b|%|\([+−-]\d/i;
+/** “a 50% premium over its closing price on | Nov. 2”, “which is an increase of 25 during | the same period” */
+const LIKE_THEN =
+  /\b(?:premium|discount) (?:over|to|on|above) [^,;]{0,60}\b(?:price|level|close|value)s? (?:on|of|in|from)(?: the)?\s*$/i;
+const RISE_DURING =
+  /\b(?:which|that|this|it) (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction|jump) of [^,;]{0,20}\d[^,;]{0,30} (?:during|over|in)(?: the)?\s*$/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */
 const LEVEL_THEN =
   /\b(?:to|from|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|troughs?|bottoms?|(?:low|high)[ -]points?|records?|averages?|norms?|means?|(?:average|median|typical) [\p{L}-]+)(?: (?:seen|recorded|reached|set|hit|last seen|measured|noted|struck|posted|achieved))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
@@ -52,7 +57,12 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
   if (LEVEL_THEN.test(before.slice(-140)) && !/^ (?:was|were|stood|had)\b/.test(after)) return true;
   if (rule === "year" && OVER_YEAR.test(before) && YEAR_LEVEL.test(after)) return true;
   const clause = before.slice(-90);
-  if (SAME_AS.test(clause)) return true;
+  if (
+    SAME_AS.test(clause) ||
+    LIKE_THEN.test(clause) ||
+    (rule.startsWith("same time") && RISE_DURING.test(clause))
+  )
+    return true;
   // “1.2 points | more than a month ago”
   if (
     /^(?:more|less|fewer|higher|lower) than\b/i.test(words) &&
@@ -152,4 +162,17 @@ export function isOtherEnd(
 /** Whether it is an old level (“up from 3,000”) or one end of a change (“from 3,000 to 4,000”). */
 export function isEndOfChange(before: string): boolean {
   return FROM_TO.test(before) || (/\b(?:from|compared)\b/i.test(before.slice(-60)) && COMPARED.test(before));
+}
+
+/** The date of a level left behind: “from 611 in June 2024 to …”. */
+export function isStart(
+  text: string,
+  { start, end }: { start: number; end: number },
+  { date }: { date: DateExpression },
+): boolean {
+  const before = text.slice(Math.max(start, date.start - 60), date.start);
+  return (
+    /\bfrom [^,;]{0,30}\d[^,;]{0,20}$/i.test(before) &&
+    /^ to\b/.test(text.slice(date.end, Math.min(end, date.end + 4)))
+  );
 }

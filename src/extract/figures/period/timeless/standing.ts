@@ -47,7 +47,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if (DISTANCE.test(words) && FROM.test(after)) return true;
   if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
-  if (BOUND.test(after) && THE.test(before)) return true;
+  if ((BOUND.test(after) && THE.test(before)) || / speed limit of $/i.test(before)) return true;
   if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;
   if (/ with\s*$/.test(before) && ROOM.test(after)) return true;
   return MONEY.test(words) && OWNED.test(before) && THING.test(after);

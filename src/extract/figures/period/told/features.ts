@@ -56,9 +56,6 @@ function shared(own: ReadonlySet<string>, others: readonly Manner[], of: "stems"
   return count;
 }
 
-/** So many of the last tellings are compared with a figure’s sentence. */
-const COMPARED = 6;
-
 /** The features of one time told, the `rank`th last, for a figure. */
 export function featuresOf(undated: Undated, telling: Telling, rank: number): number[] {
   const { manner, figure, told, sentence, place, article } = undated;
@@ -70,7 +67,7 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const there = article.mannerOf(last);
   const distance = step(sentence - last, ...DISTANCE);
   const paragraphs = undated.paragraph - article.paragraphOf(last);
-  const others = telling.sentences.slice(-COMPARED).map((at) => article.mannerOf(at));
+  const others = telling.sentences.map((at) => article.mannerOf(at));
   const common = shared(manner.stems, [there], "stems");
   const inAll = shared(manner.stems, others, "stems");
   const names = step(shared(manner.names, others, "names"), 0, 1);
@@ -83,7 +80,7 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const before1 = telling.figures.at(-1) === place - 1 ? 2 : undated.previousDated ? 1 : 0;
   const previous = before1 * 2 + (undated.follows ? 1 : 0);
   const between = Math.min(rank, 3);
-  const share = undated.dated === 0 ? 0 : step(telling.figures.length / undated.dated, 0, 0.34, 0.67, 0.99);
+  const share = undated.dated === 0 ? 0 : step(telling.counted / undated.dated, 0, 0.34, 0.67, 0.99);
   const density = place === 0 ? 0 : step(undated.dated / place, 0.25, 0.5, 0.75);
   const first = isSame(undated.first, period) ? 1 : 0;
   const way = wayFrom(undated, last);
@@ -96,7 +93,7 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const isQuoted = figure.quotation >= 0 ? 1 : 0;
   const said = telling.reported ? 1 : 0;
   const narrated = there.narrated ? 1 : 0;
-  const lead = telling.sentences[0]! <= 2 ? 1 : 0;
+  const lead = telling.first <= 2 ? 1 : 0;
   const only = told.length === 1 ? 1 : 0;
   const beside = undated.beside.get(keyOf(period)) ?? NOT_BESIDE;
   const number = beside.number ? 1 : 0;

@@ -104,20 +104,21 @@ export function figureManner(
     unit,
     change: CHANGES.indexOf(figure.change?.kind ?? "none"),
     signs: FIGURE_SIGNS.flatMap((sign, at) => (signs[sign] ? at : [])),
-    clause: clauseTense(clauseOf(before) + figure.words + after.replace(CLAUSE_ENDS, "")),
+    clause: clauseTense(clauseOf(before, figure.words, after)),
     quotation,
     counted: stemsOf(figure.counted?.words ?? ""),
   };
 }
 
-const CLAUSE_ENDS =
-  /(?:,(?!\d)|[;:–—]| (?:and|but|while|which|who|that|whose|where|when|as|because|although|if)\b).*$/s;
-const clauseOf = (before: string): string =>
-  before.slice(
-    before.search(
-      /(?:,(?!\d)|[;:–—]|\b(?:and|but|while|which|who|that|whose|where|when|as|because|although|if)\b)(?!.*(?:,(?!\d)|[;:–—]|\b(?:and|but|while|which|who|that|whose|where|when|as|because|although|if)\b))/s,
-    ) + 1,
-  );
+const CLAUSE = /,(?!\d)|[;:–—]|\b(?:and|but|while|which|who|that|whose|where|when|as|because|although|if)\b/g;
+
+/** The clause of a figure, as far as marks and joining words tell. */
+function clauseOf(before: string, words: string, after: string): string {
+  let start = 0;
+  for (const { index } of before.matchAll(CLAUSE)) start = index + 1;
+  const end = after.search(CLAUSE);
+  return before.slice(start) + words + (end < 0 ? after : after.slice(0, end));
+}
 
 /** The kind of a unit, as an index into `UNITS`. */
 export function unitOf(unit: string): number {
@@ -128,5 +129,12 @@ export function unitOf(unit: string): number {
 
 /** Index of the quotation that holds an offset; -1 where none does. */
 export function quotationAt(quotations: readonly Quotation[], offset: number): number {
-  return quotations.findIndex(({ start, end }) => start <= offset && offset < end);
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && offset < quotations[low - 1]!.end ? low - 1 : -1;
 }

@@ -67,13 +67,13 @@ export function eachUndated(
   const tellings = new Tellings(published);
   const places = figures.map(({ start }) => sentenceAt(sentences, start));
   const manners: (FigureManner | undefined)[] = [];
-  const timesIn = countOf(times.map(({ sentence }) => sentence));
+  const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
   const figureOf = (place: number): FigureManner =>
     (manners[place] ??= figureManner(
       reading,
       sentences[places[place]!]!,
       figures[place]!,
-      timesIn(places[place]!),
+      bySentence.get(places[place]!)?.length ?? 0,
       quotations,
     ));
   const article = {
@@ -90,7 +90,7 @@ export function eachUndated(
     for (; told < times.length && times[told]!.start < figure.start; told++) tellings.time(times[told]!);
     let { period } = figure;
     if (period === null && !figure.vague) {
-      const beside = times.filter((time) => time.sentence === sentence);
+      const beside = bySentence.get(sentence) ?? [];
       const before = tellings.upTo(
         sentence,
         beside.filter(({ start }) => start >= figure.end),
@@ -122,10 +122,4 @@ export function eachUndated(
     dated += 1;
     tellings.figure(period, sentence, figure.start, place);
   }
-}
-
-function countOf(places: readonly number[]): (place: number) => number {
-  const counts = new Map<number, number>();
-  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
-  return (place) => counts.get(place) ?? 0;
 }

@@ -81,9 +81,12 @@ export interface Manner {
   bullet: boolean;
 }
 
+/** What has no end must not cost without end. */
+const LONGEST = 1200;
+
 /** What is asked of a sentence for each figure in it and each time told in it; read once. */
 export const mannerOf = perSentence((sentence: Sentence): Manner => {
-  const { words } = sentence;
+  const words = sentence.words.slice(0, LONGEST);
   const narrated = narrates(sentence);
   const past = happened(words);
   return {
@@ -93,7 +96,7 @@ export const mannerOf = perSentence((sentence: Sentence): Manner => {
     names: new Set(words.match(/(?<=[\p{Ll}’,“"] )\p{Lu}[\p{L}’'-]{2,}/gu)),
     narrated: narrated && past,
     spoken: /^["“‘'«]/.test(words),
-    open: !/[.!?…”"’'):\]]\s*$/.test(words.slice(-4)),
+    open: !/[.!?…”"’'):\]]\s*$/.test(sentence.words.slice(-4)),
     bullet: /^[*•–-] /.test(words),
   };
 });

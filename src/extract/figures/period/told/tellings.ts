@@ -11,13 +11,15 @@ export interface Telling {
   period: Period;
   /** How long it is, as an index into `LENGTHS`. */
   length: number;
-  /** Sentences that tell it, in order. */
+  /** The first sentence that tells it, and the last ones, in order. */
+  first: number;
   sentences: number[];
   /** Offset of the last telling. */
   last: number;
   tellings: number;
-  /** Places of the figures that are of it. */
+  /** Places of the last figures that are of it, and how many are. */
   figures: number[];
+  counted: number;
   /** A date or another time expression tells it, not only a figure’s period. */
   dated: boolean;
   /** From it up to publication: “since March”. */
@@ -68,13 +70,17 @@ export function timesOf(reading: Reading, dates: readonly DateExpression[]): Tim
   return told;
 }
 
-/** So many sentences back a time is remembered, and so many times. */
+/** So many sentences back a time is remembered, so many times at once, and so many of them are asked about. */
 const FURTHEST = 40;
+const REMEMBERED = 60;
 const MOST = 5;
 const MOST_AHEAD = 2;
+/** So many of the last sentences and figures of a time are kept. */
+const KEPT = 6;
 
 /** The times told so far, as reading goes on. */
 export class Tellings {
+  /** The one told last stands last. */
   readonly #all = new Map<string, Telling>();
   readonly #published: Published | null;
 
@@ -91,7 +97,10 @@ export class Tellings {
   }
 
   figure(period: Period, sentence: number, start: number, place: number): void {
-    this.#at(period, sentence, start).figures.push(place);
+    const telling = this.#at(period, sentence, start);
+    telling.figures.push(place);
+    if (telling.figures.length > KEPT) telling.figures.shift();
+    telling.counted += 1;
   }
 
   /**
@@ -99,14 +108,16 @@ export class Tellings {
    * only later.
    */
   upTo(sentence: number, later: readonly Time[]): Telling[] {
-    const told = [...this.#all.values()]
-      .filter(({ sentences }) => sentence - sentences.at(-1)! <= FURTHEST)
-      .sort((a, b) => b.last - a.last)
-      .slice(0, MOST);
+    for (const [key, { sentences }] of this.#all) {
+      if (this.#all.size <= REMEMBERED && sentence - sentences.at(-1)! <= FURTHEST) break;
+      this.#all.delete(key);
+    }
+    const told = [...this.#all.values()].slice(-MOST).reverse();
     const ahead = later
       .filter(({ period }) => !this.#all.has(keyOf(period)))
+      .slice(0, MOST_AHEAD)
       .map(({ period, start, since, fronted, reported }) => ({
-        ...tellingOf(period, start, this.#published),
+        ...tellingOf(period, sentence, start, this.#published),
         since,
         fronted,
         reported,
@@ -114,15 +125,17 @@ export class Tellings {
         tellings: 1,
         dated: true,
       }));
-    return [...ahead.slice(0, MOST_AHEAD), ...told];
+    return [...ahead, ...told];
   }
 
   #at(period: Period, sentence: number, start: number): Telling {
     const key = keyOf(period);
-    let telling = this.#all.get(key);
-    if (telling === undefined) this.#all.set(key, (telling = tellingOf(period, start, this.#published)));
+    const telling = this.#all.get(key) ?? tellingOf(period, sentence, start, this.#published);
+    this.#all.delete(key);
+    this.#all.set(key, telling);
     if (telling.sentences.at(-1) !== sentence) telling.sentences.push(sentence);
-    telling.last = Math.max(telling.last, start);
+    if (telling.sentences.length > KEPT) telling.sentences.shift();
+    telling.last = start;
     telling.tellings += 1;
     return telling;
   }
@@ -131,14 +144,16 @@ export class Tellings {
 /** The same days are the same time. */
 export const keyOf = ({ from, to }: Period): string => `${from}/${to}`;
 
-function tellingOf(period: Period, start: number, published: Published | null): Telling {
+function tellingOf(period: Period, sentence: number, start: number, published: Published | null): Telling {
   return {
     period,
     length: lengthOf(period, published),
+    first: sentence,
     sentences: [],
     last: start,
     tellings: 0,
     figures: [],
+    counted: 0,
     dated: false,
     since: false,
     fronted: false,
