@@ -3,7 +3,7 @@ import { fromPublication } from "./anchors.ts";
 import type { Precision } from "./date.ts";
 import { addDays, type Days, quarter, shiftYears, wholeYear, yearOf } from "./days.ts";
 import { lastDated, lately, reportSpokenOf, SHIFTED, withItsStretch, wordsOf } from "./earlier.ts";
-import type { Match, Moment, Value } from "./rule.ts";
+import type { Dated, Match, Moment, Value } from "./rule.ts";
 import { PRECISIONS, unitAround, unitOf } from "./units.ts";
 
 /** A month or more. */
@@ -75,6 +75,33 @@ export function yearAfter(match: Match, moment: Moment): Value {
   );
 }
 
+/**
+ * “In September 5.1 per cent were out of work. | A year ago | it was 4.4”, “In 1985 it had 40 shops. | A year earlier | it had
+ * 30”: the only time of the sentence before, where that is over.
+ */
+function justSpokenOf(match: Match, moment: Moment, wanted: RegExp): Dated | undefined {
+  const sentence = moment.tokens[match.first]?.sentence ?? 0;
+  if (moment.tokens[match.first - 1]?.sentence === sentence) return undefined;
+  const told = moment.before
+    .slice(-3)
+    .filter(({ days, last }) => days !== null && moment.tokens[last]?.sentence === sentence - 1);
+  const [only, ...rest] = told;
+  const over = only?.days != null && only.days.to < (moment.published?.from ?? "");
+  return over && rest.length === 0 && wanted.test(only.precision) ? only : undefined;
+}
+
+/** “the 1988 period”, “the 2023 quarter”: that stretch of the year which the article has spoken of, else the year. */
+export function periodOfYear(match: Match, moment: Moment): Value {
+  const year = match.number("year") ?? 0;
+  const anchor = reportSpokenOf(moment, match.has("quarter"));
+  if (anchor?.days === undefined || anchor.days === null) return { days: wholeYear(year), precision: "year" };
+  return {
+    days: shiftYears(anchor.days, year - yearOf(anchor.days.to)),
+    precision: anchor.precision,
+    anchor: `“${wordsOf(moment, anchor)}”`,
+  };
+}
+
 /** “a year earlier”, “year-ago quarter”: the stretch the sentence speaks of, a year back; else the quarter spoken of. */
 export function yearEarlier(match: Match, moment: Moment): Value {
   const ordinal = match.number("ordinal");
@@ -95,7 +122,7 @@ export function yearEarlier(match: Match, moment: Moment): Value {
       !SHIFTED.has(rule),
   );
   const near = withItsStretch(moment, spoken, true);
-  const anchor = near ?? reportSpokenOf(moment);
+  const anchor = near ?? justSpokenOf(match, moment, wide) ?? reportSpokenOf(moment, match.has("quarter"));
   if (anchor?.days !== undefined && anchor.days !== null) {
     const { precision } = anchor;
     return { days: shiftYears(anchor.days, -1), precision, anchor: `“${wordsOf(moment, anchor)}”` };

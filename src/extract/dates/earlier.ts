@@ -59,14 +59,19 @@ export function quarterSpokenOf(moment: Moment, over = false): Dated | undefined
   );
 }
 
-/** That, or the half-year or year up to a day: “the 26 weeks to 28 September”. */
-export function reportSpokenOf(moment: Moment): Dated | undefined {
-  return lately(moment, ({ days, precision, rule }) => {
+/**
+ * That, or the stretch up to a day or from the beginning of the year: “the 26 weeks to 28 September”, “the first nine
+ * months”. What is over before what is to come.
+ */
+export function reportSpokenOf(moment: Moment, quarter = false): Dated | undefined {
+  const now = moment.published?.to ?? "9999";
+  const isReport = ({ days, precision, rule }: Dated): boolean => {
     if (days === null || SHIFTED.has(rule)) return false;
-    const ends = rule === "stretch up to a day" || rule === "half of a year";
-    return (
-      precision === "quarter" ||
-      (ends && days.to > addDays(days.from, 58) && days.to < addDays(days.from, 371))
-    );
-  });
+    if (precision === "quarter") return true;
+    const ends = /^(?:stretch up to a day|half of a year|first months of a year)$/.test(rule);
+    return !quarter && ends && days.to > addDays(days.from, 58) && days.to < addDays(days.from, 371);
+  };
+  return (
+    lately(moment, (dated) => isReport(dated) && (dated.days?.to ?? "") <= now) ?? lately(moment, isReport)
+  );
 }

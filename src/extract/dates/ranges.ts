@@ -1,5 +1,5 @@
 import { step } from "./amounts.ts";
-import { addDays, yearOf } from "./days.ts";
+import { addDays, addMonths, yearOf } from "./days.ts";
 import type { Dated, Moment } from "./rule.ts";
 import type { Token } from "./words/token.ts";
 
@@ -106,12 +106,16 @@ function endingAt(
   const own =
     b.precision === "day" && tokens.slice(a.first, a.last + 1).some(({ kind }) => kind === "ending");
   if (b.days === null) return { ...b, rule: "stretch up to a day", first: a.first };
-  const start = step(addDays(b.days.to, 1), { count, unit, iso: "" }, -1);
+  const named = tokens.slice(a.first, a.last + 1).some(({ kind }) => kind === "quarter");
+  // “the quarter ended Sept. 29” began with July
+  const lastWeek = named && count === 3 && addDays(b.days.to, 7).slice(0, 7) > b.days.to.slice(0, 7);
+  const start = lastWeek
+    ? addMonths(`${b.days.to.slice(0, 7)}-01`, -2)
+    : step(addDays(b.days.to, 1), { count, unit, iso: "" }, -1);
   if (start === null) return null;
   const { inYear: _, ...rest } = b;
   const days = { from: start, to: b.days.to };
   const quarter = unit === "month" && count === 3 && start.endsWith("-01");
-  const named = tokens.slice(a.first, a.last + 1).some(({ kind }) => kind === "quarter");
   return {
     ...rest,
     ...(quarter ? { precision: "quarter" as const } : {}),

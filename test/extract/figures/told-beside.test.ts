@@ -37,6 +37,28 @@ describe("the time a figure's own sentence tells", () => {
       "Crime fell from 246 to 238 between 2022-23 and 2023-24, a fall of [3 per cent].",
       ["2023-04-01/2024-03-31"],
     ],
+    ["More than [16,400] had landed so far this year in boats by Friday.", ["2025-01-01/2025-03-07"]],
+    [
+      "A record [42,000] patients had to wait more than 12 hours to be admitted last year.",
+      ["2024-01-01/2024-12-31"],
+    ],
+    ["It had [2,208] 12-hour waits in January.", ["2025-01-01/2025-01-31"]],
+    ["Some [28,498] delays of half an hour were recorded last week.", ["2025-03-03/2025-03-09"]],
+    ["[Thirty] of the 43 people who died in January lived there.", ["2025-01-01/2025-01-31"]],
+    [
+      "Deaths have surged [255 per cent] to [32] from [nine] last year.",
+      ["none", "none", "2024-01-01/2024-12-31"],
+    ],
+    ["The [38] deaths are on track to exceed the high of [44] in 2019.", ["none", "2019-01-01/2019-12-31"]],
+    ["A deficit of [$1bn] is forecast in 2026.", ["2026-01-01/2026-12-31"]],
+    [
+      "Prices have risen [97 per cent] since 2012, while elsewhere they are [17 per cent] below the high measured in 2007.",
+      ["2012-01-01/2025-03-12", "none"],
+    ],
+    [
+      "Homes rose [89 per cent] since 2013, with an average price for a house of [€262,500].",
+      ["2013-01-01/2025-03-12", "none"],
+    ],
     ["In 2026 the gap is forecast to be [£9m].", ["2026-01-01/2026-12-31"]],
     ["A girl of [nine] was found earlier this month.", ["2025-03-01/2025-03-31"]],
   ])("%s", ([text, expected]) => {
@@ -71,6 +93,8 @@ describe("a time that is told of something else in the sentence", () => {
     "A family is poor on less than [60 per cent] of the average wage of 2010.",
     "Rain fell on Sunday but [150] fires continue to burn.",
     "It was a [179 per cent] increase on the first quarter of 2024.",
+    "This is an increase of [6.4%] compared to the cap set between January and February.",
+    "Prices have increased by [161 per cent] from their trough in 2013.",
     "Labour has 91 seats ([+13] from 2022).",
   ])("%s", (text) => {
     expect(new Set(periods(text))).toEqual(new Set(["none"]));

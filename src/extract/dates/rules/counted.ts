@@ -1,7 +1,7 @@
 import { amountOf, step } from "../amounts.ts";
 import { fromPublication } from "../anchors.ts";
 import { addDays, shiftYears } from "../days.ts";
-import { fromBefore, isYear, unitBefore, yearAfter, yearEarlier } from "../counting.ts";
+import { fromBefore, isYear, unitBefore, periodOfYear, yearAfter, yearEarlier } from "../counting.ts";
 import { lately, quarterSpokenOf, SHIFTED, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
@@ -98,6 +98,11 @@ export const countedRules: DateRule[] = [
     read: yearEarlier,
   },
   {
+    name: "same time of another year",
+    shape: shape("(?<=the) year (?:quarter|period)"),
+    read: periodOfYear,
+  },
+  {
     name: "counted from the expression before",
     shape: shape("(?<=the) (?:(?:unit|yearWord) (?:before|earlier)|yearWord after (?=comma|dot|stop))"),
     accept: (match, tokens) =>
@@ -122,7 +127,8 @@ export const countedRules: DateRule[] = [
         moment,
         match.first,
         precision,
-        (days) => unitAround(unit, days.from, shift)?.days ?? null,
+        // “In the year to June rents rose … £1,300 that month”
+        (days) => unitAround(unit, unit === "month" ? days.to : days.from, shift)?.days ?? null,
       );
     },
   },

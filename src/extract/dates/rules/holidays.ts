@@ -1,6 +1,7 @@
 import { nearestYear } from "../anchors.ts";
 import { type Days, yearOf } from "../days.ts";
-import { type DateRule, shape, type Value } from "../rule.ts";
+import { type DateRule, type Match, shape, type Value } from "../rule.ts";
+import type { Token } from "../words/token.ts";
 import { directionAt } from "../words/direction.ts";
 import { holidayIn, weekendOf } from "../words/holidays.ts";
 import { inStatedYear } from "./calendar.ts";
@@ -32,10 +33,17 @@ export const holidayRules: DateRule[] = [
     shape: shape("(?:this|last|next)? holiday (?:comma? year)?"),
     read: (match, moment) => {
       const name = String(match.find("holiday")?.value);
-      const direction = match.has("next") ? "future" : match.has("last") ? "past" : null;
+      const over = match.has("last") || isJustOver(match, moment.tokens);
+      const direction = match.has("next") ? "future" : over ? "past" : null;
       const inYear = (year: number): Days | null => holidayIn(name, year);
       if (direction === null) return inStatedYear(match, moment, "day", inYear);
       return nearestYear(moment.published, "day", direction, inYear);
     },
   },
 ];
+
+/** “will be a jolt after a mild | Christmas Day|, when”: over, whatever is to come. */
+function isJustOver({ first, last }: Match, tokens: readonly Token[]): boolean {
+  const after = [first - 1, first - 2, first - 3].some((at) => tokens[at]?.lower === "after");
+  return after && tokens[last + 1]?.kind === "comma" && tokens[last + 2]?.lower === "when";
+}

@@ -154,6 +154,18 @@ export const partRules: DateRule[] = [
       }),
   },
   {
+    name: "seasons of two years",
+    shape: shape("seasons of year (?:and|to) year"),
+    read: (match, moment) => {
+      const [first, last] = match
+        .all("year")
+        .map(({ value }) => seasonOf(Number(value), seasonNamed(match, moment)));
+      return first === undefined || last === undefined || last.to < first.from
+        ? null
+        : { days: { from: first.from, to: last.to }, precision: "season" };
+    },
+  },
+  {
     name: "season of a year",
     shape: shape("(?:early|late|mid hyphen?)? (?:season|fall) (?:comma|of)? theYear"),
     read: (match, moment) =>
@@ -170,6 +182,6 @@ export const OPPOSITE: Record<string, string> = {
 
 /** The northern season of the same months: in Australia “over summer” is December to February. */
 export function seasonNamed(match: Match, { region }: Moment): string {
-  const name = String(match.find("season", "fall")?.value);
+  const name = String(match.find("season", "seasons", "fall")?.value);
   return region() === "southern" ? (OPPOSITE[name] ?? name) : name;
 }

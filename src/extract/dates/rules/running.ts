@@ -1,6 +1,6 @@
-import { fromPublication, publishedName } from "../anchors.ts";
-import { type Days, monthOf, seasonOf, shiftYears, wholeMonth, wholeYear, yearOf } from "../days.ts";
-import { lastDated, withItsStretch, wordsOf } from "../earlier.ts";
+import { dayFromPublication, fromPublication, publishedName } from "../anchors.ts";
+import { addDays, type Days, monthOf, seasonOf, shiftYears, wholeMonth, wholeYear, yearOf } from "../days.ts";
+import { lastDated, lately, withItsStretch, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { OPPOSITE, seasonNamed } from "./parts-of-years.ts";
 import { unitAround } from "../units.ts";
@@ -19,7 +19,7 @@ function toDate(moment: Moment, precision: Value["precision"], unit: (day: strin
 function sameTime(match: Match, moment: Moment): Value | null {
   const anchor = withItsStretch(
     moment,
-    lastDated(moment, match.first),
+    lastDated(moment, match.first, ({ days }) => !isToCome(moment, days)),
     match.has("period", "quarter", "quarters"),
   );
   const { published } = moment;
@@ -39,15 +39,21 @@ function sameTime(match: Match, moment: Moment): Value | null {
       anchor: `published ${publishedName(published)}`,
     };
   }
-  const open = /^(?:relative unit|to date)$/.test(anchor.rule) && running(anchor.days);
+  // “Since January 111 have died, compared with 101 at this time last year”
+  const since = moment.tokens[anchor.first - 1]?.kind === "since" && published !== null;
+  const open = since || (/^(?:relative unit|to date|year)$/.test(anchor.rule) && running(anchor.days));
   const until = open && published !== null ? published.to : anchor.days.to;
-  const days = shiftYears({ from: anchor.days.from, to: until }, year - yearOf(anchor.days.to));
+  const days = shiftYears({ from: anchor.days.from, to: until }, year - yearOf(until));
   return {
     days,
     precision: anchor.precision === "year" ? "month" : anchor.precision,
     anchor: `“${wordsOf(moment, anchor)}”`,
   };
 }
+
+/** “Police will be out from Friday after deaths rose compared with the same period last year”: not that of the Friday. */
+const isToCome = ({ published }: Moment, days: Days | null): boolean =>
+  published !== null && days !== null && days.from > published.to;
 
 /** The season under way: “so far this summer” in January is said in the south, and that winter began in December. */
 function runningSeason(day: string, name: string): Days {
@@ -106,7 +112,34 @@ export const runningRules: DateRule[] = [
     ),
     read: sameTime,
   },
+  {
+    name: "same time of another week",
+    shape: shape(
+      "(?:the? same unit (?:last unit|article unit (?:ago|earlier|before)|the (?:previous unit|unit before)))",
+    ),
+    accept: (match) =>
+      match
+        .all("unit")
+        .map(({ value }) => value)
+        .join(" ") === "day week",
+    read: sameDay,
+  },
 ];
+
+/** “on the same day last week”: a week before the day the sentence has told, else before publication. */
+function sameDay(match: Match, moment: Moment): Value {
+  const sentence = moment.tokens[match.first]?.sentence;
+  const told = lately(
+    moment,
+    ({ days, last, precision }) =>
+      days !== null && precision === "day" && moment.tokens[last]?.sentence === sentence,
+  );
+  const days = told?.days;
+  if (told === undefined || days === undefined || days === null || days.from !== days.to)
+    return dayFromPublication(moment.published, (day) => addDays(day, -7));
+  const day = addDays(days.from, -7);
+  return { days: { from: day, to: day }, precision: "day", anchor: `“${wordsOf(moment, told)}”` };
+}
 
 function unitName(match: Match): string {
   const token = match.find("unit", "yearWord", "quarter");

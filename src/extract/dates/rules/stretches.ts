@@ -101,7 +101,9 @@ export const stretchRules: DateRule[] = [
   },
   {
     name: "the past year",
-    shape: shape("(?<=the) past (?:unit|yearWord|quarter)"),
+    shape: shape("(?<=the) (?:past|last) (?:unit|yearWord|quarter)"),
+    // “bought three within the last year”
+    accept: (match, tokens) => match.has("past") || tokens[match.first - 2]?.lower === "within",
     read: (match, moment) => {
       const amount = amountOf(match);
       const end = countedTo(match, moment);
@@ -157,7 +159,7 @@ export const stretchRules: DateRule[] = [
   {
     name: "stretch up to a day",
     shape: shape(
-      "(?:count hyphen? step|(?<=the) (?:fiscal? yearWord|quarter|unit|fiscal yearWord that)|(?<!the|article|this|last|next|past|previous|that|every|hyphen|number|word|day|few) (?:fiscal? yearWord|quarter) (?=ending (?:on? the?)? (?:month|day|ordinalDay))) (?:(?:other? other)? to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
+      "(?:nearly? count hyphen? step|(?<=the) (?:fiscal? yearWord|quarter|unit|fiscal yearWord that)|(?<!the|article|this|last|next|past|previous|that|every|hyphen|number|word|day|few) (?:fiscal? yearWord|quarter) (?=ending (?:on? the?)? (?:month|day|ordinalDay))) (?:(?:other? other)? to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
     ),
     accept: (match, tokens) =>
       !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") &&

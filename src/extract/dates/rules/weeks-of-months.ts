@@ -1,12 +1,14 @@
 import { nearestYear } from "../anchors.ts";
-import { addDays, type Days, weekdayOf, wholeMonth } from "../days.ts";
+import { amountOf } from "../amounts.ts";
+import { addDays, type Days, weekdayOf, wholeMonth, yearOf } from "../days.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import { directionAt } from "../words/direction.ts";
-import { ordinalOf } from "./parts-of-years.ts";
+import { ordinalOf, yearNamed } from "./parts-of-years.ts";
 
 /**
  * Weeks and weekends counted within a month.
- * Read: “in the last week of July” · “the first two weeks of May 2024” · “on the second weekend in June”.
+ * Read: “in the last week of July” · “the first two weeks of May 2024” · “on the second weekend in June” ·
+ * “the first 31 days of 2024”.
  * Refused: “the last day of May”, “a week in June” (which?).
  */
 export const weekOfMonthRules: DateRule[] = [
@@ -23,6 +25,29 @@ export const weekOfMonthRules: DateRule[] = [
       if (year !== undefined) return { days: part(year), precision: "week" };
       const direction = directionAt(moment.tokens, match.first, match.last);
       return nearestYear(moment.published, "week", direction, part, direction === "past");
+    },
+  },
+  {
+    name: "first days of a year",
+    shape: shape("(?:ordinal|ordinalDay) count units (?:of|in) (?:theYear|month dot? (?:comma? year)?)"),
+    accept: (match) =>
+      ordinalOf(match) === 1 &&
+      !match.has("few") &&
+      /^(?:day|week)$/.test(String(match.find("units")?.value)),
+    read: (match, moment) => {
+      const amount = amountOf(match);
+      if (amount === null || !(amount.count > 0 && amount.count < 367)) return null;
+      const length = Math.round(amount.count * (amount.unit === "week" ? 7 : 1));
+      const month = match.number("month");
+      const part = (year: number): Days => {
+        const { from } = wholeMonth(year, month ?? 1);
+        return { from, to: addDays(from, length - 1) };
+      };
+      const named = yearNamed(match, moment);
+      if (named === null) return nearestYear(moment.published, "day", "past", part);
+      return named.days === null
+        ? named
+        : { ...named, days: part(yearOf(named.days.from)), precision: "day" };
     },
   },
 ];

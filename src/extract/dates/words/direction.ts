@@ -27,7 +27,8 @@ const NOT_PAST = words(
 );
 const PASSIVE = words("be being get to");
 const PASSIVE_BEFORE =
-  /^(?:is|are|was|were|be|been|being|s|re|not|also|now|widely|still|,|as|than|\(|the|an?)?$/;
+  /^(?:is|are|was|were|be|been|being|s|t|re|not|also|now|widely|still|,|as|than|\(|the|an?)?$/;
+const WEATHER = /^(?:rain|snow|showers|sleet|hail|frost|fog|storms|thunderstorms|sunshine)$/;
 const REACH = 25;
 
 /**
@@ -37,9 +38,28 @@ const REACH = 25;
  */
 export function directionAt(tokens: readonly Token[], first: number, last: number): Direction | null {
   if (tokens[first - 1]?.lower === "by" && isConditional(tokens, first - 2)) return "future";
+  if (isForetoldFor(tokens, first) || isForecast(tokens, last)) return "future";
   const left = nearest(tokens, first - 1, -1);
   if (left !== null) return left;
   return nearest(tokens, last + 1, 1) ?? (tokens[first - 1]?.kind === "until" ? "future" : null);
+}
+
+/** “a rise forecast for | April”; not “it was forecast for April” */
+function isForetoldFor(tokens: readonly Token[], first: number): boolean {
+  const told = tokens[first - 2]?.lower ?? "";
+  return (
+    tokens[first - 1]?.lower === "for" &&
+    /^(?:forecast|predicted|planned|projected|pencilled|tipped)$/.test(told) &&
+    !/^(?:was|were|had|been)$/.test(tokens[first - 3]?.lower ?? "")
+  );
+}
+
+/** “Monday morning | has 4C possible”, “Friday | brings rain”: the day itself is to do it. */
+function isForecast(tokens: readonly Token[], last: number): boolean {
+  return (
+    /^(?:weekday|daypart)$/.test(tokens[last]?.kind ?? "") &&
+    /^(?:has|brings|sees|looks|stays|remains|turns)$/.test(tokens[last + 1]?.lower ?? "")
+  );
 }
 
 function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Direction | null {
@@ -48,6 +68,9 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     if (token === undefined || token.kind === "stop") return null;
     const { lower } = token;
     if (lower === "due" && isCause(tokens, at)) continue;
+    // “put the chance of rain on Tuesday at 60 per cent”
+    if (lower === "chance" && tokens[at + 1]?.lower === "of" && WEATHER.test(tokens[at + 2]?.lower ?? ""))
+      return "future";
     // “of 1,000 likely voters”
     if (
       lower === "likely" &&

@@ -47,7 +47,9 @@ add("units", "minutes hours days weeks months years decades centuries fortnights
 add("century", "century");
 add("quarter", "quarter");
 add("quarters", "quarters");
+const SEASONS = ["spring", "summer", "autumn", "winter"];
 add("season", "spring summer autumn winter");
+add("seasons", "springs summers autumns winters", (at) => SEASONS[at] ?? "");
 add("fall", "fall", () => "autumn");
 add("daypart", "morning|mornings afternoon|afternoons evening|evenings night|nights noon midday midnight");
 add("relative", "yesterday today tomorrow", (at) => at - 1);

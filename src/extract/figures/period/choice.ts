@@ -2,13 +2,15 @@ import { keptApart, withoutAsides } from "./apart/clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
+import { narrowest, nearestBehind, withoutForecastDay } from "./nearest.ts";
+import { inOwnClause, inSinceClause, timeOfPeak } from "./own-clause.ts";
 import { isOfStudy, isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
 
 /** A mark or word that ends the noun group or clause a date belongs to. */
 const BREAK =
-  /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but|because)\b/i;
+  /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but|because|where)\b/i;
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
@@ -18,10 +20,10 @@ const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/
 
 /** “on August 11, when 703 people …”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
 const WHEN =
-  /^,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw))\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
+  /^(?:['’]s)?,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
 /** Another clause of its own: the date there is not that of a figure before it; “, the street where he was shot in May”. */
 const OTHER_CLAUSE =
-  /, (?:while|and|but|as(?! of\b| at\b)|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while|whereas|although|despite)\b/iu;
+  /, (?:while|and|but|as(?! of\b| at\b)|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while|whereas|although|despite|where)\b/iu;
 
 /** “two convictions, the last of them in 1998”, “ready to rebel if a freeze imposed in 2021 is extended”. */
 const OTHER_THING =
@@ -53,7 +55,8 @@ export function chooseTime(
   all: readonly Timed[],
   published: string | null,
 ): Timed | "unknown" | null {
-  const chosen = choose(text, sentence, figure, all, published);
+  const told = all.map((time) => inSinceClause(text, figure, time));
+  const chosen = timeOfPeak(text, sentence, figure, told) ?? choose(text, sentence, figure, told, published);
   return chosen !== null && chosen !== "unknown" && chosen.apart === true ? "unknown" : chosen;
 }
 
@@ -114,7 +117,9 @@ function choose(
     ({ fronted, date }) =>
       fronted && date.end <= figure.start && !/;/.test(text.slice(date.end, figure.start)),
   );
-  if (opening !== undefined) return isReported(between(opening)) ? "unknown" : opening;
+  const turned = inOwnClause(text, sentence, figure, timed);
+  if (opening !== undefined && turned === null) return isReported(between(opening)) ? "unknown" : opening;
+  if (turned !== null) return turned;
   if (isSubordinate(before)) return "unknown";
   if (timed.some((time) => time.date.end <= figure.start && isBackstory(between(time)))) return "unknown";
   const [only] = timed;
@@ -155,42 +160,4 @@ function timeOfChange(text: string, sentence: Bounds, figure: Bounds, timed: rea
 
 function isAttached(between: string): boolean {
   return !BREAK.test(between) && !NUMBER.test(between);
-}
-
-/** “In March it expected growth of | 1 per cent | this year”: of the year, not of March. */
-function withoutForecastDay(
-  attached: readonly Timed[],
-  figure: Bounds,
-  between: (time: Timed) => string,
-): readonly Timed[] {
-  if (!attached.some(({ date }) => date.start >= figure.end)) return attached;
-  return attached.filter(
-    (time) =>
-      time.date.start >= figure.end ||
-      !/\b(?:expected|forecast|predicted|projected|estimated|promised|pledged)\b/i.test(between(time)),
-  );
-}
-
-/** Of two that hold, the narrower where one lies within the other (“for January to March was 4,548 in 2022”). */
-function narrowest(attached: readonly Timed[], figure: Bounds): Timed | null {
-  const [first, ...rest] = attached;
-  if (first === undefined) return null;
-  let best = first;
-  for (const next of rest) {
-    const inside = next.days.from >= best.days.from && next.days.to <= best.days.to;
-    const around = best.days.from >= next.days.from && best.days.to <= next.days.to;
-    if (inside && !around) best = next;
-    else if (!around && best.date.end <= figure.start && next.date.start >= figure.end) best = next;
-  }
-  return best;
-}
-
-/** Several dates and none attached: the last one before the figure, where no other number stands between. */
-function nearestBehind(
-  timed: readonly Timed[],
-  figure: Bounds,
-  between: (time: Timed) => string,
-): Timed | null {
-  const last = timed.filter(({ date }) => date.end <= figure.start).at(-1);
-  return last !== undefined && !NUMBER.test(between(last)) ? last : null;
 }

@@ -9,9 +9,9 @@ import { happened } from "./tense.ts";
 import type { Bounds } from "./window.ts";
 
 const AHEAD =
-  /\b(?:will|would|won['’]t|shall|expect(?:s|ed|ing)?|hopes?|forecast|planned?|plans|target|aims?|due|budget(?:ed)?|allocated?|allotted|earmarked|set aside|set to)\b|['’]ll\b/i;
+  /\b(?:will|would|won['’]t|shall|expect(?:s|ed|ing)?|hopes?|forecast(?:s|ing|ers)?|could|planned?|plans|target|aims?|due|budget(?:ed)?|allocated?|allotted|earmarked|set aside|set to)\b|['’]ll\b/i;
 const COUNTED =
-  /\b(?:have|has|had|was|were|did|total|tally|toll|already|so far|now|reached|saw|seen|made|came|rose|fell|went|got|took)\b|\b\p{L}{2,}ed\b/iu;
+  /\b(?:have|has|had|was|were|did|total|tally|toll|already|so far|now|reached|saw|seen|made|came|rose|fell|went|got|took)\b|\b(?:is|are) (?:up|down)\b|\b\p{L}{2,}ed\b/iu;
 /** Reported more than so many days before publication, a count ends with the report. */
 const LATE = 7;
 /** “arrived yesterday, bringing the total … this year to 11,431”: the total ends with the event. */
@@ -83,13 +83,15 @@ function isRunning(
   { text, published }: Reading,
   sentence: Bounds,
   figure: Bounds,
-  { days, start, end }: Timed,
+  { date, days, start, end }: Timed,
   precision: Precision,
 ): boolean {
   if (published === null || days.from > published.to || days.to <= published.to) return false;
   if (days.from === published.from && days.to === published.to) return false;
   const told = text.slice(start, end);
   // “was found earlier this year”: once, and no count up to now
+  // “between 2023 and 2025”, “in the first quarter”: so many days, whatever has passed of them
+  if (date.rule === "quarter of a year" || (date.rule === "range" && date.basis === "stated")) return false;
   if (precision === "week" || isToCome(told) || /^earlier\b/i.test(told)) return false;
   const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);
@@ -106,7 +108,7 @@ function eventBringing(
   const event = timed.find(
     ({ date, role }) => date !== chosen.date && role === "within" && date.end <= figure.start,
   );
-  if (event === undefined || event.days.from < chosen.days.from || event.days.to > chosen.days.to)
-    return undefined;
+  if (event === undefined || event.days.from < chosen.days.from) return undefined;
+  if (chosen.role !== "since" && event.days.to > chosen.days.to) return undefined;
   return BRINGING.test(text.slice(event.date.end, figure.start)) ? event : undefined;
 }

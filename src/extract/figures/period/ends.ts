@@ -10,12 +10,14 @@ const STOOD =
   /\b(?:there (?:was|were)|(?:was|were) (?:still |only |just |already )?(?:at|in|on|out|above|below|behind|under|over|waiting|living|without|down|up|more|fewer)\b|stood|totalled|numbered|amounted|had\b)/i;
 
 /**
- * The last day of a month, for what was so at its end: “At the end of March 400 were on the list”, “The debt stood at £4bn
- * by the end of June”. Refused: “12 were hurt at the end of March”, “will rise at the end of July”.
+ * The last day of a month or year, for what was so at its end: “At the end of March 400 were on the list”, “The debt stood
+ * at £4bn by the end of 2016”, “earned 3 per cent as of the end of June”. Refused: “12 were hurt at the end of March”, “will rise at the end of July”.
  */
 export function atItsEnd(text: string, sentence: Bounds, figure: Bounds, { date, days }: Timed): Days | null {
-  if (date.rule !== "month" || !CLOSE.test(date.words)) return null;
-  if (!AT.test(text.slice(Math.max(sentence.start, date.start - 12), date.start))) return null;
+  if (!/^(?:month|part of a year)$/.test(date.rule) || !CLOSE.test(date.words)) return null;
+  const lead = text.slice(Math.max(sentence.start, date.start - 12), date.start);
+  if (!AT.test(lead)) return null;
+  if (/\bas of the $/i.test(lead)) return { from: days.to, to: days.to };
   const around = text.slice(
     Math.max(sentence.start, figure.start - 120),
     Math.min(sentence.end, figure.end + 80),
@@ -48,7 +50,7 @@ export function leftOrReached(
   figure: Bounds,
   timed: readonly Timed[],
 ): Period | null {
-  const [only, ...more] = timed.filter(({ date }) => date.rule === "range");
+  const [only, ...more] = timed.filter(({ date, role }) => date.rule === "range" && role === "within");
   const days = only === undefined || more.length > 0 ? null : endOf(text, sentence, figure, only);
   if (only === undefined || days === null) return null;
   const { words } = only.date;
@@ -95,6 +97,8 @@ export function countedAsOf(
   chosen: Timed,
   timed: readonly Timed[],
 ): Period | null {
+  const by = countedBy(text, figure, chosen, timed);
+  if (by !== null) return by;
   const asOf = timed.find(
     ({ date }) => date.end <= figure.start && AS_OF.test(text.slice(sentence.start, date.start)),
   );
@@ -113,4 +117,23 @@ export function countedAsOf(
     words,
     derivation: `“${words}” up to “${asOf.date.words}” → ${isoName(days)}`,
   };
+}
+
+const BY = /\bby(?: the)? $/i;
+
+/** “More than 16,400 had come so far this year by Friday”: up to that day. */
+function countedBy(text: string, figure: Bounds, chosen: Timed, timed: readonly Timed[]): Period | null {
+  const run = timed.find(({ date }) => date.rule === "to date");
+  const by = timed.find(
+    ({ date, days }) => days.from === days.to && BY.test(text.slice(Math.max(0, date.start - 8), date.start)),
+  );
+  if (run === undefined || by === undefined || (chosen !== run && chosen !== by)) return null;
+  const later = Math.min(run.start, by.start) >= figure.end;
+  const inside = run.days.from <= by.days.from && by.days.to <= run.days.to;
+  if (!inside || !later || OTHER_CLAUSE.test(text.slice(figure.end, Math.max(run.start, by.start))))
+    return null;
+  const days = { from: run.days.from, to: by.days.to };
+  const words = text.slice(run.start, run.end);
+  const derivation = `“${words}” up to “${by.date.words}” → ${isoName(days)}`;
+  return { ...days, precision: by.date.precision, basis: "derived", words, derivation };
 }

@@ -9,6 +9,9 @@ const PASSIVE_SAID = new RegExp(`\\b(?:was|were|been|be|being)(?: \\p{L}+)? (?:$
 /** “its forecast for 2025” is of that year; “the film, released in 2001,” came out then, where “figures released in May” report. */
 const NOT_SAID =
   /\b(?:forecast|predicted) for(?: the)?\s*$|\b(?:its|the|an?|their|his|her|our|that|this) (?:forecast|estimate|claim|report)s? (?:for|of|in)(?: the)?\s*$/i;
+/** “A deficit of $1bn is forecast in | 2026-27” */
+const FORECAST_IN =
+  /\b(?:is|are|was|were) (?:\p{L}+ )?(?:forecast|predicted|estimated) (?:for|in|by)(?: the)?\s*$/iu;
 const CAME_OUT = /\b(?:released|published|issued|unveiled)(?: (?:in|on))?(?: the)?\s*$/i;
 const REPORTING =
   /\b(?:figures?|data|numbers?|stud(?:y|ies)|reports?|statistics|surveys?|results|analysis|research|documents?|accounts|polls?|findings|estimates?|statement|letter|which|minutes)\b[^.;]*$/i;
@@ -25,6 +28,12 @@ const SPEAKING = /^["“‘']?(?:speaking|writing|talking|appearing|testifying|g
 /** “In a statement on | Tuesday, the firm said …” */
 const AT_OCCASION =
   /^["“‘']?(?:in|at|during|after|following) (?:an?|the|his|her|its|their) (?:\p{L}+ ){0,3}(?:statement|interview|speech|letter|email|memo|post|tweet|briefing|conference|meeting|hearing|filing|message|report|rally|call|address|article|blog|video|debate)\b[^,;:]*$/iu;
+/** “During a | Dec. 5 | conference, the firm said …” */
+const AT_DATED = /^["“‘']?(?:in|at|during|after|following) (?:an?|the|his|her|its|their) $/i;
+const OCCASION_AFTER = new RegExp(
+  `^ (?:\\p{Ll}+ )?(?:statement|interview|speech|letter|email|memo|post|tweet|briefing|conference|meeting|hearing|filing|message|report|rally|call|address|debate)\\b[^;:]{0,120}?\\b(?:${SAY})\\b`,
+  "iu",
+);
 const OCCASION_SAID = new RegExp(`^[^;:]{0,120}?\\b(?:${SAY})\\b`, "i");
 /** “A £40m plan to rebuild the bridge was announced on | Monday”: the day of the news, not of the plan. */
 const PLAN_ANNOUNCED =
@@ -66,6 +75,7 @@ export function isSaid(before: string, then: string): boolean {
   // “At a meeting in March, it was told, the board approved …”
   const after = then.replace(TOLD_OF_IT, ",");
   if (SAID_AFTER.test(after)) return true;
+  if (AT_DATED.test(before) && OCCASION_AFTER.test(after)) return true;
   if (SPEAKING.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
   if (
     /\b(?:report|figures|data|study|audit|budget|accounts)\b[^,;]{0,60} presented(?: on)?\s*$/i.test(before)
@@ -87,7 +97,8 @@ export function isSaid(before: string, then: string): boolean {
     TOLD_AT.test(before)
   )
     return true;
-  if (NOT_SAID.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before))) return false;
+  if (NOT_SAID.test(before) || FORECAST_IN.test(before) || (CAME_OUT.test(before) && !REPORTING.test(before)))
+    return false;
   return SAID.test(before) && !PASSIVE_SAID.test(before) && !FOR_TIME.test(before);
 }
 

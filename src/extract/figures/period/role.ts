@@ -3,7 +3,9 @@ import { addDays, addMonths } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
 import { isBase } from "./apart/compared.ts";
 import { joinListed } from "./listed.ts";
+import { asFirmCounts } from "./fiscal.ts";
 import { isSaid } from "./reported.ts";
+import { endsQuarter, endsStretch, endsUnread } from "./stretch-end.ts";
 import { placesNear, sentenceAt, type Bounds } from "./window.ts";
 
 /** A time expression of a sentence that may say when a figure holds. */
@@ -62,14 +64,23 @@ const END_OF_STRETCH =
 const THING_OF_YEAR =
   /^ (?:[\p{L}-]+ )?(?:car|model|house|building|tower|bridge|plane|aircraft|ship|painting|novel|film|book|album|song|law|act|treaty)\b/iu;
 
+/** “the Clean Air Act of | 1956”, “a legacy of the | 1950-53 | Korean war” */
+const LAW_OF = /\b\p{Lu}\p{L}+ (?:Act|Law|Treaty|Convention|Constitution|Accords?|Agreement) of $/u;
+const WAR = /^ (?:\p{Lu}\p{L}+ )?(?:[Ww]ar|conflict|uprising|revolution|genocide|famine)\b/u;
 const REPORT_OF =
   /^ (?:[\p{L}-]+ )?(?:reports?|stud(?:y|ies)|reviews?|papers?|inquiry|investigation|audits?|articles?|book|documentary|interview|memo|letter|ruling|judgment)\b/iu;
 
 /** Roles are found once for the dates of an article: a date is looked at for every figure of its sentence. */
 const known = new WeakMap<readonly DateExpression[], Map<DateExpression, Timed | null>>();
 
-/** The time expressions inside these bounds that may time a figure: no bases of comparison, none a record is since. */
+/** The time expressions inside these bounds that may time a figure; neighbours told in one breath are one. */
 export function timesIn(reading: Reading, bounds: Bounds, dates: readonly DateExpression[]): Timed[] {
+  const timed = timesEach(reading, bounds, dates);
+  return timed.length < 2 ? timed : joinListed(reading.text, timed);
+}
+
+/** The same, each by itself. */
+export function timesEach(reading: Reading, bounds: Bounds, dates: readonly DateExpression[]): Timed[] {
   const roles = known.get(dates) ?? new Map<DateExpression, Timed | null>();
   known.set(dates, roles);
   const timed: Timed[] = [];
@@ -83,7 +94,7 @@ export function timesIn(reading: Reading, bounds: Bounds, dates: readonly DateEx
     }
     if (time !== null) timed.push(time);
   }
-  return timed.length < 2 ? timed : joinListed(reading.text, timed);
+  return timed;
 }
 
 /** So much of the sentence before and after a date tells its role. */
@@ -93,8 +104,10 @@ function timeOf(
   reading: Reading,
   dates: readonly DateExpression[],
   at: number,
-  date: DateExpression,
+  read: DateExpression,
 ): Timed | null {
+  const date = asFirmCounts(reading, dates, at, read);
+  if (date === null) return null;
   const { from, to } = date;
   const sentence = reading.sentences[sentenceAt(reading.sentences, date.start)];
   if (from === null || to === null || sentence === undefined || endsStretch(dates[at - 1], date)) return null;
@@ -102,7 +115,10 @@ function timeOf(
   const before = reading.text.slice(start, date.start);
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + REACH));
   if (/:\/\/\S*$/.test(before.slice(-NEAR * 2)) || endsUnread(reading.text, dates[at - 1], date)) return null;
-  if (isFiscal(reading, date, after) || (DATELINE.test(before) && /^ (?:\([^)]{2,30}\)|[-–—] )/.test(after)))
+  if (
+    endsQuarter(reading.text, dates[at - 1], date) ||
+    (DATELINE.test(before) && /^ (?:\([^)]{2,30}\)|[-–—] )/.test(after))
+  )
     return null;
   const role = roleOf(date, before, after, reading.published);
   if (role === null) return null;
@@ -120,29 +136,6 @@ function timeOf(
 
 /** “NEW YORK, | Dec. 14 | (UPI) —” */
 const DATELINE = /^\p{Lu}{3}[\p{L} ,.’'-]{0,40}, $/u;
-const RESULT =
-  /^ (?:\p{Ll}+ ){0,2}?(?:earnings|profits?|net|loss(?:es)?|revenues?|sales|results|income|turnover)\b/u;
-
-/** “reported a fall in | fourth-quarter | earnings”, early in November: the year of such a firm is not the calendar’s. */
-function isFiscal({ published }: Reading, { rule, from, to }: DateExpression, after: string): boolean {
-  if (rule !== "quarter of a year" || published === null || from === null || to === null) return false;
-  return from <= published.from && to > published.to && RESULT.test(after);
-}
-
-/** The day of “the year ended Sept. 30” beside the year itself. */
-function endsStretch(stretch: DateExpression | undefined, day: DateExpression): boolean {
-  return stretch?.rule === "stretch up to a day" && stretch.to === day.to && day.start - stretch.end < 9;
-}
-
-/** The end of a range whose whole was not read: “from January 20, 2020, to | March 3, 2021”. */
-function endsUnread(text: string, start: DateExpression | undefined, { start: at }: DateExpression): boolean {
-  if (start === undefined || at - start.end > 12) return false;
-  return (
-    /^,? (?:to|until|till|through) (?:the )?$/i.test(text.slice(start.end, at)) &&
-    /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, start.start - 9), start.start))
-  );
-}
-
 /** “is set to rise by 4.99% from | April”: the start of what is to come, and nothing it is measured by. */
 const FROM_RISE =
   /\b(?:will|to|would) (?:be )?(?:rise|increase|go up|fall|drop|cut|raised|increased|reduced)\b[^,;]{0,40} from(?: the)?\s*$/i;
@@ -168,6 +161,8 @@ function roleOf(
     /^ (?!season\b|campaign\b|tax year\b)\p{Ll}/u.test(after)
   )
     return null;
+  if (date.precision === "year" && LAW_OF.test(near)) return null;
+  if (date.rule === "range" && WAR.test(after)) return null;
   const toCome = published !== null && date.from !== null && date.from > published.to;
   if (!(toCome && FROM_RISE.test(near)) && isBase(date, before, after)) return "base";
   if (date.rule === "year" && /\b(?:an?|the|his|her|its|their)\s*$/i.test(near) && THING_OF_YEAR.test(after))

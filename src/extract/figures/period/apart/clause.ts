@@ -1,6 +1,7 @@
 import { isPast } from "../../../dates/words/direction.ts";
 import { FOUNDED, leadOf } from "./lead.ts";
 import { isIntended } from "./proposed.ts";
+import { opensPresent, toFollow } from "./next.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
@@ -89,6 +90,7 @@ export function keptApart(
   }
   if (time.date.start >= figure.end && isIntended(text.slice(figure.end, time.date.start), time, published))
     return true;
+  if (published !== null && time.days.to < published && toFollow(text, sentence, figure, time)) return true;
   if (time.date.start >= figure.end && TO_BEGIN.test(text.slice(figure.end, time.date.start))) return true;
   if (isOfOtherNoun(text, sentence, figure, time) || isOfOpening(text, sentence, figure, time)) return true;
   // “There are 7,400 on the list and the council built 112 homes last year”
@@ -101,6 +103,8 @@ export function keptApart(
       )
     );
   if (time.date.end > figure.start) return false;
+  if (published !== null && time.days.to < published && opensPresent(text, sentence, figure, time))
+    return true;
   // “A poll taken between May 2 and 8 has the party on 47 per cent”
   const lead = text.slice(Math.max(sentence.start, time.date.start - 120), time.date.start);
   if (POLLED.test(lead)) return /\bmargin\b/.test(text.slice(time.date.end, figure.start));
@@ -149,11 +153,15 @@ export function withoutAsides(words: string): string {
 const PLANTED =
   /,[^;:\d]* (?:the|an?|his|her|its|their|our|my|this|that|another) [\p{L}’'-]+ (?:that|which) (?:the|his|her|their|its|our|my|an?) [\p{L}’'-]+ \p{L}+(?: (?:back )?in)?(?: (?:the|early|late))*\s*$/iu;
 
+/** “copying a website that the firm launched in | May” */
+const LAUNCHED =
+  /\b\p{L}{3,}ing (?:the|an?|his|her|its|their|our|my) (?:[\p{L}’'-]+ ){1,3}(?:that|which) (?:(?:the|his|her|their|its|our|my|an?) [\p{L}’'-]+|he|she|they|it|we) \p{L}{3,}ed(?: back)?(?: in| on)?(?: the| early| late)*\s*$/iu;
+
 /** Whether the time stands in the relative or participle clause of a noun the figure does not count. */
 function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
   if (date.start >= figure.end) {
     const gap = text.slice(figure.end, date.start);
-    return OF_OTHER_NOUN.test(gap) || PLANTED.test(gap);
+    return OF_OTHER_NOUN.test(gap) || PLANTED.test(gap) || LAUNCHED.test(gap);
   }
   const lead = leadOf(text, sentence, date);
   const between = text.slice(date.end, figure.start);

@@ -11,9 +11,14 @@ const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
 const CHANGED =
   /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc)\b|%|\([+−-]\d/i;
+/** “a 50% premium over its closing price on | Nov. 2”, “which is an increase of 25 during | the same period” */
+const LIKE_THEN =
+  /\b(?:premium|discount) (?:over|to|on|above) [^,;]{0,60}\b(?:price|level|close|value)s? (?:on|of|in|from)(?: the)?\s*$/i;
+const RISE_DURING =
+  /\b(?:which|that|this|it) (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction|jump) of [^,;]{0,20}\d[^,;]{0,30} (?:during|over|in)(?: the)?\s*$/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */
 const LEVEL_THEN =
-  /\b(?:to|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|records?|averages?|norms?|means?|(?:average|median|typical) [\p{L}-]+)(?: (?:seen|recorded|reached|set|hit|last seen))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
+  /\b(?:to|from|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|troughs?|bottoms?|(?:low|high)[ -]points?|records?|averages?|norms?|means?|(?:average|median|typical) [\p{L}-]+)(?: (?:seen|recorded|reached|set|hit|last seen|measured|noted|struck|posted|achieved))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
 /** “a 5% increase over | the current year”, “up 3% over | last year”; not “rose 5% over the year” */
 const RISE_OVER =
   /\b(?:increase|rise|gain|improvement|growth|jump|cut|decrease|drop|decline|reduction|up|down)\b[^,;]{0,40}\bover(?: the)?\s*$|(?:%|per ?cent|percent) over(?: the)?\s*$/i;
@@ -26,7 +31,7 @@ const YEAR_LEVEL =
   /^ (?:lead|levels?|totals?|figures?|peak|record|result|score|margin|share|tally|baseline|high|low|average|rates?|prices?|values?)\b/i;
 /** “compared with 29,437”, “down from a record 45,755”, “the previous record of 3,879”: what others are measured by. */
 export const COMPARED =
-  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier)(?: (?!(?:and|but)\b|on (?:revenue|sales|turnover))[\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of|current|present|previous|existing|original|initial))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
+  /(?:\b(?:compared (?:with|to)|(?:up|down|risen?|rose|fell|fallen|increase[sd]?|dropped) from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous(?:ly)?|earlier|than (?:the|its|an?|their) [\p{L}-]+ [\p{L}-]+ average)(?: (?!(?:and|but)\b|on (?:revenue|sales|turnover))[\p{L}’'-]+){0,4}|\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than|record|high|low|of|current|present|previous|existing|original|initial))*|\bfrom (?:a|an|its|their|the)(?: [\p{L}-]+){0,2} (?:low|high|peak|record|level|average|total) of)\s*$/iu;
 /** “doubled between 2020 and 2023, from 4.1 per cent to 7.6 per cent”: neither holds for all the years. */
 export const FROM_TO =
   /\bfrom [^,;]{1,40} to(?: (?:a|an|just|about|around|nearly|almost|over|record|more than))*\s*$/i;
@@ -34,6 +39,10 @@ const SOURCE =
   /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
 const MOVED =
   /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|go(?:es|ing|ne)?|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+|leap\w*|rocket\w*|shot up|balloon\w*|dwindl\w+|edg(?:ed|ing))\b/i;
+
+/** “an increase of 6.4% compared to the cap set | between January and March” */
+const COMPARED_TO =
+  /\bcompared (?:with|to) (?:the|an?|those|its|their|his|her) [^,;:\d]{2,50}\b(?:in|for|of|on|at|set|recorded|seen|reported|during|from)(?: the)?\s*$/i;
 
 /** “a 179 per cent increase on the | first quarter of 2012”, “up 3 per cent on | March” */
 const RISE_ON =
@@ -44,6 +53,7 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
   if (LEVEL_THEN.test(before.slice(-140)) && !/^ (?:was|were|stood|had)\b/.test(after)) return true;
   if (rule === "year" && OVER_YEAR.test(before) && YEAR_LEVEL.test(after)) return true;
   const clause = before.slice(-90);
+  if (LIKE_THEN.test(clause) || (rule.startsWith("same time") && RISE_DURING.test(clause))) return true;
   // “1.2 points | more than a month ago”
   if (
     /^(?:more|less|fewer|higher|lower) than\b/i.test(words) &&
@@ -61,18 +71,23 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
     precision === "year" ||
     /^(?:same time|year before|earlier or later|counted)/.test(rule) ||
     /^previous\b/i.test(words);
+  if (COMPARED_TO.test(clause)) return true;
   if (/^(?:month|quarter|season)$/.test(precision) && RISE_ON.test(clause)) return true;
   return BASE.test(clause) || (yearly && ON_BASE.test(clause));
 }
 
 const BASE_BEFORE =
-  /\b(?:from|compared (?:with|to)|against|versus|than)\b(?:[^,;]|,(?=\d)){0,40}\d(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
+  /\b(?:from|compared (?:with|to)|against|versus|than)\b(?:[^,;]|,(?=\d)){0,40}(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?:[^,;]|,(?= or )|, or [^,;]{0,30},){0,40}$/i;
 
 const ON_SALES =
   /^,? on (?:(?:net|total|group|higher|lower|flat) )?(?:revenues?|sales|turnover|volume|income) (?:of|up|down|that)\b/;
 /** “31%, down from 52% in | 2024”, “£18m, compared with £15m in | 2023” */
 const SURE_BASE =
   /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,30}\d[^,;]{0,20}$/i;
+
+/** “have surged | 255 per cent | to 32 from nine last year”: the year of the nine. */
+const LEFT =
+  /^(?:[^,;]{1,30} to [^,;]{1,25})?(?: to [^,;]{1,25})? from (?:(?:about|around|just|only) )?(?:[A-Z]{0,3}[£$€¥]?\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?!in\b)\p{L}+){0,2}(?: in)?(?: the)? $/u;
 
 /**
  * Whether a time is that of the number a figure before it is measured by, counted from the figure’s own: “Profit was £18m,
@@ -82,6 +97,9 @@ export function isOfBase(text: string, figure: { end: number }, { date }: { date
   const relative = /^(?:same time|year before|earlier or later|counted)/.test(date.rule);
   // “£18m from £15m a year earlier on revenue of | £212m”
   if (date.start < figure.end) return relative && ON_SALES.test(text.slice(date.end, figure.end));
+  const gap = text.slice(figure.end, date.start);
+  if (gap.length < 80 && LEFT.test(gap) && MOVED.test(text.slice(Math.max(0, figure.end - 80), figure.end)))
+    return true;
   return (relative ? BASE_BEFORE : SURE_BASE).test(
     text.slice(Math.max(figure.end, date.start - 90), date.start),
   );
@@ -129,4 +147,17 @@ export function isOtherEnd(
 /** Whether it is an old level (“up from 3,000”) or one end of a change (“from 3,000 to 4,000”). */
 export function isEndOfChange(before: string): boolean {
   return FROM_TO.test(before) || (/\b(?:from|compared)\b/i.test(before.slice(-60)) && COMPARED.test(before));
+}
+
+/** The date of a level left behind: “from 611 in June 2024 to …”. */
+export function isStart(
+  text: string,
+  { start, end }: { start: number; end: number },
+  { date }: { date: DateExpression },
+): boolean {
+  const before = text.slice(Math.max(start, date.start - 60), date.start);
+  return (
+    /\bfrom [^,;]{0,30}\d[^,;]{0,20}$/i.test(before) &&
+    /^ to\b/.test(text.slice(date.end, Math.min(end, date.end + 4)))
+  );
 }

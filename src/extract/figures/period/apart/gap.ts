@@ -22,6 +22,10 @@ const LEVEL = new RegExp(
 const CONVERTED =
   / \((?:about |around |minus )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: \p{L}+)?\)/gu;
 
+/** “420,000 had to wait more than 12 hours | last year”, “2,208 | 12-hour waits in July”: how long, not when. */
+const HOW_LONG =
+  /(?:(?:more|less|longer|fewer) than|at least|up to|over|under|within) \d+ (?:hours?|minutes?|days?|weeks?|months?)\b(?! (?:ago|ending|before|after|earlier|later|to (?:the|\p{Lu}|\d)))|(?<= )\d+-(?:hour|minute|day|week|month|year)(?= (?!period)\p{Ll})/gu;
+
 /** “728,000 | more people arrived than left in | the year to May” */
 const MORE_CAME = /^ more \p{L}+ \p{L}+ than \p{L}{3,}(?= in\b| during\b| over\b)/u;
 
@@ -34,6 +38,7 @@ export function gapBetween(text: string, figure: Bounds, { date }: Timed): strin
     return text.slice(date.end, figure.start).replace(MODIFIER, " ").replace(SAID_TWICE, "");
   return text
     .slice(figure.end, date.start)
+    .replace(HOW_LONG, "")
     .replace(CONVERTED, "")
     .replace(A_SHARE, "")
     .replace(SAID_TWICE, "")
@@ -46,7 +51,7 @@ export function gapBetween(text: string, figure: Bounds, { date }: Timed): strin
  * man in | a 25-tonne | lorry”: of the same thing, or no measure with a time of its own.
  */
 const BY_THE_WAY =
-  /, (?:aged )?\d{1,3},| in an? \d+ ?(?:mph|km\/h|kph)(?: (?:zone|limit|area))?|, including [^,;]{1,40}(?=, )|(?<=\ban?) \d[\d.]*-(?:tonne|ton|foot|ft|metre|meter|mile|inch|storey|year-old)\b|, (?:about |some |around |just )?\d[\d.]* ?(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s) (?:north|south|east|west|from|off|outside|inland)[^,;]*(?=, )|\b[A-Z]{1,2}\d{1,4}\b/gu;
+  /, (?:aged )?\d{1,3},| in an? \d+ ?(?:mph|km\/h|kph)(?: (?:zone|limit|area))?|, including [^,;]{1,40}(?=, )|(?<=\ban?) \d[\d.]*-(?:tonne|ton|foot|ft|metre|meter|mile|inch|storey|year-old)\b|, (?:about |some |around |just )?\d[\d.]* ?(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s) (?:north|south|east|west|from|off|outside|inland)[^,;]*(?=, )|\b[A-Z]{1,2}\d{1,4}\b|^ of the [\d,]+(?= \p{L})/gu;
 /** “The men, aged | 21|, 31 and 49, were held”: the others of the list. */
 const OTHER_AGES = /^(?:, \d{1,2})*,? and \d{1,2}(?=, )/;
 

@@ -95,6 +95,10 @@ function isNow(text: string, sentence: Bounds, figure: Bounds, between: string):
   );
 }
 
+/** “38 deaths| are on track to exceed the high of 44 in 2019”: of the other number. */
+const EXCEEDS =
+  /\b(?:exceed|beat|surpass|overtak|eclips|equal|outstrip|match)\p{Ll}* (?:[\p{L}'’-]+ ){1,4}?(?:high|record|peak|total|average|best|mark|figure|number)s? of [^;]{0,20}\d[^,;]{0,30}$/u;
+
 /** “will close six by the end of September|, cut 300 jobs …”: of a list, whose other items have no such end. */
 const BY = /\bby(?: the(?: end of(?: the)?)?)?\s*$/i;
 const NEXT_ITEM =
@@ -113,6 +117,15 @@ export function isOthers(
   // “a slide since January and costs that have climbed to”
   if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
   if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
+  // “up 89 per cent since 2013, with an average price of | €262,500”
+  if (time.role === "since" && /, with (?:an?|the) [^,;]*\b(?:of|at)\b[^,;]*$/.test(between)) return true;
+  // “have risen since 2012, while elsewhere prices are | 17 per cent | below”
+  if (
+    time.role === "since" &&
+    time.date.end <= figure.start &&
+    /, (?:while|whereas|but)\b[^;]*\b(?:is|are|remains?|stands?)\b/.test(between)
+  )
+    return true;
   // “31 goals since joining in August 2019 for £7m”: of the joining
   if (time.role === "since" && UNCHANGED.test(between)) return true;
   if (
@@ -148,7 +161,7 @@ export function isOthers(
     return true;
   // “a slide that buried three villages rose the toll on Thursday”
   if (isOfSubject(text, sentence, figure, between)) return true;
-  if (WHO_IS_JUDGED.test(between)) return true;
+  if (WHO_IS_JUDGED.test(between) || EXCEEDS.test(between)) return true;
   if (time.role === "within" && isNow(text, sentence, figure, between)) return true;
   // “was thrown 18 metres and died nine days later”
   if (time.date.rule === "earlier or later" && AND_THEN.test(between)) return true;

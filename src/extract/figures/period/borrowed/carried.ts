@@ -2,7 +2,7 @@ import type { DateExpression } from "../../../dates/date.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
-import { isEndOfChange, isOfBase } from "../apart/compared.ts";
+import { isEndOfChange, isOfBase, isStart } from "../apart/compared.ts";
 import { periodFrom } from "../days.ts";
 import { isItem } from "./heading.ts";
 import { isResult } from "./results.ts";
@@ -17,7 +17,7 @@ import { type Bounds, isAnyWithin } from "../window.ts";
 const BACK = 4;
 /** “said at the time”, “That day, …” */
 const SAME_TIME =
-  /\b(?:at the time|at that time|that (?:day|night|morning|evening|week|month|year)|the same (?:day|night|week|month|year)|then)\b/i;
+  /\b(?:at the time|at that time|that (?:day|night|morning|evening|week|month|year)|the same (?:day|night|week|month|year)|then(?! (?:\p{L}+ed|wrote|went|made|took|came|got|gave|ran|left|drove|told|said|became|began|fell|rose)\b))\b/iu;
 /** “The figure is up a fifth”, “That is …”, “This compares with …” */
 const SAME_FIGURE =
   /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:(?:is|was)(?! (?:an? \p{L}+(?: \p{L}+)? that\b|understood|thought|not|unclear|likely|feared|said|only|also|\p{L}+(?:ed|ing)\b))|means|represents|marks|compares|equates|amounts|includes?|included))\b/iu;
@@ -35,6 +35,12 @@ const FOUND =
 /** “In the six months since then, she flew | 100,000 miles”, “When she a month later cut | 6,000 jobs”: a time of its own. */
 const OWN_SPAN =
   /^["“‘']?(?:In|Over|During|For|Within) the (?:[\p{L}\d-]+ ){0,2}(?:days|weeks|months|years|decades) (?:since|before|after|leading|following|between)\b|\ban? (?:day|week|fortnight|month|year|decade) (?:later|earlier|before|after)\b/u;
+/** “Now it is | four to one”, after what was twenty years ago. */
+const IS_NOW = /^["“‘']?(?:But |And )?(?:Now|Today|These days)\b/;
+/** “That is a touch above the | £400m | promised”: of another sum. */
+const LEVEL_ABOVE =
+  /\b(?:above|below|more than|less than|higher than|lower than) (?:the|its|their)(?: [\p{Ll}-]+)? $/u;
+const OF_BEFORE = /^(?:same time|year before)/;
 /** Between the time of a figure and that of what it is compared with. */
 const COMPARES = /\b(?:from|compared|than|against|versus)\b/i;
 /** The period of a figure whose own sentence gives none: of the event, total or figure spoken of just before. */
@@ -54,7 +60,8 @@ export function carriedInto(
     Math.max(0, figure.start - sentence.start - 200),
     Math.max(0, figure.start - sentence.start),
   );
-  if (isEndOfChange(before) || OWN_SPAN.test(words)) return null;
+  if (isEndOfChange(before) || LEVEL_ABOVE.test(before) || OWN_SPAN.test(words) || IS_NOW.test(words))
+    return null;
   if (isItem(reading, sentence.paragraph) && sentence.paragraph !== reading.sentences[at - 1]?.paragraph)
     return null;
   if (THE_TOTAL.test(words)) return runningTotal(reading, at, figure, dates);
@@ -69,6 +76,8 @@ export function carriedInto(
       all.length > 1 && SAME_FIGURE.test(words)
         ? all.filter((time) => !isStart(reading.text, earlier, time))
         : ofScene(all);
+    // “In the year-ago quarter it was $3m. Sales rose | 8%”: of the quarter told before
+    if (times.some(({ date }) => OF_BEFORE.test(date.rule)) && isChange(sentence)) return null;
     if (times.length > 0) {
       // What happened is of no day to come: “votes on August 30. He lost that district by | 37 points”
       const toCome = times.some(({ days }) => reading.published !== null && days.from > reading.published.to);
@@ -119,15 +128,6 @@ function isBudget(earlier: Sentence, own: Sentence): boolean {
   );
 }
 
-/** The date of a level left behind: “from 611 in June 2024 to …”. */
-function isStart(text: string, { start, end }: Bounds, { date }: Timed): boolean {
-  const before = text.slice(Math.max(start, date.start - 60), date.start);
-  return (
-    /\bfrom [^,;]{0,30}\d[^,;]{0,20}$/i.test(before) &&
-    /^ to\b/.test(text.slice(date.end, Math.min(end, date.end + 4)))
-  );
-}
-
 /** No heading or caption between: each paragraph from one to the other ends as a sentence does. */
 function continues({ paragraphs }: Reading, from: number, to: number): boolean {
   if (to - from > BACK) return false;
@@ -143,6 +143,12 @@ function shared(a: Sentence, b: Sentence): number {
   for (const stem of stemsIn(a)) if (others.has(stem)) both += 1;
   return both;
 }
+
+const isChange = perSentence(({ words }) =>
+  /\b(?:rose|fell|grew|gained|climbed|jumped|dropped|declined|increased|decreased|slipped|surged|plunged)\b/.test(
+    words,
+  ),
+);
 
 /** A sentence is compared once for every figure near it. */
 const stemsIn = perSentence(({ words }) => new Set(stemsOf(words)));

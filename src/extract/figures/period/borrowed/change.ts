@@ -2,6 +2,7 @@ import type { DateExpression } from "../../../dates/date.ts";
 import { addDays } from "../../../dates/days.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Period } from "../../figure.ts";
+import { isStart } from "../apart/compared.ts";
 import { periodFrom } from "../days.ts";
 import { perSentence } from "../per-sentence.ts";
 import { type Timed, timesIn } from "../role.ts";
@@ -41,7 +42,8 @@ export function changedThen(
     const earlier = reading.sentences[at - back];
     if (earlier === undefined || earlier.words.length > 1000) return null;
     const [only, ...rest] = timesIn(reading, earlier, dates).filter(
-      ({ role, date }) => role !== "base" && !THAN_BEFORE.test(date.rule),
+      (time) =>
+        time.role !== "base" && !THAN_BEFORE.test(time.date.rule) && !isStart(reading.text, earlier, time),
     );
     if (only === undefined) {
       if (follows || !changes(earlier)) return null;

@@ -1,0 +1,32 @@
+import type { Timed } from "../role.ts";
+import type { Bounds } from "../window.ts";
+
+const ABOUT =
+  "(?: (?:about|around|some|only|just|nearly|almost|over|more than|at least|up to|another|a further|an estimated|as many as))*";
+const AND_NOW = new RegExp(`[,;–—]? (?:and|but|while|yet)${ABOUT} $`, "iu");
+const IS_OR_WILL =
+  /^(?: (?!who\b|which\b|that\b|said\b)[\p{L}’'-]+){0,4}? (?:will|need|needs|must|have|has|are|is|remain|remains|expects?)\b/iu;
+
+/**
+ * Whether a figure opens a clause on what is or will be, after one on a time that is over: “Prices rose 5.4% in December, and
+ * about | 200,000 | jobs will be needed”, “Three spent more last month, and | one in four | have no savings”. Refused: “In
+ * December 12 came and | 14 | left”.
+ */
+export function opensPresent(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
+  return (
+    AND_NOW.test(text.slice(date.end, figure.start)) &&
+    IS_OR_WILL.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 80)))
+  );
+}
+
+const TO_DO =
+  /\b(?:will|is to|are to|is due to|are due to|is set to|are set to|plans? to|hopes? to)(?: \p{L}+){1,3} $/iu;
+
+/** “will question | two | men after the crash on Monday”: what is to follow is not of the day it follows. */
+export function toFollow(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
+  return (
+    date.start >= figure.end &&
+    / after\b/.test(text.slice(figure.end, date.start)) &&
+    TO_DO.test(text.slice(Math.max(sentence.start, figure.start - 60), figure.start))
+  );
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { periods } from "./periods-in.ts";
+
+const YEAR_2024 = "2024-01-01/2024-12-31";
+const YEAR_2023 = "2023-01-01/2023-12-31";
+const TO_DATE = "2025-01-01/2025-03-12";
+
+describe("times that are not the figure's", () => {
+  test.for<[string, string[]]>([
+    [
+      "They sold [40] so far this year, which is an increase of [5] during the same period last year.",
+      [TO_DATE, TO_DATE],
+    ],
+    ["The [$60] bid is a [50%] premium over the closing price on Feb. 3.", ["none", "none"]],
+    ["It paid a [50%] premium on Feb. 3.", ["2025-02-03"]],
+    ["The Clean Rivers Act of 1956 lets [40] boats in.", ["none"]],
+    ["The station, a legacy of the 1914-18 war, has [40] men.", ["none"]],
+    [
+      "Prices rose [5.4%] in January, and about [200] stalls will be needed.",
+      ["2025-01-01/2025-01-31", "none"],
+    ],
+    ["In January [300] came and [214] left.", ["2025-01-01/2025-01-31", "2025-01-01/2025-01-31"]],
+    ["Three in ten spent more last month, and [one in four] have no savings.", ["none"]],
+    ["The council is to question [two] firms after a flood on Monday.", ["none"]],
+    ["The council fined [two] firms after a flood on Monday.", ["2025-03-10"]],
+    [
+      "Late last month, it won [38] names copying a website that the firm opened in January.",
+      ["2025-02-01/2025-02-28"],
+    ],
+    ["During a Feb. 5 conference, the chairman said the move could cost [$2 million].", ["none"]],
+    ["The tram left the rails on Friday. It was in a curve with a speed limit of [12mph].", ["none"]],
+    ["Twenty years ago there were more geese than men. Now it is [four] to one.", ["none"]],
+    ["Last year the town gave £402m. That is a touch above the [£400m] it had promised.", ["none"]],
+    ["It won clearance last week. The mayor then wrote to buyers who owned [15%].", ["none"]],
+  ])("%s → %s", ([text, wanted]) => {
+    expect(periods(text)).toEqual(wanted);
+  });
+});
+
+describe("of two times, the figure's own", () => {
+  test.for<[string, string[]]>([
+    ["Today’s rise is lower than yesterday’s, which saw [828] more.", ["2025-03-11"]],
+    [
+      "On Monday they sold [40] cakes, but on Friday, with rain about, only [12].",
+      ["2025-03-10", "2025-03-07"],
+    ],
+    [
+      "Since it bought the shop in January for [£2m], it has sold [40] cars.",
+      ["2025-01-01/2025-01-31", "2025-01-01/2025-03-12"],
+    ],
+    [
+      "It was the fourth-highest month since the peak of [972] was recorded in July 2022.",
+      ["2022-07-01/2022-07-31"],
+    ],
+    [
+      "A gale brought [24 inches] of snow by Monday, bringing the total since March 1 to [62 inches].",
+      ["2025-03-10", "2025-03-01/2025-03-10"],
+    ],
+    ["The bank had [$31m] abroad as of the end of 2023.", ["2023-12-31"]],
+    ["The bank closed [31] branches by the end of 2023.", [YEAR_2023]],
+    ["Shares are up [34 per cent] this year.", [TO_DATE]],
+    ["The mails date from between 2024 and 2025 and included [67] notes.", ["2024-01-01/2025-12-31"]],
+    [
+      "Fourth-quarter profit fell. In the year-earlier quarter, the credit was [$3m]. Sales rose [8%] to [$368m].",
+      ["2023-10-01/2023-12-31", "2024-10-01/2024-12-31", "2024-10-01/2024-12-31"],
+    ],
+    ["It reported a loss of [$20m] for its fourth quarter ended June 30.", ["2024-04-01/2024-06-30"]],
+    [
+      "It earned [$5m] in the fiscal first quarter. Sales were [$58m] for the quarter ended Dec. 29.",
+      ["2024-10-01/2024-12-29", "2024-10-01/2024-12-29"],
+    ],
+    ["It earned [$5m] in the fiscal first quarter.", ["none"]],
+    ["In 2024 it sold [40], up a third.", [YEAR_2024]],
+  ])("%s → %s", ([text, wanted]) => {
+    expect(periods(text)).toEqual(wanted);
+  });
+});
