@@ -50,6 +50,7 @@ const NO_FIGURE = [
   "System 4.20 update for Year 8 and 9 pupils is on 97.2 FM.",
   "The whole nine yards: he was in two minds, put two and two together and used up nine lives.",
   "Like two peas in a pod they ate their five-a-day, took part in a five-a-side and gave three cheers.",
+  "The Under-23s won.",
   "Relations between the two governments are warm.",
   "The first three months of 2024 and the seven days to Monday were dry.",
 ];

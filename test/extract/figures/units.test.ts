@@ -99,6 +99,11 @@ test.for([
   ["Melby 9611.5", ["9611.5 = 9611.5 count"]],
   ["In Cairo she was fined 5,000 pounds.", ["5,000 pounds = 5000 EGP"]],
   ["In London an Egyptian was fined 5,000 pounds.", ["5,000 pounds = 5000 GBP"]],
+  [
+    "A half-mile queue, 2 1/2 miles off, moved 1/2 mile.",
+    ["half-mile = 0.5 distance mile", "2 1/2 miles = 2.5 distance mile", "1/2 mile = 0.5 distance mile"],
+  ],
+  ["A 7/2 shot led the first half-hour for 1/2 of it.", ["1/2 = 0.5 ratio"]],
   ["The army has 40 tanks and 12 F-16s.", ["40 = 40 count"]],
   ["It covers a 2,300-square-foot house.", ["2,300-square-foot = 2300 area square foot"]],
   ["They walked 12 kms with 600 kgs.", ["12 kms = 12 distance kilometre", "600 kgs = 600 mass kilogram"]],

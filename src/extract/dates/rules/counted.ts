@@ -1,7 +1,15 @@
 import { amountOf, step } from "../amounts.ts";
 import { fromPublication } from "../anchors.ts";
 import { addDays, shiftYears } from "../days.ts";
-import { fromBefore, isYear, unitBefore, periodOfYear, yearAfter, yearEarlier } from "../counting.ts";
+import {
+  fromBefore,
+  isYear,
+  monthsOfYear,
+  unitBefore,
+  periodOfYear,
+  yearAfter,
+  yearEarlier,
+} from "../counting.ts";
 import { lately, quarterSpokenOf, SHIFTED, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
@@ -73,6 +81,17 @@ export const countedRules: DateRule[] = [
       if (anchor === undefined) return { days: null, precision: "none", duration: amount?.iso ?? "PX" };
       return { days: anchor.days, precision: anchor.precision, anchor: `“${wordsOf(moment, anchor)}”` };
     },
+  },
+  {
+    name: "stretch spoken of",
+    shape: shape(
+      "the word units (?!ending|to|until|of|before|after|since|hyphen|ago|earlier|later|previous)",
+    ),
+    accept: (match, tokens) =>
+      /^(?:six|nine)$/.test(match.find("word")?.lower ?? "") &&
+      match.find("units")?.value === "month" &&
+      /^(?:in|for)$/.test(tokens[match.first - 1]?.lower ?? ""),
+    read: monthsOfYear,
   },
   {
     name: "ago",

@@ -14,7 +14,9 @@ const SENTENCED =
 export function isTerm(tokens: Token[], quantity: Quantity, previous: Figure): boolean {
   const { from, to, value } = quantity;
   if (previous.unit !== "duration" || value > 60) return false;
-  const first = tokens.findIndex(({ end }) => end === previous.end);
+  let first = from - 1;
+  while (first > from - 40 && at(tokens, first).end > previous.end) first -= 1;
+  if (at(tokens, first).end !== previous.end) return false;
   const told = tokens.slice(Math.max(0, first - 12), from).some(({ lower }) => SENTENCED.test(lower));
   const [link, verb] = [at(tokens, from - 1).lower, at(tokens, from - 2).lower];
   const next = at(tokens, to).lower;

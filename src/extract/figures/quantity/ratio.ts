@@ -155,6 +155,12 @@ function slash(tokens: Token[], from: number): Quantity | null {
     return null;
   if (Number(count.text) >= Number(whole.text)) return null;
   const of = at(tokens, from + 3).lower === "of";
+  // “1/2 mile off”
+  const direct = /^[248]$/.test(whole.text) && !at(tokens, from + 3).glued ? unitAt(tokens, from + 3) : null;
+  if (!of && direct !== null && /^(?:distance|volume|mass|duration)$/.test(direct.unit)) {
+    const part = ratio(from, direct.to, Number(count.text) / Number(whole.text), direct.unit);
+    return { ...part, unit: direct.unit, ...(direct.detail === null ? {} : { unitDetail: direct.detail }) };
+  }
   if (!of) return null;
   const article = /^(?:an?|the)$/.test(at(tokens, from + 4).lower) ? 1 : 0;
   const skip = /^US|UK$/.test(at(tokens, from + 4 + article).text) ? 1 : 0;

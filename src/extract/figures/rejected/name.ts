@@ -19,6 +19,9 @@ const OPENERS = new Set(
 /** “Radio Club 91”, “Galaxy Note 20 Ultra”, “Fortune 100”, “Boeing 737 jets”; not “In Leeds, 12 people”, “Tuesday 85 people”. */
 export const isName: Reject = (tokens, quantity) => {
   const before = at(tokens, quantity.from - 1);
+  // “the Under-23s won”
+  const team = quantity.rule === "age group" && isCapital(at(tokens, quantity.from - 2));
+  if (team && /^(?:the|an?|our|their|his)$/.test(at(tokens, quantity.from - 3).lower)) return true;
   if (quantity.measured)
     return isPlan(tokens, quantity) || isTitle(tokens, quantity) || isBand(tokens, quantity);
   if (isAgeGroup(tokens, quantity)) return true;

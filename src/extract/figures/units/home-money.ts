@@ -59,8 +59,15 @@ const STERLING =
  * countries GBP. Refused: “£5,000”.
  */
 export function homePound(text: string, words: string): string {
-  if (!/\bpounds?$/i.test(words) || STERLING.test(text)) return "GBP";
-  const codes = POUNDS.filter(([country]) => country.test(text));
-  const [only] = codes;
-  return only === undefined || codes.length > 1 ? "GBP" : only[1];
+  if (!/\bpounds?$/i.test(words)) return "GBP";
+  let code = known.get(text);
+  if (code === undefined) {
+    const codes = STERLING.test(text) ? [] : POUNDS.filter(([country]) => country.test(text));
+    code = codes.length === 1 ? (codes[0]?.[1] ?? "GBP") : "GBP";
+    known.clear();
+    known.set(text, code);
+  }
+  return code;
 }
+
+const known = new Map<string, string>();

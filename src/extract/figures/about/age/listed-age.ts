@@ -102,7 +102,8 @@ function isOfPension(
   const step = value - (previous?.value ?? 0);
   const later = previous?.unit === "age" && step >= 1 && step <= 3;
   if (later && /^(?:to|then|be|at)$/.test(link)) return true;
-  const told = (words: RegExp): boolean => tokens.some(({ lower }) => words.test(lower));
+  const near = tokens.slice(Math.max(0, from - 30), to + 30);
+  const told = (words: RegExp): boolean => near.some(({ lower }) => words.test(lower));
   if (!told(/^(?:pensions?|pensioners?|retire[ds]?|retiring|retirement)$/)) return false;
   if (/^(?:at|until|till|reach(?:ed|es|ing)?|hits?|turn|past)$/.test(link)) return true;
   // “at 65 for men and | 60 for women”

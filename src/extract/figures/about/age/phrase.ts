@@ -22,7 +22,7 @@ export function isAgePhrase(tokens: Token[], quantity: Quantity, previous: Figur
   if (quantity.valueTo !== undefined) {
     if (/^(?:the|this|that|in|an?)$/.test(last ?? "") && group.test(at(tokens, to + age).lower)) return true;
     // “27 aged five to 11 and 133 between | 12 and 17”
-    const aged = tokens.slice(0, from).some(({ lower }) => lower === "aged");
+    const aged = tokens.slice(Math.max(0, from - 40), from).some(({ lower }) => lower === "aged");
     return last === "between" && aged && pluralGroup(tokens, to) === null;
   }
   if (last === "of" && isYoung(tokens, from - 2)) return pluralGroup(tokens, to) === null;
