@@ -18,6 +18,7 @@ import { countedIn } from "./period/borrowed/statistics.ts";
 import { isBracket } from "./period/timeless/brackets.ts";
 import { isOfLongerSpan, isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
+import { inTurn } from "./period/in-turn.ts";
 import { leftOrReached } from "./period/ends.ts";
 import { timesIn } from "./period/role.ts";
 import { besidePlace, revisedPlace } from "./period/revised.ts";
@@ -73,7 +74,10 @@ function periodToldFor(
   if (then === "unknown") return null;
   const place =
     revisedPlace(reading.text, sentence, figure) ?? besidePlace(reading.text, sentence, figure) ?? figure;
-  const chosen = then ?? chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
+  const chosen =
+    then ??
+    inTurn(reading, sentence, figure, dates) ??
+    chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
   if (chosen !== null && chosen !== "unknown") return periodFrom(reading, sentence, figure, chosen, timed);
   const before = reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start);
   const compared = isCompared(before.replace(MODIFIER, " "));

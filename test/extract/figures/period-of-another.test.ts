@@ -41,6 +41,15 @@ describe("times that are not the figure's", () => {
   });
 });
 
+test.for<[string, string[]]>([
+  ["On Sunday and Monday sales were lower, at [482] and [429] respectively.", ["2025-03-09", "2025-03-10"]],
+  ["It sold [482] and [429] cars respectively in 2022 and 2024.", ["2022-01-01/2022-12-31", YEAR_2024]],
+  ["On Sunday and Monday it sold [482] and [429] cars.", ["2025-03-09/2025-03-10", "2025-03-09/2025-03-10"]],
+  ["In 2021, 2022 and 2024 it sold [48], [51] and [29] respectively.", ["none", "none", "none"]],
+])("%s: in turn", ([text, wanted]) => {
+  expect(periods(text)).toEqual(wanted);
+});
+
 describe("of two times, the figure's own", () => {
   test.for<[string, string[]]>([
     ["Today’s rise is lower than yesterday’s, which saw [828] more.", ["2025-03-11"]],
