@@ -71,6 +71,18 @@ describe("of two times, the figure's own", () => {
     ],
     ["The bank had [$31m] abroad as of the end of 2023.", ["2023-12-31"]],
     ["The bank closed [31] branches by the end of 2023.", [YEAR_2023]],
+    [
+      "In the first nine months of 2024 net rose to [$5m] from [$4m], or [$1] a share, in 2023.",
+      ["2024-01-01/2024-09-30", YEAR_2023, YEAR_2023],
+    ],
+    [
+      "In the first two months of 2025 net was [$5m], compared with [$4m] last year.",
+      ["2025-01-01/2025-02-28", "2024-01-01/2024-02-29"],
+    ],
+    [
+      "The firm earned [$5m] in January and February and [$40m] last year.",
+      ["2025-01-01/2025-02-28", YEAR_2024],
+    ],
     ["Shares are up [34 per cent] this year.", [TO_DATE]],
     ["The mails date from between 2024 and 2025 and included [67] notes.", ["2024-01-01/2025-12-31"]],
     [

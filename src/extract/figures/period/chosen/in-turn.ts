@@ -1,7 +1,7 @@
-import type { DateExpression } from "../../dates/date.ts";
-import type { Reading } from "../../reading.ts";
-import { type Timed, timesEach } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import type { DateExpression } from "../../../dates/date.ts";
+import type { Reading } from "../../../reading.ts";
+import { type Timed, timesEach } from "../role.ts";
+import type { Bounds } from "../window.ts";
 
 const NUMBER = "(?:[A-Z]{0,3}[£$€¥] ?)?\\d[\\d.,]*(?: ?(?:million|billion|bn|m|k|%|per cent|percent|pc))?";
 const FIRST = new RegExp(
