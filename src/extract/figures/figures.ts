@@ -16,7 +16,7 @@ import { measureBases } from "./period/borrowed/measured-by.ts";
 import { sharePeriods } from "./period/borrowed/shared.ts";
 import { inheritPeriods } from "./period/told/inherit.ts";
 import { near } from "./period/window.ts";
-import { withHomeMoney } from "./units/home-money.ts";
+import { homePound, withHomeMoney } from "./units/home-money.ts";
 import { homeDollar, isBareDollar } from "./units/home-dollar.ts";
 import { isForeignPound } from "./units/weight.ts";
 import { inMainUnit } from "./units/main-unit.ts";
@@ -123,6 +123,7 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const cut = span(text, at(tokens, startOf(tokens, quantity)).start, last.end - owner);
   if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end)) return null;
   if (quantity.unit === "USD" && isBareDollar(cut.words)) quantity.unit = homeDollar(text);
+  if (quantity.unit === "GBP") quantity.unit = homePound(text, cut.words);
   if (quantity.unit === "GBP" && isForeignPound(text, tokens, quantity)) {
     quantity.unit = "mass";
     quantity.unitDetail = "pound";

@@ -48,6 +48,9 @@ const NO_FIGURE = [
   "The Class of 84 caught the 62 bus to hole 18 and kept clear of the deadly five.",
   "He had a .38 revolver, a 6.35 pistol and a 12-bore shotgun.",
   "System 4.20 update for Year 8 and 9 pupils is on 97.2 FM.",
+  "The whole nine yards: he was in two minds, put two and two together and used up nine lives.",
+  "Like two peas in a pod they ate their five-a-day, took part in a five-a-side and gave three cheers.",
+  "The Under-23s won.",
   "Relations between the two governments are warm.",
   "The first three months of 2024 and the seven days to Monday were dry.",
 ];
@@ -67,6 +70,8 @@ const A_FIGURE: [string, string][] = [
   ["The plan had 100 per cent of the votes.", "100 per cent = 100 percent"],
   ["The firm lost PS400m.", "PS400m = 400000000 GBP"],
   ["Ahead in a 50-state poll.", "50 = 50 count"],
+  ["The back ran nine yards.", "nine yards = 9 distance yard"],
+  ["Police arrest five a day.", "five = 5 count"],
   ["The two cyclists were unhurt.", "two = 2 count"],
   ["Two Labour MPs resigned.", "Two = 2 count"],
   ["Tuesday saw 85 people land.", "85 = 85 count"],

@@ -43,12 +43,12 @@ export const countedRules: DateRule[] = [
   {
     name: "stretch spoken of",
     shape: shape(
-      "(?<=in the) same? period (?=comma|dot|stop|and)|(?<=(?:in|nearly) the) yearWord (?=to|comma|dot|stop|and)|(?<=in the) half (?=comma|dot|stop|and)",
+      "(?<=in the) same? period (?=comma|dot|stop|and)|(?<=(?:in|nearly) the) yearWord (?=to|comma|dot|stop|and)|(?<=in the) half (?=comma|dot|stop|and)|(?<=(?:in|other) the) half hyphen? yearWord (?!to|ending|until)",
     ),
-    accept: (match, tokens) => /^(?:in|during|over)$/.test(tokens[match.first - 2]?.lower ?? ""),
+    accept: (match, tokens) => /^(?:in|during|over|for)$/.test(tokens[match.first - 2]?.lower ?? ""),
     read: (match, moment) => {
-      const year = match.has("yearWord");
       const half = match.has("half");
+      const year = match.has("yearWord") && !half;
       const anchor = lately(
         moment,
         ({ days, rule, precision }) =>

@@ -1,5 +1,6 @@
 import { pluralGroup } from "../counted/plural-group.ts";
 import type { Figure } from "../figure.ts";
+import { isTerm } from "./term.ts";
 import { printedUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, type Token } from "../quantity/numbers/token.ts";
@@ -23,10 +24,7 @@ export function withEarlierUnit(
   const first = at(tokens, 0).start;
   if (previous.start < first) return quantity;
   const link = at(tokens, quantity.from - 1).lower;
-  const term =
-    (/^(?:for|after)$/.test(link) && isTerm(tokens, quantity, printed.unit)) ||
-    (link === "and" && isSecondTerm(tokens, quantity, previous));
-  if (term)
+  if (isTerm(tokens, quantity, previous))
     return {
       ...quantity,
       unit: "duration",
@@ -94,30 +92,6 @@ function withUnitOf(
     measured: true,
     rule: `${unit}, unit left out`,
   };
-}
-
-/** “got three years for fraud and | two for theft” */
-function isSecondTerm(tokens: Token[], { from, to, value }: Quantity, previous: Figure): boolean {
-  if (previous.unit !== "duration" || at(tokens, to).lower !== "for" || value > 60) return false;
-  const first = tokens.findIndex(({ end }) => end === previous.end);
-  if (at(tokens, first + 1).lower !== "for" || from - first > 9) return false;
-  for (let k = first - 1; k > first - 9; k--)
-    if (
-      /^(?:got|get|given|gets|jailed|sentenced|received|handed|imposed|serve[ds]?)$/.test(at(tokens, k).lower)
-    )
-      return true;
-  return false;
-}
-
-/** “12 years … and banned him from the roads for | 13.” */
-function isTerm(tokens: Token[], quantity: Quantity, unit: string): boolean {
-  if (unit !== "duration" || !/^[.,;)”’"']?$/.test(at(tokens, quantity.to).text)) return false;
-  // “seven years, with parole after | five”
-  if (at(tokens, quantity.from - 1).lower === "after")
-    return [2, 3].some((k) => /^(?:parole|release)$/.test(at(tokens, quantity.from - k).lower));
-  for (let k = quantity.from - 2; k > quantity.from - 9; k--)
-    if (/^(?:jailed|imprisoned|banned|disqualified|suspended|locked)$/.test(at(tokens, k).lower)) return true;
-  return false;
 }
 
 /** “fell to 2.1 billion euros from 2.6 billion a year ago”, “€412m, up from 380 million”; not “£5m for 2 million people”. */

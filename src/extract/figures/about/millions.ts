@@ -38,7 +38,8 @@ export function inMillions(
   const most = previous.unit !== "count" && row ? 50 : 3;
   if (value > previous.value * most || value < previous.value / most) return quantity;
   if (before.some((figure) => figure.unit === "distance")) return quantity;
-  if (tokens.some(({ lower }) => OF_LENGTH.test(lower) || THROWN.test(lower))) return quantity;
+  const near = tokens.slice(Math.max(0, quantity.from - 25), quantity.to + 25);
+  if (near.some(({ lower }) => OF_LENGTH.test(lower) || THROWN.test(lower))) return quantity;
   const { unitDetail: _, ...rest } = quantity;
   const read = { ...number, magnitude: 6, value, to: quantity.to };
   const count = previous.unit === "count";
@@ -58,9 +59,29 @@ const LENGTHS =
 
 /** A sum printed with “m” before, in an article that measures no lengths. */
 const sumOf = (text: string, earlier: Figure[]): Figure | undefined =>
-  LENGTHS.test(text)
+  toldBy(text).lengths
     ? undefined
-    : earlier.findLast(({ unit, words }) => /^[A-Z]{3}$/.test(unit) && /\dm$/.test(words));
+    : earlier.slice(-60).findLast(({ unit, words }) => /^[A-Z]{3}$/.test(unit) && /\dm$/.test(words));
+
+/** What an article as a whole tells: whether it measures lengths, and the money of sums without a sign. */
+interface Told {
+  lengths: boolean;
+  money: string | undefined;
+}
+
+const known = new Map<string, Told>();
+
+function toldBy(text: string): Told {
+  let told = known.get(text);
+  if (told !== undefined) return told;
+  const sign = /[£€$](?=\d)/.exec(text)?.[0];
+  const printed = sign === undefined ? undefined : SIGNS[sign];
+  const money = printed ?? (BRITISH.test(text) ? "GBP" : undefined);
+  told = { lengths: LENGTHS.test(text), money: money === "USD" ? homeDollar(text) : money };
+  known.clear();
+  known.set(text, told);
+  return told;
+}
 
 const SIGNS: Record<string, string> = { "£": "GBP", "€": "EUR", $: "USD" };
 
@@ -75,9 +96,7 @@ export function asSum(text: string, tokens: Token[], quantity: Quantity): Quanti
   const after = quantity.attribute === null ? quantity.to : quantity.attribute;
   if (pluralGroup(tokens, after) !== null || !isOfMoney(tokens, { ...number, to: number.to - 1 }))
     return quantity;
-  const sign = /[£€$](?=\d)/.exec(text)?.[0];
-  const code = sign === undefined ? (BRITISH.test(text) ? "GBP" : undefined) : SIGNS[sign];
-  if (code === undefined) return quantity;
-  const home = code === "USD" ? homeDollar(text) : code;
-  return { ...quantity, unit: home, measured: true, rule: "sum without a sign" };
+  const { money } = toldBy(text);
+  if (money === undefined) return quantity;
+  return { ...quantity, unit: money, measured: true, rule: "sum without a sign" };
 }

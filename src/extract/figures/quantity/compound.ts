@@ -117,7 +117,23 @@ const NOT_HALF =
 
 /** “half of the”, “almost half”, “half its workforce”; also “half an hour”, “half a mile”. */
 export function half(tokens: Token[], from: number): Quantity | null {
-  if (at(tokens, from).lower !== "half" || NOT_HALF.test(at(tokens, from - 1).lower)) return null;
+  if (at(tokens, from).lower !== "half") return null;
+  // “a half-mile queue”, not “the first half-hour”
+  const joined = joins(tokens, from + 1) ? unitAt(tokens, from + 2) : null;
+  const stretch = /^(?:first|second|last|next|past|opening|closing|final|every)$/.test(
+    at(tokens, from - 1).lower,
+  );
+  if (
+    joined !== null &&
+    /^(?:distance|duration|volume)$/.test(joined.unit) &&
+    joined.detail !== "day" &&
+    !stretch
+  ) {
+    const detail = joined.detail === null ? {} : { unitDetail: joined.detail };
+    const read = { ...ratio(from, joined.to, 0.5, joined.unit), unit: joined.unit, ...detail };
+    return { ...read, attribute: joined.to };
+  }
+  if (NOT_HALF.test(at(tokens, from - 1).lower)) return null;
   const next = at(tokens, from + 1);
   if (/^an?$/.test(next.lower)) {
     const unit = unitAt(tokens, from + 2);

@@ -1,4 +1,5 @@
 import { pluralGroup } from "../counted/plural-group.ts";
+import { PAST } from "../counted/noun-words.ts";
 import { half } from "./compound.ts";
 import { multiple, times } from "./numbers/multiplier.ts";
 import type { NumberRead } from "./numbers/number-words.ts";
@@ -123,12 +124,22 @@ function fraction(tokens: Token[], from: number, number: NumberRead | null): Qua
     !plural &&
     next !== "of" &&
     !(next === "and" && at(tokens, from - 1).lower === "by") &&
-    !(SHARED.test(next) && (count !== null || SIZED.test(at(tokens, from - 1).lower)))
+    !(
+      (SHARED.test(next) || isVerbal(at(tokens, place + 1))) &&
+      (count !== null || SIZED.test(at(tokens, from - 1).lower))
+    )
   )
     return null;
   const value = (count?.value ?? 1) / part;
   return partOfUnit(tokens, from, place + 1, value) ?? ratio(from, place + 1, value, "fraction");
 }
+
+/** “around a fifth | paid more”, “nearly a third – mostly men”, “one third | linked to gangs” */
+const isVerbal = ({ lower, glued, text }: Token): boolean =>
+  PAST.has(lower) ||
+  /^(?:are|is|were|was|have|has|had|said|say|do|did|will|would|could|who)$/.test(lower) ||
+  /\p{Ll}{2,}ed$/u.test(text) ||
+  (/^[-–—]$/.test(text) && !glued);
 
 /** `1/16 of a pint`, “1⁄3 of voters”. */
 function slash(tokens: Token[], from: number): Quantity | null {
@@ -144,6 +155,12 @@ function slash(tokens: Token[], from: number): Quantity | null {
     return null;
   if (Number(count.text) >= Number(whole.text)) return null;
   const of = at(tokens, from + 3).lower === "of";
+  // “1/2 mile off”
+  const direct = /^[248]$/.test(whole.text) && !at(tokens, from + 3).glued ? unitAt(tokens, from + 3) : null;
+  if (!of && direct !== null && /^(?:distance|volume|mass|duration)$/.test(direct.unit)) {
+    const part = ratio(from, direct.to, Number(count.text) / Number(whole.text), direct.unit);
+    return { ...part, unit: direct.unit, ...(direct.detail === null ? {} : { unitDetail: direct.detail }) };
+  }
   if (!of) return null;
   const article = /^(?:an?|the)$/.test(at(tokens, from + 4).lower) ? 1 : 0;
   const skip = /^US|UK$/.test(at(tokens, from + 4 + article).text) ? 1 : 0;

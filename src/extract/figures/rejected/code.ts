@@ -1,6 +1,7 @@
 import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import { openThousands } from "../quantity/numbers/spaced.ts";
 import { at, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
+import { unitAt } from "../units/unit.ts";
 import { joinsMark } from "./calendar.ts";
 import type { Skip } from "./rule.ts";
 
@@ -77,6 +78,9 @@ export const parts: Skip = (tokens, from) => {
     at(tokens, to + 1).kind === "number"
   ) {
     if (at(tokens, to).text === "/" && at(tokens, to + 2).lower === "of") return 0;
+    // “1/2 mile”
+    const unit = /^[248]$/.test(at(tokens, to + 1).text) ? unitAt(tokens, to + 2) : null;
+    if (at(tokens, to).text === "/" && count === 1 && unit !== null && /^[137]$/.test(first.text)) return 0;
     if (at(tokens, to).text === "×" && at(tokens, to + 1).text === "10") return 0;
     count += /^[/×x:+]$/.test(at(tokens, to).text) ? 2 : 1;
     to += 2;

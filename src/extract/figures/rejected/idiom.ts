@@ -8,20 +8,35 @@ const IDIOMS: string[][] =
 |fifty - fifty|fifty fifty|twenty - twenty|twenty20|cloud nine|square one|back to one|one - off|one - way|one - time
 |one - sided|one - stop|one - nil|two - nil|three - nil|four - nil|five - nil|six - nil|two - way|two - faced|high five|catch - 22|one too many|a million miles
 |one in a million|a thousand times|six - pack|ten - pin|deep six|all fours|day one|two - one|three - one|three - two|one nil|two nil
-|one up|one down|one minute|one second|one moment|third party|one for the|one last|one step|one hand|one side|one end|one man's|one person's`
+|one up|one down|one minute|one second|one moment|third party|one for the|one last|one step|one hand|one side|one end|one man's|one person's
+|nine lives|whole > nine yards|two peas in a pod|two birds with one stone|thanks > a million|a million times|nine times out of ten
+|six of one and half a dozen of the other|two and two together|two left feet|in > two minds|in > two shakes
+|saves > nine|fifteen minutes of fame|15 minutes of fame|two wrongs|my > two cents|two cents' worth|two pennies' worth
+|your > five a day|your > 5 a day|five - a - side|5 - a - side|five - a - day|three cheers|three rs|seven deadly sins|ten commandments|take > five|half the battle|no > two ways about
+|two - bit|ten - a - penny|ten a penny|two a penny|two sides of the same coin|two sides to every|one foot in
+|one fell swoop|a thousand words|a thousand cuts|two heads are better|two can play|takes > two to|takes > two .|three's a crowd
+|ten out of ten|four corners of|four walls|seven seas|seven - year itch|seven year itch|forty winks|40 winks
+|three sheets to the wind|ten - gallon hat|two thumbs up|two fingers up|two fingers to|two fingers at|five - finger discount
+|two steps ahead|one step ahead|one and only|one and the same|one for the road|one way or another|one way or the other|one hell of
+|one heck of|like > a million dollars|like > a million bucks|seven wonders`
     .split(/\|/)
     .map((words) => words.trim().split(/\s+/));
 
-const IDIOM_STARTS = new Map<string, string[][]>();
+const IDIOM_STARTS = new Map<string, { before: string | null; words: string[] }[]>();
 
+// “whole > nine yards”: “nine yards” behind “whole”
 for (const idiom of IDIOMS) {
-  const start = idiom[0] ?? "";
-  IDIOM_STARTS.set(start, [...(IDIOM_STARTS.get(start) ?? []), idiom]);
+  const behind = idiom[1] === ">";
+  const words = behind ? idiom.slice(2) : idiom;
+  const [start = ""] = words;
+  const before = behind ? (idiom[0] ?? null) : null;
+  IDIOM_STARTS.set(start, [...(IDIOM_STARTS.get(start) ?? []), { before, words }]);
 }
 
-/** “one in, one out”, “one by one”, “nine to five”, “fifty-fifty”, “one day”. */
+/** “one in, one out”, “nine to five”, “the whole nine yards”, “in two minds”, “nine lives”; not “ran nine yards”, “two fingers”. */
 export const idiom: Skip = (tokens, from) => {
-  for (const words of IDIOM_STARTS.get(at(tokens, from).lower) ?? []) {
+  for (const { before, words } of IDIOM_STARTS.get(at(tokens, from).lower) ?? []) {
+    if (before !== null && at(tokens, from - 1).lower !== before) continue;
     let to = from;
     const fits = words.every((word) => {
       // “one-in-a-million” is “one in a million”

@@ -156,14 +156,16 @@ export const isCalendar: Reject = (tokens, quantity) => {
   // “equalised on 84 minutes”
   if (before === "on" && quantity.unitDetail === "minute" && next !== "of") return true;
   if (/^(?:to|ending|ended|until|through)$/.test(next)) {
-    const day =
-      after.lower === "on" || after.lower === "the" || after.lower === "last"
-        ? at(tokens, quantity.to + 2)
-        : after;
+    const place = quantity.to + (/^(?:on|the|last)$/.test(after.lower) ? 2 : 1);
+    const day = at(tokens, place);
     return (
       /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|end)$/.test(day.lower) ||
       isMonth(day) ||
-      /^\d/.test(day.text)
+      // “the 12 months to 30 June”, “the year to 2017”; not “from 12 months to 18”
+      (/^\d/.test(day.text) &&
+        (isMonth(at(tokens, place + 1)) ||
+          /^(?:19|20)\d\d$/.test(day.text) ||
+          /^(?:st|nd|rd|th)$/.test(at(tokens, place + 1).lower)))
     );
   }
   return false;

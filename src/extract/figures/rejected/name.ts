@@ -19,6 +19,9 @@ const OPENERS = new Set(
 /** “Radio Club 91”, “Galaxy Note 20 Ultra”, “Fortune 100”, “Boeing 737 jets”; not “In Leeds, 12 people”, “Tuesday 85 people”. */
 export const isName: Reject = (tokens, quantity) => {
   const before = at(tokens, quantity.from - 1);
+  // “the Under-23s won”
+  const team = quantity.rule === "age group" && isCapital(at(tokens, quantity.from - 2));
+  if (team && /^(?:the|an?|our|their|his)$/.test(at(tokens, quantity.from - 3).lower)) return true;
   if (quantity.measured)
     return isPlan(tokens, quantity) || isTitle(tokens, quantity) || isBand(tokens, quantity);
   if (isAgeGroup(tokens, quantity)) return true;
@@ -35,6 +38,8 @@ export const isName: Reject = (tokens, quantity) => {
   if (quantity.number.form === "words") return isWordName(tokens, quantity);
   if (!isCapital(before) || OPENERS.has(before.lower) || /'s$|s'$/.test(before.lower))
     return quantity.attribute === null && isAfterName(tokens, quantity);
+  // “Melby 9611.5”
+  if (quantity.number.decimal && quantity.value >= 1000) return false;
   if (at(tokens, quantity.to).lower === "people" || isTally(tokens, quantity)) return false;
   // “gave Jai 11 units of blood”
   const given = /^(?:gave|gives?|given|handed|sent|paid|owed?|owes|offered|awarded|brought|showed|lent)$/;

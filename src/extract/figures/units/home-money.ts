@@ -43,3 +43,31 @@ export function withHomeMoney(text: string, tokens: Token[], quantity: Quantity)
   if (only === undefined || codes.length > 1) return quantity;
   return { ...quantity, to: quantity.to + 1, unit: only[1], measured: true, rule: "currency" };
 }
+
+const POUNDS: [RegExp, string][] = [
+  [/\b(?:Egypt(?:ian|ians)?|Cairo)\b/, "EGP"],
+  [/\b(?:Leban(?:on|ese)|Beirut)\b/, "LBP"],
+  [/\b(?:Syrian?|Syrians|Damascus)\b/, "SYP"],
+  [/\b(?:Sudan(?:ese)?|Khartoum)\b/, "SDG"],
+];
+
+const STERLING =
+  /£|\b(?:Brit(?:ain|ish|ons?)|UK|England|English|London|Scot(?:land|s|tish)|Wales|Welsh|Ireland|Irish|sterling|pence)\b|U\.K\./;
+
+/**
+ * “fined 5,000 pounds” of a text that speaks of Egypt, and not of Britain, is EGP; of Britain, of both, or of two such
+ * countries GBP. Refused: “£5,000”.
+ */
+export function homePound(text: string, words: string): string {
+  if (!/\bpounds?$/i.test(words)) return "GBP";
+  let code = known.get(text);
+  if (code === undefined) {
+    const codes = STERLING.test(text) ? [] : POUNDS.filter(([country]) => country.test(text));
+    code = codes.length === 1 ? (codes[0]?.[1] ?? "GBP") : "GBP";
+    known.clear();
+    known.set(text, code);
+  }
+  return code;
+}
+
+const known = new Map<string, string>();

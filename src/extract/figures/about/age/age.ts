@@ -3,7 +3,7 @@ import { isClosed } from "../../counted/noun-words.ts";
 import type { Figure } from "../../figure.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { isNumberWord } from "../../quantity/numbers/number-words.ts";
-import { isEnumerated, isListedAge, isOfOtherList } from "./listed-age.ts";
+import { isAverage, isEnumerated, isListedAge, isOfOtherList } from "./listed-age.ts";
 import { isAgeInTime, isAgePhrase, isInTurn } from "./phrase.ts";
 import { at, isCapital, joins, type Token } from "../../quantity/numbers/token.ts";
 
@@ -36,7 +36,8 @@ export function asAge(tokens: Token[], quantity: Quantity, previous: Figure | un
     value > 0 &&
     value <= 120;
   if (!plain) return quantity;
-  const told = isAged(tokens, quantity) || isAgePhrase(tokens, quantity, previous);
+  const told =
+    isAged(tokens, quantity) || isAverage(tokens, quantity) || isAgePhrase(tokens, quantity, previous);
   const ranged = quantity.valueTo !== undefined;
   const named = isAfterName(tokens, quantity) || isInTurn(tokens, quantity);
   if (!told && (ranged || !(named || isListedAge(tokens, quantity, previous)))) return quantity;

@@ -1,3 +1,5 @@
+import { isClosed } from "../../counted/noun-words.ts";
+import { pluralGroup } from "../../counted/plural-group.ts";
 import type { Figure } from "../../figure.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { at, isCapital, type Token } from "../../quantity/numbers/token.ts";
@@ -11,7 +13,7 @@ export const isListedAge = (tokens: Token[], quantity: Quantity, previous: Figur
   isNext(tokens, quantity, previous) ||
   isOfFamily(tokens, quantity) ||
   isThen(tokens, quantity) ||
-  isAverage(tokens, quantity) ||
+  isOfPension(tokens, quantity, previous) ||
   isBegun(tokens, quantity, previous);
 
 /** “aged 12, nine and | four” */
@@ -70,12 +72,43 @@ const AVERAGE =
   /^(?:(?:average|median|mean|typical|minimum|legal|pension|pensionable|retirement|voting|drinking|smoking|driving) age|life expectancy)$/;
 
 /** “The average age of our doctors is 57” */
-function isAverage(tokens: Token[], { from, to, value }: Quantity): boolean {
-  if (!/^(?:is|was|of|to|from|at|around|about)$/.test(at(tokens, from - 1).lower) || value < 5) return false;
+export function isAverage(tokens: Token[], { from, to, value }: Quantity): boolean {
+  if (
+    !/^(?:is|was|of|to|from|at|around|about|now|currently|above|below|between|beyond|past|be|:)$/.test(
+      at(tokens, from - 1).lower,
+    ) ||
+    value < 5
+  )
+    return false;
   if (/^\p{Ll}+s$/u.test(at(tokens, to).text)) return false;
   for (let k = from - 2; k > from - 9; k--)
     if (AVERAGE.test(`${at(tokens, k - 1).lower} ${at(tokens, k).lower}`)) return true;
   return false;
+}
+
+/**
+ * “work until | 67 before they draw a pension”, “The pension age rises to 66 and then | 67”, “It will be | 68 by then”; not “a
+ * pension of 60 euros”, “at 66 firms”, “The pension index fell to 62”.
+ */
+function isOfPension(
+  tokens: Token[],
+  { from, to, value, number }: Quantity,
+  previous: Figure | undefined,
+): boolean {
+  if (number.form !== "digits" || value < 45 || value > 85) return false;
+  const [link, next] = [at(tokens, from - 1).lower, at(tokens, to)];
+  if (next.kind === "word" && !isClosed(next.lower)) return false;
+  if (pluralGroup(tokens, to) !== null || /^[%£$€]/.test(next.text)) return false;
+  const step = value - (previous?.value ?? 0);
+  const later = previous?.unit === "age" && step >= 1 && step <= 3;
+  if (later && /^(?:to|then|be|at)$/.test(link)) return true;
+  const near = tokens.slice(Math.max(0, from - 30), to + 30);
+  const told = (words: RegExp): boolean => near.some(({ lower }) => words.test(lower));
+  if (!told(/^(?:pensions?|pensioners?|retire[ds]?|retiring|retirement)$/)) return false;
+  if (/^(?:at|until|till|reach(?:ed|es|ing)?|hits?|turn|past)$/.test(link)) return true;
+  // “at 65 for men and | 60 for women”
+  if (link === "and" && previous?.unit === "age" && next.lower === "for" && Math.abs(step) <= 10) return true;
+  return told(/^(?:ages?|born|claim|wait|waiting|older)$/) && /^(?:to|from|after|before|is|was)$/.test(link);
 }
 
 const BEGUN =

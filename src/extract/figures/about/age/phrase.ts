@@ -5,12 +5,12 @@ import type { Quantity } from "../../quantity/quantity.ts";
 import { at, type Token } from "../../quantity/numbers/token.ts";
 
 const YOUNG =
-  /^(?:girl|boy|child|baby|toddler|lad|lass|youngster|teenager|youth|man|woman|kitten|puppy|foal)$/;
+  /^(?:girl|boy|child|baby|toddler|lad|lass|youngster|teenager|youth|man|woman|person|pensioner|grandmother|grandfather|gran|granny|widow|widower|worker|saver|driver|student|pupil|someone|anyone|somebody|anybody|kitten|puppy|foal)$/;
 
 /**
  * A number that is an age by the phrase it stands in: “a girl of | six”, “as young as | ten”, “aged up to | four”, “the | five
  * to 11 group”, “the youngest is | three”, “raise the pension age to | 68”, “people over 65 or under | 18”, “At | 29, she was
- * mayor”. Refused: “a man of ten trades”, “as old as six dynasties”, “the 5 to 11 cup ties”, “At 29, Leeds had most”.
+ * mayor”, “until they are | 68”, “lived to be | 97”. Refused: “a man of ten trades”, “as old as six dynasties”, “the 5 to 11 cup ties”, “At 29, Leeds had most”.
  */
 export function isAgePhrase(tokens: Token[], quantity: Quantity, previous: Figure | undefined): boolean {
   const { from, to } = quantity;
@@ -22,7 +22,7 @@ export function isAgePhrase(tokens: Token[], quantity: Quantity, previous: Figur
   if (quantity.valueTo !== undefined) {
     if (/^(?:the|this|that|in|an?)$/.test(last ?? "") && group.test(at(tokens, to + age).lower)) return true;
     // “27 aged five to 11 and 133 between | 12 and 17”
-    const aged = tokens.slice(0, from).some(({ lower }) => lower === "aged");
+    const aged = tokens.slice(Math.max(0, from - 40), from).some(({ lower }) => lower === "aged");
     return last === "between" && aged && pluralGroup(tokens, to) === null;
   }
   if (last === "of" && isYoung(tokens, from - 2)) return pluralGroup(tokens, to) === null;
@@ -41,6 +41,18 @@ export function isAgePhrase(tokens: Token[], quantity: Quantity, previous: Figur
   const her = at(tokens, to + 1).lower;
   const digits = quantity.number.form === "digits" && quantity.value >= 12;
   if (last === "at" && from === 1 && digits && next.text === ",") return /^(?:he|she|i)$/.test(her);
+  // “wait until they are 68”, “She lived to be 97”
+  const years = quantity.number.form === "digits" && quantity.value >= 5;
+  const when =
+    /^(?:when|until|till|once|before|by|if)$/.test(third ?? "") || at(tokens, from - 4).lower === "time";
+  if (years && when && /^(?:are|were)$/.test(last ?? "") && /^(?:they|you|we)$/.test(second ?? ""))
+    return true;
+  if (
+    years &&
+    quantity.value >= 40 &&
+    /^liv(?:e|es|ed|ing)$/.test(last === "be" ? (third ?? "") : (second ?? ""))
+  )
+    return /^(?:to|be|past|until|beyond)$/.test(last ?? "");
   const just =
     /^(?:just|only|still|now|already)$/.test(last ?? "") && /^(?:is|was|am|were)$/.test(second ?? "");
   return (
@@ -55,6 +67,7 @@ const ends = (next: Token): boolean =>
 /** “a | girl of six”, “his little | boy of two”; not “the best | man of ten” */
 function isYoung(tokens: Token[], place: number): boolean {
   if (!YOUNG.test(at(tokens, place).lower)) return false;
+  if (/^(?:some|any)(?:one|body)$/.test(at(tokens, place).lower)) return true;
   return [1, 2].some((k) =>
     /^(?:an?|one|his|her|my|their|little|young|another)$/.test(at(tokens, place - k).lower),
   );

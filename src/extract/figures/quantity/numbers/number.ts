@@ -83,6 +83,9 @@ function readDigits(tokens: Token[], from: number): NumberRead | null {
     value += more;
     to += 1;
   }
+  // “2 1/2 miles”
+  const part = more === undefined && Number.isInteger(value) && value < 100 ? slashed(tokens, to) : null;
+  if (part !== null) return digits(value + part, from, to + 3, false, true);
   return digits(value, from, to, numeral.grouped, numeral.decimal || more !== undefined);
 }
 
@@ -144,6 +147,17 @@ function withHalf(tokens: Token[], number: NumberRead): NumberRead {
     to: tokens.indexOf(dense[1], number.to) + 1,
     decimal: true,
   };
+}
+
+/** `1/2`, `3/4` behind a space. */
+function slashed(tokens: Token[], place: number): number | null {
+  const [top, mark, base] = [0, 1, 2].map((k) => at(tokens, place + k));
+  if (top === undefined || top.glued || mark?.text !== "/" || !mark.glued || base?.glued !== true)
+    return null;
+  const half = /^[13]$/.test(top.text) && /^(?:2|3|4|8)$/.test(base.text) && top.text !== base.text;
+  return half && Number(top.text) < Number(base.text) && !at(tokens, place + 3).glued
+    ? Number(top.text) / Number(base.text)
+    : null;
 }
 
 function digits(value: number, from: number, to: number, grouped: boolean, decimal: boolean): NumberRead {

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { extract } from "../../../src/extract/extraction.ts";
+import { FEATURES, STARTS } from "../../../src/extract/figures/period/told/questions.ts";
+import { learnt, weights } from "../../../src/extract/figures/period/told/weights.ts";
+import { parsePublished } from "../../../src/extract/published.ts";
+
+const periodsOf = (text: string, day = "2025-03-12"): [string, string | null][] =>
+  extract(text, parsePublished(day)).figures.map(({ words, period }) => [
+    words,
+    period === null ? null : period.from === period.to ? period.from : `${period.from}/${period.to}`,
+  ]);
+
+test("an event told by its day dates what happened there, not what somebody owns", () => {
+  const text = `Market stalls crushed by van
+
+A van ploughed into stalls at Harden market on Monday, police said.
+
+The driver lost control on the hill. Six people were taken to hospital and two stalls were crushed.
+
+“It came down like a train,” said stallholder Ivy Marsh, who employs four people.`;
+  expect(periodsOf(text)).toEqual([
+    ["Six", "2025-03-10"],
+    ["two", "2025-03-10"],
+    ["four", null],
+  ]);
+});
+
+test("figures of the same statistics have their year, the size of a place has none", () => {
+  const text = `Burglaries in the county rose by 12 per cent in the year to September 2024.
+
+There were 4,310 break-ins, police figures show. Sheds were the worst hit, with thefts up 31 per cent.
+
+The force covers 900 square miles.`;
+  expect(periodsOf(text)).toEqual([
+    ["12 per cent", "2023-10-01/2024-09-30"],
+    ["4,310", "2023-10-01/2024-09-30"],
+    ["31 per cent", "2023-10-01/2024-09-30"],
+    ["900 square miles", null],
+  ]);
+});
+
+test("results of a half-year have it, those employed now have none", () => {
+  const text = `Marlow Foods sold more pies in the six months to December. Revenue was up 7 per cent at £61m.
+
+Profit before tax slipped to £4.2m because of the price of butter.
+
+The firm employs 640 people at three bakeries.`;
+  expect(periodsOf(text)).toEqual([
+    ["7 per cent", "2024-07-01/2024-12-31"],
+    ["£61m", "2024-07-01/2024-12-31"],
+    ["£4.2m", "2024-07-01/2024-12-31"],
+    ["640", null],
+    ["three", null],
+  ]);
+});
+
+test("a time taken from another sentence is said to be derived, and from which words", () => {
+  const [figure] = extract(
+    "A ferry ran aground off Skerry Point on Sunday. The lifeboat brought 34 passengers ashore.",
+    parsePublished("2025-03-12"),
+  ).figures;
+  expect(figure?.period).toMatchObject({ from: "2025-03-09", basis: "derived", words: "Sunday" });
+  expect(figure?.period?.derivation).toContain("“Sunday”");
+});
+
+test("nothing is given where no time was told, or only after", () => {
+  expect(periodsOf("The bridge carries 9,000 cars. A ticket costs £3.")).toEqual([
+    ["9,000", null],
+    ["£3", null],
+  ]);
+  expect(periodsOf("Nine sheep were lost. The gate was mended on Friday.")).toEqual([["Nine", null]]);
+});
+
+test("every question asked of a time told has as many weights as answers", () => {
+  const names = Object.keys(STARTS);
+  expect(Object.keys(learnt).sort()).toEqual([...names].sort());
+  for (const [at, name] of names.entries()) {
+    const end = STARTS[names[at + 1] ?? ""] ?? FEATURES;
+    expect([name, learnt[name]?.length]).toEqual([name, end - (STARTS[name] ?? 0)]);
+  }
+  expect(weights.every(Number.isFinite)).toBe(true);
+});
