@@ -144,6 +144,19 @@ describe("stretches and ranges", () => {
       "Sales fell in the half-year to 29 December. Costs rose for the half year.",
       ["half-year to 29 December: 2024-06-30/2024-12-29", "half year: 2024-06-30/2024-12-29"],
     ],
+    [
+      "It hit 504,000 in the year to June 2024, above the record of 2015. In the 12-month period 90,000 left.",
+      [
+        "year to June 2024: 2023-07-01/2024-06-30",
+        "2015: 2015-01-01/2015-12-31",
+        "12-month period: 2023-07-01/2024-06-30",
+      ],
+    ],
+    [
+      "It fell in 2015. In the 12-month period 90 left.",
+      ["2015: 2015-01-01/2015-12-31", "12-month period: P12M"],
+    ],
+    ["It fell in the latest quarter to June 2024.", ["quarter to June 2024: 2024-04-01/2024-06-30"]],
     ["Arrests in 2022-23 rose.", ["2022-23: 2022-04-01/2023-03-31"]],
     ["The 2022-23 season opened.", ["2022-23: 2022-01-01/2023-12-31"]],
     ["In the first six months of 2023-24 it fell.", ["first six months of 2023-24: 2023-04-01/2023-09-30"]],
@@ -230,6 +243,8 @@ test.for([
   "More than 2,000 were held and 1000 who fled came back.",
   "Over 2000 migrants crossed.",
   "She may march on.",
+  "A rise of 435,000 year-on-year, and 12 month-on-month.",
+  "It was the last year for which it was responsible.",
   "They landed on Christmas Island; nobody went to Easter Island.",
   "It has room for 1500, and a crowd of 1200.",
   "The A380 and the M25, an iPhone 15, Boeing 747 and Covid-19.",

@@ -66,6 +66,24 @@ export const countedRules: DateRule[] = [
   },
   {
     name: "stretch spoken of",
+    shape: shape("(?<=the|that|this) (?:day|word) hyphen (?:unit|yearWord) period"),
+    read: (match, moment) => {
+      const amount = amountOf(match);
+      const anchor = lately(
+        moment,
+        ({ days, rule }) =>
+          days !== null &&
+          amount !== null &&
+          // a stretch that was told as one, and no calendar year another number was of
+          /^(?:stretch|range|trailing stretch|two years|financial year)/.test(rule) &&
+          step(addDays(days.to, 1), amount, -1) === days.from,
+      );
+      if (anchor === undefined) return { days: null, precision: "none", duration: amount?.iso ?? "PX" };
+      return { days: anchor.days, precision: anchor.precision, anchor: `“${wordsOf(moment, anchor)}”` };
+    },
+  },
+  {
+    name: "stretch spoken of",
     shape: shape(
       "the word units (?!ending|to|until|of|before|after|since|hyphen|ago|earlier|later|previous)",
     ),

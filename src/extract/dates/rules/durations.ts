@@ -65,6 +65,12 @@ function isDuration(match: Match, tokens: readonly Token[]): boolean {
   const after = tokens[match.last + 1];
   const old = after?.kind === "hyphen" ? tokens[match.last + 2] : after;
   if (old?.lower === "old" || old?.lower === "olds") return false;
+  // “a rise of 435,000 year-on-year”
+  if (
+    /^(?:on|over)$/.test(old?.lower ?? "") &&
+    tokens[match.last + (old === after ? 2 : 4)]?.lower === match.tokens.at(-1)?.lower
+  )
+    return false;
   // “a quarter of voters”, “three-quarters full”: a share.
   if (match.has("quarter") || (match.has("quarters") && match.number("word", "day") === 3)) return false;
   if (!match.has("article") || match.has("few")) return true;

@@ -22,6 +22,9 @@ export const unitRules: DateRule[] = [
       // “the last quarter of 2019”, “the last week of March”: of that, not of now.
       const ofOther = /^(?:year|month|season|fall)$/.test(tokens[match.last + 2]?.kind ?? "");
       if (tokens[match.last + 1]?.kind === "of" && ofOther) return false;
+      // “the last year for which it was responsible”: the final one
+      const which = [1, 2].some((k) => /^(?:which|when|that)$/.test(tokens[match.last + k]?.lower ?? ""));
+      if (match.has("last") && tokens[match.first - 1]?.kind === "the" && which) return false;
       const day = unit === "day" && match.has("last", "past", "this");
       const after = tokens[match.last + 1];
       return !day && !(after?.kind === "hyphen" && after.start === match.tokens.at(-1)?.end);
