@@ -12,6 +12,7 @@ import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
 import type { Figure } from "./figure.ts";
 import { periodOf } from "./period.ts";
+import { measureBases } from "./period/borrowed/measured-by.ts";
 import { sharePeriods } from "./period/borrowed/shared.ts";
 import { inheritPeriods } from "./period/told/inherit.ts";
 import { near } from "./period/window.ts";
@@ -58,7 +59,8 @@ export function readFigures(
     for (const figure of here.found) figures.push(figure);
   }
   const shared = sharePeriods(reading, figures);
-  return inherit ? inheritPeriods(reading, shared, dates, quotations) : shared;
+  if (!inherit) return shared;
+  return measureBases(reading, inheritPeriods(reading, shared, dates, quotations), dates);
 }
 
 /** A sentence being read. */

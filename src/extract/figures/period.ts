@@ -18,6 +18,8 @@ import { countedIn } from "./period/borrowed/statistics.ts";
 import { isBracket } from "./period/timeless/brackets.ts";
 import { isOfLongerSpan, isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
+import { inTurn } from "./period/chosen/in-turn.ts";
+import { ofLastYear } from "./period/chosen/last-year.ts";
 import { leftOrReached } from "./period/ends.ts";
 import { timesIn } from "./period/role.ts";
 import { besidePlace, revisedPlace } from "./period/revised.ts";
@@ -73,8 +75,15 @@ function periodToldFor(
   if (then === "unknown") return null;
   const place =
     revisedPlace(reading.text, sentence, figure) ?? besidePlace(reading.text, sentence, figure) ?? figure;
-  const chosen = then ?? chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
-  if (chosen !== null && chosen !== "unknown") return periodFrom(reading, sentence, figure, chosen, timed);
+  const chosen =
+    then ??
+    inTurn(reading, sentence, figure, dates) ??
+    chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
+  if (chosen !== null && chosen !== "unknown")
+    return (
+      ofLastYear(reading.text, sentence, figure, chosen, timed) ??
+      periodFrom(reading, sentence, figure, chosen, timed)
+    );
   const before = reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start);
   const compared = isCompared(before.replace(MODIFIER, " "));
   const heading = compared ? null : headedBy(reading, at, figure, dates);

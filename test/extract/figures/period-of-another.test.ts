@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { readDates } from "../../../src/extract/dates/dates.ts";
+import { readFigures } from "../../../src/extract/figures/figures.ts";
+import { parsePublished } from "../../../src/extract/published.ts";
+import { read } from "../../../src/extract/reading.ts";
 import { periods } from "./periods-in.ts";
 
 const YEAR_2024 = "2024-01-01/2024-12-31";
@@ -37,6 +41,15 @@ describe("times that are not the figure's", () => {
   });
 });
 
+test.for<[string, string[]]>([
+  ["On Sunday and Monday sales were lower, at [482] and [429] respectively.", ["2025-03-09", "2025-03-10"]],
+  ["It sold [482] and [429] cars respectively in 2022 and 2024.", ["2022-01-01/2022-12-31", YEAR_2024]],
+  ["On Sunday and Monday it sold [482] and [429] cars.", ["2025-03-09/2025-03-10", "2025-03-09/2025-03-10"]],
+  ["In 2021, 2022 and 2024 it sold [48], [51] and [29] respectively.", ["none", "none", "none"]],
+])("%s: in turn", ([text, wanted]) => {
+  expect(periods(text)).toEqual(wanted);
+});
+
 describe("of two times, the figure's own", () => {
   test.for<[string, string[]]>([
     ["Today’s rise is lower than yesterday’s, which saw [828] more.", ["2025-03-11"]],
@@ -58,6 +71,18 @@ describe("of two times, the figure's own", () => {
     ],
     ["The bank had [$31m] abroad as of the end of 2023.", ["2023-12-31"]],
     ["The bank closed [31] branches by the end of 2023.", [YEAR_2023]],
+    [
+      "In the first nine months of 2024 net rose to [$5m] from [$4m], or [$1] a share, in 2023.",
+      ["2024-01-01/2024-09-30", YEAR_2023, YEAR_2023],
+    ],
+    [
+      "In the first two months of 2025 net was [$5m], compared with [$4m] last year.",
+      ["2025-01-01/2025-02-28", "2024-01-01/2024-02-29"],
+    ],
+    [
+      "The firm earned [$5m] in January and February and [$40m] last year.",
+      ["2025-01-01/2025-02-28", YEAR_2024],
+    ],
     ["Shares are up [34 per cent] this year.", [TO_DATE]],
     ["The mails date from between 2024 and 2025 and included [67] notes.", ["2024-01-01/2025-12-31"]],
     [
@@ -75,3 +100,23 @@ describe("of two times, the figure's own", () => {
     expect(periods(text)).toEqual(wanted);
   });
 });
+
+test.for<[string, string[]]>([
+  [
+    "Third-quarter profit rose to $9m from $8m, or 90 cents a share, a year earlier.\n\nSales rose 8% to $68m from $63m, or $2 a share.",
+    ["$63m 2023-07-01/2023-09-30", "$2 2023-07-01/2023-09-30"],
+  ],
+  // nobody says what the quarter is measured by
+  ["Third-quarter profit rose 3%.\n\nSales rose 8% to $68m from $63m.", ["$63m none"]],
+  ["Sales rose to $68m in 2023 from $63m in 2021.", ["$63m 2021-01-01/2021-12-31"]],
+])("%s: what a level is measured by is not of its time", ([text, wanted]) => {
+  expect(figuresIn(text).slice(-wanted.length)).toEqual(wanted);
+});
+
+/** The figures of an article of 12 March 2025 with their periods. */
+function figuresIn(text: string): string[] {
+  const reading = read(text, parsePublished("2025-03-12"));
+  return readFigures(reading, readDates(reading), []).map(({ words, period }) => {
+    return `${words} ${period === null ? "none" : `${period.from}/${period.to}`}`;
+  });
+}

@@ -15,7 +15,7 @@ const COUNTED =
 /** Reported more than so many days before publication, a count ends with the report. */
 const LATE = 7;
 /** “arrived yesterday, bringing the total … this year to 11,431”: the total ends with the event. */
-const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b[^.;]{0,140}$/i;
+const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b(?:[^.;]|\.(?= \d)){0,140}$/i;
 
 /** The period of a figure by the time expression it belongs to; null where it would need an unknown publication date. */
 export function periodFrom(

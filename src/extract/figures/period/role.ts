@@ -3,9 +3,9 @@ import { addDays, addMonths } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
 import { isBase } from "./apart/compared.ts";
 import { joinListed } from "./listed.ts";
-import { asFirmCounts } from "./fiscal.ts";
+import { asFirmCounts } from "./stretch/fiscal.ts";
 import { isSaid } from "./reported.ts";
-import { endsQuarter, endsStretch, endsUnread } from "./stretch-end.ts";
+import { endsQuarter, endsStretch, endsUnread } from "./stretch/ended.ts";
 import { placesNear, sentenceAt, type Bounds } from "./window.ts";
 
 /** A time expression of a sentence that may say when a figure holds. */
@@ -162,7 +162,7 @@ function roleOf(
   )
     return null;
   if (date.precision === "year" && LAW_OF.test(near)) return null;
-  if (date.rule === "range" && WAR.test(after)) return null;
+  if (OF_EVENT.test(near) && WAR.test(after)) return null;
   const toCome = published !== null && date.from !== null && date.from > published.to;
   if (!(toCome && FROM_RISE.test(near)) && isBase(date, before, after)) return "base";
   if (date.rule === "year" && /\b(?:an?|the|his|her|its|their)\s*$/i.test(near) && THING_OF_YEAR.test(after))

@@ -103,8 +103,8 @@ export function keptApart(
       )
     );
   if (time.date.end > figure.start) return false;
-  if (published !== null && time.days.to < published && opensPresent(text, sentence, figure, time))
-    return true;
+  const over = published !== null && (time.days.to < published || LATELY.test(time.date.rule));
+  if (over && opensPresent(text, sentence, figure, time)) return true;
   // “A poll taken between May 2 and 8 has the party on 47 per cent”
   const lead = text.slice(Math.max(sentence.start, time.date.start - 120), time.date.start);
   if (POLLED.test(lead)) return /\bmargin\b/.test(text.slice(time.date.end, figure.start));
@@ -121,6 +121,8 @@ export function keptApart(
   );
 }
 
+/** Stretches up to now, of which what “is” is no part. */
+const LATELY = /^(?:trailing stretch|the past year)$/;
 const POLLED =
   /\b(?:poll|survey|study|trial|census)\b[^;]{0,80}\b(?:taken|conducted|carried out|held)\b[^;]{0,20}$/i;
 

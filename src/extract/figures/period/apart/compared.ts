@@ -172,7 +172,7 @@ export function isStart(
 ): boolean {
   const before = text.slice(Math.max(start, date.start - 60), date.start);
   return (
-    /\bfrom [^,;]{0,30}\d[^,;]{0,20}$/i.test(before) &&
+    /\bfrom (?:[^,;]|,(?=\d)){0,30}\d[^,;]{0,20}$/i.test(before) &&
     /^ to\b/.test(text.slice(date.end, Math.min(end, date.end + 4)))
   );
 }

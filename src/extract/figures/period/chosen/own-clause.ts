@@ -1,6 +1,6 @@
-import { isPast } from "../../dates/words/direction.ts";
-import type { Timed } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import { isPast } from "../../../dates/words/direction.ts";
+import type { Timed } from "../role.ts";
+import type { Bounds } from "../window.ts";
 
 /** “In 2020 it sold 40, but in | 2021|, after the fire, it sold 30” */
 const TURNS = /[,;] (?:but|and|while|whereas)(?: (?:on|in|at|by|during))?(?: the)?\s*$/i;

@@ -1,5 +1,5 @@
-import type { Timed } from "./role.ts";
-import type { Bounds } from "./window.ts";
+import type { Timed } from "../role.ts";
+import type { Bounds } from "../window.ts";
 
 /** “In March it expected growth of | 1 per cent | this year”: of the year, not of March. */
 export function withoutForecastDay(

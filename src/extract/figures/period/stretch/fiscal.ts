@@ -1,7 +1,7 @@
-import type { DateExpression } from "../../dates/date.ts";
-import { addMonths } from "../../dates/days.ts";
-import type { Reading } from "../../reading.ts";
-import { endsQuarter } from "./stretch-end.ts";
+import type { DateExpression } from "../../../dates/date.ts";
+import { addMonths } from "../../../dates/days.ts";
+import type { Reading } from "../../../reading.ts";
+import { endsQuarter } from "./ended.ts";
 
 const RESULT =
   /^ (?:\p{Ll}+ ){0,2}?(?:earnings|profits?|net|loss(?:es)?|revenues?|sales|results|income|turnover)\b/u;

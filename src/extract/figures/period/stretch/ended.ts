@@ -1,4 +1,4 @@
-import type { DateExpression } from "../../dates/date.ts";
+import type { DateExpression } from "../../../dates/date.ts";
 
 /** “its fourth quarter | ended | June 30” */
 const ENDED = /^,? (?:(?:which|that) )?(?:ended|ending|ends)(?: on)? $/;

@@ -1,0 +1,75 @@
+import type { DateExpression } from "../../../dates/date.ts";
+import { addDays, isoName, shiftYears } from "../../../dates/days.ts";
+import { SHIFTED } from "../../../dates/earlier.ts";
+import type { Reading } from "../../../reading.ts";
+import type { Figure, Period } from "../../figure.ts";
+import { isCompared } from "../apart/compared.ts";
+import { MODIFIER } from "../apart/gap.ts";
+import { sentenceAt } from "../window.ts";
+
+/** “$4.3bn | from | $4bn”, “$20m, or 98 cents a share, | compared with a profit of | $22m” */
+const FROM =
+  /\b(?:from|compared with)(?: (?:an?|its|restated|net|adjusted|profits?|loss|earnings|income|sales|revenue|of|about|just|only|nearly|almost))* $/iu;
+/** “$22m |, or | $1.03” */
+const OR_AGAIN = /^(?: (?:a|per) \p{L}+)?,? or (?:about )?$/u;
+/** Periods that were given from sentences before. */
+const GIVEN = /^(?:told of|results told for|sentence before)/;
+
+/**
+ * What a level is measured by is not of its time: in a report that says of its stretch what was “a year earlier”, it is
+ * of the stretch a year before, else of a time nobody tells. “Sales rose to | $4.3bn | from | $4bn”, told of the third
+ * quarter. Left alone: what has a time of its own, “from | $4bn | in 2022”.
+ */
+export function measureBases(
+  { text, sentences }: Reading,
+  figures: readonly Figure[],
+  dates: readonly DateExpression[],
+): Figure[] {
+  const settled: Figure[] = [];
+  let base: Figure | null = null;
+  for (const [place, figure] of figures.entries()) {
+    const before = figures[place - 1];
+    const sentence = sentences[sentenceAt(sentences, figure.start)];
+    const near = before !== undefined && sentence !== undefined && before.start >= sentence.start;
+    const gap = near ? text.slice(before.end, figure.start) : "";
+    let period = figure.period;
+    if (near && base === before && OR_AGAIN.test(gap) && isGiven(period)) {
+      period = settled[place - 1]?.period ?? null;
+      base = figure;
+    } else if (near && isMeasured(text, sentence.start, figure, before.period, gap)) {
+      period = before.period === null ? null : aYearBefore(before.period, dates);
+      base = figure;
+    } else base = null;
+    settled.push(period === figure.period ? figure : { ...figure, period });
+  }
+  return settled;
+}
+
+/** Without a time of its own. */
+const isGiven = (period: Period | null): boolean => period === null || GIVEN.test(period.derivation ?? "");
+
+function isMeasured(text: string, start: number, figure: Figure, level: Period | null, gap: string): boolean {
+  const { period } = figure;
+  if (level === null || gap.length > 80 || /[;:]|\.(?!\d)/.test(gap) || !FROM.test(gap)) return false;
+  const same = period === null || (period.from === level.from && period.to === level.to);
+  if (!same || !isGiven(period)) return false;
+  return isCompared(text.slice(Math.max(start, figure.start - 200), figure.start).replace(MODIFIER, " "));
+}
+
+/** A stretch of results a year before, where the article itself counts back a year. */
+function aYearBefore(level: Period, dates: readonly DateExpression[]): Period | null {
+  if (addDays(level.from, 58) > level.to || addDays(level.from, 371) < level.to) return null;
+  const days = shiftYears({ from: level.from, to: level.to }, -1);
+  const shifted = dates.filter(
+    ({ rule, from, words }) => from !== null && SHIFTED.has(rule) && /year/i.test(words),
+  );
+  const told = shifted.find(({ from, to }) => from === days.from && to === days.to) ?? shifted[0];
+  if (told === undefined) return null;
+  return {
+    ...days,
+    precision: level.precision,
+    basis: "derived",
+    words: told.words,
+    derivation: `“${told.words}” + “${level.words}” → ${isoName(days)}`,
+  };
+}
