@@ -42,7 +42,9 @@ export function slashed(tokens: Token[], place: number, money = false): number |
   if (top === undefined || (top.glued && !money) || mark?.text !== "/" || !mark.glued || base?.glued !== true)
     return null;
   const half = /^[13]$/.test(top.text) && /^(?:2|3|4|8)$/.test(base.text) && top.text !== base.text;
-  return half && Number(top.text) < Number(base.text) && (money || !at(tokens, place + 3).glued)
+  return half &&
+    Number(top.text) < Number(base.text) &&
+    (money || !at(tokens, place + 3).glued || at(tokens, place + 3).text === "%")
     ? Number(top.text) / Number(base.text)
     : null;
 }
