@@ -1,8 +1,16 @@
-import { step } from "./amounts.ts";
+import { amountOf, step } from "./amounts.ts";
 import { fromPublication } from "./anchors.ts";
 import type { Precision } from "./date.ts";
 import { addDays, type Days, quarter, shiftYears, wholeYear, yearOf } from "./days.ts";
-import { lastDated, lately, reportSpokenOf, SHIFTED, withItsStretch, wordsOf } from "./earlier.ts";
+import {
+  lastDated,
+  lately,
+  quarterSpokenOf,
+  reportSpokenOf,
+  SHIFTED,
+  withItsStretch,
+  wordsOf,
+} from "./earlier.ts";
 import type { Dated, Match, Moment, Value } from "./rule.ts";
 import { PRECISIONS, unitAround, unitOf } from "./units.ts";
 
@@ -90,10 +98,27 @@ function justSpokenOf(match: Match, moment: Moment, wanted: RegExp): Dated | und
   return over && rest.length === 0 && wanted.test(only.precision) ? only : undefined;
 }
 
+/** “For | the nine months | it earned £3m”, in a report on the third quarter: up to the end of that. */
+export function monthsOfYear(match: Match, moment: Moment): Value | null {
+  const quarter = quarterSpokenOf(moment, true);
+  const amount = amountOf(match);
+  if (amount === null) return null;
+  const end = quarter?.days?.to;
+  const from = end === undefined ? null : step(addDays(end, 1), amount, -1);
+  if (quarter === undefined || end === undefined || from?.endsWith("-01") !== true)
+    return { days: null, precision: "none", duration: amount.iso };
+  return {
+    days: { from, to: end },
+    precision: "month",
+    anchor: `“${wordsOf(moment, quarter)}”`,
+    duration: amount.iso,
+  };
+}
+
 /** “the 1988 period”, “the 2023 quarter”: that stretch of the year which the article has spoken of, else the year. */
 export function periodOfYear(match: Match, moment: Moment): Value {
   const year = match.number("year") ?? 0;
-  const anchor = reportSpokenOf(moment, match.has("quarter"));
+  const anchor = reportSpokenOf(moment, match.first, match.has("quarter"));
   if (anchor?.days === undefined || anchor.days === null) return { days: wholeYear(year), precision: "year" };
   return {
     days: shiftYears(anchor.days, year - yearOf(anchor.days.to)),
@@ -122,7 +147,8 @@ export function yearEarlier(match: Match, moment: Moment): Value {
       !SHIFTED.has(rule),
   );
   const near = withItsStretch(moment, spoken, true);
-  const anchor = near ?? justSpokenOf(match, moment, wide) ?? reportSpokenOf(moment, match.has("quarter"));
+  const anchor =
+    near ?? justSpokenOf(match, moment, wide) ?? reportSpokenOf(moment, match.first, match.has("quarter"));
   if (anchor?.days !== undefined && anchor.days !== null) {
     const { precision } = anchor;
     return { days: shiftYears(anchor.days, -1), precision, anchor: `“${wordsOf(moment, anchor)}”` };

@@ -63,12 +63,16 @@ export function quarterSpokenOf(moment: Moment, over = false): Dated | undefined
  * That, or the stretch up to a day or from the beginning of the year: “the 26 weeks to 28 September”, “the first nine
  * months”. What is over before what is to come.
  */
-export function reportSpokenOf(moment: Moment, quarter = false): Dated | undefined {
+export function reportSpokenOf(moment: Moment, at: number, quarter = false): Dated | undefined {
   const now = moment.published?.to ?? "9999";
-  const isReport = ({ days, precision, rule }: Dated): boolean => {
+  const here = moment.tokens[at]?.sentence ?? 0;
+  const isReport = ({ days, precision, rule, last }: Dated): boolean => {
     if (days === null || SHIFTED.has(rule)) return false;
     if (precision === "quarter") return true;
-    const ends = /^(?:stretch up to a day|half of a year|first months of a year)$/.test(rule);
+    // the nine months told beside the quarter are spoken of in their own sentence and the next
+    const beside = /^(?:first months of a year|stretch spoken of)$/.test(rule);
+    if (beside && here - (moment.tokens[last]?.sentence ?? 0) > 1) return false;
+    const ends = beside || rule === "stretch up to a day" || rule === "half of a year";
     return !quarter && ends && days.to > addDays(days.from, 58) && days.to < addDays(days.from, 371);
   };
   return (

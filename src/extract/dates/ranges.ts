@@ -1,5 +1,5 @@
 import { step } from "./amounts.ts";
-import { addDays, addMonths, yearOf } from "./days.ts";
+import { addDays, addMonths, type Days, yearOf } from "./days.ts";
 import type { Dated, Moment } from "./rule.ts";
 import type { Token } from "./words/token.ts";
 
@@ -23,12 +23,13 @@ function join(a: Dated, b: Dated, moment: Moment): Dated | null {
   if (b.lead !== undefined || a.days === null || b.days === null || b.first - a.last > 3) return null;
   const before = tokens[a.first - 1]?.kind === "the" ? tokens[a.first - 2] : tokens[a.first - 1];
   const between = tokens.slice(a.last + 1, b.first).filter(({ kind }) => kind !== "the" && kind !== "dot");
+  const [mark] = between[0]?.lower === "up" && between[1]?.kind === "to" ? between.splice(0, 1) : [];
   if (between.length !== 1 || a.rule === "to date" || a.duration !== undefined || b.duration !== undefined)
     return null;
-  const running = runsUpTo(between[0], a, b);
-  if (!running && !connects(between[0], before, a, b)) return null;
-  const from = agreeOnYear(a, b);
-  const to = b.days;
+  const until = runsUpTo(between[0], mark, a, b);
+  if (until === null && !connects(between[0], before, a, b)) return null;
+  const from = until === null ? agreeOnYear(a, b) : a.days;
+  const to = until ?? b.days;
   if (from === null || from.from > to.to) return null;
   const first =
     before?.kind === "from" || before?.kind === "between"
@@ -59,16 +60,15 @@ function finer(a: Dated, b: Dated): Dated["precision"] {
   return ORDER.indexOf(a.precision) < ORDER.indexOf(b.precision) ? a.precision : b.precision;
 }
 
-/** “has gained 22% this year through Monday”: from the beginning of the year, where the day lies within it. */
-function runsUpTo(mark: Token | undefined, a: Dated, b: Dated): boolean {
-  return (
-    mark?.lower === "through" &&
-    a.rule === "relative unit" &&
-    a.days !== null &&
-    b.days !== null &&
-    a.days.from <= b.days.from &&
-    b.days.to <= a.days.to
-  );
+/**
+ * “has gained 22% this year through Monday”, “came in 2018 up to 27 June”: from the beginning of the year to the day, which
+ * is of that year where it names none. Null for all else: “rose in 2018 to 27 June’s level”.
+ */
+function runsUpTo(to: Token | undefined, up: Token | undefined, a: Dated, b: Dated): Days | null {
+  if ((to?.lower !== "through" && up === undefined) || a.days === null || b.days === null) return null;
+  if (a.rule !== "relative unit" && a.rule !== "year") return null;
+  const until = b.inYear?.(yearOf(a.days.from)) ?? b.days;
+  return a.days.from <= until.from && until.to <= a.days.to ? until : null;
 }
 
 function connects(mark: Token | undefined, before: Token | undefined, a: Dated, b: Dated): boolean {

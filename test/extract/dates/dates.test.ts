@@ -137,6 +137,13 @@ describe("stretches and ranges", () => {
     ],
     ["In the summers of 2023 and 2024 it rained.", ["summers of 2023 and 2024: 2023-06-01/2024-08-31"]],
     ["It will spend £4m over four years to 2028-29.", ["over four years to 2028-29: 2025-04-01/2029-03-31"]],
+    ["Some came in 2024 through 27 June.", ["2024 through 27 June: 2024-01-01/2024-06-27"]],
+    ["Some came in 2024 up to 27 June.", ["2024 up to 27 June: 2024-01-01/2024-06-27"]],
+    ["It rose in 2024 to June levels.", ["2024: 2024-01-01/2024-12-31", "June: 2024-06-01/2024-06-30"]],
+    [
+      "Sales fell in the half-year to 29 December. Costs rose for the half year.",
+      ["half-year to 29 December: 2024-06-30/2024-12-29", "half year: 2024-06-30/2024-12-29"],
+    ],
     ["Arrests in 2022-23 rose.", ["2022-23: 2022-04-01/2023-03-31"]],
     ["The 2022-23 season opened.", ["2022-23: 2022-01-01/2023-12-31"]],
     ["In the first six months of 2023-24 it fell.", ["first six months of 2023-24: 2023-04-01/2023-09-30"]],

@@ -59,6 +59,14 @@ describe("the time a figure's own sentence tells", () => {
       "Homes rose [89 per cent] since 2013, with an average price for a house of [€262,500].",
       ["2013-01-01/2025-03-12", "none"],
     ],
+    [
+      "It has gone up by [8%] from 29,585 to [32,059] over the past year.",
+      ["2024-03-12/2025-03-12", "2024-03-12/2025-03-12"],
+    ],
+    [
+      "Sales were up [6%] in the fourth quarter, while those for the whole year were up [4%].",
+      ["2024-10-01/2024-12-31", "none"],
+    ],
     ["In 2026 the gap is forecast to be [£9m].", ["2026-01-01/2026-12-31"]],
     ["A girl of [nine] was found earlier this month.", ["2025-03-01/2025-03-31"]],
   ])("%s", ([text, expected]) => {
@@ -95,6 +103,10 @@ describe("a time that is told of something else in the sentence", () => {
     "It was a [179 per cent] increase on the first quarter of 2024.",
     "This is an increase of [6.4%] compared to the cap set between January and February.",
     "Prices have increased by [161 per cent] from their trough in 2013.",
+    "Some [46,714] have gone there, almost the same as the total recorded in the first five months of 2024.",
+    "It is [34 per cent] more than all that was recovered in 2024.",
+    "On Monday the committee heard the total was [£1.2 million].",
+    "Some [46,521] had landed through March 1.",
     "Labour has 91 seats ([+13] from 2022).",
   ])("%s", (text) => {
     expect(new Set(periods(text))).toEqual(new Set(["none"]));

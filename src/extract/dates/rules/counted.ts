@@ -1,7 +1,15 @@
 import { amountOf, step } from "../amounts.ts";
 import { fromPublication } from "../anchors.ts";
 import { addDays, shiftYears } from "../days.ts";
-import { fromBefore, isYear, unitBefore, periodOfYear, yearAfter, yearEarlier } from "../counting.ts";
+import {
+  fromBefore,
+  isYear,
+  monthsOfYear,
+  unitBefore,
+  periodOfYear,
+  yearAfter,
+  yearEarlier,
+} from "../counting.ts";
 import { lately, quarterSpokenOf, SHIFTED, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
@@ -35,12 +43,12 @@ export const countedRules: DateRule[] = [
   {
     name: "stretch spoken of",
     shape: shape(
-      "(?<=in the) same? period (?=comma|dot|stop|and)|(?<=(?:in|nearly) the) yearWord (?=to|comma|dot|stop|and)|(?<=in the) half (?=comma|dot|stop|and)",
+      "(?<=in the) same? period (?=comma|dot|stop|and)|(?<=(?:in|nearly) the) yearWord (?=to|comma|dot|stop|and)|(?<=in the) half (?=comma|dot|stop|and)|(?<=(?:in|other) the) half hyphen? yearWord (?!to|ending|until)",
     ),
-    accept: (match, tokens) => /^(?:in|during|over)$/.test(tokens[match.first - 2]?.lower ?? ""),
+    accept: (match, tokens) => /^(?:in|during|over|for)$/.test(tokens[match.first - 2]?.lower ?? ""),
     read: (match, moment) => {
-      const year = match.has("yearWord");
       const half = match.has("half");
+      const year = match.has("yearWord") && !half;
       const anchor = lately(
         moment,
         ({ days, rule, precision }) =>
@@ -55,6 +63,17 @@ export const countedRules: DateRule[] = [
       if (anchor === undefined) return null;
       return { days: anchor.days, precision: anchor.precision, anchor: `“${wordsOf(moment, anchor)}”` };
     },
+  },
+  {
+    name: "stretch spoken of",
+    shape: shape(
+      "the word units (?!ending|to|until|of|before|after|since|hyphen|ago|earlier|later|previous)",
+    ),
+    accept: (match, tokens) =>
+      /^(?:six|nine)$/.test(match.find("word")?.lower ?? "") &&
+      match.find("units")?.value === "month" &&
+      /^(?:in|for)$/.test(tokens[match.first - 1]?.lower ?? ""),
+    read: monthsOfYear,
   },
   {
     name: "ago",

@@ -159,7 +159,7 @@ export const stretchRules: DateRule[] = [
   {
     name: "stretch up to a day",
     shape: shape(
-      "(?:nearly? count hyphen? step|(?<=the) (?:fiscal? yearWord|quarter|unit|fiscal yearWord that)|(?<!the|article|this|last|next|past|previous|that|every|hyphen|number|word|day|few) (?:fiscal? yearWord|quarter) (?=ending (?:on? the?)? (?:month|day|ordinalDay))) (?:(?:other? other)? to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
+      "(?:nearly? count hyphen? step|(?<=the) (?:half hyphen? yearWord|fiscal? yearWord|quarter|unit|fiscal yearWord that)|(?<!the|article|this|last|next|past|previous|that|every|hyphen|number|word|day|few) (?:fiscal? yearWord|quarter) (?=ending (?:on? the?)? (?:month|day|ordinalDay))) (?:(?:other? other)? to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
     ),
     accept: (match, tokens) =>
       !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") &&
@@ -171,7 +171,9 @@ export const stretchRules: DateRule[] = [
       !(match.has("article") && match.has("until") && !match.has("half")) &&
       tokens[match.first - 1]?.kind !== "hyphen",
     read: (match) => {
-      const amount = amountOf(match);
+      // “the half-year to July 29”
+      const half = match.tokens[0]?.kind === "half";
+      const amount = half ? { count: 6, unit: "month", iso: "P6M" } : amountOf(match);
       return amount === null || !(amount.count > 0)
         ? null
         : {

@@ -1,3 +1,4 @@
+import { laterEnd } from "./later-end.ts";
 import { keptApart, withoutAsides } from "./apart/clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay } from "./apart/gap.ts";
@@ -56,7 +57,10 @@ export function chooseTime(
   published: string | null,
 ): Timed | "unknown" | null {
   const told = all.map((time) => inSinceClause(text, figure, time));
-  const chosen = timeOfPeak(text, sentence, figure, told) ?? choose(text, sentence, figure, told, published);
+  const chosen =
+    laterEnd(text, sentence, figure, told) ??
+    timeOfPeak(text, sentence, figure, told) ??
+    choose(text, sentence, figure, told, published);
   return chosen !== null && chosen !== "unknown" && chosen.apart === true ? "unknown" : chosen;
 }
 

@@ -39,7 +39,7 @@ const OCCASION_SAID = new RegExp(`^[^;:]{0,120}?\\b(?:${SAY})\\b`, "i");
 const PLAN_ANNOUNCED =
   /\b(?:plans?|proposals?|schemes?|funds?|packages?|programmes?|programs?|strategy|budget|projects?|investment)\b[^,;]*\b(?:was|were|been) (?:\p{L}+ )?(?:announced|unveiled|revealed|confirmed|published|proposed|outlined)(?: (?:in|on))?(?: the)?\s*$/iu;
 const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
-const REPORTS = new RegExp(`\\b(?:${SAY})(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
+const REPORTS = new RegExp(`\\b(?:${SAY}|heard)(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
 
 const TOLD_OF_IT =
   /^, (?:it|the \p{L}+) (?:was|were|has been|had been|is) (?:told|shown|said|claimed|alleged|heard),/u;

@@ -176,6 +176,8 @@ function roleOf(
     /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u.test(after)
   )
     return null;
+  // “had come through Aug. 28”: the end of a count whose start is not told
+  if (date.from === date.to && /\b(?:had|has|have)\b[^;,]*\bthrough(?: the)?\s*$/i.test(near)) return null;
   // “in line with its June forecast”
   if (/^ (?:forecast|estimate|prediction)s?\b/.test(after) && /\b(?:its|their|his|her|the)\s*$/.test(near))
     return "said";

@@ -44,6 +44,10 @@ const MOVED =
 const COMPARED_TO =
   /\bcompared (?:with|to) (?:the|an?|those|its|their|his|her) [^,;:\d]{2,50}\b(?:in|for|of|on|at|set|recorded|seen|reported|during|from)(?: the)?\s*$/i;
 
+/** “almost the same as the total recorded there in the | first five months of 2015” */
+const SAME_AS =
+  /\bthe same (?:number )?as (?!usual|always|ever|before)[^,;:\d]{0,50}\b(?:in|for|during|at|on|from)(?: the)?\s*$/i;
+
 /** “a 179 per cent increase on the | first quarter of 2012”, “up 3 per cent on | March” */
 const RISE_ON =
   /\b(?:increase|rise|growth|fall|drop|decrease|decline|reduction|jump|surge|improvement|up|down|more|less|fewer|higher|lower)\b[^,;]{0,30} on(?: the)?\s*$/i;
@@ -53,7 +57,12 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
   if (LEVEL_THEN.test(before.slice(-140)) && !/^ (?:was|were|stood|had)\b/.test(after)) return true;
   if (rule === "year" && OVER_YEAR.test(before) && YEAR_LEVEL.test(after)) return true;
   const clause = before.slice(-90);
-  if (LIKE_THEN.test(clause) || (rule.startsWith("same time") && RISE_DURING.test(clause))) return true;
+  if (
+    SAME_AS.test(clause) ||
+    LIKE_THEN.test(clause) ||
+    (rule.startsWith("same time") && RISE_DURING.test(clause))
+  )
+    return true;
   // “1.2 points | more than a month ago”
   if (
     /^(?:more|less|fewer|higher|lower) than\b/i.test(words) &&
@@ -85,6 +94,11 @@ const ON_SALES =
 const SURE_BASE =
   /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,30}\d[^,;]{0,20}$/i;
 
+/** “It is | 34 per cent | more than all that was found in 2015” */
+const MORE_THAN =
+  /^ (?:more|less|fewer|higher|lower|bigger|larger|smaller|greater|worse|better)(?: [\p{L}-]+){0,2}? than (?!expected|forecast|usual|normal|planned|predicted|average|half|a (?:third|quarter)|\d)[^,;]*$/iu;
+const RATE = /(?:%|per ?cent|percent|pc|points?|times)$/i;
+
 /** “have surged | 255 per cent | to 32 from nine last year”: the year of the nine. */
 const LEFT =
   /^(?:[^,;]{1,30} to [^,;]{1,25})?(?: to [^,;]{1,25})? from (?:(?:about|around|just|only) )?(?:[A-Z]{0,3}[£$€¥]?\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?!in\b)\p{L}+){0,2}(?: in)?(?: the)? $/u;
@@ -98,6 +112,7 @@ export function isOfBase(text: string, figure: { end: number }, { date }: { date
   // “£18m from £15m a year earlier on revenue of | £212m”
   if (date.start < figure.end) return relative && ON_SALES.test(text.slice(date.end, figure.end));
   const gap = text.slice(figure.end, date.start);
+  if (RATE.test(text.slice(figure.end - 12, figure.end)) && MORE_THAN.test(gap)) return true;
   if (gap.length < 80 && LEFT.test(gap) && MOVED.test(text.slice(Math.max(0, figure.end - 80), figure.end)))
     return true;
   return (relative ? BASE_BEFORE : SURE_BASE).test(

@@ -26,6 +26,10 @@ const CONVERTED =
 const HOW_LONG =
   /(?:(?:more|less|longer|fewer) than|at least|up to|over|under|within) \d+ (?:hours?|minutes?|days?|weeks?|months?)\b(?! (?:ago|ending|before|after|earlier|later|to (?:the|\p{Lu}|\d)))|(?<= )\d+-(?:hour|minute|day|week|month|year)(?= (?!period)\p{Ll})/gu;
 
+/** “gone up by 8% | from 29,585 to 32,059 | over the past year”: the same rise in numbers. */
+const IN_NUMBERS =
+  /^,? from (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|%| million| billion| per cent)? to (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|%| million| billion| per cent)?(?= (?:over|in|during|between|within)\b)/u;
+
 /** “728,000 | more people arrived than left in | the year to May” */
 const MORE_CAME = /^ more \p{L}+ \p{L}+ than \p{L}{3,}(?= in\b| during\b| over\b)/u;
 
@@ -39,6 +43,7 @@ export function gapBetween(text: string, figure: Bounds, { date }: Timed): strin
   return text
     .slice(figure.end, date.start)
     .replace(HOW_LONG, "")
+    .replace(IN_NUMBERS, "")
     .replace(CONVERTED, "")
     .replace(A_SHARE, "")
     .replace(SAID_TWICE, "")

@@ -95,6 +95,8 @@ function isNow(text: string, sentence: Bounds, figure: Bounds, between: string):
   );
 }
 
+const OWN_STRETCH = /\b(?:for|in|over) the (?:(?:full|whole|half)[ -]year|(?:first|second) half)\b/i;
+
 /** “38 deaths| are on track to exceed the high of 44 in 2019”: of the other number. */
 const EXCEEDS =
   /\b(?:exceed|beat|surpass|overtak|eclips|equal|outstrip|match)\p{Ll}* (?:[\p{L}'’-]+ ){1,4}?(?:high|record|peak|total|average|best|mark|figure|number)s? of [^;]{0,20}\d[^,;]{0,30}$/u;
@@ -137,6 +139,8 @@ export function isOthers(
     return !/[,;:–—]|\b(?:has|have|had|was|were|is|are|stood|reached|totalled|came)\b/.test(
       text.slice(time.date.end, figure.start),
     );
+  // “were up 6.3% in the second quarter, while revenues for the half year were up | 4.5%”
+  if (time.date.end <= figure.start && OWN_STRETCH.test(between)) return true;
   // “will meet next week, along with a rise of six per cent”
   if (time.date.end <= figure.start && !time.fronted && /, along with\b/.test(between)) return true;
   if (isDeed(text, sentence, figure, time, lead, between)) return true;

@@ -7,6 +7,8 @@ import { keyOf, type Telling } from "./tellings.ts";
 
 /** A figure whose own sentence gives it no time, and what was told before it. */
 export interface Undated {
+  /** Index into `STORIES`. */
+  story: number;
   sentence: number;
   paragraph: number;
   manner: Manner;
@@ -139,6 +141,11 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
     feature("sharedDistance", sort, step(common, 0, 1, 2), distance),
     feature("previousChange", previous, figure.change),
     feature("beside", sort, beside.where, number),
+    feature("storyTense", undated.story, sort, tense),
+    feature("storyUnit", undated.story, sort, figure.unit),
+    feature("storyDistance", undated.story, sort, distance),
+    feature("storyShare", undated.story, sort, share),
+    feature("storyFirst", undated.story, sort, first),
     feature("besideTimes", beside.where, times),
     feature("besideTense", beside.where, tense),
     feature("besideClause", beside.where, figure.clause, number),
@@ -162,7 +169,7 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
 }
 
 /** The features of a figure being of no time that was told. */
-export function featuresOfNone({ manner, figure, told }: Undated): number[] {
+export function featuresOfNone({ manner, figure, told, story }: Undated): number[] {
   const [newest] = told;
   return [
     feature("none", 0),
@@ -170,6 +177,7 @@ export function featuresOfNone({ manner, figure, told }: Undated): number[] {
     ...figure.signs.map((sign) => feature("noneFigureSign", sign)),
     feature("noneTenseUnit", manner.tense, figure.unit),
     feature("noneChange", figure.change),
+    feature("noneStory", story, figure.unit),
     feature("noneClause", figure.clause, figure.unit),
     ...(newest === undefined ? [] : [feature("noneLast", newest.length)]),
   ];

@@ -7,6 +7,7 @@ import { featuresOf, featuresOfNone, type Undated } from "./features.ts";
 import { figureManner, type FigureManner, quotationAt } from "./figure-manner.ts";
 import { mannerOf } from "./sentence-manner.ts";
 import { besideOf } from "./beside.ts";
+import { storyOf } from "./story.ts";
 import { keyOf, Tellings, timesOf } from "./tellings.ts";
 import { weights } from "./weights.ts";
 
@@ -82,6 +83,7 @@ export function eachUndated(
     figureOf,
     quotationAt: (offset: number) => quotationAt(quotations, offset),
   };
+  const story = storyOf(sentences.length, article.mannerOf);
   let [told, dated] = [0, 0];
   for (const [place, figure] of figures.entries()) {
     const sentence = places[place]!;
@@ -99,6 +101,7 @@ export function eachUndated(
       if (before.length > 0)
         period = settle(
           {
+            story,
             sentence,
             paragraph: own.paragraph,
             manner: mannerOf(own),

@@ -1,5 +1,6 @@
 import { BESIDE } from "./beside.ts";
 import { FIGURE_SIGNS, UNITS } from "./figure-manner.ts";
+import { STORIES } from "./story.ts";
 import { CLAUSES, SENTENCE_SIGNS, TENSES } from "./sentence-manner.ts";
 
 /** How long a time is, seen from publication; the first letter of each group is what most questions need of it. */
@@ -23,6 +24,7 @@ const T = TENSES.length;
 const U = UNITS.length;
 const C = CLAUSES.length;
 const B = BESIDE.length;
+const K = STORIES.length;
 /** Distances are counted in steps: so many sentences, paragraphs, words shared. */
 export const DISTANCE = [0, 1, 2, 3, 5, 8, 12, 20] as const;
 const D = DISTANCE.length + 1;
@@ -91,6 +93,11 @@ const QUESTIONS = {
   clauseTense: [S, C, T],
   clauseUnit: [S, C, U],
   clauseDistance: [S, C, D],
+  storyTense: [K, S, T],
+  storyUnit: [K, S, U],
+  storyDistance: [K, S, D],
+  storyShare: [K, S, 5],
+  storyFirst: [K, S, 2],
   none: [1],
   noneSentenceSign: [SENTENCE_SIGNS.length],
   noneFigureSign: [FIGURE_SIGNS.length],
@@ -98,6 +105,7 @@ const QUESTIONS = {
   noneChange: [3],
   noneClause: [C, U],
   noneLast: [L],
+  noneStory: [K, U],
 } as const satisfies Record<string, readonly number[]>;
 export type Question = keyof typeof QUESTIONS;
 
