@@ -48,7 +48,9 @@ export function readRatio(tokens: Token[], from: number): Quantity | null {
 
 /** “one in five”, “1 in 4”, “six out of ten”, “nine in every 10”, `one-in-five`. */
 function outOf(tokens: Token[], from: number, count: NumberRead | null): Quantity | null {
-  if (count === null || count.value < 1 || count.grouped) return null;
+  if (count === null || count.value < 1) return null;
+  const every = inEvery(tokens, count);
+  if (every !== null || count.grouped) return every;
   const among = oneAmong(tokens, count);
   if (among !== null) return among;
   const dash = joins(tokens, count.to) ? 1 : 0;
@@ -64,13 +66,34 @@ function outOf(tokens: Token[], from: number, count: NumberRead | null): Quantit
   // “20 out of 29 passes” are two counts
   if (word === "out" && !isRound(whole)) return null;
   // “12 in 2019” and “two in 24 hours” are no ratios; “one in 10” and “99 out of 100” are.
-  if (word === "in" && (count.value > 9 || !isRound(whole) || unitAt(tokens, whole.to) !== null)) return null;
+  const odd = !isRound(whole) && !isOneIn(tokens, count, whole);
+  if (word === "in" && (count.value > 9 || odd || unitAt(tokens, whole.to) !== null)) return null;
   // “8 in 10 agree”, but “7 in 12 games” and “5 in 2019” are no shares
   const tens = whole.value === 10 || whole.value === 100;
   const digits = word === "in" && whole.form === "digits" && count.form === "digits";
   if (digits && count.value > 4 && (!tens || EVENTS.test(at(tokens, whole.to).lower))) return null;
   return ratio(from, whole.to, count.value / whole.value, "out of");
 }
+
+/** “84 in every 10,000”, “31 births in every 1,000”; not “84 people in every town”, “two in every 10 years”. */
+function inEvery(tokens: Token[], count: NumberRead): Quantity | null {
+  let place = count.to;
+  if (/^\p{Ll}{3,}s$/u.test(at(tokens, place).text)) place += 1;
+  if (at(tokens, place).lower !== "in" || at(tokens, place + 1).lower !== "every") return null;
+  const whole = readNumber(tokens, place + 2, false);
+  if (whole === null || whole.value < 100 || Math.log10(whole.value) % 1 !== 0 || whole.value <= count.value)
+    return null;
+  if (unitAt(tokens, whole.to) !== null) return null;
+  return ratio(count.from, whole.to, Number((count.value / whole.value).toPrecision(12)), "out of");
+}
+
+/** “only one in | 17”, “one in | 23 pupils”: a share of no round whole; not “one in 17 games”, “one in 2019”. */
+const isOneIn = (tokens: Token[], count: NumberRead, whole: NumberRead): boolean =>
+  count.value === 1 &&
+  count.form === "words" &&
+  whole.form === "digits" &&
+  whole.value < 1000 &&
+  !EVENTS.test(at(tokens, whole.to).lower);
 
 /** “One resident in nine”, “one child in every five”; not “one goal in nine games”, “one man in 2019”. */
 function oneAmong(tokens: Token[], count: NumberRead): Quantity | null {
@@ -86,12 +109,13 @@ function oneAmong(tokens: Token[], count: NumberRead): Quantity | null {
   return ratio(count.from, whole.to, 1 / whole.value, "out of");
 }
 
-/** “229 per 1,000”, “4.2 per 100,000 people”. */
+/** “229 per 1,000”; a rate so small that nobody says it as a share stays a count: “4.2 per 100,000 people”. */
 function perThousand(tokens: Token[], from: number, count: NumberRead | null): Quantity | null {
   if (count === null || count.form !== "digits" || at(tokens, count.to).lower !== "per") return null;
   const whole = readNumber(tokens, count.to + 1, false);
   if (whole === null || whole.value < 100 || Math.log10(whole.value) % 1 !== 0 || whole.value <= count.value)
     return null;
+  if (whole.value >= 1e5) return null;
   return ratio(from, whole.to, Number((count.value / whole.value).toPrecision(12)), "per");
 }
 

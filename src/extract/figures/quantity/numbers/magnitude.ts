@@ -81,7 +81,11 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   if (
     !limit &&
     sign.text === "m" &&
-    (COUNTED.test(next.lower) || FOLLOWED.test(next.lower) || BELONGING.test(pair) || isSeen(earlier, before))
+    (COUNTED.test(next.lower) ||
+      FOLLOWED.test(next.lower) ||
+      BELONGING.test(pair) ||
+      isSeen(earlier, before) ||
+      isOwing(tokens, number.to + 1))
   )
     return !isOfLength(tokens, number);
   if (!number.decimal && sign.text === "m" && !isOfPeople(tokens, number)) return false;
@@ -90,6 +94,16 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   if (!TOTALLING.test(before) && !isOfPeople(tokens, number)) return false;
   return !isOfLength(tokens, number);
 }
+
+/** “3m | behind on their rent”; not “finished 3m behind on the last lap” */
+const isOwing = (tokens: Token[], place: number): boolean =>
+  /^(?:behind|late)$/.test(at(tokens, place).lower) &&
+  /^(?:on|with)$/.test(at(tokens, place + 1).lower) &&
+  [2, 3, 4].some((k) =>
+    /^(?:rent|bills?|mortgages?|payments?|repayments?|loans?|tax|taxes|debts?)$/.test(
+      at(tokens, place + k).lower,
+    ),
+  );
 
 /** “watched by | 9m”, “There are | 2.4m” */
 const isSeen = (earlier: string, before: string): boolean =>
