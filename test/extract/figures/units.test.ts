@@ -104,6 +104,12 @@ test.for([
     ["half-mile = 0.5 distance mile", "2 1/2 miles = 2.5 distance mile", "1/2 mile = 0.5 distance mile"],
   ],
   ["A 7/2 shot led the first half-hour for 1/2 of it.", ["1/2 = 0.5 ratio"]],
+  ["A £½m flat and a £1/2m boat.", ["£½m = 500000 GBP", "£1/2m = 500000 GBP"]],
+  [
+    "A hundred thousand came, of a thousand million.",
+    ["A hundred thousand = 100000 count", "a thousand million = 1000000000 count"],
+  ],
+  ["It told half-year results and paid 12 3/4% on its notes.", ["12 3/4% = 12.75 percent"]],
   ["The army has 40 tanks and 12 F-16s.", ["40 = 40 count"]],
   ["It covers a 2,300-square-foot house.", ["2,300-square-foot = 2300 area square foot"]],
   ["They walked 12 kms with 600 kgs.", ["12 kms = 12 distance kilometre", "600 kgs = 600 mass kilogram"]],

@@ -126,7 +126,7 @@ export function half(tokens: Token[], from: number): Quantity | null {
   if (
     joined !== null &&
     /^(?:distance|duration|volume)$/.test(joined.unit) &&
-    joined.detail !== "day" &&
+    !/^(?:day|year)$/.test(joined.detail ?? "") &&
     !stretch
   ) {
     const detail = joined.detail === null ? {} : { unitDetail: joined.detail };

@@ -80,7 +80,14 @@ export const parts: Skip = (tokens, from) => {
     if (at(tokens, to).text === "/" && at(tokens, to + 2).lower === "of") return 0;
     // “1/2 mile”
     const unit = /^[248]$/.test(at(tokens, to + 1).text) ? unitAt(tokens, to + 2) : null;
-    if (at(tokens, to).text === "/" && count === 1 && unit !== null && /^[137]$/.test(first.text)) return 0;
+    if (
+      at(tokens, to).text === "/" &&
+      count === 1 &&
+      unit !== null &&
+      unit.unit !== "percent" &&
+      /^[137]$/.test(first.text)
+    )
+      return 0;
     if (at(tokens, to).text === "×" && at(tokens, to + 1).text === "10") return 0;
     count += /^[/×x:+]$/.test(at(tokens, to).text) ? 2 : 1;
     to += 2;

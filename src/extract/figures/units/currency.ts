@@ -127,5 +127,9 @@ function isCoin(tokens: Token[], from: number): boolean {
 
 function isAmount(tokens: Token[], place: number): boolean {
   const token = at(tokens, place);
-  return AMOUNT.test(token.text) || (token.text === "." && AMOUNT.test(at(tokens, place + 1).text));
+  return (
+    AMOUNT.test(token.text) ||
+    /^[½¼¾⅓⅔⅛]$/.test(token.text) ||
+    (token.text === "." && AMOUNT.test(at(tokens, place + 1).text))
+  );
 }

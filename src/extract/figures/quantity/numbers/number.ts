@@ -4,7 +4,7 @@ import { currencyAfter } from "../../units/currency.ts";
 import { isMagnitude, PEOPLE } from "./magnitude.ts";
 import { type NumberRead, readWords, SCALES } from "./number-words.ts";
 import { readNumeral } from "./numeral.ts";
-import { spacedThousands } from "./spaced.ts";
+import { slashed, spacedThousands } from "./spaced.ts";
 import { at, isHyphen, joins, type Token } from "./token.ts";
 import { unitAt } from "../../units/unit.ts";
 
@@ -52,6 +52,9 @@ export function readNumber(tokens: Token[], from: number, money: boolean): Numbe
 const known = new WeakMap<Token[], Map<number, NumberRead | null>>();
 
 function numberAt(tokens: Token[], from: number, money: boolean): NumberRead | null {
+  // “£1/2m”
+  const part = money ? slashed(tokens, from, true) : null;
+  if (part !== null) return withMagnitude(tokens, digits(part, from, from + 3, false, true), money);
   const base = readDigits(tokens, from) ?? readWords(tokens, from);
   return base === null ? null : withHalf(tokens, withMagnitude(tokens, withHalf(tokens, base), money));
 }
@@ -100,7 +103,10 @@ function withMagnitude(tokens: Token[], number: NumberRead, money: boolean): Num
   if (grand && (after.kind !== "word" || isClosed(after.lower))) return times(number, 3, number.to + 1);
   const power = SCALES.get(next.lower);
   if (power !== undefined) {
-    if (number.magnitude >= power || (number.form === "words" && number.magnitude > 0)) return number;
+    // “a hundred thousand”, but “two million thousand”
+    const said =
+      number.form === "words" && number.magnitude > 0 && number.value !== 100 && number.value !== 1000;
+    if (number.magnitude >= power || said) return number;
     const more = SCALES.get(at(tokens, number.to + hyphen + 1).lower);
     const both = power + (more !== undefined && more > power ? more : 0);
     return times(number, both, number.to + hyphen + (both > power ? 2 : 1));
@@ -147,17 +153,6 @@ function withHalf(tokens: Token[], number: NumberRead): NumberRead {
     to: tokens.indexOf(dense[1], number.to) + 1,
     decimal: true,
   };
-}
-
-/** `1/2`, `3/4` behind a space. */
-function slashed(tokens: Token[], place: number): number | null {
-  const [top, mark, base] = [0, 1, 2].map((k) => at(tokens, place + k));
-  if (top === undefined || top.glued || mark?.text !== "/" || !mark.glued || base?.glued !== true)
-    return null;
-  const half = /^[13]$/.test(top.text) && /^(?:2|3|4|8)$/.test(base.text) && top.text !== base.text;
-  return half && Number(top.text) < Number(base.text) && !at(tokens, place + 3).glued
-    ? Number(top.text) / Number(base.text)
-    : null;
 }
 
 function digits(value: number, from: number, to: number, grouped: boolean, decimal: boolean): NumberRead {

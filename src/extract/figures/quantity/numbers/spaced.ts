@@ -35,3 +35,16 @@ export function openThousands(tokens: Token[], from: number): number {
     /^[1-9]\d{0,2}$/.test(at(tokens, from).text) && isGroup(tokens, from + 1, false) && gap(tokens, from + 1);
   return spaced && spacedThousands(tokens, from) === null ? 2 : 0;
 }
+
+/** `1/2`, `3/4` behind a space, of money also before its “m”. */
+export function slashed(tokens: Token[], place: number, money = false): number | null {
+  const [top, mark, base] = [0, 1, 2].map((k) => at(tokens, place + k));
+  if (top === undefined || (top.glued && !money) || mark?.text !== "/" || !mark.glued || base?.glued !== true)
+    return null;
+  const half = /^[13]$/.test(top.text) && /^(?:2|3|4|8)$/.test(base.text) && top.text !== base.text;
+  return half &&
+    Number(top.text) < Number(base.text) &&
+    (money || !at(tokens, place + 3).glued || at(tokens, place + 3).text === "%")
+    ? Number(top.text) / Number(base.text)
+    : null;
+}
