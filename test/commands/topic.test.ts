@@ -37,8 +37,8 @@ test("Whom a figure is of may stand in the title alone.", async () => {
   expect(await rows("/figures Orme net income")).toMatchInlineSnapshot(`
     [
       "$212 million: “Orme” in the title · counts “net” · counts “income”",
-      "$1.08: “Orme” in the title · “net” in the same sentence · “income” in the same sentence",
       "14: “Orme” in the same sentence · “net” in the sentence before · “income” in the sentence before",
+      "$1.08: “Orme” in the title · “net” in the same sentence · “income” in the same sentence",
     ]
   `);
 });

@@ -31,7 +31,7 @@ export interface Undated {
 }
 
 /** What is asked of other sentences and figures of the article by their places. */
-export interface Article {
+interface Article {
   mannerOf: (sentence: number) => Manner;
   paragraphOf: (sentence: number) => number;
   figureOf: (place: number) => FigureManner;

@@ -121,7 +121,7 @@ function clauseOf(before: string, words: string, after: string): string {
 }
 
 /** The kind of a unit, as an index into `UNITS`. */
-export function unitOf(unit: string): number {
+function unitOf(unit: string): number {
   if (/^[A-Z]{3}$/.test(unit)) return UNITS.indexOf("money");
   const at = UNITS.findIndex((one) => one === unit);
   return at < 0 ? UNITS.indexOf("other") : at;
