@@ -80,3 +80,8 @@ test("every question asked of a time told has as many weights as answers", () =>
   }
   expect(weights.every(Number.isFinite)).toBe(true);
 });
+
+test("what is reported between two days happened then", () => {
+  const text = "Some 4,829 crashes were reported to the force between December 1 and January 3, it said.";
+  expect(periodsOf(text, "2023-01-06")).toEqual([["4,829", "2022-12-01/2023-01-03"]]);
+});
