@@ -5,7 +5,7 @@ import type { Figure } from "../../figure.ts";
 import { isCompared } from "../apart/compared.ts";
 import { stemsOf } from "../borrowed/stems.ts";
 import { nearWords } from "./near-words.ts";
-import { clauseTense } from "./sentence-manner.ts";
+import { clauseTense, mannerOf } from "./sentence-manner.ts";
 import { isOwnLength } from "../timeless/lasting.ts";
 import { isStanding } from "../timeless/standing.ts";
 
@@ -95,7 +95,7 @@ export function figureManner(
     "in brackets": /\([^)]*$/.test(before),
     listed: /\d[^,;]{0,12}(?:,| and) $/.test(before),
     "in passing": /, (?:who|whose|whom|which|where|an?|aged|now)\b[^,;]*$/i.test(before),
-    headline: sentence.paragraph === 0,
+    headline: sentence.paragraph === 0 && mannerOf(sentence).open,
     "a time in its sentence": times === 1,
     "more times in its sentence": times > 1,
     size: SIZE.test(after),
