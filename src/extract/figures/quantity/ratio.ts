@@ -48,7 +48,8 @@ export function readRatio(tokens: Token[], from: number): Quantity | null {
 
 /** “one in five”, “1 in 4”, “six out of ten”, “nine in every 10”, `one-in-five`. */
 function outOf(tokens: Token[], from: number, count: NumberRead | null): Quantity | null {
-  if (count === null || count.value < 1) return null;
+  // “won 8-7 in ten innings”
+  if (count === null || count.value < 1 || joins(tokens, from - 1)) return null;
   const every = inEvery(tokens, count);
   if (every !== null || count.grouped) return every;
   const among = oneAmong(tokens, count);

@@ -4,7 +4,7 @@ import { currencyAfter } from "../../units/currency.ts";
 import { isLengthwise, isOfLength } from "./length.ts";
 import { isNumberWord, type NumberRead } from "./number-words.ts";
 import { isOfMoney } from "./sum.ts";
-import { at, joins, type Token } from "./token.ts";
+import { at, isCapital, joins, type Token } from "./token.ts";
 
 const RUNS = /^(?:run|runs|race|races|walk|time|swim|event|charity)$/;
 
@@ -63,6 +63,8 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   const run = owned && number.value <= 20 && (next.kind !== "word" || isClosed(next.lower));
   if (sign.lower === "k") return !run && !RUNS.test(next.lower);
   if (isLengthwise(tokens, number.to + 1) || number.grouped) return false;
+  // “a Piper 180B”
+  if (sign.text === "B" && !number.decimal && isCapital(at(tokens, number.from - 1))) return false;
   if (sign.text === "B" || currencyAfter(tokens, number.to + (joins(tokens, number.to + 1) ? 2 : 1)) !== null)
     return true;
   // “two 3m boards”
