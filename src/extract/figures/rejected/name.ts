@@ -50,6 +50,10 @@ export const isName: Reject = (tokens, quantity) => {
   const given = /^(?:gave|gives?|given|handed|sent|paid|owed?|owes|offered|awarded|brought|showed|lent)$/;
   if (given.test(at(tokens, quantity.from - 2).lower) && pluralGroup(tokens, quantity.to) !== null)
     return false;
+  // “Ministry Says 40 Schools Closed”
+  const verb =
+    /^(?:says?|frees?|kills?|finds?|sees?|gets?|cuts?|adds?|loses?|wins?|takes?|leaves?|hits?|has|have|are|injures?|includ(?:es|ing)|[a-z]{2,}ed)$/;
+  if (verb.test(before.lower) && pluralGroup(tokens, quantity.to) !== null) return false;
   return !/^(?:by|in|won)$/.test(before.lower);
 };
 

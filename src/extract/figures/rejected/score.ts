@@ -1,4 +1,4 @@
-import { isMatchReport } from "../about/age/age.ts";
+import { isMatchReport } from "../about/age/bracketed.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
 import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
