@@ -67,6 +67,16 @@ const ACCORDING = /\baccording to (?:[^,;:–—()]{0,80} )?$/i;
 /** “a woman described | last night | as critical” */
 const DESCRIBED = /\bdescribed(?: by [^,;]{1,40})?\s*$/i;
 
+/** “which publishes its own figures | today” */
+const PUBLISHES =
+  /\b(?:publish|releas|report|reveal|announc|unveil|post|issu)(?:e?s|ing|e)? (?:its|their|his|her)(?: (?!that\b)[\p{L}’'-]+){1,5}?(?: (?:on|later))?\s*$/iu;
+/** “above the £4m that was forecast only | three months ago” */
+const WAS_EXPECTED =
+  /\b(?:that|which|than|as) (?:was|were|had been) (?:\p{L}+ )?(?:forecast|predicted|projected|expected|anticipated|budgeted)(?: (?:only|just|back|as recently as))?(?: (?:in|on))?(?: the)?\s*$/iu;
+/** “…, it was claimed | today|.” */
+const WAS_CLAIMED =
+  /\b(?:it|that) (?:was|has been|had been) (?:\p{Ll}+ )?(?:claimed|revealed|announced|reported|confirmed|alleged|disclosed|learned|learnt|suggested|warned)(?: (?:late|early|on|in))*(?: the)?\s*$/iu;
+
 /** Without one of these nothing was told. */
 const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
 
@@ -88,6 +98,7 @@ export function isSaid(before: string, then: string): boolean {
   )
     return true;
   if (isReportDay(before, after) || (DESCRIBED.test(before) && /^ as\b/.test(after))) return true;
+  if (WAS_CLAIMED.test(before) || WAS_EXPECTED.test(before) || PUBLISHES.test(before)) return true;
   if (!TELLS.test(before)) return false;
   // “He said | last winter|’s storms cost £4m”, “She said in the | past year | police had found 40”
   if (/^['’]s\b/.test(after) || (OVER_TIME.test(before) && /^ (?!that\b)/.test(after))) return false;
