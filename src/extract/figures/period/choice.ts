@@ -4,6 +4,7 @@ import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from ".
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
 import { narrowest, nearestBehind, withoutForecastDay } from "./chosen/nearest.ts";
+import { changeReached, leftSinceBase } from "./chosen/of-change.ts";
 import { inOwnClause, inSinceClause, timeOfPeak } from "./chosen/own-clause.ts";
 import { isOfStudy, isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -19,9 +20,9 @@ const OVER_TIME =
 /** “£9million …, agreed as part of a £54million deal in the summer”: the participle belongs to the first figure. */
 const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/iu;
 
-/** “on August 11, when 703 people …”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
+/** “on August 11, when 703 people …”, “this stage in 2022 (11,690)”, “most in 2019, with 40”, “April’s 3.7 per cent”: of that very time. */
 const WHEN =
-  /^(?:['’]s)?,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
+  /^(?:['’]s)?,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^, with(?: (?:about|around|some|just|only|nearly|almost|over|more than|total of|record))* $|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
 /** Another clause of its own: the date there is not that of a figure before it; “, the street where he was shot in May”. */
 const OTHER_CLAUSE =
   /, (?:while|and|but|as(?! of\b| at\b)|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while|whereas|although|despite|where)\b/iu;
@@ -76,6 +77,8 @@ function choose(
   );
   if (when !== undefined)
     return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";
+  const change = changeReached(text, figure, all) ?? leftSinceBase(text, sentence, figure, all);
+  if (change !== null) return change;
   const dated = all.filter(
     (time) =>
       (time.role === "within" || time.role === "since" || isOfStudy(text, figure, time)) &&

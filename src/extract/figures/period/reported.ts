@@ -64,6 +64,9 @@ const OVER_TIME = /\b(?:said|says|added|claimed|wrote|stated) (?:in|over|during|
 /** “fell by 5 percent, according to a study | last year”, not “according to figures for | 2023” */
 const ACCORDING = /\baccording to (?:[^,;:–—()]{0,80} )?$/i;
 
+/** “according to a survey that was held | between May 3 and 6” */
+const TAKEN = /\b(?:poll|survey|census)\b[^,;]* (?:taken|held|conducted|carried out)(?: online)?(?: (?:on|in))?\s*$/i;
+
 /** “a woman described | last night | as critical” */
 const DESCRIBED = /\bdescribed(?: by [^,;]{1,40})?\s*$/i;
 
@@ -94,6 +97,7 @@ export function isSaid(before: string, then: string): boolean {
   if (/\bit (?:has |had )?emerged(?: (?:on|in|late|early))?(?: the)?\s*$/i.test(before)) return true;
   if (
     ACCORDING.test(before) &&
+    !TAKEN.test(before) &&
     (!OF_TIME.test(before) || /\b(?:published|released|issued) in\s*$/i.test(before))
   )
     return true;
