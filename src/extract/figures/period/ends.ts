@@ -22,7 +22,8 @@ export function atItsEnd(text: string, sentence: Bounds, figure: Bounds, { date,
   const lead = text.slice(Math.max(sentence.start, date.start - 12), date.start);
   if (!AT.test(lead)) return null;
   const gap = figure.start < date.end ? "" : text.slice(date.end, figure.start);
-  if (/\bas of the $/i.test(lead) || (/\bat the $/i.test(lead) && MOVED_TO.test(gap))) return { from: days.to, to: days.to };
+  if (/\bas of the $/i.test(lead) || (/\bat the $/i.test(lead) && MOVED_TO.test(gap)))
+    return { from: days.to, to: days.to };
   const around = text.slice(
     Math.max(sentence.start, figure.start - 120),
     Math.min(sentence.end, figure.end + 80),

@@ -9,8 +9,7 @@ const NOWADAYS =
 /** “the timing of | Easter | hit sales” */
 const OCCASION = /\b(?:timing|date|dates|arrival|approach|lateness) of(?: (?:the|this|last|next))?\s*$/i;
 /** “Easter | breaks are up” */
-const KIND =
-  /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u;
+const KIND = /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u;
 
 /**
  * Whether words that can be read as a time are none of any event: the stamp of a page or a post, “today” for nowadays, a

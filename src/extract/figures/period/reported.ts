@@ -65,7 +65,8 @@ const OVER_TIME = /\b(?:said|says|added|claimed|wrote|stated) (?:in|over|during|
 const ACCORDING = /\baccording to (?:[^,;:–—()]{0,80} )?$/i;
 
 /** “according to a survey that was held | between May 3 and 6” */
-const TAKEN = /\b(?:poll|survey|census)\b[^,;]* (?:taken|held|conducted|carried out)(?: online)?(?: (?:on|in))?\s*$/i;
+const TAKEN =
+  /\b(?:poll|survey|census)\b[^,;]* (?:taken|held|conducted|carried out)(?: online)?(?: (?:on|in))?\s*$/i;
 
 /** “a woman described | last night | as critical” */
 const DESCRIBED = /\bdescribed(?: by [^,;]{1,40})?\s*$/i;

@@ -42,5 +42,7 @@ export function happened(words: string): boolean {
 
 /** “He | previously | pleaded guilty to four counts”, “She had | already | been jailed for two years”: before all that was told. */
 export const tellsOfBefore = perSentence(({ words }) =>
-  /^["“‘']?(?:[\p{L}’'.-]+ ){1,5}?(?:(?:(?:had|has|was|were) )?previously|had already) (?:been )?\p{L}+/u.test(words),
+  /^["“‘']?(?:[\p{L}’'.-]+ ){1,5}?(?:(?:(?:had|has|was|were) )?previously|had already) (?:been )?\p{L}+/u.test(
+    words,
+  ),
 );

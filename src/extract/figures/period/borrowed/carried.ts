@@ -60,7 +60,13 @@ export function carriedInto(
     Math.max(0, figure.start - sentence.start - 200),
     Math.max(0, figure.start - sentence.start),
   );
-  if (isEndOfChange(before) || tellsOfBefore(sentence) || LEVEL_ABOVE.test(before) || OWN_SPAN.test(words) || IS_NOW.test(words))
+  if (
+    isEndOfChange(before) ||
+    tellsOfBefore(sentence) ||
+    LEVEL_ABOVE.test(before) ||
+    OWN_SPAN.test(words) ||
+    IS_NOW.test(words)
+  )
     return null;
   if (isItem(reading, sentence.paragraph) && sentence.paragraph !== reading.sentences[at - 1]?.paragraph)
     return null;

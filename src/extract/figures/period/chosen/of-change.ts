@@ -20,7 +20,8 @@ export function changeReached(text: string, figure: Bounds, timed: readonly Time
   return beside ? last : null;
 }
 
-const COMPARED = /^["“‘']?compared (?:with|to)(?: the)?(?: (?:period|years?|level|figures?) (?:from|of|in|for))? $/i;
+const COMPARED =
+  /^["“‘']?compared (?:with|to)(?: the)?(?: (?:period|years?|level|figures?) (?:from|of|in|for))? $/i;
 const LEFT =
   /\b(?:r[io]sen?|fell|fallen|dropped|increased|decreased|declined|gone (?:up|down)|grew|grown|jumped|shrunk|slipped)\b[^;]*\bfrom(?: (?:about|around|just|only|nearly|almost|over|an average of))* $/i;
 
@@ -35,7 +36,8 @@ export function leftSinceBase(
   timed: readonly Timed[],
 ): Timed | null {
   const [base, ...rest] = timed;
-  if (base === undefined || rest.length > 0 || base.role !== "base" || base.date.end > figure.start) return null;
+  if (base === undefined || rest.length > 0 || base.role !== "base" || base.date.end > figure.start)
+    return null;
   if (!COMPARED.test(text.slice(sentence.start, base.date.start))) return null;
   return LEFT.test(text.slice(base.date.end, figure.start)) ? { ...base, role: "within" } : null;
 }

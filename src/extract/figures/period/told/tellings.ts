@@ -78,6 +78,10 @@ const MOST_AHEAD = 2;
 /** So many of the last sentences and figures of a time are kept. */
 const KEPT = 6;
 
+/** “the same period last year”, “a year earlier”: what others are measured by, and no time the article goes on about. */
+const MEASURES =
+  /^(?:the )?(?:(?:same|corresponding|comparable|equivalent|year-(?:ago|earlier)|previous (?:year|quarter|month|week))\b|(?:an? |one )?(?:year|quarter) (?:ago|earlier|before)\b|(?:an? |one )?(?:month|week) (?:earlier|before)\b)/i;
+
 /** The times told so far, as reading goes on. */
 export class Tellings {
   /** The one told last stands last. */
@@ -89,6 +93,7 @@ export class Tellings {
   }
 
   time({ period, sentence, start, since, fronted, reported }: Time): void {
+    if (MEASURES.test(period.words)) return;
     const telling = this.#at(period, sentence, start);
     telling.dated = true;
     telling.since ||= since;
@@ -97,6 +102,7 @@ export class Tellings {
   }
 
   figure(period: Period, sentence: number, start: number, place: number): void {
+    if (MEASURES.test(period.words)) return;
     const telling = this.#at(period, sentence, start);
     telling.figures.push(place);
     if (telling.figures.length > KEPT) telling.figures.shift();
