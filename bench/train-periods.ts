@@ -22,7 +22,7 @@ const RUNS = 4;
 const SPEED = 0.08;
 const LEFT_OUT = 0.3;
 /** How strongly weights are drawn back to nothing. */
-const SMALL = 0.05;
+const SMALL = 0.01;
 /** The texts written for this project are denser than news and count less. */
 const OWN = 0.4;
 const golden = "test/golden/news";

@@ -69,6 +69,10 @@ describe("of two times, the figure's own", () => {
       "A gale brought [24 inches] of snow by Monday, bringing the total since March 1 to [62 inches].",
       ["2025-03-10", "2025-03-01/2025-03-10"],
     ],
+    [
+      "Income rose by [0.8%] from 2015 to 2018, but fell by [2%] from 2019 to 2021.",
+      ["2015-01-01/2018-12-31", "2019-01-01/2021-12-31"],
+    ],
     ["The bank had [$31m] abroad as of the end of 2023.", ["2023-12-31"]],
     ["The bank closed [31] branches by the end of 2023.", [YEAR_2023]],
     [

@@ -41,7 +41,9 @@ export function laterEnd(
     if (levels && CLOSE.test(gap)) return later(behind);
   }
   const ahead = told.filter(({ date }) => date.start >= figure.end);
-  if (ahead.length === 2 && /\bby(?: \p{L}+){0,2} $/iu.test(before) && FROM_THEN_TO.test(after))
+  // “by 0.8% | from 1995 to 2005”, “but fell from 2005 to 2014”: stretches, no levels
+  const leftLevel = /^ from [^,;]*\d/.test(text.slice(figure.end, ahead[0]?.date.start ?? figure.end));
+  if (ahead.length === 2 && leftLevel && /\bby(?: \p{L}+){0,2} $/iu.test(before) && FROM_THEN_TO.test(after))
     return later(ahead);
   return null;
 }

@@ -182,8 +182,8 @@ function roleOf(
   // “A 2009 report found …”
   if (date.rule === "year" && REPORT_OF.test(after)) return "said";
   if (date.precision === "day" && OF_THAT_DAY.test(after)) return "said";
-  // “Acme said | third-quarter | profit rose 12%”
-  if (date.rule !== "quarter of a year" && isSaid(before, after)) return "said";
+  // “Acme said | third-quarter | profit rose 12%”, “reported | between May and July | ”
+  if (!/^(?:quarter of a year|range)$/.test(date.rule) && isSaid(before, after)) return "said";
   return "within";
 }
 

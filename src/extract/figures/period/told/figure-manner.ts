@@ -4,7 +4,8 @@ import type { Sentence } from "../../../sentences.ts";
 import type { Figure } from "../../figure.ts";
 import { isCompared } from "../apart/compared.ts";
 import { stemsOf } from "../borrowed/stems.ts";
-import { clauseTense } from "./sentence-manner.ts";
+import { nearWords } from "./near-words.ts";
+import { clauseTense, mannerOf } from "./sentence-manner.ts";
 import { isOwnLength } from "../timeless/lasting.ts";
 import { isStanding } from "../timeless/standing.ts";
 
@@ -57,6 +58,8 @@ export interface FigureManner {
   clause: number;
   /** Index of the quotation it stands in; -1 where in none. */
   quotation: number;
+  /** Indices into `NEAR_WORDS`. */
+  words: readonly number[];
   /** Stems of what is counted. */
   counted: readonly string[];
 }
@@ -92,7 +95,7 @@ export function figureManner(
     "in brackets": /\([^)]*$/.test(before),
     listed: /\d[^,;]{0,12}(?:,| and) $/.test(before),
     "in passing": /, (?:who|whose|whom|which|where|an?|aged|now)\b[^,;]*$/i.test(before),
-    headline: sentence.paragraph === 0,
+    headline: sentence.paragraph === 0 && mannerOf(sentence).open,
     "a time in its sentence": times === 1,
     "more times in its sentence": times > 1,
     size: SIZE.test(after),
@@ -106,6 +109,7 @@ export function figureManner(
     signs: FIGURE_SIGNS.flatMap((sign, at) => (signs[sign] ? at : [])),
     clause: clauseTense(clauseOf(before, figure.words, after)),
     quotation,
+    words: nearWords(before, after),
     counted: stemsOf(figure.counted?.words ?? ""),
   };
 }

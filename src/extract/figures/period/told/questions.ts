@@ -1,5 +1,6 @@
 import { BESIDE } from "./beside.ts";
 import { FIGURE_SIGNS, UNITS } from "./figure-manner.ts";
+import { NEAR_WORDS } from "./near-words.ts";
 import { STORIES } from "./story.ts";
 import { CLAUSES, SENTENCE_SIGNS, TENSES } from "./sentence-manner.ts";
 
@@ -25,6 +26,7 @@ const U = UNITS.length;
 const C = CLAUSES.length;
 const B = BESIDE.length;
 const K = STORIES.length;
+const W = NEAR_WORDS.length;
 /** Distances are counted in steps: so many sentences, paragraphs, words shared. */
 export const DISTANCE = [0, 1, 2, 3, 5, 8, 12, 20] as const;
 const D = DISTANCE.length + 1;
@@ -98,6 +100,7 @@ const QUESTIONS = {
   storyDistance: [K, S, D],
   storyShare: [K, S, 5],
   storyFirst: [K, S, 2],
+  word: [2, W],
   none: [1],
   noneSentenceSign: [SENTENCE_SIGNS.length],
   noneFigureSign: [FIGURE_SIGNS.length],
@@ -105,6 +108,7 @@ const QUESTIONS = {
   noneChange: [3],
   noneClause: [C, U],
   noneLast: [L],
+  noneWord: [W],
   noneStory: [K, U],
 } as const satisfies Record<string, readonly number[]>;
 export type Question = keyof typeof QUESTIONS;
