@@ -122,7 +122,8 @@ export function eachUndated(
           place,
         );
         // “joined on Friday to back the £20-a-week rise”
-        if (period !== null && isLongerRate(reading.text, own, figure, period)) period = null;
+        const adjective = /^-(?:an?|per)-/.test(reading.text.slice(figure.end, figure.end + 5));
+        if (period !== null && adjective && isLongerRate(reading.text, own, figure, period)) period = null;
       }
       if (period !== null) figures[place] = { ...figure, period };
     }
