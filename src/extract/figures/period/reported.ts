@@ -38,6 +38,9 @@ const OCCASION_SAID = new RegExp(`^[^;:]{0,120}?\\b(?:${SAY})\\b`, "i");
 /** “A £40m plan to rebuild the bridge was announced on | Monday”: the day of the news, not of the plan. */
 const PLAN_ANNOUNCED =
   /\b(?:plans?|proposals?|schemes?|funds?|packages?|programmes?|programs?|strategy|budget|projects?|investment)\b[^,;]*\b(?:was|were|been) (?:\p{L}+ )?(?:announced|unveiled|revealed|confirmed|published|proposed|outlined)(?: (?:in|on))?(?: the)?\s*$/iu;
+/** “A study of 300 trips over the | five weeks before Easter | revealed”: the time of the trips. */
+const STUDIED =
+  /\b(?:study|survey|analysis|review|audit|figures|data|research|count) (?:of|on|for) [^,;]* (?:in|over|during|from) the\s*$/i;
 const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
 const REPORTS = new RegExp(`\\b(?:${SAY}|heard)(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
 
@@ -88,7 +91,7 @@ const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
 export function isSaid(before: string, then: string): boolean {
   // “At a meeting in March, it was told, the board approved …”
   const after = then.replace(TOLD_OF_IT, ",");
-  if (SAID_AFTER.test(after)) return true;
+  if (SAID_AFTER.test(after) && !STUDIED.test(before)) return true;
   if (AT_DATED.test(before) && OCCASION_AFTER.test(after)) return true;
   if (SPEAKING.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
   if (

@@ -2,6 +2,7 @@ import type { DateExpression } from "../../../dates/date.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Published } from "../../../published.ts";
 import type { Period } from "../../figure.ts";
+import { leadOf } from "../apart/lead.ts";
 import { periodFrom } from "../days.ts";
 import { timesIn } from "../role.ts";
 import { lengthOf } from "./length.ts";
@@ -52,6 +53,7 @@ export function timesOf(reading: Reading, dates: readonly DateExpression[]): Tim
     for (const time of timesIn(reading, sentence, dates)) {
       if (time.role !== "within" && time.role !== "since") continue;
       const { start, end } = time.date;
+      if (leadOf(text, sentence, time.date).joined) continue;
       const period = periodFrom(reading, sentence, { start: end, end }, time, []);
       if (period === null) continue;
       told.push({
