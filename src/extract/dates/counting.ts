@@ -33,15 +33,20 @@ export function fromBefore(
   at: number,
   precision: Precision,
   count: (days: Days) => Days | null,
+  back = false,
 ): Value {
   const long = precision === "year" || precision === "month";
+  const here = moment.tokens[at]?.sentence;
+  // “9,040 in 2016, up on 8,470 the year before. … 230 deaths, up on 200 | the year before”: before 2016 again
+  const again = ({ rule, last }: Dated): boolean =>
+    back && /^(?:year before|counted from)/.test(rule) && moment.tokens[last]?.sentence !== here;
   const anchor =
     (long
       ? lastDated(
           moment,
           at,
           // “7.37 million at the end of April, the lowest since March 2023, from 7.42 million | the month before”
-          ({ days, first }) => isLong(days) && moment.tokens[first - 1]?.kind !== "since",
+          (dated) => isLong(dated.days) && !again(dated) && moment.tokens[dated.first - 1]?.kind !== "since",
         )
       : undefined) ?? lastDated(moment, at);
   if (anchor === undefined || anchor.days === null) return { days: null, precision };
@@ -61,14 +66,15 @@ export function unitBefore(match: Match, moment: Moment): Value {
   const season = lastDated(moment, match.first);
   if (unit === "year" && season?.precision === "season" && season.days !== null)
     return { days: shiftYears(season.days, -1), precision: "season", anchor: `“${wordsOf(moment, season)}”` };
-  return fromBefore(moment, match.first, precision, (days) => {
+  const count = (days: Days): Days | null => {
     // “In the past 12 months … compared with 3.1 tonnes the previous year”
     if (unit === "year" && isTwelveMonths(days)) return shiftYears(days, -1);
     const before = step(days.from, { count: 1, unit, iso: "" }, -1);
     if (before !== null && step(addDays(days.to, 1), { count: 1, unit, iso: "" }, -1) === days.from)
       return { from: before, to: addDays(days.from, -1) };
     return unitAround(unit, days.from, -1)?.days ?? null;
-  });
+  };
+  return fromBefore(moment, match.first, precision, count, /^(?:year|month)$/.test(unit));
 }
 
 /** A year up to a day, give or take that day. */

@@ -15,6 +15,7 @@ import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
 import { toldInScene } from "./period/borrowed/scene.ts";
 import { countedIn } from "./period/borrowed/statistics.ts";
+import { isAgeNow } from "./period/timeless/age.ts";
 import { isBracket } from "./period/timeless/brackets.ts";
 import { isOfLongerSpan, isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
 import { reportedFor, tradedOn } from "./period/borrowed/results.ts";
@@ -46,7 +47,8 @@ export function periodOf(
   const period = isOwnLength(reading.text, whole, figure)
     ? null
     : periodToldFor(reading, at, whole, figure, dates, quotations);
-  return period !== null && isOfOther(reading.text, whole, figure, period) ? null : period;
+  if (period === null || isOfOther(reading.text, whole, figure, period)) return null;
+  return isAgeNow(reading.text, whole, figure, period, reading.published?.to ?? null) ? null : period;
 }
 
 /** Told beside a time that is not its own: longer than it, or true at any time. */

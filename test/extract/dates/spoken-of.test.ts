@@ -37,7 +37,36 @@ test.for<[string, string]>([
   ],
   ["They put the chance of snow on Friday at 60 per cent.", "Friday: 2025-03-14"],
   ["He missed a chance of a medal on Friday.", "Friday: 2025-03-07"],
+  ["Profit fell in the second half of the year.", "second half of the year: 2024-07-01/2024-12-31"],
+  ["It will grow in the second half of the year.", "second half of the year: 2025-07-01/2025-12-31"],
+  [
+    "In 2019 it had 40 shops. In the second half of the year it shut 12.",
+    "second half of the year: 2019-07-01/2019-12-31",
+  ],
+  [
+    "It is the worst since 2019. In the second half of the year it shut 12.",
+    "second half of the year: 2024-07-01/2024-12-31",
+  ],
+  [
+    "Sales fell in the final three months of the year.",
+    "final three months of the year: 2024-10-01/2024-12-31",
+  ],
+  ["Prices peaked in the week before Christmas.", "week before Christmas: 2024-12-18/2024-12-24"],
+  ["He left a week before Christmas.", "Christmas: 2024-12-25"],
+  [
+    "In 2023 there were 40 falls, up on 31 the year before. And 12 died, up on 9 the year before.",
+    "year before: 2022-01-01/2022-12-31",
+  ],
+  ["Bills rose in the past year and a half.", "past year and a half: 2023-09-12/2025-03-12"],
+  ["There were 40 in the previous 12 months to June 2023.", "12 months to June 2023: 2022-07-01/2023-06-30"],
   ["It will feel cold after a mild Christmas Day, when it was 14C.", "Christmas Day: 2024-12-25"],
 ])("%s → %s", ([text, last]) => {
   expect(days(text)).toContain(last);
+});
+
+test.for([
+  "Profit fell in the first half of the year.",
+  "Profit fell in the second half of the year. The financial year ends in April.",
+])("no half of a year: %s", (text) => {
+  expect(days(text).filter((read) => read.includes("half"))).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { readDates } from "../../../src/extract/dates/dates.ts";
 import { extract } from "../../../src/extract/extraction.ts";
 import { FEATURES, STARTS } from "../../../src/extract/figures/period/told/questions.ts";
+import { Tellings, timesOf } from "../../../src/extract/figures/period/told/tellings.ts";
 import { learnt, weights } from "../../../src/extract/figures/period/told/weights.ts";
 import { parsePublished } from "../../../src/extract/published.ts";
+import { read } from "../../../src/extract/reading.ts";
 
 const periodsOf = (text: string, day = "2025-03-12"): [string, string | null][] =>
   extract(text, parsePublished(day)).figures.map(({ words, period }) => [
@@ -84,4 +87,14 @@ test("every question asked of a time told has as many weights as answers", () =>
 test("what is reported between two days happened then", () => {
   const text = "Some 4,829 crashes were reported to the force between December 1 and January 3, it said.";
   expect(periodsOf(text, "2023-01-06")).toEqual([["4,829", "2022-12-01/2023-01-03"]]);
+});
+
+test("what others are measured by is no time for later figures", () => {
+  const reading = read(
+    "It made £4m in the third quarter. In the same period of 2022 it made £3m. A year earlier it made £2m. Pies sold.",
+    parsePublished("2024-11-12"),
+  );
+  const tellings = new Tellings(reading.published);
+  for (const time of timesOf(reading, readDates(reading))) tellings.time(time);
+  expect(tellings.upTo(3, []).map(({ period }) => period.words)).toEqual(["third quarter"]);
 });

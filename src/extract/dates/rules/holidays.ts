@@ -1,5 +1,6 @@
 import { nearestYear } from "../anchors.ts";
-import { type Days, yearOf } from "../days.ts";
+import { amountOf, step } from "../amounts.ts";
+import { addDays, type Days, yearOf } from "../days.ts";
 import { type DateRule, type Match, shape, type Value } from "../rule.ts";
 import type { Token } from "../words/token.ts";
 import { directionAt } from "../words/direction.ts";
@@ -8,10 +9,32 @@ import { inStatedYear } from "./calendar.ts";
 
 /**
  * Holidays and the days off around them.
- * Read: “was not passed before Easter” · “died over the Easter long weekend” · “the Labor Day weekend of 2024”.
+ * Read: “was not passed before Easter” · “died over the Easter long weekend” · “the Labor Day weekend of 2024” · “in the
+ * five weeks before Christmas”.
  * Refused: “the bank holiday weekend” (which?).
  */
 export const holidayRules: DateRule[] = [
+  {
+    name: "stretch before a holiday",
+    shape: shape("(?<=the) (?:count? (?:unit|units)) before holiday"),
+    accept: (match, tokens) =>
+      /^(?:in|during|over|for|of)$/.test(tokens[match.first - 2]?.lower ?? "") &&
+      /^(?:day|week)$/.test(amountOf(match)?.unit ?? "") &&
+      !match.has("article"),
+    read: (match, moment) => {
+      const amount = amountOf(match);
+      const name = String(match.find("holiday")?.value);
+      const direction = directionAt(moment.tokens, match.first, match.last) ?? "past";
+      const value = nearestYear(moment.published, "day", direction, (year) => holidayIn(name, year));
+      const from = value.days === null || amount === null ? null : step(value.days.from, amount, -1);
+      if (value.days === null || from === null) return null;
+      return {
+        days: { from, to: addDays(value.days.from, -1) },
+        precision: "day",
+        anchor: value.anchor ?? "",
+      };
+    },
+  },
   {
     name: "holiday weekend",
     shape: shape("holiday (?:other other?)? weekend (?:of? year)?"),

@@ -12,6 +12,7 @@ import {
   wholeYear,
   yearOf,
 } from "../days.ts";
+import { framingYear, isHalfOver, isOfThatYear } from "../part-of-that-year.ts";
 import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 
@@ -42,10 +43,12 @@ function partOfYear(
   precision: Value["precision"],
   part: (year: number) => Days | null,
 ): Value | null {
-  const year = yearNamed(match, moment);
+  const that = isOfThatYear(match);
+  const year = that ? framingYear(match, moment) : yearNamed(match, moment);
   if (year === null) {
     const ahead = directionAt(moment.tokens, match.first, match.last) === "future";
     const past = nearestYear(moment.published, precision, "past", part);
+    if (that && match.has("half") && !ahead && !isHalfOver(past, moment)) return null;
     return ahead && !isJustOver(past, moment)
       ? nearestYear(moment.published, precision, "future", part)
       : past;
@@ -86,7 +89,7 @@ export function ordinalOf(match: Match): number {
 export const partRules: DateRule[] = [
   {
     name: "half of a year",
-    shape: shape("(?:ordinal|ordinalDay|last|past|final) half of theYear"),
+    shape: shape("(?:ordinal|ordinalDay|last|past|final) half of (?:theYear|the yearWord (?!to|ending))"),
     read: (match, moment) => {
       const first = ordinalOf(match) === 1;
       return partOfYear(match, moment, "month", (year) => (first ? months(year, 1, 6) : months(year, 7, 12)));
@@ -105,7 +108,9 @@ export const partRules: DateRule[] = [
   },
   {
     name: "first months of a year",
-    shape: shape("(?:ordinal|ordinalDay|last|final) count? units (?:of theYear)?"),
+    shape: shape(
+      "(?:ordinal|ordinalDay|last|final) count? units (?:of (?:theYear|the yearWord (?!to|ending)))?",
+    ),
     accept: (match) =>
       match.find("units")?.value === "month" &&
       (ordinalOf(match) === 1 || (match.has("last", "final") && match.has("of"))),
@@ -116,7 +121,8 @@ export const partRules: DateRule[] = [
       const value = partOfYear(match, moment, "month", (year) =>
         ordinalOf(match) === 1 ? months(year, 1, length) : months(year, 13 - length, 12),
       );
-      return value === null || match.has("year", "yearWord") ? value : { ...value, duration: amount.iso };
+      const named = match.has("year", "yearWord") && !isOfThatYear(match);
+      return value === null || named ? value : { ...value, duration: amount.iso };
     },
   },
   {

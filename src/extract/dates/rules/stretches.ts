@@ -54,6 +54,12 @@ export function isAhead(first: number, last: number, tokens: readonly Token[]): 
   );
 }
 
+/** “the previous 12 months | to December 2022” */
+const hasItsEnd = (match: Match, tokens: readonly Token[]): boolean =>
+  match.has("previous") &&
+  /^(?:to|ending|until)$/.test(tokens[match.last + 1]?.kind ?? "") &&
+  /^(?:month|day|ordinalDay)$/.test(tokens[match.last + 2]?.kind ?? "");
+
 /** “expected to last six weeks” */
 function isVerb(match: Match, tokens: readonly Token[]): boolean {
   const before = tokens[match.first - 1]?.lower ?? "";
@@ -72,8 +78,9 @@ function isVerb(match: Match, tokens: readonly Token[]): boolean {
 export const stretchRules: DateRule[] = [
   {
     name: "trailing stretch",
-    shape: shape("(?:last|past|previous) count hyphen? step"),
-    accept: (match, tokens) => (!match.has("article") || match.has("half")) && !isVerb(match, tokens),
+    shape: shape("(?:last|past|previous) (?:count hyphen? step|yearWord and article half)"),
+    accept: (match, tokens) =>
+      (!match.has("article") || match.has("half")) && !isVerb(match, tokens) && !hasItsEnd(match, tokens),
     read: (match, moment) => {
       const amount = amountOf(match);
       if (amount === null) return null;

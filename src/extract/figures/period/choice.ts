@@ -4,6 +4,7 @@ import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from ".
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
 import { narrowest, nearestBehind, withoutForecastDay } from "./chosen/nearest.ts";
+import { changeReached, leftSinceBase } from "./chosen/of-change.ts";
 import { inOwnClause, inSinceClause, timeOfPeak } from "./chosen/own-clause.ts";
 import { isOfStudy, isReported } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -22,6 +23,8 @@ const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/
 /** “on August 11, when 703 people …”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
 const WHEN =
   /^(?:['’]s)?,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
+/** “had most in 2019, with | 40”; not “4,548 in 2022, with | 3,793 | last year” */
+const WITH = /^, with(?: (?:about|around|some|just|only|nearly|almost|over|more than|record))* $/;
 /** Another clause of its own: the date there is not that of a figure before it; “, the street where he was shot in May”. */
 const OTHER_CLAUSE =
   /, (?:while|and|but|as(?! of\b| at\b)|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while|whereas|although|despite|where)\b/iu;
@@ -71,11 +74,19 @@ function choose(
   all: readonly Timed[],
   published: string | null,
 ): Timed | "unknown" | null {
+  const own = all.some(
+    ({ date }) => date.start >= figure.end && !/[,;]/.test(text.slice(figure.end, date.start)),
+  );
   const when = all.findLast(
-    ({ date }) => date.end <= figure.start && WHEN.test(text.slice(date.end, figure.start)),
+    ({ date }) =>
+      date.end <= figure.start &&
+      (WHEN.test(text.slice(date.end, figure.start)) ||
+        (!own && WITH.test(text.slice(date.end, figure.start)))),
   );
   if (when !== undefined)
     return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";
+  const change = changeReached(text, figure, all) ?? leftSinceBase(text, sentence, figure, all);
+  if (change !== null) return change;
   const dated = all.filter(
     (time) =>
       (time.role === "within" || time.role === "since" || isOfStudy(text, figure, time)) &&
@@ -94,8 +105,8 @@ function choose(
       !isOthers(text, sentence, figure, time, between(time)),
   );
   if (timed.length === 0) return dated.length === 0 ? null : "unknown";
-  const own = SEASON.exec(text.slice(figure.end, figure.end + 60))?.[0].length ?? 0;
-  if (own > 0 && !timed.some(({ date }) => date.start >= figure.end && date.start < figure.end + own))
+  const season = SEASON.exec(text.slice(figure.end, figure.end + 60))?.[0].length ?? 0;
+  if (season > 0 && !timed.some(({ date }) => date.start >= figure.end && date.start < figure.end + season))
     return "unknown";
   const over = OVER_TIME.exec(text.slice(figure.end, figure.end + 60))?.[0].length ?? 0;
   const rate =

@@ -9,7 +9,7 @@ import { happened } from "./tense.ts";
 import type { Bounds } from "./window.ts";
 
 const AHEAD =
-  /\b(?:will|would|won['’]t|shall|expect(?:s|ed|ing)?|hopes?|forecast(?:s|ing|ers)?|could|planned?|plans|target|aims?|due|budget(?:ed)?|allocated?|allotted|earmarked|set aside|set to)\b|['’]ll\b/i;
+  /\b(?:will|would|won['’]t|shall|expect(?:s|ed|ing)?|hopes?|forecast(?:s|ing|ers)?|could|planned?|plans|planning for|target|aims?|due|budget(?:ed)?|allocated?|allotted|earmarked|set aside|set to)\b|['’]ll\b/i;
 const COUNTED =
   /\b(?:have|has|had|was|were|did|total|tally|toll|already|so far|now|reached|saw|seen|made|came|rose|fell|went|got|took)\b|\b(?:is|are) (?:up|down)\b|\b\p{L}{2,}ed\b/iu;
 /** Reported more than so many days before publication, a count ends with the report. */

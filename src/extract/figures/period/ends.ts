@@ -9,6 +9,10 @@ const AT = /\b(?:at|by|as of) the $/i;
 const STOOD =
   /\b(?:there (?:was|were)|(?:was|were) (?:still |only |just |already )?(?:at|in|on|out|above|below|behind|under|over|waiting|living|without|down|up|more|fewer)\b|stood|totalled|numbered|amounted|had\b)/i;
 
+/** “Its cash at the end of June | rose to | £40m” */
+const MOVED_TO =
+  /^ (?:rose|grew|fell|dropped|increased|climbed|slipped|declined|edged (?:up|down)|stood) (?:\p{Ll}+ )?(?:to|at)(?: (?:an?|about|around|just|some|nearly|almost|over|more than|record))* $/u;
+
 /**
  * The last day of a month or year, for what was so at its end: “At the end of March 400 were on the list”, “The debt stood
  * at £4bn by the end of 2016”, “earned 3 per cent as of the end of June”. Refused: “12 were hurt at the end of March”, “will rise at the end of July”.
@@ -17,7 +21,9 @@ export function atItsEnd(text: string, sentence: Bounds, figure: Bounds, { date,
   if (!/^(?:month|part of a year)$/.test(date.rule) || !CLOSE.test(date.words)) return null;
   const lead = text.slice(Math.max(sentence.start, date.start - 12), date.start);
   if (!AT.test(lead)) return null;
-  if (/\bas of the $/i.test(lead)) return { from: days.to, to: days.to };
+  const gap = figure.start < date.end ? "" : text.slice(date.end, figure.start);
+  if (/\bas of the $/i.test(lead) || (/\bat the $/i.test(lead) && MOVED_TO.test(gap)))
+    return { from: days.to, to: days.to };
   const around = text.slice(
     Math.max(sentence.start, figure.start - 120),
     Math.min(sentence.end, figure.end + 80),

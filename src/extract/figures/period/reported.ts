@@ -38,6 +38,9 @@ const OCCASION_SAID = new RegExp(`^[^;:]{0,120}?\\b(?:${SAY})\\b`, "i");
 /** “A £40m plan to rebuild the bridge was announced on | Monday”: the day of the news, not of the plan. */
 const PLAN_ANNOUNCED =
   /\b(?:plans?|proposals?|schemes?|funds?|packages?|programmes?|programs?|strategy|budget|projects?|investment)\b[^,;]*\b(?:was|were|been) (?:\p{L}+ )?(?:announced|unveiled|revealed|confirmed|published|proposed|outlined)(?: (?:in|on))?(?: the)?\s*$/iu;
+/** “A study of 300 trips over the | five weeks before Easter | revealed”: the time of the trips. */
+const STUDIED =
+  /\b(?:study|survey|analysis|review|audit|figures|data|research|count) (?:of|on|for) [^,;]* (?:in|over|during|from) the\s*$/i;
 const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
 const REPORTS = new RegExp(`\\b(?:${SAY}|heard)(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
 
@@ -47,7 +50,7 @@ const TOLD_OF_IT =
 /** “Figures from the agency on | Wednesday | show 400 are waiting”, “A study last week found”: not “figures for May show”. */
 const REPORT =
   /\b(?:reports?|figures|data|study|research|analysis|review|audit|statistics|findings|estimates)\b(?: (?:by|from|of|for|on|into) (?:[\p{L}’'&-]+ ){1,9}?)?(?: ?(?:on|(?:published|released|issued|out)(?: on| in)?))?(?: (?:late|early|earlier))?\s*$/iu;
-const OF_TIME = /\b(?:for|from|of|to|during|by|since|between|in)\s*$/i;
+const OF_TIME = /\b(?:for|from|of|to|during|by|since|between|in)(?: the)?\s*$/i;
 const SHOWS =
   /^ (?:shows?|showed|found|finds?|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|put|concluded|said|warned)\b/;
 const isReportDay = (before: string, after: string): boolean =>
@@ -64,8 +67,22 @@ const OVER_TIME = /\b(?:said|says|added|claimed|wrote|stated) (?:in|over|during|
 /** “fell by 5 percent, according to a study | last year”, not “according to figures for | 2023” */
 const ACCORDING = /\baccording to (?:[^,;:–—()]{0,80} )?$/i;
 
+/** “according to a survey that was held | between May 3 and 6” */
+const TAKEN =
+  /\b(?:poll|survey|census)\b[^,;]* (?:taken|held|conducted|carried out)(?: online)?(?: (?:on|in))?\s*$/i;
+
 /** “a woman described | last night | as critical” */
 const DESCRIBED = /\bdescribed(?: by [^,;]{1,40})?\s*$/i;
+
+/** “which publishes its own figures | today” */
+const PUBLISHES =
+  /\b(?:publish|releas|report|reveal|announc|unveil|post|issu)(?:e?s|ing|e)? (?:its|their|his|her)(?: (?!that\b)[\p{L}’'-]+){1,5}?(?: (?:on|later))?\s*$/iu;
+/** “above the £4m that was forecast only | three months ago” */
+const WAS_EXPECTED =
+  /\b(?:that|which|than|as) (?:was|were|had been) (?:\p{L}+ )?(?:forecast|predicted|projected|expected|anticipated|budgeted)(?: (?:only|just|back|as recently as))?(?: (?:in|on))?(?: the)?\s*$/iu;
+/** “…, it was claimed | today|.” */
+const WAS_CLAIMED =
+  /\b(?:it|that) (?:was|has been|had been) (?:\p{Ll}+ )?(?:claimed|revealed|announced|reported|confirmed|alleged|disclosed|learned|learnt|suggested|warned)(?: (?:late|early|on|in))*(?: the)?\s*$/iu;
 
 /** Without one of these nothing was told. */
 const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
@@ -74,7 +91,7 @@ const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
 export function isSaid(before: string, then: string): boolean {
   // “At a meeting in March, it was told, the board approved …”
   const after = then.replace(TOLD_OF_IT, ",");
-  if (SAID_AFTER.test(after)) return true;
+  if (SAID_AFTER.test(after) && !STUDIED.test(before)) return true;
   if (AT_DATED.test(before) && OCCASION_AFTER.test(after)) return true;
   if (SPEAKING.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
   if (
@@ -84,10 +101,12 @@ export function isSaid(before: string, then: string): boolean {
   if (/\bit (?:has |had )?emerged(?: (?:on|in|late|early))?(?: the)?\s*$/i.test(before)) return true;
   if (
     ACCORDING.test(before) &&
+    !TAKEN.test(before) &&
     (!OF_TIME.test(before) || /\b(?:published|released|issued) in\s*$/i.test(before))
   )
     return true;
   if (isReportDay(before, after) || (DESCRIBED.test(before) && /^ as\b/.test(after))) return true;
+  if (WAS_CLAIMED.test(before) || WAS_EXPECTED.test(before) || PUBLISHES.test(before)) return true;
   if (!TELLS.test(before)) return false;
   // “He said | last winter|’s storms cost £4m”, “She said in the | past year | police had found 40”
   if (/^['’]s\b/.test(after) || (OVER_TIME.test(before) && /^ (?!that\b)/.test(after))) return false;

@@ -4,6 +4,7 @@ import type { Reading } from "../../reading.ts";
 import { isBase } from "./apart/compared.ts";
 import { joinListed } from "./listed.ts";
 import { asFirmCounts } from "./stretch/fiscal.ts";
+import { isNoTime } from "./no-time.ts";
 import { isSaid } from "./reported.ts";
 import { endsQuarter, endsStretch, endsUnread } from "./stretch/ended.ts";
 import { placesNear, sentenceAt, type Bounds } from "./window.ts";
@@ -69,6 +70,10 @@ const LAW_OF = /\b\p{Lu}\p{L}+ (?:Act|Law|Treaty|Convention|Constitution|Accords
 const WAR = /^ (?:\p{Lu}\p{L}+ )?(?:[Ww]ar|conflict|uprising|revolution|genocide|famine)\b/u;
 const REPORT_OF =
   /^ (?:[\p{L}-]+ )?(?:reports?|stud(?:y|ies)|reviews?|papers?|inquiry|investigation|audits?|articles?|book|documentary|interview|memo|letter|ruling|judgment)\b/iu;
+
+/** “| Yesterday|’s figures put the number of deaths at 400” */
+const OF_THAT_DAY =
+  /^['’]s (?:\p{Ll}+ )?(?:figures|data|statistics|report|study|survey|research|announcement|publication|release|findings|estimates)\b/u;
 
 /** Roles are found once for the dates of an article: a date is looked at for every figure of its sentence. */
 const known = new WeakMap<readonly DateExpression[], Map<DateExpression, Timed | null>>();
@@ -153,8 +158,7 @@ function roleOf(
   const near = before.slice(-NEAR);
   if (/since/i.test(before) && (SINCE.test(near) || SINCE_CLAUSE.test(before))) return "since";
   if ((OTHER_TIME.test(near) && date.rule !== "range") || END_OF_STRETCH.test(near)) return null;
-  // A date stamp is no time of any event.
-  if (date.rule === "ISO date" && !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(near)) return null;
+  if (isNoTime(date, near, after)) return null;
   if (
     date.rule === "year" &&
     OF_EVENT.test(near) &&
@@ -170,12 +174,6 @@ function roleOf(
   if (AWAY.test(before) && DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
   if (/^(?:day and month|month and day)$/.test(date.rule) && /from/i.test(near) && FROM_THEN.test(before))
     return null;
-  // “Easter breaks are up”: a kind of thing, no time.
-  if (
-    date.rule === "holiday" &&
-    /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u.test(after)
-  )
-    return null;
   // “had come through Aug. 28”: the end of a count whose start is not told
   if (date.from === date.to && /\b(?:had|has|have)\b[^;,]*\bthrough(?: the)?\s*$/i.test(near)) return null;
   // “in line with its June forecast”
@@ -183,6 +181,7 @@ function roleOf(
     return "said";
   // “A 2009 report found …”
   if (date.rule === "year" && REPORT_OF.test(after)) return "said";
+  if (date.precision === "day" && OF_THAT_DAY.test(after)) return "said";
   // “Acme said | third-quarter | profit rose 12%”, “reported | between May and July | ”
   if (!/^(?:quarter of a year|range)$/.test(date.rule) && isSaid(before, after)) return "said";
   return "within";

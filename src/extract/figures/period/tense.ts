@@ -39,3 +39,10 @@ export const tellsOfPast = (words: string): boolean => PAST.test(words);
 export function happened(words: string): boolean {
   return PAST.test(words) || SURELY_PAST.test(words);
 }
+
+/** “He | previously | pleaded guilty to four counts”, “She had | already | been jailed for two years”: before all that was told. */
+export const tellsOfBefore = perSentence(({ words }) =>
+  /^["“‘']?(?:[\p{L}’'.-]+ ){1,5}?(?:(?:(?:had|has|was|were) )?previously|had already) (?:been )?\p{L}+/u.test(
+    words,
+  ),
+);

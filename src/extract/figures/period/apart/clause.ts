@@ -116,6 +116,8 @@ export function keptApart(
     ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to !== published) ||
       ((isPresent(clause) || NOW.test(clause)) && time.days.to < published) ||
       (PERFECT.test(clause) &&
+        // “Over the first ten months of the year, sales have risen”
+        !(time.fronted && time.date.rule === "first months of a year") &&
         (time.days.to < published || (SINCE_RELATIVE.test(clause) && time.days.to === published))) ||
       (AHEAD.test(clause) && time.days.to < published))
   );
@@ -159,6 +161,9 @@ const PLANTED =
 const LAUNCHED =
   /\b\p{L}{3,}ing (?:the|an?|his|her|its|their|our|my) (?:[\p{L}’'-]+ ){1,3}(?:that|which) (?:(?:the|his|her|their|its|our|my|an?) [\p{L}’'-]+|he|she|they|it|we) \p{L}{3,}ed(?: back)?(?: in| on)?(?: the| early| late)*\s*$/iu;
 
+/** “the states that joined in 2004 |– Aland, Beland and Celand –| was minus 2,000” */
+const LISTED = /^ [–—-] [^–—;]{3,160} [–—-](?= )/;
+
 /** Whether the time stands in the relative or participle clause of a noun the figure does not count. */
 function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
   if (date.start >= figure.end) {
@@ -168,6 +173,7 @@ function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }:
   const lead = leadOf(text, sentence, date);
   const between = text.slice(date.end, figure.start);
   if (lead.opens) return between.startsWith(",");
+  if (lead.joined && GOES_ON.test(between.replace(LISTED, ""))) return true;
   return lead.reduced && GOES_ON.test(between) && !/[,;]/.test(between);
 }
 

@@ -10,7 +10,7 @@ const AS_MANY =
 const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
 const CHANGED =
-  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc)\b|%|\([+−-]\d/i;
+  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc|(?:faster|slower|longer|shorter|sooner|bigger|smaller|larger|cheaper|dearer|better|worse|stronger|weaker|warmer|hotter|colder|wetter|drier|busier|quieter)(?= than))\b|%|\([+−-]\d/i;
 /** “a 50% premium over its closing price on | Nov. 2”, “which is an increase of 25 during | the same period” */
 const LIKE_THEN =
   /\b(?:premium|discount) (?:over|to|on|above) [^,;]{0,60}\b(?:price|level|close|value)s? (?:on|of|in|from)(?: the)?\s*$/i;
@@ -99,6 +99,10 @@ const MORE_THAN =
   /^ (?:more|less|fewer|higher|lower|bigger|larger|smaller|greater|worse|better)(?: [\p{L}-]+){0,2}? than (?!expected|forecast|usual|normal|planned|predicted|average|half|a (?:third|quarter)|\d)[^,;]*$/iu;
 const RATE = /(?:%|per ?cent|percent|pc|points?|times)$/i;
 
+/** “up | 37% | on the 315,040 recorded in | 2022” */
+const ON_NUMBER =
+  /^(?: (?:higher|lower|more|less))? on (?:(?:the|its|their|a|about|around|some) )*(?!(?:1[89]|20)\d\d\b)(?:[A-Z]{0,3}[£$€¥] ?)?\d[\d.,]*[^,;]*$/;
+
 /** “have surged | 255 per cent | to 32 from nine last year”: the year of the nine. */
 const LEFT =
   /^(?:[^,;]{1,30} to [^,;]{1,25})?(?: to [^,;]{1,25})? from (?:(?:about|around|just|only) )?(?:[A-Z]{0,3}[£$€¥]?\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?!in\b)\p{L}+){0,2}(?: in)?(?: the)? $/u;
@@ -112,7 +116,8 @@ export function isOfBase(text: string, figure: { end: number }, { date }: { date
   // “£18m from £15m a year earlier on revenue of | £212m”
   if (date.start < figure.end) return relative && ON_SALES.test(text.slice(date.end, figure.end));
   const gap = text.slice(figure.end, date.start);
-  if (RATE.test(text.slice(figure.end - 12, figure.end)) && MORE_THAN.test(gap)) return true;
+  if (RATE.test(text.slice(figure.end - 12, figure.end)) && (MORE_THAN.test(gap) || ON_NUMBER.test(gap)))
+    return true;
   if (gap.length < 80 && LEFT.test(gap) && MOVED.test(text.slice(Math.max(0, figure.end - 80), figure.end)))
     return true;
   return (relative ? BASE_BEFORE : SURE_BASE).test(

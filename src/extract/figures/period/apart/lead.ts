@@ -14,6 +14,9 @@ const FRONTED = new RegExp(`^["“‘']?(?:first |originally )?${FOUNDED}(?: (?:
 /** “will open in | 2029”, “is now expected in | early 2026”: when a thing is ready, not when it is large or dear. */
 const READY =
   /\b(?:open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|(?:be|been|was|were) (?:completed|finished|built|ready|delivered)|completed|expected|due|scheduled|ready)(?: (?:to (?:the public|passengers|visitors|pupils|patients|traffic)|only|now|again))?(?:,? (?:in|on|by|for))?(?: (?:the|early|late|mid))*[\s“"'‘-]*$/i;
+/** “the states which joined the club in | 2004”, “those who left in | 2010”: which ones, not when they were counted. */
+const JOINED =
+  /\b(?:which|that|who) (?:first )?(?:joined|left|entered|signed|qualified|retired|graduated|enrolled)(?: [\p{L}’'-]+){0,4}? in(?: the| early| late)*\s*$/iu;
 interface Lead {
   /** “Built in | 1931, …” */
   opens: boolean;
@@ -21,6 +24,8 @@ interface Lead {
   reduced: boolean;
   /** “will open in | 2029” */
   ready: boolean;
+  /** “which joined in | 2004” */
+  joined: boolean;
 }
 
 /** Without one of these nothing was founded, nothing opens. */
@@ -40,6 +45,7 @@ export function leadOf(text: string, sentence: Bounds, date: DateExpression): Le
       (lead = {
         opens,
         reduced: !opens && MADE.test(words) && REDUCED.test(words),
+        joined: date.precision === "year" && JOINED.test(words),
         ready: TO_COME.test(words) && READY.test(words),
       }),
     );

@@ -95,6 +95,8 @@ function isNow(text: string, sentence: Bounds, figure: Bounds, between: string):
   );
 }
 
+const CURRENTLY =
+  /[,;–—] (?:but |and |while |though )?(?:currently|at present|at the moment|right now)\b[^;]*$/i;
 const OWN_STRETCH = /\b(?:for|in|over) the (?:(?:full|whole|half)[ -]year|(?:first|second) half)\b/i;
 
 /** “38 deaths| are on track to exceed the high of 44 in 2019”: of the other number. */
@@ -139,6 +141,8 @@ export function isOthers(
     return !/[,;:–—]|\b(?:has|have|had|was|were|is|are|stood|reached|totalled|came)\b/.test(
       text.slice(time.date.end, figure.start),
     );
+  // “hopes to have 5% by 2030; currently it has 2%”
+  if (time.date.end <= figure.start && CURRENTLY.test(between)) return true;
   // “were up 6.3% in the second quarter, while revenues for the half year were up | 4.5%”
   if (time.date.end <= figure.start && OWN_STRETCH.test(between)) return true;
   // “will meet next week, along with a rise of six per cent”

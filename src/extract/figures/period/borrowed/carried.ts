@@ -10,7 +10,7 @@ import { perSentence } from "../per-sentence.ts";
 import { isDay, isScene, ofScene } from "./scene-day.ts";
 import { stemsOf } from "./stems.ts";
 import { type Timed, timesIn } from "../role.ts";
-import { narrates, tellsOfPast } from "../tense.ts";
+import { narrates, tellsOfBefore, tellsOfPast } from "../tense.ts";
 import { type Bounds, isAnyWithin } from "../window.ts";
 
 /** So many sentences back an event may have been dated. */
@@ -60,7 +60,13 @@ export function carriedInto(
     Math.max(0, figure.start - sentence.start - 200),
     Math.max(0, figure.start - sentence.start),
   );
-  if (isEndOfChange(before) || LEVEL_ABOVE.test(before) || OWN_SPAN.test(words) || IS_NOW.test(words))
+  if (
+    isEndOfChange(before) ||
+    tellsOfBefore(sentence) ||
+    LEVEL_ABOVE.test(before) ||
+    OWN_SPAN.test(words) ||
+    IS_NOW.test(words)
+  )
     return null;
   if (isItem(reading, sentence.paragraph) && sentence.paragraph !== reading.sentences[at - 1]?.paragraph)
     return null;

@@ -39,7 +39,7 @@ const DONE_THERE =
 const GRANTED = /\balso (?:approved|agreed|voted|backed|passed|awarded|granted|set aside|allocated)\b/i;
 /** Before the scene, or of a state: “had driven 40 miles”, “was worth £3m”, “was paid 12 a week”. */
 const STATE =
-  /\b(?:had|has|have|used to|worth|costs?|received|owned|employed|earned|lived|measured|weighed|contained|covered|ranged|averaged|totalled|numbered|stood at|usually|normally|typically|often|always|every|shares?|stocks?|index|delegates)\b|(?<!\bthere )\b(?:was|were) (?:among|one|about|around|an?|the|in|at|on|up|home|of|\d|more|less|like|part|just|only|able)\b/i;
+  /\b(?:had|has|have|used to|previously|worth|costs?|received|owned|employed|earned|lived|measured|weighed|contained|covered|ranged|averaged|totalled|numbered|stood at|usually|normally|typically|often|always|every|shares?|stocks?|index|delegates)\b|(?<!\bthere )\b(?:was|were) (?:among|one|about|around|an?|the|in|at|on|up|home|of|\d|more|less|like|part|just|only|able)\b/i;
 /** Words told then, which may be of another time: “was quoted Friday as saying”. */
 const REPORT =
   /\b(?:quoted|named|reported|published|released|issued|posted|appeared|spoke|testified|briefed|met|visited|arrived|returned|voted|emerged|surfaced|learned|heard)\b/i;

@@ -2,6 +2,8 @@ import type { DateExpression } from "../../../dates/date.ts";
 import type { Quotation } from "../../../quotations/quotation.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Figure, Period } from "../../figure.ts";
+import { tellsOfBefore } from "../tense.ts";
+import { isLongerRate } from "../timeless/standing.ts";
 import { sentenceAt } from "../window.ts";
 import { featuresOf, featuresOfNone, type Undated } from "./features.ts";
 import { figureManner, type FigureManner, quotationAt } from "./figure-manner.ts";
@@ -91,14 +93,14 @@ export function eachUndated(
     if (own === undefined) continue;
     for (; told < times.length && times[told]!.start < figure.start; told++) tellings.time(times[told]!);
     let { period } = figure;
-    if (period === null && !figure.vague) {
+    if (period === null && !figure.vague && !tellsOfBefore(own)) {
       const beside = bySentence.get(sentence) ?? [];
       const before = tellings.upTo(
         sentence,
         beside.filter(({ start }) => start >= figure.end),
       );
       const next = times[told];
-      if (before.length > 0)
+      if (before.length > 0) {
         period = settle(
           {
             story,
@@ -119,6 +121,10 @@ export function eachUndated(
           },
           place,
         );
+        // “joined on Friday to back the £20-a-week rise”
+        const adjective = /^-(?:an?|per)-/.test(reading.text.slice(figure.end, figure.end + 5));
+        if (period !== null && adjective && isLongerRate(reading.text, own, figure, period)) period = null;
+      }
       if (period !== null) figures[place] = { ...figure, period };
     }
     if (period === null) continue;

@@ -2,6 +2,7 @@ import type { DateExpression } from "../../../dates/date.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Published } from "../../../published.ts";
 import type { Period } from "../../figure.ts";
+import { leadOf } from "../apart/lead.ts";
 import { periodFrom } from "../days.ts";
 import { timesIn } from "../role.ts";
 import { lengthOf } from "./length.ts";
@@ -52,6 +53,7 @@ export function timesOf(reading: Reading, dates: readonly DateExpression[]): Tim
     for (const time of timesIn(reading, sentence, dates)) {
       if (time.role !== "within" && time.role !== "since") continue;
       const { start, end } = time.date;
+      if (leadOf(text, sentence, time.date).joined) continue;
       const period = periodFrom(reading, sentence, { start: end, end }, time, []);
       if (period === null) continue;
       told.push({
@@ -78,6 +80,10 @@ const MOST_AHEAD = 2;
 /** So many of the last sentences and figures of a time are kept. */
 const KEPT = 6;
 
+/** “the same period last year”, “a year earlier”: what others are measured by, and no time the article goes on about. */
+const MEASURES =
+  /^(?:the )?(?:(?:same|corresponding|comparable|equivalent|year-(?:ago|earlier)|previous (?:year|quarter|month|week))\b|(?:an? |one )?(?:year|quarter) (?:ago|earlier|before)\b|(?:an? |one )?(?:month|week) (?:earlier|before)\b)/i;
+
 /** The times told so far, as reading goes on. */
 export class Tellings {
   /** The one told last stands last. */
@@ -89,6 +95,7 @@ export class Tellings {
   }
 
   time({ period, sentence, start, since, fronted, reported }: Time): void {
+    if (MEASURES.test(period.words)) return;
     const telling = this.#at(period, sentence, start);
     telling.dated = true;
     telling.since ||= since;
@@ -97,6 +104,7 @@ export class Tellings {
   }
 
   figure(period: Period, sentence: number, start: number, place: number): void {
+    if (MEASURES.test(period.words)) return;
     const telling = this.#at(period, sentence, start);
     telling.figures.push(place);
     if (telling.figures.length > KEPT) telling.figures.shift();

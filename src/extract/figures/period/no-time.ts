@@ -1,0 +1,25 @@
+import type { DateExpression } from "../../dates/date.ts";
+
+/** “ — Lee Fox (@leefox) | December 23, 2017”: the stamp of a post quoted in full. */
+const POSTED = /\(@\w+\)\s*$/;
+/** “which is | today | the biggest port in the north”: nowadays. */
+const IS = /\b(?:is|are)\s*$/i;
+const NOWADAYS =
+  /^ (?:an?|the|one of|home to|among|known|worth|a shadow|\p{Lu}[\p{L}’'-]*['’]s?) |^ (?:more|less|fewer|bigger|smaller|richer|poorer) (?:[\p{L}-]+ )?than\b/u;
+/** “the timing of | Easter | hit sales” */
+const OCCASION = /\b(?:timing|date|dates|arrival|approach|lateness) of(?: (?:the|this|last|next))?\s*$/i;
+/** “Easter | breaks are up” */
+const KIND = /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u;
+
+/**
+ * Whether words that can be read as a time are none of any event: the stamp of a page or a post, “today” for nowadays, a
+ * holiday that names a thing. “Is today one of the largest ports” · “the timing of Easter cut profits by 20 per cent”.
+ * Refused: “is today expected to open”, “profits fell over Easter”.
+ */
+export function isNoTime({ rule, words }: DateExpression, before: string, after: string): boolean {
+  // A date stamp is no time of any event.
+  if (rule === "ISO date") return !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before);
+  if (POSTED.test(before)) return true;
+  if (/^today$/i.test(words)) return IS.test(before) && NOWADAYS.test(after);
+  return rule === "holiday" && (OCCASION.test(before) || KIND.test(after));
+}

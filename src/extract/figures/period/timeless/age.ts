@@ -1,0 +1,28 @@
+import type { Bounds } from "../window.ts";
+
+const WORDS = /-year-old$/i;
+const BEFORE = /\baged $/i;
+const NAMED = /^ (?:\p{Ll}+ )?\p{Lu}\p{Ll}+/u;
+/** So many days after a time nobody tells an age of then as somebody’s own. */
+const LONG_AGO = 400;
+
+/**
+ * Whether an age is that of now, beside a time to come or long over: “A gran aged | 99 | will walk 40 miles before her birthday next
+ * week”, “The | 38-year-old | Palmer was first picked in 2003”. Refused: “A 12-year-old was hurt in 2003”, “The 38-year-old was hurt
+ * on Friday”.
+ */
+export function isAgeNow(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  period: { from: string; to: string },
+  published: string | null,
+): boolean {
+  if (published === null) return false;
+  const before = text.slice(Math.max(sentence.start, figure.start - 20), figure.start);
+  const old = WORDS.test(text.slice(figure.start, figure.end));
+  if (!old && !BEFORE.test(before)) return false;
+  if (period.from > published) return true;
+  const named = old && /\bthe $/i.test(before) && NAMED.test(text.slice(figure.end, figure.end + 40));
+  return named && Date.parse(published) - Date.parse(period.to) > LONG_AGO * 86_400_000;
+}

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { periods } from "./periods-in.ts";
+
+test.for<[string, string[]]>([
+  ["A boy may get up to [10 years] — Lee Fox (@leefox) February 23, 2025", ["none"]],
+  ["What was a jetty is today Norland's biggest port, one of [40] in the north.", ["none"]],
+  ["What was a jetty is today expected to take [40] ships.", ["2025-03-12"]],
+  ["The shop blamed the timing of Easter for profits falling [20 per cent].", ["none"]],
+  ["Yesterday's figures put the number of fires last year at [1,660].", ["2024-01-01/2024-12-31"]],
+  ["Yesterday's storm put the number of fires at [1,660].", ["2025-03-11"]],
+  ["Its sales rose 2% at a time when Brill, which publishes its own figures today, lost [3%].", ["none"]],
+  ["The gap is above the [£2.5m] that was forecast only two months ago.", ["none"]],
+  ["The gap is above the [£2.5m] it was two months ago.", ["2025-01-01/2025-01-31"]],
+  ["Members draw up to [£48,000], it was claimed today.", ["none"]],
+  ["Six members last night backed the [£20]-a-week rise.", ["none"]],
+  ["The firm was fined yesterday for taking £2m a day from its [ten million] customers.", ["none"]],
+  ["The firm took £2m from [ten million] customers yesterday.", ["2025-03-11"]],
+  [
+    "Trains were late by 13 minutes in February, [nine minutes] better than January but [four minutes] worse than in May.",
+    ["2025-02-01/2025-02-28", "2025-02-01/2025-02-28"],
+  ],
+  ["The town got its [three]-matches-per-week deal on Friday.", ["none"]],
+  ["Some 70 per cent of calls were met within [15 minutes] on Sunday.", ["none"]],
+  ["Help came within [15 minutes] on Sunday.", ["2025-03-09"]],
+  ["It hopes to have 5% of sales by 2030; currently it has about [2%].", ["none"]],
+  ["A gran aged [99] is to walk ten miles before her party next week.", ["none"]],
+  ["The [38-year-old] Fox was first chosen in 2003 by Brill.", ["none"]],
+  ["A [12-year-old] boy was hurt in 2003.", ["2003-01-01/2003-12-31"]],
+  ["Trade with the towns that joined the league in 2004 – Brill, Harden and Skerry – was [£2m].", ["none"]],
+  ["Some [ten] towns joined the league in 2004.", ["2004-01-01/2004-12-31"]],
+  ["Fires are up [37%] on the 315,040 seen in the 12 months to December 2023.", ["none"]],
+  ["Fires rose [37%] on the coast in December 2023.", ["2023-12-01/2023-12-31"]],
+])("what is no time of the figure: %s → %s", ([text, wanted]) => {
+  expect(periods(text)).toEqual(wanted);
+});
+
+test.for<[string, string[]]>([
+  [
+    "In 2023 there were 1,120 thefts, which grew to 1,980 last year – a [77 per cent] increase.",
+    ["2024-01-01/2024-12-31"],
+  ],
+  ["In 2023 there were 1,120 thefts, a [40%] increase.", ["2023-01-01/2023-12-31"]],
+  [
+    "Compared with 2017 to 2019, waits have fallen by two weeks from [14 weeks] for hips and from [nine weeks] for knees.",
+    ["2017-01-01/2019-12-31", "2017-01-01/2019-12-31"],
+  ],
+  ["The Vale had the most fires in January, with [1,438].", ["2025-01-01/2025-01-31"]],
+  [
+    "The most for a spring was 4,548 in 2022, with [3,793] in the first quarter of last year.",
+    ["2024-01-01/2024-03-31"],
+  ],
+  [
+    "A study of [300] trips in the five weeks before Christmas revealed that [half] were late.",
+    ["2024-11-20/2024-12-24", "2024-11-20/2024-12-24"],
+  ],
+  ["Its cash at the end of January rose to [£40m].", ["2025-01-31"]],
+  ["Its cash fell at the end of January by [£40m].", ["2025-01-01/2025-01-31"]],
+  [
+    "Fox leads Lee [54 per cent] to [28 per cent], according to a survey that was held between Friday and Sunday.",
+    ["2025-03-07/2025-03-09", "2025-03-07/2025-03-09"],
+  ],
+  [
+    "Over the first two months of the year, sales of carts have risen by [3.9 per cent].",
+    ["2025-01-01/2025-02-28"],
+  ],
+  [
+    "The town is planning for visits during this financial year in the region of [£350,000].",
+    ["2024-04-01/2025-03-31"],
+  ],
+])("what is: %s → %s", ([text, wanted]) => {
+  expect(periods(text)).toEqual(wanted);
+});
+
+test.for<[string, string[]]>([
+  ["Fox was cleared of theft on Monday. He previously admitted [two] counts of fraud.", ["none"]],
+  ["Fox was cleared of theft on Monday. He also admitted [two] counts of fraud.", ["2025-03-10"]],
+])("what was before what was told: %s → %s", ([text, wanted]) => {
+  expect(periods(text)).toEqual(wanted);
+});
