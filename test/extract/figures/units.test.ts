@@ -36,6 +36,11 @@ test.for([
     ["six months = 6 duration month", "two years = 2 duration year"],
   ],
   ["A girl is expected to live until she is 81.4.", ["81.4 = 81.4 age year"]],
+  [
+    "Cash at the miner rose to $US1.4 billion ($2.1 billion).",
+    ["$US1.4 billion = 1400000000 USD", "$2.1 billion = 2100000000 AUD"],
+  ],
+  ["In Toronto it cost $US14 ($19).", ["$US14 = 14 USD", "$19 = 19 CAD"]],
   ["They had returns of negative 7 percent.", ["negative 7 percent = -7 percent"]],
   [
     "Almost a seventh (13 per cent) agree; more than a third admit it.",
