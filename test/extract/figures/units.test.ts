@@ -41,6 +41,22 @@ test.for([
     ["$US1.4 billion = 1400000000 USD", "$2.1 billion = 2100000000 AUD"],
   ],
   ["In Toronto it cost $US14 ($19).", ["$US14 = 14 USD", "$19 = 19 CAD"]],
+  [
+    "The poll put Labour on 31 per cent, the Greens on 25 and Reed on 19.",
+    ["31 per cent = 31 percent", "25 = 25 percent", "19 = 19 percent"],
+  ],
+  [
+    "It was 38C in Poole, 36 in Hull and 41 at Bude Bay.",
+    ["38C = 38 temperature celsius", "36 = 36 temperature celsius", "41 = 41 temperature celsius"],
+  ],
+  [
+    "Crews waited 90 hours, followed by Redhill on 77 and Otley with 64.",
+    ["90 hours = 90 duration hour", "77 = 77 duration hour", "64 = 64 duration hour"],
+  ],
+  ["Sales are up 31 per cent with Reed on 25.", ["31 per cent = 31 percent", "25 = 25 count"]],
+  ["He ran 12km in Poole, 36 people in Hull.", ["12km = 12 distance kilometre", "36 = 36 count"]],
+  ["It was 38C in Poole and 36 in March.", ["38C = 38 temperature celsius", "36 = 36 count"]],
+  ["We will double down on it, only to double over.", []],
   ["They had returns of negative 7 percent.", ["negative 7 percent = -7 percent"]],
   [
     "Almost a seventh (13 per cent) agree; more than a third admit it.",
