@@ -7,7 +7,7 @@ import { asAge } from "./about/age/age.ts";
 import { readChange } from "./about/change.ts";
 import { readCounted } from "./counted/counted.ts";
 import { withEarlierUnit } from "./about/ellipsis.ts";
-import { asSum, inMillions } from "./about/millions.ts";
+import { asLarge, asSum, inMillions } from "./about/millions.ts";
 import { asPoints, LEAD_RULE } from "./about/points.ts";
 import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
@@ -106,7 +106,12 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const pointed = asSum(text, tokens, asPoints(text, tokens, counted, before.at(-1)));
   const quantity = asAge(
     tokens,
-    withEarlierUnit(text, tokens, asBloodAlcohol(tokens, pointed), before),
+    withEarlierUnit(
+      text,
+      tokens,
+      asBloodAlcohol(tokens, asLarge(text, tokens, pointed, before.at(-1))),
+      before,
+    ),
     before.at(-1),
   );
   if (isNotAFigure(tokens, quantity)) return null;

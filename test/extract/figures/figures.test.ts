@@ -443,6 +443,15 @@ const READ: [string, string[]][] = [
   ],
   ["Some 2m behind on rent.", ["2m = 2000000 count"]],
   [
+    "Crowds sank to 4.1 million from 5.2, and sales of £4.1bn, compared with 5.2 last year, fell.",
+    ["4.1 million = 4100000 count", "5.2 = 5200000 count", "£4.1bn = 4100000000 GBP", "5.2 = 5200000000 GBP"],
+  ],
+  ["It drew 4.1 million from 5.5 towns.", ["4.1 million = 4100000 count", "5.5 = 5.5 count"]],
+  [
+    "Quarter of a million pounds went in the first quarter of 2024.",
+    ["Quarter of a million pounds = 250000 GBP"],
+  ],
+  [
     "Visitors fell from 15 to 12 million and sales fell from 3.5 to 2.1 million.",
     [
       "15 = 15000000 count",

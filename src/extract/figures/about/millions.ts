@@ -46,6 +46,49 @@ export function inMillions(
   return { ...rest, value, number: read, unit: previous.unit, measured: !count, rule: "millions as before" };
 }
 
+/**
+ * “fell to 4.1 million from | 5.2”, “£4.1bn, compared with | 5.2 last year”: what it is compared with is of the same magnitude.
+ * Refused: “4.1 million from 5.2 per cent”, “4.1 million from 52 towns”.
+ */
+export function asLarge(
+  text: string,
+  tokens: Token[],
+  quantity: Quantity,
+  previous: Figure | undefined,
+): Quantity {
+  const { from, to, value, number, measured, attribute } = quantity;
+  if (
+    previous === undefined ||
+    previous.vague ||
+    previous.value < 1e6 ||
+    !/^(?:count|[A-Z]{3})$/.test(previous.unit)
+  )
+    return quantity;
+  const bare = !measured && attribute === null && number.decimal && number.magnitude === 0 && value < 1000;
+  const between = bare ? text.slice(previous.end, at(tokens, from).start) : "";
+  if (!/^,? (?:from|(?:compared )?with|compared to|against) (?:about |around )?$/.test(between))
+    return quantity;
+  if (!isEnd(at(tokens, to)) || pluralGroup(tokens, to) !== null) return quantity;
+  const power = Math.floor(Math.log10(previous.value) / 3) * 3;
+  const large = Number(`${value}e${power}`);
+  if (large > previous.value * 10 || large < previous.value / 10) return quantity;
+  const { unit } = previous;
+  const read = { ...number, magnitude: power, value: large };
+  return {
+    ...quantity,
+    value: large,
+    number: read,
+    unit,
+    measured: unit !== "count",
+    rule: "magnitude left out",
+  };
+}
+
+const isEnd = ({ kind, lower }: Token): boolean =>
+  kind === "mark"
+    ? lower !== "%"
+    : /^(?:a|last|this|the|in|and|but|when|previously|earlier|before)$/.test(lower);
+
 const continued = (previous: Figure | undefined): Figure | undefined =>
   previous !== undefined &&
   !previous.vague &&

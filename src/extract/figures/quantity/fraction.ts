@@ -27,6 +27,8 @@ const SIZED =
 /** “two-thirds”, “three quarters of”, “one third”, “a third of”, “by a quarter”. */
 export function fraction(tokens: Token[], from: number, number: NumberRead | null): Quantity | null {
   const first = at(tokens, from).lower;
+  // “Quarter of a million pounds lost”
+  if (first === "quarter") return partOfUnit(tokens, from, from + 1, 0.25);
   const count = first === "a" || first === "an" ? null : number;
   if (count === null && first !== "a") return null;
   if (count !== null && (count.form !== "words" || count.value > 9 || count.value < 1)) return null;
