@@ -32,7 +32,7 @@ export function inheritPeriods(
     const chosen = mostLikely(undated);
     if (chosen === null) return null;
     const { period } = chosen;
-    return { ...period, basis: "derived", derivation: `told of “${period.words}”` };
+    return { ...period, basis: "derived", derivation: `“${period.words}”, told before` };
   });
   return settled;
 }
