@@ -26,6 +26,7 @@ import { timesIn } from "./period/role.ts";
 import { besidePlace, revisedPlace } from "./period/revised.ts";
 import { sinceThen } from "./period/since-then.ts";
 import { isLongerRate, isStanding } from "./period/timeless/standing.ts";
+import { isWhole } from "./period/timeless/whole.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
 
 /**
@@ -57,6 +58,7 @@ const isOfOther = (text: string, sentence: Bounds, figure: Bounds, period: Perio
   isOfLongerSpan(text, sentence, figure, period) ||
   isStanding(text, sentence, figure) ||
   isBracket(text, sentence, figure) ||
+  isWhole(text, sentence, figure) ||
   isLongerRate(text, sentence, figure, period);
 
 function periodToldFor(

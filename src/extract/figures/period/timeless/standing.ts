@@ -48,22 +48,11 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
   if ((BOUND.test(after) && THE.test(before)) || / speed limit of $/i.test(before)) return true;
-  if (IN_TIME.test(before) && /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$/.test(words))
-    return true;
-  if (FROM_ITS.test(before) && PEOPLE.test(after)) return true;
   if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;
   if (/ with\s*$/.test(before) && ROOM.test(after)) return true;
   return MONEY.test(words) && OWNED.test(before) && THING.test(after);
 }
 
-/** “78 per cent were seen within | 15 minutes”: what is aimed at. */
-const IN_TIME =
-  /(?:%|per ?cent|percent|\b(?:half|third|quarter|tenth)s?)\b[^,;]{0,40}\bwithin (?:the )?(?:target )?$/i;
-/** “took £2m a day from its | ten million | customers”: how many it has. */
-const FROM_ITS =
-  /\b(?:from|to|among|by) (?:(?:all|each|most|many) )?(?:of )?(?:its|their|his|her|the [\p{L}-]+['’]s)(?: (?:about|around|roughly|nearly|almost|more than|some|over))*\s*$/iu;
-const PEOPLE =
-  /^ (?:[\p{L}-]+ )?(?:customers|subscribers|users|clients|members|employees|staff|workers|players|pupils|students|tenants|stores|shops|branches|outlets)\b/iu;
 /** “a boat built for | 20” */
 const BUILT_FOR =
   /\b(?:built|designed|meant|licensed|planned) (?:for|to (?:hold|carry|take|seat))(?: (?:about|around|just|only|up to))?\s*$/i;
