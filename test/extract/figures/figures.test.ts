@@ -405,6 +405,61 @@ const READ: [string, string[]][] = [
   ],
   ["Prices range from $370,000 to $5.5 million.", ["$370,000 to $5.5 million = 370000–5500000 USD"]],
   [
+    "Only 31 births in every 1,000 were of twins, 12 in every 10,000 of triplets, two in every 10 years of quads.",
+    [
+      "31 births in every 1,000 = 0.031 ratio",
+      "12 in every 10,000 = 0.0012 ratio",
+      "two = 2 count",
+      "10 years = 10 duration year",
+    ],
+  ],
+  [
+    "Just one in 17 pupils cycles; he scored one in 17 games.",
+    ["one in 17 = 0.058823529411764705 ratio", "17 = 17 count"],
+  ],
+  [
+    "The rate was 31.4 per 100,000 people, or 14 per 1,000 drivers.",
+    ["31.4 = 31.4 count", "14 per 1,000 = 0.014 ratio"],
+  ],
+  [
+    "Losses narrowed from $61.3 to $9.7 million; the prize went from $3.25 to $1.1 million.",
+    ["$61.3 = 61300000 USD", "$9.7 million = 9700000 USD", "$3.25 = 3.25 USD", "$1.1 million = 1100000 USD"],
+  ],
+  [
+    "Takings rose to pounds 4.6m from pounds 512,000, a loss of pounds 250 for each fan.",
+    ["pounds 4.6m = 4600000 GBP", "pounds 512,000 = 512000 GBP", "pounds 250 = 250 GBP"],
+  ],
+  [
+    "It weighed six pounds 5 ounces and cost thousands of pounds 20 years ago.",
+    ["six pounds 5 ounces = 6.3125 mass pound", "~thousands of pounds = 2000 GBP"],
+  ],
+  [
+    "The bid fell 9.125 cents as almost 9.125 people sold.",
+    ["9.125 cents = 0.09125 USD cent", "9.125 = 9125 count"],
+  ],
+  [
+    "About 3-4,000 people came and 10-12,000 watched, then $3-4,000 was stolen.",
+    ["3-4,000 = 3000–4000 count", "10-12,000 = 10000–12000 count", "$3-4,000 = 3000–4000 USD"],
+  ],
+  ["Some 2m behind on rent.", ["2m = 2000000 count"]],
+  ["She came home 5m behind on the last lap.", ["5m = 5 distance metre"]],
+  [
+    "It costs either £310, £420 or £530 and nothing else.",
+    ["£310 = 310 GBP", "£420 = 420 GBP", "£530 = 530 GBP"],
+  ],
+  [
+    "Customers face rises of 11 per cent to 23 per cent after a rise of 4 per cent to 9 per cent.",
+    ["11 per cent to 23 per cent = 11–23 percent", "4 per cent = 4 percent", "9 per cent = 9 percent"],
+  ],
+  [
+    "The gap is about 40 to 30cm; the tide fell from 60 to 20cm.",
+    [
+      "40 to 30cm = 30–40 distance centimetre",
+      "60 = 60 distance centimetre",
+      "20cm = 20 distance centimetre",
+    ],
+  ],
+  [
     "Revenue rose from $362 million in 2014 to $557 million in 2015.",
     ["$362 million = 362000000 USD", "$557 million = 557000000 USD"],
   ],

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "../../../src/extract/extraction.ts";
-import { parsePublished } from "../../../src/extract/published.ts";
+import { figuresIn } from "./figures-in.ts";
 
 test.each([
   [
@@ -15,7 +14,7 @@ test.each([
   ["There were 210 barns in 2017, up 8 per cent on 2016.", "8 per cent", "2017"],
   ["Takings fell in 2018 and rose 4 per cent in 2019.", "4 per cent", "2019"],
 ])("a change between two times is of the later: %s", (text, words, year) => {
-  const figure = extract(text, parsePublished("2020-03-30")).figures.find((one) => one.words === words);
+  const figure = figuresIn(text, "2020-03-30").find((one) => one.words === words);
   expect(figure?.period?.from.slice(0, 4)).toBe(year);
   expect(figure?.period?.to.slice(0, 4)).toBe(year);
 });

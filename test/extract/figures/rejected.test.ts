@@ -53,6 +53,21 @@ const NO_FIGURE = [
   "The Under-23s won.",
   "Relations between the two governments are warm.",
   "The first three months of 2024 and the seven days to Monday were dry.",
+  "On rolling 24-hour news a shop open 24 hours sold our ten-point safety plan, a three-minute read.",
+  "Six reasons why it sank.",
+  "The storm: 12 things to know.",
+  "It fails 99 per cent of the time, says one of the country's top four players.",
+  "A best-of-five series ended in a six-point victory and a two-run lead; game three was dull.",
+  "The poll has Labour leading 53 to 47 on preferred terms.",
+  "The gate was shut from 2230 hours (AEST).",
+  "The numbers drawn were 3, 9, 18, 21, 40 and 44, and the bonus was 7.",
+  "The winning numbers were 3, 9, 18, 21 and the bonus number 30.",
+  "She won a division four prize in draw 2207; crews answered only priority two calls.",
+  "A film with a 15 certificate, the first of Vol. 2, shown until update 6.10.",
+  "The 7, 7X and 7S are recalled and so is the 486 chip.",
+  "It fell between 31 degrees North and 12 degrees latitude.",
+  "In the nine months, profit rose.",
+  "Under the three strikes rule it is three strikes and you’re out.",
 ];
 
 test.for(NO_FIGURE)("no figure in: %s", (text) => {
@@ -87,6 +102,18 @@ const A_FIGURE: [string, string][] = [
   ["One kilometre on, the road ends.", "One kilometre = 1 distance kilometre"],
   ["Her two children slept.", "two = 2 count"],
   ["He was given a three-year contract.", "three-year = 3 duration year"],
+  ["A 24-hour strike began.", "24-hour = 24 duration hour"],
+  ["The party has a ten-point lead.", "ten = 10 count"],
+  ["She left for six reasons.", "six = 6 count"],
+  ["Exports make up 11 of its sales.", "11 = 11 count"],
+  ["It drew 99 per cent of the vote.", "99 per cent = 99 percent"],
+  ["The lake rose 47 to 53 centimetres.", "47 to 53 centimetres = 47–53 distance centimetre"],
+  ["They ran 2230 hours of tape.", "2230 hours = 2230 duration hour"],
+  ["Ponds of 5 or 6C froze.", "5 or 6C = 5–6 temperature celsius"],
+  ["It was 43 degrees in the North.", "43 degrees = 43 temperature degree"],
+  ["He spent the nine months abroad.", "nine months = 9 duration month"],
+  ["In the game two players fell.", "two = 2 count"],
+  ["The update 14 firms asked for is late.", "14 = 14 count"],
 ];
 
 test.for(A_FIGURE)("%s", ([text, figure]) => {

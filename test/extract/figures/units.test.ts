@@ -5,6 +5,44 @@ test.for([
   ["Vacancies fell for 39 consecutive months.", ["39 consecutive months = 39 duration month"]],
   ["He was given two more years.", ["two more years = 2 duration year"]],
   ["They scored 3 more second-half goals.", ["3 = 3 count"]],
+  [
+    "It moves at 7 miles per second and cost 1,850 French francs or 3bn CFA francs.",
+    [
+      "7 miles per second = 7 speed mile per second",
+      "1,850 French francs = 1850 FRF",
+      "3bn CFA francs = 3000000000 XAF",
+    ],
+  ],
+  [
+    "Net arrivals were up by 28,000 year on year; it lasted 28 years.",
+    ["28,000 = 28000 count", "28 years = 28 duration year"],
+  ],
+  ["Sales helped a full year profit; it lasted a full year.", ["a full year = 1 duration year"]],
+  ["They had returns of negative 7 percent.", ["negative 7 percent = -7 percent"]],
+  [
+    "Almost a seventh (13 per cent) agree; more than a third admit it.",
+    [
+      "a seventh = 0.14285714285714285 ratio",
+      "13 per cent = 13 percent",
+      "a third = 0.3333333333333333 ratio",
+    ],
+  ],
+  ["A quarter-final, a third man and a second (reserve) team.", []],
+  ["It is one-third the cost.", ["one-third = 0.3333333333333333 ratio"]],
+  ["They cut spending in half, then cut the loaf in half.", ["half = 0.5 ratio"]],
+  ["The mine shipped 46.5mt.", ["46.5mt = 46500000 mass tonne"]],
+  [
+    "A year-long trial after an hour-long wait ended the decades-long rule.",
+    ["year-long = 1 duration year", "hour-long = 1 duration hour"],
+  ],
+  ["Ministry Says 40 Schools Closed In Storm", ["40 = 40 count"]],
+  ["Only one of 28 trains ran.", ["one = 1 count", "28 = 28 count"]],
+  ["Four were fined and one was cleared.", ["Four = 4 count", "one = 1 count"]],
+  ["The blast killed one person and one was enough.", ["one = 1 count"]],
+  [
+    "It needs a half million barrels, not one and a half million.",
+    ["half million barrels = 500000 volume barrel", "one and a half million = 1500000 count"],
+  ],
   ["Half a dozen HP directors met.", ["Half a dozen = 6 count"]],
   ["1 of 11 passengers died.", ["1 = 1 count", "11 = 11 count"]],
   [
@@ -236,6 +274,17 @@ test.for([
   ["Male life expectancy there is around 73.", ["age"]],
   ["Medals: Norway, 16; Italy, 12.", ["count", "count"]],
   ["The man, 24, was held at 11.", ["age", "count"]],
+  ["Harriet, 51 – who keeps bees – won.", ["age"]],
+  ["Leeds, 51 – a record – won.", ["count"]],
+  ["Rosalind May, 47, of Hove fled.", ["age"]],
+  ["On Monday May, 4 people came.", ["count"]],
+  ["The mother-of-six, 41, said so.", ["count", "age"]],
+  ["Spots like Harwick (15) and the Outer Marshes (18) get more.", ["count", "count"]],
+  ["Stars like Ida Moss (45) sang.", ["age"]],
+  ["The singer dies at 77.", ["age"]],
+  ["Births to women over-35 rose.", ["age"]],
+  ["The age is 66 at present for a pension. It will go up to 67.", ["age", "age"]],
+  ["The average age of 21.1 years is high.", ["age"]],
 ])("%s: %s", ([text, units]) => {
   expect(figuresIn(text as string).map(({ unit }) => unit)).toEqual(units);
 });

@@ -7,6 +7,9 @@ const CHANGED =
 const LASTING =
   /^(?:rang(?:ed|ing)|vari?y?(?:ed|ing)|pric(?:ed|ing)|start(?:ed|ing)|valued|aged|spann(?:ed|ing)|costing|estimated|being)$/;
 
+/** Of several, each its own: “rises of 2 to 4 per cent”. */
+const SEVERAL = /^(?:(?:in|de)creases|rises|hikes|gains|falls|cuts|drops|declines|reductions|jumps|surges)$/;
+
 /**
  * Whether two quantities with “to” between are the ends of a change and no range: “rose from 240 to 273”, “fell by 12% to
  * 40%”. Refused: “ranging from 5 to 10”, “a fine of $3m to $5m”.
@@ -39,6 +42,8 @@ export function isChange(tokens: Token[], first: Quantity, second: Quantity): bo
     // “down from a previous $3.10 to $3.20”, but “raised from the previous $7.25 to $12”
     if (k === first.from - 1 && /^(?:previous|prior|earlier|original|initial)$/.test(word))
       return !/^(?:up|down)$/.test(at(tokens, k - 3).lower);
+    // “facing rises of 11 per cent to 23 per cent”
+    if (k === first.from - 2 && at(tokens, k + 1).lower === "of" && SEVERAL.test(word)) return false;
     if (CHANGED.test(word)) {
       if (
         k >= first.from - 3 &&

@@ -76,14 +76,31 @@ export function readCompound(tokens: Token[], first: Quantity): Quantity | null 
   };
 }
 
+/** “a | year-long trial”, “an hour-long wait”; not “two-year-long”, “decades-long”. */
+function readLong(tokens: Token[], from: number): Quantity | null {
+  if (!joins(tokens, from + 1) || at(tokens, from + 2).lower !== "long" || joins(tokens, from - 1))
+    return null;
+  const unit = unitAt(tokens, from);
+  if (unit === null || !/^(?:hour|day|week|month|year|mile)$/.test(at(tokens, from).lower)) return null;
+  const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
+  return { ...ratio(from, from + 3, 1, unit.unit), unit: unit.unit, ...detail, attribute: from + 3 };
+}
+
 /** “a mile and a half”, “an hour and a quarter”, “a full year”, “a metre high”; not “a year”, “a mile off”. */
 export function readAndAHalf(tokens: Token[], from: number): Quantity | null {
-  if (!/^an?$/.test(at(tokens, from).lower)) return null;
+  if (!/^an?$/.test(at(tokens, from).lower)) return readLong(tokens, from);
   // “had a full year to pay”
   const full = /^(?:full|whole)$/.test(at(tokens, from + 1).lower) ? 1 : 0;
   const unit = unitAt(tokens, from + 1 + full);
   // “flames about a metre high”
   const extent = /^(?:high|tall|long|wide|deep|thick|across)$/.test(at(tokens, unit?.to ?? from).lower);
+  // “a full year profit”
+  const results =
+    full === 1 &&
+    /^(?:profits?|loss(?:es)?|sales|results|earnings|revenues?|turnover|forecasts?|guidance)$/.test(
+      at(tokens, unit?.to ?? from).lower,
+    );
+  if (results) return null;
   if (unit !== null && (full === 1 ? unit.unit === "duration" : unit.unit === "distance" && extent)) {
     const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
     return { ...ratio(from, unit.to, 1, unit.unit), unit: unit.unit, ...detail };
@@ -115,6 +132,22 @@ function inchesAt(tokens: Token[], feet: Quantity): { value: number; to: number 
 const NOT_HALF =
   /^(?:first|second|other|better|the|a|this|last|latter|top|bottom|final|each|every|opening|third|his|her|their|one|our|my|[-–])$/;
 
+/** “cutting the aid budget in | half”, “costs were cut in half”; not “cut the loaf in half”. */
+function isCutIn(tokens: Token[], from: number): boolean {
+  if (at(tokens, from - 1).lower !== "in") return false;
+  let start = from - 1;
+  while (start > from - 9 && at(tokens, start - 1).kind === "word") start -= 1;
+  const near = tokens.slice(start, from - 1);
+  return (
+    near.some(({ lower }) => /^(?:cut|cuts|cutting|slash(?:ed|ing|es)?|reduc(?:e|ed|es|ing))$/.test(lower)) &&
+    near.some(({ lower }) =>
+      /^(?:spending|costs?|bills?|budgets?|rates?|prices?|emissions|deaths?|numbers?|tax(?:es)?|deficit|debt|crime|poverty|time|times|pay|wages?|jobs|staff|funding|workforce|fees?|subsid(?:y|ies))$/.test(
+        lower,
+      ),
+    )
+  );
+}
+
 /** “half of the”, “almost half”, “half its workforce”; also “half an hour”, “half a mile”. */
 export function half(tokens: Token[], from: number): Quantity | null {
   if (at(tokens, from).lower !== "half") return null;
@@ -135,6 +168,8 @@ export function half(tokens: Token[], from: number): Quantity | null {
   }
   if (NOT_HALF.test(at(tokens, from - 1).lower)) return null;
   const next = at(tokens, from + 1);
+  if (isCutIn(tokens, from) || `${at(tokens, from - 2).lower} ${at(tokens, from - 1).lower}` === "of which")
+    return ratio(from, from + 1, 0.5, "half");
   if (/^an?$/.test(next.lower)) {
     const unit = unitAt(tokens, from + 2);
     if (unit === null) return null;

@@ -25,6 +25,12 @@ export function withUnit(tokens: Token[], base: Unmeasured): Quantity | null {
   }
   const spaced = hyphen ? null : unitBehind(tokens, base);
   if (spaced !== null) return spaced;
+  // “shipped 46.5mt”: millions of tonnes
+  if (at(tokens, base.to).text === "mt" && at(tokens, base.to).glued && base.number.magnitude === 0) {
+    const [value, to] = [Number(`${base.value}e6`), base.to + 1];
+    const number = { ...base.number, magnitude: 6 };
+    return { ...base, value, to, number, unit: "mass", unitDetail: "tonne", measured: true, rule: "mass" };
+  }
   const unit = unitAt(tokens, start);
   const age = unit && ageAfter(tokens, unit);
   if (age)
@@ -105,6 +111,13 @@ function isOtherSense(tokens: Token[], place: number, unit: UnitRead, base: Unme
   )
     return true;
   if (word === "in" && (base.number.form === "words" || joins(tokens, place - 1) || /^an?$/.test(next.lower)))
+    return true;
+  // “up by 4,100 year on year”
+  if (
+    /^(?:year|month|week|quarter)$/.test(word) &&
+    /^(?:on|over)$/.test(next.lower) &&
+    at(tokens, place + 2).lower === word
+  )
     return true;
   if (word === "stone" && pluralGroup(tokens, place + 1)?.to === place + 2) return true;
   if (/^(?:day|night|week|foot|minute|hour)$/.test(word) && !joins(tokens, place - 1))

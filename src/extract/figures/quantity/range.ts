@@ -2,6 +2,7 @@ import { NOUN_DOWN, NOUN_UP } from "../about/direction.ts";
 import { isChange } from "../about/two-ends.ts";
 import type { Quantity } from "./quantity.ts";
 import { readSingle } from "./single.ts";
+import { withPowerOf } from "./magnitude-of-both.ts";
 import { at, isHyphen, type Token } from "./numbers/token.ts";
 import { readAndAHalf, readCompound } from "./compound.ts";
 
@@ -47,11 +48,10 @@ function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
     !/^(?:from|about|around|nearly|almost|over|roughly)$/.test(at(tokens, quantity.from - 1).lower)
   )
     return quantity;
-
   if (second === null || second.attribute !== null || second.unit === "age") return quantity;
   if (isApart(tokens, quantity, second)) return quantity;
   if (quantity.measured && (quantity.unit !== second.unit || quantity.rule !== "currency")) return quantity;
-  const value = withPowerOf(quantity, second);
+  const value = withPowerOf(tokens, quantity, second);
   if (quantity.measured || !second.measured) return { ...quantity, value };
   const { unit, unitDetail, rule } = second;
   return {
@@ -136,9 +136,9 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
   if (first.measured && !second.measured && second.attribute !== null) return null;
   if (first.measured && !second.measured && first.rule !== "currency") return null;
   if (isApart(tokens, first, second)) return null;
-  const low = withPowerOf(first, second);
+  const low = withPowerOf(tokens, first, second);
   if (low >= second.value) return downwards(tokens, first, second, link);
-  if (link.kind === "or" && !isNeighbour(low, second.value)) return null;
+  if (link.kind === "or" && (!isNeighbour(low, second.value) || isThird(tokens, first, second))) return null;
   if (link.kind === "dash" && (first.measured || !second.measured)) return null;
   if (link.kind === "to" && isChange(tokens, first, second)) return null;
   const unit = second.measured ? second : first;
@@ -156,12 +156,14 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
   };
 }
 
-/** “lows of -3C to -10C”, “a density of 1.3 kg to 0.3 kg”: a range told from its upper end, each end with its unit. */
+/** “lows of -3C to -10C”, “a density of 1.3 kg to 0.3 kg”, “about 40 to 30cm”: a range told from its upper end. */
 function downwards(tokens: Token[], first: Quantity, second: Quantity, link: Link): Quantity | null {
-  const each = first.measured && second.measured && first.value > second.value;
+  const about = /^(?:about|around|roughly)$/.test(at(tokens, first.from - 1).lower) && link.kind === "to";
+  const bare = about && !first.measured && /^(?:distance|mass|volume|temperature)$/.test(second.unit);
+  const each = second.measured && (first.measured || bare) && first.value > second.value;
   if (!each || first.rule === "currency" || !/^(?:to|and)$/.test(link.kind)) return null;
   const cold = first.value < 0 && first.unit === "temperature";
-  if (!cold && (link.kind === "and" || at(tokens, first.from - 1).lower !== "of")) return null;
+  if (!cold && (link.kind === "and" || !(bare || at(tokens, first.from - 1).lower === "of"))) return null;
   if (isChange(tokens, first, second) || isDrop(at(tokens, first.from - 2).lower)) return null;
   return {
     ...second,
@@ -187,13 +189,11 @@ function isApart(tokens: Token[], first: Quantity, second: Quantity): boolean {
 
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.unitDetail === b.unitDetail;
 
-/** “1 to 2 thousand”, `£20-30m`: the magnitude of the second counts for both; not in “$200 to $4 million”. */
-function withPowerOf(first: Quantity, second: Quantity): number {
-  const power = second.number.magnitude;
-  if (power === 0 || first.number.magnitude > 0 || first.value >= 1000) return first.value;
-  const shifted = Number(`${first.value}e${power}`);
-  return shifted < second.value ? shifted : first.value;
-}
+/** “either £310, | £420 or £530”: three sums to choose from; not “three, four or five”. */
+const isThird = (tokens: Token[], { from, rule }: Quantity, second: Quantity): boolean =>
+  rule === "currency" &&
+  second.rule === rule &&
+  /^\d.*,$/.test(`${at(tokens, from - 2).text}${at(tokens, from - 1).text}`);
 
 function isNeighbour(low: number, high: number): boolean {
   return high === low + 1 || (low >= 10 && high <= low * 2);

@@ -2,6 +2,7 @@ import type { Modifier } from "../figure.ts";
 import { currencyBefore, dollarsAfter } from "../units/currency.ts";
 import { readNumber } from "./numbers/number.ts";
 import { type Quantity, ratio } from "./quantity.ts";
+import { unitAt } from "../units/unit.ts";
 import { at, isHyphen, joins, type Token } from "./numbers/token.ts";
 import { money, type Unmeasured, withUnit } from "./measured.ts";
 
@@ -67,6 +68,10 @@ function bare(tokens: Token[], base: Unmeasured): Quantity | null {
   return { ...base, modifier, unit: "count", attribute, measured: false, rule };
 }
 
+/** “returns of negative | 7 per cent” */
+const isShare = (tokens: Token[], place: number): boolean =>
+  at(tokens, place).kind === "number" && unitAt(tokens, place + 1)?.unit === "percent";
+
 function readSign(
   tokens: Token[],
   from: number,
@@ -80,7 +85,10 @@ function readSign(
   // “plus or minus three points”
   if (first.lower === "minus" && at(tokens, from - 2).lower === "plus")
     return { length: 1, negative: false, modifier: null };
-  if (first.lower === "minus" || (first.lower === "negative" && /^[£$€]/.test(next.text)))
+  if (
+    first.lower === "minus" ||
+    (first.lower === "negative" && (/^[£$€]/.test(next.text) || isShare(tokens, from + 1)))
+  )
     return { length: joins(tokens, from + 1) ? 2 : 1, negative: true, modifier: null };
   if (/^[~≈]$/.test(first.text)) return { length: 1, negative: false, modifier: "~" };
   if (first.lower === "sub" && joins(tokens, from + 1)) return { length: 2, negative: false, modifier: "<" };

@@ -57,6 +57,11 @@ export const clock: Skip = (tokens, from) => {
     !/^hours$/.test(at(tokens, to).lower)
   )
     return 2;
+  // “until 2230 hours (AEST)”
+  const zone = at(tokens, to + 1).text === "(" ? 2 : 1;
+  const zoned =
+    /^(?:hours|hrs)$/.test(at(tokens, to).lower) && /^[A-Z]{2,4}$/.test(at(tokens, to + zone).text);
+  if (/^[012]\d[0-5]\d$/.test(first.text) && zoned && ZONE.test(at(tokens, to + zone).lower)) return 2;
   if (
     /^[012]\d[0-5]\d$/.test(first.text) &&
     /^(?:hours|hrs)$/.test(at(tokens, to).lower) &&

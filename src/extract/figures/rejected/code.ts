@@ -119,6 +119,28 @@ export const mark: Skip = (tokens, from) => {
   return sign || named || base ? dot + 1 : 0;
 };
 
+/** Models told by a letter: “the 7, 7X and 7S”; not “20C, 5F”, “5K and 10K”, “$5M, 5B”. */
+export const models: Skip = (tokens, from) => {
+  const digits = at(tokens, from).text;
+  if (!/^\d{1,3}$/.test(digits)) return 0;
+  const letters: string[] = [];
+  let to = from;
+  for (let k = from; at(tokens, k).text === digits;) {
+    const letter =
+      at(tokens, k + 1).glued && /^[A-Z]$/.test(at(tokens, k + 1).text) ? at(tokens, k + 1).text : "";
+    letters.push(letter);
+    to = k + 1 + letter.length;
+    k = to;
+    while (/^(?:,|and|or|\/)$/.test(at(tokens, k).lower)) k += 1;
+    if (k === to) break;
+  }
+  return new Set(letters).size === letters.length &&
+    letters.some((letter) => /^[DEGHIJLNPQRSUXYZ]$/.test(letter)) &&
+    letters.length > 1
+    ? to - from
+    : 0;
+};
+
 /** “a 7.65 pistol”, “a .38 revolver”, “System 5.50 update”, “105.4 FM”, “the 73 bus”, “the 7 shirt”; not “1.5 updates”. */
 function isModel(tokens: Token[], place: number, decimal: boolean): boolean {
   const kind = at(tokens, place + 1);
@@ -127,6 +149,9 @@ function isModel(tokens: Token[], place: number, decimal: boolean): boolean {
     return /^(?:pistol|rifle|handgun|revolver|ammunition|ammo|magnum|fm|update|beta|firmware|release)$/.test(
       kind.lower,
     );
+  // “its 486 chip”
+  if (/^(?:80)?[1-6]86$/.test(at(tokens, place).text))
+    return /^(?:chips?|processors?|microprocessors?)$/.test(kind.lower);
   const the = at(tokens, place - 1).lower === "the" && /^\d{1,3}$/.test(at(tokens, place).text);
   return the && /^(?:bus|tram|shirt|jersey)$/.test(kind.lower);
 }

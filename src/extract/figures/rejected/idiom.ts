@@ -17,7 +17,7 @@ const IDIOMS: string[][] =
 |one fell swoop|a thousand words|a thousand cuts|two heads are better|two can play|takes > two to|takes > two .|three's a crowd
 |ten out of ten|four corners of|four walls|seven seas|seven - year itch|seven year itch|forty winks|40 winks
 |three sheets to the wind|ten - gallon hat|two thumbs up|two fingers up|two fingers to|two fingers at|five - finger discount
-|two steps ahead|one step ahead|one and only|one and the same|one for the road|one way or another|one way or the other|one hell of
+|two steps ahead|one step ahead|one and only|one and the same|one for the road|one way or another|one way or the other|one hell of|three strikes and you're out|three strikes you're out|three strikes rule|three strikes law
 |one heck of|like > a million dollars|like > a million bucks|seven wonders`
     .split(/\|/)
     .map((words) => words.trim().split(/\s+/));

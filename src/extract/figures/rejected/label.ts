@@ -7,12 +7,12 @@ import type { Reject } from "./rule.ts";
 
 /** Words before a number that make it a label, in either case: “stage 4”, “Section 21”, “page 12”, “No. 10”. */
 const LABELS = new Set(
-  `no nos number numbers section sections article chapter clause paragraph page pages tier stage category phase grade level part
+  `no nos vol number numbers section sections article chapter clause paragraph page pages tier stage category phase grade level part
    version lot room flat gate platform route highway junction exit channel step rule act lane zone unit type size formula
    radio episode series season volume figure table line bus flight train terminal apartment suite ward block box key
    appendix schedule question form code model mark mk bay dock pier berth cell area sector district precinct station
    interstate psalm verse opus symphony apollo soyuz falcon windows xbox playstation iphone ipad android galaxy pixel
-   lap hole seeded ranked par quoting chart graph reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv`.split(
+   lap hole seeded ranked par quoting chart graph reference ref incident log postcode pin boeing airbus g7 agenda factor vitamin omega plan covid catch bbc itv draw division update`.split(
     /\s+/,
   ),
 );
@@ -82,9 +82,14 @@ export const isLabelled: Reject = (tokens, quantity) => {
   // “a par-five”
   if (joins(tokens, from - 1) && LABELS.has(at(tokens, from - 2).lower)) return true;
   if (before.kind !== "word") return false;
+  // “priority two calls”, “a film with a 15 certificate”, “the decisive game four”
+  if (before.lower === "priority" && quantity.value <= 5) return true;
+  if (before.lower === "game" && quantity.number.form === "words" && quantity.value <= 9)
+    return pluralGroup(tokens, quantity.to) === null;
+  if (at(tokens, quantity.to).lower === "certificate" && quantity.value <= 18) return true;
   // “I signed S. 138 and H.R. 4521”
   if (dot === 1 && /^[SR]$/.test(before.text)) return true;
-  if (dot === 1 && !/^nos?$/.test(before.lower)) return false;
+  if (dot === 1 && !/^(?:nos?|vol)$/.test(before.lower)) return false;
   if (CAPITAL_LABELS.has(before.lower) && isCapital(before)) return true;
   // “text HELP to 60060”
   if (before.lower === "to" && /^\d{4,6}$/.test(at(tokens, quantity.from).text))
@@ -108,7 +113,7 @@ export const isLabelled: Reject = (tokens, quantity) => {
   return (
     (LABELS.has(before.lower) || LABELS.has(label)) &&
     !(
-      (/^(?:number|area|series|line|plan|form|code|part|act|state|hole|ranked|seeded)s?$/.test(
+      (/^(?:number|area|series|line|plan|form|code|part|act|state|hole|ranked|seeded|draw|division|update)s?$/.test(
         before.lower,
       ) ||
         quantity.number.form === "words") &&
@@ -152,6 +157,10 @@ export const isCalendar: Reject = (tokens, quantity) => {
   // “up from 187,000 two years earlier”
   if (next === "earlier" && at(tokens, quantity.from - 1).kind === "number") return true;
   const after = at(tokens, quantity.to + 1);
+  // “For the first nine months, sales fell”
+  const part = quantity.unitDetail === "month" && quantity.value % 3 === 0 && next === ",";
+  if (part && /^(?:the first|(?:in|for) the)$/.test(`${at(tokens, quantity.from - 2).lower} ${before}`))
+    return true;
   if (/^(?:first|final|opening|last|closing)$/.test(before) && next === "of") return true;
   // “equalised on 84 minutes”
   if (before === "on" && quantity.unitDetail === "minute" && next !== "of") return true;

@@ -23,7 +23,12 @@ export const isName: Reject = (tokens, quantity) => {
   const team = quantity.rule === "age group" && isCapital(at(tokens, quantity.from - 2));
   if (team && /^(?:the|an?|our|their|his)$/.test(at(tokens, quantity.from - 3).lower)) return true;
   if (quantity.measured)
-    return isPlan(tokens, quantity) || isTitle(tokens, quantity) || isBand(tokens, quantity);
+    return (
+      isPlan(tokens, quantity) ||
+      isTitle(tokens, quantity) ||
+      isBand(tokens, quantity) ||
+      isBearing(tokens, quantity)
+    );
   if (isAgeGroup(tokens, quantity)) return true;
   const plain =
     !quantity.measured &&
@@ -45,6 +50,10 @@ export const isName: Reject = (tokens, quantity) => {
   const given = /^(?:gave|gives?|given|handed|sent|paid|owed?|owes|offered|awarded|brought|showed|lent)$/;
   if (given.test(at(tokens, quantity.from - 2).lower) && pluralGroup(tokens, quantity.to) !== null)
     return false;
+  // “Ministry Says 40 Schools Closed”
+  const verb =
+    /^(?:says?|frees?|kills?|finds?|sees?|gets?|cuts?|adds?|loses?|wins?|takes?|leaves?|hits?|has|have|are|injures?|includ(?:es|ing)|[a-z]{2,}ed)$/;
+  if (verb.test(before.lower) && pluralGroup(tokens, quantity.to) !== null) return false;
   return !/^(?:by|in|won)$/.test(before.lower);
 };
 
@@ -85,6 +94,11 @@ function isPlan(tokens: Token[], { unit, attribute }: Quantity): boolean {
 /** “the 40p band”, “the 45p rate”: which of several, no sum paid. */
 const isBand = (tokens: Token[], quantity: Quantity): boolean =>
   quantity.unit === "pence" && /^(?:band|bracket|rate|threshold)s?$/.test(at(tokens, quantity.to).lower);
+
+/** “43 degrees North”, “at 12 degrees latitude”: a place; not “43 degrees in the North”. */
+const isBearing = (tokens: Token[], { to }: Quantity): boolean =>
+  /^degrees?$/.test(at(tokens, to - 1).lower) &&
+  /^(?:north|south|east|west|latitude|longitude)$/.test(at(tokens, to).lower);
 
 /** “England Under-21 international”, “the under-18 side”. */
 function isAgeGroup(tokens: Token[], quantity: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { isFigureOfSpeech } from "./figure-of-speech.ts";
 import { isCalendar, isLabelled, isListed, isYear } from "./label.ts";
 import { isName } from "./name.ts";
 import { isAllOfThem, isBoth, isPronoun } from "./one.ts";
@@ -19,6 +20,7 @@ const REJECTS: Reject[] = [
   isTally,
   isListed,
   isCalendar,
+  isFigureOfSpeech,
 ];
 
 /** Years, labels, names, scores, compounds, *one* and *both*, list marks, stretches of the calendar. */

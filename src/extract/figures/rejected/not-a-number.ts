@@ -1,6 +1,6 @@
 import { date, ordinal } from "./calendar.ts";
 import { clock } from "./clock.ts";
-import { behinds, code, mark, parts } from "./code.ts";
+import { behinds, code, mark, models, parts } from "./code.ts";
 import { counter, rated } from "./furniture.ts";
 import { idiom, wholly } from "./idiom.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
@@ -22,6 +22,7 @@ const SKIPS: Skip[] = [
   date,
   ordinal,
   code,
+  models,
   parts,
   mark,
   behinds,

@@ -27,6 +27,13 @@ export const isPronoun: Reject = (tokens, quantity) => {
   if (/^(?:with|to)$/.test(before) && at(tokens, quantity.from - 2).lower === "compared") return false;
   if (before === "but" && /^(?:all|none)$/.test(at(tokens, quantity.from - 2).lower)) return false;
   if (isListedAfter(tokens, quantity)) return false;
+  // “four were fined and one was cleared”
+  if (before === "and" && /^(?:was|is|were)$/.test(next.lower) && isAfterCounted(tokens, quantity.from))
+    return false;
+  // “with only one of 28 trains on time”
+  if (/^(?:just|only)$/.test(before) && next.lower === "of" && isCount(at(tokens, quantity.to + 1)))
+    return false;
+  if (/^(?:injur|kill|wound)(?:ed|ing|s)$/.test(before) && next.lower === "person") return false;
   if (next.lower === "of" || next.kind !== "word") return true;
   if (CASUALTY.test(next.lower) || isCasualty(tokens, quantity.to)) return false;
   const limited = /^(?:just|only|least|than|exactly)$/.test(before);
@@ -96,6 +103,17 @@ function isListedAfter(tokens: Token[], quantity: Quantity): boolean {
     const group = pluralGroup(tokens, k + 1);
     if (group === null) return false;
     return of ? at(tokens, group.to).lower === "of" : group.to === quantity.from - 1;
+  }
+  return false;
+}
+
+/** “Four were fined”, “Eight escaped”, “57 girls fled”: people counted as the subject, not long before. */
+function isAfterCounted(tokens: Token[], from: number): boolean {
+  for (let k = from - 2; k > from - 14; k--) {
+    if (/^[;.]$/.test(at(tokens, k).text)) return false;
+    if (isCount(at(tokens, k)) && /^(?:were|are|have|had)$/.test(at(tokens, k + 1).lower)) return true;
+    const group = isCount(at(tokens, k)) ? pluralGroup(tokens, k + 1) : null;
+    if (group !== null && /^(?:were|are|have|had)$|ed$/.test(at(tokens, group.to).lower)) return true;
   }
   return false;
 }

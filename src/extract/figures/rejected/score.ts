@@ -1,7 +1,8 @@
-import { isMatchReport } from "../about/age/age.ts";
+import { isMatchReport } from "../about/age/bracketed.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
 import { isNumberWord } from "../quantity/numbers/number-words.ts";
-import { at, isCapital, isHyphen, joins } from "../quantity/numbers/token.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { at, isCapital, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 import type { Reject } from "./rule.ts";
 
 const RESULT =
@@ -125,6 +126,7 @@ export const isVote: Reject = (tokens, quantity) => {
   const start = second ? quantity.from - 2 : quantity.from;
   const end = first ? quantity.to + 2 : quantity.to;
   if (pluralGroup(tokens, end) !== null) return false;
+  if (isPolled(tokens, quantity, second)) return true;
   // “The ratio of boys to girls is 3 to 1.”
   for (let k = start - 1; k > start - 8; k--) if (/^(?:ratio|odds)$/.test(at(tokens, k).lower)) return true;
   const by = at(tokens, start - 1).lower === "by" ? 1 : 0;
@@ -135,8 +137,23 @@ export const isVote: Reject = (tokens, quantity) => {
   return false;
 };
 
+/** “leads them 53 to 47”: two sides that make a hundred, in a poll or vote. */
+function isPolled(tokens: Token[], { from, to, value, valueTo }: Quantity, second: boolean): boolean {
+  const other = valueTo ?? Number(at(tokens, second ? from - 2 : to + 1).text);
+  return (
+    value + other === 100 &&
+    tokens
+      .slice(Math.max(0, from - 10), to + 10)
+      .some(({ lower }) =>
+        /^(?:leads?|led|trails?|trailed|trailing|preferred|poll|ahead|behind)$/.test(lower),
+      )
+  );
+}
+
 const COMPOUNDS =
-  /^(?:seater|wheel|wheeler|way|piece|sided|dimensional|letter|legged|off|part|handed|hander|nil|star|pin|yard|stroke|tier|ply|ball|fold|in|on|up|figure|figures|over|door|footer|pronged|tone|step|horse|lane|way|to|by|and|for|nation|nations|plus|time|times|something|word|track|minded|under|size|speed|liner|button|all|one|two|point|dayer|teen|some|timer)$/;
+  /^(?:seater|wheel|wheeler|way|piece|sided|dimensional|letter|legged|off|part|handed|hander|nil|star|pin|yard|stroke|tier|ply|ball|fold|in|on|up|figure|figures|over|door|footer|pronged|tone|step|horse|lane|way|to|by|and|for|nation|nations|plus|time|times|something|word|track|minded|under|size|speed|liner|button|all|one|two|point|dayer|teen|some|timer|pack)$/;
+
+const WON = /^(?:defeat|win|victory|loss|triumph)$/;
 
 const COUNTED_ONE = /^(?:bedroom|bed|match|game|goal|member|man|person|storey|seat|shot)$/;
 
@@ -147,5 +164,8 @@ export const isCompound: Reject = (tokens, quantity) => {
   if (quantity.value === 1 && quantity.number.form === "words") return !COUNTED_ONE.test(noun);
   // “the two-party system”, “a two-state solution”; not “a 50-state poll”
   if (/^(?:party|state)$/.test(noun)) return quantity.value <= 3;
-  return noun === "point" || noun === "star" ? noun === "star" : COMPOUNDS.test(noun);
+  // “a six-point victory”, “a two-run lead”; not “a six-point lead” of a poll
+  if (noun === "point" || noun === "run")
+    return (noun === "run" ? WINNING : WON).test(at(tokens, quantity.attribute + 1).lower);
+  return noun === "star" || COMPOUNDS.test(noun);
 };

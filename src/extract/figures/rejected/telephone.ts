@@ -54,6 +54,8 @@ export const address: Skip = (tokens, from) => {
 
 const ROW = 4;
 
+const DRAWN = /^(?:draw|drawn|lotto|lottery|jackpot|powerball|euromillions|winning)$/;
+
 /** Numbers drawn, listed with commas and nothing said of them: “Lotto: 4, 12, 19, 23, 38, 44”; not “aged 4, 6, 9 and 12”. */
 export const draw: Skip = (tokens, from) => {
   if (/^(?:aged|ages)$/.test(at(tokens, from - 1).lower)) return 0;
@@ -65,7 +67,17 @@ export const draw: Skip = (tokens, from) => {
     if (at(tokens, to).text !== "," || !/^\d{1,2}$/.test(at(tokens, to + 1).text)) break;
     to += 1;
   }
-  return count >= ROW && /^(?:[.;:)]|)$/.test(at(tokens, to).text) ? to - from : 0;
+  // “1, 9, 14 and 30, and the bonus was | 7.”
+  const before = `${at(tokens, from - 2).lower} ${at(tokens, from - 1).lower}`;
+  if (count === 1 && /^bonus (?:was|is|number|ball|:)$|^ball (?:was|is)$/.test(before))
+    return /^[.,;)]?$/.test(at(tokens, to).text) ? 1 : 0;
+  if (count < ROW) return 0;
+  // “The numbers drawn: 1, 9, 14, 20 | and 30, bonus 6”
+  const drawn = tokens.slice(Math.max(0, from - 15), from).some(({ lower }) => DRAWN.test(lower));
+  const and = at(tokens, to).lower === "and";
+  if (drawn && and && /^\d{1,2}$/.test(at(tokens, to + 1).text)) to += 2;
+  const end = drawn ? /^(?:[.,;:)]|and|plus|)$/ : /^(?:[.;:)]|)$/;
+  return end.test(at(tokens, to).text) ? to - from : 0;
 };
 
 /** A table or a code told in numbers: “7 12 9 31”. */

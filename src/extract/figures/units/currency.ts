@@ -1,4 +1,5 @@
 import { isClosed } from "../counted/noun-words.ts";
+import { isNumberWord, isScale } from "../quantity/numbers/number-words.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
 import { CODES, LETTERS, PREFIX, SIGNS, WORDS } from "./currency-names.ts";
 
@@ -37,6 +38,7 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
     return isAmount(tokens, minus) ? { code: sign, small: null, to: from + 1 } : null;
   }
   if (first.kind !== "word") return null;
+  if (isPoundsAhead(tokens, from)) return { code: "GBP", small: null, to: from + 1 };
   const dollar = PREFIX.get(first.text);
   // “HK $5” and “A$5”, but “A $5 million reward”
   const marked = next.glued || first.text.length > 1;
@@ -60,6 +62,22 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   const rand = /[.,]\d/.test(next.text) || /^(?:million|billion|bn)$/.test(at(tokens, from + 2).lower);
   if (letters === "ZAR" && !rand) return null;
   return letters !== undefined && next.glued ? { code: letters, small: null, to: from + 1 } : null;
+}
+
+/** “a loss of | pounds 4.6m”, “cost pounds 250”, as the web printed a lost sign; not “six pounds 5 ounces”, “of pounds 20 years ago”. */
+function isPoundsAhead(tokens: Token[], from: number): boolean {
+  if (!/^[Pp]ounds$/.test(at(tokens, from).text) || !/^[1-9]/.test(at(tokens, from + 1).text)) return false;
+  const before = at(tokens, from - 1);
+  if (before.kind === "number" || isNumberWord(before.lower) || isScale(before.lower)) return false;
+  if (
+    before.lower === "of" &&
+    at(tokens, from - 2).lower.endsWith("s") &&
+    isScale(at(tokens, from - 2).lower.slice(0, -1))
+  )
+    return false;
+  const large = /[.,]\d/.test(at(tokens, from + 1).text) || at(tokens, from + 2).glued;
+  const next = at(tokens, from + 2);
+  return large || next.kind !== "word" || isClosed(next.lower) || isScale(next.lower) || next.lower === "bn";
 }
 
 /** A currency after a number: “10.5 million Australian dollars”, `1,200€`, `68p`, “19 cents”, `110 JPY`. */

@@ -4,6 +4,7 @@ import type { Figure } from "../../figure.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { isNumberWord } from "../../quantity/numbers/number-words.ts";
 import { isAverage, isEnumerated, isListedAge, isOfOtherList } from "./listed-age.ts";
+import { isMatchReport, isPlace } from "./bracketed.ts";
 import { isAgeInTime, isAgePhrase, isInTurn } from "./phrase.ts";
 import { at, isCapital, joins, type Token } from "../../quantity/numbers/token.ts";
 
@@ -66,14 +67,23 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
     told
   )
     return true;
+  // “The mother-of-six, 41, said”
+  const parent = /^(?:mother|father|mum|dad|mom)$/.test(at(tokens, quantity.from - 6).lower);
+  if (mark.text === "," && parent && joins(tokens, quantity.from - 3) && next.text === ",") return true;
   // “Ten, twelve, fourteen thousand dollars”
   if (isEnumerated(tokens, quantity) || isOfOtherList(tokens, quantity) || isNumberWord(name.lower))
     return false;
-  if (!/^[,(]$/.test(mark.text) || !isCapital(name) || NOT_PERSON.test(name.lower)) return false;
+  if (!/^[,(]$/.test(mark.text) || !isCapital(name)) return false;
+  // “Rosalind May, 47,” but “Monday May, 4”
+  const surname = /^(?:may|april|june|august|march)$/.test(name.lower) && quantity.value > 31;
+  if (NOT_PERSON.test(name.lower) && !(surname && isCapital(at(tokens, quantity.from - 3)))) return false;
   if (mark.text === "(" && next.text === ",")
     return isCapital(at(tokens, quantity.from - 3)) && /^(?:from|of|who)$/.test(verb);
+  if (mark.text === "(" && isPlace(tokens, quantity.from - 2)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   if (!AFTER.test(next.lower)) return false;
+  // “Harriet, 51 – who keeps bees”
+  if (/^[–—-]$/.test(next.text) && /^whos?e?$/.test(verb)) return true;
   // “across British Columbia, 44 of them out of control”
   if (
     next.lower === "of" &&
@@ -85,19 +95,6 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   if (place) return false;
   // Without a second comma a surname alone is not enough: “Leeds, 12 and Bradford, 9”.
   return next.text === "," || next.text === "." || isCapital(given);
-}
-
-/** A sentence about a game: the number after a name there is the minute, “through Ferrante (8)”. */
-export function isMatchReport(tokens: Token[]): boolean {
-  return tokens.some(
-    (token, place) =>
-      /^(?:goals?|scored|scorers?|equalis\w+|equaliz\w+|half-time|tries|penalty|penalties|free-kick|offside|substitutes?|subs)$/.test(
-        token.lower,
-      ) ||
-      (/^\d{1,2}$/.test(token.text) &&
-        joins(tokens, place + 1) &&
-        /^\d{1,2}$/.test(at(tokens, place + 2).text)),
-  );
 }
 
 function isAged(tokens: Token[], quantity: Quantity): boolean {
@@ -115,7 +112,7 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
   if (years && near[0] === "at" && quantity.number.form === "digits") {
     if (/^(?:he|she)$/.test(at(tokens, quantity.to).lower)) return true;
     if (
-      /^(?:school|home|birth|retired|died|married|orphaned|widowed|widow|widower|mother|father|mum|dad|grandmother|grandfather|orphan|pregnant)$/.test(
+      /^(?:school|home|birth|retired|died|dies|dead|married|orphaned|widowed|widow|widower|mother|father|mum|dad|grandmother|grandfather|orphan|pregnant)$/.test(
         near[1] ?? "",
       )
     )
@@ -156,6 +153,8 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     /^(?:are|is|were|was|be)$/.test(near[1] ?? "");
   if (/^(?:under|over)$/.test(near[0] ?? "") && person) return !/^[a-z]/.test(at(tokens, quantity.to).lower);
   if (/^(?:under|over|above|below)$/.test(near[0] ?? "") && GROWN.test(near[1] ?? "")) return true;
+  // “births to women over-35”
+  if (near[0] === "-" && /^(?:under|over)$/.test(near[1] ?? "") && GROWN.test(near[2] ?? "")) return true;
   if (
     !/^[,.;)”"]?$|^(?:when|by|in|at|and|but|or|now|this|next|last|on|years)$/.test(
       at(tokens, quantity.to).lower,

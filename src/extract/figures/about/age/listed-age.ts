@@ -81,6 +81,8 @@ export function isAverage(tokens: Token[], { from, to, value }: Quantity): boole
   )
     return false;
   if (/^\p{Ll}+s$/u.test(at(tokens, to).text)) return false;
+  // “The age is 66 at present”
+  if (/^(?:is|was)$/.test(at(tokens, from - 1).lower) && at(tokens, from - 2).lower === "age") return true;
   for (let k = from - 2; k > from - 9; k--)
     if (AVERAGE.test(`${at(tokens, k - 1).lower} ${at(tokens, k).lower}`)) return true;
   return false;

@@ -73,11 +73,14 @@ function isYoung(tokens: Token[], place: number): boolean {
   );
 }
 
-/** “a baby of | 18 months”, “lambs aged | two days”: how old, though told in a unit of time. */
+/** “a baby of | 18 months”, “lambs aged | two days”, “an average age of | 21 years”: how old, though told in a unit of time. */
 export const isAgeInTime = (tokens: Token[], { from, unit, attribute }: Quantity): boolean =>
   unit === "duration" &&
   attribute === null &&
   (at(tokens, from - 1).lower === "aged" ||
+    /^(?:average|mean|median|ripe old|tender) age of$/.test(
+      [3, 2, 1].map((k) => at(tokens, from - k).lower).join(" "),
+    ) ||
     (at(tokens, from - 1).lower === "of" && isYoung(tokens, from - 2)));
 
 /** “The guide, | 49, the father, 48, and his son”: people of no name told by turns. */

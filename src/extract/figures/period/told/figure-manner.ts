@@ -37,6 +37,7 @@ export const FIGURE_SIGNS = [
   "listed",
   "in passing",
   "headline",
+  "caption",
   "a time in its sentence",
   "more times in its sentence",
   "size",
@@ -81,6 +82,7 @@ export function figureManner(
   const unit = unitOf(figure.unit);
   const quotation = quotationAt(quotations, figure.start);
   const age = UNITS[unit] === "age";
+  const { open, bullet } = mannerOf(sentence);
   const signs: Record<Sign, boolean> = {
     quoted: quotation >= 0,
     compared: isCompared(before),
@@ -95,7 +97,8 @@ export function figureManner(
     "in brackets": /\([^)]*$/.test(before),
     listed: /\d[^,;]{0,12}(?:,| and) $/.test(before),
     "in passing": /, (?:who|whose|whom|which|where|an?|aged|now)\b[^,;]*$/i.test(before),
-    headline: sentence.paragraph === 0 && mannerOf(sentence).open,
+    headline: sentence.paragraph === 0 && open,
+    caption: sentence.paragraph > 0 && open && !bullet,
     "a time in its sentence": times === 1,
     "more times in its sentence": times > 1,
     size: SIZE.test(after),

@@ -4,7 +4,7 @@ import { currencyAfter } from "../../units/currency.ts";
 import { isLengthwise, isOfLength } from "./length.ts";
 import { isNumberWord, type NumberRead } from "./number-words.ts";
 import { isOfMoney } from "./sum.ts";
-import { at, joins, type Token } from "./token.ts";
+import { at, isCapital, joins, type Token } from "./token.ts";
 
 const RUNS = /^(?:run|runs|race|races|walk|time|swim|event|charity)$/;
 
@@ -63,6 +63,8 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   const run = owned && number.value <= 20 && (next.kind !== "word" || isClosed(next.lower));
   if (sign.lower === "k") return !run && !RUNS.test(next.lower);
   if (isLengthwise(tokens, number.to + 1) || number.grouped) return false;
+  // “a Piper 180B”
+  if (sign.text === "B" && !number.decimal && isCapital(at(tokens, number.from - 1))) return false;
   if (sign.text === "B" || currencyAfter(tokens, number.to + (joins(tokens, number.to + 1) ? 2 : 1)) !== null)
     return true;
   // “two 3m boards”
@@ -81,7 +83,11 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   if (
     !limit &&
     sign.text === "m" &&
-    (COUNTED.test(next.lower) || FOLLOWED.test(next.lower) || BELONGING.test(pair) || isSeen(earlier, before))
+    (COUNTED.test(next.lower) ||
+      FOLLOWED.test(next.lower) ||
+      BELONGING.test(pair) ||
+      isSeen(earlier, before) ||
+      isOwing(tokens, number.to + 1))
   )
     return !isOfLength(tokens, number);
   if (!number.decimal && sign.text === "m" && !isOfPeople(tokens, number)) return false;
@@ -90,6 +96,16 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   if (!TOTALLING.test(before) && !isOfPeople(tokens, number)) return false;
   return !isOfLength(tokens, number);
 }
+
+/** “3m | behind on their rent”; not “finished 3m behind on the last lap” */
+const isOwing = (tokens: Token[], place: number): boolean =>
+  /^(?:behind|late)$/.test(at(tokens, place).lower) &&
+  /^(?:on|with)$/.test(at(tokens, place + 1).lower) &&
+  [2, 3, 4].some((k) =>
+    /^(?:rent|bills?|mortgages?|payments?|repayments?|loans?|tax|taxes|debts?)$/.test(
+      at(tokens, place + k).lower,
+    ),
+  );
 
 /** “watched by | 9m”, “There are | 2.4m” */
 const isSeen = (earlier: string, before: string): boolean =>

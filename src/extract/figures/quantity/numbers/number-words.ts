@@ -60,7 +60,9 @@ function half(tokens: Token[], from: number): NumberRead | null {
   let place = from + 1;
   while (at(tokens, place).lower === "a" || (isHyphen(at(tokens, place)) && joins(tokens, place))) place += 1;
   const next = at(tokens, place).lower;
-  if (place === from + 1) return null;
+  // “a half million barrels”; not the end of “one and a half million”
+  const whole = /^an?$/.test(at(tokens, from - 1).lower) && at(tokens, from - 2).lower !== "and";
+  if (place === from + 1 && !(whole && isScale(next))) return null;
   if (next === "dozen") return words(6, from, place + 1);
   const power = SCALES.get(next);
   if (power === undefined) return null;

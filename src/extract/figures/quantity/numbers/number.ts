@@ -63,7 +63,11 @@ function readDigits(tokens: Token[], from: number): NumberRead | null {
   const first = at(tokens, from);
   const vulgar = VULGAR.get(first.text);
   if (vulgar !== undefined) return digits(vulgar, from, from + 1, false, true);
-  if (first.text === "." && !first.glued && at(tokens, from + 1).glued) {
+  if (
+    first.text === "." &&
+    (!first.glued || at(tokens, from - 1).text === "(") &&
+    at(tokens, from + 1).glued
+  ) {
     const after = at(tokens, from + 1).text;
     return /^\d{1,6}$/.test(after) ? digits(Number(`0.${after}`), from, from + 2, false, true) : null;
   }
@@ -179,6 +183,7 @@ function counts(tokens: Token[], place: number): boolean {
   return (
     !next.glued &&
     unitAt(tokens, place) === null &&
+    (currencyAfter(tokens, place)?.small ?? null) === null &&
     SCALES.get(next.lower) === undefined &&
     pluralGroup(tokens, place) !== null
   );

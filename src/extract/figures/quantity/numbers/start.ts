@@ -3,7 +3,7 @@ import { at, joins, type Token } from "./token.ts";
 
 /** Words that begin a quantity or something that only looks like one (a month, an idiom), numbers apart. */
 const STARTS = new Set(
-  `half minus sub multi multimillion multibillion twice thrice double triple treble quadruple doubled doubles doubling tripled
+  `half minus negative sub multi multimillion multibillion twice thrice double triple treble quadruple doubled doubles doubling tripled
    triples tripling trebled trebling quadrupled quadrupling halved halving tens dozens scores hundreds thousands millions
    billions trillions several no at number nine fifty twenty cloud square back quarter high catch all deep day third u
    january february march april may june july august september october november december jan feb mar apr jun jul aug sept
@@ -42,6 +42,7 @@ export function mayStart(tokens: Token[], place: number): boolean {
   }
   if (isNumberWord(token.lower) || isScale(token.lower) || STARTS.has(token.lower)) return true;
   const next = at(tokens, place + 1);
+  if (at(tokens, place + 2).lower === "long" && joins(tokens, place + 1)) return true;
   if (next.kind === "number" || next.text === "$" || next.text === "=") return true;
   return joins(tokens, place + 1) && at(tokens, place + 2).kind === "number";
 }
