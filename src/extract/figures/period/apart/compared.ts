@@ -10,10 +10,10 @@ const AS_MANY =
 const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
 const CHANGED =
-  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc|(?:faster|slower|longer|shorter|sooner|bigger|smaller|larger|cheaper|dearer|better|worse|stronger|weaker|warmer|hotter|colder|wetter|drier|busier|quieter)(?= than))\b|%|\([+−-]\d/i;
+  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc|(?:faster|slower|longer|shorter|sooner|bigger|smaller|larger|cheaper|dearer|better|worse|stronger|weaker|warmer|hotter|colder|wetter|drier|busier|quieter)(?=[^,;:]{0,40} than))\b|%|\([+−-]\d/i;
 /** “a 50% premium over its closing price on | Nov. 2”, “which is an increase of 25 during | the same period” */
 const LIKE_THEN =
-  /\b(?:premium|discount) (?:over|to|on|above) [^,;]{0,60}\b(?:price|level|close|value)s? (?:on|of|in|from)(?: the)?\s*$/i;
+  /\b(?:premium|discount) (?:over|to|on|above) [^,;]{0,60}\b(?:price|level|close|value)s? (?:(?:\p{L}+ ){1,2}(?:was|were) (?:\p{L}+ing )?at )?(?:on|of|in|from)(?: the)?\s*$/iu;
 const RISE_DURING =
   /\b(?:which|that|this|it) (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction|jump) of [^,;]{0,20}\d[^,;]{0,30} (?:during|over|in)(?: the)?\s*$/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */

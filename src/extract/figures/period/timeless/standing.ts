@@ -68,6 +68,9 @@ const ROOM = /^ (?:seats|beds|bedrooms|rooms|berths|storeys|floors|turbines|pitc
 const LEAST: Record<string, number> = { hour: 8, day: 2, week: 7, month: 28, quarter: 85, year: 350 };
 const RATE =
   /^(?:[ -](?!(?:in|within|for|after|under|over|once|less|than)\b)[\p{L}’'-]+){0,3}?(?<! half| quarter of)[ -](?:a|an|per|each|every)[ -](hour|day|week|month|quarter|year)\b(?! (?:after|before|earlier|later|ago|early|late))/u;
+/** “up 15% in the past year and by | 4% | on a quarterly basis” */
+const BASIS = /^ on an? (quarterly|monthly|weekly|daily) basis\b/;
+const MOST: Record<string, number> = { quarterly: 130, monthly: 62, weekly: 31, daily: 7 };
 const RATE_WORD =
   /^(?: [\p{L}’'-]+){0,2}? (?:annually|per annum|yearly|a head(?=[,.;]|$| (?:in|for|on|this|last|a)\b))(?!\p{L})/u;
 
@@ -83,8 +86,10 @@ export function isLongerRate(
 ): boolean {
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   if (!/\b(?:an?|per|each|every|annually|yearly)\b/.test(after)) return false;
+  const basis = BASIS.exec(after)?.[1];
   const unit = RATE.exec(after)?.[1] ?? (RATE_WORD.test(after) ? "year" : undefined);
   const days = Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) + 1;
+  if (basis !== undefined) return days > (MOST[basis] ?? days);
   return unit !== undefined && days < (LEAST[unit] ?? 0);
 }
 

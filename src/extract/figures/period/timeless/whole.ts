@@ -11,6 +11,9 @@ const IN_TIME =
 /** “was missed by 68 boards, a third of the | 204 | in the land”: how many there are. */
 const OF_ALL =
   /(?:, |[–—(] ?| - )(?:or )?(?:(?:just|only|about|around|nearly|almost|well|over|under|more than|less than) )*(?:an? (?:third|quarter|fifth|tenth)|half|\d[\d.]*(?:%| per ?cent)) of (?:all )?(?:of )?(?:the|its|their) $/i;
+/** “80 per cent of Norland’s | 4,500 | villages”, “his wife and one of his | four | sons” */
+const OF_NAMED =
+  /(?:%|\b(?:per ?cent|percent|half|third|quarter|fifth|tenth)s?) of (?:all )?(?:of )?(?:the )?\p{Lu}[\p{L}-]+['’]s $|\bone of (?:his|her) $/u;
 /** “15 minutes”, “an hour” */
 const SHORT = /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$/i;
 
@@ -21,7 +24,7 @@ const SHORT = /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$
  */
 export function isWhole(text: string, sentence: Bounds, figure: Bounds): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
-  if (OF_ALL.test(before)) return true;
+  if (OF_ALL.test(before) || OF_NAMED.test(before)) return true;
   if (IN_TIME.test(before) && SHORT.test(text.slice(figure.start, figure.end))) return true;
   return (
     FROM_ITS.test(before) && PEOPLE.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60)))
