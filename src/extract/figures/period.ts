@@ -86,7 +86,7 @@ function periodToldFor(
   if (chosen !== null && chosen !== "unknown")
     return (
       ofLastYear(reading.text, sentence, figure, chosen, timed) ??
-      periodFrom(reading, sentence, figure, chosen, timed)
+      periodFrom(reading, sentence, place, chosen, timed)
     );
   const before = reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start);
   const compared = isCompared(before.replace(MODIFIER, " "));

@@ -55,6 +55,9 @@ test.for<[string, string[]]>([
   ["Rents rose 15% in the past year and by [4%] on a quarterly basis.", ["none"]],
   ["Under rules in force since May 1, anyone over [.05] walks.", ["none"]],
   ["Since May 1, [40] have walked.", ["2024-05-01/2025-03-12"]],
+  ["Its shares sank in the past year, it is sitting on a [£3m] loss.", ["none"]],
+  ["In the past year, it is up [3%].", ["2024-03-12/2025-03-12"]],
+  ["It has a [£3m] loss and the board last month suggested a sale.", ["none"]],
   ["Fires are up [37%] on the 315,040 seen in the 12 months to December 2023.", ["none"]],
   ["Fires rose [37%] on the coast in December 2023.", ["2023-12-01/2023-12-31"]],
 ])("what is no time of the figure: %s → %s", ([text, wanted]) => {
@@ -81,6 +84,21 @@ test.for<[string, string[]]>([
     ["2024-11-20/2024-12-24", "2024-11-20/2024-12-24"],
   ],
   ["Its cash at the end of January rose to [£40m].", ["2025-01-31"]],
+  [
+    "There were [789] thefts reported in Harden so far this year, against 916 in 2024.",
+    ["2025-01-01/2025-03-12"],
+  ],
+  ["The warmest ever day was [91F] (32.9C) at Brill, Harden, on August 9, 2003.", ["2003-08-09"]],
+  [
+    "Some [870] more young geese came to the lake than left in the year to January.",
+    ["2024-02-01/2025-01-31"],
+  ],
+  [
+    "It was short in 2022 and 2023 (January 2022 to June 2023), and spent [£90] more than it took in during 2024.",
+    ["2024-01-01/2024-12-31"],
+  ],
+  ["It had the fastest growth of all last year, above [6 percent].", ["2024-01-01/2024-12-31"]],
+  ["It took [15 days] to lease a flat in January, unchanged from May.", ["2025-01-01/2025-01-31"]],
   ["The coin ended 2023 at less than [4 cents].", ["2023-12-31"]],
   ["The firm ended [40] jobs in 2023.", ["2023-01-01/2023-12-31"]],
   ["Its cash fell at the end of January by [£40m].", ["2025-01-01/2025-01-31"]],

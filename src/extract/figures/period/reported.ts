@@ -41,7 +41,7 @@ const PLAN_ANNOUNCED =
 /** “A study of 300 trips over the | five weeks before Easter | revealed”: the time of the trips. */
 const STUDIED =
   /\b(?:study|survey|analysis|review|audit|figures|data|research|count) (?:of|on|for) [^,;]* (?:in|over|during|from) the\s*$/i;
-const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
+const SAID_AFTER = new RegExp(`^ (?:${SAY}|suggested|argued|hinted|urged)\\b`, "i");
 const REPORTS = new RegExp(`\\b(?:${SAY}|heard)(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
 
 const TOLD_OF_IT =

@@ -115,7 +115,7 @@ export function keptApart(
     clause.length < figure.start - time.date.end &&
     published !== null &&
     ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to !== published) ||
-      ((isPresent(clause) || NOW.test(clause)) && time.days.to < published) ||
+      ((isPresent(clause) || NOW.test(clause)) && (time.days.to < published || (over && !time.fronted))) ||
       (PERFECT.test(clause) &&
         // “Over the first ten months of the year, sales have risen”
         !(time.fronted && time.date.rule === "first months of a year") &&
