@@ -41,7 +41,8 @@ export function withItsStretch(
   if (!wanted || anchor?.precision !== "day") return anchor;
   const stretch = lately(
     moment,
-    ({ rule, days }) => rule === "stretch up to a day" && days?.to === anchor.days?.to,
+    ({ rule, days, precision }) =>
+      (rule === "stretch up to a day" || precision === "quarter") && days?.to === anchor.days?.to,
   );
   return stretch === undefined || anchor.first - stretch.last > 3 ? anchor : stretch;
 }

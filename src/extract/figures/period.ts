@@ -26,6 +26,7 @@ import { timesIn } from "./period/role.ts";
 import { besidePlace, revisedPlace } from "./period/revised.ts";
 import { sinceThen } from "./period/since-then.ts";
 import { isLongerRate, isStanding } from "./period/timeless/standing.ts";
+import { isWhole } from "./period/timeless/whole.ts";
 import { sentenceAt, windowOf, type Bounds } from "./period/window.ts";
 
 /**
@@ -57,6 +58,7 @@ const isOfOther = (text: string, sentence: Bounds, figure: Bounds, period: Perio
   isOfLongerSpan(text, sentence, figure, period) ||
   isStanding(text, sentence, figure) ||
   isBracket(text, sentence, figure) ||
+  isWhole(text, sentence, figure) ||
   isLongerRate(text, sentence, figure, period);
 
 function periodToldFor(
@@ -84,7 +86,7 @@ function periodToldFor(
   if (chosen !== null && chosen !== "unknown")
     return (
       ofLastYear(reading.text, sentence, figure, chosen, timed) ??
-      periodFrom(reading, sentence, figure, chosen, timed)
+      periodFrom(reading, sentence, place, chosen, timed)
     );
   const before = reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start);
   const compared = isCompared(before.replace(MODIFIER, " "));

@@ -28,6 +28,36 @@ test.for<[string, string[]]>([
   ["A [12-year-old] boy was hurt in 2003.", ["2003-01-01/2003-12-31"]],
   ["Trade with the towns that joined the league in 2004 – Brill, Harden and Skerry – was [£2m].", ["none"]],
   ["Some [ten] towns joined the league in 2004.", ["2004-01-01/2004-12-31"]],
+  ["By 2023, 68 boards – just over a third of the [204] in the land – had closed a hall.", ["none"]],
+  ["A third of the [204] who came in 2023 stayed.", ["2023-01-01/2023-12-31"]],
+  ["As fares rise tomorrow, the board said [15] trains were late.", ["none"]],
+  ["This week Brill has put up fees by 6% and Harden is to put them up by [5%].", ["none"]],
+  ["The assessment published in January suggests that [430] clerks will go.", ["none"]],
+  [
+    "Over [510] homes have heat again and linking up the other 40 will be the task for crews today.",
+    ["none"],
+  ],
+  ["Under the plan [120] cooks and 70 waiters would go by June.", ["2025-06-01/2025-06-30"]],
+  ["The price of a [two-year] fixed rate has gone up in the last six months.", ["none"]],
+  ["Fares are up by 13p from [£1.17] over the past year.", ["none"]],
+  ["Thefts grew [35 per cent] but were below the 10-year peak in 2020.", ["none"]],
+  ["The sea was [2 degrees] above the 30-year average in 2020.", ["2020-01-01/2020-12-31"]],
+  ["A clerk has an average [12] days off, up from eight in 2007.", ["none"]],
+  ["Callers wait [two minutes] longer for a doctor than in December 2023.", ["none"]],
+  ["The bid is a [50%] premium over the price Brill was trading at on Feb. 3.", ["none"]],
+  ["Some 80 per cent of Norland's [4,500] villages saw floods in February.", ["none"]],
+  ["Some [4,500] villages saw floods in February.", ["2025-02-01/2025-02-28"]],
+  ["He was hit on Friday in front of his wife and one of his [four] sons.", ["none"]],
+  ["It lost £6m in the year to January and its debts currently come to [£13m].", ["none"]],
+  ["In June it paid £3m over a leak that hit [40] firms.", ["none"]],
+  ["In June it paid for a leak at [40] firms.", ["2024-06-01/2024-06-30"]],
+  ["Wages rose 1% over the last three months, while the annual rise is [3%].", ["none"]],
+  ["Rents rose 15% in the past year and by [4%] on a quarterly basis.", ["none"]],
+  ["Under rules in force since May 1, anyone over [.05] walks.", ["none"]],
+  ["Since May 1, [40] have walked.", ["2024-05-01/2025-03-12"]],
+  ["Its shares sank in the past year, it is sitting on a [£3m] loss.", ["none"]],
+  ["In the past year, it is up [3%].", ["2024-03-12/2025-03-12"]],
+  ["It has a [£3m] loss and the board last month suggested a sale.", ["none"]],
   ["Fires are up [37%] on the 315,040 seen in the 12 months to December 2023.", ["none"]],
   ["Fires rose [37%] on the coast in December 2023.", ["2023-12-01/2023-12-31"]],
 ])("what is no time of the figure: %s → %s", ([text, wanted]) => {
@@ -54,6 +84,23 @@ test.for<[string, string[]]>([
     ["2024-11-20/2024-12-24", "2024-11-20/2024-12-24"],
   ],
   ["Its cash at the end of January rose to [£40m].", ["2025-01-31"]],
+  [
+    "There were [789] thefts reported in Harden so far this year, against 916 in 2024.",
+    ["2025-01-01/2025-03-12"],
+  ],
+  ["The warmest ever day was [91F] (32.9C) at Brill, Harden, on August 9, 2003.", ["2003-08-09"]],
+  [
+    "Some [870] more young geese came to the lake than left in the year to January.",
+    ["2024-02-01/2025-01-31"],
+  ],
+  [
+    "It was short in 2022 and 2023 (January 2022 to June 2023), and spent [£90] more than it took in during 2024.",
+    ["2024-01-01/2024-12-31"],
+  ],
+  ["It had the fastest growth of all last year, above [6 percent].", ["2024-01-01/2024-12-31"]],
+  ["It took [15 days] to lease a flat in January, unchanged from May.", ["2025-01-01/2025-01-31"]],
+  ["The coin ended 2023 at less than [4 cents].", ["2023-12-31"]],
+  ["The firm ended [40] jobs in 2023.", ["2023-01-01/2023-12-31"]],
   ["Its cash fell at the end of January by [£40m].", ["2025-01-01/2025-01-31"]],
   [
     "Fox leads Lee [54 per cent] to [28 per cent], according to a survey that was held between Friday and Sunday.",
@@ -73,6 +120,7 @@ test.for<[string, string[]]>([
 
 test.for<[string, string[]]>([
   ["Fox was cleared of theft on Monday. He previously admitted [two] counts of fraud.", ["none"]],
+  ["Harden shot down a kite on Feb. 8. Several weeks later, it shot down [three] balloons.", ["none"]],
   ["Fox was cleared of theft on Monday. He also admitted [two] counts of fraud.", ["2025-03-10"]],
 ])("what was before what was told: %s → %s", ([text, wanted]) => {
   expect(periods(text)).toEqual(wanted);

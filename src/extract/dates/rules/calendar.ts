@@ -28,13 +28,9 @@ export function inStatedYear(
         moment.tokens[match.first - 1]?.kind !== "until" &&
         !followsInfinitive(moment.tokens, match.first)
       : direction === "past" && isPastEvent(moment.tokens, match.first, match.last);
-  return nearestYear(
-    moment.published,
-    precision,
-    match.has("last") ? "past" : direction,
-    inYear,
-    held || match.has("last"),
-  );
+  // “since May 1”
+  const over = match.has("last") || moment.tokens[match.first - 1]?.kind === "since";
+  return nearestYear(moment.published, precision, over ? "past" : direction, inYear, held || over);
 }
 
 function dayAndMonth(match: Match, moment: Moment): Value | null {

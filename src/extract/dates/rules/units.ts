@@ -23,6 +23,10 @@ export const unitRules: DateRule[] = [
       const ofOther = /^(?:year|month|season|fall)$/.test(tokens[match.last + 2]?.kind ?? "");
       if (tokens[match.last + 1]?.kind === "of" && ofOther) return false;
       // “the last year for which it was responsible”: the final one
+      const ofIts =
+        match.has("last") && tokens[match.first - 1]?.kind === "the" && tokens[match.last + 1]?.kind === "of";
+      if (ofIts && /^(?:the|his|her|its|their|our|this|that|a|an)$/.test(tokens[match.last + 2]?.lower ?? ""))
+        return false;
       const which = [1, 2].some((k) => /^(?:which|when|that)$/.test(tokens[match.last + k]?.lower ?? ""));
       if (match.has("last") && tokens[match.first - 1]?.kind === "the" && which) return false;
       const day = unit === "day" && match.has("last", "past", "this");

@@ -24,7 +24,8 @@ const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/
 const WHEN =
   /^(?:['’]s)?,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
 /** “had most in 2019, with | 40”; not “4,548 in 2022, with | 3,793 | last year” */
-const WITH = /^, with(?: (?:about|around|some|just|only|nearly|almost|over|more than|record))* $/;
+const WITH =
+  /^, (?:with|(?:just |well )?above)(?: (?:about|around|some|just|only|nearly|almost|over|more than|record))* $/;
 /** Another clause of its own: the date there is not that of a figure before it; “, the street where he was shot in May”. */
 const OTHER_CLAUSE =
   /, (?:while|and|but|as(?! of\b| at\b)|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while|whereas|although|despite|where)\b/iu;

@@ -18,6 +18,14 @@ const MOVED_TO =
  * at £4bn by the end of 2016”, “earned 3 per cent as of the end of June”. Refused: “12 were hurt at the end of March”, “will rise at the end of July”.
  */
 export function atItsEnd(text: string, sentence: Bounds, figure: Bounds, { date, days }: Timed): Days | null {
+  // “The coin | ended | 2016 | at | less than a cent”
+  if (/^(?:year|month)$/.test(date.rule) && figure.start >= date.end) {
+    const ended = /\b(?:ended|finished|closed) $/i.test(
+      text.slice(Math.max(sentence.start, date.start - 12), date.start),
+    );
+    const at = /^ (?:at|on|with) [^,;]{0,40}$/.test(text.slice(date.end, figure.start));
+    if (ended && at) return { from: days.to, to: days.to };
+  }
   if (!/^(?:month|part of a year)$/.test(date.rule) || !CLOSE.test(date.words)) return null;
   const lead = text.slice(Math.max(sentence.start, date.start - 12), date.start);
   if (!AT.test(lead)) return null;

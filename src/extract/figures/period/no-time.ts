@@ -6,6 +6,8 @@ const POSTED = /\(@\w+\)\s*$/;
 const IS = /\b(?:is|are)\s*$/i;
 const NOWADAYS =
   /^ (?:an?|the|one of|home to|among|known|worth|a shadow|\p{Lu}[\p{L}’'-]*['’]s?) |^ (?:more|less|fewer|bigger|smaller|richer|poorer) (?:[\p{L}-]+ )?than\b/u;
+/** “Under rules in force since | May”: of the rules. */
+const IN_FORCE = /\b(?:in (?:force|place|effect)|compulsory|mandatory|illegal|unlawful) since(?: the)?\s*$/i;
 /** “the timing of | Easter | hit sales” */
 const OCCASION = /\b(?:timing|date|dates|arrival|approach|lateness) of(?: (?:the|this|last|next))?\s*$/i;
 /** “Easter | breaks are up” */
@@ -19,7 +21,7 @@ const KIND = /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|afte
 export function isNoTime({ rule, words }: DateExpression, before: string, after: string): boolean {
   // A date stamp is no time of any event.
   if (rule === "ISO date") return !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before);
-  if (POSTED.test(before)) return true;
+  if (POSTED.test(before) || IN_FORCE.test(before)) return true;
   if (/^today$/i.test(words)) return IS.test(before) && NOWADAYS.test(after);
   return rule === "holiday" && (OCCASION.test(before) || KIND.test(after));
 }

@@ -41,7 +41,7 @@ const PLAN_ANNOUNCED =
 /** “A study of 300 trips over the | five weeks before Easter | revealed”: the time of the trips. */
 const STUDIED =
   /\b(?:study|survey|analysis|review|audit|figures|data|research|count) (?:of|on|for) [^,;]* (?:in|over|during|from) the\s*$/i;
-const SAID_AFTER = new RegExp(`^ (?:${SAY})\\b`, "i");
+const SAID_AFTER = new RegExp(`^ (?:${SAY}|suggested|argued|hinted|urged)\\b`, "i");
 const REPORTS = new RegExp(`\\b(?:${SAY}|heard)(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
 
 const TOLD_OF_IT =
@@ -49,7 +49,7 @@ const TOLD_OF_IT =
 
 /** “Figures from the agency on | Wednesday | show 400 are waiting”, “A study last week found”: not “figures for May show”. */
 const REPORT =
-  /\b(?:reports?|figures|data|study|research|analysis|review|audit|statistics|findings|estimates)\b(?: (?:by|from|of|for|on|into) (?:[\p{L}’'&-]+ ){1,9}?)?(?: ?(?:on|(?:published|released|issued|out)(?: on| in)?))?(?: (?:late|early|earlier))?\s*$/iu;
+  /\b(?:reports?|figures|data|study|research|analysis|review|audit|statistics|findings|estimates|assessment|bulletin)\b(?: (?:by|from|of|for|on|into) (?:[\p{L}’'&-]+ ){1,9}?)?(?: ?(?:on|(?:published|released|issued|out)(?: on| in)?))?(?: (?:late|early|earlier))?\s*$/iu;
 const OF_TIME = /\b(?:for|from|of|to|during|by|since|between|in)(?: the)?\s*$/i;
 const SHOWS =
   /^ (?:shows?|showed|found|finds?|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|put|concluded|said|warned)\b/;

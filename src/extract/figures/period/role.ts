@@ -183,7 +183,7 @@ function roleOf(
   if (date.rule === "year" && REPORT_OF.test(after)) return "said";
   if (date.precision === "day" && OF_THAT_DAY.test(after)) return "said";
   // “Acme said | third-quarter | profit rose 12%”, “reported | between May and July | ”
-  if (!/^(?:quarter of a year|range)$/.test(date.rule) && isSaid(before, after)) return "said";
+  if (!/^(?:quarter of a year|range|to date)$/.test(date.rule) && isSaid(before, after)) return "said";
   return "within";
 }
 

@@ -1,7 +1,7 @@
 import { isPast } from "../../../dates/words/direction.ts";
 import { FOUNDED, leadOf } from "./lead.ts";
 import { isIntended } from "./proposed.ts";
-import { opensPresent, toFollow } from "./next.ts";
+import { isOfOtherTense, opensPresent, toFollow } from "./next.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
@@ -103,6 +103,7 @@ export function keptApart(
       )
     );
   if (time.date.end > figure.start) return false;
+  if (published !== null && isOfOtherTense(text, sentence, figure, time, published)) return true;
   const over = published !== null && (time.days.to < published || LATELY.test(time.date.rule));
   if (over && opensPresent(text, sentence, figure, time)) return true;
   // “A poll taken between May 2 and 8 has the party on 47 per cent”
@@ -114,7 +115,7 @@ export function keptApart(
     clause.length < figure.start - time.date.end &&
     published !== null &&
     ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to !== published) ||
-      ((isPresent(clause) || NOW.test(clause)) && time.days.to < published) ||
+      ((isPresent(clause) || NOW.test(clause)) && (time.days.to < published || (over && !time.fronted))) ||
       (PERFECT.test(clause) &&
         // “Over the first ten months of the year, sales have risen”
         !(time.fronted && time.date.rule === "first months of a year") &&

@@ -10,15 +10,15 @@ const AS_MANY =
 const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
 const CHANGED =
-  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc|(?:faster|slower|longer|shorter|sooner|bigger|smaller|larger|cheaper|dearer|better|worse|stronger|weaker|warmer|hotter|colder|wetter|drier|busier|quieter)(?= than))\b|%|\([+−-]\d/i;
+  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc|(?:faster|slower|longer|shorter|sooner|bigger|smaller|larger|cheaper|dearer|better|worse|stronger|weaker|warmer|hotter|colder|wetter|drier|busier|quieter)(?=[^,;:]{0,40} than))\b|%|\([+−-]\d/i;
 /** “a 50% premium over its closing price on | Nov. 2”, “which is an increase of 25 during | the same period” */
 const LIKE_THEN =
-  /\b(?:premium|discount) (?:over|to|on|above) [^,;]{0,60}\b(?:price|level|close|value)s? (?:on|of|in|from)(?: the)?\s*$/i;
+  /\b(?:premium|discount) (?:over|to|on|above) [^,;]{0,60}\b(?:price|level|close|value)s? (?:(?:\p{L}+ ){1,2}(?:was|were) (?:\p{L}+ing )?at )?(?:on|of|in|from)(?: the)?\s*$/iu;
 const RISE_DURING =
   /\b(?:which|that|this|it) (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction|jump) of [^,;]{0,20}\d[^,;]{0,30} (?:during|over|in)(?: the)?\s*$/i;
 /** “close to its level in | January 2020”, “half the peak of | 2019” */
 const LEVEL_THEN =
-  /\b(?:to|from|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: [\p{L}-]+){0,3} (?:levels?|peaks?|highs?|lows?|troughs?|bottoms?|(?:low|high)[ -]points?|records?|averages?|norms?|means?|(?:average|median|typical) [\p{L}-]+)(?: (?:seen|recorded|reached|set|hit|last seen|measured|noted|struck|posted|achieved))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
+  /\b(?:to|from|near|times|half|twice|double|below|above|of|with|on|match(?:ed|ing)?|reach(?:ed|ing)?|exceed(?:s|ed|ing)?|pass(?:ed|ing)?) (?:the|its|their|his|her|our|that)(?: (?:\d+-year(?= (?:peak|high|low|record))|[\p{L}-]+)){0,3} (?:levels?|peaks?|highs?|lows?|troughs?|bottoms?|(?:low|high)[ -]points?|records?|averages?|norms?|means?|(?:average|median|typical) [\p{L}-]+)(?: (?:seen|recorded|reached|set|hit|last seen|measured|noted|struck|posted|achieved))? (?:in|of|from|for)(?: (?:the|early|late))*\s*$/iu;
 /** “a 5% increase over | the current year”, “up 3% over | last year”; not “rose 5% over the year” */
 const RISE_OVER =
   /\b(?:increase|rise|gain|improvement|growth|jump|cut|decrease|drop|decline|reduction|up|down)\b[^,;]{0,40}\bover(?: the)?\s*$|(?:%|per ?cent|percent) over(?: the)?\s*$/i;
@@ -92,7 +92,7 @@ const ON_SALES =
   /^,? on (?:(?:net|total|group|higher|lower|flat) )?(?:revenues?|sales|turnover|volume|income) (?:of|up|down|that)\b/;
 /** “31%, down from 52% in | 2024”, “£18m, compared with £15m in | 2023” */
 const SURE_BASE =
-  /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,30}\d[^,;]{0,20}$/i;
+  /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,30}(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)[^,;]{0,20}$/i;
 
 /** “It is | 34 per cent | more than all that was found in 2015” */
 const MORE_THAN =
@@ -161,6 +161,13 @@ export function isOtherEnd(
   const before = text.slice(Math.max(sentence.start, figure.start - 100), figure.start);
   if (!MOVED.test(before)) return false;
   if (date.rule === "range" && END.test(before)) return true;
+  // “gone up from | £117 | over the past year”: of its beginning
+  if (
+    START.test(before) &&
+    /^ (?:over|in|during) the $/.test(text.slice(figure.end, date.start)) &&
+    /past/i.test(date.words)
+  )
+    return true;
   return START.test(before) && TO_END.test(text.slice(figure.end, date.start));
 }
 

@@ -20,7 +20,7 @@ const LEVEL = new RegExp(
 );
 /** “487 million francs | ($611 million)”, “9 degrees | (minus 13 Celsius)” */
 const CONVERTED =
-  / \((?:about |around |minus )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: \p{L}+)?\)/gu;
+  / \((?:about |around |minus )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: ?\p{L}+)?\)/gu;
 
 /** “420,000 had to wait more than 12 hours | last year”, “2,208 | 12-hour waits in July”: how long, not when. */
 const HOW_LONG =
@@ -30,8 +30,9 @@ const HOW_LONG =
 const IN_NUMBERS =
   /^,? from (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|%| million| billion| per cent)? to (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|%| million| billion| per cent)?(?= (?:over|in|during|between|within)\b)/u;
 
-/** “728,000 | more people arrived than left in | the year to May” */
-const MORE_CAME = /^ more \p{L}+ \p{L}+ than \p{L}{3,}(?= in\b| during\b| over\b)/u;
+/** “728,000 | more people arrived than left in | the year to May”, “£900 more than it took in during | 2017” */
+const MORE_CAME =
+  /^ more (?:(?:\p{L}+ ){1,3}\p{L}+(?: to [\p{L} ]{2,30})? than \p{L}{3,}|than (?:it|they|he|she|we) \p{L}+(?: in| out)?)(?= in\b| during\b| over\b)/u;
 
 /**
  * The words between a figure and a time, without what says the figure again or how far it went: “$214.6 million, or $1.37

@@ -96,7 +96,10 @@ function isNow(text: string, sentence: Bounds, figure: Bounds, between: string):
 }
 
 const CURRENTLY =
-  /[,;–—] (?:but |and |while |though )?(?:currently|at present|at the moment|right now)\b[^;]*$/i;
+  /(?:[,;–—] (?:but |and |while |though )?| and (?:[\p{L}’'-]+ ){0,3})(?:currently|at present|at the moment|right now)\b[^;]*$/iu;
+/** “agreed in June to pay £3m over a leak that hit | 40 | firms”; “1% over the past quarter, while the annual rise is | 3% |” */
+const OF_OTHER_EVENT =
+  /\b(?:over|about|for) an? (?:[\p{L}-]+ ){1,3}(?:that|which) (?:had |has )?(?:affected|hit|killed|hurt|injured|cost|exposed|left|damaged|destroyed|involved|covered)(?: (?:about|around|some|nearly|almost|more than|over|at least))? $|\b(?:while|but|and) (?:the|its|their) (?:annual|yearly) [^,;]*$/u;
 const OWN_STRETCH = /\b(?:for|in|over) the (?:(?:full|whole|half)[ -]year|(?:first|second) half)\b/i;
 
 /** “38 deaths| are on track to exceed the high of 44 in 2019”: of the other number. */
@@ -142,7 +145,7 @@ export function isOthers(
       text.slice(time.date.end, figure.start),
     );
   // “hopes to have 5% by 2030; currently it has 2%”
-  if (time.date.end <= figure.start && CURRENTLY.test(between)) return true;
+  if (time.date.end <= figure.start && (CURRENTLY.test(between) || OF_OTHER_EVENT.test(between))) return true;
   // “were up 6.3% in the second quarter, while revenues for the half year were up | 4.5%”
   if (time.date.end <= figure.start && OWN_STRETCH.test(between)) return true;
   // “will meet next week, along with a rise of six per cent”
@@ -162,7 +165,7 @@ export function isOthers(
   if (AND_ITS.test(between) && (OF_ANOTHER.test(then) || OWN_NUMBER.test(then))) return true;
   // “are down to 210 and every one will shut by 2029”
   if (
-    / and (?:[\p{L}’'-]+ ){0,4}(?:will|would|are to|is to|could|hopes? to|plans? to|wants? to|expects? to|aims? to|intends? to)\b/u.test(
+    / and (?:[\p{L}’'-]+ing (?:[\p{L}\d’'-]+ ){0,6}|(?:[\p{L}’'-]+ ){0,4})(?:will|would|are to|is to|could|hopes? to|plans? to|wants? to|expects? to|aims? to|intends? to)\b/u.test(
       between,
     )
   )

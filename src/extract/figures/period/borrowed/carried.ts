@@ -34,7 +34,7 @@ const FOUND =
   /\b(?:polls?|stud(?:y|ies)|reports?|reviews?|audits?|surveys?|analysis|figures|data)\b (?:[^,;]{0,40} )?(?:found|showed|said|suggested|estimated|concluded)\b[^;]*$/iu;
 /** “In the six months since then, she flew | 100,000 miles”, “When she a month later cut | 6,000 jobs”: a time of its own. */
 const OWN_SPAN =
-  /^["“‘']?(?:In|Over|During|For|Within) the (?:[\p{L}\d-]+ ){0,2}(?:days|weeks|months|years|decades) (?:since|before|after|leading|following|between)\b|\ban? (?:day|week|fortnight|month|year|decade) (?:later|earlier|before|after)\b/u;
+  /^["“‘']?(?:In|Over|During|For|Within) the (?:[\p{L}\d-]+ ){0,2}(?:days|weeks|months|years|decades) (?:since|before|after|leading|following|between)\b|^["“‘']?(?:But |And |Just )?(?:[Ss]everal|[Aa] few|[Ss]ome|[Mm]any) (?:weeks|months|years) (?:later|earlier|before|after)\b|\ban? (?:day|week|fortnight|month|year|decade) (?:later|earlier|before|after)\b/u;
 /** “Now it is | four to one”, after what was twenty years ago. */
 const IS_NOW = /^["“‘']?(?:But |And )?(?:Now|Today|These days)\b/;
 /** “That is a touch above the | £400m | promised”: of another sum. */

@@ -48,22 +48,11 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
   if ((BOUND.test(after) && THE.test(before)) || / speed limit of $/i.test(before)) return true;
-  if (IN_TIME.test(before) && /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$/.test(words))
-    return true;
-  if (FROM_ITS.test(before) && PEOPLE.test(after)) return true;
   if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;
   if (/ with\s*$/.test(before) && ROOM.test(after)) return true;
   return MONEY.test(words) && OWNED.test(before) && THING.test(after);
 }
 
-/** “78 per cent were seen within | 15 minutes”: what is aimed at. */
-const IN_TIME =
-  /(?:%|per ?cent|percent|\b(?:half|third|quarter|tenth)s?)\b[^,;]{0,40}\bwithin (?:the )?(?:target )?$/i;
-/** “took £2m a day from its | ten million | customers”: how many it has. */
-const FROM_ITS =
-  /\b(?:from|to|among|by) (?:(?:all|each|most|many) )?(?:of )?(?:its|their|his|her|the [\p{L}-]+['’]s)(?: (?:about|around|roughly|nearly|almost|more than|some|over))*\s*$/iu;
-const PEOPLE =
-  /^ (?:[\p{L}-]+ )?(?:customers|subscribers|users|clients|members|employees|staff|workers|players|pupils|students|tenants|stores|shops|branches|outlets)\b/iu;
 /** “a boat built for | 20” */
 const BUILT_FOR =
   /\b(?:built|designed|meant|licensed|planned) (?:for|to (?:hold|carry|take|seat))(?: (?:about|around|just|only|up to))?\s*$/i;
@@ -79,6 +68,9 @@ const ROOM = /^ (?:seats|beds|bedrooms|rooms|berths|storeys|floors|turbines|pitc
 const LEAST: Record<string, number> = { hour: 8, day: 2, week: 7, month: 28, quarter: 85, year: 350 };
 const RATE =
   /^(?:[ -](?!(?:in|within|for|after|under|over|once|less|than)\b)[\p{L}’'-]+){0,3}?(?<! half| quarter of)[ -](?:a|an|per|each|every)[ -](hour|day|week|month|quarter|year)\b(?! (?:after|before|earlier|later|ago|early|late))/u;
+/** “up 15% in the past year and by | 4% | on a quarterly basis” */
+const BASIS = /^ on an? (quarterly|monthly|weekly|daily) basis\b/;
+const MOST: Record<string, number> = { quarterly: 130, monthly: 62, weekly: 31, daily: 7 };
 const RATE_WORD =
   /^(?: [\p{L}’'-]+){0,2}? (?:annually|per annum|yearly|a head(?=[,.;]|$| (?:in|for|on|this|last|a)\b))(?!\p{L})/u;
 
@@ -94,8 +86,10 @@ export function isLongerRate(
 ): boolean {
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   if (!/\b(?:an?|per|each|every|annually|yearly)\b/.test(after)) return false;
+  const basis = BASIS.exec(after)?.[1];
   const unit = RATE.exec(after)?.[1] ?? (RATE_WORD.test(after) ? "year" : undefined);
   const days = Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) + 1;
+  if (basis !== undefined) return days > (MOST[basis] ?? days);
   return unit !== undefined && days < (LEAST[unit] ?? 0);
 }
 

@@ -112,7 +112,7 @@ export function figureManner(
     signs: FIGURE_SIGNS.flatMap((sign, at) => (signs[sign] ? at : [])),
     clause: clauseTense(clauseOf(before, figure.words, after)),
     quotation,
-    words: nearWords(before, after),
+    words: nearWords(before.slice(-90), after.slice(0, 70)),
     counted: stemsOf(figure.counted?.words ?? ""),
   };
 }

@@ -3,6 +3,7 @@ import type { Quotation } from "../../../quotations/quotation.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Figure, Period } from "../../figure.ts";
 import { tellsOfBefore } from "../tense.ts";
+import { isWhole } from "../timeless/whole.ts";
 import { isLongerRate } from "../timeless/standing.ts";
 import { sentenceAt } from "../window.ts";
 import { featuresOf, featuresOfNone, type Undated } from "./features.ts";
@@ -32,7 +33,7 @@ export function inheritPeriods(
     const chosen = mostLikely(undated);
     if (chosen === null) return null;
     const { period } = chosen;
-    return { ...period, basis: "derived", derivation: `told of “${period.words}”` };
+    return { ...period, basis: "derived", derivation: `“${period.words}”, told before` };
   });
   return settled;
 }
@@ -93,7 +94,7 @@ export function eachUndated(
     if (own === undefined) continue;
     for (; told < times.length && times[told]!.start < figure.start; told++) tellings.time(times[told]!);
     let { period } = figure;
-    if (period === null && !figure.vague && !tellsOfBefore(own)) {
+    if (period === null && !figure.vague && !tellsOfBefore(own) && !isWhole(reading.text, own, figure)) {
       const beside = bySentence.get(sentence) ?? [];
       const before = tellings.upTo(
         sentence,

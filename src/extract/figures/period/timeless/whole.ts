@@ -1,0 +1,32 @@
+import type { Bounds } from "../window.ts";
+
+/** “took £2m a day from its | ten million | customers”: how many it has. */
+const FROM_ITS =
+  /\b(?:from|to|among|by) (?:(?:all|each|most|many) )?(?:of )?(?:its|their|his|her|the [\p{L}-]+['’]s)(?: (?:about|around|roughly|nearly|almost|more than|some|over))*\s*$/iu;
+const PEOPLE =
+  /^ (?:[\p{L}-]+ )?(?:customers|subscribers|users|clients|members|employees|staff|workers|players|pupils|students|tenants|stores|shops|branches|outlets)\b/iu;
+/** “78 per cent were seen within | 15 minutes”: what is aimed at. */
+const IN_TIME =
+  /(?:%|per ?cent|percent|\b(?:half|third|quarter|tenth)s?)\b[^,;]{0,40}\bwithin (?:the )?(?:target )?$/i;
+/** “was missed by 68 boards, a third of the | 204 | in the land”: how many there are. */
+const OF_ALL =
+  /(?:, |[–—(] ?| - )(?:or )?(?:(?:just|only|about|around|nearly|almost|well|over|under|more than|less than) )*(?:an? (?:third|quarter|fifth|tenth)|half|\d[\d.]*(?:%| per ?cent)) of (?:all )?(?:of )?(?:the|its|their) $/i;
+/** “80 per cent of Norland’s | 4,500 | villages”, “his wife and one of his | four | sons” */
+const OF_NAMED =
+  /(?:%|\b(?:per ?cent|percent|half|third|quarter|fifth|tenth)s?) of (?:all )?(?:of )?(?:the )?\p{Lu}[\p{L}-]+['’]s $|\bone of (?:his|her) $/u;
+/** “15 minutes”, “an hour” */
+const SHORT = /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$/i;
+
+/**
+ * Whether a figure is a whole that others are a part of, or what is aimed at, whatever is told beside it: “68 boards, a third
+ * of the | 204 | in the land”, “78 per cent were seen within | 15 minutes”. Refused: “a third of the | 204 | who came in May”, “came
+ * within | 15 minutes”.
+ */
+export function isWhole(text: string, sentence: Bounds, figure: Bounds): boolean {
+  const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
+  if (OF_ALL.test(before) || OF_NAMED.test(before)) return true;
+  if (IN_TIME.test(before) && SHORT.test(text.slice(figure.start, figure.end))) return true;
+  return (
+    FROM_ITS.test(before) && PEOPLE.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60)))
+  );
+}
