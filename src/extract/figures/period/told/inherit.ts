@@ -15,7 +15,7 @@ import { keyOf, Tellings, timesOf } from "./tellings.ts";
 import { weights } from "./weights.ts";
 
 /** How sure a time must be to be taken. */
-const SURE = 0.5;
+const SURE = 0.45;
 
 /**
  * Gives figures whose own sentence tells no time that of the event, account or total told before, where it is likely
