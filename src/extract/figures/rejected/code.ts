@@ -125,7 +125,7 @@ export const models: Skip = (tokens, from) => {
   if (!/^\d{1,3}$/.test(digits)) return 0;
   const letters: string[] = [];
   let to = from;
-  for (let k = from; at(tokens, k).text === digits;) {
+  for (let k = from; at(tokens, k).text === digits && letters.length < 8;) {
     const letter =
       at(tokens, k + 1).glued && /^[A-Z]$/.test(at(tokens, k + 1).text) ? at(tokens, k + 1).text : "";
     letters.push(letter);
