@@ -61,7 +61,7 @@ export const draw: Skip = (tokens, from) => {
   if (/^(?:aged|ages)$/.test(at(tokens, from - 1).lower)) return 0;
   let to = from;
   let count = 0;
-  while (/^\d{1,2}$/.test(at(tokens, to).text) && !at(tokens, to).glued) {
+  while (count < 40 && /^\d{1,2}$/.test(at(tokens, to).text) && !at(tokens, to).glued) {
     count += 1;
     to += 1;
     if (at(tokens, to).text !== "," || !/^\d{1,2}$/.test(at(tokens, to + 1).text)) break;
