@@ -12,7 +12,7 @@ import { readQuotations } from "../src/extract/quotations/quotations.ts";
 import { read, type Reading } from "../src/extract/reading.ts";
 
 /**
- * Learns the weights of `src/extract/figures/period/told/weights.ts`: `npm run bench -- train-periods [FOLDER…]`, each folder of
+ * Learns the weights of `src/extract/figures/period/told/weights.json`: `npm run bench -- train-periods [FOLDER…]`, each folder of
  * texts in the format of `test/golden/news`, which is always read. Softmax over the times told before a figure and “none”,
  * gradient descent, weights held small. Prints what each threshold gives on texts left out in turn, then the weights.
  */
@@ -58,7 +58,6 @@ export async function bench(folders: string[]): Promise<void> {
   const groups = new Map<string, (article: Article) => boolean>([
     ["golden", ({ folder }) => folder === golden],
     ["given", ({ folder }) => folder !== golden],
-    ["tabloids", ({ folder }) => /\/[hi]$/.test(folder)],
   ]);
   const sums = new Map<string, Score>();
   for (const [name, belongs] of groups) {
@@ -77,12 +76,11 @@ export async function bench(folders: string[]): Promise<void> {
   for (const [name, score] of sums) console.log(name.padEnd(28), show(score));
   const weights = learn(articles.flatMap(choicesOf));
   const questions = Object.entries(STARTS);
-  for (const [at, [question, start]] of questions.entries()) {
+  const lines = questions.map(([question, start], at) => {
     const answers = weights.slice(start, questions[at + 1]?.[1] ?? FEATURES);
-    console.log(
-      `  ${question}: [${Array.from(answers, (weight) => Number(weight.toFixed(2)) + 0).join(", ")}],`,
-    );
-  }
+    return `  "${question}": [${Array.from(answers, (weight) => Number(weight.toFixed(2)) + 0).join(", ")}]`;
+  });
+  console.log(`{\n${lines.join(",\n")}\n}`);
 }
 
 function articlesOf(folder: string): Article[] {

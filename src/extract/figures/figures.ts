@@ -2,6 +2,7 @@ import type { DateExpression } from "../dates/date.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Reading } from "../reading.ts";
 import { span } from "../span.ts";
+import { asBloodAlcohol } from "./about/blood-alcohol.ts";
 import { asAge } from "./about/age/age.ts";
 import { readChange } from "./about/change.ts";
 import { readCounted } from "./counted/counted.ts";
@@ -103,7 +104,11 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   const homely = withHomeMoney(text, tokens, read);
   const counted = inMillions(text, tokens, homely, before, here.earlier);
   const pointed = asSum(text, tokens, asPoints(text, tokens, counted, before.at(-1)));
-  const quantity = asAge(tokens, withEarlierUnit(text, tokens, pointed, before), before.at(-1));
+  const quantity = asAge(
+    tokens,
+    withEarlierUnit(text, tokens, asBloodAlcohol(tokens, pointed), before),
+    before.at(-1),
+  );
   if (isNotAFigure(tokens, quantity)) return null;
   // “cents” alone are those of the money spoken of
   if (quantity.unit === "cent" && quantity.unitDetail === undefined) {

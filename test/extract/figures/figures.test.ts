@@ -442,6 +442,20 @@ const READ: [string, string[]][] = [
     ["3-4,000 = 3000–4000 count", "10-12,000 = 10000–12000 count", "$3-4,000 = 3000–4000 USD"],
   ],
   ["Some 2m behind on rent.", ["2m = 2000000 count"]],
+  [
+    "Visitors fell from 15 to 12 million and sales fell from 3.5 to 2.1 million.",
+    [
+      "15 = 15000000 count",
+      "12 million = 12000000 count",
+      "3.5 = 3500000 count",
+      "2.1 million = 2100000 count",
+    ],
+  ],
+  ["It grew from 15 to 12 million users.", ["15 = 15 count", "12 million = 12000000 count"]],
+  [
+    "Between 15 and 20,000 came; it grew from 15 to 20,000 fans.",
+    ["15 and 20,000 = 15000–20000 count", "15 = 15 count", "20,000 = 20000 count"],
+  ],
   ["She came home 5m behind on the last lap.", ["5m = 5 distance metre"]],
   [
     "It costs either £310, £420 or £530 and nothing else.",

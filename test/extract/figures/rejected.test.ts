@@ -67,6 +67,7 @@ const NO_FIGURE = [
   "The 7, 7X and 7S are recalled and so is the 486 chip.",
   "It fell between 31 degrees North and 12 degrees latitude.",
   "In the nine months, profit rose.",
+  "See reference 12 and log 40; one of his friends fell.",
   "Under the three strikes rule it is three strikes and you’re out.",
 ];
 
@@ -102,6 +103,10 @@ const A_FIGURE: [string, string][] = [
   ["One kilometre on, the road ends.", "One kilometre = 1 distance kilometre"],
   ["Her two children slept.", "two = 2 count"],
   ["He was given a three-year contract.", "three-year = 3 duration year"],
+  ["Across 17 French ports, nothing moved.", "17 = 17 count"],
+  ["Ships left Malta 30 times.", "30 = 30 count"],
+  ["The papers reference 12 former mayors.", "12 = 12 count"],
+  ["The 30cm-diameter pipe burst.", "30cm = 30 distance centimetre"],
   ["A 24-hour strike began.", "24-hour = 24 duration hour"],
   ["The party has a ten-point lead.", "ten = 10 count"],
   ["She left for six reasons.", "six = 6 count"],

@@ -45,7 +45,7 @@ The force covers 900 square miles.`;
 test("results of a half-year have it, those employed now have none", () => {
   const text = `Profit dips at pie maker
 
-Marlow Foods made £4.2m in the six months to December, down from £5m.
+Marlow Foods made £4.2m in the six months to December.
 
 Revenue rose 7 per cent to £61m, it said yesterday.
 
@@ -55,7 +55,6 @@ The firm employs 640 people at three bakeries.`;
   const half = "2024-07-01/2024-12-31";
   expect(periodsOf(text)).toEqual([
     ["£4.2m", half],
-    ["£5m", null],
     ["7 per cent", half],
     ["£61m", half],
     ["3 per cent", half],

@@ -18,6 +18,45 @@ test.for([
     ["28,000 = 28000 count", "28 years = 28 duration year"],
   ],
   ["Sales helped a full year profit; it lasted a full year.", ["a full year = 1 duration year"]],
+  [
+    "A drink-driver gave a blood alcohol reading of 0.213, another .08 per cent.",
+    ["0.213 = 0.213 percent", ".08 per cent = 0.08 percent"],
+  ],
+  ["The soil had a pH reading of 0.4 on the scale.", ["0.4 = 0.4 count"]],
+  ["Output was at one-third the cost.", ["one-third = 0.3333333333333333 ratio"]],
+  [
+    "Thefts rose from 83 to 112 in Dover and from 239 to 298 in Kent.",
+    ["83 = 83 count", "112 = 112 count", "239 = 239 count", "298 = 298 count"],
+  ],
+  ["Its profit was 8.2 trillion won.", ["8.2 trillion won = 8200000000000 KRW"]],
+  ["Its team of 12 won.", ["12 = 12 count"]],
+  ["It is for children from six months to five years.", ["six months to five years = 0.5–5 age year"]],
+  [
+    "He faces jail for six months to two years.",
+    ["six months = 6 duration month", "two years = 2 duration year"],
+  ],
+  ["A girl is expected to live until she is 81.4.", ["81.4 = 81.4 age year"]],
+  [
+    "Cash at the miner rose to $US1.4 billion ($2.1 billion).",
+    ["$US1.4 billion = 1400000000 USD", "$2.1 billion = 2100000000 AUD"],
+  ],
+  ["In Toronto it cost $US14 ($19).", ["$US14 = 14 USD", "$19 = 19 CAD"]],
+  [
+    "The poll put Labour on 31 per cent, the Greens on 25 and Reed on 19.",
+    ["31 per cent = 31 percent", "25 = 25 percent", "19 = 19 percent"],
+  ],
+  [
+    "It was 38C in Poole, 36 in Hull and 41 at Bude Bay.",
+    ["38C = 38 temperature celsius", "36 = 36 temperature celsius", "41 = 41 temperature celsius"],
+  ],
+  [
+    "Crews waited 90 hours, followed by Redhill on 77 and Otley with 64.",
+    ["90 hours = 90 duration hour", "77 = 77 duration hour", "64 = 64 duration hour"],
+  ],
+  ["Sales are up 31 per cent with Reed on 25.", ["31 per cent = 31 percent", "25 = 25 count"]],
+  ["He ran 12km in Poole, 36 people in Hull.", ["12km = 12 distance kilometre", "36 = 36 count"]],
+  ["It was 38C in Poole and 36 in March.", ["38C = 38 temperature celsius", "36 = 36 count"]],
+  ["We will double down on it, only to double over.", []],
   ["They had returns of negative 7 percent.", ["negative 7 percent = -7 percent"]],
   [
     "Almost a seventh (13 per cent) agree; more than a third admit it.",

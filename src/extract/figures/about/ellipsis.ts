@@ -1,5 +1,6 @@
 import { pluralGroup } from "../counted/plural-group.ts";
 import type { Figure } from "../figure.ts";
+import { IN_SERIES, isInSeries } from "./in-series.ts";
 import { isTerm } from "./term.ts";
 import { printedUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -32,6 +33,8 @@ export function withEarlierUnit(
       measured: true,
       rule: "duration, unit left out",
     };
+  if (isInSeries(tokens, quantity, previous, printed.value) && isBareEnd(tokens, quantity))
+    return { ...withUnitOf(quantity, printed), rule: IN_SERIES };
   const earlier = wordBefore(tokens, quantity.from, previous.start);
   // “22 hours a week, down from 33”
   const upFrom =

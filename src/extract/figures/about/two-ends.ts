@@ -21,6 +21,11 @@ export function isChange(tokens: Token[], first: Quantity, second: Quantity): bo
   // “The cuts will cost $62 million to $70 million”
   if (/^(?:costs?|costing|worth|pays?|paid|paying|spend|spent)$/.test(at(tokens, first.from - 1).lower))
     return false;
+  // “Thefts rose from 83 to 112 in Dover and from 239 to 298 in Kent”
+  if (at(tokens, first.from - 1).lower === "from" && at(tokens, first.from - 2).lower === "and")
+    return tokens
+      .slice(0, first.from)
+      .some(({ lower }) => CHANGED.test(lower) && !/^(?:up|down|add)$/.test(lower));
   for (let k = first.from - 1; k >= Math.max(0, first.from - 14); k--) {
     const word = at(tokens, k).lower;
     if (/^[.;:(]$/.test(word)) return false;

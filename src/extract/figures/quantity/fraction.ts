@@ -66,7 +66,7 @@ export function fraction(tokens: Token[], from: number, number: NumberRead | nul
 /** “around a fifth | paid more”, “nearly a third – mostly men”, “one third | linked to gangs” */
 const isVerbal = ({ lower, glued, text }: Token): boolean =>
   PAST.has(lower) ||
-  /^(?:are|is|were|was|have|has|had|said|say|do|did|will|would|could|who|think|believe|feel|admit|agree|want|know|plan|expect|fear|worry|support|live|rely|struggle|cannot|can't|don't|should|may|might|never|now)$/.test(
+  /^(?:are|is|were|was|have|has|had|said|saying|say|do|did|will|would|could|who|think|believe|feel|admit|agree|want|know|plan|expect|fear|worry|support|live|rely|struggle|cannot|can't|don't|should|may|might|never|now)$/.test(
     lower,
   ) ||
   /\p{Ll}{2,}ed$/u.test(text) ||

@@ -92,7 +92,7 @@ export function money(code: string, small: string | null): { unit: string; unitD
 }
 
 const EXTENT =
-  /^(?:olds?|long|wide|high|deep|tall|thick|plus|an?|per|strong|rated|range|and|odd|ish|radius|away|ahead|to|mark|\d+.*)$/;
+  /^(?:olds?|long|wide|high|deep|tall|thick|plus|an?|per|strong|rated|range|and|odd|ish|radius|diameter|away|ahead|to|mark|\d+.*)$/;
 
 /** Words that are a unit elsewhere: “3 second-half goals”, “two foot soldiers”, “12 stone circles”, “ten day trips”. */
 function isOtherSense(tokens: Token[], place: number, unit: UnitRead, base: Unmeasured): boolean {

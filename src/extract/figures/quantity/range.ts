@@ -4,15 +4,16 @@ import type { Quantity } from "./quantity.ts";
 import { readSingle } from "./single.ts";
 import { withPowerOf } from "./magnitude-of-both.ts";
 import { at, isHyphen, type Token } from "./numbers/token.ts";
+import { readAges } from "./ages.ts";
 import { readAndAHalf, readCompound } from "./compound.ts";
 
 /**
  * Reads one quantity or a range of two: `20-25 people`, `£20m-£30m`, “between 40 and 50”, “1 to 1.5 degrees”,
- * “three or four years”, “$89 to $93 billion”, and measures in two units: “four years and six months”, `5ft 10in`.
+ * “three or four years”, and measures in two units: “four years and six months”, `5ft 10in`.
  * Two figures, not a range: “rose from 240 to 273”, “fell by 12 to 40”, “4 per cent to $13.60”.
  */
 export function readQuantity(tokens: Token[], from: number): Quantity | null {
-  const quantity = readAndAHalf(tokens, from) ?? readRange(tokens, from);
+  const quantity = readAndAHalf(tokens, from) ?? readAges(tokens, from) ?? readRange(tokens, from);
   return quantity === null ? null : withSuspended(tokens, withUnitAhead(tokens, quantity));
 }
 
@@ -23,9 +24,7 @@ function withSuspended(tokens: Token[], quantity: Quantity): Quantity {
     at(tokens, quantity.to).glued &&
     (!at(tokens, quantity.to + 1).glued || at(tokens, quantity.to + 1).text === ",");
   if (!hangs || quantity.measured) return quantity;
-  const link = /^(?:and|or|to|,)$/.test(at(tokens, quantity.to + 1).lower)
-    ? quantity.to + 2
-    : quantity.to + 1;
+  const link = quantity.to + (/^(?:and|or|to|,)$/.test(at(tokens, quantity.to + 1).lower) ? 2 : 1);
   const read = readRange(tokens, link);
   // “8-, 9- and 11-year-olds”
   const last = read === null ? null : withSuspended(tokens, read);

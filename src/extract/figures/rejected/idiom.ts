@@ -44,8 +44,8 @@ export const idiom: Skip = (tokens, from) => {
       const token = at(tokens, to++);
       return word === token.lower || (word === "-" && isHyphen(token));
     });
-    // “charges went up at one | in four hospitals”
-    const share = words.at(-1) === "one" && at(tokens, to).lower === "in";
+    // “charges went up at one | in four hospitals”, “at one|-third the cost”
+    const share = words.at(-1) === "one" && (at(tokens, to).lower === "in" || joins(tokens, to));
     if (fits && !share) return to - from;
   }
   return 0;

@@ -113,7 +113,7 @@ export const isLabelled: Reject = (tokens, quantity) => {
   return (
     (LABELS.has(before.lower) || LABELS.has(label)) &&
     !(
-      (/^(?:number|area|series|line|plan|form|code|part|act|state|hole|ranked|seeded|draw|division|update)s?$/.test(
+      (/^(?:number|area|series|line|plan|form|code|part|act|state|hole|ranked|seeded|draw|division|update|reference|log|record|chart|question|catch|train|bus|plan)s?$/.test(
         before.lower,
       ) ||
         quantity.number.form === "words") &&

@@ -6,12 +6,12 @@ import type { Reject } from "./rule.ts";
 
 /** Capitalised words that are no name: they only begin a sentence. */
 const OPENERS = new Set(
-  `a about after all almost also although among an and another any around as at average because before between both but by each
+  `a about above across after against all almost also although amid among an and another any around as at average because before between both but by each
    even every exactly fewer first for from further he her his if in including instead into is it its just last least less like
    more most nearly no not now of on once only or our out over police roughly she since so some still such than that the their
    then there these they this those though through to today total under until up upon was we were what when where while with
    within without yet you i mr mrs dr approximately another monday tuesday wednesday thursday friday saturday sunday yesterday
-   tonight overall meanwhile however altogether nationally worldwide officers officials doctors witnesses`.split(
+   tonight overall meanwhile however altogether nationally worldwide currently typically despite including throughout beyond near nearby officers officials doctors witnesses`.split(
     /\s+/,
   ),
 );
@@ -45,7 +45,7 @@ export const isName: Reject = (tokens, quantity) => {
     return quantity.attribute === null && isAfterName(tokens, quantity);
   // “Melby 9611.5”
   if (quantity.number.decimal && quantity.value >= 1000) return false;
-  if (at(tokens, quantity.to).lower === "people" || isTally(tokens, quantity)) return false;
+  if (/^(?:people|times)$/.test(at(tokens, quantity.to).lower) || isTally(tokens, quantity)) return false;
   // “gave Jai 11 units of blood”
   const given = /^(?:gave|gives?|given|handed|sent|paid|owed?|owes|offered|awarded|brought|showed|lent)$/;
   if (given.test(at(tokens, quantity.from - 2).lower) && pluralGroup(tokens, quantity.to) !== null)

@@ -33,6 +33,10 @@ export const isPronoun: Reject = (tokens, quantity) => {
   // “with only one of 28 trains on time”
   if (/^(?:just|only)$/.test(before) && next.lower === "of" && isCount(at(tokens, quantity.to + 1)))
     return false;
+  // “has won one of his 38 races”
+  const own = next.lower === "of" && /^(?:his|her|its|their)$/.test(at(tokens, quantity.to + 1).lower);
+  if (own && /^(?:won|lost|missed|played)$/.test(before) && isCount(at(tokens, quantity.to + 2)))
+    return false;
   if (/^(?:injur|kill|wound)(?:ed|ing|s)$/.test(before) && next.lower === "person") return false;
   if (next.lower === "of" || next.kind !== "word") return true;
   if (CASUALTY.test(next.lower) || isCasualty(tokens, quantity.to)) return false;

@@ -93,6 +93,9 @@ export function currencyAfter(tokens: Token[], from: number): CurrencyRead | nul
   const named = /^(?:(cents?)|dollars?)$/.exec(at(tokens, country?.to ?? from).lower);
   if (country !== null && named !== null)
     return { code: country.code, small: named[1] === undefined ? null : "cent", to: country.to + 1 };
+  // “8.2 trillion won”
+  if (first.lower === "won" && /^(?:billion|trillion|bn|trn)$/.test(at(tokens, from - 1).lower))
+    return { code: "KRW", small: null, to: from + 1 };
   const coin = COINS.get(first.lower);
   if (coin !== undefined && (first.text.length > 1 || first.text === "¢" || isCoin(tokens, from)))
     return { code: coin[0], small: coin[1], to: from + 1 };

@@ -41,7 +41,7 @@ function dollarOf(text: string): string {
   const [[code, most] = ["USD", 0], [, next] = ["", 0]] = places.sort((a, b) => b[1] - a[1]);
   const [sign = ""] = text.match(NEW_ZEALAND) ?? [];
   // Where sums of theirs are printed “US$”, the bare sign is the other.
-  const america = /US ?\$\d/.test(text) ? 0 : count(AMERICA);
+  const america = /US ?\$\d|\$US ?\d/.test(text) ? 0 : count(AMERICA);
   // A place is enough (“Parramatta, Sydney”); “Japan and Australia”, “an Australian financier” may well be abroad.
   const place = (text.match(AUSTRALIA) ?? []).some(
     (name) => !/^Australia|^Aussie|^Premier|^(?:WA|AFL|Telstra|Qantas|Westpac)$/.test(name),
@@ -49,6 +49,8 @@ function dollarOf(text: string): string {
   // One “Auckland”, one “New Zealanders” is enough where no other country is named; “beat New Zealand” may be anywhere.
   const alone = next === 0 && america === 0 && !/^(?:New Zealand|Wellington|Kiwi)$/.test(sign);
   const least = (code === "AUD" && place) || (code === "NZD" && alone) ? 1 : 2;
+  // “$US1.9 billion ($2.7 billion)”: so the press of Australia marks what is not its own.
+  if (/\$US ?\d/.test(text) && most <= 1 && next === 0) return most === 0 ? "AUD" : code;
   return most >= least && most > next && most > america ? code : "USD";
 }
 

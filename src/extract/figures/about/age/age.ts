@@ -33,7 +33,7 @@ export function asAge(tokens: Token[], quantity: Quantity, previous: Figure | un
     quantity.attribute === null &&
     !quantity.vague &&
     number.magnitude === 0 &&
-    !number.decimal &&
+    (!number.decimal || isExpected(tokens, quantity)) &&
     value > 0 &&
     value <= 120;
   if (!plain) return quantity;
@@ -44,6 +44,12 @@ export function asAge(tokens: Token[], quantity: Quantity, previous: Figure | un
   if (!told && (ranged || !(named || isListedAge(tokens, quantity, previous)))) return quantity;
   return { ...quantity, unit: "age", unitDetail: "year", measured: true, rule: "age" };
 }
+
+/** “is expected to live until she is | 81.4” */
+const isExpected = (tokens: Token[], { from }: Quantity): boolean =>
+  /^(?:until|till) (?:he|she|they) (?:is|are)$/.test(
+    [3, 2, 1].map((k) => at(tokens, from - k).lower).join(" "),
+  );
 
 function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   if (quantity.valueTo !== undefined) return false;

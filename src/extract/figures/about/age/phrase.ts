@@ -45,7 +45,7 @@ export function isAgePhrase(tokens: Token[], quantity: Quantity, previous: Figur
   const years = quantity.number.form === "digits" && quantity.value >= 5;
   const when =
     /^(?:when|until|till|once|before|by|if)$/.test(third ?? "") || at(tokens, from - 4).lower === "time";
-  if (years && when && /^(?:are|were)$/.test(last ?? "") && /^(?:they|you|we)$/.test(second ?? ""))
+  if (years && when && /^(?:are|were|is)$/.test(last ?? "") && /^(?:they|you|we|he|she)$/.test(second ?? ""))
     return true;
   if (
     years &&

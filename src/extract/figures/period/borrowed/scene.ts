@@ -91,7 +91,7 @@ export function toldInScene(
       const period = periodFrom(reading, earlier, figure, scene, times);
       return period === null
         ? null
-        : { ...period, basis: "derived", derivation: `told of “${scene.date.words}”` };
+        : { ...period, basis: "derived", derivation: `“${scene.date.words}”, told of what happened then` };
     }
     if (!sameDay && !goesOn(earlier) && !DONE_THERE.test(own.words)) return null;
   }

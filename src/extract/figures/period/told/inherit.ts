@@ -15,7 +15,7 @@ import { keyOf, Tellings, timesOf } from "./tellings.ts";
 import { weights } from "./weights.ts";
 
 /** How sure a time must be to be taken. */
-const SURE = 0.5;
+const SURE = 0.45;
 
 /**
  * Gives figures whose own sentence tells no time that of the event, account or total told before, where it is likely
@@ -33,7 +33,7 @@ export function inheritPeriods(
     const chosen = mostLikely(undated);
     if (chosen === null) return null;
     const { period } = chosen;
-    return { ...period, basis: "derived", derivation: `told of “${period.words}”` };
+    return { ...period, basis: "derived", derivation: `“${period.words}”, told before` };
   });
   return settled;
 }

@@ -75,7 +75,8 @@ export function multiple(tokens: Token[], from: number): Quantity | null {
     const compared = /^(?:as|the|that|what|its|their|his|her|those|previous|last)$/.test(next);
     const verb =
       /^(?:to|will|would|could|may|might|than|nearly|almost)$/.test(at(tokens, from - 1).lower) &&
-      word !== "twice";
+      word !== "twice" &&
+      !/^(?:over|up|down|back)$/.test(next);
     return (compared || verb) && !joins(tokens, from + 1) ? multiplier(from, from + 1, value) : null;
   }
   const factor = VERBS[word];
