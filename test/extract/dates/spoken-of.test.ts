@@ -63,6 +63,8 @@ test.for<[string, string]>([
     "It lost £8m in the third quarter ended Sept. 30, against £1m in the corresponding period a year earlier.",
     "the corresponding period a year earlier: 2023-07-01/2023-09-30",
   ],
+  ["April is packed with matches.", "April: 2025-04-01/2025-04-30"],
+  ["April was packed with matches.", "April: 2024-04-01/2024-04-30"],
   ["Bills rose in the past year and a half.", "past year and a half: 2023-09-12/2025-03-12"],
   ["There were 40 in the previous 12 months to June 2023.", "12 months to June 2023: 2022-07-01/2023-06-30"],
   ["It will feel cold after a mild Christmas Day, when it was 14C.", "Christmas Day: 2024-12-25"],

@@ -125,3 +125,12 @@ test.for<[string, string[]]>([
 ])("what was before what was told: %s → %s", ([text, wanted]) => {
   expect(periods(text)).toEqual(wanted);
 });
+
+test.for<[string, string, string[]]>([
+  ["Some [160] shops shut in 2024.", "2024-12-30", ["2024-01-01/2024-12-31"]],
+  ["Some [160] shops have shut so far in 2024.", "2024-12-30", ["2024-01-01/2024-12-30"]],
+  ["Some [160] shops were shut this year.", "2024-12-20", ["2024-01-01/2024-12-20"]],
+  ["Sales are up [4%] this year.", "2024-12-30", ["2024-01-01/2024-12-30"]],
+])("a year as good as over: %s, on %s → %s", ([text, published, wanted]) => {
+  expect(periods(text, published)).toEqual(wanted);
+});

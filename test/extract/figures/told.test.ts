@@ -105,3 +105,10 @@ test("what others are measured by is no time for later figures", () => {
   for (const time of timesOf(reading, readDates(reading))) tellings.time(time);
   expect(tellings.upTo(3, []).map(({ period }) => period.words)).toEqual(["third quarter"]);
 });
+
+test("a sum told again in brackets has the time of the first", () => {
+  expect(periodsOf("Its cash at the end of January rose to £40m (€48m).")).toEqual([
+    ["£40m", "2025-01-31"],
+    ["€48m", "2025-01-31"],
+  ]);
+});

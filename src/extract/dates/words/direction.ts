@@ -25,7 +25,7 @@ const PAST = words(
 const NOT_PAST = words(
   "need indeed speed feed bleed seed breed exceed proceed succeed embed hundred united red bed",
 );
-const PASSIVE = words("be being get to");
+const PASSIVE = words("be being get to is are");
 const PASSIVE_BEFORE =
   /^(?:is|are|was|were|be|been|being|s|t|re|not|also|now|widely|still|,|as|than|\(|the|an?)?$/;
 const WEATHER = /^(?:rain|snow|showers|sleet|hail|frost|fog|storms|thunderstorms|sunshine)$/;

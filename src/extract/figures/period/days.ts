@@ -78,6 +78,9 @@ function isRecalled(text: string, { start, end }: Bounds): boolean {
   return happened(words) && !AHEAD.test(words) && !PLEDGED.test(words);
 }
 
+/** With so few days left a year is told as over. */
+const LEFT = 3;
+
 /** A count of a stretch not over when the article was published: it ends there, unless the sentence looks ahead. */
 function isRunning(
   { text, published }: Reading,
@@ -96,6 +99,9 @@ function isRunning(
   const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);
   const clause = before.slice(before.search(/[;:][^;:]*$/) + 1) + after.slice(0, 120);
+  // “shut in 2019”, on December 30: the year is as good as over; not “is up 4% this year”
+  const over = precision === "year" && date.rule !== "to date" && addDays(published.to, LEFT) >= days.to;
+  if (over && !/\b(?:is|are) (?:up|down)\b|\b(?:has|have)\b/.test(clause)) return false;
   return !AHEAD.test(clause) && COUNTED.test(clause);
 }
 

@@ -33,7 +33,11 @@ export function measureBases(
     const near = before !== undefined && sentence !== undefined && before.start >= sentence.start;
     const gap = near ? text.slice(before.end, figure.start) : "";
     let period = figure.period;
-    if (near && base === before && OR_AGAIN.test(gap) && isGiven(period)) {
+    // “rose to £40m (| €48m |)”: of the same time
+    const again = near && !before.vague && /^ ?\($/.test(gap) && text[figure.end] === ")";
+    const told = settled[place - 1]?.period ?? null;
+    if (again && (told !== null || isGiven(period))) period = told;
+    else if (near && base === before && OR_AGAIN.test(gap) && isGiven(period)) {
       period = settled[place - 1]?.period ?? null;
       base = figure;
     } else if (near && isMeasured(text, sentence.start, figure, before.period, gap)) {
