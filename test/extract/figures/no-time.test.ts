@@ -11,6 +11,8 @@ test.for<[string, string[]]>([
   ["Its sales rose 2% at a time when Brill, which publishes its own figures today, lost [3%].", ["none"]],
   ["The gap is above the [£2.5m] that was forecast only two months ago.", ["none"]],
   ["The gap is above the [£2.5m] it was two months ago.", ["2025-01-01/2025-01-31"]],
+  ["In 2019 it sold [40] shops and now employs [300] people.", ["2019-01-01/2019-12-31", "none"]],
+  ["It was sold in 1987, and said it now holds [5%] of the shares.", ["none"]],
   ["Members draw up to [£48,000], it was claimed today.", ["none"]],
   ["Six members last night backed the [£20]-a-week rise.", ["none"]],
   ["The firm was fined yesterday for taking £2m a day from its [ten million] customers.", ["none"]],

@@ -1,3 +1,4 @@
+import { isHeldNow } from "../timeless/held-now.ts";
 import { isPast } from "../../../dates/words/direction.ts";
 import { FOUNDED, leadOf } from "./lead.ts";
 import { isIntended } from "./proposed.ts";
@@ -105,7 +106,12 @@ export function keptApart(
   if (time.date.end > figure.start) return false;
   if (published !== null && isOfOtherTense(text, sentence, figure, time, published)) return true;
   const over = published !== null && (time.days.to < published || LATELY.test(time.date.rule));
-  if (over && opensPresent(text, sentence, figure, time)) return true;
+  if (
+    over &&
+    (opensPresent(text, sentence, figure, time) ||
+      isHeldNow(text, { start: time.date.end, end: figure.end }, figure))
+  )
+    return true;
   // “A poll taken between May 2 and 8 has the party on 47 per cent”
   const lead = text.slice(Math.max(sentence.start, time.date.start - 120), time.date.start);
   if (POLLED.test(lead)) return /\bmargin\b/.test(text.slice(time.date.end, figure.start));

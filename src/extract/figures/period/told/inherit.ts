@@ -4,6 +4,7 @@ import type { Reading } from "../../../reading.ts";
 import type { Figure, Period } from "../../figure.ts";
 import { tellsOfBefore } from "../tense.ts";
 import { isWhole } from "../timeless/whole.ts";
+import { isHeldNow } from "../timeless/held-now.ts";
 import { isLongerRate } from "../timeless/standing.ts";
 import { sentenceAt } from "../window.ts";
 import { featuresOf, featuresOfNone, type Undated } from "./features.ts";
@@ -94,7 +95,13 @@ export function eachUndated(
     if (own === undefined) continue;
     for (; told < times.length && times[told]!.start < figure.start; told++) tellings.time(times[told]!);
     let { period } = figure;
-    if (period === null && !figure.vague && !tellsOfBefore(own) && !isWhole(reading.text, own, figure)) {
+    if (
+      period === null &&
+      !figure.vague &&
+      !tellsOfBefore(own) &&
+      !isWhole(reading.text, own, figure) &&
+      !isHeldNow(reading.text, own, figure)
+    ) {
       const beside = bySentence.get(sentence) ?? [];
       const before = tellings.upTo(
         sentence,
