@@ -16,7 +16,9 @@ function isTitle(tokens: readonly Token[], match: Match): boolean {
   const before = tokens[match.first - 1];
   const earlier = tokens[match.first - 2];
   if (before?.capital === true && TITLED.test(before.lower)) return true;
-  if (before?.lower === "on" && earlier?.capital === true && TITLED_ON.test(earlier.lower)) return true;
+  const sunday = match.number("weekday") === 7;
+  if (sunday && before?.lower === "on" && earlier?.capital === true && TITLED_ON.test(earlier.lower))
+    return true;
   return (
     next?.capital === true && PAPER.test(next.lower) && (before?.lower === "the" || next.lower !== "people")
   );

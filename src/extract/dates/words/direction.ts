@@ -112,13 +112,14 @@ function isConditional(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** “due to its loss” gives a cause, “due to expire” a time to come. */
+/** What is done when it is due: “due to | expire”. */
+const DUE = words(
+  "appear arrive attend be become begin brief build cease celebrate change close come commence complete conclude consider cut debate decide deliver depart discuss elect end enter expand expire face fall finish fly give go hand happen have head hear hold host hit increase introduce join kick land launch lay leave make mature meet move open pay perform play present publish put reach reappear receive re-open reopen release replace report resume retire return rise roll run sail see serve set sign sit speak stand star start step stop submit switch take testify travel travelling turn undergo unveil visit vote welcome",
+);
+
+/** “due to its loss”, “due to lower demand” give a cause, “due to expire” a time to come. */
 function isCause(tokens: readonly Token[], at: number): boolean {
-  const object = tokens[at + 2];
-  return (
-    tokens[at + 1]?.lower === "to" &&
-    !(object?.kind === "other" && !/^(?:its|his|her|their|our)$/.test(object.lower))
-  );
+  return tokens[at + 1]?.lower === "to" && !DUE.has(tokens[at + 2]?.lower ?? "");
 }
 
 /** An infinitive between the last finite verb and the expression: “agreed to buy the line in February”. */
