@@ -12,13 +12,17 @@ export function append(before: Dated[], next: Dated, moment: Moment): void {
   const both = last === undefined ? null : join(last, next, moment);
   if (both === null) before.push(next);
   else {
-    before[before.length - 1] = both;
+    before.pop();
+    // “between 1977 and the financial year ending April 2016”
+    if (last?.lead === undefined) before.push(both);
+    else append(before, both, moment);
     if (both.last < next.first) before.push(next);
   }
 }
 
 function join(a: Dated, b: Dated, moment: Moment): Dated | null {
   const { tokens } = moment;
+  if (isSaidAgain(a, b, tokens)) return { ...b, first: a.first };
   if (a.lead !== undefined) return a.last + 1 === b.first ? endingAt(a, a.lead, b, tokens) : null;
   if (b.lead !== undefined || a.days === null || b.days === null || b.first - a.last > 3) return null;
   const before = tokens[a.first - 1]?.kind === "the" ? tokens[a.first - 2] : tokens[a.first - 1];
@@ -48,6 +52,13 @@ function join(a: Dated, b: Dated, moment: Moment): Dated | null {
     days: { from: from.from, to: to.to },
     precision: finer(a, b),
   };
+}
+
+/** “80,914 a decade ago in | 2007-08”, “four years ago, in March 2021”: the second says the first exactly. */
+function isSaidAgain(a: Dated, b: Dated, tokens: readonly Token[]): boolean {
+  if (a.rule !== "ago" || b.days === null || b.anchor !== undefined || b.lead !== undefined) return false;
+  const between = tokens.slice(a.last + 1, b.first).map(({ kind }) => kind);
+  return /^(?:comma )?(?:in|on)$/.test(between.join(" "));
 }
 
 function span(a: Dated["days"], b: Dated["days"]): Dated["days"] {
@@ -80,8 +91,13 @@ function connects(mark: Token | undefined, before: Token | undefined, a: Dated, 
       (a.inYear !== undefined || (a.anchor === undefined) === (b.anchor === undefined))
     );
   if (mark.kind !== "to" && mark.lower !== "until" && mark.lower !== "till") return false;
-  return before?.kind === "from" || a.precision === b.precision;
+  if (before?.kind === "from" || a.precision === b.precision) return true;
+  // “removed in July 1 2019 to April 2020”
+  return a.precision === "day" && b.precision === "month" && isStated(a) && isStated(b);
 }
+
+/** Says its year itself. */
+const isStated = ({ anchor, inYear }: Dated): boolean => anchor === undefined && inYear === undefined;
 
 /** The first half without a year takes the year of the second: “January to March 2022”, “November to February 2023”. */
 function agreeOnYear(a: Dated, b: Dated): Dated["days"] {

@@ -17,6 +17,16 @@ describe("times that are not the figure's", () => {
     ],
     ["The [$60] bid is a [50%] premium over the closing price on Feb. 3.", ["none", "none"]],
     ["It paid a [50%] premium on Feb. 3.", ["2025-02-03"]],
+    [
+      "Comparing the year to June 2024 with the year to June 2023, thefts rose by [9].",
+      ["2023-07-01/2024-06-30"],
+    ],
+    ["Comparing 2024 to 2023, the force lost [40] men.", [YEAR_2024]],
+    [
+      "The queue was [364] on Monday, down from [677] on the same date last year.",
+      ["2025-03-10", "2024-03-10"],
+    ],
+    ["Some [80,000] came in 2024, [25 thousand] more than two years ago.", [YEAR_2024, YEAR_2024]],
     ["The Clean Rivers Act of 1956 lets [40] boats in.", ["none"]],
     ["The station, a legacy of the 1914-18 war, has [40] men.", ["none"]],
     [

@@ -1,6 +1,6 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { type Days, isoDay, wholeMonth, yearOf } from "../days.ts";
-import { directionAt, followsInfinitive, isPastEvent } from "../words/direction.ts";
+import { directionAt, followsInfinitive, isOfPast, isPastEvent } from "../words/direction.ts";
 import { monthAfter } from "./month-after.ts";
 import { isSomebody } from "../words/surname.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
@@ -29,7 +29,8 @@ export function inStatedYear(
         !followsInfinitive(moment.tokens, match.first)
       : direction === "past" && isPastEvent(moment.tokens, match.first, match.last);
   // “since May 1”
-  const over = match.has("last") || moment.tokens[match.first - 1]?.kind === "since";
+  const over =
+    match.has("last") || moment.tokens[match.first - 1]?.kind === "since" || isOfPast(match, moment.tokens);
   return nearestYear(moment.published, precision, over ? "past" : direction, inYear, held || over);
 }
 
@@ -138,6 +139,15 @@ export const calendarRules: DateRule[] = [
         return monthAfter(match, moment);
       return inStatedYear(match, moment, "month", (year) => wholeMonth(year, month));
     },
+  },
+  {
+    // “the 2021 July riots”
+    name: "month",
+    shape: shape("(?<=the) year month (?=other)"),
+    read: (match) => ({
+      days: wholeMonth(match.number("year") ?? 0, match.number("month") ?? 1),
+      precision: "month",
+    }),
   },
   {
     name: "month after a date",

@@ -141,7 +141,9 @@ export const countedRules: DateRule[] = [
   },
   {
     name: "counted from the expression before",
-    shape: shape("(?<=the) (?:(?:unit|yearWord) (?:before|earlier)|yearWord after (?=comma|dot|stop))"),
+    shape: shape(
+      "(?<=the) (?:(?:unit|yearWord) (?:before|earlier|previous)|yearWord after (?=comma|dot|stop))",
+    ),
     accept: (match, tokens) =>
       /^(?:day|week|month|year)$/.test(unitOf(match)) &&
       (!/^(?!and$|but$|when$|while$)[\p{L}\d]/u.test(tokens[match.last + 1]?.lower ?? "") ||
@@ -150,15 +152,18 @@ export const countedRules: DateRule[] = [
   },
   {
     name: "counted from the expression before",
-    shape: shape("(?:that|the? same|(?:the|that) (?:following|next|previous)) (?:unit|yearWord)"),
+    shape: shape(
+      "(?:that|the? same|(?:the|that) (?:following|next|previous)) (?:unit|yearWord)|(?<=the) unit after (?=comma|dot|stop|other)",
+    ),
     accept: (match, tokens) =>
       /^(?:day|week|month|year)$/.test(unitOf(match)) &&
-      !(match.has("next") && isAhead(match.first + 1, match.last, tokens)),
+      !(match.has("next") && isAhead(match.first + 1, match.last, tokens)) &&
+      !(match.has("after") && isNoun(tokens[match.last + 1])),
     read: (match, moment) => {
       if (match.has("previous")) return unitBefore(match, moment);
       if (match.has("following", "next") && match.has("yearWord")) return yearAfter(match, moment);
       const unit = unitOf(match);
-      const shift = match.has("following", "next") ? 1 : 0;
+      const shift = match.has("following", "next", "after") ? 1 : 0;
       const precision = PRECISIONS[unit] ?? "day";
       return fromBefore(
         moment,
@@ -170,6 +175,11 @@ export const countedRules: DateRule[] = [
     },
   },
 ];
+
+/** “the week after | the vote”, not “The week after | brought rain”. */
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === "other" &&
+  !/^(?:is|was|are|were|will|has|had|saw|brought|came|could|may)$/.test(token.lower);
 
 /** “Last year 1,200 came and | the year before | 900”: a number that is none of a year, after another that was told. */
 function isBesideAnother(match: Match, tokens: readonly Token[]): boolean {

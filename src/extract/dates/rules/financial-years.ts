@@ -33,8 +33,9 @@ export const financialYearRules: DateRule[] = [
       const short = Number(match.tokens[match.tokens.findIndex(({ kind }) => kind === "year") + 2]?.value);
       // In the south a summer, and its season, is in the middle of a financial year.
       const south = region() === "southern";
-      const full = short > 99;
-      const next = full || short < 10 || short === (year + 1) % 100;
+      // “2018/2019” is one year that runs over two, “2018-2019” may be both
+      const full = short > 99 && !match.has("slash");
+      const next = short > 99 || short < 10 || short === (year + 1) % 100;
       const told = next && (south || !isSeason(match, tokens));
       const where = region() ?? (full ? null : "british");
       const financial = told || match.has("fiscal") ? financialYear(year, where) : null;

@@ -1,6 +1,6 @@
 import { nearestYear } from "../anchors.ts";
 import { amountOf, step } from "../amounts.ts";
-import { addDays, type Days, yearOf } from "../days.ts";
+import { addDays, type Days, weekdayOf, yearOf } from "../days.ts";
 import { type DateRule, type Match, shape, type Value } from "../rule.ts";
 import type { Token } from "../words/token.ts";
 import { directionAt } from "../words/direction.ts";
@@ -11,7 +11,7 @@ import { inStatedYear } from "./calendar.ts";
  * Holidays and the days off around them.
  * Read: “was not passed before Easter” · “died over the Easter long weekend” · “the Labor Day weekend of 2024” · “in the
  * five weeks before Christmas”.
- * Refused: “the bank holiday weekend” (which?).
+ * “eight were arrested over the bank holiday weekend” on the Tuesday after. Refused: the same a week later (which?).
  */
 export const holidayRules: DateRule[] = [
   {
@@ -49,6 +49,25 @@ export const holidayRules: DateRule[] = [
           ? nearestYear(moment.published, "day", past ? "past" : null, (at) => holidayIn(name, at), past)
           : { days: holidayIn(name, year), precision: "day" };
       return value.days === null ? value : { ...value, days: weekendOf(name, yearOf(value.days.from)) };
+    },
+  },
+  {
+    name: "holiday weekend",
+    shape: shape("(?<=the|this|last) other other weekend"),
+    accept: ({ tokens }) => tokens[0]?.lower === "bank" && tokens[1]?.lower === "holiday",
+    read: (match, { published, tokens }) => {
+      if (published?.precision !== "day") return null;
+      const day = published.from;
+      // The holiday is the Monday: just over from Monday to Thursday, at hand from Friday to Sunday.
+      const over = weekdayOf(day) <= 4;
+      const ahead = directionAt(tokens, match.first, match.last) === "future";
+      if (over === ahead) return null;
+      const monday = addDays(day, over ? 1 - weekdayOf(day) : 8 - weekdayOf(day));
+      return {
+        days: { from: addDays(monday, -2), to: monday },
+        precision: "day",
+        anchor: `published ${day}`,
+      };
     },
   },
   {

@@ -1,7 +1,7 @@
 import { dayFromPublication, fromPublication, publishedName } from "../anchors.ts";
 import { addDays, type Days, monthOf, seasonOf, shiftYears, wholeMonth, wholeYear, yearOf } from "../days.ts";
 import { lastDated, lately, withItsStretch, wordsOf } from "../earlier.ts";
-import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
+import { type Dated, type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { OPPOSITE, seasonNamed } from "./parts-of-years.ts";
 import { unitAround } from "../units.ts";
 
@@ -17,6 +17,7 @@ function toDate(moment: Moment, precision: Value["precision"], unit: (day: strin
 }
 
 function sameTime(match: Match, moment: Moment): Value | null {
+  if (unitName(match) === "day" || match.has("date")) return sameDate(match, moment);
   const anchor = withItsStretch(
     moment,
     lastDated(moment, match.first, ({ days }) => !isToCome(moment, days)),
@@ -108,7 +109,7 @@ export const runningRules: DateRule[] = [
   {
     name: "same time of another year",
     shape: shape(
-      "(?:the? same (?:time|period|unit|yearWord? quarter|quarters|units)|this time|the? same count units) (?:(?:of|in|from|the)? (?:year|last yearWord|the? (?:previous|following) yearWord|article yearWord (?:ago|earlier|before)|the? yearWord (?:before|earlier)))",
+      "(?:the? same (?:time|date|period|unit|yearWord? quarter|quarters|units)|this time|the? same count units) (?:(?:of|in|from|the)? (?:year|last yearWord|the? (?:previous|following) yearWord|article yearWord (?:ago|earlier|before)|the? yearWord (?:before|earlier)))",
     ),
     read: sameTime,
   },
@@ -126,14 +127,34 @@ export const runningRules: DateRule[] = [
   },
 ];
 
-/** “on the same day last week”: a week before the day the sentence has told, else before publication. */
-function sameDay(match: Match, moment: Moment): Value {
+/** “677 on the same date last year”: the day the sentence has told, else that of publication, in the other year. */
+function sameDate(match: Match, moment: Moment): Value {
+  const { published } = moment;
+  const told = dayTold(match, moment);
+  const day = told?.days ?? published;
+  if (day === null || day.from !== day.to) return { days: null, precision: "day" };
+  const year = match.number("year") ?? yearOf(day.to) - 1;
+  const anchor = told === undefined ? `published ${day.from}` : `“${wordsOf(moment, told)}”`;
+  return {
+    days: shiftYears({ from: day.from, to: day.to }, year - yearOf(day.to)),
+    precision: "day",
+    anchor,
+  };
+}
+
+/** The day its own sentence has told. */
+function dayTold(match: Match, moment: Moment): Dated | undefined {
   const sentence = moment.tokens[match.first]?.sentence;
-  const told = lately(
+  return lately(
     moment,
     ({ days, last, precision }) =>
       days !== null && precision === "day" && moment.tokens[last]?.sentence === sentence,
   );
+}
+
+/** “on the same day last week”: a week before the day the sentence has told, else before publication. */
+function sameDay(match: Match, moment: Moment): Value {
+  const told = dayTold(match, moment);
   const days = told?.days;
   if (told === undefined || days === undefined || days === null || days.from !== days.to)
     return dayFromPublication(moment.published, (day) => addDays(day, -7));

@@ -165,8 +165,14 @@ export const stretchRules: DateRule[] = [
   },
   {
     name: "stretch up to a day",
+    shape: shape("(?<=the|nearly|of|to) fiscal? yearWord hyphen? end (?=month year)"), // “the year-end June 2017”
+    accept: ({ tokens }) => tokens.at(-1)?.lower === "end",
+    read: () => ({ days: null, precision: "day", duration: "P1Y", lead: { count: 1, unit: "year" } }),
+  },
+  {
+    name: "stretch up to a day",
     shape: shape(
-      "(?:nearly? count hyphen? step|(?<=the) (?:half hyphen? yearWord|fiscal? yearWord|quarter|unit|fiscal yearWord that)|(?<=latest) quarter|(?<!the|article|this|last|next|past|previous|that|every|hyphen|number|word|day|few) (?:fiscal? yearWord|quarter) (?=ending (?:on? the?)? (?:month|day|ordinalDay))) (?:(?:other? other)? to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
+      "(?:nearly? count hyphen? step|(?<=the) (?:half hyphen? yearWord|(?:full hyphen?)? fiscal? yearWord|quarter|unit|fiscal yearWord that)|(?<=latest) quarter|(?<!the|article|this|last|next|past|previous|that|every|hyphen|number|word|day|few) (?:fiscal? yearWord|quarter) (?=ending (?:on? the?)? (?:month|day|ordinalDay))) (?:(?:other? other)? to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
     ),
     accept: (match, tokens) =>
       !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") &&

@@ -1,8 +1,10 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
+import { isYear } from "../counting.ts";
 import { monthOf, seasonOf, wholeYear, yearOf } from "../days.ts";
 import { directionAt } from "../words/direction.ts";
 import { type DateRule, shape } from "../rule.ts";
 import { seasonNamed } from "./parts-of-years.ts";
+import { lately, wordsOf } from "../earlier.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
 
 /**
@@ -51,7 +53,15 @@ export const unitRules: DateRule[] = [
     shape: shape("(?<=the) full yearWord"),
     accept: (match, tokens) => tokens[match.first - 2]?.lower === "for",
     // Whose year begins in another month says “fiscal” somewhere; early in a year the one before may be meant.
-    read: (match, { published, text, tokens }) => {
+    read: (match, moment) => {
+      const { published, text, tokens } = moment;
+      // “a loss for the full year ended Aug 31 … For the full year, costs fell”
+      const told = lately(
+        moment,
+        ({ days, rule }) => rule === "stretch up to a day" && days !== null && isYear(days),
+      );
+      if (told !== undefined)
+        return { days: told.days, precision: told.precision, anchor: `“${wordsOf(moment, told)}”` };
       const early = published === null || monthOf(published.from) < 4;
       if (early || /fiscal|financial year/i.test(text)) return null;
       return directionAt(tokens, match.first, match.last) === "past"

@@ -119,6 +119,9 @@ function timeOf(
   const start = Math.max(sentence.start, date.start - REACH);
   const before = reading.text.slice(start, date.start);
   const after = reading.text.slice(date.end, Math.min(sentence.end, date.end + REACH));
+  // “between January and June | in 2024”: the year of the months told before it
+  if (date.rule === "year" && dates[at - 1]?.derivation?.includes(`“in ${date.words}” later`) === true)
+    return null;
   if (/:\/\/\S*$/.test(before.slice(-NEAR * 2)) || endsUnread(reading.text, dates[at - 1], date)) return null;
   if (
     endsQuarter(reading.text, dates[at - 1], date) ||

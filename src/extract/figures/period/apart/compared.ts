@@ -9,6 +9,12 @@ const AS_MANY =
 /** “down 3% on the same period in 2024”: only of years; “fell 3% on Tuesday” is the day itself. */
 const ON_BASE =
   /\bon(?: (?:the|its|that|figures?|number|total|level|average|of|for|in|at|recorded|seen|reported|set))*\s*$/i;
+/** “down from 677 on | the same date last year”: of the 677. */
+const LEFT_ON =
+  /\b(?:from|than|against|compared (?:with|to)) (?:(?:about|around|just|only) )?[A-Z]{0,3}[£$€¥]?\d[\d.,]*(?: \p{Ll}+)? on(?: the)?\s*$/u;
+/** “Comparing the year to June 2018 with | the year before|, thefts rose” */
+const COMPARING =
+  /\bcompar(?:e|es|ing) [^,;:]*\d[^,;:]* (?:to|with|and|against)(?: (?:the|those|that|data|figures|in|of|for|from))*\s*$/i;
 const CHANGED =
   /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc|(?:faster|slower|longer|shorter|sooner|bigger|smaller|larger|cheaper|dearer|better|worse|stronger|weaker|warmer|hotter|colder|wetter|drier|busier|quieter)(?=[^,;:]{0,40} than))\b|%|\([+−-]\d/i;
 /** “a 50% premium over its closing price on | Nov. 2”, “which is an increase of 25 during | the same period” */
@@ -59,6 +65,7 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
   const clause = before.slice(-90);
   if (
     SAME_AS.test(clause) ||
+    COMPARING.test(before.slice(-140)) ||
     LIKE_THEN.test(clause) ||
     (rule.startsWith("same time") && RISE_DURING.test(clause))
   )
@@ -66,7 +73,7 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
   // “1.2 points | more than a month ago”
   if (
     /^(?:more|less|fewer|higher|lower) than\b/i.test(words) &&
-    /(?:\d ?(?:%|bn|m|k|tn)?|million|billion|points?|per cent|percent|pc|half|thirds?|quarters?|fifths?|tenths?)\s*$/i.test(
+    /(?:\d ?(?:%|bn|m|k|tn)?|hundred|thousand|million|billion|points?|per cent|percent|pc|half|thirds?|quarters?|fifths?|tenths?)\s*$/i.test(
       clause,
     )
   )
@@ -82,7 +89,7 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
     /^previous\b/i.test(words);
   if (COMPARED_TO.test(clause)) return true;
   if (/^(?:month|quarter|season)$/.test(precision) && RISE_ON.test(clause)) return true;
-  return BASE.test(clause) || (yearly && ON_BASE.test(clause));
+  return BASE.test(clause) || (yearly && ON_BASE.test(clause) && !LEFT_ON.test(clause));
 }
 
 const BASE_BEFORE =

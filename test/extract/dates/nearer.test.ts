@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { readDates } from "../../../src/extract/dates/dates.ts";
+import { parsePublished } from "../../../src/extract/published.ts";
+import { read } from "../../../src/extract/reading.ts";
+
+/** The expressions with their days, in an article of Tuesday 11 March 2025. */
+function days(text: string): string[] {
+  return readDates(read(text, parsePublished("2025-03-11"))).map(({ words, from, to }) =>
+    from === null ? words : `${words}: ${from === to ? from : `${from}/${to}`}`,
+  );
+}
+
+test.for<[string, string]>([
+  // a day after a country, and the newspapers that are called so
+  ["The ship ran aground in Scotland on Tuesday.", "Tuesday: 2025-03-11"],
+  ["Rain fell across Wales on Monday.", "Monday: 2025-03-10"],
+  // a cause, no time to come
+  ["On Sunday, a quieter day due to lower demand, 40 came.", "Sunday: 2025-03-09"],
+  ["The trial, due to open on Thursday, will last a week.", "Thursday: 2025-03-13"],
+  // a year told up to its last day
+  ["It made £3m in the full year ended Aug. 31, 2024.", "full year ended: 2023-09-01/2024-08-31"],
+  [
+    "It lost £3m in the full financial year to 31 August 2024.",
+    "full financial year to 31 August 2024: 2023-09-01/2024-08-31",
+  ],
+  [
+    "It made £3m in the full year ended Aug. 31, 2024. For the full year, costs fell 4%.",
+    "full year: 2023-09-01/2024-08-31",
+  ],
+  ["A rise on the year-end June 2024 was small.", "year-end June 2024: 2023-07-01/2024-06-30"],
+  // one year over two
+  ["Some 600 were fined in 2018/2019.", "2018/2019: 2018-04-01/2019-03-31"],
+  ["Some 600 were fined in 2018-2019.", "2018-2019: 2018-01-01/2019-12-31"],
+  // the day told, in another year
+  ["It is down from 677 on the same date last year.", "the same date last year: 2024-03-11"],
+  ["It was 40 on Monday, up from 30 on the same day last year.", "the same day last year: 2024-03-10"],
+  // the second says the first exactly
+  ["It was 900 a decade ago in 2014-15.", "a decade ago in 2014-15: 2014-04-01/2015-03-31"],
+  ["He left four years ago, in March 2021.", "four years ago, in March 2021: 2021-03-01/2021-03-31"],
+  ["He left four years ago in a hurry.", "four years ago: 2021-01-01/2021-12-31"],
+  // from a day to a month, from a year to a financial year
+  ["Some 342 left from July 1 2022 to April 2023.", "from July 1 2022 to April 2023: 2022-07-01/2023-04-30"],
+  ["Some 342 left in July 1 2022 to April 2023.", "July 1 2022 to April 2023: 2022-07-01/2023-04-30"],
+  [
+    "Between 1977 and the financial year ending April 2016, it rose.",
+    "Between 1977 and the financial year ending April 2016: 1977-01-01/2016-04-30",
+  ],
+  // counted on from what was told
+  ["Next week 40 come. The week after is to bring 50.", "week after: 2025-03-24/2025-03-30"],
+  ["In January 40 came. The month after, 50 did.", "month after: 2025-02-01/2025-02-28"],
+  ["In the year to June 2024 it was 25%, down from 26% the year prior.", "year prior: 2022-07-01/2023-06-30"],
+  // over, whatever verb stands near
+  ["He is called the mind behind the Nov. 7 attacks on the town.", "Nov. 7: 2024-11-07"],
+  ["With December’s labour report he continues to expect growth.", "December: 2024-12-01/2024-12-31"],
+  ["Prices will be told in December’s report.", "December: 2025-12-01/2025-12-31"],
+  ["She posted it before the 2021 July unrest.", "2021 July: 2021-07-01/2021-07-31"],
+])("%s", ([text, expected]) => {
+  expect(days(text)).toContain(expected);
+});
+
+test("the bank holiday weekend is the one just over, or the one at hand", () => {
+  const on = (published: string, text: string): string[] =>
+    readDates(read(text, parsePublished(published))).map(({ from, to }) => `${from}/${to}`);
+  expect(on("2022-08-02", "Eight were held over the bank holiday weekend.")).toEqual([
+    "2022-07-30/2022-08-01",
+  ]);
+  expect(on("2022-08-05", "Trains will stop over the bank holiday weekend.")).toEqual([
+    "2022-08-06/2022-08-08",
+  ]);
+  expect(on("2022-08-02", "Trains will stop over the bank holiday weekend.")).toEqual([]);
+});
+
+test.for([
+  "He told the Mail on Sunday.",
+  "He wrote in Scotland on Sunday.",
+  "The day after fire broke out he left.",
+])("no day: %s", (text) => {
+  expect(days(text)).toEqual([]);
+});
