@@ -167,21 +167,18 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
     feature("clauseTense", sort, figure.clause, tense),
     feature("clauseUnit", sort, figure.clause, figure.unit),
     feature("clauseDistance", sort, figure.clause, distance),
-  ];
-}
-
-/** The features of a figure being of no time that was told. */
-export function featuresOfNone({ manner, figure, told, story }: Undated): number[] {
-  const [newest] = told;
-  return [
-    feature("none", 0),
-    ...manner.signs.map((sign) => feature("noneSentenceSign", sign)),
-    ...figure.signs.map((sign) => feature("noneFigureSign", sign)),
-    feature("noneTenseUnit", manner.tense, figure.unit),
-    feature("noneChange", figure.change),
-    ...figure.words.map((word) => feature("noneWord", word)),
-    feature("noneStory", story, figure.unit),
-    feature("noneClause", figure.clause, figure.unit),
-    ...(newest === undefined ? [] : [feature("noneLast", newest.length)]),
+    feature("verbBefore", sort, figure.classes.before),
+    feature("verbAfter", sort, figure.classes.after),
+    feature("noun", sort, figure.classes.noun),
+    feature("nounStory", undated.story, sort, figure.classes.noun),
+    feature("nounTense", figure.classes.noun, tense),
+    feature("nounDistance", figure.classes.noun, distance),
+    ...(telling.fieldwork
+      ? [
+          feature("fieldwork", figure.unit, tense),
+          feature("fieldworkDistance", distance),
+          feature("fieldworkStory", undated.story, figure.unit),
+        ]
+      : []),
   ];
 }

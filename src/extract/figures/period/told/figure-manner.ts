@@ -4,6 +4,7 @@ import type { Sentence } from "../../../sentences.ts";
 import type { Figure } from "../../figure.ts";
 import { isCompared } from "../apart/compared.ts";
 import { stemsOf } from "../borrowed/stems.ts";
+import { type Classes, classesOf } from "./word-classes.ts";
 import { nearWords } from "./near-words.ts";
 import { clauseTense, mannerOf } from "./sentence-manner.ts";
 import { isOwnLength } from "../timeless/lasting.ts";
@@ -61,6 +62,7 @@ export interface FigureManner {
   quotation: number;
   /** Indices into `NEAR_WORDS`. */
   words: readonly number[];
+  classes: Classes;
   /** Stems of what is counted. */
   counted: readonly string[];
 }
@@ -113,6 +115,7 @@ export function figureManner(
     clause: clauseTense(clauseOf(before, figure.words, after)),
     quotation,
     words: nearWords(before.slice(-90), after.slice(0, 70)),
+    classes: classesOf(before.slice(-110), after, figure.counted?.words ?? ""),
     counted: stemsOf(figure.counted?.words ?? ""),
   };
 }

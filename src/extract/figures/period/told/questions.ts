@@ -2,6 +2,7 @@ import { BESIDE } from "./beside.ts";
 import { FIGURE_SIGNS, UNITS } from "./figure-manner.ts";
 import { NEAR_WORDS } from "./near-words.ts";
 import { STORIES } from "./story.ts";
+import { NOUN_CLASSES, VERB_CLASSES } from "./word-classes.ts";
 import { CLAUSES, SENTENCE_SIGNS, TENSES } from "./sentence-manner.ts";
 
 /** How long a time is, seen from publication; the first letter of each group is what most questions need of it. */
@@ -27,6 +28,8 @@ const C = CLAUSES.length;
 const B = BESIDE.length;
 const K = STORIES.length;
 const W = NEAR_WORDS.length;
+const V = VERB_CLASSES.length;
+const N = NOUN_CLASSES.length;
 /** Distances are counted in steps: so many sentences, paragraphs, words shared. */
 export const DISTANCE = [0, 1, 2, 3, 5, 8, 12, 20] as const;
 const D = DISTANCE.length + 1;
@@ -101,6 +104,18 @@ const QUESTIONS = {
   storyShare: [K, S, 5],
   storyFirst: [K, S, 2],
   word: [2, W],
+  fieldwork: [U, T],
+  fieldworkDistance: [D],
+  fieldworkStory: [K, U],
+  verbBefore: [S, V],
+  verbAfter: [S, V],
+  noun: [S, N],
+  nounStory: [K, S, N],
+  nounTense: [N, T],
+  nounDistance: [N, D],
+  noneVerbBefore: [V],
+  noneVerbAfter: [V],
+  noneNoun: [N, T],
   none: [1],
   noneSentenceSign: [SENTENCE_SIGNS.length],
   noneFigureSign: [FIGURE_SIGNS.length],

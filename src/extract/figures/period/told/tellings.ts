@@ -29,6 +29,8 @@ export interface Telling {
   fronted: boolean;
   /** Beside a verb of saying: “announced yesterday”. */
   reported: boolean;
+  /** When people were asked: “a poll taken in May”. */
+  fieldwork: boolean;
 }
 
 /** A time expression of the article and the period a figure beside it would have. */
@@ -40,10 +42,14 @@ export interface Time {
   since: boolean;
   fronted: boolean;
   reported: boolean;
+  fieldwork: boolean;
 }
 
 const REPORTS =
   /\b(?:said|says|told|announced|revealed|reported|published|released|confirmed|warned|added|heard|statement)\b/i;
+
+const FIELDWORK =
+  /\b(?:polls?|surveys?|questionnaires?)\b[^.;]*\b(?:conducted|carried out|taken|surveyed|polled|interviewed|questioned|asked|between|from)\b|\b(?:surveyed|polled|interviewed|questioned)\b/i;
 
 /** The times an article tells, in reading order. */
 export function timesOf(reading: Reading, dates: readonly DateExpression[]): Time[] {
@@ -63,6 +69,9 @@ export function timesOf(reading: Reading, dates: readonly DateExpression[]): Tim
         end,
         since: time.role === "since",
         fronted: time.fronted,
+        fieldwork: FIELDWORK.test(
+          text.slice(Math.max(sentence.start, start - 160), Math.min(sentence.end, end + 100)),
+        ),
         reported: REPORTS.test(
           text.slice(Math.max(sentence.start, start - 35), Math.min(sentence.end, end + 25)),
         ),
@@ -94,13 +103,14 @@ export class Tellings {
     this.#published = published;
   }
 
-  time({ period, sentence, start, since, fronted, reported }: Time): void {
+  time({ period, sentence, start, since, fronted, reported, fieldwork }: Time): void {
     if (MEASURES.test(period.words)) return;
     const telling = this.#at(period, sentence, start);
     telling.dated = true;
     telling.since ||= since;
     telling.fronted ||= fronted;
     telling.reported ||= reported;
+    telling.fieldwork ||= fieldwork;
   }
 
   figure(period: Period, sentence: number, start: number, place: number): void {
@@ -124,11 +134,12 @@ export class Tellings {
     const ahead = later
       .filter(({ period }) => !this.#all.has(keyOf(period)))
       .slice(0, MOST_AHEAD)
-      .map(({ period, start, since, fronted, reported }) => ({
+      .map(({ period, start, since, fronted, reported, fieldwork }) => ({
         ...tellingOf(period, sentence, start, this.#published),
         since,
         fronted,
         reported,
+        fieldwork,
         sentences: [sentence],
         tellings: 1,
         dated: true,
@@ -166,5 +177,6 @@ function tellingOf(period: Period, sentence: number, start: number, published: P
     since: false,
     fronted: false,
     reported: false,
+    fieldwork: false,
   };
 }
