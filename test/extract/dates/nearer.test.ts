@@ -49,6 +49,11 @@ test.for<[string, string]>([
   ["Next week 40 come. The week after is to bring 50.", "week after: 2025-03-24/2025-03-30"],
   ["In January 40 came. The month after, 50 did.", "month after: 2025-02-01/2025-02-28"],
   ["In the year to June 2024 it was 25%, down from 26% the year prior.", "year prior: 2022-07-01/2023-06-30"],
+  // hundreds of years, and ten
+  ["It was laid in the late 1800s.", "late 1800s: 1867-01-01/1899-12-31"],
+  ["It was laid in the mid-1700s.", "mid-1700s: 1734-01-01/1766-12-31"],
+  ["It was laid in the 2000s.", "2000s: 2000-01-01/2009-12-31"],
+  ["It was laid in the late 1980s.", "late 1980s: 1987-01-01/1989-12-31"],
   // over, whatever verb stands near
   ["He is called the mind behind the Nov. 7 attacks on the town.", "Nov. 7: 2024-11-07"],
   ["With December’s labour report he continues to expect growth.", "December: 2024-12-01/2024-12-31"],

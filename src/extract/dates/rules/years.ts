@@ -86,6 +86,8 @@ export const yearRules: DateRule[] = [
     accept: (match) => match.tokens.every(({ kind, lower }) => kind !== "other" || /^['’‘]$/.test(lower)),
     read: (match) => {
       const first = match.number("decade") ?? 0;
+      // “the late 1800s” are no nine years
+      if (first % 100 === 0 && first < 2000) return { days: centuryPart(match, first), precision: "none" };
       const [from, to] = match.has("early")
         ? [0, 3]
         : match.has("mid")
@@ -136,6 +138,17 @@ export const yearRules: DateRule[] = [
     },
   },
 ];
+
+function centuryPart(match: Match, first: number): Days {
+  const [from, to] = match.has("early")
+    ? [0, 33]
+    : match.has("mid")
+      ? [34, 66]
+      : match.has("late")
+        ? [67, 99]
+        : [0, 99];
+  return { from: `${first + from}-01-01`, to: `${first + to}-12-31` };
+}
 
 function thirdOf(match: Match, year: number): Days {
   if (match.has("early")) return months(year, 1, 4);
