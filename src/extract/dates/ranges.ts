@@ -27,6 +27,8 @@ function join(a: Dated, b: Dated, moment: Moment): Dated | null {
   if (b.lead !== undefined || a.days === null || b.days === null || b.first - a.last > 3) return null;
   const before = tokens[a.first - 1]?.kind === "the" ? tokens[a.first - 2] : tokens[a.first - 1];
   const between = tokens.slice(a.last + 1, b.first).filter(({ kind }) => kind !== "the" && kind !== "dot");
+  // “from March 10, 2012, to August 5, 2012”
+  if (between[0]?.kind === "comma" && between[1]?.kind === "to" && before?.kind === "from") between.shift();
   const [mark] = between[0]?.lower === "up" && between[1]?.kind === "to" ? between.splice(0, 1) : [];
   if (between.length !== 1 || a.rule === "to date" || a.duration !== undefined || b.duration !== undefined)
     return null;
@@ -91,7 +93,7 @@ function connects(mark: Token | undefined, before: Token | undefined, a: Dated, 
       (a.inYear !== undefined || (a.anchor === undefined) === (b.anchor === undefined))
     );
   if (mark.kind !== "to" && mark.lower !== "until" && mark.lower !== "till") return false;
-  if (before?.kind === "from" || a.precision === b.precision) return true;
+  if (before?.kind === "from" || before?.kind === "between" || a.precision === b.precision) return true;
   // “removed in July 1 2019 to April 2020”
   return a.precision === "day" && b.precision === "month" && isStated(a) && isStated(b);
 }

@@ -54,6 +54,22 @@ test.for<[string, string]>([
   ["It was laid in the mid-1700s.", "mid-1700s: 1734-01-01/1766-12-31"],
   ["It was laid in the 2000s.", "2000s: 2000-01-01/2009-12-31"],
   ["It was laid in the late 1980s.", "late 1980s: 1987-01-01/1989-12-31"],
+  // as the firm counts
+  [
+    "It lost £3m in the full year ended Aug. 31, 2024, against a profit of £5m in FY23.",
+    "FY23: 2022-09-01/2023-08-31",
+  ],
+  ["Britain’s NHS spent more in FY24, said the English regulator.", "FY24: 2023-04-01/2024-03-31"],
+  ["Its spending in FY24 was high.", "FY24"],
+  [
+    "Officials in South Africa, where Pretoria sets the budget, spent less in the current financial year.",
+    "current financial year: 2024-04-01/2025-03-31",
+  ],
+  [
+    "Polls from March 10, 2024, to August 5, 2024, show it.",
+    "from March 10, 2024, to August 5, 2024: 2024-03-10/2024-08-05",
+  ],
+  ["It was paid between January to March 5.", "between January to March 5: 2025-01-01/2025-03-05"],
   // over, whatever verb stands near
   ["He is called the mind behind the Nov. 7 attacks on the town.", "Nov. 7: 2024-11-07"],
   ["With December’s labour report he continues to expect growth.", "December: 2024-12-01/2024-12-31"],

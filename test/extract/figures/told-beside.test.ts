@@ -16,6 +16,7 @@ describe("the time a figure's own sentence tells", () => {
       ["2024-06-01/2024-06-30", "2024-09-01/2024-09-30"],
     ],
     ["The firm sold [400] between 2019 and 2021.", ["2019-01-01/2021-12-31"]],
+    ["From January 20, 2020, to March 3, 2021, it treated [4,000] patients.", ["2020-01-20/2021-03-03"]],
     ["At the end of January [640] patients were on the list.", ["2025-01-31"]],
     ["The debt stood at [£4bn] by the end of June 2024.", ["2024-06-30"]],
     ["Some [12] walkers were hurt at the end of January.", ["2025-01-01/2025-01-31"]],

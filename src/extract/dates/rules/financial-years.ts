@@ -1,5 +1,7 @@
 import { fromPublication } from "../anchors.ts";
-import { addDays, addMonths, type Days, wholeYear, yearOf } from "../days.ts";
+import { isYear } from "../counting.ts";
+import { addDays, addMonths, type Days, shiftYears, wholeYear, yearOf } from "../days.ts";
+import { lately, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import type { Region } from "../words/region.ts";
 import type { Token } from "../words/token.ts";
@@ -32,7 +34,7 @@ export const financialYearRules: DateRule[] = [
       const year = match.number("year") ?? 0;
       const short = Number(match.tokens[match.tokens.findIndex(({ kind }) => kind === "year") + 2]?.value);
       // In the south a summer, and its season, is in the middle of a financial year.
-      const south = region() === "southern";
+      const south = /^south/.test(region() ?? "");
       // “2018/2019” is one year that runs over two, “2018-2019” may be both
       const full = short > 99 && !match.has("slash");
       const next = short > 99 || short < 10 || short === (year + 1) % 100;
@@ -100,6 +102,26 @@ export const financialYearRules: DateRule[] = [
     },
   },
   {
+    // “a loss for the full year ended Aug 31 … a profit of £55m for FY19”: as the firm counts, else as the country
+    name: "financial year",
+    shape: shape("other fiscalYear"),
+    accept: ({ tokens }) => tokens[0]?.lower === "fy",
+    read: (match, moment) => {
+      const year = match.number("fiscalYear") ?? 0;
+      const told = lately(
+        moment,
+        ({ days, rule }) => rule === "stretch up to a day" && days !== null && isYear(days),
+      );
+      if (told?.days === undefined || told.days === null)
+        return { days: financialYear(year - 1, moment.region()), precision: "year" };
+      return {
+        days: shiftYears(told.days, year - yearOf(told.days.to)),
+        precision: "year",
+        anchor: `“${wordsOf(moment, told)}”`,
+      };
+    },
+  },
+  {
     name: "financial year",
     shape: shape("(?:this|last|past|next|previous) fiscal yearWord"),
     read: (match, { published, region: regionOf, text }) => {
@@ -127,7 +149,10 @@ function isSeason(match: Match, tokens: readonly Token[]): boolean {
   );
 }
 
-/** The financial year that begins in this year: in July in Australia, in April in Britain; elsewhere it is not known. */
+/**
+ * The financial year that begins in this year: in July in Australia, in April in Britain and South Africa; elsewhere it is
+ * not known.
+ */
 function financialYear(year: number, region: Region): Days | null {
   if (region === null) return null;
   const from = region === "southern" ? `${year}-07-01` : `${year}-04-01`;

@@ -122,7 +122,7 @@ for (const [kind, list] of Object.entries({
 /** Every class there is: those of words, and those the tokeniser gives to numbers, marks and sentence ends. */
 export const KINDS: readonly Kind[] = [
   ...new Set([...words.values()].map(({ kind }) => kind)),
-  ..."day ordinalDay year number isoDate numericDate clock holiday part".split(" "),
+  ..."day ordinalDay year fiscalYear number isoDate numericDate clock holiday part".split(" "),
   ..."comma dot hyphen slash possessive stop other".split(" "),
 ];
 

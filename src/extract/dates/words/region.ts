@@ -1,8 +1,11 @@
 /** Where an article is about, as far as seasons and financial years tell places apart: Canada’s are as Britain’s. */
-export type Region = "southern" | "british" | null;
+export type Region = "southern" | "south african" | "british" | null;
 
 const SOUTHERN =
-  /\b(?:Australia(?:n|ns|’s|'s)?|Aussies?|New Zealand(?:ers?)?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania|Townsville|Cairns|Gold Coast|Darwin|Hobart|Geelong|Wollongong|Parramatta|Toowoomba|Fremantle|Northern Territory|Western Australia(?:n|ns)?|WA(?=['’]s\b| (?:has|had|is|was|will|[Gg]overnment|Premier|Treasurer|Labor|Liberals?|Police|hospitals|families|households|homes|residents)\b)|ASX|NRL|AFL|RBA|Auckland|Christchurch|South Africa(?:n|ns)?)\b/g;
+  /\b(?:Australia(?:n|ns|’s|'s)?|Aussies?|New Zealand(?:ers?)?|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland(?:ers?)?|NSW|New South Wales|Tasmania|Townsville|Cairns|Gold Coast|Darwin|Hobart|Geelong|Wollongong|Parramatta|Toowoomba|Fremantle|Northern Territory|Western Australia(?:n|ns)?|WA(?=['’]s\b| (?:has|had|is|was|will|[Gg]overnment|Premier|Treasurer|Labor|Liberals?|Police|hospitals|families|households|homes|residents)\b)|ASX|NRL|AFL|RBA|Auckland|Christchurch|South Africa(?:n|ns)?|Johannesburg|Gauteng|KwaZulu-Natal|Pretoria|Cape Town|Durban)\b/g;
+/** Whose summer is in January and whose financial year begins in April. */
+const SOUTH_AFRICAN =
+  /\b(?:South Africa(?:n|ns)?|Johannesburg|Gauteng|KwaZulu-Natal|Pretoria|Cape Town|Durban)\b/g;
 const BRITISH =
   /\b(?:Britain|British|Brits|UK|England|English|London|Scotland|Scottish|Wales|Welsh|NHS|Whitehall|Downing Street|Canad(?:a|ian|ians)|Ottawa|OTTAWA|Toronto|Ont\.|Ontario|Alberta|Edmonton|Calgary|Manitoba|Saskatchewan|Winnipeg|Vancouver|B\.C\.|Montreal|Quebec|Nova Scotia)/g;
 const ELSEWHERE =
@@ -18,7 +21,8 @@ export function regionOf(text: string): Region {
   const southern = count(SOUTHERN);
   const british = count(BRITISH);
   const elsewhere = count(ELSEWHERE);
-  if (southern >= LEAST && southern > british && southern > elsewhere) return "southern";
+  if (southern >= LEAST && southern > british && southern > elsewhere)
+    return count(SOUTH_AFRICAN) * 2 > southern ? "south african" : "southern";
   if (southern === 1 && british + elsewhere === 0 && STATES.test(text)) return "southern";
   return british >= LEAST && british > southern && british > elsewhere ? "british" : null;
 }

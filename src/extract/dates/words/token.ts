@@ -145,6 +145,8 @@ const GLUED_AFTER = /[\p{L}%°_]/u;
 function numberIn(text: string, at: number, word: string): Meaning {
   const end = at + word.length;
   const after = text.slice(end, end + 3);
+  const fiscal = /(?<!\p{L})FY ?$/u.test(text.slice(Math.max(0, at - 4), at)) && /^(?:20)?\d\d$/.test(word);
+  if (fiscal) return { kind: "fiscalYear", value: (Number(word) % 100) + 2000 };
   if (at > 0 && GLUED_BEFORE.test(text[at - 1] ?? "")) return OTHER;
   if (GLUED_AFTER.test(after[0] ?? "") && !/^[ap]m/i.test(after)) return OTHER;
   if (word.length === 10 && word[4] === "-") return { kind: "isoDate", value: word };
