@@ -70,6 +70,9 @@ test.for<[string, string]>([
     "from March 10, 2024, to August 5, 2024: 2024-03-10/2024-08-05",
   ],
   ["It was paid between January to March 5.", "between January to March 5: 2025-01-01/2025-03-05"],
+  // the weekend just gone, and the one to come
+  ["He won the title this weekend.", "this weekend: 2025-03-08/2025-03-09"],
+  ["He will play this weekend.", "this weekend: 2025-03-15/2025-03-16"],
   // over, whatever verb stands near
   ["He is called the mind behind the Nov. 7 attacks on the town.", "Nov. 7: 2024-11-07"],
   ["With December’s labour report he continues to expect growth.", "December: 2024-12-01/2024-12-31"],

@@ -1,8 +1,10 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { isYear } from "../counting.ts";
-import { monthOf, seasonOf, wholeYear, yearOf } from "../days.ts";
+import { monthOf, seasonOf, weekdayOf, wholeYear, yearOf } from "../days.ts";
 import { directionAt } from "../words/direction.ts";
-import { type DateRule, shape } from "../rule.ts";
+import { type DateRule, type Match, shape } from "../rule.ts";
+import type { Published } from "../../published.ts";
+import type { Token } from "../words/token.ts";
 import { seasonNamed } from "./parts-of-years.ts";
 import { lately, wordsOf } from "../earlier.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
@@ -35,9 +37,10 @@ export const unitRules: DateRule[] = [
       const after = tokens[match.last + 1];
       return !day && !(after?.kind === "hyphen" && after.start === match.tokens.at(-1)?.end);
     },
-    read: (match, { published }) => {
+    read: (match, { published, tokens }) => {
       const unit = unitOf(match);
-      const shift = match.has("last", "past") ? -1 : match.has("next", "coming") ? 1 : 0;
+      const gone = unit === "weekend" && match.has("this") && isJustGone(match, published, tokens);
+      const shift = match.has("last", "past") || gone ? -1 : match.has("next", "coming") ? 1 : 0;
       const precision = PRECISIONS[unit] ?? "day";
       const value = fromPublication(
         published,
@@ -149,3 +152,9 @@ export const unitRules: DateRule[] = [
     },
   },
 ];
+
+/** “He won the title this weekend” on a Monday or Tuesday. */
+function isJustGone(match: Match, published: Published | null, tokens: readonly Token[]): boolean {
+  if (published === null || weekdayOf(published.from) > 2) return false;
+  return directionAt(tokens, match.first, match.last) === "past";
+}
