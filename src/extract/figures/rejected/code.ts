@@ -1,3 +1,4 @@
+import { isAircraft } from "../quantity/numbers/aircraft.ts";
 import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import { openThousands } from "../quantity/numbers/spaced.ts";
 import { at, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
@@ -5,9 +6,10 @@ import { unitAt } from "../units/unit.ts";
 import { joinsMark } from "./calendar.ts";
 import type { Skip } from "./rule.ts";
 
-/** `A380`, `XC40`, `CentroSud24`, `TPP-11`, `F-16`, `Covid-19`; but `sub-7`, `RM23.50` are read elsewhere. */
+/** `A380`, `XC40`, `737-800`, `CentroSud24`, `TPP-11`, `F-16`, `Covid-19`; but `sub-7`, `RM23.50` are read elsewhere. */
 export const code: Skip = (tokens, from) => {
   const first = at(tokens, from);
+  if (isAircraft(tokens, from)) return glue(tokens, from + 1) - from;
   if (first.kind !== "word") return 0;
   const next = at(tokens, from + 1);
   const glued = next.kind === "number" && next.glued;

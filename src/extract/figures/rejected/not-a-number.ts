@@ -1,7 +1,7 @@
 import { date, ordinal } from "./calendar.ts";
 import { clock } from "./clock.ts";
 import { behinds, code, mark, models, parts } from "./code.ts";
-import { counter, rated } from "./furniture.ts";
+import { counter, footnote, rated } from "./furniture.ts";
 import { idiom, wholly } from "./idiom.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
 import type { Skip } from "./rule.ts";
@@ -18,6 +18,7 @@ const SKIPS: Skip[] = [
   wholly,
   counter,
   rated,
+  footnote,
   clock,
   date,
   ordinal,
