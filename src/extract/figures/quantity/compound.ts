@@ -4,7 +4,8 @@ import { at, isHyphen, joins, type Token } from "./numbers/token.ts";
 import { partOfUnit } from "./part-of-unit.ts";
 import { unitAt } from "../units/unit.ts";
 
-const SMALLER: Record<string, [string, number]> = {
+/** What a unit is divided into, and into how many. */
+export const SMALLER: Record<string, [string, number]> = {
   year: ["month", 12],
   month: ["week", 4.348],
   week: ["day", 7],
