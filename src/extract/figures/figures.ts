@@ -32,7 +32,7 @@ import { skipNonNumber } from "./rejected/not-a-number.ts";
 
 /** A sentence without any of these holds no figure. */
 const HINT =
-  /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|(?:multi)?millions?|(?:multi)?billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fifth|tenth|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w{3,7}fold|\w+-long|an? \w+ (?:high|tall|long|wide|deep|thick|across)|a (?:full|whole) (?:year|month|week|hour|decade|century))\b/i;
+  /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|(?:multi)?millions?|(?:multi)?billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fourth|fifth|sixth|eighth|tenth|\w+-and-a-half|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w{3,7}fold|\w+-long|an? \w+ (?:high|tall|long|wide|deep|thick|across)|a (?:full|whole) (?:year|month|week|hour|decade|century))\b/i;
 
 /** The figures of an article in reading order, each with its period where the article gives one. */
 export function readFigures(

@@ -8,7 +8,10 @@ test.for<[string, string[]]>([
   ["Delays of 30 minutes to an hour were seen.", ["30 minutes to an hour = 30–60 duration minute"]],
   ["He faces six months to a year in jail.", ["six months to a year = 6–12 duration month"]],
   ["The wait was cut from 30 minutes to an hour.", ["30 minutes = 30 duration minute"]],
-  ["He gave 40 minutes to a year-long study.", ["40 minutes = 40 duration minute", "year-long = 1 duration year"]],
+  [
+    "He gave 40 minutes to a year-long study.",
+    ["40 minutes = 40 duration minute", "year-long = 1 duration year"],
+  ],
   ["It costs between $3.6m $3.8m a year.", ["$3.6m $3.8m = 3600000–3800000 USD"]],
   ["Of 13- to 16-year-olds few came.", ["13- to 16-year-olds = 13–16 age year"]],
   ["Of 16- and 17-year-olds few came.", ["16 = 16 age year", "17-year-olds = 17 age year"]],

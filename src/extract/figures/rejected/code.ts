@@ -3,7 +3,7 @@ import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import { openThousands } from "../quantity/numbers/spaced.ts";
 import { at, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 import { unitAt } from "../units/unit.ts";
-import { joinsMark } from "./calendar.ts";
+import { joinsMark, ORDINAL } from "./calendar.ts";
 import type { Skip } from "./rule.ts";
 
 /** `A380`, `XC40`, `737-800`, `CentroSud24`, `TPP-11`, `F-16`, `Covid-19`; but `sub-7`, `RM23.50` are read elsewhere. */
@@ -79,7 +79,9 @@ export const parts: Skip = (tokens, from) => {
     joinsMark(tokens, to) &&
     at(tokens, to + 1).kind === "number"
   ) {
-    if (at(tokens, to).text === "/" && at(tokens, to + 2).lower === "of") return 0;
+    // “1/3 of”, “1/10th of”
+    const th = ORDINAL.test(at(tokens, to + 2).lower) ? 3 : 2;
+    if (at(tokens, to).text === "/" && at(tokens, to + th).lower === "of") return 0;
     // “1/2 mile”
     const unit = /^[248]$/.test(at(tokens, to + 1).text) ? unitAt(tokens, to + 2) : null;
     if (

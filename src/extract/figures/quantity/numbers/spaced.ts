@@ -42,7 +42,7 @@ export function slashed(tokens: Token[], place: number, money = false): number |
   const [top, mark, base] = [0, 1, 2].map((k) => at(tokens, place + k));
   if (top === undefined || (top.glued && !money) || mark?.text !== "/" || !mark.glued || base?.glued !== true)
     return null;
-  const half = /^[13]$/.test(top.text) && /^(?:2|3|4|8)$/.test(base.text) && top.text !== base.text;
+  const half = /^[1-3]$/.test(top.text) && /^(?:2|3|4|8)$/.test(base.text) && top.text !== base.text;
   return half &&
     Number(top.text) < Number(base.text) &&
     (money || !at(tokens, place + 3).glued || at(tokens, place + 3).text === "%")
