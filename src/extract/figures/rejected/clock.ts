@@ -57,6 +57,10 @@ export const clock: Skip = (tokens, from) => {
     !/^hours$/.test(at(tokens, to).lower)
   )
     return 2;
+  // “open at 16hrs”
+  const hrs =
+    /^hrs$/.test(at(tokens, to).lower) && at(tokens, to).glued && /^(?:1[3-9]|2[0-4])$/.test(first.text);
+  if (hrs && /^(?:at|until|till|beyond)$/.test(at(tokens, from - 1).lower)) return 2;
   // “until 2230 hours (AEST)”
   const zone = at(tokens, to + 1).text === "(" ? 2 : 1;
   const zoned =

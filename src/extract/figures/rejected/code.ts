@@ -26,12 +26,16 @@ export const code: Skip = (tokens, from) => {
   // “PS4 owners”: the console; “PS400m” is money where the sign could not be printed
   const console = first.text === "PS" && /^[1-6]$/.test(next.text) && !at(tokens, from + 2).glued;
   if (console && !/^(?:million|billion|m|bn)$/.test(at(tokens, from + 2).lower)) return 2;
-  if (/^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR)$/.test(first.text))
-    return 0;
-  // “R2.5 million”
   if (
-    first.text === "R" &&
-    (/[.,]\d/.test(next.text) || /^(?:million|billion|bn)$/.test(at(tokens, from + 2).lower))
+    /^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR|[KTU]?[Ss]hs?)$/.test(
+      first.text,
+    )
+  )
+    return 0;
+  // “R2.5 million”, “Y80 trillion”
+  if (
+    /^[RY]$/.test(first.text) &&
+    (/[.,]\d/.test(next.text) || /^(?:million|billion|trillion|bn)$/.test(at(tokens, from + 2).lower))
   )
     return 0;
   const end = glue(tokens, from + 2);

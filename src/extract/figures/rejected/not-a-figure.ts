@@ -4,6 +4,7 @@ import { isCalendar, isLabelled, isListed } from "./label.ts";
 import { isName } from "./name.ts";
 import { isYear } from "./year.ts";
 import { isAllOfThem, isBoth, isPronoun } from "./one.ts";
+import { isContest } from "./sport.ts";
 import { isCompound, isScore, isTally, isVote } from "./score.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Token } from "../quantity/numbers/token.ts";
@@ -24,6 +25,7 @@ const REJECTS: Reject[] = [
   isCalendar,
   isFigureOfSpeech,
   isDenomination,
+  isContest,
 ];
 
 /** Years, labels, names, scores, compounds, *one* and *both*, list marks, stretches of the calendar. */

@@ -5,7 +5,8 @@ import { counter, footnote, rated } from "./furniture.ts";
 import { idiom, wholly } from "./idiom.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
 import type { Skip } from "./rule.ts";
-import { address, draw, row, telephone } from "./telephone.ts";
+import { rate } from "./sport.ts";
+import { address, door, draw, row, telephone } from "./telephone.ts";
 
 /** A web or mail address. */
 const link: Skip = (tokens, from) => (at(tokens, from).kind === "link" ? 1 : 0);
@@ -19,6 +20,7 @@ const SKIPS: Skip[] = [
   counter,
   rated,
   footnote,
+  rate,
   clock,
   date,
   ordinal,
@@ -29,6 +31,7 @@ const SKIPS: Skip[] = [
   behinds,
   telephone,
   address,
+  door,
 ];
 
 /** The place after what is certainly no quantity and starts at a token; the token's own place where nothing does. */

@@ -3,6 +3,7 @@ import { isClosed, isPlural } from "../counted/noun-words.ts";
 import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
+import { isEach } from "./idiom.ts";
 import type { Reject } from "./rule.ts";
 
 const CASUALTY = /^(?:dead|killed|injured|wounded|missing|hurt|arrested|count|counts)$/;
@@ -21,6 +22,7 @@ export const isPronoun: Reject = (tokens, quantity) => {
       quantity.unit === "duration" &&
       /^(?:day|night|minute|second)$/.test(quantity.unitDetail ?? "") &&
       quantity.valueTo === undefined &&
+      !isEach(tokens, quantity.from, quantity.to) &&
       !/^(?:than|just|only|least|every|within|in)$/.test(before)
     );
   // “compared with one the year before”, “all but one of the schools”

@@ -47,9 +47,25 @@ export const address: Skip = (tokens, from) => {
   for (let k = to; k < to + 5; k++) {
     const token = at(tokens, k);
     if (!isCapital(token) && !(token.kind === "number" && k > to) && !ORDINAL.test(token.lower)) return 0;
+    // “BROKE 5 DIFFERENT ROAD RULES”, in capitals all
+    const ruled = PLACES.test(token.lower) && /^[A-Z]{3,}S$/.test(at(tokens, k + 1).text);
+    if (ruled && /^[A-Z]+$/.test(token.text)) return 0;
     if (PLACES.test(token.lower) && isCapital(token)) return k + 1 - from;
   }
   return 0;
+};
+
+/** “Apt. 1C”, “Unit 4B”, “Gate 12A”: a door told by number and letter. */
+export const door: Skip = (tokens, from) => {
+  const dot = at(tokens, from - 1).text === "." && at(tokens, from - 1).glued ? 1 : 0;
+  const label = /^(?:Apts?|Apartment|Unit|Flat|Suite|Room|Block|Lot|Seat|Gate|Shop)$/;
+  const letter = at(tokens, from + 1);
+  return label.test(at(tokens, from - 1 - dot).text) &&
+    /^\d{1,4}$/.test(at(tokens, from).text) &&
+    letter.glued &&
+    /^[A-Z]$/.test(letter.text)
+    ? 2
+    : 0;
 };
 
 const ROW = 4;

@@ -38,7 +38,8 @@ export const isYear: Reject = (tokens, quantity) => {
   if (value >= 1900 && value < 2100)
     return !(
       /^(?:than|nearly|almost|roughly|approximately|exactly|least|only|just)$/.test(before) &&
-      pluralGroup(tokens, quantity.to) !== null
+      (pluralGroup(tokens, quantity.to) !== null ||
+        /^(?:have|had|were|are)$/.test(at(tokens, quantity.to).lower))
     );
   if (value < 1000 || value >= 1900) return false;
   if (isDating(tokens, quantity)) return true;
