@@ -142,7 +142,8 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   // “the 63-year-old's career”
   const owner = quantity.unit === "age" && last.lower.endsWith("'s") ? 2 : 0;
   const cut = span(text, at(tokens, startOf(tokens, quantity)).start, last.end - owner);
-  if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end)) return null;
+  if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end) && !isRun(tokens, quantity.to))
+    return null;
   if (quantity.unit === "USD" && isBareDollar(cut.words)) quantity.unit = homeDollar(text);
   if (quantity.unit === "GBP") quantity.unit = homePound(text, cut.words);
   if (quantity.unit === "GBP" && isForeignPound(text, tokens, quantity)) {
@@ -166,6 +167,11 @@ function figureOf(here: Here, read: Quantity): Figure | null {
     rule: quantity.rule,
   };
 }
+
+/** “for nine | quarters in a row”: counted, though a length of time too. */
+const isRun = (tokens: Token[], place: number): boolean =>
+  at(tokens, place).lower === "quarters" &&
+  /^(?:in a row|running)/.test([1, 2, 3].map((k) => at(tokens, place + k).lower).join(" "));
 
 /** The longest time expression that could hold a figure, in characters. */
 const LONGEST_DATE = 120;

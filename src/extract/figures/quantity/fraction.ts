@@ -46,6 +46,11 @@ export function fraction(tokens: Token[], from: number, number: NumberRead | nul
   const name = at(tokens, place).lower;
   const plural = name.endsWith("s");
   const part = PARTS[plural ? name.slice(0, -1) : name];
+  // “fell for two quarters”, “three quarters in a row”
+  const stretch = /^(?:in a|running|straight)/.test(
+    `${at(tokens, place + 1).lower} ${at(tokens, place + 2).lower}`,
+  );
+  if (name === "quarters" && (count?.value === 2 || stretch)) return null;
   // “on a Fourth of July”
   if (count === null && at(tokens, place).text === "Fourth") return null;
   // “one-half of 1 percent”

@@ -49,6 +49,8 @@ function withSuspended(tokens: Token[], quantity: Quantity): Quantity {
 function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
   const link = at(tokens, quantity.to).lower;
   if (link === "of") return ofSum(tokens, quantity);
+  const beside = besideUnit(tokens, quantity);
+  if (beside !== null) return { ...quantity, ...beside };
   if (!/^(?:to|and)$/.test(link) || quantity.valueTo !== undefined) return quantity;
   const second = readRange(tokens, quantity.to + 1);
   if (link === "and" && (second === null || !isRespective(tokens, quantity, second))) return quantity;
@@ -73,6 +75,22 @@ function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
     measured: true,
     rule,
   };
+}
+
+/** “above five | and even six per cent”, “a field of 1.5 | by 3 kilometres”: each has the unit of the second. */
+function besideUnit(
+  tokens: Token[],
+  { measured, to, valueTo, attribute }: Quantity,
+): Partial<Quantity> | null {
+  if (measured || valueTo !== undefined || attribute !== null) return null;
+  const link = at(tokens, to).lower;
+  const even = link === "and" && /^(?:even|perhaps|possibly|maybe)$/.test(at(tokens, to + 1).lower);
+  if (!even && link !== "by") return null;
+  const second = readSingle(tokens, to + (even ? 2 : 1));
+  const unit = even ? "percent" : "distance";
+  if (second?.unit !== unit) return null;
+  const detail = second.unitDetail === undefined ? {} : { unitDetail: second.unitDetail };
+  return { unit, ...detail, measured: true, rule: second.rule };
 }
 
 /** “raised 280 million of the 1.5 billion shekels it needs” */

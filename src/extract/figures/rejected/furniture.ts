@@ -18,6 +18,15 @@ export const counter: Skip = (tokens, from) => {
   return at(tokens, from + 4).text === "." && at(tokens, from + 4).glued ? 5 : 3;
 };
 
+/** “Slideshow (2 Images)” */
+export const slideshow: Skip = (tokens, from) =>
+  at(tokens, from - 1).text === "(" &&
+  /^(?:Images?|Photos?|Pictures?|Slides?)$/i.test(at(tokens, from + 1).text) &&
+  at(tokens, from + 2).text === ")" &&
+  /^(?:slideshow|gallery|photos|pictures|images)$/.test(at(tokens, from - 2).lower)
+    ? 1
+    : 0;
+
 /** “3 / 5 stars”, “4/5 stars”, “out of 5 stars”: what a reviewer gives. */
 export const rated: Skip = (tokens, from) => {
   const whole = at(tokens, from + 1).text === "/" ? from + 2 : from;

@@ -1,6 +1,7 @@
 import { isEnumerated } from "../about/age/listed-age.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
 import { isAircraft } from "../quantity/numbers/aircraft.ts";
+import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, joins, type Token } from "../quantity/numbers/token.ts";
 import { unitAt } from "../units/unit.ts";
 import { isMonth } from "./calendar.ts";
@@ -136,8 +137,26 @@ function isOfNoun(tokens: Token[], place: number): boolean {
   return isAircraft(tokens, place) || (sized && pluralGroup(tokens, unit.to) !== null);
 }
 
+/** “the first two quarters of 1990”, “the 1988 | second quarter” */
+function isQuarters(tokens: Token[], { from, to, value, measured, unit }: Quantity): boolean {
+  const of = at(tokens, to + 1).lower === "of";
+  if (!measured && of && at(tokens, to).lower === "quarters")
+    return (
+      /^(?:first|last|final|next)$/.test(at(tokens, from - 1).lower) &&
+      /^(?:19|20)\d\d$/.test(at(tokens, to + 2).text)
+    );
+  return (
+    unit === "duration" &&
+    value >= 1900 &&
+    value < 2100 &&
+    at(tokens, to - 1).lower === "second" &&
+    /^(?:quarter|half)$/.test(at(tokens, to).lower)
+  );
+}
+
 /** “the first three months of 2024”, “seven days to Monday”: a stretch of the calendar, read as a date. */
 export const isCalendar: Reject = (tokens, quantity) => {
+  if (isQuarters(tokens, quantity)) return true;
   if (quantity.unit !== "duration" || quantity.attribute !== null) return false;
   const before = at(tokens, quantity.from - 1).lower;
   const next = at(tokens, quantity.to).lower;

@@ -25,6 +25,7 @@ export const isName: Reject = (tokens, quantity) => {
   if (quantity.measured)
     return (
       isPlan(tokens, quantity) ||
+      isWar(tokens, quantity) ||
       isTitle(tokens, quantity) ||
       isBand(tokens, quantity) ||
       isBearing(tokens, quantity)
@@ -84,6 +85,12 @@ function isTitle(tokens: Token[], quantity: Quantity): boolean {
     return false;
   return !isCapital(at(tokens, quantity.to)) || isCapital(at(tokens, quantity.to + 1));
 }
+
+/** “the Six-Day War”, “the Thirty Years’ War” */
+const isWar = (tokens: Token[], { from, to, attribute, number }: Quantity): boolean => {
+  const first = /^\p{Lu}/u.test(at(tokens, from).text) && number.form === "words";
+  return first && from > 0 && [0, 1].some((k) => at(tokens, (attribute ?? to) + k).text === "War");
+};
 
 /** “the 10-year Health Plan”; not “a 10-year health plan”. */
 function isPlan(tokens: Token[], { unit, attribute }: Quantity): boolean {
@@ -146,6 +153,9 @@ function isWordName(tokens: Token[], quantity: Quantity): boolean {
     joins(tokens, quantity.from - 1) && /^\p{Lu}\p{Ll}{3,}$/u.test(at(tokens, quantity.from - 2).text);
   if (joined && /^\p{Lu}/u.test(first.text)) return !OPENERS.has(at(tokens, quantity.from - 2).lower);
   if (quantity.attribute !== null) return false;
+  // “the row began online, Nine reported”
+  const told = /^(?:reports|reported|understands)$/.test(next.lower) && /^[,”"’']$/.test(before.text);
+  if (told && /^\p{Lu}\p{Ll}/u.test(first.text)) return true;
   if (/^(?:Nations?|News|Network)$/.test(next.text)) return true;
   // “Ten Hag said”; “Two Labour MPs said” counts MPs
   if (

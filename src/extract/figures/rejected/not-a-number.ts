@@ -1,7 +1,7 @@
 import { date, ordinal } from "./calendar.ts";
 import { clock } from "./clock.ts";
 import { behinds, code, mark, models, parts } from "./code.ts";
-import { counter, footnote, rated } from "./furniture.ts";
+import { counter, footnote, rated, slideshow } from "./furniture.ts";
 import { idiom, wholly } from "./idiom.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
 import type { Skip } from "./rule.ts";
@@ -20,6 +20,7 @@ const SKIPS: Skip[] = [
   counter,
   rated,
   footnote,
+  slideshow,
   rate,
   clock,
   date,

@@ -87,6 +87,10 @@ export const draw: Skip = (tokens, from) => {
   const before = `${at(tokens, from - 2).lower} ${at(tokens, from - 1).lower}`;
   if (count === 1 && /^bonus (?:was|is|number|ball|:)$|^ball (?:was|is)$/.test(before))
     return /^[.,;)]?$/.test(at(tokens, to).text) ? 1 : 0;
+  // “the Lucky Star numbers were 7 and 11”
+  const pair = at(tokens, to).lower === "and" && /^\d{1,2}$/.test(at(tokens, to + 1).text);
+  if (count === 1 && pair && /^(?:numbers|stars|balls) (?:were|are|:)$/.test(before))
+    return /^[.,;)]?$/.test(at(tokens, to + 2).text) ? 3 : 0;
   if (count < ROW) return 0;
   // “The numbers drawn: 1, 9, 14, 20 | and 30, bonus 6”
   const drawn = tokens.slice(Math.max(0, from - 15), from).some(({ lower }) => DRAWN.test(lower));
