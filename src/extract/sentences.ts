@@ -9,7 +9,7 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** Ends in a short form whose full stop does not end a sentence: “Mr. Marc”, “U.S. officials”, “Sept. 11”, “No. 10”. */
 const ABBREVIATION =
-  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|SEN|REP|GOV|LT|GEN|COL|CAPT|SGT|Prof|Rev|Sir|St|ST|Del|Coun|Cllr|Cmdr|Adm|Insp|Supt|Asst|Atty|Cpl|Brig|Ald|Gen|Col|Capt|Lt|Sgt|Maj|Gov|Sen|Rep|Hon|Jr|Sr|Messrs|vs|No|Nos|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|cf|al|[A-Z](?:\.[A-Z])*)\.$/;
+  /(?:^|[\s("“‘[–-])(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|SEN|REP|GOV|LT|GEN|COL|CAPT|SGT|Prof|Rev|Sir|St|ST|Apt|Del|Coun|Cllr|Cmdr|Adm|Insp|Supt|Asst|Atty|Cpl|Brig|Ald|Gen|Col|Capt|Lt|Sgt|Maj|Gov|Sen|Rep|Hon|Jr|Sr|Messrs|vs|No|Nos|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|cf|al|[A-Z](?:\.[A-Z])*)\.$/;
 /** Short forms after which a sentence may end as well: only a following lower-case letter or number joins. */
 const SOFT_ABBREVIATION = /(?:\b(?:a\.m|p\.m|e\.g|i\.e|etc|Inc|Ltd|Co|Corp|Jr|Sr|(?:[A-Z]\.)+[A-Z]))\.$/;
 /** The initials of somebody, “G.K. Voss”; of two letters that are a place or a body a sentence may end with. */

@@ -7,6 +7,7 @@ import { asAge } from "./about/age/age.ts";
 import { readChange } from "./about/change.ts";
 import { readCounted } from "./counted/counted.ts";
 import { withEarlierUnit } from "./about/ellipsis.ts";
+import { asConversion } from "./about/conversion.ts";
 import { asLarge, asSum, inMillions } from "./about/millions.ts";
 import { asPoints, LEAD_RULE } from "./about/points.ts";
 import { readModifier } from "./about/modifier.ts";
@@ -17,7 +18,8 @@ import { measureBases } from "./period/borrowed/measured-by.ts";
 import { sharePeriods } from "./period/borrowed/shared.ts";
 import { inheritPeriods } from "./period/told/inherit.ts";
 import { near } from "./period/window.ts";
-import { homePound, withHomeMoney } from "./units/home-money.ts";
+import { SHILLING } from "./units/currency-names.ts";
+import { homePound, homeShilling, withHomeMoney } from "./units/home-money.ts";
 import { homeDollar, isBareDollar } from "./units/home-dollar.ts";
 import { isForeignPound } from "./units/weight.ts";
 import { inMainUnit } from "./units/main-unit.ts";
@@ -26,13 +28,13 @@ import { readQuantity } from "./quantity/range.ts";
 import { readRatio } from "./quantity/ratio.ts";
 import { mayStart } from "./quantity/numbers/start.ts";
 import { at, type Token, tokensOf } from "./quantity/numbers/token.ts";
-import { readVague } from "./quantity/vague.ts";
+import { readScaled, readVague } from "./quantity/vague.ts";
 import { isNotAFigure } from "./rejected/not-a-figure.ts";
 import { skipNonNumber } from "./rejected/not-a-number.ts";
 
 /** A sentence without any of these holds no figure. */
 const HINT =
-  /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|(?:multi)?millions?|(?:multi)?billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fifth|tenth|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w{3,7}fold|\w+-long|an? \w+ (?:high|tall|long|wide|deep|thick|across)|a (?:full|whole) (?:year|month|week|hour|decade|century))\b/i;
+  /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|(?:multi)?millions?|(?:multi)?billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fourth|fifth|sixth|eighth|tenth|hundred|[mbtr]{1,2}illion|\w+-and-a-half|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w{3,7}fold|\w+-long|an? \w+ (?:high|tall|long|wide|deep|thick|across)|a (?:full|whole) (?:year|month|week|hour|decade|century))\b/i;
 
 /** The figures of an article in reading order, each with its period where the article gives one. */
 export function readFigures(
@@ -90,7 +92,11 @@ function readSentence(here: Here): void {
       place = skipped;
       continue;
     }
-    const quantity = readRatio(tokens, place) ?? readVague(tokens, place) ?? readQuantity(tokens, place);
+    const quantity =
+      readRatio(tokens, place) ??
+      readVague(tokens, place) ??
+      readScaled(tokens, place) ??
+      readQuantity(tokens, place);
     place = quantity?.to ?? place + 1;
     const figure = quantity === null ? null : figureOf(here, quantity);
     if (figure !== null) found.push(asConversion(here.reading.text, figure, found.at(-1)));
@@ -127,11 +133,17 @@ function figureOf(here: Here, read: Quantity): Figure | null {
     if (money === undefined) return null;
     quantity.unit = money.unit;
   }
+  if (quantity.unit === SHILLING) {
+    const code = homeShilling(text);
+    if (code === null) return null;
+    quantity.unit = code;
+  }
   const last = at(tokens, quantity.to - 1);
   // “the 63-year-old's career”
   const owner = quantity.unit === "age" && last.lower.endsWith("'s") ? 2 : 0;
   const cut = span(text, at(tokens, startOf(tokens, quantity)).start, last.end - owner);
-  if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end)) return null;
+  if (quantity.unit === "count" && isInDate(dates, cut.start, cut.end) && !isRun(tokens, quantity.to))
+    return null;
   if (quantity.unit === "USD" && isBareDollar(cut.words)) quantity.unit = homeDollar(text);
   if (quantity.unit === "GBP") quantity.unit = homePound(text, cut.words);
   if (quantity.unit === "GBP" && isForeignPound(text, tokens, quantity)) {
@@ -156,6 +168,11 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   };
 }
 
+/** “for nine | quarters in a row”: counted, though a length of time too. */
+const isRun = (tokens: Token[], place: number): boolean =>
+  at(tokens, place).lower === "quarters" &&
+  /^(?:in a row|running)/.test([1, 2, 3].map((k) => at(tokens, place + k).lower).join(" "));
+
 /** The longest time expression that could hold a figure, in characters. */
 const LONGEST_DATE = 120;
 
@@ -163,25 +180,6 @@ function isInDate(dates: DateExpression[], start: number, end: number): boolean 
   return near(dates, { start: start - LONGEST_DATE, end }).some(
     (date) => date.start <= start && end <= date.end,
   );
-}
-
-/** “just under 296 hp (224 kW / 300 PS)”: the same measure in another unit is as exact and as much a change. */
-function asConversion(text: string, figure: Figure, previous: Figure | undefined): Figure {
-  if (previous === undefined) return figure;
-  const between = text.slice(previous.end, figure.start);
-  // “$118.6 million, or 61 cents per share, in the quarter”
-  const other = previous.unit !== figure.unit || previous.unitDetail !== figure.unitDetail;
-  if (figure.period === null && previous.period !== null && other && /^,? or (?:about )?$/.test(between))
-    return asConversion(text, { ...figure, period: previous.period }, previous);
-  if (figure.modifier !== null || figure.change !== null) return figure;
-  // “lost 42.3 points, or 0.5 per cent”
-  if (/^(?: points?)?,? or $/.test(between) && previous.unit !== figure.unit && previous.change !== null)
-    return { ...figure, change: previous.change };
-  const money = /^[A-Z]{3}$/;
-  const sameKind = previous.unit === figure.unit || (money.test(previous.unit) && money.test(figure.unit));
-  if (!/^\s?[(/]\s?$|^ \/ $/.test(between) || !sameKind || figure.unit === "count" || figure.unit === "age")
-    return figure;
-  return { ...figure, modifier: previous.modifier, change: previous.change };
 }
 
 /** The span begins at the number, its sign or its currency: not at the “~” or “sub-” that only modifies it. */

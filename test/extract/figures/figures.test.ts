@@ -209,7 +209,7 @@ const READ: [string, string[]][] = [
     ],
   ],
   [
-    "The 37m (121ft) skeleton, the 100m sprint and waves of up to 1.5m drew 1.5m people.",
+    "The 37m (121ft) skeleton, the 100m tower and waves of up to 1.5m drew 1.5m people.",
     [
       "37m = 37 distance metre",
       "121ft = 121 distance foot",

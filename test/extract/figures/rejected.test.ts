@@ -129,3 +129,27 @@ test("Lines that are not the story yield no figures.", () => {
   const text = "Crowd of 40,000 watches final\nCredit: 12 agencies\nSome 300 fans sang.";
   expect(figuresIn(text).map(({ words }) => words)).toEqual(["40,000", "300"]);
 });
+
+/** Numbers that tell which thing is meant: a note, an aircraft, a footnote, the year of a work; each beside one that counts. */
+test.for<[string, string[]]>([
+  ["Officers found forged £20 notes and a $5 bill in a bag worth £20.", ["£20"]],
+  ["A rare 50p coin and a 20p piece went for £50 pieces of art.", ["£50"]],
+  ["She got a $50 bill for the tow, then a £100 bill for water.", ["$50", "£100"]],
+  ["A neighbour called 911, and a tip to 999 led police to 911 homes.", ["911"]],
+  ["Visits fell to 911 last year.", ["911"]],
+  ["The maker has a fleet of roughly 400 737 Max jets and sold five 787 Dreamliners.", ["400", "five"]],
+  ["It ordered 30 Boeing 787 jets and 50 Airbus A350-900 jets; the 737-800 is old.", ["30", "50"]],
+  ["It has a fleet of 737 aircraft and paid about 400 737 people.", ["737", "400 737"]],
+  ["The crew fired two 120 mm rounds.", ["two", "120 mm"]],
+  ["They won by a wide margin [3], far more than feared [4].", []],
+  ["It was stripped of meaning.[2] Nobody lost, but “we saw [12] houses burn”.", ["12"]],
+  ["The judge’s 1867 ruling and a 1761 portrait drew 1738 voters to a 1600 capacity hall.", ["1738", "1600"]],
+  ["July 28-Aug. 12, 1984: She won twice.", []],
+  ["From July 28 to Aug. 12 houses were shut; by June 3 some 12 were sold.", ["12"]],
+])("%s", ([text, words]) => {
+  expect(
+    figuresIn(text)
+      .filter(({ vague, unit }) => !vague && unit !== "multiplier")
+      .map((figure) => figure.words),
+  ).toEqual(words);
+});

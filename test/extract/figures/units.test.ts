@@ -327,3 +327,23 @@ test.for([
 ])("%s: %s", ([text, units]) => {
   expect(figuresIn(text as string).map(({ unit }) => unit)).toEqual(units);
 });
+
+/** What is left out behind a number is the unit of one told with the same word. */
+test.for<[string, string[]]>([
+  [
+    "Gold is down 29 percent, lead has lost 28 percent and tin is down 24.",
+    ["percent", "percent", "percent"],
+  ],
+  ["Teens average nine hours a day, and tweens average six.", ["duration", "duration"]],
+  [
+    "Of them 65 percent were old, 11.9 percent were young and 7.3 of another age.",
+    ["percent", "percent", "percent"],
+  ],
+  ["Demand reached 44,947 megawatts, much lower than the 46,797 he saw.", ["power", "power"]],
+  ["Rates went above five and even six per cent.", ["percent", "percent"]],
+  ["The crater is 1.5 by 3 kilometres.", ["distance", "distance"]],
+  ["The index is down 2 percent, the fund down 400.", ["percent", "count"]],
+  ["They lost 2 percent and lost 3 men.", ["percent", "count"]],
+])("%s", ([text, units]) => {
+  expect(figuresIn(text).map(({ unit }) => unit)).toEqual(units);
+});

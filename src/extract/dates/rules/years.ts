@@ -48,6 +48,9 @@ function isYear(match: Match, tokens: readonly Token[]): boolean {
       return inOrSince && !/^(?:people|percent|per|million|billion)$/.test(after.lower);
     return (inOrSince || determined || before?.kind === "possessive") && year >= 1800 && year < 2100;
   }
+  // “more than 2000 have been waiting”
+  const many = before?.lower === "than" && /^(?:more|fewer|less)$/.test(tokens[match.first - 2]?.lower ?? "");
+  if (many && /^(?:have|had|has|were|are)$/.test(after?.lower ?? "")) return false;
   if (year >= 1900 && year < 2060) return !(amount && !preposition);
   // “has room for 1500”, “a crowd of 1500”
   const of = before?.lower === "of" && OF_MANY.test(tokens[match.first - 2]?.lower ?? "");
@@ -65,7 +68,7 @@ function isPlural(lower: string): boolean {
 /**
  * Years, decades and centuries.
  * Read: “in 2023” · “the 1988 talks” · “2023-24” · “the 1930s” · “early 2014” · “by year-end”.
- * Refused: “1000 who arrived”, “over 2000 migrants”, “flight 1999”.
+ * Refused: “1000 who arrived”, “over 2000 migrants”, “more than 2000 have come”, “flight 1999”.
  */
 export const yearRules: DateRule[] = [
   {

@@ -1,6 +1,7 @@
 import { pluralGroup } from "../counted/plural-group.ts";
 import type { Figure } from "../figure.ts";
 import { IN_SERIES, isInSeries } from "./in-series.ts";
+import { isOnceMore } from "./once-more.ts";
 import { isTerm } from "./term.ts";
 import { printedUnit } from "../units/main-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -35,6 +36,7 @@ export function withEarlierUnit(
     };
   if (isInSeries(tokens, quantity, previous, printed.value) && isBareEnd(tokens, quantity))
     return { ...withUnitOf(quantity, printed), rule: IN_SERIES };
+  if (isOnceMore(tokens, quantity, before, printed.value)) return withUnitOf(quantity, printed);
   const earlier = wordBefore(tokens, quantity.from, previous.start);
   // “22 hours a week, down from 33”
   const upFrom =

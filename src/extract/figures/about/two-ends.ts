@@ -26,6 +26,7 @@ export function isChange(tokens: Token[], first: Quantity, second: Quantity): bo
     return tokens
       .slice(0, first.from)
       .some(({ lower }) => CHANGED.test(lower) && !/^(?:up|down|add)$/.test(lower));
+  if (isApposition(tokens, first.from)) return true;
   for (let k = first.from - 1; k >= Math.max(0, first.from - 14); k--) {
     const word = at(tokens, k).lower;
     if (/^[.;:(]$/.test(word)) return false;
@@ -68,6 +69,18 @@ function isExact(tokens: Token[], first: Quantity, second: Quantity): boolean {
   if (at(tokens, first.from - 1).lower !== "by" || first.measured || second.measured) return false;
   const exact = first.value % 10 !== 0 || second.value % 10 !== 0;
   return exact && first.value >= 100 && second.value >= first.value * 1.5;
+}
+
+/** “Use rose by a quarter compared with the others in the land, | from 2.1 per cent to 2.7”: the ends of a change told long before. */
+function isApposition(tokens: Token[], number: number): boolean {
+  if (at(tokens, number - 1).lower !== "from" || at(tokens, number - 2).text !== ",") return false;
+  let by = false;
+  for (let k = number - 3; k >= Math.max(0, number - 40); k--) {
+    if (/^[.;:(]$/.test(at(tokens, k).text)) return false;
+    if (at(tokens, k).lower === "by") by = true;
+    if (by && CHANGED.test(at(tokens, k).lower)) return true;
+  }
+  return false;
 }
 
 function hasFrom(tokens: Token[], verb: number, number: number): boolean {

@@ -1,3 +1,4 @@
+import { afterType, isAircraft } from "../quantity/numbers/aircraft.ts";
 import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import { at, isCapital, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 import { afterDotted, ends, isDescribing, type Stretch, isOwner } from "./group-word.ts";
@@ -14,6 +15,12 @@ export function pluralGroup(tokens: Token[], from: number): Stretch | null {
     const dotted = afterDotted(tokens, k);
     if (dotted > k) {
       k = dotted - 1;
+      continue;
+    }
+    // “50 Airbus A350-900 jets”, “30 Boeing 787 jets”
+    const typed = isAircraft(tokens, k) ? k + 1 : afterType(tokens, k);
+    if (typed > k && isPlural(at(tokens, typed))) {
+      k = typed - 1;
       continue;
     }
     const token = at(tokens, k);

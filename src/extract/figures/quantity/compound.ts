@@ -4,7 +4,8 @@ import { at, isHyphen, joins, type Token } from "./numbers/token.ts";
 import { partOfUnit } from "./part-of-unit.ts";
 import { unitAt } from "../units/unit.ts";
 
-const SMALLER: Record<string, [string, number]> = {
+/** What a unit is divided into, and into how many. */
+export const SMALLER: Record<string, [string, number]> = {
   year: ["month", 12],
   month: ["week", 4.348],
   week: ["day", 7],
@@ -105,12 +106,14 @@ export function readAndAHalf(tokens: Token[], from: number): Quantity | null {
     const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
     return { ...ratio(from, unit.to, 1, unit.unit), unit: unit.unit, ...detail };
   }
-  if (unit === null || at(tokens, unit.to).lower !== "and" || at(tokens, unit.to + 1).lower !== "a")
-    return null;
-  const part = { half: 0.5, quarter: 0.25 }[at(tokens, unit.to + 2).lower];
-  if (part === undefined) return null;
+  if (unit === null) return null;
+  // “an hour-and-a-half”
+  const dash = joins(tokens, unit.to) ? 1 : 0;
+  const [and, a, name] = [0, 1, 2].map((k) => at(tokens, unit.to + dash + k * (1 + dash)).lower);
+  const part = { half: 0.5, quarter: 0.25 }[name ?? ""];
+  if (and !== "and" || a !== "a" || part === undefined) return null;
   const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
-  return { ...ratio(from, unit.to + 3, 1 + part, unit.unit), unit: unit.unit, ...detail };
+  return { ...ratio(from, unit.to + 3 + 3 * dash, 1 + part, unit.unit), unit: unit.unit, ...detail };
 }
 
 /** `5ft 10in`, `6ft 2`, `5ft10`. */

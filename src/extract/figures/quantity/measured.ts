@@ -79,7 +79,7 @@ function unitBehind(tokens: Token[], base: Unmeasured): Quantity | null {
   // “six happy years”, “eight highly rewarding years”; not “two man hours”, “12 match days”
   const felt = unit?.unit === "duration" && unit.detail !== "day" && (adverb === 1 || FELT.test(word.lower));
   if (!between && !felt) return null;
-  const kinds = /^(?:duration|distance|mass|volume|area)$/;
+  const kinds = /^(?:duration|distance|mass|volume|area|power|energy)$/;
   if (unit === null || !kinds.test(unit.unit) || isOtherSense(tokens, unit.to - 1, unit, base)) return null;
   if (!at(tokens, unit.to - 1).lower.endsWith("s")) return null;
   const detail = unit.detail === null ? {} : { unitDetail: unit.detail };

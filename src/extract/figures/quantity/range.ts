@@ -6,6 +6,8 @@ import { withPowerOf } from "./magnitude-of-both.ts";
 import { at, isHyphen, type Token } from "./numbers/token.ts";
 import { readAges } from "./ages.ts";
 import { readAndAHalf, readCompound } from "./compound.ts";
+import { connector, type Link } from "./link.ts";
+import { toOneUnit } from "./to-one-unit.ts";
 
 /**
  * Reads one quantity or a range of two: `20-25 people`, `£20m-£30m`, “between 40 and 50”, “1 to 1.5 degrees”,
@@ -30,6 +32,16 @@ function withSuspended(tokens: Token[], quantity: Quantity): Quantity {
   const last = read === null ? null : withSuspended(tokens, read);
   if (last === null || !last.measured || last.rule === "currency") return quantity;
   const { unit, unitDetail, rule } = last;
+  // “13- to 16-year-olds”
+  const up = at(tokens, quantity.to + 1).lower === "to" && last.valueTo === undefined;
+  if (up && last.value > quantity.value)
+    return {
+      ...last,
+      from: quantity.from,
+      value: quantity.value,
+      valueTo: last.value,
+      rule: `range ${rule}`,
+    };
   return { ...quantity, unit, ...(unitDetail === undefined ? {} : { unitDetail }), measured: true, rule };
 }
 
@@ -37,6 +49,8 @@ function withSuspended(tokens: Token[], quantity: Quantity): Quantity {
 function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
   const link = at(tokens, quantity.to).lower;
   if (link === "of") return ofSum(tokens, quantity);
+  const beside = besideUnit(tokens, quantity);
+  if (beside !== null) return { ...quantity, ...beside };
   if (!/^(?:to|and)$/.test(link) || quantity.valueTo !== undefined) return quantity;
   const second = readRange(tokens, quantity.to + 1);
   if (link === "and" && (second === null || !isRespective(tokens, quantity, second))) return quantity;
@@ -63,6 +77,22 @@ function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
   };
 }
 
+/** “above five | and even six per cent”, “a field of 1.5 | by 3 kilometres”: each has the unit of the second. */
+function besideUnit(
+  tokens: Token[],
+  { measured, to, valueTo, attribute }: Quantity,
+): Partial<Quantity> | null {
+  if (measured || valueTo !== undefined || attribute !== null) return null;
+  const link = at(tokens, to).lower;
+  const even = link === "and" && /^(?:even|perhaps|possibly|maybe)$/.test(at(tokens, to + 1).lower);
+  if (!even && link !== "by") return null;
+  const second = readSingle(tokens, to + (even ? 2 : 1));
+  const unit = even ? "percent" : "distance";
+  if (second?.unit !== unit) return null;
+  const detail = second.unitDetail === undefined ? {} : { unitDetail: second.unitDetail };
+  return { unit, ...detail, measured: true, rule: second.rule };
+}
+
 /** “raised 280 million of the 1.5 billion shekels it needs” */
 function ofSum(tokens: Token[], quantity: Quantity): Quantity {
   if (quantity.measured || quantity.number.magnitude < 6) return quantity;
@@ -87,47 +117,12 @@ function readRange(tokens: Token[], from: number): Quantity | null {
   if (both !== null) return both;
   const link = connector(tokens, first);
   if (link === null) return first;
+  const whole = toOneUnit(tokens, first, link);
+  if (whole !== null) return whole;
   const second = readSingle(tokens, link.to);
   if (second === null || second.modifier !== null || (link.words && at(tokens, link.to).text === "+"))
     return first;
   return combine(tokens, first, second, link) ?? first;
-}
-
-interface Link {
-  to: number;
-  kind: "hyphen" | "dash" | "to" | "and" | "or";
-  words: boolean;
-}
-
-function connector(tokens: Token[], first: Quantity): Link | null {
-  const token = at(tokens, first.to);
-  const next = at(tokens, first.to + 1);
-  if (isHyphen(token) && first.attribute === null) {
-    if (token.glued === next.glued)
-      return { to: first.to + 1, kind: token.glued ? "hyphen" : "dash", words: false };
-    // “13- 20km/h”: a line was broken there
-    const broken = token.glued && next.kind === "number" && first.number.form === "digits";
-    return broken ? { to: first.to + 1, kind: "hyphen", words: false } : null;
-  }
-  if (token.lower === "to" || (token.text === "-" && next.lower === "to" && token.glued)) {
-    // “200,000 to-260,000”, “two-to-three”
-    const start = token.lower === "to" ? first.to + 1 : first.to + 2;
-    // “-3C to -10C”: a sign of the second
-    const dash = isHyphen(at(tokens, start)) && at(tokens, start).glued;
-    return { to: dash ? start + 1 : start, kind: "to", words: true };
-  }
-  if (token.lower === "and" && between(tokens, first.from))
-    return { to: first.to + 1, kind: "and", words: true };
-  if (token.lower === "or") return { to: first.to + 1, kind: "or", words: true };
-  return null;
-}
-
-function between(tokens: Token[], from: number): boolean {
-  for (let k = from - 1; k >= from - 5; k--) {
-    if (at(tokens, k).lower === "between") return true;
-    if (!/^(?:about|around|roughly|approximately|and|ages|of|the)$/.test(at(tokens, k).lower)) return false;
-  }
-  return false;
 }
 
 function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link): Quantity | null {

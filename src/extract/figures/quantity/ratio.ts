@@ -6,6 +6,7 @@ import type { NumberRead } from "./numbers/number-words.ts";
 import { readNumber } from "./numbers/number.ts";
 import { ratio, type Quantity } from "./quantity.ts";
 import { at, joins, type Token } from "./numbers/token.ts";
+import { currencyBefore } from "../units/currency.ts";
 import { unitAt } from "../units/unit.ts";
 
 /**
@@ -16,6 +17,7 @@ import { unitAt } from "../units/unit.ts";
 export function readRatio(tokens: Token[], from: number): Quantity | null {
   const count = readNumber(tokens, from, false);
   return (
+    ofSum(tokens, from) ??
     outOf(tokens, from, count) ??
     perThousand(tokens, from, count) ??
     fraction(tokens, from, count) ??
@@ -24,6 +26,23 @@ export function readRatio(tokens: Token[], from: number): Quantity | null {
     times(tokens, from) ??
     multiple(tokens, from)
   );
+}
+
+/** “£1 in every £9”, “$1 in $10”; not “£5 in £10 notes” */
+function ofSum(tokens: Token[], from: number): Quantity | null {
+  const first = readSum(tokens, from);
+  if (first === null || at(tokens, first.to).lower !== "in") return null;
+  const every = at(tokens, first.to + 1).lower === "every" ? 1 : 0;
+  const whole = readSum(tokens, first.to + 1 + every);
+  if (whole?.code !== first.code || whole.value <= first.value || (every === 0 && first.value !== 1))
+    return null;
+  return ratio(from, whole.to, first.value / whole.value, "out of");
+}
+
+function readSum(tokens: Token[], from: number): { code: string; value: number; to: number } | null {
+  const coin = currencyBefore(tokens, from);
+  const number = coin === null ? null : readNumber(tokens, coin.to, true);
+  return coin === null || number === null ? null : { code: coin.code, value: number.value, to: number.to };
 }
 
 /** “one in five”, “1 in 4”, “six out of ten”, “nine in every 10”, `one-in-five`. */

@@ -82,6 +82,26 @@ function readFew(tokens: Token[], from: number): Quantity | null {
   return at(tokens, after).kind === "word" ? vague(from, start + 1, least) : null;
 }
 
+/** “the | trillion-ton iceberg”, “| hundred-foot cliffs”: one of that size, told without “a”; not “several hundred-foot cliffs”. */
+export function readScaled(tokens: Token[], from: number): Quantity | null {
+  const power = SCALES.get(at(tokens, from).lower);
+  if (power === undefined || !joins(tokens, from + 1) || joins(tokens, from - 1)) return null;
+  if (/^(?:several|few|couple|many|some)$/.test(at(tokens, from - 1).lower)) return null;
+  const unit = unitAt(tokens, from + 2);
+  if (unit === null || !/^(?:distance|mass|volume|area)$/.test(unit.unit)) return null;
+  const detail = unit.detail === null ? {} : { unitDetail: unit.detail };
+  const scaled = vague(from, unit.to, 10 ** power);
+  return {
+    ...scaled,
+    unit: unit.unit,
+    ...detail,
+    attribute: unit.to,
+    vague: false,
+    measured: true,
+    rule: unit.unit,
+  };
+}
+
 /** `multi-million pound`, “multimillion-dollar”, `billion-dollar`. */
 function readMulti(tokens: Token[], from: number): Quantity | null {
   const first = at(tokens, from).lower;

@@ -34,6 +34,7 @@ export const date: Skip = (tokens, from) => {
       !isQuantified(tokens, to + 2)
     )
       to += 2;
+    to = untilMonth(tokens, to);
     return (year(tokens, to) || to) - from;
   }
   if (DAY.test(first.text)) {
@@ -86,6 +87,14 @@ export const date: Skip = (tokens, from) => {
     return 2;
   return 0;
 };
+
+/** “July 28 | -Aug. 12”, “June 30 | to July 2”: the place after the second day; the same place where there is none. */
+function untilMonth(tokens: Token[], to: number): number {
+  if (!/^(?:-|–|—|to|and|through|until)$/.test(at(tokens, to).lower) || !isMonth(at(tokens, to + 1)))
+    return to;
+  const day = at(tokens, to + 2).text === "." ? to + 3 : to + 2;
+  return DAY.test(at(tokens, day).text) && !isQuantified(tokens, day + 1) ? day + 1 : to;
+}
 
 export const joinsMark = (tokens: Token[], place: number): boolean =>
   at(tokens, place).glued && at(tokens, place + 1).glued;

@@ -57,6 +57,10 @@ export const clock: Skip = (tokens, from) => {
     !/^hours$/.test(at(tokens, to).lower)
   )
     return 2;
+  // “open at 16hrs”
+  const hrs =
+    /^hrs$/.test(at(tokens, to).lower) && at(tokens, to).glued && /^(?:1[3-9]|2[0-4])$/.test(first.text);
+  if (hrs && /^(?:at|until|till|beyond)$/.test(at(tokens, from - 1).lower)) return 2;
   // “until 2230 hours (AEST)”
   const zone = at(tokens, to + 1).text === "(" ? 2 : 1;
   const zoned =
@@ -79,6 +83,24 @@ export const clock: Skip = (tokens, from) => {
     /^(?:[1-9]|1[0-2])$/.test(first.text) &&
     at(tokens, to).kind === "mark" &&
     !at(tokens, to + 1).glued
+  )
+    return 1;
+  // “About 7.45 this morning”, “Saturday night at 8 on the radio”
+  const day = `${at(tokens, to).lower} ${at(tokens, to + 1).lower}`;
+  const told = /^(?:this|yesterday|tomorrow|that|in the) ?(?:morning|afternoon|evening|night)?$|^last night$/;
+  if (
+    /^(?:[1-9]|1[0-2])\.[0-5]\d$/.test(first.text) &&
+    / (?:morning|afternoon|evening|night)$/.test(day) &&
+    told.test(day)
+  )
+    return 1;
+  const night = /^(?:night|morning|afternoon|evening|tonight)$/.test(at(tokens, from - 2).lower);
+  const at8 =
+    at(tokens, from - 1).lower === "at" && /^(?:[1-9]|1[0-2])$/.test(first.text) && !at(tokens, to).glued;
+  if (
+    at8 &&
+    night &&
+    (at(tokens, to).kind === "mark" || /^(?:on|in|for|and|when|to|by)$/.test(at(tokens, to).lower))
   )
     return 1;
   const timely = /^(?:at|by|from|until|till|before|after|around)$/.test(at(tokens, from - 1).lower);

@@ -1,13 +1,15 @@
+import { isAircraft } from "../quantity/numbers/aircraft.ts";
 import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import { openThousands } from "../quantity/numbers/spaced.ts";
 import { at, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 import { unitAt } from "../units/unit.ts";
-import { joinsMark } from "./calendar.ts";
+import { joinsMark, ORDINAL } from "./calendar.ts";
 import type { Skip } from "./rule.ts";
 
-/** `A380`, `XC40`, `CentroSud24`, `TPP-11`, `F-16`, `Covid-19`; but `sub-7`, `RM23.50` are read elsewhere. */
+/** `A380`, `XC40`, `737-800`, `CentroSud24`, `TPP-11`, `F-16`, `Covid-19`; but `sub-7`, `RM23.50` are read elsewhere. */
 export const code: Skip = (tokens, from) => {
   const first = at(tokens, from);
+  if (isAircraft(tokens, from)) return glue(tokens, from + 1) - from;
   if (first.kind !== "word") return 0;
   const next = at(tokens, from + 1);
   const glued = next.kind === "number" && next.glued;
@@ -24,12 +26,16 @@ export const code: Skip = (tokens, from) => {
   // “PS4 owners”: the console; “PS400m” is money where the sign could not be printed
   const console = first.text === "PS" && /^[1-6]$/.test(next.text) && !at(tokens, from + 2).glued;
   if (console && !/^(?:million|billion|m|bn)$/.test(at(tokens, from + 2).lower)) return 2;
-  if (/^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR)$/.test(first.text))
-    return 0;
-  // “R2.5 million”
   if (
-    first.text === "R" &&
-    (/[.,]\d/.test(next.text) || /^(?:million|billion|bn)$/.test(at(tokens, from + 2).lower))
+    /^(?:RM|Rs|Rp|CHF|PS|SEK|NOK|DKK|SKr|NKr|DKr|SFr|USD|GBP|EUR|AUD|NZD|CAD|JPY|INR|[KTU]?[Ss]hs?)$/.test(
+      first.text,
+    )
+  )
+    return 0;
+  // “R2.5 million”, “Y80 trillion”
+  if (
+    /^[RY]$/.test(first.text) &&
+    (/[.,]\d/.test(next.text) || /^(?:million|billion|trillion|bn)$/.test(at(tokens, from + 2).lower))
   )
     return 0;
   const end = glue(tokens, from + 2);
@@ -77,7 +83,9 @@ export const parts: Skip = (tokens, from) => {
     joinsMark(tokens, to) &&
     at(tokens, to + 1).kind === "number"
   ) {
-    if (at(tokens, to).text === "/" && at(tokens, to + 2).lower === "of") return 0;
+    // “1/3 of”, “1/10th of”
+    const th = ORDINAL.test(at(tokens, to + 2).lower) ? 3 : 2;
+    if (at(tokens, to).text === "/" && at(tokens, to + th).lower === "of") return 0;
     // “1/2 mile”
     const unit = /^[248]$/.test(at(tokens, to + 1).text) ? unitAt(tokens, to + 2) : null;
     if (

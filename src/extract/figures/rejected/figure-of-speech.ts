@@ -5,7 +5,7 @@ import type { Reject } from "./rule.ts";
 /**
  * Numbers that are part of a manner of speaking and measure nothing: “24-hour news”, “open 24 hours”, “a ten-point plan”, “a
  * two-minute read”, “Six reasons why it sank”, “99 per cent of the time”, “one of the top four players”, “a best-of-five
- * series”. Refused: “a 24-hour strike”, “a ten-point lead”, “for six reasons”, “11 of the top 20 goods”.
+ * series”, “the big four banks”, “the 100 Most Influential People”, “the 30-stock index”. Refused: “a 24-hour strike”, “a ten-point lead”, “for six reasons”, “11 of the top 20 goods”.
  */
 export const isFigureOfSpeech: Reject = (tokens, quantity) =>
   isAlways(tokens, quantity) ||
@@ -13,7 +13,24 @@ export const isFigureOfSpeech: Reject = (tokens, quantity) =>
   isPlanOfPoints(tokens, quantity) ||
   isHeadline(tokens, quantity) ||
   isAmongTheTop(tokens, quantity) ||
-  isBestOf(tokens, quantity);
+  isBestOf(tokens, quantity) ||
+  isNamedList(tokens, quantity);
+
+/** “the big four banks”, “its list of the 100 Most Influential People”, “the 500-stock index” */
+function isNamedList(tokens: Token[], { from, to, measured, attribute, value }: Quantity): boolean {
+  if (measured) return false;
+  const before = at(tokens, from - 1).lower;
+  if (attribute !== null)
+    return (
+      at(tokens, attribute).lower === "stock" && /^(?:index|average)$/.test(at(tokens, attribute + 1).lower)
+    );
+  const next = at(tokens, to);
+  if (before === "big" && value >= 3 && value <= 6)
+    return /^(?:banks|supermarkets|grocers|accountants|accountancy|firms|broadcasters|lenders|energy|clubs|leagues)$/.test(
+      next.lower,
+    );
+  return before === "the" && /^(?:Most|Best|Greatest|Worst|Richest|Top|Hottest|Coolest)$/.test(next.text);
+}
 
 /** “24-hour news”, “cameras in use 24 hours”, “99.9 per cent of the time” */
 function isAlways(tokens: Token[], { from, to, unit, unitDetail, value, attribute }: Quantity): boolean {

@@ -18,10 +18,31 @@ export const counter: Skip = (tokens, from) => {
   return at(tokens, from + 4).text === "." && at(tokens, from + 4).glued ? 5 : 3;
 };
 
+/** “Slideshow (2 Images)” */
+export const slideshow: Skip = (tokens, from) =>
+  at(tokens, from - 1).text === "(" &&
+  /^(?:Images?|Photos?|Pictures?|Slides?)$/i.test(at(tokens, from + 1).text) &&
+  at(tokens, from + 2).text === ")" &&
+  /^(?:slideshow|gallery|photos|pictures|images)$/.test(at(tokens, from - 2).lower)
+    ? 1
+    : 0;
+
 /** “3 / 5 stars”, “4/5 stars”, “out of 5 stars”: what a reviewer gives. */
 export const rated: Skip = (tokens, from) => {
   const whole = at(tokens, from + 1).text === "/" ? from + 2 : from;
   if (whole === from) return 0;
   const stars = /^(?:stars?|★)$/.test(at(tokens, whole + 1).lower);
   return stars && /^(?:5|10)$/.test(at(tokens, whole).text) && at(tokens, from).kind === "number" ? 4 : 0;
+};
+
+/**
+ * The mark of a footnote: “by a wide margin [3], they say”, “stripped of meaning.[2] Nobody …”. Refused: what an editor puts into
+ * somebody's words, “we lost [12] houses”.
+ */
+export const footnote: Skip = (tokens, from) => {
+  const close = at(tokens, from + 1);
+  if (at(tokens, from - 1).text !== "[" || close.text !== "]" || !close.glued) return 0;
+  if (!at(tokens, from).glued || !/^[1-9]\d?$/.test(at(tokens, from).text)) return 0;
+  const next = at(tokens, from + 2);
+  return next.kind === "word" && /^\p{Ll}/u.test(next.text) ? 0 : 1;
 };

@@ -1,4 +1,4 @@
-import { at, isHyphen, joins } from "../quantity/numbers/token.ts";
+import { at, isHyphen, joins, type Token } from "../quantity/numbers/token.ts";
 import { unitAt } from "../units/unit.ts";
 import type { Skip } from "./rule.ts";
 
@@ -46,10 +46,19 @@ export const idiom: Skip = (tokens, from) => {
     });
     // “charges went up at one | in four hospitals”, “at one|-third the cost”
     const share = words.at(-1) === "one" && (at(tokens, to).lower === "in" || joins(tokens, to));
-    if (fits && !share) return to - from;
+    if (fits && !share && !isEach(tokens, from, to)) return to - from;
   }
   return 0;
 };
+
+/** “| one day a week”, “| one night faster than in May”: a length */
+export const isEach = (tokens: Token[], from: number, to: number): boolean =>
+  at(tokens, from).lower === "one" &&
+  /^(?:day|night|minute|second)$/.test(at(tokens, to - 1).lower) &&
+  (/^(?:an?|per|each|every) (?:week|month|year|fortnight|day|hour)$/.test(
+    `${at(tokens, to).lower} ${at(tokens, to + 1).lower}`,
+  ) ||
+    /^(?:faster|slower|longer|shorter|quicker)$/.test(at(tokens, to).lower));
 
 const CERTAIN =
   /^(?:sure|certain|committed|behind|focus(?:s)?ed|convinced|confident|confirmed|honest|clear|correct|right|serious|fit|ready|positive|dedicated|supportive|genuine|true)$/;

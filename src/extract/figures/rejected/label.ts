@@ -1,7 +1,9 @@
 import { isEnumerated } from "../about/age/listed-age.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
+import { isAircraft } from "../quantity/numbers/aircraft.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { at, isCapital, joins } from "../quantity/numbers/token.ts";
+import { at, isCapital, joins, type Token } from "../quantity/numbers/token.ts";
+import { unitAt } from "../units/unit.ts";
 import { isMonth } from "./calendar.ts";
 import type { Reject } from "./rule.ts";
 
@@ -22,35 +24,6 @@ const CAPITAL_LABELS = new Set(
     " ",
   ),
 );
-
-const bareDigits = (quantity: Quantity): boolean =>
-  !quantity.measured && quantity.number.form === "digits" && quantity.number.magnitude === 0;
-
-/** “in 2019”, “the 2024 elections”, “since 1805”: a year; not “2,019 votes”, “2000 rpm”, “more than 1900 people”. */
-export const isYear: Reject = (tokens, quantity) => {
-  const { value, number, modifier } = quantity;
-  if (!bareDigits(quantity) || number.grouped || number.decimal || modifier !== null) return false;
-  const before = at(tokens, quantity.from - 1).lower;
-  if (quantity.valueTo !== undefined) {
-    if (value >= 1900 && quantity.valueTo < 2100) return true;
-    return /^(?:between|from)$/.test(before) && value >= 1000 && quantity.valueTo < 2100;
-  }
-  if (value >= 2100 && value < 2200)
-    return /^(?:in|by|until|since|before|after)$/.test(before) && pluralGroup(tokens, quantity.to) === null;
-  if (value >= 1900 && value < 2100)
-    return !(
-      /^(?:than|nearly|almost|roughly|approximately|exactly|least|only|just)$/.test(before) &&
-      pluralGroup(tokens, quantity.to) !== null
-    );
-  if (value < 1000 || value >= 1900) return false;
-  return (
-    /^(?:in|since|from|by|of|until|till|between|circa|to|and|around|during|before|after|year|[(])$/.test(
-      before,
-    ) &&
-    pluralGroup(tokens, quantity.to) === null &&
-    at(tokens, quantity.to).lower !== "who"
-  );
-};
 
 /** “stage 4”, “Section 21”, “No. 10”, “Type 2 diabetes”; not “each season 12 goals”. */
 export const isLabelled: Reject = (tokens, quantity) => {
@@ -107,8 +80,10 @@ export const isLabelled: Reject = (tokens, quantity) => {
   // “He will wear 11.”
   if (/^(?:wears?|wore|worn|wearing)$/.test(before.lower) && quantity.value < 100)
     return pluralGroup(tokens, quantity.to) === null;
-  if (/^(?:on|call|dial|ring|phone|text)$/.test(before.lower))
-    return /^(?:101|111|112|999|000|911|105)$/.test(at(tokens, quantity.from).text);
+  // “dialled 999”, “a tip to 911”
+  if (/^(?:on|to|(?:call|dial|ring|phone|text)(?:s|l?ed|l?ing)?|rang|rung)$/.test(before.lower))
+    if (/^(?:101|111|112|999|000|911|105)$/.test(at(tokens, quantity.from).text))
+      return pluralGroup(tokens, quantity.to) === null && (before.lower !== "to" || isCalling(tokens, from));
   const label = before.lower.replace(/(?<=[^s])s$/, "");
   return (
     (LABELS.has(before.lower) || LABELS.has(label)) &&
@@ -122,6 +97,12 @@ export const isLabelled: Reject = (tokens, quantity) => {
     )
   );
 };
+
+/** “a tip | to 911”, “called in | to 111” */
+const isCalling = (tokens: Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 5), from - 1)
+    .some(({ lower }) => /^(?:tips?|calls?|called|calling|caller|texts?|texted|emergency)$/.test(lower));
 
 /** “1.” before an item of a list, “(2)”, “top 10”, “the last 16”, “number: 7” alone. */
 export const isListed: Reject = (tokens, quantity) => {
@@ -137,7 +118,8 @@ export const isListed: Reject = (tokens, quantity) => {
   const item = next.text === "." && next.glued && isCapital(at(tokens, quantity.to + 1));
   if (item && quantity.number.form === "digits" && quantity.value <= 50) return true;
   // A row of numbers: “7 12 9”
-  const row = (place: number): boolean => at(tokens, place).kind === "number" && !joins(tokens, place + 1);
+  const row = (place: number): boolean =>
+    at(tokens, place).kind === "number" && !joins(tokens, place + 1) && !isOfNoun(tokens, place);
   if (row(quantity.to) || (row(quantity.from - 1) && row(quantity.from - 2))) return true;
   if (
     /^(?:top|bottom|last|final|big|front|back|fatal|deadly|famous|fab|magnificent|dirty)$/.test(
@@ -148,8 +130,33 @@ export const isListed: Reject = (tokens, quantity) => {
   return false;
 };
 
+/** “two | 120 mm rounds”, “400 | 737 Max jets”: a number that only tells which. */
+function isOfNoun(tokens: Token[], place: number): boolean {
+  const unit = unitAt(tokens, place + 1);
+  const sized = unit !== null && /^(?:distance|mass|volume)$/.test(unit.unit);
+  return isAircraft(tokens, place) || (sized && pluralGroup(tokens, unit.to) !== null);
+}
+
+/** “the first two quarters of 1990”, “the 1988 | second quarter” */
+function isQuarters(tokens: Token[], { from, to, value, measured, unit }: Quantity): boolean {
+  const of = at(tokens, to + 1).lower === "of";
+  if (!measured && of && at(tokens, to).lower === "quarters")
+    return (
+      /^(?:first|last|final|next)$/.test(at(tokens, from - 1).lower) &&
+      /^(?:19|20)\d\d$/.test(at(tokens, to + 2).text)
+    );
+  return (
+    unit === "duration" &&
+    value >= 1900 &&
+    value < 2100 &&
+    at(tokens, to - 1).lower === "second" &&
+    /^(?:quarter|half)$/.test(at(tokens, to).lower)
+  );
+}
+
 /** “the first three months of 2024”, “seven days to Monday”: a stretch of the calendar, read as a date. */
 export const isCalendar: Reject = (tokens, quantity) => {
+  if (isQuarters(tokens, quantity)) return true;
   if (quantity.unit !== "duration" || quantity.attribute !== null) return false;
   const before = at(tokens, quantity.from - 1).lower;
   const next = at(tokens, quantity.to).lower;

@@ -11,7 +11,7 @@ const OPENERS = new Set(
    more most nearly no not now of on once only or our out over police roughly she since so some still such than that the their
    then there these they this those though through to today total under until up upon was we were what when where while with
    within without yet you i mr mrs dr approximately another monday tuesday wednesday thursday friday saturday sunday yesterday
-   tonight overall meanwhile however altogether nationally worldwide currently typically despite including throughout beyond near nearby officers officials doctors witnesses`.split(
+   tonight overall meanwhile however altogether nationally worldwide currently typically despite including throughout beyond near nearby record officers officials doctors witnesses`.split(
     /\s+/,
   ),
 );
@@ -25,6 +25,7 @@ export const isName: Reject = (tokens, quantity) => {
   if (quantity.measured)
     return (
       isPlan(tokens, quantity) ||
+      isWar(tokens, quantity) ||
       isTitle(tokens, quantity) ||
       isBand(tokens, quantity) ||
       isBearing(tokens, quantity)
@@ -43,6 +44,10 @@ export const isName: Reject = (tokens, quantity) => {
   if (quantity.number.form === "words") return isWordName(tokens, quantity);
   if (!isCapital(before) || OPENERS.has(before.lower) || /'s$|s'$/.test(before.lower))
     return quantity.attribute === null && isAfterName(tokens, quantity);
+  // “DRIVER BROKE 5 ROAD RULES”
+  const shouted = (place: number): boolean => /^[A-Z]{4,}$/.test(at(tokens, place).text);
+  if (shouted(quantity.from - 1) && shouted(quantity.to) && pluralGroup(tokens, quantity.to) !== null)
+    return false;
   // “Melby 9611.5”
   if (quantity.number.decimal && quantity.value >= 1000) return false;
   if (/^(?:people|times)$/.test(at(tokens, quantity.to).lower) || isTally(tokens, quantity)) return false;
@@ -80,6 +85,12 @@ function isTitle(tokens: Token[], quantity: Quantity): boolean {
     return false;
   return !isCapital(at(tokens, quantity.to)) || isCapital(at(tokens, quantity.to + 1));
 }
+
+/** “the Six-Day War”, “the Thirty Years’ War” */
+const isWar = (tokens: Token[], { from, to, attribute, number }: Quantity): boolean => {
+  const first = /^\p{Lu}/u.test(at(tokens, from).text) && number.form === "words";
+  return first && from > 0 && [0, 1].some((k) => at(tokens, (attribute ?? to) + k).text === "War");
+};
 
 /** “the 10-year Health Plan”; not “a 10-year health plan”. */
 function isPlan(tokens: Token[], { unit, attribute }: Quantity): boolean {
@@ -128,7 +139,7 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
     return true;
   if (/^(?:new|own|older|ageing|aging)$/.test(before.lower) && quantity.value >= 100 && isCapital(next))
     return true;
-  if (!isCapital(next) || next.glued || isPlural(next)) return false;
+  if (!isCapital(next) || next.glued || isPlural(next) || next.text === "IQ") return false;
   return pluralGroup(tokens, quantity.to) === null;
 }
 
@@ -137,7 +148,14 @@ function isWordName(tokens: Token[], quantity: Quantity): boolean {
   const first = at(tokens, quantity.from);
   const before = at(tokens, quantity.from - 1);
   const next = at(tokens, quantity.to);
+  // “the head of Take-Two”; not “Forty-Two”, “Mother-of-Two”
+  const joined =
+    joins(tokens, quantity.from - 1) && /^\p{Lu}\p{Ll}{3,}$/u.test(at(tokens, quantity.from - 2).text);
+  if (joined && /^\p{Lu}/u.test(first.text)) return !OPENERS.has(at(tokens, quantity.from - 2).lower);
   if (quantity.attribute !== null) return false;
+  // “the row began online, Nine reported”
+  const told = /^(?:reports|reported|understands)$/.test(next.lower) && /^[,”"’']$/.test(before.text);
+  if (told && /^\p{Lu}\p{Ll}/u.test(first.text)) return true;
   if (/^(?:Nations?|News|Network)$/.test(next.text)) return true;
   // “Ten Hag said”; “Two Labour MPs said” counts MPs
   if (

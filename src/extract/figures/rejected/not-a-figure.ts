@@ -1,7 +1,10 @@
+import { isDenomination } from "./denomination.ts";
 import { isFigureOfSpeech } from "./figure-of-speech.ts";
-import { isCalendar, isLabelled, isListed, isYear } from "./label.ts";
+import { isCalendar, isLabelled, isListed } from "./label.ts";
 import { isName } from "./name.ts";
+import { isYear } from "./year.ts";
 import { isAllOfThem, isBoth, isPronoun } from "./one.ts";
+import { isContest } from "./sport.ts";
 import { isCompound, isScore, isTally, isVote } from "./score.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Token } from "../quantity/numbers/token.ts";
@@ -21,6 +24,8 @@ const REJECTS: Reject[] = [
   isListed,
   isCalendar,
   isFigureOfSpeech,
+  isDenomination,
+  isContest,
 ];
 
 /** Years, labels, names, scores, compounds, *one* and *both*, list marks, stretches of the calendar. */

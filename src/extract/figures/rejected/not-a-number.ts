@@ -1,11 +1,12 @@
 import { date, ordinal } from "./calendar.ts";
 import { clock } from "./clock.ts";
 import { behinds, code, mark, models, parts } from "./code.ts";
-import { counter, rated } from "./furniture.ts";
+import { counter, footnote, rated, slideshow } from "./furniture.ts";
 import { idiom, wholly } from "./idiom.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
 import type { Skip } from "./rule.ts";
-import { address, draw, row, telephone } from "./telephone.ts";
+import { rate } from "./sport.ts";
+import { address, door, draw, row, telephone } from "./telephone.ts";
 
 /** A web or mail address. */
 const link: Skip = (tokens, from) => (at(tokens, from).kind === "link" ? 1 : 0);
@@ -18,6 +19,9 @@ const SKIPS: Skip[] = [
   wholly,
   counter,
   rated,
+  footnote,
+  slideshow,
+  rate,
   clock,
   date,
   ordinal,
@@ -28,6 +32,7 @@ const SKIPS: Skip[] = [
   behinds,
   telephone,
   address,
+  door,
 ];
 
 /** The place after what is certainly no quantity and starts at a token; the token's own place where nothing does. */

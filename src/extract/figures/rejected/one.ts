@@ -3,6 +3,8 @@ import { isClosed, isPlural } from "../counted/noun-words.ts";
 import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
+import { isOneCounted } from "./one-counted.ts";
+import { isEach } from "./idiom.ts";
 import type { Reject } from "./rule.ts";
 
 const CASUALTY = /^(?:dead|killed|injured|wounded|missing|hurt|arrested|count|counts)$/;
@@ -21,17 +23,15 @@ export const isPronoun: Reject = (tokens, quantity) => {
       quantity.unit === "duration" &&
       /^(?:day|night|minute|second)$/.test(quantity.unitDetail ?? "") &&
       quantity.valueTo === undefined &&
+      !isEach(tokens, quantity.from, quantity.to) &&
       !/^(?:than|just|only|least|every|within|in)$/.test(before)
     );
   // “compared with one the year before”, “all but one of the schools”
   if (/^(?:with|to)$/.test(before) && at(tokens, quantity.from - 2).lower === "compared") return false;
   if (before === "but" && /^(?:all|none)$/.test(at(tokens, quantity.from - 2).lower)) return false;
-  if (isListedAfter(tokens, quantity)) return false;
+  if (isListedAfter(tokens, quantity) || isOneCounted(tokens, quantity)) return false;
   // “four were fined and one was cleared”
   if (before === "and" && /^(?:was|is|were)$/.test(next.lower) && isAfterCounted(tokens, quantity.from))
-    return false;
-  // “with only one of 28 trains on time”
-  if (/^(?:just|only)$/.test(before) && next.lower === "of" && isCount(at(tokens, quantity.to + 1)))
     return false;
   // “has won one of his 38 races”
   const own = next.lower === "of" && /^(?:his|her|its|their)$/.test(at(tokens, quantity.to + 1).lower);

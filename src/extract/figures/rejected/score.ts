@@ -161,6 +161,11 @@ const COUNTED_ONE = /^(?:bedroom|bed|match|game|goal|member|man|person|storey|se
 export const isCompound: Reject = (tokens, quantity) => {
   if (quantity.measured || quantity.attribute === null) return false;
   const noun = at(tokens, quantity.attribute).lower;
+  // “a one-man band”, “the two-child limit”
+  const next = at(tokens, quantity.attribute + 1).lower;
+  if (noun === "man" && /^(?:show|shows|band|army|operation|team|play|crime|wave|rule|tent)$/.test(next))
+    return true;
+  if (noun === "child" && /^(?:policy|policies|limits?|cap|rule|benefit)$/.test(next)) return true;
   if (quantity.value === 1 && quantity.number.form === "words") return !COUNTED_ONE.test(noun);
   // “the two-party system”, “a two-state solution”; not “a 50-state poll”
   if (/^(?:party|state)$/.test(noun)) return quantity.value <= 3;

@@ -47,9 +47,25 @@ export const address: Skip = (tokens, from) => {
   for (let k = to; k < to + 5; k++) {
     const token = at(tokens, k);
     if (!isCapital(token) && !(token.kind === "number" && k > to) && !ORDINAL.test(token.lower)) return 0;
+    // “BROKE 5 DIFFERENT ROAD RULES”, in capitals all
+    const ruled = PLACES.test(token.lower) && /^[A-Z]{3,}S$/.test(at(tokens, k + 1).text);
+    if (ruled && /^[A-Z]+$/.test(token.text)) return 0;
     if (PLACES.test(token.lower) && isCapital(token)) return k + 1 - from;
   }
   return 0;
+};
+
+/** “Apt. 1C”, “Unit 4B”, “Gate 12A”: a door told by number and letter. */
+export const door: Skip = (tokens, from) => {
+  const dot = at(tokens, from - 1).text === "." && at(tokens, from - 1).glued ? 1 : 0;
+  const label = /^(?:Apts?|Apartment|Unit|Flat|Suite|Room|Block|Lot|Seat|Gate|Shop)$/;
+  const letter = at(tokens, from + 1);
+  return label.test(at(tokens, from - 1 - dot).text) &&
+    /^\d{1,4}$/.test(at(tokens, from).text) &&
+    letter.glued &&
+    /^[A-Z]$/.test(letter.text)
+    ? 2
+    : 0;
 };
 
 const ROW = 4;
@@ -71,6 +87,10 @@ export const draw: Skip = (tokens, from) => {
   const before = `${at(tokens, from - 2).lower} ${at(tokens, from - 1).lower}`;
   if (count === 1 && /^bonus (?:was|is|number|ball|:)$|^ball (?:was|is)$/.test(before))
     return /^[.,;)]?$/.test(at(tokens, to).text) ? 1 : 0;
+  // “the Lucky Star numbers were 7 and 11”
+  const pair = at(tokens, to).lower === "and" && /^\d{1,2}$/.test(at(tokens, to + 1).text);
+  if (count === 1 && pair && /^(?:numbers|stars|balls) (?:were|are|:)$/.test(before))
+    return /^[.,;)]?$/.test(at(tokens, to + 2).text) ? 3 : 0;
   if (count < ROW) return 0;
   // “The numbers drawn: 1, 9, 14, 20 | and 30, bonus 6”
   const drawn = tokens.slice(Math.max(0, from - 15), from).some(({ lower }) => DRAWN.test(lower));

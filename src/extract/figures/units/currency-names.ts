@@ -37,8 +37,11 @@ export const SIGNS = new Map([
 
 export const CODES = new Set(
   `GBP USD EUR JPY AUD NZD CAD CHF CNY RMB HKD SGD INR PKR RUB UAH TRY ILS SEK NOK DKK PLN CZK HUF ZAR BRL MXN
-   KRW THB MYR IDR PHP VND AED SAR QAR KWD EGP NGN KES TWD`.split(/\s+/),
+   KRW THB MYR IDR PHP VND AED SAR QAR KWD EGP NGN KES TZS UGX TWD`.split(/\s+/),
 );
+
+/** A shilling of a country the text tells: Kenya, Tanzania, Uganda. */
+export const SHILLING = "shilling";
 
 /** Letters that are a currency only when glued to digits, as wires print them: `RM23.50`, `Rs500`, `PS8.1bn` (a lost £). */
 export const LETTERS = new Map([
@@ -46,6 +49,7 @@ export const LETTERS = new Map([
   ["R", "ZAR"],
   ["Rs", "INR"],
   ["Rp", "IDR"],
+  ["Y", "JPY"],
   ["CHF", "CHF"],
   ["PS", "GBP"],
   ["SEK", "SEK"],
@@ -55,6 +59,14 @@ export const LETTERS = new Map([
   ["NKr", "NOK"],
   ["DKr", "DKK"],
   ["SFr", "CHF"],
+  ["KSh", "KES"],
+  ["Ksh", "KES"],
+  ["TSh", "TZS"],
+  ["Tsh", "TZS"],
+  ["USh", "UGX"],
+  ["Ush", "UGX"],
+  ["Sh", SHILLING],
+  ["Shs", SHILLING],
 ]);
 
 const NAMES: [string, string][] = [

@@ -1,7 +1,7 @@
 import { isClosed } from "../counted/noun-words.ts";
 import { isNumberWord, isScale } from "../quantity/numbers/number-words.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
-import { CODES, LETTERS, PREFIX, SIGNS, WORDS } from "./currency-names.ts";
+import { CODES, LETTERS, PREFIX, SHILLING, SIGNS, WORDS } from "./currency-names.ts";
 
 /** A currency (ISO 4217) or its small coin; `to` is the token after its words. */
 interface CurrencyRead {
@@ -61,6 +61,12 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   // “R2.5 million”, “R500,000”; an “R500” is some machine
   const rand = /[.,]\d/.test(next.text) || /^(?:million|billion|bn)$/.test(at(tokens, from + 2).lower);
   if (letters === "ZAR" && !rand) return null;
+  // “Y80 trillion”
+  if (letters === "JPY" && !/^(?:million|billion|trillion|bn|tn|trn)$/.test(at(tokens, from + 2).lower))
+    return null;
+  // “Sh 4 million”, “KSh500”
+  if (/^(?:shilling|KES|TZS|UGX)$/.test(letters ?? "") && large)
+    return { code: letters ?? "", small: null, to: from + 1 };
   return letters !== undefined && next.glued ? { code: letters, small: null, to: from + 1 } : null;
 }
 
@@ -96,6 +102,9 @@ export function currencyAfter(tokens: Token[], from: number): CurrencyRead | nul
   // “8.2 trillion won”
   if (first.lower === "won" && /^(?:billion|trillion|bn|trn)$/.test(at(tokens, from - 1).lower))
     return { code: "KRW", small: null, to: from + 1 };
+  // “10,000/- a day”
+  if (first.text === "/" && at(tokens, from + 1).text === "-" && at(tokens, from + 1).glued && first.glued)
+    return { code: SHILLING, small: null, to: from + 2 };
   const coin = COINS.get(first.lower);
   if (coin !== undefined && (first.text.length > 1 || first.text === "¢" || isCoin(tokens, from)))
     return { code: coin[0], small: coin[1], to: from + 1 };

@@ -1,8 +1,15 @@
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
 
+const SHILLINGS: [RegExp, string][] = [
+  [/\b(?:Kenyans?|Kenya|Nairobi|Mombasa|KSh|Ksh)\b/, "KES"],
+  [/\b(?:Tanzanians?|Tanzania|Dar es Salaam|Dodoma|Zanzibar|TSh|Tsh)\b/, "TZS"],
+  [/\b(?:Ugandans?|Uganda|Kampala|USh|Ush)\b/, "UGX"],
+];
+
 /** Money several countries call by one name: the name, then for each country what of it a text speaks of, and the code. */
 const SHARED: [RegExp, [RegExp, string][]][] = [
+  [/^shillings?$/, SHILLINGS],
   [/^francs?$/, [[/\b(?:Swiss|Switzerland|Zurich|Geneva)\b/, "CHF"]]],
   [
     /^pesos?$/,
@@ -42,6 +49,12 @@ export function withHomeMoney(text: string, tokens: Token[], quantity: Quantity)
   const [only] = codes;
   if (only === undefined || codes.length > 1) return quantity;
   return { ...quantity, to: quantity.to + 1, unit: only[1], measured: true, rule: "currency" };
+}
+
+/** “Sh500 million”, “10,000/-”, “4m shillings” of a text that speaks of one of the three countries; null where it speaks of none or of two. */
+export function homeShilling(text: string): string | null {
+  const codes = SHILLINGS.filter(([country]) => country.test(text));
+  return codes.length === 1 ? (codes[0]?.[1] ?? null) : null;
 }
 
 const POUNDS: [RegExp, string][] = [

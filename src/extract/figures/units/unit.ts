@@ -43,7 +43,7 @@ for (const [unit, detail, printed] of UNIT_LIST) {
 
 /** The first tokens of all units: most words begin none. */
 const FIRST = new Set(
-  [...UNITS.keys(), ...EXACT.keys(), "sq. m"].map((key) => tokensOf(key, 0, key.length)[0]?.lower),
+  [...UNITS.keys(), ...EXACT.keys(), "sq. m", "f"].map((key) => tokensOf(key, 0, key.length)[0]?.lower),
 );
 
 const LONGEST = 5;
@@ -66,6 +66,8 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
     text += (to > from + 1 && !token.glued ? " " : "") + token.text;
     const lower = text.toLowerCase().replace(/^sq\. /, "sq ");
     if (to === from + 1 && GLUED_ONLY.has(text) && !first.glued) continue;
+    if (to === from + 1 && text === "f" && isConverted(tokens, from))
+      return { unit: "temperature", detail: "fahrenheit", to };
     if (to === from + 1 && /^[GMVT]$/.test(text)) continue;
     // “14-16 FT”: free throws
     if (to === from + 1 && text === "FT" && !first.glued) continue;
@@ -81,6 +83,13 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
   }
   return found;
 }
+
+/** “29C (84 | f)”: degrees told again */
+const isConverted = (tokens: Token[], place: number): boolean =>
+  at(tokens, place).glued &&
+  at(tokens, place + 1).text === ")" &&
+  at(tokens, place - 2).text === "(" &&
+  /^(?:C|°C|Celsius|celsius)$/.test(at(tokens, place - 3).text);
 
 /** “-old” after a unit of time makes it an age: `seven-year-old`, “50 years old”, “18 years of age”. */
 export function ageAfter(tokens: Token[], unit: UnitRead): UnitRead | null {

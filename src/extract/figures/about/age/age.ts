@@ -3,23 +3,11 @@ import { isClosed } from "../../counted/noun-words.ts";
 import type { Figure } from "../../figure.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { isNumberWord } from "../../quantity/numbers/number-words.ts";
-import { isAverage, isEnumerated, isListedAge, isOfOtherList } from "./listed-age.ts";
-import { isMatchReport, isPlace } from "./bracketed.ts";
+import { isAfterName } from "./after-name.ts";
+import { isAverage, isListedAge } from "./listed-age.ts";
+import { GROWN, PERSON } from "./person-words.ts";
 import { isAgeInTime, isAgePhrase, isInTurn } from "./phrase.ts";
-import { at, isCapital, joins, type Token } from "../../quantity/numbers/token.ts";
-
-const PERSON =
-  /^(?:man|woman|boy|girl|father|mother|dad|mum|mom|son|daughter|brother|sister|teenager|teen|youth|driver|motorist|motorcyclist|cyclist|victim|suspect|husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|widow|pensioner|grandmother|grandfather|gran|nan|uncle|aunt|cousin|nephew|niece|friend|neighbour|star|actor|actress|singer|presenter|footballer|striker|midfielder|defender|goalkeeper|winger|officer|student|pupil|teacher|nurse|doctor|model|prince|princess|king|queen|player|pilot|passenger|chef|comedian|builder|driver|worker|manager|lawyer|politician|senator|veteran|soldier|farmer|musician|rapper|boxer|swimmer|surfer|tourist|backpacker|toddler|predecessor|colleague|ex|tradie)$/;
-
-const GROWN =
-  /^(?:child|pupil|sons|daughters|brothers|sisters|twins|grandchildren|siblings|victims|patients|customers|passengers|pensioners|members|participants|volunteers|applicants|claimants|homeowners|buyers|users|children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
-
-const AFTER = /^(?:[,.;:)(–—”"]|who|from|of|and|said|told|was|is|has|had|whose|now)?$/;
-
-const SPEAKS = /^(?:said|told|says|was|has|had|who|whose|from|of|won|went|took|left|made|became|is)$/;
-
-const NOT_PERSON =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|ltd|inc|plc|fc|street|road|avenue)$/;
+import { at, type Token } from "../../quantity/numbers/token.ts";
 
 /**
  * A bare number that is somebody's age: “Maria Lopez, 34, said”, “Lopez (34)”, “aged 18 to 24”, “over the age of 21”,
@@ -50,58 +38,6 @@ const isExpected = (tokens: Token[], { from }: Quantity): boolean =>
   /^(?:until|till) (?:he|she|they) (?:is|are)$/.test(
     [3, 2, 1].map((k) => at(tokens, from - k).lower).join(" "),
   );
-
-function isAfterName(tokens: Token[], quantity: Quantity): boolean {
-  if (quantity.valueTo !== undefined) return false;
-  // “Archie, five, and Lilibet, three.”
-  if (quantity.number.form === "words" && !/^[,.]$/.test(at(tokens, quantity.to).text)) return false;
-  const mark = at(tokens, quantity.from - 1);
-  const name = at(tokens, quantity.from - 2);
-  const next = at(tokens, quantity.to);
-  if (mark.lower === "both" && /^[,.)]$/.test(next.text)) return true;
-  const list = /^(?:,|and)$/.test(next.lower) && /^\d{1,2}$/.test(at(tokens, quantity.to + 1).text);
-  if (mark.text === "," && GROWN.test(name.lower) && list) return true;
-  if (mark.text === "," && PERSON.test(name.lower)) return /^[,.]?$/.test(next.text);
-  // “The minister, 52, told”
-  const verb = at(tokens, quantity.to + 1).lower;
-  const apposition = mark.text === "," && next.text === "," && quantity.value >= 14 && quantity.value < 110;
-  const told = SPEAKS.test(verb) || /\p{Ll}{2,}ed$/u.test(verb);
-  if (
-    apposition &&
-    !isCapital(name) &&
-    /^\p{Ll}{3,}(?:er|or|ist|ent|ian|man|woman|ant|nt|son)$/u.test(name.lower) &&
-    told
-  )
-    return true;
-  // “The mother-of-six, 41, said”
-  const parent = /^(?:mother|father|mum|dad|mom)$/.test(at(tokens, quantity.from - 6).lower);
-  if (mark.text === "," && parent && joins(tokens, quantity.from - 3) && next.text === ",") return true;
-  // “Ten, twelve, fourteen thousand dollars”
-  if (isEnumerated(tokens, quantity) || isOfOtherList(tokens, quantity) || isNumberWord(name.lower))
-    return false;
-  if (!/^[,(]$/.test(mark.text) || !isCapital(name)) return false;
-  // “Rosalind May, 47,” but “Monday May, 4”
-  const surname = /^(?:may|april|june|august|march)$/.test(name.lower) && quantity.value > 31;
-  if (NOT_PERSON.test(name.lower) && !(surname && isCapital(at(tokens, quantity.from - 3)))) return false;
-  if (mark.text === "(" && next.text === ",")
-    return isCapital(at(tokens, quantity.from - 3)) && /^(?:from|of|who)$/.test(verb);
-  if (mark.text === "(" && isPlace(tokens, quantity.from - 2)) return false;
-  if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
-  if (!AFTER.test(next.lower)) return false;
-  // “Harriet, 51 – who keeps bees”
-  if (/^[–—-]$/.test(next.text) && /^whos?e?$/.test(verb)) return true;
-  // “across British Columbia, 44 of them out of control”
-  if (
-    next.lower === "of" &&
-    /^(?:them|these|those|the|which|whom|his|her|its|their)$/.test(at(tokens, quantity.to + 1).lower)
-  )
-    return false;
-  const given = at(tokens, quantity.from - 3);
-  const place = /^(?:in|at|near|from|across|to|for|on)$/.test(given.lower);
-  if (place) return false;
-  // Without a second comma a surname alone is not enough: “Leeds, 12 and Bradford, 9”.
-  return next.text === "," || next.text === "." || isCapital(given);
-}
 
 function isAged(tokens: Token[], quantity: Quantity): boolean {
   const near = [1, 2, 3, 4].map((k) => at(tokens, quantity.from - k).lower);

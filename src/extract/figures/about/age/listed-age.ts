@@ -43,9 +43,17 @@ function isOfFamily(tokens: Token[], { from, to, number }: Quantity): boolean {
   return twins || (listed && tokens.some(({ lower }) => FAMILY.test(lower)));
 }
 
-/** “Norway, 16; Italy, | 12”: one of a list that is not of a family. */
+/** “Norway, 16; Italy, | 12”: one of a list that is not of a family, nor of people (“Lee, 30, of Deal;”, “both 9 years old;”). */
 export const isOfOtherList = (tokens: Token[], { from }: Quantity): boolean =>
-  isSeparator(tokens, from - 2) && !tokens.some(({ lower }) => FAMILY.test(lower));
+  isSeparator(tokens, from - 2) &&
+  !tokens.some(({ lower }, place) => FAMILY.test(lower) || lower === "old" || isFromPlace(tokens, place));
+
+/** “, 68 |, of Deal” */
+const isFromPlace = (tokens: Token[], place: number): boolean =>
+  at(tokens, place).text === "," &&
+  /^\d\d$/.test(at(tokens, place - 1).text) &&
+  /^(?:of|from)$/.test(at(tokens, place + 1).lower) &&
+  isCapital(at(tokens, place + 2));
 
 /** A semicolon with only a name between it and a place: “34; and Tess | , 22”. */
 function isSeparator(tokens: Token[], name: number): boolean {

@@ -2,6 +2,7 @@ import { isClosed } from "../../counted/noun-words.ts";
 import { pluralGroup } from "../../counted/plural-group.ts";
 import type { Figure } from "../../figure.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
+import { GROWN } from "./person-words.ts";
 import { at, type Token } from "../../quantity/numbers/token.ts";
 
 const YOUNG =
@@ -19,12 +20,14 @@ export function isAgePhrase(tokens: Token[], quantity: Quantity, previous: Figur
   const here = previous !== undefined && previous.start >= at(tokens, 0).start ? previous : undefined;
   const group = /^(?:groups?|brackets?|cohorts?|range|category|demographic)$/;
   const age = next.lower === "age" ? 1 : 0;
+  if (quantity.value >= 3 && isThen(tokens, quantity)) return true;
   if (quantity.valueTo !== undefined) {
     if (/^(?:the|this|that|in|an?)$/.test(last ?? "") && group.test(at(tokens, to + age).lower)) return true;
     // “27 aged five to 11 and 133 between | 12 and 17”
     const aged = tokens.slice(Math.max(0, from - 40), from).some(({ lower }) => lower === "aged");
     return last === "between" && aged && pluralGroup(tokens, to) === null;
   }
+  if (last === "than" && isYoungerThan(tokens, from)) return pluralGroup(tokens, to) === null;
   if (last === "of" && isYoung(tokens, from - 2)) return pluralGroup(tokens, to) === null;
   if (last === "as" && third === "as" && /^(?:young|old)$/.test(second ?? ""))
     return pluralGroup(tokens, to) === null;
@@ -53,10 +56,40 @@ export function isAgePhrase(tokens: Token[], quantity: Quantity, previous: Figur
     /^liv(?:e|es|ed|ing)$/.test(last === "be" ? (third ?? "") : (second ?? ""))
   )
     return /^(?:to|be|past|until|beyond)$/.test(last ?? "");
+  if (years && isWhen(tokens, from)) return true;
   const just =
     /^(?:just|only|still|now|already)$/.test(last ?? "") && /^(?:is|was|am|were)$/.test(second ?? "");
   return (
     just && /^(?:he|she|i|who)$/.test(third ?? "") && quantity.number.form === "digits" && quantity.value >= 4
+  );
+}
+
+/** “children younger than | 5”, “those who are older than | 65”; not “bridges older than 50” */
+function isYoungerThan(tokens: Token[], from: number): boolean {
+  if (!/^(?:young|old)er$/.test(at(tokens, from - 2).lower)) return false;
+  const being = /^(?:is|are|was|were|be|being)$/.test(at(tokens, from - 3).lower) ? 1 : 0;
+  const who = at(tokens, from - 3 - being).lower;
+  return GROWN.test(who) || /^(?:who|they|he|she|you|we|i|someone|anybody|babies|infants)$/.test(who);
+}
+
+/** “when you're around | 30”, “until she’s | 68”; not “when you're 30 points up” */
+function isWhen(tokens: Token[], from: number): boolean {
+  const about = /^(?:about|around|only|just|nearly|almost|over)$/.test(at(tokens, from - 1).lower) ? 1 : 0;
+  const who = at(tokens, from - 1 - about).lower;
+  const when = at(tokens, from - 2 - about).lower;
+  return (
+    /^(?:you're|they're|we're|he's|she's|i'm)$/.test(who) && /^(?:when|until|till|once|before|if)$/.test(when)
+  );
+}
+
+/** “who was about | 10 or 11 at the time”; not “the toll was 10 or 11 at the time” */
+function isThen(tokens: Token[], { from, to }: Quantity): boolean {
+  const about = /^(?:about|around|only|just)$/.test(at(tokens, from - 1).lower) ? 1 : 0;
+  if (!/^(?:was|were)$/.test(at(tokens, from - 1 - about).lower)) return false;
+  const time = [0, 1, 2].map((k) => at(tokens, to + k).lower).join(" ");
+  return (
+    (time === "at the time" || at(tokens, to).lower === "when") &&
+    [2, 3, 4, 5].some((k) => /^(?:he|she|who|i)$/.test(at(tokens, from - k - about).lower))
   );
 }
 
@@ -78,10 +111,18 @@ export const isAgeInTime = (tokens: Token[], { from, unit, attribute }: Quantity
   unit === "duration" &&
   attribute === null &&
   (at(tokens, from - 1).lower === "aged" ||
+    isOfChild(tokens, from) ||
     /^(?:average|mean|median|ripe old|tender) age of$/.test(
       [3, 2, 1].map((k) => at(tokens, from - k).lower).join(" "),
     ) ||
     (at(tokens, from - 1).lower === "of" && isYoung(tokens, from - 2)));
+
+/** “his daughter Mia | (10 months)”; not “Lee (10 months)” of those jailed */
+function isOfChild(tokens: Token[], from: number): boolean {
+  if (at(tokens, from - 1).text !== "(") return false;
+  const child = /^(?:daughters?|sons?|baby|babies|twins|grandson|granddaughter|niece|nephew)$/;
+  return [2, 3, 4].some((k) => child.test(at(tokens, from - k).lower));
+}
 
 /** “The guide, | 49, the father, 48, and his son”: people of no name told by turns. */
 export function isInTurn(tokens: Token[], { from, to, value, number }: Quantity): boolean {

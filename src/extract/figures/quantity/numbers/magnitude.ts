@@ -6,6 +6,10 @@ import { isNumberWord, type NumberRead } from "./number-words.ts";
 import { isOfMoney } from "./sum.ts";
 import { at, isCapital, joins, type Token } from "./token.ts";
 
+/** What a picture is shown on: “4k streaming”. */
+const SCREEN =
+  /^(?:streams?|streaming|video|resolution|tvs?|televisions?|footage|cameras?|displays?|screens?|monitors?|gaming|projectors?|content|at|ultra|hdr)$/;
+
 const RUNS = /^(?:run|runs|race|races|walk|time|swim|event|charity)$/;
 
 const TOTALLING =
@@ -56,8 +60,9 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   const sign = at(tokens, number.to);
   const next = at(tokens, number.to + 1);
   if (sign.lower === "t" || /^mill?$/.test(sign.lower)) return false;
-  // “a 4K television”
-  if (sign.text === "K" && /^[48]$/.test(String(number.value))) return false;
+  // “a 4K television”, “4k streaming”
+  const screen = sign.text === "K" || SCREEN.test(next.lower);
+  if (sign.lower === "k" && screen && /^[48]$/.test(String(number.value))) return false;
   // “a 10k in 45 minutes”, but “a 10k salary”
   const owned = /^(?:an?|the|his|her|my|our|their)$/.test(at(tokens, number.from - 1).lower);
   const run = owned && number.value <= 20 && (next.kind !== "word" || isClosed(next.lower));

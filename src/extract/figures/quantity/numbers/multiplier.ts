@@ -77,6 +77,8 @@ export function multiple(tokens: Token[], from: number): Quantity | null {
       /^(?:to|will|would|could|may|might|than|nearly|almost)$/.test(at(tokens, from - 1).lower) &&
       word !== "twice" &&
       !/^(?:over|up|down|back)$/.test(next);
+    // “pods that would double as cabins”; not “double as many”
+    if (next === "as" && !isCompared(tokens, from + 2)) return null;
     return (compared || verb) && !joins(tokens, from + 1) ? multiplier(from, from + 1, value) : null;
   }
   const factor = VERBS[word];

@@ -1,3 +1,4 @@
+import { isAircraft } from "./aircraft.ts";
 import { at, type Token } from "./token.ts";
 
 const SIZED = /^(?:about|around|some|nearly|almost|over|than|least|most|roughly|approximately|[£$€])$/;
@@ -8,7 +9,7 @@ const gap = (tokens: Token[], place: number): boolean =>
 /**
  * Thousands set apart by spaces or apostrophes: “25 000 people”, “about 1 200 people”, “1’234 francs”; `to` is the place
  * after the last group, `text` has commas. Null where nothing is apart, or where two numbers may stand side by side:
- * “116 123”, “in group 5 300 people voted”.
+ * “116 123”, “in group 5 300 people voted”, “about 400 737 Max jets”.
  */
 export function spacedThousands(tokens: Token[], from: number): { text: string; to: number } | null {
   const first = at(tokens, from).text;
@@ -27,7 +28,7 @@ export function spacedThousands(tokens: Token[], from: number): { text: string; 
 }
 
 const isGroup = (tokens: Token[], place: number, glued: boolean): boolean =>
-  /^\d{3}$/.test(at(tokens, place).text) && at(tokens, place).glued === glued;
+  /^\d{3}$/.test(at(tokens, place).text) && at(tokens, place).glued === glued && !isAircraft(tokens, place);
 
 /** The length of two numbers that may be one with its thousands set apart, and may not: “raised 12 345 kronor”; else 0. */
 export function openThousands(tokens: Token[], from: number): number {
@@ -41,7 +42,7 @@ export function slashed(tokens: Token[], place: number, money = false): number |
   const [top, mark, base] = [0, 1, 2].map((k) => at(tokens, place + k));
   if (top === undefined || (top.glued && !money) || mark?.text !== "/" || !mark.glued || base?.glued !== true)
     return null;
-  const half = /^[13]$/.test(top.text) && /^(?:2|3|4|8)$/.test(base.text) && top.text !== base.text;
+  const half = /^[1-3]$/.test(top.text) && /^(?:2|3|4|8)$/.test(base.text) && top.text !== base.text;
   return half &&
     Number(top.text) < Number(base.text) &&
     (money || !at(tokens, place + 3).glued || at(tokens, place + 3).text === "%")

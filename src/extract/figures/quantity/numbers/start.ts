@@ -13,7 +13,7 @@ const STARTS = new Set(
 );
 
 const AFTER_ARTICLE = new Set(
-  `few couple handful hundred thousand million billion trillion dozen third quarter fifth sixth seventh eighth ninth tenth
+  `few couple handful hundred thousand million billion trillion dozen third quarter fifth sixth seventh eighth ninth tenth fourth
    thousand`.split(/\s+/),
 );
 
@@ -34,7 +34,9 @@ export function mayStart(tokens: Token[], place: number): boolean {
   if (token.lower === "a" || token.lower === "an") {
     const next = at(tokens, place + 1);
     // “a mile and a half”
-    if (at(tokens, place + 2).lower === "and" && at(tokens, place + 3).lower === "a") return true;
+    const dash = joins(tokens, place + 2) ? 1 : 0;
+    if (at(tokens, place + 2 + dash).lower === "and" && at(tokens, place + 3 + 2 * dash).lower === "a")
+      return true;
     // “a metre high”, “a full year”
     if (/^(?:full|whole)$/.test(next.lower)) return true;
     if (/^(?:high|tall|long|wide|deep|thick|across)$/.test(at(tokens, place + 2).lower)) return true;

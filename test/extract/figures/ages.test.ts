@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { figuresIn } from "./figures-in.ts";
+
+/** Which numbers are ages; each beside one that is none. */
+test.for<[string, string[]]>([
+  ["The prints were tied to Mercer, 50, of Dover, and 12 others.", ["50 age", "12 count"]],
+  [
+    "Shops fell in Leeds, 12, of which four shut; sent to Leeds, 12 of them.",
+    ["12 count", "four count", "12 count"],
+  ],
+  [
+    "They are Ann Roe, 68, of Torrance, Ohio; Max Roe, 30, of Dedham; and Ida Roe, 41, of Hull.",
+    ["68 age", "30 age", "41 age"],
+  ],
+  [
+    "They were Eve Dean and Hal Scott, both 9 years old; Kate Moon, 60, the cook; and Cyn Peak, 61.",
+    ["9 years old age", "60 age", "61 age"],
+  ],
+  ["Medals went to Norway, 16; Italy, 12; and Spain, 9.", ["16 count", "12 count", "9 count"]],
+  ["Ida Lowe (pictured), 58, was ill; the driver (right), 41, was not.", ["58 age", "41 age"]],
+  ["Patrick Carl Jr., 55, of Addison, pleaded guilty.", ["55 age"]],
+  [
+    "Some 340 children younger than 5 died, and 105 who were younger than 1.",
+    ["340 count", "5 age", "105 count", "1 age"],
+  ],
+  ["Bridges older than 50 fell; people older than 65 did not.", ["50 count", "65 age"]],
+  ["Her sister, who he knew was about 10 or 11 at the time, fled.", ["10 or 11 age"]],
+  ["The toll was 10 or 11 at the time.", ["10 or 11 count"]],
+  ["It is not what you dream of when you're around 30 and keen.", ["30 age"]],
+  ["You lead when you're 30 points up.", ["30 count"]],
+  [
+    "He came with his daughter Mia (10 months); Lee (10 months) was jailed.",
+    ["10 months age", "10 months duration"],
+  ],
+])("%s", ([text, figures]) => {
+  expect(figuresIn(text).map((figure) => `${figure.words} ${figure.unit}`)).toEqual(figures);
+});

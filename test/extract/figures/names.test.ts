@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { figuresIn, inShort } from "./figures-in.ts";
+
+/** Numbers within names of lists, wars, programmes and times; beside them what counts. */
+test.for<[string, string[]]>([
+  ["The big four banks fell and four banks rose.", ["four = 4 count"]],
+  ["She is on its list of the 100 Most Admired Cooks.", []],
+  ["It left the 500-stock index with 31 stocks.", ["31 = 31 count"]],
+  [
+    "It goes on through the first two quarters of 1990; the loss in the 1988 second quarter was 12.",
+    ["12 = 12 count"],
+  ],
+  ["Output fell for nine quarters in a row and for two quarters.", ["nine = 9 count"]],
+  ["Three quarters of the firms grew.", ["Three quarters = 0.75 ratio"]],
+  ["After the Six-Day War came a six-day strike.", ["six-day = 6 duration day"]],
+  ["“It began online”, Nine reported. Nine said yes.", ["Nine = 9 count"]],
+  [
+    "The Lucky Star numbers were 7 and 11, and the visitors were 7 and 11 years old.",
+    ["7 = 7 count", "11 years old = 11 age year"],
+  ],
+  ["Slideshow (2 Images) of the two.", []],
+  ["About 7.45 this morning she rang; hear it on Sunday night at 8 on the radio.", []],
+])("%s", ([text, figures]) => {
+  expect(figuresIn(text).map(inShort)).toEqual(figures);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { figuresIn, inShort } from "./figures-in.ts";
+
+/** Values and units told in a less common way; what looks like one and is none. */
+test.for<[string, string[]]>([
+  [
+    "In Nairobi it cost Sh500 million, KSh2,500 in cash and 5,000 shillings in kind.",
+    ["Sh500 million = 500000000 KES", "KSh2,500 = 2500 KES", "5,000 shillings = 5000 KES"],
+  ],
+  [
+    "In Lindi, Tanzania, a pole costs 4m/-, a stall earns 10,000/- to 15,000/- a day.",
+    ["4m/- = 4000000 TZS", "10,000/- to 15,000/- = 10000–15000 TZS"],
+  ],
+  ["Kenya and Uganda gave Sh4,000.", []],
+  ["The bank bought Y80 trillion of bonds under a Y2 plan.", ["Y80 trillion = 80000000000000 JPY"]],
+  [
+    "It reached 29C (84f) in Hull on page (12f).",
+    ["29C = 29 temperature celsius", "84f = 84 temperature fahrenheit"],
+  ],
+  ["They will retire 32 more gigawatts.", ["32 more gigawatts = 32 power gigawatt"]],
+  [
+    "The hundred-foot cliffs and the trillion-ton iceberg stood.",
+    ["hundred-foot = 100 distance foot", "trillion-ton = 1000000000000 mass ton"],
+  ],
+  ["Record 749 cases were found.", ["749 = 749 count"]],
+  ["A DRIVER BROKE 5 DIFFERENT ROAD RULES at 5 Mill Road.", ["5 = 5 count"]],
+  ["Of these, more than 2000 have been waiting since 2000.", ["2000 = 2000 count"]],
+  ["His 148 IQ did not help.", ["148 = 148 count"]],
+  ["The head of Take-Two spoke.", []],
+  ["They never had a .500 record.", []],
+  ["It gives 4k streaming; 4k people saw it.", ["4k = 4000 count"]],
+  [
+    "She won the 100-metre sprint and the 80 meter hurdles beside a 100-metre fence.",
+    ["100-metre = 100 distance metre"],
+  ],
+  ["Pods would double as cabins.", []],
+  [
+    "We may leave one day a week; homes sold one day faster; one day he left.",
+    ["one day = 1 duration day", "one day = 1 duration day"],
+  ],
+  ["They open at 16hrs; she wept after 18hrs of work.", ["18hrs = 18 duration hour"]],
+  ["Vote at 23 Bragg St., Apt. 1C, or in Unit 4B.", []],
+  [
+    "It hit the two-child limit with a one-man band; a one-man crew has two.",
+    ["one = 1 count", "two = 2 count"],
+  ],
+])("%s", ([text, figures]) => {
+  expect(figuresIn(text).map(inShort)).toEqual(figures);
+});
