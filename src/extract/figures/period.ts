@@ -8,7 +8,7 @@ import { changedThen } from "./period/borrowed/change.ts";
 import { chooseTime } from "./period/choice.ts";
 import { isCompared } from "./period/apart/compared.ts";
 import { periodFrom } from "./period/days.ts";
-import { MODIFIER } from "./period/apart/gap.ts";
+import { MODIFIER, OR_AGAIN } from "./period/apart/gap.ts";
 import { asOfHour } from "./period/as-of.ts";
 import { ofEvent } from "./period/borrowed/event.ts";
 import { foundIn } from "./period/borrowed/fieldwork.ts";
@@ -89,7 +89,7 @@ function periodToldFor(
       periodFrom(reading, sentence, place, chosen, timed)
     );
   const before = reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start);
-  const compared = isCompared(before.replace(MODIFIER, " "));
+  const compared = isCompared(before.replace(MODIFIER, " ").replace(OR_AGAIN, ""));
   const heading = compared ? null : headedBy(reading, at, figure, dates);
   if (heading !== null || chosen === "unknown") return heading;
   return (

@@ -42,7 +42,10 @@ const PLAN_ANNOUNCED =
 const STUDIED =
   /\b(?:study|survey|analysis|review|audit|figures|data|research|count) (?:of|on|for) [^,;]* (?:in|over|during|from) the\s*$/i;
 const SAID_AFTER = new RegExp(`^ (?:${SAY}|suggested|argued|hinted|urged)\\b`, "i");
-const REPORTS = new RegExp(`\\b(?:${SAY}|heard)(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
+const REPORTS = new RegExp(
+  `\\b(?:${SAY}|heard|(?<=\\bit )(?:has |had )?(?:emerged|transpired))(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `,
+  "iu",
+);
 
 const TOLD_OF_IT =
   /^, (?:it|the \p{L}+) (?:was|were|has been|had been|is) (?:told|shown|said|claimed|alleged|heard),/u;
@@ -145,6 +148,10 @@ interface Told {
 
 /** “In 2026-27 the gap is forecast to be | £9.4m”: of that year. */
 const FORESEEN = /\b(?:is|are|was|were|been) (?:now )?(?:forecast|predicted|estimated) (?:to|at)\b/i;
+
+/** “In 2017|, when the mayor announced the scheme,| compliance was 39 per cent”: said in passing. */
+export const withoutWhen = (between: string): string =>
+  between.replace(/^, (?:when|after|before|as|while|shortly|just)\b[^,;]*(?=, )/i, "");
 
 /** Whether a figure between a fronted date and what is reported lies in the report: “On Thursday, the ONS said …”. */
 export function isReported(between: string): boolean {

@@ -26,7 +26,7 @@ export interface Timed {
 
 const SINCE = /\bsince(?: (?:the|about|around|early|late|at least))*\s*$/i;
 const SINCE_CLAUSE =
-  /^["“‘']?(?:ever )?since\b[^,;]*$|\bsince [\p{L}’'-]+(?! [^,;:.]*\b(?:was|were|is)\b)(?: [\p{L}’'-]+){0,8}\s*$/iu;
+  /^["“‘']?(?:ever )?since\b[^,;]*$|\bsince [\p{L}’'-]+(?! [^,;:.]*\b(?:was|were|is)\b)(?: [\p{L}’'-]+){0,8}\s*$|\bsince (?:(?!and\b)[\p{L}’'-]+ ){1,4}?(?:\p{L}{3,}ed|took|left|shot|stole|hit|struck|won|lost|sold|saw|made|held|ran) (?:[\p{L}’'-]+ ){0,2}\d[\d,]*(?: (?!and\b)[\p{L}’'-]+){0,6}\s*$/iu;
 /** “in aid of the | 1984 famine”: an event something else is about. */
 const OF_EVENT = /\b(?:of|for|from|about|over|after|to|with|by|marking|mark|remember|like) the\s*$/i;
 /** “the highest number since 2018”, “one of the busiest days of the year so far”, “the worst in 2020”. */
@@ -38,7 +38,7 @@ const SUPERLATIVE = new RegExp(
   "iu",
 );
 const SUPERLATIVE_SINCE = new RegExp(
-  `(?<!\\bat )\\b(?:${RANKED}|record|first)\\b[^.;]{0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
+  `(?<!\\bat )\\b(?:${RANKED}|record|first)\\b(?:(?!, (?:[\\p{L}’'-]+ ){1,4}(?:has|have) )[^.;]){0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
   "iu",
 );
 const OTHER_TIME =
@@ -165,6 +165,8 @@ function roleOf(
     /^ (?!season\b|campaign\b|tax year\b)\p{Ll}/u.test(after)
   )
     return null;
+  // “the usual 2.8in for an average | August”
+  if (/\b(?:an?|the) (?:average|typical|normal|usual) $/i.test(near)) return null;
   if (date.precision === "year" && LAW_OF.test(near)) return null;
   if (OF_EVENT.test(near) && WAR.test(after)) return null;
   const toCome = published !== null && date.from !== null && date.from > published.to;

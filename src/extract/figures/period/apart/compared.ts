@@ -38,7 +38,11 @@ export const FROM_TO =
 const SOURCE =
   /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
 const MOVED =
-  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|go(?:es|ing|ne)?|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+|leap\w*|rocket\w*|shot up|balloon\w*|dwindl\w+|edg(?:ed|ing))\b/i;
+  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|gain\w*|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|go(?:es|ing|ne)?|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+|leap\w*|rocket\w*|shot up|balloon\w*|dwindl\w+|edg(?:ed|ing))\b/i;
+
+/** “has passed the previous record, | 2016|, by 0.1C” */
+const RECORD_YEAR =
+  /\b(?:previous|old|existing|last|earlier|former) (?:record|high|low|peak|best|worst)(?:[ -](?:holder|year|high|low|mark))?(?:,| \()? ?$/i;
 
 /** “an increase of 6.4% compared to the cap set | between January and March” */
 const COMPARED_TO =
@@ -46,7 +50,7 @@ const COMPARED_TO =
 
 /** “almost the same as the total recorded there in the | first five months of 2015” */
 const SAME_AS =
-  /\bthe same (?:number )?as (?!usual|always|ever|before)[^,;:\d]{0,50}\b(?:in|for|during|at|on|from)(?: the)?\s*$/i;
+  /\bthe same as\s*$|\bthe same (?:number )?as (?!usual|always|ever|before)[^,;:\d]{0,50}\b(?:in|for|during|at|on|from)(?: the)?\s*$/i;
 
 /** “a 179 per cent increase on the | first quarter of 2012”, “up 3 per cent on | March” */
 const RISE_ON =
@@ -55,6 +59,7 @@ const RISE_ON =
 /** Whether a time is what others are compared with: “a 40% increase from the same time last year”, “below the 2017 level”. */
 export function isBase({ precision, rule, words }: DateExpression, before: string, after: string): boolean {
   if (LEVEL_THEN.test(before.slice(-140)) && !/^ (?:was|were|stood|had)\b/.test(after)) return true;
+  if (rule === "year" && RECORD_YEAR.test(before)) return true;
   if (rule === "year" && OVER_YEAR.test(before) && YEAR_LEVEL.test(after)) return true;
   const clause = before.slice(-90);
   if (

@@ -30,6 +30,10 @@ const HOW_LONG =
 const IN_NUMBERS =
   /^,? from (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|%| million| billion| per cent)? to (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|%| million| billion| per cent)?(?= (?:over|in|during|between|within)\b)/u;
 
+/** “340 children | younger than 5 | died from 1999 to 2021” */
+const OF_AGE =
+  / (?:(?:aged )?(?:under|over|younger than|older than)(?: the age of)?|aged) \d{1,2}(?:(?: to | and |[-–])(?:\d{1,2}|over|under|older|younger))?(?=[ ,])(?! (?:minutes|hours|days|weeks|months|per|years (?!old|of age)))/gu;
+
 /** “728,000 | more people arrived than left in | the year to May”, “£900 more than it took in during | 2017” */
 const MORE_CAME =
   /^ more (?:(?:\p{L}+ ){1,3}\p{L}+(?: to [\p{L} ]{2,30})? than \p{L}{3,}|than (?:it|they|he|she|we) \p{L}+(?: in| out)?)(?= in\b| during\b| over\b)/u;
@@ -44,6 +48,7 @@ export function gapBetween(text: string, figure: Bounds, { date }: Timed): strin
   return text
     .slice(figure.end, date.start)
     .replace(HOW_LONG, "")
+    .replace(OF_AGE, "")
     .replace(IN_NUMBERS, "")
     .replace(CONVERTED, "")
     .replace(A_SHARE, "")

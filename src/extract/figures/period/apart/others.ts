@@ -16,7 +16,7 @@ const FOR_DOING =
 
 /** The date of what another is measured by: “312, up from 208 | in the previous year, and that four in five …”. */
 const MEASURE_OWN =
-  /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,40}\d[^,;]{0,30}$/i;
+  /\b(?:(?:up|down) from|(?:increase|rise|fall|drop|jump|decrease|decline) from|(?:previous|old|existing) (?:record|high|low|peak) of|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,40}\d[^,;]{0,30}$/i;
 /** The start of a change, with its own date: “from 5.3% | in August to 4.5%”. */
 const START_OWN = /\bfrom\b[^;]{0,40}\d[^;]{0,30}$/i;
 /** “£32m was paid in 2022 | and takes this summer's spending to £96m”. */
@@ -67,12 +67,16 @@ function isDeed(
 const THAT_DID =
   /\b(?:that|which|who) (?:killed|hit|struck|left|took|drew|made|cost|sold|saw|lost|\p{L}{2,}ed)(?: (?:about|around|some|nearly|almost|more than|over|at least|just|only))? $/u;
 
+/** “The board spending | £40m | on a line refused last week …” */
+const DOING =
+  /^["“‘']?(?:The|An?|His|Her|Its|Their) (?:[\p{L}’'-]+ ){1,3}(?!during\b|including\b|according\b)\p{Ll}{2,}ing (?:(?:about|around|some|nearly|almost|more than|over|at least|just|only|up to) )?$/u;
+
 /** A figure in the clause of a subject whose own verb the time is with: “The slide that buried | three villages hit on Friday”. */
 function isOfSubject(text: string, sentence: Bounds, figure: Bounds, between: string): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   return (
-    THAT_DID.test(before) &&
-    /^(?: [\p{L}’'-]+){1,12} (?:rose|fell|reached|climbed|stood|was|were|has|had|will|is|are)\b/u.test(
+    (THAT_DID.test(before) || (figure.start - sentence.start < 60 && DOING.test(before))) &&
+    /^(?: [\p{L}’'-]+){1,12} (?:rose|fell|reached|climbed|stood|was|were|has|had|will|is|are|refused|said|told|met|won|lost|voted|agreed|announced)\b/u.test(
       between,
     )
   );

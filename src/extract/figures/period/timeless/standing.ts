@@ -8,12 +8,14 @@ const SIZE_BEFORE = new RegExp(
   `\\b(?:home to|(?:town|city|village|community|county|island|district|country|nation|population|borough|suburb|settlement|capacity) of)${ABOUT}\\s*$`,
   "i",
 );
+/** “home to | 90% | of the mines in 2020” */
+const SHARE = /%|per ?cent\b/i;
 /** “12|-storey tower”, “the 16|-member panel” */
 const BUILT =
   /^-(?:storey|story|bedroom|bed|room|seat|seater|acre|hectare|member|berth|lane|place|pupil|megawatt|inch)\b/i;
 /** “The 14-metre | vessel”, “a 900-metre-long | tunnel” */
 const SIZED =
-  /^(?:-(?:long|high|tall|wide|deep))? (?:\p{Ll}+ )?(?:vessel|boat|yacht|ship|ferry|tanker|barge|tower|building|wall|fence|tunnel|bridge|road|pier|pool|statue|tree|mast|crane|lorry|truck|drop|cliff|level|mountain)\b/u;
+  /^(?:-(?:long|high|tall|wide|deep))? (?:[\p{L}-]+ ){0,3}?(?:line|route|track|railway|corridor|canal|border|knife|knives|blades?|machetes?|swords?|vessel|boat|yacht|ship|ferry|tanker|barge|tower|building|wall|fence|tunnel|bridge|road|pier|pool|statue|tree|mast|crane|lorry|truck|drop|cliff|level|mountain)\b/u;
 /** “17km (10 miles) | from the temple”: how far places lie apart. */
 const DISTANCE = /(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|ft|yards?)$/i;
 const FROM =
@@ -40,12 +42,12 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const words = text.slice(figure.start, figure.end);
-  if (/-(?:met(?:re|er)|foot|ft|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after))
+  if (/-(?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after))
     return true;
   if (/\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) && /^-|-/.test(words)) return true;
   if (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after)) return true;
   if (DISTANCE.test(words) && FROM.test(after)) return true;
-  if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
+  if (BUILT.test(after) || (SIZE_BEFORE.test(before) && !SHARE.test(words))) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
   if ((BOUND.test(after) && THE.test(before)) || / speed limit of $/i.test(before)) return true;
   if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;

@@ -1,0 +1,69 @@
+import type { Timed } from "../role.ts";
+import type { Bounds } from "../window.ts";
+
+const ABOUT =
+  "(?: (?:an?|the|just|about|around|some|nearly|almost|more than|less than|over|under|up to|at least|only|another|a further))*";
+const SOME =
+  "(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some)";
+
+/** “was called a joke last night|, as it emerged that only | one in 20 |”: what came to light then was so before. */
+const EMERGED =
+  /, (?:as|after|when|and) it (?:has |had )?(?:later |also )?(?:emerged|transpired|came to light|came out|was (?:revealed|disclosed|learned|learnt|reported|announced|claimed))\b/i;
+/** “| under new rules coming into force today”: of the rules. */
+const UNDER_RULES =
+  /(?:^|[ ,])(?:under|because of|thanks to|in line with) (?:(?:the|an?|its|their|his|her) )?(?:[\p{L}’'-]+ ){0,4}?(?:rules?|laws?|regulations?|powers|legislation|measures|guidelines|scheme|plans?|proposals?|act|deal|agreement|contract|treaty|bill)\b[^,;\d]*$/iu;
+/** “The five| join nine others chosen in November”: of the nine. */
+const JOINS = new RegExp(
+  `\\b(?:join|follow|replace|add to)(?:s|ed|ing)?${ABOUT} ${SOME} (?:others?|more|[\\p{L}-]+ already)\\b[^,;]*$`,
+  "iu",
+);
+/** “In addition to | $25,000 |, he gave a party in March”: of another deed. */
+const IN_ADDITION =
+  /(?:^["“‘']?|\bthat |, )(?:in addition to|besides|on top of|apart from|aside from|as well as) (?:(?!, (?:(?:he|she|it|they|we|I)|(?:[\p{L}’'-]+ ){1,4}(?:has|have|had|was|were|is|are|will|\p{L}{3,}ed)) )[^;.]|\.(?=\d))*$/iu;
+/** “A collector worth | £4bn|, the banker in 2014 opened a museum”: of now. */
+const WORTH = /\b(?:net worth|fortune|wealth|collection)(?: (?:of|estimated at|put at|valued at))$/i;
+/** “have signed up | ahead of an influx next week” */
+const AHEAD_OF =
+  /\b(?:ahead of|in time for|in preparation for|in readiness for|in the run-up to) (?:an?|the|his|its|their|our|what)\b[^,;\d]*$/i;
+/** “are nearing the 100,000 mark | as police today vowed”: of now. */
+const AS_ONE = /\bas (?:(?:the|an?|its|his|her|their) )?(?:[\p{L}’'-]+ ){1,3}$/iu;
+const ACTED =
+  /^ (?:\p{Ll}+ly )?(?:vowed|said|warned|urged|told|called|announced|revealed|admitted|insisted|prepared|began|launched|faced|met|hit)\b/u;
+/** “asked for £4m in 2017 | to raise the number to | 64”: what is meant to be. */
+const TO_RAISE = / to (?:up|raise|increase|bring|take|boost|lift|expand|reduce|lower|cut)\b[^,;:]*\bto $/i;
+/** “has trebled in 30 years|, with | 26 per cent | of adults now too heavy”: of now. */
+const WITH_ONE = new RegExp(`, with${ABOUT} $`, "i");
+const NOW = /^(?: (?!who\b|which\b|that\b)[\p{L}’'-]+){1,5} (?:now|currently)\b/u;
+
+/** “26 per cent | of adults now too heavy” */
+export const isOfNow = (text: string, sentence: Bounds, { end }: Bounds): boolean =>
+  NOW.test(text.slice(end, Math.min(sentence.end, end + 80)));
+
+/**
+ * Whether a time is that of another clause, by the words that join the two: “can be fined £1,000 under rules that begin today”,
+ * “was mocked last night, as it emerged that one in 20 gets it”, “The five join nine chosen in May”. Refused: “were fined £1,000
+ * today under the rules”, “Five joined the board in May”.
+ */
+export function isOfOtherClause(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  { date, days }: Timed,
+  between: string,
+  published: string | null,
+): boolean {
+  if (date.end <= figure.start) {
+    const lead = text.slice(Math.max(sentence.start, date.start - 90), date.start);
+    if (JOINS.test(lead) && between.startsWith(",")) return true;
+    if (WITH_ONE.test(between) && isOfNow(text, sentence, figure))
+      return published !== null && days.to <= published;
+    return EMERGED.test(between) || TO_RAISE.test(between);
+  }
+  const before = text.slice(Math.max(sentence.start, figure.start - 200), figure.start);
+  if (UNDER_RULES.test(between) || JOINS.test(between)) return true;
+  if (published !== null && days.from > published && AHEAD_OF.test(between)) return true;
+  if (AS_ONE.test(between) && ACTED.test(text.slice(date.end, date.end + 30)))
+    return /\b(?:is|are|have|has) (?:\p{Ll}+ )*$/u.test(before) || /\b(?:is|are) \p{Ll}+ing\b/u.test(before);
+  if (WORTH.test(before.replace(new RegExp(`${ABOUT} $`, "i"), "")) && between.includes(",")) return true;
+  return IN_ADDITION.test(before) && /, (?:\p{Lu}|he|she|it|they|we|I|the)/u.test(between);
+}
