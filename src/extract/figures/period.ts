@@ -23,7 +23,7 @@ import { inTurn } from "./period/chosen/in-turn.ts";
 import { ofLastYear } from "./period/chosen/last-year.ts";
 import { leftOrReached } from "./period/ends.ts";
 import { timesIn } from "./period/role.ts";
-import { besidePlace, revisedPlace } from "./period/revised.ts";
+import { besidePlace, bracketPlace, revisedPlace } from "./period/revised.ts";
 import { sinceThen } from "./period/since-then.ts";
 import { isLongerRate, isStanding } from "./period/timeless/standing.ts";
 import { isWhole } from "./period/timeless/whole.ts";
@@ -78,7 +78,10 @@ function periodToldFor(
   const then = sinceThen(reading, at, sentence, figure, dates);
   if (then === "unknown") return null;
   const place =
-    revisedPlace(reading.text, sentence, figure) ?? besidePlace(reading.text, sentence, figure) ?? figure;
+    revisedPlace(reading.text, sentence, figure) ??
+    besidePlace(reading.text, sentence, figure) ??
+    bracketPlace(reading.text, sentence, figure, timed) ??
+    figure;
   const chosen =
     then ??
     inTurn(reading, sentence, figure, dates) ??

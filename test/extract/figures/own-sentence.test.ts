@@ -71,6 +71,14 @@ describe("several times in a figure's own sentence", () => {
     ],
     ["In 2021, the town was home to more than [90%] of the mills.", [YEAR_2021]],
     ["In 2021, the town was home to more than [900] men.", ["none"]],
+    ["Boats, [70] of them, have been sold since the shop was set up in 2021.", ["2021-01-01/2025-03-12"]],
+    // a number said again in brackets
+    [
+      "Yesterday it reached [86F], just topping the [85.1F] ([29.5C]) felt in Hull on Monday.",
+      ["2025-03-11", "2025-03-10", "2025-03-10"],
+    ],
+    ["Its cash at the end of January rose to [$19m] ([£15m]).", ["2025-01-31", "2025-01-31"]],
+    ["Some [340] men ([40%]) came on Monday.", ["2025-03-10", "2025-03-10"]],
     ["Stalls open settled at [431] at the end of January.", ["2025-01-31"]],
   ])("%s → %s", ([text, wanted]) => {
     expect(periods(text)).toEqual(wanted);
@@ -98,6 +106,23 @@ describe("a time of another clause", () => {
     ["Waits have trebled in the past 30 years, with [26 per cent] of men now in pain.", ["none"]],
     ["Fans met the usual [3in] for an average August.", ["none"]],
     ["Boats took 14 days, the same as January but [three days] more than hoped.", ["none"]],
+    // what is aimed at, a bound, a whole
+    ["Growth was inside the bank's target of [two per cent] last year.", ["none"]],
+    ["It is not clear how many of an estimated [1,500] geese left last week.", ["none"]],
+    ["In January some 560 flats went for [£1m] or more.", ["none"]],
+    ["In January growth of [1.5 per cent] or more was seen.", [JANUARY]],
+    ["In January most men waited more than [nine weeks].", ["none"]],
+    ["In January men waited [nine days].", [JANUARY]],
+    // since when something else lasts
+    ["Shops shut in [18] towns as the land faces a drought that has lasted since January.", ["none"]],
+    ["There are [18] men in the yard who have waited since January.", ["2025-01-01/2025-03-12"]],
+    ["There were [86] thefts in 2021, and these rose every year, reaching [108].", [YEAR_2021, "none"]],
+    ["At last, on Friday, one cook told them what it was about: [one] pie had burnt.", ["none"]],
+    ["Rents rose last year, while the union found that cuts of [30 per cent] are common.", ["none"]],
+    ["After so many bids last year, the news helped the shares leap [13p].", ["none"]],
+    ["The [five] firms can now vie to build a bridge by 2030.", ["none"]],
+    ["The code – due to come into force by the end of 2021 – cut the cap to [£50].", ["none"]],
+    ["It will be green a decade earlier than its rival, as it uses [a third] less.", ["none"]],
     ["The trust planning a [20-mile] tram line met last week.", ["none"]],
     ["They were held on Friday with [12-inch] knives.", ["none"]],
     ["On Friday five of Leeds’s [21] parks were shut.", ["none"]],

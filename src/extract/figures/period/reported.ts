@@ -31,7 +31,7 @@ const AT_OCCASION =
 /** “During a | Dec. 5 | conference, the firm said …” */
 const AT_DATED = /^["“‘']?(?:in|at|during|after|following) (?:an?|the|his|her|its|their) $/i;
 const OCCASION_AFTER = new RegExp(
-  `^ (?:\\p{Ll}+ )?(?:statement|interview|speech|letter|email|memo|post|tweet|briefing|conference|meeting|hearing|filing|message|report|rally|call|address|debate)\\b[^;:]{0,120}?\\b(?:${SAY})\\b`,
+  `^ (?:\\p{Ll}+ )?(?:statement|interview|speech|letter|email|memo|post|tweet|briefing|conference|meeting|hearing|filing|message|report|rally|call|address|debate)\\b[^;:]{0,210}?\\b(?:${SAY})\\b`,
   "iu",
 );
 const OCCASION_SAID = new RegExp(`^[^;:]{0,120}?\\b(?:${SAY})\\b`, "i");

@@ -8,7 +8,7 @@ import type { Bounds } from "../window.ts";
 
 /** “, who left in 2020,” · “, launched in 2022,” · “, due to open in May,”: said in passing, closed by a second comma. */
 const ASIDE =
-  /, (?:(?:who|whom|whose|which|where)\b|(?:first |originally )?(?:built|set up|begun|bought|made|held|won|shut|written|born|due to)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)){0,160}(?=, )/giu;
+  /, (?:(?:who|whom|whose|which|where)\b|(?:first |originally )?(?:built|set up|begun|bought|made|held|won|shut|written|born|due to)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)|, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},(?= (?:in|on|during|last|this)\b)){0,160}(?=, )| [–—] (?:scheduled|due|expected|set|planned|first|launched|introduced|opened|built|announced|agreed|signed)\b[^–—;]{0,100} [–—](?= )/giu;
 /** “The fire, started by lightning on May 4, has grown”: when it began, not when the rest happened. */
 const ORIGIN =
   /^, (?:(?:who|which) (?:was |were )?)?(?:first )?(?:set up|started|began|begun|launched|founded|opened|built|created|established|introduced|imposed|formed|born|closed|shut|joined|bought|married|retired|sparked|triggered|expires?|matures?|ends?)\b|^, due to\b/i;

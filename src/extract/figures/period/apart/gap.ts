@@ -18,9 +18,9 @@ const LEVEL = new RegExp(
   `^,? to (?:[A-Z]{0,3}[£$€]\\s?)?\\d[\\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\\b)?${CURRENCY}`,
   "iu",
 );
-/** “487 million francs | ($611 million)”, “9 degrees | (minus 13 Celsius)” */
+/** “487 million francs | ($611 million)”, “9 degrees | (minus 13 Celsius)”, “340 men | (40%)” */
 const CONVERTED =
-  / \((?:about |around |minus )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: ?\p{L}+)?\)/gu;
+  / \((?:about |around |minus )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m|%|per cent))?(?: ?\p{L}+)?\)/gu;
 
 /** “420,000 had to wait more than 12 hours | last year”, “2,208 | 12-hour waits in July”: how long, not when. */
 const HOW_LONG =

@@ -35,6 +35,18 @@ const TO_RAISE = / to (?:up|raise|increase|bring|take|boost|lift|expand|reduce|l
 const WITH_ONE = new RegExp(`, with${ABOUT} $`, "i");
 const NOW = /^(?: (?!who\b|which\b|that\b)[\p{L}’'-]+){1,5} (?:now|currently)\b/u;
 
+/** “40 in 2019|, and these rose every year to | 50 |”: of a later one. */
+const EVERY_YEAR =
+  /\b(?:rose|risen|grew|grown|fell|fallen|climbed|increased|dropped|declined|doubled|soared) (?:every|each|year on|year after|month on|ever since|steadily|since)\b/i;
+/** “on Friday one boy revealed why|: at least | one | had lied”: what was told, not what happened then. */
+const TOLD_COLON =
+  /\b(?:said|revealed|admitted|told|explained|learned|learnt|discovered|found out)\b[^:;]*: ["“‘']?[^:;]*$/i;
+/** “rose last year|, while the union says that cuts of | 30 per cent | are common”: of now. */
+const WHILE_OF = /, (?:while|whereas) [^;]*\b(?:that|of)\b[^,;]*$/i;
+const IS = /^ (?:is|are) (?!up\b|down\b)/;
+/** “After so many bids this year|, shares leapt | 13p |”: of the day told, not the year. */
+const AFTER_LEAD = /^["“‘']?(?:after|following|despite) [^,;]*$/i;
+
 /** “26 per cent | of adults now too heavy” */
 export const isOfNow = (text: string, sentence: Bounds, { end }: Bounds): boolean =>
   NOW.test(text.slice(end, Math.min(sentence.end, end + 80)));
@@ -57,7 +69,17 @@ export function isOfOtherClause(
     if (JOINS.test(lead) && between.startsWith(",")) return true;
     if (WITH_ONE.test(between) && isOfNow(text, sentence, figure))
       return published !== null && days.to <= published;
-    return EMERGED.test(between) || TO_RAISE.test(between);
+    if (WHILE_OF.test(between) && IS.test(text.slice(figure.end, figure.end + 8)))
+      return published !== null && days.to <= published;
+    if (
+      /^(?:year|decade)$/.test(date.precision) &&
+      between.startsWith(",") &&
+      AFTER_LEAD.test(text.slice(sentence.start, date.start))
+    )
+      return true;
+    return (
+      EMERGED.test(between) || TO_RAISE.test(between) || EVERY_YEAR.test(between) || TOLD_COLON.test(between)
+    );
   }
   const before = text.slice(Math.max(sentence.start, figure.start - 200), figure.start);
   if (UNDER_RULES.test(between) || JOINS.test(between)) return true;

@@ -71,6 +71,9 @@ const THAT_DID =
 const DOING =
   /^["“‘']?(?:The|An?|His|Her|Its|Their) (?:[\p{L}’'-]+ ){1,3}(?!during\b|including\b|according\b)\p{Ll}{2,}ing (?:(?:about|around|some|nearly|almost|more than|over|at least|just|only|up to) )?$/u;
 
+const THAT_HAS =
+  / (?:as|amid|after|because|despite|during|while) [^,;]* (?:that|which|who)(?:['’](?:s|ve)| has| have) [^,;]*$/;
+
 /** A figure in the clause of a subject whose own verb the time is with: “The slide that buried | three villages hit on Friday”. */
 function isOfSubject(text: string, sentence: Bounds, figure: Bounds, between: string): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
@@ -127,6 +130,8 @@ export function isOthers(
   const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
   // “a slide since January and costs that have climbed to”
   if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
+  // “cut off 40 homes as the town faces a drought that has lasted since May”
+  if (time.role === "since" && THAT_HAS.test(between)) return true;
   if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
   // “up 89 per cent since 2013, with an average price of | €262,500”
   if (time.role === "since" && /, with (?:an?|the) [^,;]*\b(?:of|at)\b[^,;]*$/.test(between)) return true;

@@ -16,11 +16,12 @@ export function withoutForecastDay(
 }
 
 const AFTER_IT =
-  /\b(?:after|because|since|as) (?:(?:an?|the|its|his|her|their) )?(?:[\p{L}’'-]+ ){1,4}?(?:was|were|had|found|showed|heard|said|\p{L}{3,}ed)\b/iu;
+  /\b(?:after|because) (?:(?:an?|the|its|his|her|their) )?(?:[\p{L}’'-]+ ){1,4}?(?:was|were|had|found|showed|heard|said|\p{L}{3,}ed)\b/iu;
 
 /**
  * Without a time told only later, in a clause of what had been, where another opens the sentence: “Last May it sacked | nine |
- * after a review found that they had been drunk in 2019”. Refused: “Last year | nine | were sacked in May after a row”.
+ * after a review found that they had been drunk in 2019”. Refused: “Last year | nine | were sacked in May after a row”, “In 2019 |
+ * nine | were held after a shop was robbed in May”.
  */
 export function withoutBackThen(
   attached: readonly Timed[],
@@ -28,8 +29,14 @@ export function withoutBackThen(
   figure: Bounds,
   between: (time: Timed) => string,
 ): readonly Timed[] {
-  if (!timed.some(({ fronted, date }) => fronted && date.end <= figure.start)) return attached;
-  return attached.filter((time) => time.date.start < figure.end || !AFTER_IT.test(between(time)));
+  const opening = timed.find(({ fronted, date }) => fronted && date.end <= figure.start);
+  if (opening === undefined) return attached;
+  return attached.filter(
+    (time) =>
+      time.date.start < figure.end ||
+      (time.days.from >= opening.days.from && time.days.to <= opening.days.to) ||
+      !AFTER_IT.test(between(time)),
+  );
 }
 
 const DIRECTLY = /^ (?:in|over|during|for|throughout)(?: the)? $/;

@@ -45,6 +45,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if (/-(?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after))
     return true;
   if (/\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) && /^-|-/.test(words)) return true;
+  if (/-(?:ounce|megawatt|gigawatt|seat|seater|bedroom|storey)$/i.test(words)) return true;
   if (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after)) return true;
   if (DISTANCE.test(words) && FROM.test(after)) return true;
   if (BUILT.test(after) || (SIZE_BEFORE.test(before) && !SHARE.test(words))) return true;
@@ -52,6 +53,13 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if ((BOUND.test(after) && THE.test(before)) || / speed limit of $/i.test(before)) return true;
   if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;
   if (/ with\s*$/.test(before) && ROOM.test(after)) return true;
+  // “5,660 flats went for | $1m | or more”
+  if (
+    MONEY.test(words) &&
+    / (?:for|worth|above|below|at) $/.test(before) &&
+    /^ or (?:more|less)\b/.test(after)
+  )
+    return true;
   return MONEY.test(words) && OWNED.test(before) && THING.test(after);
 }
 

@@ -14,6 +14,11 @@ const OF_ALL =
 /** “80 per cent of Norland’s | 4,500 | villages”, “his wife and one of his | four | sons” */
 const OF_NAMED =
   /(?:%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|percent|half|third|quarter|fifth|tenth)s?) of (?:all )?(?:of )?(?:the )?\p{Lu}[\p{L}-]+['’]s $|\bone of (?:his|her) $/u;
+/** “inside the bank’s target of | 2 per cent |”, “with a speed limit of | 12mph |” */
+const AIMED =
+  /\b(?:target|target (?:range|band)|speed limit|ceiling|threshold) of (?:(?:about|around|between|up to|just|no more than) )?$/i;
+/** “how many of an estimated | 185,000 | have left” */
+const HOW_MANY = /\b(?:how many|how much|none|few|some|most|many) of (?:an?|the|its|their) estimated $/i;
 /** “15 minutes”, “an hour” */
 const SHORT = /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$/i;
 
@@ -24,7 +29,8 @@ const SHORT = /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$
  */
 export function isWhole(text: string, sentence: Bounds, figure: Bounds): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
-  if (OF_ALL.test(before) || OF_NAMED.test(before)) return true;
+  if (OF_ALL.test(before) || OF_NAMED.test(before) || AIMED.test(before) || HOW_MANY.test(before))
+    return true;
   if (IN_TIME.test(before) && SHORT.test(text.slice(figure.start, figure.end))) return true;
   return (
     FROM_ITS.test(before) && PEOPLE.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60)))
