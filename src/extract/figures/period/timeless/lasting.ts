@@ -11,9 +11,6 @@ const TERM_AFTER =
   /^(?:['’]s?)?(?: or (?:more|less|longer))? (?:(?:in|of) (?:prison|jail|custody|imprisonment)|behind bars|imprisonment|inside|(?!to\b)(?:[\p{L}-]+ ){0,2}(?:sentences?|terms?|contracts?|deals?|bans?|leases?|loans?|mandates?|warrant(?:y|ies)|visas?|extensions?|agreements?|imprisonment|old|mortgages?|bonds?|fixed(?:[- ]rates?)?|gilts?)\b)/iu;
 /** “six weeks | after the fire”: how far one time lies from another. */
 const APART = /^ (?:after|before|later|earlier|ago|since)\b/i;
-/** “12 per cent waited over | 52 weeks |”: a bound of those counted. */
-const WAITED =
-  /\b(?:wait|waited|waiting|waits)(?: for)? (?:more than|longer than|less than|over|under|at least|within) $/i;
 /** “waited three weeks in April”: a length measured at that time. */
 const MEASURED =
   /\b(?:wait(?:s|ed|ing)?|average[ds]?|averaging|median|mean|typical(?:ly)?|expectancy|turnaround|delays?)\b/i;
@@ -27,7 +24,6 @@ export function isOwnLength(text: string, sentence: Bounds, figure: Bounds): boo
   if (!LENGTH.test(text.slice(figure.start, figure.end))) return false;
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
-  if (WAITED.test(before)) return true;
   return APART.test(after) || TERM_AFTER.test(after) || TERM_BEFORE.test(before);
 }
 

@@ -53,13 +53,6 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if ((BOUND.test(after) && THE.test(before)) || / speed limit of $/i.test(before)) return true;
   if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;
   if (/ with\s*$/.test(before) && ROOM.test(after)) return true;
-  // “5,660 flats went for | $1m | or more”
-  if (
-    MONEY.test(words) &&
-    / (?:for|worth|above|below|at) $/.test(before) &&
-    /^ or (?:more|less)\b/.test(after)
-  )
-    return true;
   return MONEY.test(words) && OWNED.test(before) && THING.test(after);
 }
 

@@ -19,11 +19,18 @@ const AIMED =
   /\b(?:target|target (?:range|band)|speed limit|ceiling|threshold) of (?:(?:about|around|between|up to|just|no more than) )?$/i;
 /** “how many of an estimated | 185,000 | have left” */
 const HOW_MANY = /\b(?:how many|how much|none|few|some|most|many) of (?:an?|the|its|their) estimated $/i;
+/** “12 per cent waited over | 52 weeks |”, “went for | $1m | or more”: a bound of those counted. */
+const WAITED =
+  /\b(?:wait|waited|waiting|waits)(?: for)? (?:more than|longer than|less than|over|under|at least|within) $/i;
+const PRICED = / (?:for|worth|above|below|at) $/;
+const OR_MORE = /^ or (?:more|less)\b/;
+const MONEY = /^[A-Z]{0,3}[£$€¥]|\b(?:pounds?|dollars?|euros?)$/i;
+const LENGTH = /\b(?:minutes?|hours?|days?|weeks?|months?|years?)$/i;
 /** “15 minutes”, “an hour” */
 const SHORT = /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$/i;
 
 /**
- * Whether a figure is a whole that others are a part of, or what is aimed at, whatever is told beside it: “68 boards, a third
+ * Whether a figure is a whole that others are a part of, what is aimed at or a bound, whatever is told beside it: “68 boards, a third
  * of the | 204 | in the land”, “78 per cent were seen within | 15 minutes”. Refused: “a third of the | 204 | who came in May”, “came
  * within | 15 minutes”.
  */
@@ -31,7 +38,11 @@ export function isWhole(text: string, sentence: Bounds, figure: Bounds): boolean
   const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
   if (OF_ALL.test(before) || OF_NAMED.test(before) || AIMED.test(before) || HOW_MANY.test(before))
     return true;
-  if (IN_TIME.test(before) && SHORT.test(text.slice(figure.start, figure.end))) return true;
+  const words = text.slice(figure.start, figure.end);
+  if (IN_TIME.test(before) && SHORT.test(words)) return true;
+  if (WAITED.test(before) && LENGTH.test(words)) return true;
+  if (MONEY.test(words) && PRICED.test(before) && OR_MORE.test(text.slice(figure.end, figure.end + 10)))
+    return true;
   return (
     FROM_ITS.test(before) && PEOPLE.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60)))
   );
