@@ -9,7 +9,7 @@ const SIZE_BEFORE = new RegExp(
   "i",
 );
 /** “home to | 90% | of the mines in 2020” */
-const SHARE = /%|per ?cent\b/i;
+const SHARE = /%|per ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)$/i;
 /** “12|-storey tower”, “the 16|-member panel” */
 const BUILT =
   /^-(?:storey|story|bedroom|bed|room|seat|seater|acre|hectare|member|berth|lane|place|pupil|megawatt|inch)\b/i;
@@ -19,7 +19,10 @@ const SIZED =
 /** “17km (10 miles) | from the temple”: how far places lie apart. */
 const DISTANCE = /(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|ft|yards?)$/i;
 const FROM =
-  /^(?: \([^)]{1,20}\))? (?:(?:away |apart )?from (?!a\b)|away\b|apart\b|(?:north|south|east|west|inland|off|outside|upstream|downstream)\b)/;
+  /^(?: \([^)]{1,20}\))? (?:(?:away |apart )?from (?!a\b|yesterday|last\b|\p{Lu}\p{Ll}+day\b)|away\b|apart\b|(?:north|south|east|west|inland|off|outside|upstream|downstream)\b)/u;
+/** “had swum | 500 metres | from shore on Friday” */
+const WENT =
+  /\b(?:swum|swam|swim|walked|ran|run|travelled|traveled|drifted|dragged|thrown|flung|blown|fell|fallen|dropped|rose|risen|moved|carried|swept|driven|drove|flew|flown|sailed|crawled|rolled|slid)(?: \p{Ll}+)? (?:by )?(?:(?:about|around|some|nearly|almost|over|more than|up to|at least) )?$/u;
 /** “a 15-minute | drive north” */
 const JOURNEY = /^ (?:drive|walk|ride|flight|journey|commute|trip|train ride|bus ride)\b(?! on\b)/;
 /** “went beyond the 5 per cent | limit” */
@@ -47,7 +50,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if (/\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) && /^-|-/.test(words)) return true;
   if (/-(?:ounce|megawatt|gigawatt|seat|seater|bedroom|storey)$/i.test(words)) return true;
   if (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after)) return true;
-  if (DISTANCE.test(words) && FROM.test(after)) return true;
+  if (DISTANCE.test(words) && FROM.test(after) && !WENT.test(before)) return true;
   if (BUILT.test(after) || (SIZE_BEFORE.test(before) && !SHARE.test(words))) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
   if ((BOUND.test(after) && THE.test(before)) || / speed limit of $/i.test(before)) return true;

@@ -26,6 +26,13 @@ const PRICED = / (?:for|worth|above|below|at) $/;
 const OR_MORE = /^ or (?:more|less)\b/;
 const MONEY = /^[A-Z]{0,3}[£$€¥]|\b(?:pounds?|dollars?|euros?)$/i;
 const LENGTH = /\b(?:minutes?|hours?|days?|weeks?|months?|years?)$/i;
+/** “doing 97mph in a | 40mph | zone”, “beyond the | 270 | needed to win” */
+const ZONE = /^ (?:zone|limit|area|speed limit|zones|areas)\b/;
+const SPEED = /(?:mph|km\/h|kph|kmh)$/i;
+const NEEDED = /^ (?:\p{Ll}+ ){0,2}?(?:needed|required|necessary) (?:to|for)\b/u;
+/** “a nation of about | 11 million | people” */
+const PLACE_OF =
+  /\b(?:town|city|village|community|county|island|district|country|nation|suburb|settlement) of (?:(?:about|around|some|just|only|nearly|almost|over|more than|fewer than|less than) )?$/i;
 /** “15 minutes”, “an hour” */
 const SHORT = /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$/i;
 
@@ -39,11 +46,11 @@ export function isWhole(text: string, sentence: Bounds, figure: Bounds): boolean
   if (OF_ALL.test(before) || OF_NAMED.test(before) || AIMED.test(before) || HOW_MANY.test(before))
     return true;
   const words = text.slice(figure.start, figure.end);
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   if (IN_TIME.test(before) && SHORT.test(words)) return true;
   if (WAITED.test(before) && LENGTH.test(words)) return true;
-  if (MONEY.test(words) && PRICED.test(before) && OR_MORE.test(text.slice(figure.end, figure.end + 10)))
-    return true;
-  return (
-    FROM_ITS.test(before) && PEOPLE.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60)))
-  );
+  if (MONEY.test(words) && PRICED.test(before) && OR_MORE.test(after)) return true;
+  if ((SPEED.test(words) && ZONE.test(after)) || PLACE_OF.test(before)) return true;
+  if (/ the $/.test(before) && NEEDED.test(after)) return true;
+  return FROM_ITS.test(before) && PEOPLE.test(after);
 }
