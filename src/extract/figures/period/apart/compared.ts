@@ -38,7 +38,7 @@ export const FROM_TO =
 const SOURCE =
   /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
 const MOVED =
-  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|gain\w*|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|go(?:es|ing|ne)?|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+|leap\w*|rocket\w*|shot up|balloon\w*|dwindl\w+|edg(?:ed|ing))\b/i;
+  /\b(?:(?:up|down)(?= (?:by|from|to|on|nearly|almost|about|more|over|sharply|\d|[£$€]))|r[io]se[ns]?|rising|increas\w+|gr[eo]w\w*|f[ea]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|gain\w*|advanc\w+|jump\w*|surg\w+|soar\w*|slump\w*|plung\w+|climb\w*|doubl\w+|eas\w+|slow\w*|change\w*|go(?:es|ing|ne)?|went|compared|improv\w+|shr[aiu]nk|widen\w*|narrow\w*|slid|slipp\w+|leap\w*|rocket\w*|shot up|balloon\w*|dwindl\w+|edg(?:ed|ing))\b/i;
 
 /** “has passed the previous record, | 2016|, by 0.1C” */
 const RECORD_YEAR =
