@@ -87,6 +87,10 @@ const WAS_EXPECTED =
 const WAS_CLAIMED =
   /\b(?:it|that) (?:was|has been|had been) (?:\p{Ll}+ )?(?:claimed|revealed|announced|reported|confirmed|alleged|disclosed|learned|learnt|suggested|warned)(?: (?:late|early|on|in))*(?: the)?\s*$/iu;
 
+/** “to reach the £40m touted by the minister in | October” */
+const TOUTED_BY =
+  /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:touted|promised|pledged|hailed|trailed|demanded|predicted|proposed|suggested|claimed) by (?:[\p{L}’'.-]+ ){1,5}(?:in|on|earlier)?(?: the)?\s*$/iu;
+
 /** Without one of these nothing was told. */
 const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
 
@@ -109,7 +113,13 @@ export function isSaid(before: string, then: string): boolean {
   )
     return true;
   if (isReportDay(before, after) || (DESCRIBED.test(before) && /^ as\b/.test(after))) return true;
-  if (WAS_CLAIMED.test(before) || WAS_EXPECTED.test(before) || PUBLISHES.test(before)) return true;
+  if (
+    TOUTED_BY.test(before) ||
+    WAS_CLAIMED.test(before) ||
+    WAS_EXPECTED.test(before) ||
+    PUBLISHES.test(before)
+  )
+    return true;
   if (!TELLS.test(before)) return false;
   // “He said | last winter|’s storms cost £4m”, “She said in the | past year | police had found 40”
   if (/^['’]s\b/.test(after) || (OVER_TIME.test(before) && /^ (?!that\b)/.test(after))) return false;

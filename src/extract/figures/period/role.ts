@@ -1,7 +1,7 @@
 import type { DateExpression } from "../../dates/date.ts";
 import { addDays, addMonths } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
-import { isBase } from "./apart/compared.ts";
+import { isBase } from "./apart/base.ts";
 import { joinListed } from "./listed.ts";
 import { asFirmCounts } from "./stretch/fiscal.ts";
 import { isNoTime } from "./no-time.ts";
@@ -165,8 +165,6 @@ function roleOf(
     /^ (?!season\b|campaign\b|tax year\b)\p{Ll}/u.test(after)
   )
     return null;
-  // “the usual 2.8in for an average | August”
-  if (/\b(?:an?|the) (?:average|typical|normal|usual) $/i.test(near)) return null;
   if (date.precision === "year" && LAW_OF.test(near)) return null;
   if (OF_EVENT.test(near) && WAR.test(after)) return null;
   // “zero a decade earlier | than its rival”

@@ -14,7 +14,7 @@ const UNDER_RULES =
   /(?:^|[ ,])(?:under|because of|thanks to|in line with) (?:(?:the|an?|its|their|his|her) )?(?:[\p{L}’'-]+ ){0,4}?(?:rules?|laws?|regulations?|powers|legislation|measures|guidelines|scheme|plans?|proposals?|act|deal|agreement|contract|treaty|bill)\b[^,;\d]*$/iu;
 /** “The five| join nine others chosen in November”: of the nine. */
 const JOINS = new RegExp(
-  `\\b(?:join|follow|replace|add to)(?:s|ed|ing)?${ABOUT} ${SOME} (?:others?|more|[\\p{L}-]+ already)\\b[^,;]*$`,
+  `\\b(?:join|follow|replace|add to)(?:s|ed|ing)?${ABOUT} ${SOME} (?:others?|more|that|which|who|[\\p{L}-]+ (?:already|that|which|who))\\b[^,;]*$`,
   "iu",
 );
 /** “In addition to | $25,000 |, he gave a party in March”: of another deed. */
@@ -47,6 +47,28 @@ const IS = /^ (?:is|are) (?!up\b|down\b)/;
 /** “After so many bids this year|, shares leapt | 13p |”: of the day told, not the year. */
 const AFTER_LEAD = /^["“‘']?(?:after|following|despite) [^,;]*$/i;
 
+/** “over the weekend | it emerged that | £5,000” */
+const IT_EMERGED =
+  /^,? it (?:also |later |has |had )?(?:emerged|transpired|came to light|was (?:also )?(?:revealed|disclosed|reported|announced|claimed))\b/i;
+/** “overturned the | 2020 | vote, and he faced | 91 | charges” */
+const VOTE = /^ (?:\p{Ll}+ )?(?:elections?|vote|referendum|census|campaign|coup|uprising)\b/iu;
+const TIMES_IT = /\b(?:in|at|during|since|after|before|of|from|until|for|by|on)(?: the)? $/i;
+/** “on goods taxed on May 1|, as well as ease | 25% | duties” */
+const AS_WELL =
+  /^, as well as (?!\p{Ll}+(?:ing|s|ed)?(?: (?:people|men|women|others?))? ?$)(?:\p{Ll}+ ){2,}/u;
+const SET = /\b(?:imposed|introduced|announced|agreed|signed|launched|published|passed)(?: on| in)? $/i;
+/** “has trebled|, with a fifth now ill, at a cost of | £1bn” */
+const WITH_NOW = /, with\b[^;]*\bnow\b[^;]*$/i;
+/** “The group of | 400 | said in a note that sales in May fell” */
+const SAID_THAT =
+  /\b(?:said|says|warned|claimed|claims|told|announced|estimates?|believes?|insisted)\b[^,;]*\bthat\b/i;
+/** “a £24m deal | as they try to pay for next month” */
+const AS_THEY =
+  / as (?:they|he|she|it|we|I) (?:\p{Ll}+ly )?(?:try|tries|attempts?|seeks?|prepares?|looks?|struggles?|faces?|plans?|waits?|gets? ready|aims?|hopes?)\b/u;
+/** “rebates of | $75 | end in December” */
+const ENDS =
+  /^ (?:[\p{L}-]+ ){0,2}?(?:ends?|expires?|runs? out|lapses?) (?:in|on|at|next|this|later|tomorrow|today)\b/u;
+
 /** “26 per cent | of adults now too heavy” */
 export const isOfNow = (text: string, sentence: Bounds, { end }: Bounds): boolean =>
   NOW.test(text.slice(end, Math.min(sentence.end, end + 80)));
@@ -64,6 +86,7 @@ export function isOfOtherClause(
   between: string,
   published: string | null,
 ): boolean {
+  if (ENDS.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60)))) return true;
   if (date.end <= figure.start) {
     const lead = text.slice(Math.max(sentence.start, date.start - 90), date.start);
     if (JOINS.test(lead) && between.startsWith(",")) return true;
@@ -77,12 +100,21 @@ export function isOfOtherClause(
       AFTER_LEAD.test(text.slice(sentence.start, date.start))
     )
       return true;
+    if (WITH_NOW.test(between)) return published !== null && days.to <= published;
+    if (date.precision === "year" && VOTE.test(text.slice(date.end, date.end + 30)) && between.includes(","))
+      return !TIMES_IT.test(lead);
     return (
-      EMERGED.test(between) || TO_RAISE.test(between) || EVERY_YEAR.test(between) || TOLD_COLON.test(between)
+      IT_EMERGED.test(between) ||
+      (AS_WELL.test(between) && SET.test(lead)) ||
+      EMERGED.test(between) ||
+      TO_RAISE.test(between) ||
+      EVERY_YEAR.test(between) ||
+      TOLD_COLON.test(between)
     );
   }
   const before = text.slice(Math.max(sentence.start, figure.start - 200), figure.start);
-  if (UNDER_RULES.test(between) || JOINS.test(between)) return true;
+  if (UNDER_RULES.test(between) || JOINS.test(between) || SAID_THAT.test(between)) return true;
+  if (AS_THEY.test(between)) return true;
   if (published !== null && days.from > published && AHEAD_OF.test(between)) return true;
   if (AS_ONE.test(between) && ACTED.test(text.slice(date.end, date.end + 30)))
     return /\b(?:is|are|have|has) (?:\p{Ll}+ )*$/u.test(before) || /\b(?:is|are) \p{Ll}+ing\b/u.test(before);

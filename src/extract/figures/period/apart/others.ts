@@ -174,7 +174,7 @@ export function isOthers(
   if (AND_ITS.test(between) && (OF_ANOTHER.test(then) || OWN_NUMBER.test(then))) return true;
   // “are down to 210 and every one will shut by 2029”
   if (
-    / and (?:[\p{L}’'-]+ing (?:[\p{L}\d’'-]+ ){0,6}|(?:[\p{L}’'-]+ ){0,4})(?:will|would|are to|is to|could|hopes? to|plans? to|wants? to|expects? to|aims? to|intends? to)\b/u.test(
+    / and (?:[\p{L}’'-]+ing (?:[\p{L}\d’'-]+ ){0,6}|(?:[\p{L}’'-]+ ){0,8})(?:will|would|are to|is to|(?:is|are) (?:due|set|expected)\b|could|hopes? to|plans? to|wants? to|expects? to|aims? to|intends? to)\b/u.test(
       between,
     )
   )

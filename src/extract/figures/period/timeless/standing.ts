@@ -19,7 +19,10 @@ const SIZED =
 /** “17km (10 miles) | from the temple”: how far places lie apart. */
 const DISTANCE = /(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|ft|yards?)$/i;
 const FROM =
-  /^(?: \([^)]{1,20}\))? (?:(?:away |apart )?from (?!a\b|yesterday|last\b|\p{Lu}\p{Ll}+day\b)|away\b|apart\b|(?:north|south|east|west|inland|off|outside|upstream|downstream)\b)/u;
+  /^(?: \([^)]{1,20}\))? (?:(?:away |apart )?from (?!a\b|yesterday|last\b|\p{Lu}\p{Ll}+day\b)|away\b|apart\b|(?:(?:north|south)(?:-?(?:east|west))?|east|west|inland|off|outside|upstream|downstream)\b)/u;
+/** “an | eight-plane | airline”, “a | 12-shop | chain” */
+const FIRM =
+  /^ (?:[\p{L}.]+ ){0,2}?(?:company|firm|airline|chain|fleet|network|club|farm|hotel|school|studio|brewery)\b/u;
 /** “had swum | 500 metres | from shore on Friday” */
 const WENT =
   /\b(?:swum|swam|swim|walked|ran|run|travelled|traveled|drifted|dragged|thrown|flung|blown|fell|fallen|dropped|rose|risen|moved|carried|swept|driven|drove|flew|flown|sailed|crawled|rolled|slid)(?: \p{Ll}+)? (?:by )?(?:(?:about|around|some|nearly|almost|over|more than|up to|at least) )?$/u;
@@ -48,6 +51,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if (/-(?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after))
     return true;
   if (/\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) && /^-|-/.test(words)) return true;
+  if (/-\p{Ll}+$/u.test(words) && FIRM.test(after)) return true;
   if (/-(?:ounce|megawatt|gigawatt|seat|seater|bedroom|storey)$/i.test(words)) return true;
   if (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after)) return true;
   if (DISTANCE.test(words) && FROM.test(after) && !WENT.test(before)) return true;
@@ -71,9 +75,17 @@ const CHILDREN =
 const ROOM = /^ (?:seats|beds|bedrooms|rooms|berths|storeys|floors|turbines|pitches)\b/i;
 
 /** So many days a rate needs at least to be that of the time: “£3.8 million a year” is not that of one day or autumn. */
-const LEAST: Record<string, number> = { hour: 8, day: 2, week: 7, month: 28, quarter: 85, year: 350 };
+const LEAST: Record<string, number> = {
+  hour: 8,
+  day: 2,
+  week: 7,
+  month: 28,
+  quarter: 85,
+  season: 200,
+  year: 350,
+};
 const RATE =
-  /^(?:[ -](?!(?:in|within|for|after|under|over|once|less|than)\b)[\p{L}’'-]+){0,3}?(?<! half| quarter of)[ -](?:a|an|per|each|every)[ -](hour|day|week|month|quarter|year)\b(?! (?:after|before|earlier|later|ago|early|late))/u;
+  /^(?:[ -](?!(?:in|within|for|after|under|over|once|less|than)\b)[\p{L}’'-]+){0,3}?(?<! half| quarter of)[ -](?:a|an|per|each|every)[ -](hour|day|week|month|quarter|season|year)\b(?! (?:after|before|earlier|later|ago|early|late))/u;
 /** “up 15% in the past year and by | 4% | on a quarterly basis” */
 const BASIS = /^ on an? (quarterly|monthly|weekly|daily) basis\b/;
 const MOST: Record<string, number> = { quarterly: 130, monthly: 62, weekly: 31, daily: 7 };

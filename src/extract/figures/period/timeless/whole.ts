@@ -16,7 +16,7 @@ const OF_NAMED =
   /(?:%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|percent|half|third|quarter|fifth|tenth)s?) of (?:all )?(?:of )?(?:the )?\p{Lu}[\p{L}-]+['’]s $|\bone of (?:his|her) $/u;
 /** “inside the bank’s target of | 2 per cent |”, “with a speed limit of | 12mph |” */
 const AIMED =
-  /\b(?:target|target (?:range|band)|speed limit|ceiling|threshold) of (?:(?:about|around|between|up to|just|no more than) )?$/i;
+  /\bto (?:achieve|meet) (?:the|its|their|his|her) $|\b(?:target|target (?:range|band)|speed limit|ceiling|threshold) of (?:(?:about|around|between|up to|just|no more than) )?$/i;
 /** “how many of an estimated | 185,000 | have left” */
 const HOW_MANY = /\b(?:how many|how much|none|few|some|most|many) of (?:an?|the|its|their) estimated $/i;
 /** “12 per cent waited over | 52 weeks |”, “went for | $1m | or more”: a bound of those counted. */
@@ -51,6 +51,6 @@ export function isWhole(text: string, sentence: Bounds, figure: Bounds): boolean
   if (WAITED.test(before) && LENGTH.test(words)) return true;
   if (MONEY.test(words) && PRICED.test(before) && OR_MORE.test(after)) return true;
   if ((SPEED.test(words) && ZONE.test(after)) || PLACE_OF.test(before)) return true;
-  if (/ the $/.test(before) && NEEDED.test(after)) return true;
+  if (before.endsWith(" the ") && NEEDED.test(after)) return true;
   return FROM_ITS.test(before) && PEOPLE.test(after);
 }
