@@ -157,9 +157,11 @@ function figureOf(here: Here, read: Quantity): Figure | null {
     counted: readCounted(text, tokens, quantity, before),
     modifier: readModifier(tokens, quantity),
     change: quantity.vague || quantity.rule === LEAD_RULE ? null : readChange(text, tokens, quantity, before),
-    // “Dean Cole, 46, will be sentenced on April 4”: an age beside a name is that of the article.
+    // “Dean Cole, 46, will be sentenced on April 4”: an age beside a name is that of the article; “In 2020, 2-year-old Dean died” is not.
     period:
-      quantity.unit === "age" && /^[,(]$/.test(at(tokens, quantity.from - 1).text)
+      quantity.unit === "age" &&
+      /^[,(]$/.test(at(tokens, quantity.from - 1).text) &&
+      !(cut.words.endsWith("-old") && /^\p{Lu}/u.test(tokens[quantity.to]?.text ?? ""))
         ? null
         : periodOf(reading, cut, dates, quotations),
     vague: quantity.vague,

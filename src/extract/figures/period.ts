@@ -8,7 +8,7 @@ import { changedThen } from "./period/borrowed/change.ts";
 import { chooseTime } from "./period/choice.ts";
 import { isCompared } from "./period/apart/compared.ts";
 import { periodFrom } from "./period/days.ts";
-import { MODIFIER } from "./period/apart/gap.ts";
+import { MODIFIER, OR_AGAIN } from "./period/apart/gap.ts";
 import { asOfHour } from "./period/as-of.ts";
 import { ofEvent } from "./period/borrowed/event.ts";
 import { foundIn } from "./period/borrowed/fieldwork.ts";
@@ -23,7 +23,7 @@ import { inTurn } from "./period/chosen/in-turn.ts";
 import { ofLastYear } from "./period/chosen/last-year.ts";
 import { leftOrReached } from "./period/ends.ts";
 import { timesIn } from "./period/role.ts";
-import { besidePlace, revisedPlace } from "./period/revised.ts";
+import { besidePlace, bracketPlace, revisedPlace } from "./period/revised.ts";
 import { sinceThen } from "./period/since-then.ts";
 import { isLongerRate, isStanding } from "./period/timeless/standing.ts";
 import { isWhole } from "./period/timeless/whole.ts";
@@ -78,7 +78,10 @@ function periodToldFor(
   const then = sinceThen(reading, at, sentence, figure, dates);
   if (then === "unknown") return null;
   const place =
-    revisedPlace(reading.text, sentence, figure) ?? besidePlace(reading.text, sentence, figure) ?? figure;
+    revisedPlace(reading.text, sentence, figure) ??
+    besidePlace(reading.text, sentence, figure) ??
+    bracketPlace(reading.text, sentence, figure, timed) ??
+    figure;
   const chosen =
     then ??
     inTurn(reading, sentence, figure, dates) ??
@@ -89,7 +92,7 @@ function periodToldFor(
       periodFrom(reading, sentence, place, chosen, timed)
     );
   const before = reading.text.slice(Math.max(whole.start, figure.start - 200), figure.start);
-  const compared = isCompared(before.replace(MODIFIER, " "));
+  const compared = isCompared(before.replace(MODIFIER, " ").replace(OR_AGAIN, ""));
   const heading = compared ? null : headedBy(reading, at, figure, dates);
   if (heading !== null || chosen === "unknown") return heading;
   return (

@@ -1,12 +1,14 @@
 import { laterEnd } from "./later-end.ts";
-import { keptApart, withoutAsides } from "./apart/clause.ts";
+import { withoutAsides } from "./apart/aside.ts";
+import { keptApart } from "./apart/clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
-import { narrowest, nearestBehind, withoutForecastDay } from "./chosen/nearest.ts";
+import { isOfNow, isOfOtherClause } from "./apart/other-clause.ts";
+import { narrowest, nearestBehind, withoutBackThen, withoutForecastDay } from "./chosen/nearest.ts";
 import { changeReached, leftSinceBase } from "./chosen/of-change.ts";
 import { inOwnClause, inSinceClause, timeOfPeak } from "./chosen/own-clause.ts";
-import { isOfStudy, isReported } from "./reported.ts";
+import { isOfStudy, isReported, withoutWhen } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
 
@@ -20,9 +22,9 @@ const OVER_TIME =
 /** “£9million …, agreed as part of a £54million deal in the summer”: the participle belongs to the first figure. */
 const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/iu;
 
-/** “on August 11, when 703 people …”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
+/** “on August 11, when 703 people …”, “in May, in which 40 were hurt”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
 const WHEN =
-  /^(?:['’]s)?,? (?:when|where|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $/iu;
+  /^(?:['’]s)?,? (?:when|where|(?:in|during|at) which|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $|^(?: (?!and\b|but\b)[\p{L}-]+){0,3}?,? (?:that|which) (?:cost|killed|left|claimed|injured|wounded|destroyed|displaced)(?: (?:as many as|more than|(?:about|around|some|nearly|almost|over|at least|an estimated)))? $/iu;
 /** “had most in 2019, with | 40”; not “4,548 in 2022, with | 3,793 | last year” */
 const WITH =
   /^, (?:with|(?:just |well )?above)(?: (?:about|around|some|just|only|nearly|almost|over|more than|record))* $/;
@@ -82,7 +84,7 @@ function choose(
     ({ date }) =>
       date.end <= figure.start &&
       (WHEN.test(text.slice(date.end, figure.start)) ||
-        (!own && WITH.test(text.slice(date.end, figure.start)))),
+        (!own && WITH.test(text.slice(date.end, figure.start)) && !isOfNow(text, sentence, figure))),
   );
   if (when !== undefined)
     return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";
@@ -103,7 +105,8 @@ function choose(
     (time) =>
       !keptApart(text, sentence, figure, time, published) &&
       !isOtherEnd(text, sentence, figure, time.date) &&
-      !isOthers(text, sentence, figure, time, between(time)),
+      !isOthers(text, sentence, figure, time, between(time)) &&
+      !isOfOtherClause(text, sentence, figure, time, between(time), published),
   );
   if (timed.length === 0) return dated.length === 0 ? null : "unknown";
   const season = SEASON.exec(text.slice(figure.end, figure.end + 60))?.[0].length ?? 0;
@@ -121,7 +124,11 @@ function choose(
       !(time.date.end <= figure.start && isBackstory(between(time))) &&
       !(time.date.end <= figure.start && COMPARED.test(between(time))),
   );
-  const one = narrowest(withoutForecastDay(attached, figure, between), figure);
+  const one = narrowest(
+    text,
+    withoutBackThen(withoutForecastDay(attached, figure, between), timed, figure, between),
+    figure,
+  );
   if (one !== null) return one;
   const words = text
     .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
@@ -134,7 +141,8 @@ function choose(
       fronted && date.end <= figure.start && !/;/.test(text.slice(date.end, figure.start)),
   );
   const turned = inOwnClause(text, sentence, figure, timed);
-  if (opening !== undefined && turned === null) return isReported(between(opening)) ? "unknown" : opening;
+  if (opening !== undefined && turned === null)
+    return isReported(withoutWhen(between(opening))) ? "unknown" : opening;
   if (turned !== null) return turned;
   if (isSubordinate(before)) return "unknown";
   if (timed.some((time) => time.date.end <= figure.start && isBackstory(between(time)))) return "unknown";

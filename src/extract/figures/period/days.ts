@@ -35,7 +35,8 @@ export function periodFrom(
     words,
     ...(date.derivation === undefined ? {} : { derivation: date.derivation }),
   };
-  if (chosen.role === "within" && isToCome(words) && isRecalled(text, sentence)) return null;
+  if (chosen.role === "within" && isToCome(words) && isRecalled(text, clauseOf(text, sentence, figure)))
+    return null;
   const counted = countedAsOf(text, sentence, figure, chosen, timed);
   if (counted !== null) return counted;
   const end = atItsEnd(text, sentence, figure, chosen);
@@ -72,6 +73,14 @@ const isToCome = (words: string): boolean => /\b(?:next|coming) (?:\p{L}+|\d+) \
 /** “rang her several times over the | next six months”: counted from the day told of, not from publication. */
 const PLEDGED =
   /\b(?:announc|pledg|declar|commit|promis|inten[dt]|invest|agree|propos|approv|predict|vow|offer|plan)\w*\b|\b(?:if|to (?:spend|cut|build|hire|close|pay))\b|n['’]t\b/i;
+
+/** “have been hit, | with the line cancelling 200 trains over the next 10 days”: told of by itself. */
+function clauseOf(text: string, sentence: Bounds, figure: Bounds): Bounds {
+  const own = /, with (?:[\p{L}’'-]+ ){1,6}?\p{L}{2,}ing\b[^,;]*$/iu.exec(
+    text.slice(sentence.start, figure.start),
+  );
+  return own === null ? sentence : { start: sentence.start + own.index, end: sentence.end };
+}
 
 function isRecalled(text: string, { start, end }: Bounds): boolean {
   const words = text.slice(start, end);

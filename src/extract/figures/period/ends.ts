@@ -7,7 +7,7 @@ const CLOSE = /^(?:end|close) of /i;
 const AT = /\b(?:at|by|as of) the $/i;
 /** “were on the list”, “stood at”, “there were”: how things stood; not “were hurt”, “fell”. */
 const STOOD =
-  /\b(?:there (?:was|were)|(?:was|were) (?:still |only |just |already )?(?:at|in|on|out|above|below|behind|under|over|waiting|living|without|down|up|more|fewer)\b|stood|totalled|numbered|amounted|had\b)/i;
+  /\b(?:there (?:was|were)|(?:was|were) (?:still |only |just |already )?(?:at|in|on|out|above|below|behind|under|over|waiting|living|without|down|up|more|fewer)\b|stood|settled at|totalled|numbered|amounted|had\b)/i;
 
 /** “Its cash at the end of June | rose to | £40m” */
 const MOVED_TO =

@@ -3,6 +3,10 @@ import type { Timed } from "./role.ts";
 
 /** “2018 | and | 2019”, “Monday |, | Tuesday | and | Wednesday” */
 const LINK = /^(?:, | and |, and | & | or |, or |, but not )$/;
+/** “grew by 2% in 2020 | and in | 2021.” */
+const AGAIN = /^ and (?:in|on|during)(?: the)? $/;
+const ENDS =
+  /^(?:[.;:)”"’]|,(?! (?:it|he|she|they|we|I|the|an?)\b)|$| (?:alone|combined|together|respectively)\b)/;
 
 /**
  * Times told in one breath: neighbours joined by “and” are one stretch (“31 fires in 2018 and 2019”, “on Saturday and
@@ -37,8 +41,10 @@ function listFrom(text: string, timed: readonly Timed[], at: number): Timed[] {
 
 function isLinked(text: string, a: Timed, b: Timed): boolean {
   if (a.role !== b.role || a.date.precision !== b.date.precision || a.date.rule !== b.date.rule) return false;
+  const link = text.slice(a.date.end, b.date.start);
+  const after = text.slice(b.date.end, b.date.end + 20);
   return (
-    LINK.test(text.slice(a.date.end, b.date.start)) &&
+    (LINK.test(link) || (AGAIN.test(link) && !a.fronted && ENDS.test(after))) &&
     !/^['’]s\b/.test(text.slice(b.date.end, b.date.end + 2))
   );
 }

@@ -13,6 +13,14 @@ const OCCASION = /\b(?:timing|date|dates|arrival|approach|lateness) of(?: (?:the
 /** “Easter | breaks are up” */
 const KIND = /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u;
 
+/** “the usual 2.8in for an average | August” */
+const USUAL = /\b(?:an?|the) (?:average|typical|normal|usual) $/i;
+/** “the | 2021 | July floods”: of neither alone. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/i;
+const IN_MONTH =
+  /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const OF_YEAR = /\bthe (?:19|20)\d\d $/;
+
 /**
  * Whether words that can be read as a time are none of any event: the stamp of a page or a post, “today” for nowadays, a
  * holiday that names a thing. “Is today one of the largest ports” · “the timing of Easter cut profits by 20 per cent”.
@@ -22,6 +30,8 @@ export function isNoTime({ rule, words }: DateExpression, before: string, after:
   // A date stamp is no time of any event.
   if (rule === "ISO date") return !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before);
   if (POSTED.test(before) || IN_FORCE.test(before)) return true;
+  if (USUAL.test(before)) return true;
+  if ((rule === "year" && IN_MONTH.test(after)) || (MONTH.test(words) && OF_YEAR.test(before))) return true;
   if (/^today$/i.test(words)) return IS.test(before) && NOWADAYS.test(after);
   return rule === "holiday" && (OCCASION.test(before) || KIND.test(after));
 }

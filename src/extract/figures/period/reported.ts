@@ -31,7 +31,7 @@ const AT_OCCASION =
 /** “During a | Dec. 5 | conference, the firm said …” */
 const AT_DATED = /^["“‘']?(?:in|at|during|after|following) (?:an?|the|his|her|its|their) $/i;
 const OCCASION_AFTER = new RegExp(
-  `^ (?:\\p{Ll}+ )?(?:statement|interview|speech|letter|email|memo|post|tweet|briefing|conference|meeting|hearing|filing|message|report|rally|call|address|debate)\\b[^;:]{0,120}?\\b(?:${SAY})\\b`,
+  `^ (?:\\p{Ll}+ )?(?:statement|interview|speech|letter|email|memo|post|tweet|briefing|conference|meeting|hearing|filing|message|report|rally|call|address|debate)\\b[^;:]{0,210}?\\b(?:${SAY})\\b`,
   "iu",
 );
 const OCCASION_SAID = new RegExp(`^[^;:]{0,120}?\\b(?:${SAY})\\b`, "i");
@@ -42,7 +42,10 @@ const PLAN_ANNOUNCED =
 const STUDIED =
   /\b(?:study|survey|analysis|review|audit|figures|data|research|count) (?:of|on|for) [^,;]* (?:in|over|during|from) the\s*$/i;
 const SAID_AFTER = new RegExp(`^ (?:${SAY}|suggested|argued|hinted|urged)\\b`, "i");
-const REPORTS = new RegExp(`\\b(?:${SAY}|heard)(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `, "iu");
+const REPORTS = new RegExp(
+  `\\b(?:${SAY}|heard|(?<=\\bit )(?:has |had )?(?:emerged|transpired))(?: (?:that|\\p{L}+ (?:that|on \\p{Lu})))? `,
+  "iu",
+);
 
 const TOLD_OF_IT =
   /^, (?:it|the \p{L}+) (?:was|were|has been|had been|is) (?:told|shown|said|claimed|alleged|heard),/u;
@@ -84,6 +87,10 @@ const WAS_EXPECTED =
 const WAS_CLAIMED =
   /\b(?:it|that) (?:was|has been|had been) (?:\p{Ll}+ )?(?:claimed|revealed|announced|reported|confirmed|alleged|disclosed|learned|learnt|suggested|warned)(?: (?:late|early|on|in))*(?: the)?\s*$/iu;
 
+/** “to reach the £40m touted by the minister in | October” */
+const TOUTED_BY =
+  /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:touted|promised|pledged|hailed|trailed|demanded|predicted|proposed|suggested|claimed) by (?:[\p{L}’'.-]+ ){1,5}(?:in|on|earlier)?(?: the)?\s*$/iu;
+
 /** Without one of these nothing was told. */
 const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
 
@@ -106,7 +113,13 @@ export function isSaid(before: string, then: string): boolean {
   )
     return true;
   if (isReportDay(before, after) || (DESCRIBED.test(before) && /^ as\b/.test(after))) return true;
-  if (WAS_CLAIMED.test(before) || WAS_EXPECTED.test(before) || PUBLISHES.test(before)) return true;
+  if (
+    TOUTED_BY.test(before) ||
+    WAS_CLAIMED.test(before) ||
+    WAS_EXPECTED.test(before) ||
+    PUBLISHES.test(before)
+  )
+    return true;
   if (!TELLS.test(before)) return false;
   // “He said | last winter|’s storms cost £4m”, “She said in the | past year | police had found 40”
   if (/^['’]s\b/.test(after) || (OVER_TIME.test(before) && /^ (?!that\b)/.test(after))) return false;
@@ -145,6 +158,10 @@ interface Told {
 
 /** “In 2026-27 the gap is forecast to be | £9.4m”: of that year. */
 const FORESEEN = /\b(?:is|are|was|were|been) (?:now )?(?:forecast|predicted|estimated) (?:to|at)\b/i;
+
+/** “In 2017|, when the mayor announced the scheme,| compliance was 39 per cent”: said in passing. */
+export const withoutWhen = (between: string): string =>
+  between.replace(/^, (?:when|after|before|as|while|shortly|just)\b[^,;]*(?=, )/i, "");
 
 /** Whether a figure between a fronted date and what is reported lies in the report: “On Thursday, the ONS said …”. */
 export function isReported(between: string): boolean {

@@ -1,3 +1,4 @@
+import type { Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
 
 const REVISED =
@@ -31,6 +32,28 @@ export function besidePlace(text: string, sentence: Bounds, figure: Bounds): Bou
   if (!shares && !(OF_REST.test(after) && /\d/.test(told))) return null;
   const place = start + beside.index;
   return { start: place, end: place };
+}
+
+const IN_BRACKETS =
+  /((?:[A-Z]{0,3}[£$€¥][A-Z]{0,3} ?)?(?<![\d.,])\d[\d.,]*[ -]?(?:million|billion|trillion|bn|m|k|%|per cent|percent|pc|\p{L}{1,3}|miles|feet|acres|hectares|tonnes|degrees)?) \((?:about |around |just |nearly |almost |over )?$/u;
+
+/**
+ * The place of a number said again in brackets: “cash rose to $1.9bn (| £2.7bn |)”, “86.1F (| 30.1C |) recorded on Monday”. Refused:
+ * “rose to 40 (from 30)”, “40 (30 last year)”, “in 2022 (40)”.
+ */
+export function bracketPlace(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  timed: readonly Timed[],
+): Bounds | null {
+  if (text[figure.end] !== ")") return null;
+  const start = Math.max(sentence.start, figure.start - 50);
+  const same = IN_BRACKETS.exec(text.slice(start, figure.start));
+  const number = same?.[1];
+  if (same === null || number === undefined) return null;
+  const place = { start: start + same.index, end: start + same.index + number.length };
+  return timed.some(({ date }) => date.start < place.end && place.start < date.end) ? null : place;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DateExpression } from "../../dates/date.ts";
 import { addDays, addMonths } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
-import { isBase } from "./apart/compared.ts";
+import { isBase } from "./apart/base.ts";
 import { joinListed } from "./listed.ts";
 import { asFirmCounts } from "./stretch/fiscal.ts";
 import { isNoTime } from "./no-time.ts";
@@ -26,7 +26,7 @@ export interface Timed {
 
 const SINCE = /\bsince(?: (?:the|about|around|early|late|at least))*\s*$/i;
 const SINCE_CLAUSE =
-  /^["“‘']?(?:ever )?since\b[^,;]*$|\bsince [\p{L}’'-]+(?! [^,;:.]*\b(?:was|were|is)\b)(?: [\p{L}’'-]+){0,8}\s*$/iu;
+  /^["“‘']?(?:ever )?since\b[^,;]*$|\b(?:has|have|had) [^;]*\bsince (?:it|they|he|she|the [\p{L}-]+) (?:was|were) (?:first )?(?:set up|launched|founded|created|formed|opened|established|introduced|elected|appointed|built)(?: (?:back )?(?:in|on))?(?: the| early| late)*\s*$|\bsince [\p{L}’'-]+(?! [^,;:.]*\b(?:was|were|is)\b)(?: [\p{L}’'-]+){0,8}\s*$|\bsince (?:(?!and\b)[\p{L}’'-]+ ){1,4}?(?:\p{L}{3,}ed|took|left|shot|stole|hit|struck|won|lost|sold|saw|made|held|ran) (?:[\p{L}’'-]+ ){0,2}\d[\d,]*(?: (?!and\b)[\p{L}’'-]+){0,6}\s*$/iu;
 /** “in aid of the | 1984 famine”: an event something else is about. */
 const OF_EVENT = /\b(?:of|for|from|about|over|after|to|with|by|marking|mark|remember|like) the\s*$/i;
 /** “the highest number since 2018”, “one of the busiest days of the year so far”, “the worst in 2020”. */
@@ -38,7 +38,7 @@ const SUPERLATIVE = new RegExp(
   "iu",
 );
 const SUPERLATIVE_SINCE = new RegExp(
-  `(?<!\\bat )\\b(?:${RANKED}|record|first)\\b[^.;]{0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
+  `(?<!\\bat )\\b(?:${RANKED}|record|first)\\b(?:(?!, (?:[\\p{L}’'-]+ ){1,4}(?:has|have) )[^.;]){0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
   "iu",
 );
 const OTHER_TIME =
@@ -170,6 +170,8 @@ function roleOf(
     return null;
   if (date.precision === "year" && LAW_OF.test(near)) return null;
   if (OF_EVENT.test(near) && WAR.test(after)) return null;
+  // “zero a decade earlier | than its rival”
+  if (date.rule === "earlier or later" && /^ than\b/.test(after)) return "base";
   const toCome = published !== null && date.from !== null && date.from > published.to;
   if (!(toCome && FROM_RISE.test(near)) && isBase(date, before, after)) return "base";
   if (date.rule === "year" && /\b(?:an?|the|his|her|its|their)\s*$/i.test(near) && THING_OF_YEAR.test(after))

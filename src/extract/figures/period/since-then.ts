@@ -13,6 +13,8 @@ const OTHER =
 /** “has since risen to | £40”: what it is now, no count of the time between. */
 const LEVEL =
   /\b(?:to|at|as|from|is|worth|than)(?: (?:an?|about|around|some|nearly|almost|more|less|over|under|than|just|only))*\s*$/i;
+/** “40 | fines issued | the following month” */
+const OWN = /^(?: (?!and\b|but\b|who\b|after\b|before\b|than\b|from\b)[\p{L}’'-]+){1,4} $/u;
 /** So many sentences back the day may have been told. */
 const BACK = 2;
 
@@ -41,6 +43,17 @@ export function sinceThen(
     // “the deal, which has since stalled, moved | 40 people”
     if (gap.includes(",") && /\b(?:which|who|that) $/.test(words.slice(0, index))) continue;
     if (OTHER.test(gap) || isAnyWithin(dates, near)) continue;
+    // “since then, with 400 fined in March”: its own
+    const own = dates.find(({ start }) => start >= figure.end);
+    if (
+      before &&
+      own !== undefined &&
+      own.end <= sentence.end &&
+      OWN.test(text.slice(figure.end, own.start))
+    ) {
+      if (own.from === null) return "unknown";
+      continue;
+    }
     // “since he left in 2020” has a date of its own
     if (verb !== undefined && isAnyWithin(dates, { start: since.end, end: since.end + 90 })) continue;
     if (

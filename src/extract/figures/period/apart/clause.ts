@@ -1,3 +1,4 @@
+import { asidesOf, withoutAsides } from "./aside.ts";
 import { isHeldNow } from "../timeless/held-now.ts";
 import { isPast } from "../../../dates/words/direction.ts";
 import { FOUNDED, leadOf } from "./lead.ts";
@@ -6,9 +7,6 @@ import { isOfOtherTense, opensPresent, toFollow } from "./next.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
-/** “, who left in 2020,” · “, launched in 2022,” · “, due to open in May,”: said in passing, closed by a second comma. */
-const ASIDE =
-  /, (?:(?:who|whom|whose|which|where)\b|(?:first |originally )?(?:built|set up|begun|bought|made|held|won|shut|written|born|due to)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)){0,160}(?=, )/giu;
 /** “The fire, started by lightning on May 4, has grown”: when it began, not when the rest happened. */
 const ORIGIN =
   /^, (?:(?:who|which) (?:was |were )?)?(?:first )?(?:set up|started|began|begun|launched|founded|opened|built|created|established|introduced|imposed|formed|born|closed|shut|joined|bought|married|retired|sparked|triggered|expires?|matures?|ends?)\b|^, due to\b/i;
@@ -29,7 +27,7 @@ const HOLDS =
 const TO_BEGIN =
   /, (?:due |set |scheduled |expected |planned )?to (?:begin|start|open|launch|take effect|take place|run|last|be \p{L}+)\b[^,;\d]*$/iu;
 const NOT_THING =
-  /^ (?:is|are|was|were|will|to|in|expected|due|of|for|from|and|more|less|a (?:year|month|week|day)|per)\b|\b(?:profits?|loss(?:es)?|revenues?|sales|growth|deficit|surplus|earnings|bills?|costs?|r[io]ses?|cuts?|falls?|increases?|payments?|instalments?|spending|income|savings?|orders?|bonus|dividends?)\b/i;
+  /^ (?:is|are|was|were|will|to|in|expected|due|of|for|from|and|more|less|a (?:year|month|week|day)|per)\b|\b(?:profits?|loss(?:es)?|revenues?|sales|growth|deficit|surplus|earnings|bills?|costs?|r[io]ses?|cuts?|falls?|increases?|payments?|instalments?|spending|income|savings?|orders?|bonus|dividends?|raising|fundraising|takeover|deals?|acquisition|sale|placement|offering|purchase|refinancing|issue|listing|float|buyout|merger)\b/i;
 const MEASURE = /[£$€¥]|\d\s?(?:m|km|ft|mph|mw|kw|gw|cm)\b|[\p{L}\d]-\p{L}/iu;
 /** “£46m in the quarter, and will cost between £150m …”: what is to come is not of a time that is over. */
 const AHEAD = /\b(?:will|would|expects?|plans to|is to|are to|is due|are due|aims? to)\b/i;
@@ -134,31 +132,6 @@ export function keptApart(
 const LATELY = /^(?:trailing stretch|the past year)$/;
 const POLLED =
   /\b(?:poll|survey|study|trial|census)\b[^;]{0,80}\b(?:taken|conducted|carried out|held)\b[^;]{0,20}$/i;
-
-interface Aside extends Bounds {
-  words: string;
-}
-
-const known = new WeakMap<Bounds, Aside[]>();
-
-/** What a sentence says in passing, found once for its figures and times. */
-function asidesOf(text: string, sentence: Bounds): Aside[] {
-  let asides = known.get(sentence);
-  if (asides === undefined) {
-    asides = [...text.slice(sentence.start, sentence.end).matchAll(ASIDE)].map(({ index, 0: words }) => ({
-      start: sentence.start + index,
-      end: sentence.start + index + words.length,
-      words,
-    }));
-    known.set(sentence, asides);
-  }
-  return asides;
-}
-
-/** The words without what is said in passing: “80,000 people, who fled the war, came in” → “80,000 people, came in”. */
-export function withoutAsides(words: string): string {
-  return words.replaceAll(ASIDE, "");
-}
 
 /** “an orchard that their grandfather planted in | 1919”: of the orchard. */
 const PLANTED =

@@ -18,9 +18,9 @@ const LEVEL = new RegExp(
   `^,? to (?:[A-Z]{0,3}[£$€]\\s?)?\\d[\\d.,]*(?: ?(?:million|billion|bn|m|%|per cent|percent|pc|cents?|pence|p)\\b)?${CURRENCY}`,
   "iu",
 );
-/** “487 million francs | ($611 million)”, “9 degrees | (minus 13 Celsius)” */
+/** “487 million francs | ($611 million)”, “9 degrees | (minus 13 Celsius)”, “340 men | (40%)” */
 const CONVERTED =
-  / \((?:about |around |minus )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?(?: ?\p{L}+)?\)/gu;
+  / \((?:about |around |minus )?(?:[A-Z]{0,3}[£$€¥]\s?)?\d[\d.,]*(?: ?(?:million|billion|trillion|bn|m|%|per cent))?(?: ?\p{L}+)?\)/gu;
 
 /** “420,000 had to wait more than 12 hours | last year”, “2,208 | 12-hour waits in July”: how long, not when. */
 const HOW_LONG =
@@ -29,6 +29,10 @@ const HOW_LONG =
 /** “gone up by 8% | from 29,585 to 32,059 | over the past year”: the same rise in numbers. */
 const IN_NUMBERS =
   /^,? from (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|%| million| billion| per cent)? to (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|%| million| billion| per cent)?(?= (?:over|in|during|between|within)\b)/u;
+
+/** “340 children | younger than 5 | died from 1999 to 2021” */
+const OF_AGE =
+  / (?:(?:aged )?(?:under|over|younger than|older than)(?: the age of)?|aged) \d{1,2}(?:(?: to | and |[-–])(?:\d{1,2}|over|under|older|younger))?(?=[ ,])(?! (?:minutes|hours|days|weeks|months|per|years (?!old|of age)))/gu;
 
 /** “728,000 | more people arrived than left in | the year to May”, “£900 more than it took in during | 2017” */
 const MORE_CAME =
@@ -44,6 +48,7 @@ export function gapBetween(text: string, figure: Bounds, { date }: Timed): strin
   return text
     .slice(figure.end, date.start)
     .replace(HOW_LONG, "")
+    .replace(OF_AGE, "")
     .replace(IN_NUMBERS, "")
     .replace(CONVERTED, "")
     .replace(A_SHARE, "")

@@ -16,7 +16,7 @@ const FOR_DOING =
 
 /** The date of what another is measured by: “312, up from 208 | in the previous year, and that four in five …”. */
 const MEASURE_OWN =
-  /\b(?:(?:up|down) from|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,40}\d[^,;]{0,30}$/i;
+  /\b(?:(?:up|down) from|(?:increase|rise|fall|drop|jump|decrease|decline) from|(?:previous|old|existing) (?:record|high|low|peak) of|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,40}\d[^,;]{0,30}$/i;
 /** The start of a change, with its own date: “from 5.3% | in August to 4.5%”. */
 const START_OWN = /\bfrom\b[^;]{0,40}\d[^;]{0,30}$/i;
 /** “£32m was paid in 2022 | and takes this summer's spending to £96m”. */
@@ -67,12 +67,19 @@ function isDeed(
 const THAT_DID =
   /\b(?:that|which|who) (?:killed|hit|struck|left|took|drew|made|cost|sold|saw|lost|\p{L}{2,}ed)(?: (?:about|around|some|nearly|almost|more than|over|at least|just|only))? $/u;
 
+/** “The board spending | £40m | on a line refused last week …” */
+const DOING =
+  /^["“‘']?(?:The|An?|His|Her|Its|Their) (?:[\p{L}’'-]+ ){1,3}(?!during\b|including\b|according\b)\p{Ll}{2,}ing (?:(?:about|around|some|nearly|almost|more than|over|at least|just|only|up to) )?$/u;
+
+const THAT_HAS =
+  / (?:as|amid|after|because|despite|during|while) [^,;]* (?:that|which|who)(?:['’](?:s|ve)| has| have) [^,;]*$/;
+
 /** A figure in the clause of a subject whose own verb the time is with: “The slide that buried | three villages hit on Friday”. */
 function isOfSubject(text: string, sentence: Bounds, figure: Bounds, between: string): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   return (
-    THAT_DID.test(before) &&
-    /^(?: [\p{L}’'-]+){1,12} (?:rose|fell|reached|climbed|stood|was|were|has|had|will|is|are)\b/u.test(
+    (THAT_DID.test(before) || (figure.start - sentence.start < 60 && DOING.test(before))) &&
+    /^(?: [\p{L}’'-]+){1,12} (?:rose|fell|reached|climbed|stood|was|were|has|had|will|is|are|refused|said|told|met|won|lost|voted|agreed|announced)\b/u.test(
       between,
     )
   );
@@ -123,6 +130,8 @@ export function isOthers(
   const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
   // “a slide since January and costs that have climbed to”
   if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
+  // “cut off 40 homes as the town faces a drought that has lasted since May”
+  if (time.role === "since" && THAT_HAS.test(between)) return true;
   if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
   // “up 89 per cent since 2013, with an average price of | €262,500”
   if (time.role === "since" && /, with (?:an?|the) [^,;]*\b(?:of|at)\b[^,;]*$/.test(between)) return true;
@@ -165,7 +174,7 @@ export function isOthers(
   if (AND_ITS.test(between) && (OF_ANOTHER.test(then) || OWN_NUMBER.test(then))) return true;
   // “are down to 210 and every one will shut by 2029”
   if (
-    / and (?:[\p{L}’'-]+ing (?:[\p{L}\d’'-]+ ){0,6}|(?:[\p{L}’'-]+ ){0,4})(?:will|would|are to|is to|could|hopes? to|plans? to|wants? to|expects? to|aims? to|intends? to)\b/u.test(
+    / and (?:[\p{L}’'-]+ing (?:[\p{L}\d’'-]+ ){0,6}|(?:[\p{L}’'-]+ ){0,8})(?:will|would|are to|is to|(?:is|are) (?:due|set|expected)\b|could|hopes? to|plans? to|wants? to|expects? to|aims? to|intends? to)\b/u.test(
       between,
     )
   )

@@ -39,7 +39,7 @@ export function isProposed(
 
 /** “94 per cent | of councils mean to raise it in April”: so many mean it now. */
 const INTENDS =
-  /^(?: (?!that\b|which\b|who\b|to\b)[\p{L}’'-]+){0,6} (?:are |is |now )?(?:plan|plans|planning|intend|intends|intending|mean|means|hope|hopes|hoping|want|wants|aim|aims) to \p{L}/u;
+  /^(?: (?!that\b|which\b|who\b|to\b)[\p{L}’'-]+){0,4} can now \p{L}|^(?: (?!that\b|which\b|who\b|to\b)[\p{L}’'-]+){0,6} (?:are |is |now )?(?:plan|plans|planning|intend|intends|intending|mean|means|hope|hopes|hoping|want|wants|aim|aims) to \p{L}/u;
 
 /** Whether the time to come is of what those counted mean to do: “40 firms plan to close by May”. Refused: “plans to close 40”. */
 export const isIntended = (between: string, { days }: Timed, published: string | null): boolean =>

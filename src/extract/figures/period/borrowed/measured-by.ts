@@ -9,11 +9,19 @@ import { sentenceAt } from "../window.ts";
 
 /** “$4.3bn | from | $4bn”, “$20m, or 98 cents a share, | compared with a profit of | $22m” */
 const FROM =
-  /\b(?:from|compared with)(?: (?:an?|its|restated|net|adjusted|profits?|loss|earnings|income|sales|revenue|of|about|just|only|nearly|almost))* $/iu;
+  /\b(?:from|compared with)(?: (?:an?|its|restated|net|adjusted|profits?|loss|earnings|income|sales|revenue|of|about|just|only|nearly|almost|last year['’]s))* $/iu;
 /** “$22m |, or | $1.03” */
 const OR_AGAIN = /^(?: (?:a|per) \p{L}+)?,? or (?:about )?$/u;
+const LAST_YEARS = /\blast year['’]s $/i;
+/** “200 men were saved | from | two boats”: out of them. */
+const SOURCE = /\b(?:was|were|been|being|be)\b/;
+/** “11C, compared with | 15C | in Leeds”: of the same day. */
+const ELSEWHERE =
+  /^ (?:(?:on average|for those) )?(?:in|at|for|among) (?:the )?(?!\d|\p{Lu}\p{Ll}+ \d|FY)\p{L}/u;
+/** “a fall in the predicted surplus for 2020, from | £57m | to £10m”: of the same year. */
+const FORESEEN = /\b(?:predicted|forecast|expected|estimated|projected|planned|target)\b/i;
 /** Periods that were given from sentences before. */
-const GIVEN = /^(?:told of|results told for|sentence before)/;
+const GIVEN = /^(?:told of|results told for|sentence before)|, told before$/;
 
 /**
  * What a level is measured by is not of its time: in a report that says of its stretch what was “a year earlier”, it is
@@ -56,7 +64,13 @@ function isMeasured(text: string, start: number, figure: Figure, level: Period |
   const { period } = figure;
   if (level === null || gap.length > 80 || /[;:]|\.(?!\d)/.test(gap) || !FROM.test(gap)) return false;
   const same = period === null || (period.from === level.from && period.to === level.to);
-  if (!same || !isGiven(period)) return false;
+  // “Third-period sales were £40m, up from last year’s | £36m |”
+  if (LAST_YEARS.test(gap) && period !== null && addDays(level.from, 300) > level.to)
+    return period.from.slice(0, 4) < level.from.slice(0, 4) && addDays(period.from, 360) < period.to;
+  if (!same || !isGiven(period) || SOURCE.test(gap)) return false;
+  const after = text.slice(figure.end, figure.end + 40);
+  if (/\bcompared with\b/.test(gap) && ELSEWHERE.test(after)) return false;
+  if (FORESEEN.test(text.slice(Math.max(start, figure.start - 120), figure.start))) return false;
   return isCompared(text.slice(Math.max(start, figure.start - 200), figure.start).replace(MODIFIER, " "));
 }
 
@@ -67,7 +81,12 @@ function aYearBefore(level: Period, dates: readonly DateExpression[]): Period | 
   const shifted = dates.filter(
     ({ rule, from, words }) => from !== null && SHIFTED.has(rule) && /year/i.test(words),
   );
-  const told = shifted.find(({ from, to }) => from === days.from && to === days.to) ?? shifted[0];
+  const told =
+    shifted.find(({ from, to }) => from === days.from && to === days.to) ??
+    shifted[0] ??
+    dates.find(
+      ({ words, from }) => /^last year$/i.test(words) && from?.slice(0, 4) === days.from.slice(0, 4),
+    );
   if (told === undefined) return null;
   return {
     ...days,

@@ -32,6 +32,18 @@ export function inOwnClause(
  */
 export function inSinceClause(text: string, figure: Bounds, time: Timed): Timed {
   const { role, date } = time;
+  // “since rebels killed | 40 men | on May 7”
+  if (
+    role === "since" &&
+    figure.start > time.start &&
+    figure.end <= date.start &&
+    text
+      .slice(time.start, figure.start)
+      .split(" ")
+      .slice(1)
+      .some((word) => isPast(word))
+  )
+    return { ...time, role: "within", start: date.start };
   if (role !== "since" || date.end > figure.start || time.start === date.start) return time;
   const verb = text
     .slice(time.start, date.start)

@@ -8,7 +8,7 @@ const DAYS: Record<string, number> = { day: 1, night: 1, week: 7, month: 28, yea
 const TERM_BEFORE =
   /\b(?:jailed|imprisoned|sentenced|locked up|banned|barred|disqualified|suspended|prison|jail|custody|sentences?|terms?|contracts?|leases?|bans?)\b(?: (?!was\b|were\b|had\b)[\p{L}’'-]+){0,6} (?:for|to|of|by)(?: (?:an?|the|at least|up to|just|about|almost|nearly|more than|less than|under|over|total|minimum|maximum|life|of|further))*\s*$/iu;
 const TERM_AFTER =
-  /^(?:['’]s?)? (?:(?:in|of) (?:prison|jail|custody|imprisonment)|behind bars|imprisonment|inside|(?!to\b)(?:[\p{L}-]+ ){0,2}(?:sentences?|terms?|contracts?|deals?|bans?|leases?|loans?|mandates?|warrant(?:y|ies)|visas?|extensions?|agreements?|imprisonment|old|mortgages?|bonds?|fixed(?:[- ]rates?)?|gilts?)\b)/iu;
+  /^(?:['’]s?)?(?: or (?:more|less|longer))? (?:(?:in|of) (?:prison|jail|custody|imprisonment)|behind bars|imprisonment|inside|(?!to\b)(?:[\p{L}-]+ ){0,2}(?:sentences?|terms?|contracts?|deals?|bans?|leases?|loans?|mandates?|warrant(?:y|ies)|visas?|extensions?|agreements?|imprisonment|old|mortgages?|bonds?|fixed(?:[- ]rates?)?|gilts?)\b)/iu;
 /** “six weeks | after the fire”: how far one time lies from another. */
 const APART = /^ (?:after|before|later|earlier|ago|since)\b/i;
 /** “waited three weeks in April”: a length measured at that time. */

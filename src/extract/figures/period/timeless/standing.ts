@@ -8,16 +8,24 @@ const SIZE_BEFORE = new RegExp(
   `\\b(?:home to|(?:town|city|village|community|county|island|district|country|nation|population|borough|suburb|settlement|capacity) of)${ABOUT}\\s*$`,
   "i",
 );
+/** “home to | 90% | of the mines in 2020” */
+const SHARE = /%|per ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)$/i;
 /** “12|-storey tower”, “the 16|-member panel” */
 const BUILT =
   /^-(?:storey|story|bedroom|bed|room|seat|seater|acre|hectare|member|berth|lane|place|pupil|megawatt|inch)\b/i;
 /** “The 14-metre | vessel”, “a 900-metre-long | tunnel” */
 const SIZED =
-  /^(?:-(?:long|high|tall|wide|deep))? (?:\p{Ll}+ )?(?:vessel|boat|yacht|ship|ferry|tanker|barge|tower|building|wall|fence|tunnel|bridge|road|pier|pool|statue|tree|mast|crane|lorry|truck|drop|cliff|level|mountain)\b/u;
+  /^(?:-(?:long|high|tall|wide|deep))? (?:[\p{L}-]+ ){0,3}?(?:line|route|track|railway|corridor|canal|border|knife|knives|blades?|machetes?|swords?|vessel|boat|yacht|ship|ferry|tanker|barge|tower|building|wall|fence|tunnel|bridge|road|pier|pool|statue|tree|mast|crane|lorry|truck|drop|cliff|level|mountain)\b/u;
 /** “17km (10 miles) | from the temple”: how far places lie apart. */
 const DISTANCE = /(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|ft|yards?)$/i;
 const FROM =
-  /^(?: \([^)]{1,20}\))? (?:(?:away |apart )?from (?!a\b)|away\b|apart\b|(?:north|south|east|west|inland|off|outside|upstream|downstream)\b)/;
+  /^(?: \([^)]{1,20}\))? (?:(?:away |apart )?from (?!a\b|yesterday|last\b|\p{Lu}\p{Ll}+day\b)|away\b|apart\b|(?:(?:north|south)(?:-?(?:east|west))?|east|west|inland|off|outside|upstream|downstream)\b)/u;
+/** “an | eight-plane | airline”, “a | 12-shop | chain” */
+const FIRM =
+  /^ (?:[\p{L}.]+ ){0,2}?(?:company|firm|airline|chain|fleet|network|club|farm|hotel|school|studio|brewery)\b/u;
+/** “had swum | 500 metres | from shore on Friday” */
+const WENT =
+  /\b(?:swum|swam|swim|walked|ran|run|travelled|traveled|drifted|dragged|thrown|flung|blown|fell|fallen|dropped|rose|risen|moved|carried|swept|driven|drove|flew|flown|sailed|crawled|rolled|slid)(?: \p{Ll}+)? (?:by )?(?:(?:about|around|some|nearly|almost|over|more than|up to|at least) )?$/u;
 /** “a 15-minute | drive north” */
 const JOURNEY = /^ (?:drive|walk|ride|flight|journey|commute|trip|train ride|bus ride)\b(?! on\b)/;
 /** “went beyond the 5 per cent | limit” */
@@ -40,12 +48,14 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const words = text.slice(figure.start, figure.end);
-  if (/-(?:met(?:re|er)|foot|ft|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after))
+  if (/-(?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after))
     return true;
   if (/\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) && /^-|-/.test(words)) return true;
+  if (/-\p{Ll}+$/u.test(words) && FIRM.test(after)) return true;
+  if (/-(?:ounce|megawatt|gigawatt|seat|seater|bedroom|storey)$/i.test(words)) return true;
   if (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after)) return true;
-  if (DISTANCE.test(words) && FROM.test(after)) return true;
-  if (BUILT.test(after) || SIZE_BEFORE.test(before)) return true;
+  if (DISTANCE.test(words) && FROM.test(after) && !WENT.test(before)) return true;
+  if (BUILT.test(after) || (SIZE_BEFORE.test(before) && !SHARE.test(words))) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
   if ((BOUND.test(after) && THE.test(before)) || / speed limit of $/i.test(before)) return true;
   if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;
@@ -65,9 +75,17 @@ const CHILDREN =
 const ROOM = /^ (?:seats|beds|bedrooms|rooms|berths|storeys|floors|turbines|pitches)\b/i;
 
 /** So many days a rate needs at least to be that of the time: “£3.8 million a year” is not that of one day or autumn. */
-const LEAST: Record<string, number> = { hour: 8, day: 2, week: 7, month: 28, quarter: 85, year: 350 };
+const LEAST: Record<string, number> = {
+  hour: 8,
+  day: 2,
+  week: 7,
+  month: 28,
+  quarter: 85,
+  season: 200,
+  year: 350,
+};
 const RATE =
-  /^(?:[ -](?!(?:in|within|for|after|under|over|once|less|than)\b)[\p{L}’'-]+){0,3}?(?<! half| quarter of)[ -](?:a|an|per|each|every)[ -](hour|day|week|month|quarter|year)\b(?! (?:after|before|earlier|later|ago|early|late))/u;
+  /^(?:[ -](?!(?:in|within|for|after|under|over|once|less|than)\b)[\p{L}’'-]+){0,3}?(?<! half| quarter of)[ -](?:a|an|per|each|every)[ -](hour|day|week|month|quarter|season|year)\b(?! (?:after|before|earlier|later|ago|early|late))/u;
 /** “up 15% in the past year and by | 4% | on a quarterly basis” */
 const BASIS = /^ on an? (quarterly|monthly|weekly|daily) basis\b/;
 const MOST: Record<string, number> = { quarterly: 130, monthly: 62, weekly: 31, daily: 7 };

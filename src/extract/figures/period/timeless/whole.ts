@@ -13,20 +13,44 @@ const OF_ALL =
   /(?:, |[–—(] ?| - )(?:or )?(?:(?:just|only|about|around|nearly|almost|well|over|under|more than|less than) )*(?:an? (?:third|quarter|fifth|tenth)|half|\d[\d.]*(?:%| per ?cent)) of (?:all )?(?:of )?(?:the|its|their) $/i;
 /** “80 per cent of Norland’s | 4,500 | villages”, “his wife and one of his | four | sons” */
 const OF_NAMED =
-  /(?:%|\b(?:per ?cent|percent|half|third|quarter|fifth|tenth)s?) of (?:all )?(?:of )?(?:the )?\p{Lu}[\p{L}-]+['’]s $|\bone of (?:his|her) $/u;
+  /(?:%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|percent|half|third|quarter|fifth|tenth)s?) of (?:all )?(?:of )?(?:the )?\p{Lu}[\p{L}-]+['’]s $|\bone of (?:his|her) $/u;
+/** “inside the bank’s target of | 2 per cent |”, “with a speed limit of | 12mph |” */
+const AIMED =
+  /\bto (?:achieve|meet) (?:the|its|their|his|her) $|\b(?:target|target (?:range|band)|speed limit|ceiling|threshold) of (?:(?:about|around|between|up to|just|no more than) )?$/i;
+/** “how many of an estimated | 185,000 | have left” */
+const HOW_MANY = /\b(?:how many|how much|none|few|some|most|many) of (?:an?|the|its|their) estimated $/i;
+/** “12 per cent waited over | 52 weeks |”, “went for | $1m | or more”: a bound of those counted. */
+const WAITED =
+  /\b(?:wait|waited|waiting|waits)(?: for)? (?:more than|longer than|less than|over|under|at least|within) $/i;
+const PRICED = / (?:for|worth|above|below|at) $/;
+const OR_MORE = /^ or (?:more|less)\b/;
+const MONEY = /^[A-Z]{0,3}[£$€¥]|\b(?:pounds?|dollars?|euros?)$/i;
+const LENGTH = /\b(?:minutes?|hours?|days?|weeks?|months?|years?)$/i;
+/** “doing 97mph in a | 40mph | zone”, “beyond the | 270 | needed to win” */
+const ZONE = /^ (?:zone|limit|area|speed limit|zones|areas)\b/;
+const SPEED = /(?:mph|km\/h|kph|kmh)$/i;
+const NEEDED = /^ (?:\p{Ll}+ ){0,2}?(?:needed|required|necessary) (?:to|for)\b/u;
+/** “a nation of about | 11 million | people” */
+const PLACE_OF =
+  /\b(?:town|city|village|community|county|island|district|country|nation|suburb|settlement) of (?:(?:about|around|some|just|only|nearly|almost|over|more than|fewer than|less than) )?$/i;
 /** “15 minutes”, “an hour” */
 const SHORT = /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$/i;
 
 /**
- * Whether a figure is a whole that others are a part of, or what is aimed at, whatever is told beside it: “68 boards, a third
+ * Whether a figure is a whole that others are a part of, what is aimed at or a bound, whatever is told beside it: “68 boards, a third
  * of the | 204 | in the land”, “78 per cent were seen within | 15 minutes”. Refused: “a third of the | 204 | who came in May”, “came
  * within | 15 minutes”.
  */
 export function isWhole(text: string, sentence: Bounds, figure: Bounds): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
-  if (OF_ALL.test(before) || OF_NAMED.test(before)) return true;
-  if (IN_TIME.test(before) && SHORT.test(text.slice(figure.start, figure.end))) return true;
-  return (
-    FROM_ITS.test(before) && PEOPLE.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60)))
-  );
+  if (OF_ALL.test(before) || OF_NAMED.test(before) || AIMED.test(before) || HOW_MANY.test(before))
+    return true;
+  const words = text.slice(figure.start, figure.end);
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
+  if (IN_TIME.test(before) && SHORT.test(words)) return true;
+  if (WAITED.test(before) && LENGTH.test(words)) return true;
+  if (MONEY.test(words) && PRICED.test(before) && OR_MORE.test(after)) return true;
+  if ((SPEED.test(words) && ZONE.test(after)) || PLACE_OF.test(before)) return true;
+  if (before.endsWith(" the ") && NEEDED.test(after)) return true;
+  return FROM_ITS.test(before) && PEOPLE.test(after);
 }
