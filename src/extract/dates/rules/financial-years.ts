@@ -34,7 +34,7 @@ export const financialYearRules: DateRule[] = [
       const year = match.number("year") ?? 0;
       const short = Number(match.tokens[match.tokens.findIndex(({ kind }) => kind === "year") + 2]?.value);
       // In the south a summer, and its season, is in the middle of a financial year.
-      const south = /^south/.test(region() ?? "");
+      const south = region()?.startsWith("south") === true;
       // “2018/2019” is one year that runs over two, “2018-2019” may be both
       const full = short > 99 && !match.has("slash");
       const next = short > 99 || short < 10 || short === (year + 1) % 100;

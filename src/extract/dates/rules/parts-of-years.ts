@@ -189,5 +189,5 @@ export const OPPOSITE: Record<string, string> = {
 /** The northern season of the same months: in Australia “over summer” is December to February. */
 export function seasonNamed(match: Match, { region }: Moment): string {
   const name = String(match.find("season", "seasons", "fall")?.value);
-  return /^south/.test(region() ?? "") ? (OPPOSITE[name] ?? name) : name;
+  return region()?.startsWith("south") ? (OPPOSITE[name] ?? name) : name;
 }
