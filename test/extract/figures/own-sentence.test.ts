@@ -36,6 +36,14 @@ describe("several times in a figure's own sentence", () => {
       "It was a [15%] rise from [616] in 2021, and a [778 per cent] rise from [80] a decade ago in 2014-15.",
       ["none", YEAR_2021, "none", "2014-04-01/2015-03-31"],
     ],
+    // a time that opens a clause of its own
+    ["In 2020, Arden had [60] clubs and in 2021, Beld had [63].", ["2020-01-01/2020-12-31", YEAR_2021]],
+    ["In 2020 Arden had [60] clubs and in 2021 Beld had [63].", ["2020-01-01/2020-12-31", YEAR_2021]],
+    ["Arden had [60] clubs in 2020 and in 2021 it had [63].", ["2020-01-01/2020-12-31", YEAR_2021]],
+    ["The mill has sold [40] carts and last year lost [£2m].", ["none", LAST_YEAR]],
+    ["It made [£3m], and in January the board sold [12] barns.", ["none", JANUARY]],
+    ["They held [40] men, but on Monday, the paper said, [12] walked free.", ["none", "none"]],
+    ["Arden had [60] clubs in 2020 and in 2021.", ["2020-01-01/2021-12-31"]],
     // of a record
     ["January 2025 beat the previous record-holder, 2021, by [0.1C].", [JANUARY]],
     [

@@ -5,6 +5,7 @@ import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from ".
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
 import { isOfNow, isOfOtherClause } from "./apart/other-clause.ts";
+import { opensClause } from "./apart/opened.ts";
 import { narrowest, nearestBehind, withoutBackThen, withoutForecastDay } from "./chosen/nearest.ts";
 import { changeReached, leftSinceBase } from "./chosen/of-change.ts";
 import { inOwnClause, inSinceClause, timeOfPeak } from "./chosen/own-clause.ts";
@@ -103,6 +104,7 @@ function choose(
   };
   const timed = dated.filter(
     (time) =>
+      !(time.date.start >= figure.end && opensClause(text, sentence, time.date)) &&
       !keptApart(text, sentence, figure, time, published) &&
       !isOtherEnd(text, sentence, figure, time.date) &&
       !isOthers(text, sentence, figure, time, between(time)) &&

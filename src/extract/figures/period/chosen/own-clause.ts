@@ -1,4 +1,5 @@
 import { isPast } from "../../../dates/words/direction.ts";
+import { opensClause } from "../apart/opened.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
@@ -10,18 +11,22 @@ const RECOUNTS =
 
 /**
  * The time that opens the figure’s own clause, where another opens the sentence: “On Monday it took £4m, but on Friday, when
- * rain fell, only | £1m”. Refused: “On Monday it took £4m, and on Friday, officials said, | £1m was missing”.
+ * rain fell, only | £1m”, “In 2017, Arden had 60 clubs and in 2018, Beld had | 63”. Unknown: “On Monday it took £4m, and on Friday, officials said, | £1m was missing”.
  */
 export function inOwnClause(
   text: string,
   sentence: Bounds,
   figure: Bounds,
   timed: readonly Timed[],
-): Timed | null {
+): Timed | "unknown" | null {
   const last = timed.findLast(({ date }) => date.end <= figure.start);
   if (last === undefined || last.fronted || last.role !== "within") return null;
   const gap = text.slice(last.date.end, figure.start);
-  if (!THEN.test(gap) || RECOUNTS.test(gap) || /\d/.test(gap)) return null;
+  if (/\d/.test(gap)) return null;
+  const opens = opensClause(text, sentence, last.date);
+  if (RECOUNTS.test(gap)) return opens ? "unknown" : null;
+  if (opens) return last;
+  if (!THEN.test(gap)) return null;
   const lead = text.slice(Math.max(sentence.start, last.date.start - 40), last.date.start);
   return TURNS.test(lead) ? last : null;
 }

@@ -3,6 +3,7 @@ import type { Quotation } from "../../../quotations/quotation.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Figure, Period } from "../../figure.ts";
 import { tellsOfBefore } from "../tense.ts";
+import { opensClause } from "../apart/opened.ts";
 import { isWhole } from "../timeless/whole.ts";
 import { isHeldNow } from "../timeless/held-now.ts";
 import { isLongerRate } from "../timeless/standing.ts";
@@ -106,7 +107,7 @@ export function eachUndated(
       const beside = bySentence.get(sentence) ?? [];
       const before = tellings.upTo(
         sentence,
-        beside.filter(({ start }) => start >= figure.end),
+        beside.filter((time) => time.start >= figure.end && !opensClause(reading.text, own, time)),
       );
       const next = times[told];
       if (before.length > 0) {
