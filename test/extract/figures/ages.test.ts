@@ -29,6 +29,12 @@ test.for<[string, string[]]>([
   ["It is not what you dream of when you're around 30 and keen.", ["30 age"]],
   ["You lead when you're 30 points up.", ["30 count"]],
   [
+    "He took the young woman, believed to be 28, and a bag believed to be 28 inches.",
+    ["28 age", "28 inches distance"],
+  ],
+  ["The haul was believed to be 28.", ["28 count"]],
+  ["Man tried to snatch girl, 4 in Leeds and men, 12 in all.", ["4 age", "12 count"]],
+  [
     "He came with his daughter Mia (10 months); Lee (10 months) was jailed.",
     ["10 months age", "10 months duration"],
   ],

@@ -19,6 +19,12 @@ test.for<[string, string[]]>([
     ["7 = 7 count", "11 years old = 11 age year"],
   ],
   ["Slideshow (2 Images) of the two.", []],
+  [
+    "One victim, named only as victim 4, spoke. Witness two told us. Partner two: Lee had three sons.",
+    ["three = 3 count"],
+  ],
+  ["The victims, 12 in all, met the witness two days later.", ["12 = 12 count", "two days = 2 duration day"]],
+  ["999 crews went to the 200 block of Elm Street, a 200-block estate.", ["200 = 200 count"]],
   ["About 7.45 this morning she rang; hear it on Sunday night at 8 on the radio.", []],
 ])("%s", ([text, figures]) => {
   expect(figuresIn(text).map(inShort)).toEqual(figures);

@@ -6,6 +6,7 @@ test.for<[string, string[]]>([
   ["What was a jetty is today Norland's biggest port, one of [40] in the north.", ["none"]],
   ["What was a jetty is today expected to take [40] ships.", ["2025-03-12"]],
   ["The shop blamed the timing of Easter for profits falling [20 per cent].", ["none"]],
+  ["The 60s vibes went with [12] dresses; in the 1960s [14] were made.", ["none", "1960-01-01/1969-12-31"]],
   ["Yesterday's figures put the number of fires last year at [1,660].", ["2024-01-01/2024-12-31"]],
   ["Yesterday's storm put the number of fires at [1,660].", ["2025-03-11"]],
   ["Its sales rose 2% at a time when Brill, which publishes its own figures today, lost [3%].", ["none"]],

@@ -25,6 +25,14 @@ const CAPITAL_LABELS = new Set(
   ),
 );
 
+/** People called by a number to keep their names out. */
+const NUMBERED =
+  /^(?:victim|witness|defendant|juror|complainant|suspect|plaintiff|contestant|partner|accused)$/;
+const isAlone = (tokens: Token[], { to, number }: Quantity): boolean =>
+  pluralGroup(tokens, to) === null &&
+  (number.form === "digits" || /^(?::|said|told|claimed)$/.test(at(tokens, to).lower)) &&
+  !/^(?:of|per|in|out|or|and|more|percent|%)$/.test(at(tokens, to).lower);
+
 /** “stage 4”, “Section 21”, “No. 10”, “Type 2 diabetes”; not “each season 12 goals”. */
 export const isLabelled: Reject = (tokens, quantity) => {
   if (
@@ -34,6 +42,9 @@ export const isLabelled: Reject = (tokens, quantity) => {
     quantity.number.grouped
   )
     return false;
+  // “on the 200 block of Elm Street”
+  const block = at(tokens, quantity.to).lower === "block" && at(tokens, quantity.to + 1).lower === "of";
+  if (block && quantity.value % 100 === 0 && at(tokens, quantity.from - 1).lower === "the") return true;
   // “junctions 10 and | 11”
   let from = quantity.from;
   while (
@@ -44,7 +55,9 @@ export const isLabelled: Reject = (tokens, quantity) => {
     from -= 2;
   if (
     /^(?:999|911|111|101|112)$/.test(at(tokens, quantity.from).text) &&
-    /^(?:call|calls|caller|callers|operator|operators|number)$/.test(at(tokens, quantity.to).lower)
+    /^(?:calls?|callers?|operators?|crews?|handlers?|dispatchers?|number|emergency|team)$/.test(
+      at(tokens, quantity.to).lower,
+    )
   )
     return true;
   // “Year 10 and 11 pupils”
@@ -55,6 +68,8 @@ export const isLabelled: Reject = (tokens, quantity) => {
   // “a par-five”
   if (joins(tokens, from - 1) && LABELS.has(at(tokens, from - 2).lower)) return true;
   if (before.kind !== "word") return false;
+  // “named only as victim 4”, “Witness two said”
+  if (quantity.value <= 50 && NUMBERED.test(before.lower) && isAlone(tokens, quantity)) return true;
   // “priority two calls”, “a film with a 15 certificate”, “the decisive game four”
   if (before.lower === "priority" && quantity.value <= 5) return true;
   if (before.lower === "game" && quantity.number.form === "words" && quantity.value <= 9)

@@ -27,7 +27,10 @@ export function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   if (mark.lower === "both" && /^[,.)]$/.test(next.text)) return true;
   const list = /^(?:,|and)$/.test(next.lower) && /^\d{1,2}$/.test(at(tokens, quantity.to + 1).text);
   if (mark.text === "," && GROWN.test(name.lower) && list) return true;
-  if (mark.text === "," && PERSON.test(name.lower)) return /^[,.]?$/.test(next.text);
+  // “Man tried to snatch girl, 4 in Leeds”
+  const headed = quantity.number.form === "digits" && /^(?:in|from|at|after)$/.test(next.lower);
+  if (mark.text === "," && PERSON.test(name.lower))
+    return /^[,.]?$/.test(next.text) || (headed && isCapital(at(tokens, quantity.to + 1)));
   // “The minister, 52, told”
   const verb = at(tokens, quantity.to + 1).lower;
   const apposition = mark.text === "," && next.text === "," && quantity.value >= 14 && quantity.value < 110;

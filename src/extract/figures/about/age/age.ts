@@ -110,6 +110,13 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     near[0] === "be" ||
     (/^(?:he's|she's|i'm)$/.test(near[0] ?? "") && at(tokens, quantity.to + 1).kind !== "number") ||
     ((near[0] === "was" || near[0] === "is" || near[0] === "am") && /^(?:he|she|i|who)$/.test(near[1] ?? ""));
+  // “took the woman, believed to be 28,”
+  if (
+    near[0] === "be" &&
+    near[1] === "to" &&
+    /^(?:believed|thought|understood|said|reported)$/.test(near[2] ?? "")
+  )
+    return isOfPerson(tokens, quantity.from - 3) && quantity.number.form === "digits" && value(quantity);
   return (
     being &&
     near.some((word) => /^(?:he|she|i|you|who|he's|she's|i'm)$/.test(word)) &&
