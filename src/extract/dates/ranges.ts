@@ -87,6 +87,8 @@ function runsUpTo(to: Token | undefined, up: Token | undefined, a: Dated, b: Dat
 function connects(mark: Token | undefined, before: Token | undefined, a: Dated, b: Dated): boolean {
   if (mark === undefined) return false;
   if (mark.kind === "and") return before?.kind === "between";
+  // “the rate in May/July was 4 per cent”
+  if (mark.kind === "slash") return a.rule === "month" && b.rule === "month" && a.last + 2 === b.first;
   if (mark.kind === "hyphen")
     return (
       a.precision === b.precision &&

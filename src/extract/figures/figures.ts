@@ -30,6 +30,7 @@ import { mayStart } from "./quantity/numbers/start.ts";
 import { at, type Token, tokensOf } from "./quantity/numbers/token.ts";
 import { readScaled, readVague } from "./quantity/vague.ts";
 import { isNotAFigure } from "./rejected/not-a-figure.ts";
+import { isNamedElsewhere } from "./rejected/word-name.ts";
 import { skipNonNumber } from "./rejected/not-a-number.ts";
 
 /** A sentence without any of these holds no figure. */
@@ -120,7 +121,7 @@ function figureOf(here: Here, read: Quantity): Figure | null {
     ),
     before.at(-1),
   );
-  if (isNotAFigure(tokens, quantity)) return null;
+  if (isNotAFigure(tokens, quantity) || isNamedElsewhere(text, tokens, quantity)) return null;
   // “cents” alone are those of the money spoken of
   if (quantity.unit === "cent" && quantity.unitDetail === undefined) {
     const money = before.findLast(({ unit }) => /^(?:EUR|AUD|NZD|CAD|HKD|SGD|ZAR)$/.test(unit));

@@ -11,6 +11,14 @@ function days(text: string): string[] {
 }
 
 test.for<[string, string]>([
+  // two months of a rolling quarter
+  ["The rate in November/January was 4.1 per cent.", "November/January: 2024-11-01/2025-01-31"],
+  // what comes into force, what is braced for
+  ["Those who break the rules, which come into force on Monday, face fines.", "Monday: 2025-03-17"],
+  ["The rules came into force on Monday.", "Monday: 2025-03-10"],
+  ["They are bracing for the toll to hit 40 over the summer.", "summer: 2025-06-01/2025-08-31"],
+  ["The last month was dry.", "last month: 2025-02-01/2025-02-28"],
+  ["Rain fell twice in the last month.", "last month: 2025-02-11/2025-03-11"],
   // a day after a country, and the newspapers that are called so
   ["The ship ran aground in Scotland on Tuesday.", "Tuesday: 2025-03-11"],
   ["Rain fell across Wales on Monday.", "Monday: 2025-03-10"],
@@ -82,6 +90,19 @@ test.for<[string, string]>([
   expect(days(text)).toContain(expected);
 });
 
+test("what follows or went before a time is counted from it", () => {
+  expect(days("A dozen died on January 24. Over the following two months a score died.")[1]).toBe(
+    "following two months: 2025-01-24/2025-03-24",
+  );
+  expect(
+    days("There were few in the week ending January 16, up on those in the previous seven-day spell.").at(-1),
+  ).toBe("previous seven-day: 2025-01-03/2025-01-09");
+  expect(days("Sales rose in the first six months of the current financial year.")).toEqual([
+    "six months",
+    "current financial year",
+  ]);
+});
+
 test("the bank holiday weekend is the one just over, or the one at hand", () => {
   const on = (published: string, text: string): string[] =>
     readDates(read(text, parsePublished(published))).map(({ from, to }) => `${from}/${to}`);
@@ -95,6 +116,7 @@ test("the bank holiday weekend is the one just over, or the one at hand", () => 
 });
 
 test.for([
+  "In London, UK, he broke two ribs in the fall.",
   "He told the Mail on Sunday.",
   "He wrote in Scotland on Sunday.",
   "The day after fire broke out he left.",

@@ -19,6 +19,14 @@ test.for<[string, string[]]>([
     ["7 = 7 count", "11 years old = 11 age year"],
   ],
   ["Slideshow (2 Images) of the two.", []],
+  ["The host sued Seven in Perth. Seven will fight it, and Seven CEO Lee spoke.", []],
+  ["Seven were hurt; seven of them left and Seven of Nine sang.", ["Seven = 7 count", "seven = 7 count"]],
+  ["Those in years 1, 2 and 6, and her year two pupils with type two diabetes, stay.", []],
+  [
+    "It ran for years 40 miles off, with two types, two years.",
+    ["40 miles = 40 distance mile", "two = 2 count", "two years = 2 duration year"],
+  ],
+  ["24 Commando Royal Engineers broke the ‘rule of six’; call us on 116123 or a 24-hour crisis line.", []],
   [
     "One victim, named only as victim 4, spoke. Witness two told us. Partner two: Lee had three sons.",
     ["three = 3 count"],

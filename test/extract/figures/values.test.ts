@@ -44,6 +44,15 @@ test.for<[string, string[]]>([
     "It hit the two-child limit with a one-man band; a one-man crew has two.",
     ["one = 1 count", "two = 2 count"],
   ],
+  ["Fines of 5,000 HK$ were paid; 12 US$ came.", ["5,000 HK$ = 5000 HKD", "12 US$ = 12 USD"]],
+  [
+    "It rose by 2ºC (3.6ºF) in 40 very happy years.",
+    [
+      "2ºC = 2 temperature celsius",
+      "3.6ºF = 3.6 temperature fahrenheit",
+      "40 very happy years = 40 duration year",
+    ],
+  ],
 ])("%s", ([text, figures]) => {
   expect(figuresIn(text).map(inShort)).toEqual(figures);
 });

@@ -15,6 +15,7 @@ import {
 import { framingYear, isHalfOver, isOfThatYear } from "../part-of-that-year.ts";
 import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
+import type { Token } from "../words/token.ts";
 
 /** Years the words “2024”, “last year”, “that year” name; several where the day of publication is not known. */
 export function yearNamed(match: Match, moment: Moment): Value | null {
@@ -67,6 +68,10 @@ const isJustOver = ({ days }: Value, { published }: Moment): boolean =>
   days.to < published.from &&
   addDays(days.to, REPORTING) > published.from;
 
+/** “the first six months | of the current financial year”: when that begins, nobody says. */
+const isOfFinancialYear = ({ last }: Match, tokens: readonly Token[]): boolean =>
+  tokens[last + 1]?.kind === "of" && [2, 3, 4].some((k) => tokens[last + k]?.kind === "fiscal");
+
 /** A report on results, where halves and quarters are those of a year and not of a match. */
 export const RESULTS = /\b(?:profit|revenue|sales|earnings|net income)\b/i;
 export const PLAY = /\b(?:touchdowns?|quarterback|kick-?off|half-?time|scored|goalkeeper|midfield)/i;
@@ -111,8 +116,9 @@ export const partRules: DateRule[] = [
     shape: shape(
       "(?:ordinal|ordinalDay|last|final) count? units (?:of (?:theYear|the yearWord (?!to|ending)))?",
     ),
-    accept: (match) =>
+    accept: (match, tokens) =>
       match.find("units")?.value === "month" &&
+      !isOfFinancialYear(match, tokens) &&
       (ordinalOf(match) === 1 || (match.has("last", "final") && match.has("of"))),
     read: (match, moment) => {
       const amount = amountOf(match);

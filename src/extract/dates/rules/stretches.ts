@@ -1,7 +1,7 @@
 import { amountOf, step } from "../amounts.ts";
 import { publishedName } from "../anchors.ts";
 import { addDays, wholeMonth } from "../days.ts";
-import { lately, wordsOf } from "../earlier.ts";
+import { lastDated, lately, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, type Moment, shape } from "../rule.ts";
 import { directionAt } from "../words/direction.ts";
 import type { Token } from "../words/token.ts";
@@ -40,6 +40,9 @@ function endBefore(match: Match, moment: Moment): { day: string; anchor: string 
   // “in 2023 and 2024 … the previous two years”
   const other = moment.before.at(-2);
   const both = spoken === moment.before.at(-1) && other !== undefined && spoken.first - other.last === 2;
+  // “in the week ending June 16 … in the previous seven days”
+  if (other?.rule === "stretch up to a day" && other.days?.to === spoken.days.to)
+    return { day: addDays(other.days.from, -1), anchor: `“${wordsOf(moment, other)}”` };
   const joined = both && moment.tokens[spoken.first - 1]?.kind === "and" && other.rule === spoken.rule;
   const from = (joined ? other.days?.from : undefined) ?? spoken.days.from;
   return { day: addDays(from, -1), anchor: `“${wordsOf(moment, spoken)}”` };
@@ -109,8 +112,11 @@ export const stretchRules: DateRule[] = [
   {
     name: "the past year",
     shape: shape("(?<=the) (?:past|last) (?:unit|yearWord|quarter)"),
-    // “bought three within the last year”
-    accept: (match, tokens) => match.has("past") || tokens[match.first - 2]?.lower === "within",
+    // “bought three within the last year”, “fell in the last month”; not “in the last year of the deal”
+    accept: (match, tokens) =>
+      match.has("past") ||
+      (/^(?:within|in|over|during)$/.test(tokens[match.first - 2]?.lower ?? "") &&
+        !/^(?:of|before|in|for|to|when|which|that)$/.test(tokens[match.last + 1]?.lower ?? "")),
     read: (match, moment) => {
       const amount = amountOf(match);
       const end = countedTo(match, moment);
@@ -126,9 +132,22 @@ export const stretchRules: DateRule[] = [
     name: "stretch ahead",
     shape: shape("(?:next|coming|following) count hyphen? step"),
     accept: (match) => !match.has("article") || match.has("half"),
-    read: (match, { published }) => {
+    read: (match, moment) => {
+      const { published } = moment;
       const amount = amountOf(match);
       if (amount === null) return null;
+      // “shut on March 24. Over the following two months”
+      if (match.has("following")) {
+        const told = lastDated(moment, match.first);
+        const until = told?.days ? step(told.days.to, amount, 1) : null;
+        return told?.days && until !== null
+          ? {
+              days: { from: told.days.to, to: until },
+              precision: "day",
+              anchor: `“${wordsOf(moment, told)}”`,
+            }
+          : { days: null, precision: "none", duration: amount.iso };
+      }
       const to = published === null ? null : step(published.to, amount, 1);
       if (published === null || to === null) return { days: null, precision: "none", duration: amount.iso };
       const anchor = `published ${publishedName(published)}`;

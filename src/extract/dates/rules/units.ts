@@ -146,6 +146,8 @@ export const unitRules: DateRule[] = [
     shape: shape("(?<=(?:in|of|since|until|nearly|before|after|this) the?) (?:season|fall)"),
     accept: (match, tokens) => !match.has("fall") || tokens[match.first - 1]?.kind === "the",
     read: (match, moment) => {
+      // “broke two ribs in the fall”, where nobody calls autumn so
+      if (match.has("fall") && moment.region() !== null) return null;
       const name = seasonNamed(match, moment);
       const direction = directionAt(moment.tokens, match.first, match.last);
       return nearestYear(moment.published, "season", direction, (year) => seasonOf(year, name));

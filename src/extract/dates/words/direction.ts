@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** “will resume on April 15”, “due in June”, “is unlikely to take place before April’s elections”. */
 const FUTURE = words(
-  "will ll shall wo due scheduled expected expects expect predicts forecasts going likely unlikely must upcoming slated intends aims deadline payable",
+  "will ll shall wo due scheduled bracing brace braces expected expects expect predicts forecasts going likely unlikely must upcoming slated intends aims deadline payable",
 );
 /** These look ahead before “to”. */
 const FORETOLD = words("forecast forecasted predicted projected tipped poised planning hoping hopes aiming");
@@ -95,6 +95,9 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     )
       return "future";
     if (TIMETABLE.has(lower) && Math.abs(at - from) < 3) return "future";
+    // “the rules, which come into force on Monday”
+    if (/^(?:comes?|goes?)$/.test(lower) && tokens[at + 1]?.lower === "into" && step === -1)
+      return /^(?:force|effect|operation)$/.test(tokens[at + 2]?.lower ?? "") ? "future" : null;
     if (PAST.has(lower) || isPastForm(lower)) {
       if (!PASSIVE.has(tokens[at - 1]?.lower ?? "")) return "past";
     }

@@ -134,13 +134,21 @@ function timeOf(
   const next = dates[at + 1];
   return {
     date,
-    days: FISCAL_YEAR.test(before) ? { from, to: addDays(addMonths(from, 12), -1) } : { from, to },
+    // “since the end of July”
+    days:
+      role === "since" && CLOSE.test(date.words)
+        ? { from: to, to }
+        : FISCAL_YEAR.test(before)
+          ? { from, to: addDays(addMonths(from, 12), -1) }
+          : { from, to },
     role,
     start: since < 0 ? date.start : start + since,
     end: next !== undefined && endsStretch(date, next) ? next.end : date.end,
     fronted: start === sentence.start && FRONT.test(before),
   };
 }
+
+const CLOSE = /^(?:end|close) of /i;
 
 /** “NEW YORK, | Dec. 14 | (UPI) —” */
 const DATELINE = /^\p{Lu}{3}[\p{L} ,.’'-]{0,40}, $/u;

@@ -72,7 +72,7 @@ const FELT =
 /** “39 consecutive months”, “two more years”, “three extra miles”; not “one long day”, “3 more second-half goals”. */
 function unitBehind(tokens: Token[], base: Unmeasured): Quantity | null {
   if (base.value === 1) return null;
-  const adverb = at(tokens, base.to).lower.endsWith("ly") ? 1 : 0;
+  const adverb = /ly$|^very$/.test(at(tokens, base.to).lower) ? 1 : 0;
   const word = at(tokens, base.to + adverb);
   const between = BETWEEN.test(word.lower);
   const unit = unitAt(tokens, base.to + adverb + 1);

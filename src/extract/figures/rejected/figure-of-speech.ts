@@ -39,6 +39,11 @@ function isAlways(tokens: Token[], { from, to, unit, unitDetail, value, attribut
     return [0, 1, 2].map((k) => at(tokens, to + k).lower).join(" ") === "of the time";
   if (unitDetail !== "hour" || value !== 24) return false;
   if (/^(?:news|helpline|hotline|clock|media)$/.test(next)) return true;
+  // “Lifeline’s 24-hour crisis support”
+  const service = [1, 2].some((k) =>
+    /^(?:support|helpline|hotline|line)$/.test(at(tokens, (attribute ?? to) + k).lower),
+  );
+  if (attribute !== null && service) return true;
   const before = at(tokens, from - 1).lower;
   const used =
     before === "use" ? at(tokens, from - 2).lower === "in" : /^(?:open|staffed|manned)$/.test(before);

@@ -4,7 +4,6 @@ import { isAircraft } from "../quantity/numbers/aircraft.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, joins, type Token } from "../quantity/numbers/token.ts";
 import { unitAt } from "../units/unit.ts";
-import { isMonth } from "./calendar.ts";
 import type { Reject } from "./rule.ts";
 
 /** Words before a number that make it a label, in either case: “stage 4”, “Section 21”, “page 12”, “No. 10”. */
@@ -60,8 +59,18 @@ export const isLabelled: Reject = (tokens, quantity) => {
     )
   )
     return true;
-  // “Year 10 and 11 pupils”
-  const school = /^(?:years?|grades?)$/.test(at(tokens, from - 1).lower) && isCapital(at(tokens, from - 1));
+  // “Year 10 and 11 pupils”, “those in years 1, 2 and 6”, “her year two pupils”, “type two diabetes”
+  const kind = at(tokens, from - 1).lower;
+  const school = /^(?:years?|grades?)$/.test(kind) && isCapital(at(tokens, from - 1));
+  const listed = from < quantity.from || /^(?:,|and|to|or|-|–)$/.test(at(tokens, quantity.to).lower);
+  if (kind === "years" && listed && quantity.value <= 13) return true;
+  const PUPILS = /^(?:pupils?|students?|children|class|classes|diabet(?:es|ics?))$/;
+  if (
+    /^(?:year|type|grade)$/.test(kind) &&
+    quantity.value <= 13 &&
+    PUPILS.test(at(tokens, quantity.to).lower)
+  )
+    return true;
   if (from < quantity.from && !school && pluralGroup(tokens, quantity.to) !== null) return false;
   const dot = at(tokens, from - 1).text === "." && at(tokens, from - 1).glued ? 1 : 0;
   const before = at(tokens, from - 1 - dot);
@@ -151,53 +160,3 @@ function isOfNoun(tokens: Token[], place: number): boolean {
   const sized = unit !== null && /^(?:distance|mass|volume)$/.test(unit.unit);
   return isAircraft(tokens, place) || (sized && pluralGroup(tokens, unit.to) !== null);
 }
-
-/** “the first two quarters of 1990”, “the 1988 | second quarter” */
-function isQuarters(tokens: Token[], { from, to, value, measured, unit }: Quantity): boolean {
-  const of = at(tokens, to + 1).lower === "of";
-  if (!measured && of && at(tokens, to).lower === "quarters")
-    return (
-      /^(?:first|last|final|next)$/.test(at(tokens, from - 1).lower) &&
-      /^(?:19|20)\d\d$/.test(at(tokens, to + 2).text)
-    );
-  return (
-    unit === "duration" &&
-    value >= 1900 &&
-    value < 2100 &&
-    at(tokens, to - 1).lower === "second" &&
-    /^(?:quarter|half)$/.test(at(tokens, to).lower)
-  );
-}
-
-/** “the first three months of 2024”, “seven days to Monday”: a stretch of the calendar, read as a date. */
-export const isCalendar: Reject = (tokens, quantity) => {
-  if (isQuarters(tokens, quantity)) return true;
-  if (quantity.unit !== "duration" || quantity.attribute !== null) return false;
-  const before = at(tokens, quantity.from - 1).lower;
-  const next = at(tokens, quantity.to).lower;
-  if (next === "ago" || before === "previous") return true;
-  // “up from 187,000 two years earlier”
-  if (next === "earlier" && at(tokens, quantity.from - 1).kind === "number") return true;
-  const after = at(tokens, quantity.to + 1);
-  // “For the first nine months, sales fell”
-  const part = quantity.unitDetail === "month" && quantity.value % 3 === 0 && next === ",";
-  if (part && /^(?:the first|(?:in|for) the)$/.test(`${at(tokens, quantity.from - 2).lower} ${before}`))
-    return true;
-  if (/^(?:first|final|opening|last|closing)$/.test(before) && next === "of") return true;
-  // “equalised on 84 minutes”
-  if (before === "on" && quantity.unitDetail === "minute" && next !== "of") return true;
-  if (/^(?:to|ending|ended|until|through)$/.test(next)) {
-    const place = quantity.to + (/^(?:on|the|last)$/.test(after.lower) ? 2 : 1);
-    const day = at(tokens, place);
-    return (
-      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|end)$/.test(day.lower) ||
-      isMonth(day) ||
-      // “the 12 months to 30 June”, “the year to 2017”; not “from 12 months to 18”
-      (/^\d/.test(day.text) &&
-        (isMonth(at(tokens, place + 1)) ||
-          /^(?:19|20)\d\d$/.test(day.text) ||
-          /^(?:st|nd|rd|th)$/.test(at(tokens, place + 1).lower)))
-    );
-  }
-  return false;
-};

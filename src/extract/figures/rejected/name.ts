@@ -3,18 +3,7 @@ import { isPlural } from "../counted/noun-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { at, isCapital, joins, type Token } from "../quantity/numbers/token.ts";
 import type { Reject } from "./rule.ts";
-
-/** Capitalised words that are no name: they only begin a sentence. */
-const OPENERS = new Set(
-  `a about above across after against all almost also although amid among an and another any around as at average because before between both but by each
-   even every exactly fewer first for from further he her his if in including instead into is it its just last least less like
-   more most nearly no not now of on once only or our out over police roughly she since so some still such than that the their
-   then there these they this those though through to today total under until up upon was we were what when where while with
-   within without yet you i mr mrs dr approximately another monday tuesday wednesday thursday friday saturday sunday yesterday
-   tonight overall meanwhile however altogether nationally worldwide currently typically despite including throughout beyond near nearby record officers officials doctors witnesses`.split(
-    /\s+/,
-  ),
-);
+import { isWordName, OPENERS } from "./word-name.ts";
 
 /** “Radio Club 91”, “Galaxy Note 20 Ultra”, “Fortune 100”, “Boeing 737 jets”; not “In Leeds, 12 people”, “Tuesday 85 people”. */
 export const isName: Reject = (tokens, quantity) => {
@@ -39,9 +28,17 @@ export const isName: Reject = (tokens, quantity) => {
   if (!plain) return false;
   // “the Group of 20”, “the Class of 92”
   if (before.lower === "of" && /^(?:Group|Class)$/.test(at(tokens, quantity.from - 2).text)) return true;
+  // “the new ‘rule of six’”
+  if (before.lower === "of" && at(tokens, quantity.from - 2).lower === "rule" && quantity.value <= 9)
+    return pluralGroup(tokens, quantity.to) === null;
   if (/^(?:&|p|sp|s)$/.test(before.lower) && quantity.number.form === "digits" && quantity.value === 500)
     return true;
   if (quantity.number.form === "words") return isWordName(tokens, quantity);
+  // “24 Commando Royal Engineers”
+  if (
+    /^(?:Commando|Squadron|Battalion|Regiment|Brigade|Para|Signal|Field)$/.test(at(tokens, quantity.to).text)
+  )
+    return true;
   if (!isCapital(before) || OPENERS.has(before.lower) || /'s$|s'$/.test(before.lower))
     return quantity.attribute === null && isAfterName(tokens, quantity);
   // “DRIVER BROKE 5 ROAD RULES”
@@ -141,52 +138,4 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
     return true;
   if (!isCapital(next) || next.glued || isPlural(next) || next.text === "IQ") return false;
   return pluralGroup(tokens, quantity.to) === null;
-}
-
-/** “Six Nations”, “Erik ten Hag”, “Channel Nine”, “the Big Four”; not “Two officers”, “TWO men”. */
-function isWordName(tokens: Token[], quantity: Quantity): boolean {
-  const first = at(tokens, quantity.from);
-  const before = at(tokens, quantity.from - 1);
-  const next = at(tokens, quantity.to);
-  // “the head of Take-Two”; not “Forty-Two”, “Mother-of-Two”
-  const joined =
-    joins(tokens, quantity.from - 1) && /^\p{Lu}\p{Ll}{3,}$/u.test(at(tokens, quantity.from - 2).text);
-  if (joined && /^\p{Lu}/u.test(first.text)) return !OPENERS.has(at(tokens, quantity.from - 2).lower);
-  if (quantity.attribute !== null) return false;
-  // “the row began online, Nine reported”
-  const told = /^(?:reports|reported|understands)$/.test(next.lower) && /^[,”"’']$/.test(before.text);
-  if (told && /^\p{Lu}\p{Ll}/u.test(first.text)) return true;
-  if (/^(?:Nations?|News|Network)$/.test(next.text)) return true;
-  // “Ten Hag said”; “Two Labour MPs said” counts MPs
-  if (
-    /^\p{Lu}/u.test(first.text) &&
-    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
-    !isPlural(next) &&
-    pluralGroup(tokens, quantity.to) === null
-  )
-    return true;
-  const title = /^\p{Lu}\p{Ll}/u.test(first.text);
-  if (title && isCapital(before) && !OPENERS.has(before.lower)) return true;
-  // “Lights Out at Ten”, with nothing counted
-  if (
-    title &&
-    /^\p{Ll}/u.test(before.text) &&
-    isCapital(at(tokens, quantity.from - 2)) &&
-    isCapital(at(tokens, quantity.from - 3)) &&
-    pluralGroup(tokens, quantity.to) === null
-  )
-    return true;
-  // “the Gang of Eight”
-  if (title && before.lower === "of" && isCapital(at(tokens, quantity.from - 2))) return true;
-  if (
-    !title &&
-    isCapital(before) &&
-    !OPENERS.has(before.lower) &&
-    isCapital(next) &&
-    !isPlural(next) &&
-    !before.lower.endsWith("s") &&
-    !/^[A-Z]+$/.test(before.text)
-  )
-    return pluralGroup(tokens, quantity.to) === null;
-  return title && (/^\p{Ll}/u.test(before.text) || before.text === ",") && isCapital(next);
 }

@@ -1,6 +1,7 @@
 import { isDenomination } from "./denomination.ts";
 import { isFigureOfSpeech } from "./figure-of-speech.ts";
-import { isCalendar, isLabelled, isListed } from "./label.ts";
+import { isCalendar } from "./calendar-stretch.ts";
+import { isLabelled, isListed } from "./label.ts";
 import { isName } from "./name.ts";
 import { isYear } from "./year.ts";
 import { isAllOfThem, isBoth, isPronoun } from "./one.ts";

@@ -11,6 +11,8 @@ export const telephone: Skip = (tokens, from) => {
   if (!/^\d{1,6}$/.test(first)) return 0;
   const end = runEnd(tokens, from + plus);
   const groups = groupsIn(tokens, from + plus, end);
+  // “call the Samaritans on 116123”
+  if (groups === 1 && /^\d{5,6}$/.test(first) && isRung(tokens, from)) return 1;
   if (groups < 2) return 0;
   const called = [1, 2, 3, 4].some((k) =>
     /^(?:call\w*|phon\w+|ring|text|dial|helpline|hotline|lifeline|tel|on|freephone)$/.test(
@@ -23,6 +25,13 @@ export const telephone: Skip = (tokens, from) => {
   if (plus === 1 || long || (called && size >= 6) || (groups > 2 && size >= 6)) return end - from;
   return 0;
 };
+
+/** “call the helpline on | 116123” */
+const isRung = (tokens: Token[], from: number): boolean =>
+  at(tokens, from - 1).lower === "on" &&
+  tokens
+    .slice(Math.max(0, from - 8), from)
+    .some(({ lower }) => /^(?:call|phone|ring|text|dial|contact)$/.test(lower));
 
 function runEnd(tokens: Token[], from: number): number {
   let end = from + 1;

@@ -94,6 +94,19 @@ export function currencyAfter(tokens: Token[], from: number): CurrencyRead | nul
   if (sign !== undefined && (first.glued || !AMOUNT.test(at(tokens, from + 1).text)))
     return { code: sign, small: null, to: from + 1 };
   if (CODES.has(first.text)) return { code: first.text, small: null, to: from + 1 };
+  // “5,000 HK$”
+  const dollar = at(tokens, from + 1);
+  if (dollar.text === "$" && dollar.glued && at(tokens, from + 2).kind !== "number") {
+    const code = new Map([
+      ["HK", "HKD"],
+      ["US", "USD"],
+      ["A", "AUD"],
+      ["AU", "AUD"],
+      ["NZ", "NZD"],
+      ["C", "CAD"],
+    ]).get(first.text);
+    if (code !== undefined) return { code, small: null, to: from + 2 };
+  }
   // “66.7 US cents”, “50 million U.S. dollars”
   const country = countryAt(tokens, from);
   const named = /^(?:(cents?)|dollars?)$/.exec(at(tokens, country?.to ?? from).lower);

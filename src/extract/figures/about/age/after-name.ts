@@ -56,9 +56,10 @@ export function isAfterName(tokens: Token[], quantity: Quantity): boolean {
     return isCapital(at(tokens, quantity.from - 3)) && /^(?:from|of|who)$/.test(verb);
   if (mark.text === "(" && isPlace(tokens, quantity.from - 2)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
+  // “Harriet, 51 – who keeps bees”, “a lawyer for Reeve, 59 - the host of a show”
+  if (/^[–—-]$/.test(next.text) && !next.glued && /^(?:whos?e?|the)$/.test(verb))
+    return quantity.value >= 10;
   if (!AFTER.test(next.lower)) return false;
-  // “Harriet, 51 – who keeps bees”
-  if (/^[–—-]$/.test(next.text) && /^whos?e?$/.test(verb)) return true;
   // “across British Columbia, 44 of them out of control”
   if (
     next.lower === "of" &&

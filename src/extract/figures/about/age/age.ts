@@ -7,7 +7,7 @@ import { isAfterName } from "./after-name.ts";
 import { isAverage, isListedAge } from "./listed-age.ts";
 import { GROWN, PERSON } from "./person-words.ts";
 import { isAgeInTime, isAgePhrase, isInTurn } from "./phrase.ts";
-import { at, type Token } from "../../quantity/numbers/token.ts";
+import { at, isCapital, type Token } from "../../quantity/numbers/token.ts";
 
 /**
  * A bare number that is somebody's age: “Maria Lopez, 34, said”, “Lopez (34)”, “aged 18 to 24”, “over the age of 21”,
@@ -110,6 +110,17 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     near[0] === "be" ||
     (/^(?:he's|she's|i'm)$/.test(near[0] ?? "") && at(tokens, quantity.to + 1).kind !== "number") ||
     ((near[0] === "was" || near[0] === "is" || near[0] === "am") && /^(?:he|she|i|who)$/.test(near[1] ?? ""));
+  // “Mr Barrow was 24 in March 1979”, “one who was no older than 19”
+  const titled =
+    /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/.test(near[2] ?? "") && /^(?:is|was)$/.test(near[0] ?? "");
+  if (
+    titled &&
+    isCapital(at(tokens, quantity.from - 2)) &&
+    value(quantity) &&
+    quantity.number.form === "digits"
+  )
+    return !/^(?:of|points?|out)$/.test(at(tokens, quantity.to).lower);
+  if (near[0] === "than" && /^(?:older|younger)$/.test(near[1] ?? "") && near[2] === "no") return true;
   // “took the woman, believed to be 28,”
   if (
     near[0] === "be" &&

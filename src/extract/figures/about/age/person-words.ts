@@ -4,4 +4,4 @@ export const PERSON =
 
 /** People counted together: “adults under 40”. */
 export const GROWN =
-  /^(?:child|pupil|sons|daughters|brothers|sisters|twins|grandchildren|siblings|victims|patients|customers|passengers|pensioners|members|participants|volunteers|applicants|claimants|homeowners|buyers|users|children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;
+  /^(?:child|pupil|pupils|students|sons|daughters|brothers|sisters|twins|grandchildren|siblings|victims|patients|customers|passengers|pensioners|members|participants|volunteers|applicants|claimants|homeowners|buyers|users|children|kids|people|adults|anyone|those|men|women|drivers|girls|boys|youngsters|players|voters|workers|residents|teenagers|everyone|australians|britons|americans)$/;

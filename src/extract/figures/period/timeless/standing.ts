@@ -13,6 +13,8 @@ const SHARE = /%|per ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)$/i;
 /** “12|-storey tower”, “the 16|-member panel” */
 const BUILT =
   /^-(?:storey|story|bedroom|bed|room|seat|seater|acre|hectare|member|berth|lane|place|pupil|megawatt|inch)\b/i;
+/** “a six | lane road” */
+const LANES = /^ (?:lane|storey|bedroom|bed|seat) (?!was\b|is\b|and\b|in\b)\p{Ll}/u;
 /** “The 14-metre | vessel”, “a 900-metre-long | tunnel” */
 const SIZED =
   /^(?:-(?:long|high|tall|wide|deep))? (?:[\p{L}-]+ ){0,3}?(?:line|route|track|railway|corridor|canal|border|knife|knives|blades?|machetes?|swords?|vessel|boat|yacht|ship|ferry|tanker|barge|tower|building|wall|fence|tunnel|bridge|road|pier|pool|statue|tree|mast|crane|lorry|truck|drop|cliff|level|mountain)\b/u;
@@ -55,7 +57,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if (/-(?:ounce|megawatt|gigawatt|seat|seater|bedroom|storey)$/i.test(words)) return true;
   if (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after)) return true;
   if (DISTANCE.test(words) && FROM.test(after) && !WENT.test(before)) return true;
-  if (BUILT.test(after) || (SIZE_BEFORE.test(before) && !SHARE.test(words))) return true;
+  if (BUILT.test(after) || LANES.test(after) || (SIZE_BEFORE.test(before) && !SHARE.test(words))) return true;
   if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
   if ((BOUND.test(after) && THE.test(before)) || / speed limit of $/i.test(before)) return true;
   if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;
