@@ -20,6 +20,7 @@ import { unitRules } from "./rules/units.ts";
 import { weekdayRules } from "./rules/weekdays.ts";
 import { weekOfMonthRules } from "./rules/weeks-of-months.ts";
 import { yearRules } from "./rules/years.ts";
+import { asToldInFull } from "./told-in-full.ts";
 import { type Token, tokenise, type Tokens } from "./words/token.ts";
 
 /** In order: where two rules read the same words, the longer reading counts, then the rule that stands first. */
@@ -64,7 +65,7 @@ export function readDates(reading: Reading): DateExpression[] {
   const first = resolve(chosen, known, published, []);
   const quoted = quotedAt(list, first);
   const found = quoted.length === 0 ? first : resolve(chosen, known, published, quoted);
-  return lendYears(found, list).map((dated) => expression(reading.text, tokens, dated));
+  return asToldInFull(lendYears(found, list)).map((dated) => expression(reading.text, tokens, dated));
 }
 
 /** What is asked for seldom is found when first asked for. */

@@ -1,4 +1,5 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
+import { lastDated, wordsOf } from "../earlier.ts";
 import { type Days, isoDay, wholeMonth, yearOf } from "../days.ts";
 import { directionAt, followsInfinitive, isOfPast, isPastEvent } from "../words/direction.ts";
 import { monthAfter } from "./month-after.ts";
@@ -19,6 +20,11 @@ export function inStatedYear(
   const year = match.number("year");
   if (year !== undefined) return { days: inYear(year), precision };
   const direction = directionAt(moment.tokens, match.first, match.last);
+  // “on October 27 of the same year”
+  const told =
+    match.has("yearWord") && match.has("same", "that") ? lastDated(moment, match.first) : undefined;
+  if (told?.days)
+    return { days: inYear(yearOf(told.days.from)), precision, anchor: `“${wordsOf(moment, told)}”` };
   const shift = match.has("yearWord") ? (match.has("last") ? -1 : match.has("next") ? 1 : 0) : null;
   if (shift !== null)
     return fromPublication(moment.published, precision, (day) => inYear(yearOf(day) + shift));
@@ -100,7 +106,7 @@ export const calendarRules: DateRule[] = [
   {
     name: "month and day",
     shape: shape(
-      "hour? (?:oneWeekday comma? the?|last|this)? month dot? (?:dayNumber|ordinal) (?:comma? year | comma? (?:this|last|next) yearWord)?",
+      "hour? (?:oneWeekday comma? the?|last|this)? month dot? (?:dayNumber|ordinal) (?:comma? year | comma? (?:this|last|next) yearWord | (?:of|in)? (?:that|the? same) yearWord)?",
     ),
     accept: (match) => !(match.has("ordinal") && match.has("dot")),
     read: dayAndMonth,
@@ -108,7 +114,7 @@ export const calendarRules: DateRule[] = [
   {
     name: "day and month",
     shape: shape(
-      "(?:this daypart comma?|relative comma?|hour)? (?:oneWeekday comma?)? the? (?:dayNumber of?|ordinal of) month dot? (?:comma? year | comma? (?:this|last|next) yearWord)?",
+      "(?:this daypart comma?|relative comma?|hour)? (?:oneWeekday comma?)? the? (?:dayNumber of?|ordinal of) month dot? (?:comma? year | comma? (?:this|last|next) yearWord | (?:of|in)? (?:that|the? same) yearWord)?",
     ),
     read: dayAndMonth,
   },

@@ -151,6 +151,17 @@ export const countedRules: DateRule[] = [
     read: (match, moment) => (match.has("after") ? yearAfter(match, moment) : unitBefore(match, moment)),
   },
   {
+    // “closed on Sunday after 500 came the night before”
+    name: "counted from the expression before",
+    shape: shape("(?<=the) (?:daypart before (?=comma|dot|stop)|previous daypart)"),
+    accept: (match) => /^(?:night|evening|afternoon|morning)$/.test(match.find("daypart")?.lower ?? ""),
+    read: (match, moment) =>
+      fromBefore(moment, match.first, "day", ({ from }) => ({
+        from: addDays(from, -1),
+        to: addDays(from, -1),
+      })),
+  },
+  {
     name: "counted from the expression before",
     shape: shape(
       "(?:that|the? same|(?:the|that) (?:following|next|previous)) (?:unit|yearWord)|(?<=the) unit after (?=comma|dot|stop|other)",

@@ -28,6 +28,19 @@ export const weekOfMonthRules: DateRule[] = [
     },
   },
   {
+    // “the last Saturday of September”
+    name: "weekday of a month",
+    shape: shape("(?:ordinal|ordinalDay|last|final) weekday (?:of|in) month dot? (?:comma? of? year)?"),
+    read: (match, moment) => {
+      const month = match.number("month") ?? 1;
+      const part = (year: number): Days | null => weekdayIn(wholeMonth(year, month), match);
+      const year = match.number("year");
+      if (year !== undefined) return { days: part(year), precision: "day" };
+      const direction = directionAt(moment.tokens, match.first, match.last);
+      return nearestYear(moment.published, "day", direction, part, direction === "past");
+    },
+  },
+  {
     name: "first days of a year",
     shape: shape("(?:ordinal|ordinalDay) count units (?:of|in) (?:theYear|month dot? (?:comma? year)?)"),
     accept: (match) =>
@@ -51,6 +64,17 @@ export const weekOfMonthRules: DateRule[] = [
     },
   },
 ];
+
+/** “the second Monday in May” of a month. */
+function weekdayIn({ from, to }: Days, match: Match): Days | null {
+  const weekday = match.number("weekday") ?? 1;
+  const last = match.has("last", "final");
+  const at = ordinalOf(match);
+  const day = last
+    ? addDays(to, -((weekdayOf(to) - weekday + 7) % 7))
+    : addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + (at - 1) * 7);
+  return day >= from && day <= to && (last || at > 0) ? { from: day, to: day } : null;
+}
 
 const unitWord = (match: Match): string =>
   match.has("weekend") ? "week" : String(match.find("unit", "units")?.value);

@@ -68,6 +68,12 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     if (token === undefined || token.kind === "stop") return null;
     const { lower } = token;
     if (lower === "due" && isCause(tokens, at)) continue;
+    // “in August believing that prices will rise”
+    if (
+      step === 1 &&
+      /^(?:believing|saying|claiming|expecting|thinking|hoping|who|which|whether)$/.test(lower)
+    )
+      return null;
     // “put the chance of rain on Tuesday at 60 per cent”
     if (lower === "chance" && tokens[at + 1]?.lower === "of" && WEATHER.test(tokens[at + 2]?.lower ?? ""))
       return "future";
@@ -131,7 +137,9 @@ export function followsInfinitive(tokens: readonly Token[], first: number): bool
     const token = tokens[at];
     if (token === undefined || token.kind === "stop") return false;
     if (token.lower === "to")
-      return /^[a-z]{2,}$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.kind === "other";
+      return (
+        /^(?!\w{2,}[^r]ing$)[a-z]{2,}$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.kind === "other"
+      );
     const past = token.lower !== "said" && (PAST.has(token.lower) || isPastForm(token.lower));
     if (past && !PASSIVE.has(tokens[at - 1]?.lower ?? "")) return false;
   }

@@ -4,11 +4,12 @@ import { keptApart } from "./apart/clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
-import { isOfNow, isOfOtherClause } from "./apart/other-clause.ts";
+import { isOfOtherClause } from "./apart/other-clause.ts";
 import { opensClause } from "./apart/opened.ts";
 import { narrowest, nearestBehind, withoutBackThen, withoutForecastDay } from "./chosen/nearest.ts";
 import { changeReached, leftSinceBase } from "./chosen/of-change.ts";
 import { inOwnClause, inSinceClause, timeOfPeak } from "./chosen/own-clause.ts";
+import { ofThatVery } from "./chosen/of-that-very.ts";
 import { isOfStudy, isReported, withoutWhen } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
@@ -23,15 +24,9 @@ const OVER_TIME =
 /** “£9million …, agreed as part of a £54million deal in the summer”: the participle belongs to the first figure. */
 const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/iu;
 
-/** “on August 11, when 703 people …”, “in May, in which 40 were hurt”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
-const WHEN =
-  /^(?:['’]s)?,? (?:when|where|(?:in|during|at) which|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $|^(?: (?!and\b|but\b)[\p{L}-]+){0,3}?,? (?:that|which) (?:cost|killed|left|claimed|injured|wounded|destroyed|displaced)(?: (?:as many as|more than|(?:about|around|some|nearly|almost|over|at least|an estimated)))? $/iu;
-/** “had most in 2019, with | 40”; not “4,548 in 2022, with | 3,793 | last year” */
-const WITH =
-  /^, (?:with|(?:just |well )?above)(?: (?:about|around|some|just|only|nearly|almost|over|more than|record))* $/;
 /** Another clause of its own: the date there is not that of a figure before it; “, the street where he was shot in May”. */
 const OTHER_CLAUSE =
-  /, (?:while|and|but|as(?! of\b| at\b)|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while|whereas|although|despite|where)\b/iu;
+  /, (?:(?:said|says|told|warned|announced) (?!\p{Ll})|while|and|but|as(?! of\b| at\b)|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while|whereas|although|despite|where)\b/iu;
 
 /** “two convictions, the last of them in 1998”, “ready to rebel if a freeze imposed in 2021 is extended”. */
 const OTHER_THING =
@@ -78,15 +73,7 @@ function choose(
   all: readonly Timed[],
   published: string | null,
 ): Timed | "unknown" | null {
-  const own = all.some(
-    ({ date }) => date.start >= figure.end && !/[,;]/.test(text.slice(figure.end, date.start)),
-  );
-  const when = all.findLast(
-    ({ date }) =>
-      date.end <= figure.start &&
-      (WHEN.test(text.slice(date.end, figure.start)) ||
-        (!own && WITH.test(text.slice(date.end, figure.start)) && !isOfNow(text, sentence, figure))),
-  );
+  const when = ofThatVery(text, sentence, figure, all);
   if (when !== undefined)
     return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";
   const change = changeReached(text, figure, all) ?? leftSinceBase(text, sentence, figure, all);

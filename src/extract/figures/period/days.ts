@@ -9,7 +9,7 @@ import { happened } from "./tense.ts";
 import type { Bounds } from "./window.ts";
 
 const AHEAD =
-  /\b(?:will|would|won['’]t|shall|expect(?:s|ed|ing)?|hopes?|forecast(?:s|ing|ers)?|could|planned?|plans|planning for|target|aims?|due|budget(?:ed)?|allocated?|allotted|earmarked|set aside|set to)\b|['’]ll\b/i;
+  /\b(?:will|would|won['’]t|shall|expect(?:s|ed|ing)?|hopes?|hoped to|poised|bracing|on (?:track|course)|(?:is|are) to|forecast(?:s|ing|ers)?|could|planned?|plans|planning for|target|aims?|due|budget(?:ed)?|allocated?|allotted|earmarked|set aside|set to)\b|['’]ll\b/i;
 const COUNTED =
   /\b(?:have|has|had|was|were|did|total|tally|toll|already|so far|now|reached|saw|seen|made|came|rose|fell|went|got|took)\b|\b(?:is|are) (?:up|down)\b|\b\p{L}{2,}ed\b/iu;
 /** Reported more than so many days before publication, a count ends with the report. */
@@ -103,7 +103,12 @@ function isRunning(
   const told = text.slice(start, end);
   // “was found earlier this year”: once, and no count up to now
   // “between 2023 and 2025”, “in the first quarter”: so many days, whatever has passed of them
-  if (date.rule === "quarter of a year" || (date.rule === "range" && date.basis === "stated")) return false;
+  if (
+    date.rule === "quarter of a year" ||
+    date.rule === "stretch up to a day" ||
+    (date.rule === "range" && date.basis === "stated")
+  )
+    return false;
   if (precision === "week" || isToCome(told) || /^earlier\b/i.test(told)) return false;
   const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);

@@ -72,6 +72,7 @@ export function fraction(tokens: Token[], from: number, number: NumberRead | nul
     !(count === null && from === 0 && /^(?:are|were|have|say|said)$/.test(next)) &&
     !(next === "and" && at(tokens, from - 1).lower === "by") &&
     !(MEASURED.test(next) && EXACTLY.test(at(tokens, from - 1).lower)) &&
+    !isCompared(tokens, place + 1) &&
     !(/^(?:more|fewer)$/.test(next) && pluralGroup(tokens, place + 2) !== null) &&
     !(
       (SHARED.test(next) || isVerbal(at(tokens, place + 1))) &&
@@ -97,6 +98,11 @@ const isVerbal = ({ lower, glued, text }: Token): boolean =>
   ) ||
   /\p{Ll}{2,}ed$/u.test(text) ||
   (/^[-–—]$/.test(text) && !glued);
+
+/** “a fifth | faster than the old one”, “a third | less likely than others” */
+const isCompared = (tokens: Token[], place: number): boolean =>
+  (/^(?:more|less|fewer)$/.test(at(tokens, place).lower) || /\p{Ll}{2,}er$/u.test(at(tokens, place).text)) &&
+  [1, 2].some((k) => at(tokens, place + k).lower === "than");
 
 /** “a quarter | (24 per cent)” */
 const isRestated = (tokens: Token[], place: number): boolean =>

@@ -7,6 +7,8 @@ const MONTH =
 
 export const ORDINAL = /^(?:st|nd|rd|th)$/i;
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 
 export const isMonth = (token: Token): boolean => MONTH.test(token.lower) && isCapital(token);
@@ -37,6 +39,14 @@ export const date: Skip = (tokens, from) => {
     to = untilMonth(tokens, to);
     return (year(tokens, to) || to) - from;
   }
+  // “a ceremony was held on Wednesday 23 to unveil it”
+  if (DAY.test(first.text) && WEEKDAY.test(at(tokens, from - 1).lower) && isCapital(at(tokens, from - 1)))
+    if (
+      at(tokens, from - 2).lower === "on" &&
+      pluralGroup(tokens, from + 1) === null &&
+      !at(tokens, from + 1).glued
+    )
+      return 1;
   if (DAY.test(first.text)) {
     let to = from + 1;
     if (ORDINAL.test(at(tokens, to).lower) && at(tokens, to).glued) to += 1;

@@ -58,6 +58,9 @@ export const isScore: Reject = (tokens, quantity) => {
   )
     return true;
   if (quantity.valueTo !== undefined) {
+    // “a group of about 30-50, mostly men”
+    if (/^(?:about|around|some|roughly|nearly|almost)$/.test(at(tokens, quantity.from - 1).lower))
+      return false;
     if (at(tokens, quantity.from + 1).text === "-" || at(tokens, quantity.from + 1).text === "–")
       return RESULT.test(at(tokens, quantity.to).lower) || pluralGroup(tokens, quantity.to) === null;
     return false;

@@ -24,6 +24,14 @@ function isDating(tokens: Token[], { from, to, value }: Quantity): boolean {
   return unitAt(tokens, to) === null && pluralGroup(tokens, to) === null;
 }
 
+/** “was born to a rich family in Bristol, 1636.” */
+const isOfBirth = (tokens: Token[], { from, to }: Quantity): boolean =>
+  at(tokens, from - 1).text === "," &&
+  /^[.,;)]?$/.test(at(tokens, to).text) &&
+  tokens
+    .slice(Math.max(0, from - 20), from)
+    .some(({ lower }) => /^(?:born|died|built|founded|painted|written)$/.test(lower));
+
 /** “in 2019”, “the 2024 elections”, “since 1805”: a year; not “2,019 votes”, “2000 rpm”, “more than 1900 people”. */
 export const isYear: Reject = (tokens, quantity) => {
   const { value, number, modifier } = quantity;
@@ -42,7 +50,7 @@ export const isYear: Reject = (tokens, quantity) => {
         /^(?:have|had|were|are)$/.test(at(tokens, quantity.to).lower))
     );
   if (value < 1000 || value >= 1900) return false;
-  if (isDating(tokens, quantity)) return true;
+  if (isDating(tokens, quantity) || isOfBirth(tokens, quantity)) return true;
   return (
     /^(?:in|since|from|by|of|until|till|between|circa|to|and|around|during|before|after|year|[(])$/.test(
       before,

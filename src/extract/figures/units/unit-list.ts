@@ -18,6 +18,7 @@ export const UNIT_LIST: [string, string | null, string][] = [
   ["duration", "year", "year yr"],
   ["duration", "decade", "decade"],
   ["duration", "century", "century centuries"],
+  ["frequency", "terahertz", "terahertz thz"],
   ["distance", "kilometre", "km kms kilometre kilometer"],
   ["distance", "metre", "m metre meter"],
   ["distance", "centimetre", "cm cms centimetre centimeter"],

@@ -57,8 +57,7 @@ export function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   if (mark.text === "(" && isPlace(tokens, quantity.from - 2)) return false;
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   // “Harriet, 51 – who keeps bees”, “a lawyer for Reeve, 59 - the host of a show”
-  if (/^[–—-]$/.test(next.text) && !next.glued && /^(?:whos?e?|the)$/.test(verb))
-    return quantity.value >= 10;
+  if (/^[–—-]$/.test(next.text) && !next.glued && /^(?:whos?e?|the)$/.test(verb)) return quantity.value >= 10;
   if (!AFTER.test(next.lower)) return false;
   // “across British Columbia, 44 of them out of control”
   if (
@@ -68,6 +67,8 @@ export function isAfterName(tokens: Token[], quantity: Quantity): boolean {
     return false;
   const given = at(tokens, last - 1);
   const place = /^(?:in|at|near|from|across|to|for|on)$/.test(given.lower);
+  // “Fans: Ann and daughter Lexi, 14”
+  if (next.text === "" && PERSON.test(given.lower) && quantity.number.form === "digits") return true;
   // “charges against Duffy”, “matched to Duffy, 50, of Deal”
   if (place) return isFollowedUp(tokens, quantity);
   // Without a second comma a surname alone is not enough: “Leeds, 12 and Bradford, 9”.

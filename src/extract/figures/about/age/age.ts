@@ -49,6 +49,13 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     /^(?:aged|ages)$/.test(near[1] ?? "")
   )
     return true;
+  // “Jo Kell (left and right at 18) was”
+  const pictured =
+    at(tokens, quantity.to).text === ")" &&
+    tokens
+      .slice(Math.max(0, quantity.from - 6), quantity.from)
+      .some(({ lower }) => /^(?:left|right|pictured|above|below)$/.test(lower));
+  if (near[0] === "at" && pictured && quantity.number.form === "digits") return true;
   // “left school at 14”, “at 19 she married”
   const years = quantity.value >= 5 && quantity.valueTo === undefined;
   if (years && near[0] === "at" && quantity.number.form === "digits") {

@@ -2,7 +2,7 @@ import type { Bounds } from "../window.ts";
 
 /** “, who left in 2020,” · “, launched in 2022,” · “, due to open in May,”: said in passing, closed by a second comma. */
 const ASIDE =
-  /, (?:(?:who|whom|whose|which|where)\b|(?:first |originally )?(?:built|set up|begun|bought|made|held|won|shut|written|born|due to)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)|, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},(?= (?:in|on|during|last|this)\b)){0,160}(?=, )| [–—] (?:scheduled|due|expected|set|planned|first|launched|introduced|opened|built|announced|agreed|signed)\b[^–—;]{0,100} [–—](?= )/giu;
+  /, (?:(?:who|whom|whose|which|where)\b|(?:first |originally )?(?:built|set up|begun|bought|made|held|won|shut|written|born|due to)\b|(?!compared|followed|including|united|based)\p{L}{3,}ed\b)(?:[^,;.]|,(?=\d)|\.(?=\d)|, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},(?= (?:in|on|during|last|this)\b)){0,160}(?=, )| [–—] or [^–—;]{0,60} [–—](?= )| [–—] (?:scheduled|due|expected|set|planned|first|launched|introduced|opened|built|announced|agreed|signed)\b[^–—;]{0,100} [–—](?= )/giu;
 
 export interface Aside extends Bounds {
   words: string;

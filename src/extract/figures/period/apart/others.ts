@@ -188,6 +188,10 @@ export function isOthers(
   // “two-thirds of the votes they got eight years ago”
   if (OF_THOSE.test(text.slice(figure.start, figure.end)) && THEY_HAD.test(between) && !NUMBER.test(between))
     return true;
+  // “Two were held, adding to Saturday’s 16”
+  const owner = text.slice(time.date.end, time.date.end + 3);
+  if (/\b(?:adding to|on top of|in addition to)(?: (?:the|last))? $/.test(between) && /^['’]s /.test(owner))
+    return true;
   // “stole £400 and was arrested on Friday”
   if (OTHER_PREDICATE.test(between)) return true;
   // “drew 1,940 a game and, on Nov. 3, signed a lease”

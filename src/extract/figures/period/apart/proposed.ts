@@ -33,6 +33,12 @@ export function isProposed(
 ): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
   if (date.start >= figure.end && FOR_UP_TO.test(before) && BEGAN.test(between)) return true;
+  // “will vote on a | £1.2bn | rescue plan on Tuesday”
+  if (
+    date.start >= figure.end &&
+    /\b(?:vot(?:e|es|ed|ing)|decid(?:e|es|ed|ing)) on (?:an?|the|its|their|his|her) $/i.test(before)
+  )
+    return true;
   if (!OFFERED.test(before)) return false;
   return (date.end <= figure.start ? BESIDE : DEBATED).test(between);
 }

@@ -39,6 +39,7 @@ export function withoutBackThen(
   );
 }
 
+const PRICED = /^ (?:for|at)(?: (?:about|around|just|only|some|nearly|almost|over|more than))* $/;
 const DIRECTLY = /^ (?:in|over|during|for|throughout)(?: the)? $/;
 const MEANT =
   /\b(?:mean(?:t|s|ing)|help(?:ed|s|ing)|show(?:ed|s)|suggest(?:ed|s)|impl(?:ied|ies)|ensured?s?|left|leaves)\b/i;
@@ -66,6 +67,14 @@ export function narrowest(text: string, attached: readonly Timed[], figure: Boun
       best = next;
       continue;
     }
+    // “bought the house in 2000 for | £325,000 | and the shop five years ago”
+    if (
+      best.date.end <= figure.start &&
+      next.date.start >= figure.end &&
+      PRICED.test(text.slice(best.date.end, figure.start)) &&
+      / and /.test(text.slice(figure.end, next.date.start))
+    )
+      continue;
     const inside = next.days.from >= best.days.from && next.days.to <= best.days.to;
     const around = best.days.from >= next.days.from && best.days.to <= next.days.to;
     if (inside && !around) best = next;

@@ -3,11 +3,20 @@ import type { Bounds } from "../window.ts";
 const HOLDS_NOW =
   /\b(?:now|currently|still) (?:has|have|holds?|owns?|employs?|runs?|costs?|owes?|earns?|pays?|makes?|serves?|trades?)\b[^,;]*$/i;
 
+/** “from its current | 12 | to 30 by the end of the year”, “instead of their usual | 2.5 per cent |” */
+const USUAL =
+  /\b(?:current|present|existing|usual|normal|regular|customary)(?: (?:annual|weekly|monthly|daily))? $/i;
+/** “Our crop, | 98 per cent | of which is grown in the south, shrank last year” */
+const OF_WHICH_IS = /^ of (?:which|whom) (?:is|are|has|have)\b/;
+
 /**
  * Whether a figure is what somebody now has, whatever was told of a time that is over: “In 2019 it sold 40 shops and now
- * employs | 300 |”, “was sold in 1987, and said it now holds | 5% |”. Refused: “the total now exceeds 30,000”, “sold 40 in
+ * employs | 300 |”, “was sold in 1987, and said it now holds | 5% |”, “from its current | 12 |”. Refused: “the total now exceeds 30,000”, “sold 40 in
  * 2024, now in its tenth year”.
  */
 export function isHeldNow(text: string, sentence: Bounds, figure: Bounds): boolean {
-  return HOLDS_NOW.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start));
+  const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
+  return (
+    HOLDS_NOW.test(before) || USUAL.test(before) || OF_WHICH_IS.test(text.slice(figure.end, figure.end + 40))
+  );
 }

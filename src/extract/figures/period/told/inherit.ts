@@ -102,7 +102,9 @@ export function eachUndated(
       !figure.vague &&
       !tellsOfBefore(own) &&
       !isWhole(reading.text, own, figure) &&
-      !isHeldNow(reading.text, own, figure)
+      !isHeldNow(reading.text, own, figure) &&
+      !isBesideName(reading.text, figure) &&
+      !isOfYearBefore(reading.text, figure)
     ) {
       const beside = bySentence.get(sentence) ?? [];
       const before = tellings.upTo(
@@ -142,3 +144,13 @@ export function eachUndated(
     tellings.figure(period, sentence, figure.start, place);
   }
 }
+
+/** “Jo Hart, | 46 |, won”: how old somebody is, whatever is told. */
+const isBesideName = (text: string, { unit, start, words }: Figure): boolean =>
+  unit === "age" && /[,(] ?$/.test(text.slice(start - 2, start)) && !words.endsWith("old");
+
+/** “up from 83 per cent | the year before”: of no time told, but of the year before it. */
+const isOfYearBefore = (text: string, { end }: Figure): boolean =>
+  /^ (?:in )?(?:the|a) (?:year|month|week|quarter) (?:before|earlier|previously|prior)\b/.test(
+    text.slice(end, end + 30),
+  );

@@ -22,6 +22,12 @@ const SHORT = new Map([
   ["t", 12],
   ["tn", 12],
   ["trn", 12],
+  // as it is often misprinted
+  ...["millon", "milion", "milllion", "miilion", "mllion", "millions"].map((word): [string, number] => [
+    word,
+    6,
+  ]),
+  ...["billon", "bilion", "billlion", "billions"].map((word): [string, number] => [word, 9]),
 ]);
 
 const AMBIGUOUS = new Set(["k", "m", "b", "t", "mil", "mill"]);

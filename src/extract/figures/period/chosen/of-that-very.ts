@@ -1,0 +1,41 @@
+import { isOfNow } from "../apart/other-clause.ts";
+import type { Timed } from "../role.ts";
+import type { Bounds } from "../window.ts";
+
+/** “on August 11, when 703 people …”, “in May, in which 40 were hurt”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
+const WHEN =
+  /^(?:['’]s)?,? (?:when|where|(?:in|during|at) which|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $|^(?: (?!and\b|but\b)[\p{L}-]+){0,3}?,? (?:that|which) (?:cost|killed|left|claimed|injured|wounded|destroyed|displaced)(?: (?:as many as|more than|(?:about|around|some|nearly|almost|over|at least|an estimated)))? $/iu;
+/** “had most in 2019, with | 40”; not “4,548 in 2022, with | 3,793 | last year” */
+const WITH =
+  /^, (?:with|(?:just |well )?above)(?: (?:about|around|some|just|only|nearly|almost|over|more than|record))* $/;
+/** “fell in August, at | 0.2%”, “was fastest in 2021, growing by | 7%” */
+const AT =
+  /^, (?:at|\p{L}{3,}ing (?:by|to|at))(?: (?:about|around|some|just|only|nearly|almost|over|more than|a record))* $/u;
+
+/**
+ * The time a figure is bound to by the words between them: “on August 11, when 703 came”, “April’s 3.7 per cent”, “fell in August, at 0.2%”.
+ * None where another time stands directly behind the figure: “in May, which was cut to | £500 | between 10 July and 10 August”.
+ */
+export function ofThatVery(
+  text: string,
+  sentence: Bounds,
+  figure: Bounds,
+  all: readonly Timed[],
+): Timed | undefined {
+  const behind = all.filter(({ date }) => date.start >= figure.end);
+  const own = behind.some(({ date }) => !/[,;]/.test(text.slice(figure.end, date.start)));
+  const adjoins = behind.some(
+    ({ date, role }) => role === "within" && /^ (?:in |on |at )?$/.test(text.slice(figure.end, date.start)),
+  );
+  if (adjoins) return undefined;
+  return all.findLast(({ date, role }) => {
+    if (date.end > figure.start) return false;
+    const between = text.slice(date.end, figure.start);
+    if (WHEN.test(between)) return true;
+    return (
+      !own &&
+      (WITH.test(between) || (role === "within" && AT.test(between))) &&
+      !isOfNow(text, sentence, figure)
+    );
+  });
+}
