@@ -23,6 +23,7 @@ export function append(before: Dated[], next: Dated, moment: Moment): void {
 function join(a: Dated, b: Dated, moment: Moment): Dated | null {
   const { tokens } = moment;
   if (isSaidAgain(a, b, tokens)) return { ...b, first: a.first };
+  if (isSaidRoughly(a, b, tokens)) return { ...a, last: b.last };
   if (a.lead !== undefined) return a.last + 1 === b.first ? endingAt(a, a.lead, b, tokens) : null;
   if (b.lead !== undefined || a.days === null || b.days === null || b.first - a.last > 3) return null;
   const before = tokens[a.first - 1]?.kind === "the" ? tokens[a.first - 2] : tokens[a.first - 1];
@@ -63,6 +64,13 @@ function isSaidAgain(a: Dated, b: Dated, tokens: readonly Token[]): boolean {
   return /^(?:comma )?(?:in|on)$/.test(between.join(" "));
 }
 
+/** “on May 23 - 15 weeks ago - when”, “on June 3, two years ago”: the first says the second exactly. */
+function isSaidRoughly(a: Dated, b: Dated, tokens: readonly Token[]): boolean {
+  if (b.rule !== "ago" || a.days === null || a.precision !== "day" || a.lead !== undefined) return false;
+  const between = tokens.slice(a.last + 1, b.first).map(({ kind }) => kind);
+  return /^(?:comma|hyphen)$/.test(between.join(" "));
+}
+
 function span(a: Dated["days"], b: Dated["days"]): Dated["days"] {
   return a === null || b === null || a.from > b.to ? null : { from: a.from, to: b.to };
 }
@@ -88,7 +96,7 @@ function connects(mark: Token | undefined, before: Token | undefined, a: Dated, 
   if (mark === undefined) return false;
   if (mark.kind === "and") return before?.kind === "between";
   // “the rate in May/July was 4 per cent”
-  if (mark.kind === "slash") return a.rule === "month" && b.rule === "month" && a.last + 2 === b.first;
+  if (mark.kind === "slash") return a.rule === "month" && b.precision === "month" && a.last + 2 === b.first;
   if (mark.kind === "hyphen")
     return (
       a.precision === b.precision &&

@@ -15,6 +15,7 @@ import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
 import { toldInScene } from "./period/borrowed/scene.ts";
 import { countedIn } from "./period/borrowed/statistics.ts";
+import { isUsual } from "./period/timeless/held-now.ts";
 import { isAgeNow } from "./period/timeless/age.ts";
 import { isBracket } from "./period/timeless/brackets.ts";
 import { isOfLongerSpan, isOwnLength, isTooLong } from "./period/timeless/lasting.ts";
@@ -59,6 +60,7 @@ const isOfOther = (text: string, sentence: Bounds, figure: Bounds, period: Perio
   isStanding(text, sentence, figure) ||
   isBracket(text, sentence, figure) ||
   isWhole(text, sentence, figure) ||
+  isUsual(text, sentence, figure) ||
   isLongerRate(text, sentence, figure, period);
 
 function periodToldFor(

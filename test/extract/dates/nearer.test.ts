@@ -11,6 +11,25 @@ function days(text: string): string[] {
 }
 
 test.for<[string, string]>([
+  // a day told once with its year
+  ["He stole birds on May 22, 2018. A hole was found on May 22.", "May 22: 2018-05-22"],
+  [
+    "He stole birds on May 22, 2018, and eggs on June 2 of the same year.",
+    "June 2 of the same year: 2018-06-02",
+  ],
+  ["On May 22, 2018 and on May 22, 2016 it shut. On May 22 it rained.", "May 22: 2024-05-22"],
+  // counted within a month
+  ["The final was on the last Saturday of September.", "last Saturday of September: 2024-09-28"],
+  ["It shut on the second Monday in May 2023.", "second Monday in May 2023: 2023-05-08"],
+  // the night before
+  ["On Sunday police shut it, after a crowd came the night before.", "night before: 2025-03-08"],
+  ["He slept the night before the match on Sunday.", "Sunday: 2025-03-09"],
+  // a dash is no range
+  ["The last was May 23 - 41 weeks ago - when it burned.", "May 23 - 41 weeks ago: 2024-05-23"],
+  ["It ran from May 23 - 25.", "May 23 - 25: 2024-05-23/2024-05-25"],
+  // believed of the future, in the past
+  ["That compares with few in January believing that prices will fall.", "January: 2025-01-01/2025-01-31"],
+  ["He admitted to stealing birds on October 27.", "October 27: 2024-10-27"],
   // two months of a rolling quarter
   ["The rate in November/January was 4.1 per cent.", "November/January: 2024-11-01/2025-01-31"],
   // what comes into force, what is braced for

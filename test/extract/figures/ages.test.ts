@@ -32,6 +32,13 @@ test.for<[string, string[]]>([
     "He took the young woman, believed to be 28, and a bag believed to be 28 inches.",
     ["28 age", "28 inches distance"],
   ],
+  ["Mr Barrow was 24 in March; the score was 24 in March.", ["24 age", "24 count"]],
+  ["One was no older than 19, of pupils under 11.", ["19 age", "11 age"]],
+  ["The host, 56, sued with Ann and her daughter Lexi, 14", ["56 age", "14 age"]],
+  [
+    "Jo Kell (left and right at 18) met Reeve, 59 - the host - at 18 sites.",
+    ["18 age", "59 age", "18 count"],
+  ],
   ["The haul was believed to be 28.", ["28 count"]],
   ["Man tried to snatch girl, 4 in Leeds and men, 12 in all.", ["4 age", "12 count"]],
   [

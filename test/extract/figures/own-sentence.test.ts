@@ -44,6 +44,15 @@ describe("several times in a figure's own sentence", () => {
     ["It made [£3m], and in January the board sold [12] barns.", ["none", JANUARY]],
     ["They held [40] men, but on Monday, the paper said, [12] walked free.", ["none", "none"]],
     ["Arden had [60] clubs in 2020 and in 2021.", ["2020-01-01/2021-12-31"]],
+    // bound to its time, or to another right behind it
+    ["Prices fell in January, at [0.2 per cent].", [JANUARY]],
+    ["It was the fastest in 2021, growing by [7 per cent].", [YEAR_2021]],
+    ["The limit was [£750] in 2021, which was cut to [£500] in January.", [YEAR_2021, JANUARY]],
+    [
+      "He bought it in 2021 for [£325,000] and the shop next door last year for [£9,000].",
+      [YEAR_2021, LAST_YEAR],
+    ],
+    ["Rents rose [1.6 per cent] – or almost £40 – last year.", [LAST_YEAR]],
     // of a record
     ["January 2025 beat the previous record-holder, 2021, by [0.1C].", [JANUARY]],
     [
@@ -143,6 +152,14 @@ describe("a time of another clause", () => {
       "It would cut duties on hats imposed on Feb. 3, as well as give some relief from the [25%] levy.",
       ["none"],
     ],
+    ["Last year it was cut from its usual [2.5 per cent].", ["none"]],
+    ["Our crop, [98 per cent] of which is grown here, shrank last year.", ["none"]],
+    ["It will grow from its current [12] shops by the end of next year.", ["none"]],
+    ["She was sent home last year to stand trial on [74] charges.", ["none"]],
+    ["Lenders will vote on a [£1.2bn] plan on Tuesday.", ["none"]],
+    ["[Two] men were held, adding to Saturday’s [16].", ["none", "2025-03-08"]],
+    ["The final is usually held on the last Saturday of May before [9,000] fans.", ["none"]],
+    ["The [three] sisters, said Monday’s paper, wept.", ["none"]],
     ["The guild of [155] cooks said in a note that sales in January fell.", ["none"]],
     ["Some [155] cooks were sacked in January.", [JANUARY]],
     ["They hunt for the [£24m] deal as they try to pay for boats next month.", ["none"]],

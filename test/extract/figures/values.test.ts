@@ -17,6 +17,15 @@ test.for<[string, string[]]>([
     "It reached 29C (84f) in Hull on page (12f).",
     ["29C = 29 temperature celsius", "84f = 84 temperature fahrenheit"],
   ],
+  [
+    "It is worth £1.8millon or 2.5 billon yen.",
+    ["£1.8millon = 1800000 GBP", "2.5 billon yen = 2500000000 JPY"],
+  ],
+  ["They held about 30-50, and won 30-50.", ["30-50 = 30–50 count"]],
+  [
+    "It is a fifth faster than before, a third less likely than not.",
+    ["a fifth = 0.2 ratio", "a third = 0.3333333333333333 ratio"],
+  ],
   ["They will retire 32 more gigawatts.", ["32 more gigawatts = 32 power gigawatt"]],
   [
     "The hundred-foot cliffs and the trillion-ton iceberg stood.",

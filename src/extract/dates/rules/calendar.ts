@@ -83,6 +83,12 @@ function isName(token: Token): boolean {
   return token.kind === "other" && /^\p{L}/u.test(token.lower) && token.capital;
 }
 
+/** Not “May 23 - 15 weeks ago - when”. */
+const isRising = (match: Match): boolean => {
+  const [first, last] = match.all("day", "ordinalDay").map(({ value }) => Number(value));
+  return (first ?? 0) <= (last ?? 0);
+};
+
 /**
  * Days and months of the calendar, with and without their year.
  * Read: “June 11, 2026” · “Friday, Oct. 13” · “this morning, 18 June” · “between July 8 and 10” · “late November” ·
@@ -121,6 +127,7 @@ export const calendarRules: DateRule[] = [
   {
     name: "days of a month",
     shape: shape("month dot? dayNumber (?:to|hyphen|until) dayNumber (?:comma? year)?"),
+    accept: isRising,
     read: dayAndMonth,
   },
   {

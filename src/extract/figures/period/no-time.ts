@@ -17,6 +17,9 @@ const KIND = /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|afte
 const OF_STYLE =
   /^(?:[ -](?:inspired|style|themed|era)\b| (?:vibes?|styles?|looks?|glamour|fashions?|music|icons?|hits?|classics?|sitcoms?|pop|rock|supermodels?|throwback|disco|nostalgia|chic|décor|decor|hair|hairdo|pin-up|siren|rave)\b)/i;
 
+/** “is traditionally held on the | last Saturday of September |” */
+const TRADITION = /\b(?:traditionally|usually|normally|typically) [^,;:]{0,30}$/i;
+
 /** “the usual 2.8in for an average | August” */
 const USUAL = /\b(?:an?|the) (?:average|typical|normal|usual) $/i;
 /** “the | 2021 | July floods”: of neither alone. */
@@ -34,6 +37,7 @@ export function isNoTime({ rule, words }: DateExpression, before: string, after:
   // A date stamp is no time of any event.
   if (rule === "ISO date") return !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before);
   if (POSTED.test(before) || IN_FORCE.test(before)) return true;
+  if (TRADITION.test(before)) return true;
   if (USUAL.test(before) || (rule === "decade" && OF_STYLE.test(after))) return true;
   if ((rule === "year" && IN_MONTH.test(after)) || (MONTH.test(words) && OF_YEAR.test(before))) return true;
   if (/^today$/i.test(words)) return IS.test(before) && NOWADAYS.test(after);

@@ -4,7 +4,7 @@ import type { Bounds } from "../window.ts";
 
 /** “on August 11, when 703 people …”, “in May, in which 40 were hurt”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
 const WHEN =
-  /^(?:['’]s)?,? (?:when|where|(?:in|during|at) which|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $|^(?: (?!and\b|but\b)[\p{L}-]+){0,3}?,? (?:that|which) (?:cost|killed|left|claimed|injured|wounded|destroyed|displaced)(?: (?:as many as|more than|(?:about|around|some|nearly|almost|over|at least|an estimated)))? $/iu;
+  /^(?:['’]s)?,?(?: [–—-])? (?:when|where|(?:in|during|at) which|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $|^(?: (?!and\b|but\b)[\p{L}-]+){0,3}?,? (?:that|which) (?:cost|killed|left|claimed|injured|wounded|destroyed|displaced)(?: (?:as many as|more than|(?:about|around|some|nearly|almost|over|at least|an estimated)))? $/iu;
 /** “had most in 2019, with | 40”; not “4,548 in 2022, with | 3,793 | last year” */
 const WITH =
   /^, (?:with|(?:just |well )?above)(?: (?:about|around|some|just|only|nearly|almost|over|more than|record))* $/;
@@ -34,7 +34,7 @@ export function ofThatVery(
     if (WHEN.test(between)) return true;
     return (
       !own &&
-      (WITH.test(between) || (role === "within" && AT.test(between))) &&
+      (WITH.test(between) || ((role === "within" || /ing /.test(between)) && AT.test(between))) &&
       !isOfNow(text, sentence, figure)
     );
   });

@@ -5,7 +5,7 @@ import type { Figure, Period } from "../../figure.ts";
 import { tellsOfBefore } from "../tense.ts";
 import { opensClause } from "../apart/opened.ts";
 import { isWhole } from "../timeless/whole.ts";
-import { isHeldNow } from "../timeless/held-now.ts";
+import { isHeldNow, isUsual } from "../timeless/held-now.ts";
 import { isLongerRate } from "../timeless/standing.ts";
 import { sentenceAt } from "../window.ts";
 import { featuresOf, type Undated } from "./features.ts";
@@ -103,6 +103,7 @@ export function eachUndated(
       !tellsOfBefore(own) &&
       !isWhole(reading.text, own, figure) &&
       !isHeldNow(reading.text, own, figure) &&
+      !isUsual(reading.text, own, figure) &&
       !isBesideName(reading.text, figure) &&
       !isOfYearBefore(reading.text, figure)
     ) {
