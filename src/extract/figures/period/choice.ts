@@ -10,6 +10,7 @@ import { narrowest, nearestBehind, withoutBackThen, withoutForecastDay } from ".
 import { changeReached, leftSinceBase } from "./chosen/of-change.ts";
 import { inOwnClause, inSinceClause, timeOfPeak } from "./chosen/own-clause.ts";
 import { ofThatVery } from "./chosen/of-that-very.ts";
+import { totalBrought } from "./chosen/total-brought.ts";
 import { isOfStudy, isReported, withoutWhen } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
@@ -73,6 +74,8 @@ function choose(
   all: readonly Timed[],
   published: string | null,
 ): Timed | "unknown" | null {
+  const total = totalBrought(text, sentence, figure, all);
+  if (total !== null) return total;
   const when = ofThatVery(text, sentence, figure, all);
   if (when !== undefined)
     return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";

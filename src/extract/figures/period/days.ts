@@ -4,6 +4,7 @@ import { addDays, isoName } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
 import type { Period } from "../figure.ts";
 import { atItsEnd, countedAsOf } from "./ends.ts";
+import { BRINGS } from "./chosen/total-brought.ts";
 import type { Timed } from "./role.ts";
 import { happened } from "./tense.ts";
 import type { Bounds } from "./window.ts";
@@ -15,7 +16,7 @@ const COUNTED =
 /** Reported more than so many days before publication, a count ends with the report. */
 const LATE = 7;
 /** “arrived yesterday, bringing the total … this year to 11,431”: the total ends with the event. */
-const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b(?:[^.;]|\.(?= \d)){0,140}$/i;
+const BRINGING = new RegExp(`\\b${BRINGS}\\b(?:[^.;]|\\.(?= \\d)){0,140}$`, "i");
 
 /** The period of a figure by the time expression it belongs to; null where it would need an unknown publication date. */
 export function periodFrom(
@@ -125,8 +126,9 @@ function eventBringing(
   chosen: Timed,
   timed: readonly Timed[],
 ): Timed | undefined {
-  const event = timed.find(
-    ({ date, role }) => date !== chosen.date && role === "within" && date.end <= figure.start,
+  const event = timed.findLast(
+    ({ date, role }) =>
+      date !== chosen.date && role === "within" && date.end <= Math.min(figure.start, chosen.date.start),
   );
   if (event === undefined || event.days.from < chosen.days.from) return undefined;
   if (chosen.role !== "since" && event.days.to > chosen.days.to) return undefined;
