@@ -25,10 +25,10 @@ const FEW: Record<string, number> = { few: 2, couple: 2, several: 3, handful: 3 
 export function readVague(tokens: Token[], from: number): Quantity | null {
   const plural = readPlural(tokens, from);
   if (plural !== null) return ofUnit(tokens, plural);
-  const thousands = /^(?:100|1,?000|10,?000)$/.exec(at(tokens, from).text);
   const plain =
     at(tokens, from + 1).text === "s" && at(tokens, from + 1).glued && at(tokens, from + 2).lower === "of";
-  if (thousands !== null && plain) return vague(from, from + 2, 2 * Number(thousands[0].replace(",", "")));
+  const thousands = plain ? /^(?:100|1,?000|10,?000)$/.exec(at(tokens, from).text) : null;
+  if (thousands !== null) return vague(from, from + 2, 2 * Number(thousands[0].replace(",", "")));
   return readFew(tokens, from) ?? readMulti(tokens, from) ?? readForties(tokens, from);
 }
 
@@ -105,6 +105,7 @@ export function readScaled(tokens: Token[], from: number): Quantity | null {
 /** `multi-million pound`, “multimillion-dollar”, `billion-dollar`. */
 function readMulti(tokens: Token[], from: number): Quantity | null {
   const first = at(tokens, from).lower;
+  if (!SCALES.has(first) && !first.startsWith("multi")) return null;
   const joined = /^multi(million|billion)$/.exec(first)?.[1];
   const apart = first === "multi" && joins(tokens, from + 1) ? at(tokens, from + 2).lower : undefined;
   const scale = SCALES.get(joined ?? apart ?? first);
@@ -123,13 +124,13 @@ function readMulti(tokens: Token[], from: number): Quantity | null {
 
 /** “a man in his 40s”: an age. */
 function readForties(tokens: Token[], from: number): Quantity | null {
+  if (at(tokens, from + 1).text !== "s" || !at(tokens, from + 1).glued) return null;
   const decade = /^[2-9]0$/.exec(at(tokens, from).text);
   const his = /^(?:his|her|their|my|our)$/;
   const dash = isHyphen(at(tokens, from - 1)) ? 2 : 1;
   const part = /^(?:early|mid|late)$/.test(at(tokens, from - dash).lower) ? dash + 1 : dash;
   const owner = his.test(at(tokens, from - part).lower);
-  if (decade === null || !owner || at(tokens, from + 1).text !== "s" || !at(tokens, from + 1).glued)
-    return null;
+  if (decade === null || !owner) return null;
   const value = Number(decade[0]);
   return {
     ...vague(from, from + 2, value),

@@ -9,7 +9,7 @@ export const ORDINAL = /^(?:st|nd|rd|th)$/i;
 
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 
-export const isMonth = (token: Token): boolean => MONTH.test(token.lower) && isCapital(token);
+export const isMonth = (token: Token): boolean => isCapital(token) && MONTH.test(token.lower);
 
 /** “May 31”, “31 May 2025”, “July 8 and 10”, “8 to 10 July”, “Sept. 11, 2001”, “the 1930s”, “’90s”, “2023-24”. */
 export const date: Skip = (tokens, from) => {
@@ -75,17 +75,11 @@ export const date: Skip = (tokens, from) => {
   )
     return 2;
   // “the 90s”; “in his 40s” is an age
+  if (at(tokens, from + 1).text !== "s" || !at(tokens, from + 1).glued || !/^[2-9]0$/.test(first.text))
+    return 0;
   const owned = [1, 2, 3].some((k) => /^(?:his|her|their|my|our)$/.test(at(tokens, from - k).lower));
   // “classes for the over 60s”
-  if (/^(?:over|under)$/.test(at(tokens, from - 1).lower)) return 0;
-  if (
-    !owned &&
-    /^[2-9]0$/.test(first.text) &&
-    at(tokens, from + 1).text === "s" &&
-    at(tokens, from + 1).glued
-  )
-    return 2;
-  return 0;
+  return owned || /^(?:over|under)$/.test(at(tokens, from - 1).lower) ? 0 : 2;
 };
 
 /** “July 28 | -Aug. 12”, “June 30 | to July 2”: the place after the second day; the same place where there is none. */

@@ -46,7 +46,7 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
     return { code: dollar, small: null, to: from + 2 };
   if (first.text === "U" && at(tokens, from + 4).text === "$" && at(tokens, from + 2).text === "S")
     return { code: "USD", small: null, to: from + 5 };
-  if (/^dlrs?$/.test(first.text) && isAmount(tokens, from + 1))
+  if ((first.text === "dlr" || first.text === "dlrs") && isAmount(tokens, from + 1))
     return { code: "USD", small: null, to: from + 1 };
   if (first.text === "Y" && next.text === "=" && AMOUNT.test(at(tokens, from + 2).text))
     return { code: "JPY", small: null, to: from + 2 };
@@ -72,7 +72,8 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
 
 /** “a loss of | pounds 4.6m”, “cost pounds 250”, as the web printed a lost sign; not “six pounds 5 ounces”, “of pounds 20 years ago”. */
 function isPoundsAhead(tokens: Token[], from: number): boolean {
-  if (!/^[Pp]ounds$/.test(at(tokens, from).text) || !/^[1-9]/.test(at(tokens, from + 1).text)) return false;
+  const { text } = at(tokens, from);
+  if ((text !== "pounds" && text !== "Pounds") || !/^[1-9]/.test(at(tokens, from + 1).text)) return false;
   const before = at(tokens, from - 1);
   if (before.kind === "number" || isNumberWord(before.lower) || isScale(before.lower)) return false;
   if (
@@ -157,9 +158,6 @@ function isCoin(tokens: Token[], from: number): boolean {
 
 function isAmount(tokens: Token[], place: number): boolean {
   const token = at(tokens, place);
-  return (
-    AMOUNT.test(token.text) ||
-    /^[½¼¾⅓⅔⅛]$/.test(token.text) ||
-    (token.text === "." && AMOUNT.test(at(tokens, place + 1).text))
-  );
+  if (token.kind !== "mark") return AMOUNT.test(token.text);
+  return /^[½¼¾⅓⅔⅛]$/.test(token.text) || (token.text === "." && AMOUNT.test(at(tokens, place + 1).text));
 }

@@ -4,9 +4,10 @@ import { at, joins, type Token } from "./token.ts";
 
 /** “five times the”, “6.5 times earnings”, “three times as many”, “tenfold”; not “three times a day”, “four times champion”. */
 export function times(tokens: Token[], from: number): Quantity | null {
-  const fold = /^(two|three|four|five|six|seven|eight|nine|ten|hundred)fold$/.exec(
-    at(tokens, from).lower,
-  )?.[1];
+  const { lower } = at(tokens, from);
+  const fold = lower.endsWith("fold")
+    ? /^(two|three|four|five|six|seven|eight|nine|ten|hundred)fold$/.exec(lower)?.[1]
+    : undefined;
   if (fold !== undefined) {
     const count = readNumber([{ ...at(tokens, from), text: fold, lower: fold }], 0, false);
     return multiplier(from, from + 1, fold === "hundred" ? 100 : (count?.value ?? 0));
