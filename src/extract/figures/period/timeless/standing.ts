@@ -48,20 +48,23 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const words = text.slice(figure.start, figure.end);
-  if (/-(?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after))
-    return true;
-  if (/\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) && /^-|-/.test(words)) return true;
-  if (/-\p{Ll}+$/u.test(words) && FIRM.test(after)) return true;
-  if (/-(?:ounce|megawatt|gigawatt|seat|seater|bedroom|storey)$/i.test(words)) return true;
-  if (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after)) return true;
-  if (DISTANCE.test(words) && FROM.test(after) && !WENT.test(before)) return true;
+  if (words.includes("-") && isSize(words, after)) return true;
+  if (FROM.test(after) && DISTANCE.test(words) && !WENT.test(before)) return true;
   if (BUILT.test(after) || (SIZE_BEFORE.test(before) && !SHARE.test(words))) return true;
-  if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
+  if (LIMIT.test(after) && /(?:mph|km\/h|kph)$/i.test(words)) return true;
   if ((BOUND.test(after) && THE.test(before)) || / speed limit of $/i.test(before)) return true;
-  if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;
-  if (/ with\s*$/.test(before) && ROOM.test(after)) return true;
+  if (BUILT_FOR.test(before) || (CHILDREN.test(after) && WITH_FAMILY.test(before))) return true;
+  if (ROOM.test(after) && / with\s*$/.test(before)) return true;
   return MONEY.test(words) && OWNED.test(before) && THING.test(after);
 }
+
+/** “The | 14-metre | vessel”, “a | two-litre | engine”, “a | 15-minute | drive” */
+const isSize = (words: string, after: string): boolean =>
+  (/-(?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after)) ||
+  /\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) ||
+  (/-\p{Ll}+$/u.test(words) && FIRM.test(after)) ||
+  /-(?:ounce|megawatt|gigawatt|seat|seater|bedroom|storey)$/i.test(words) ||
+  (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after));
 
 /** “a boat built for | 20” */
 const BUILT_FOR =

@@ -7,9 +7,9 @@ import { isWhole } from "../timeless/whole.ts";
 import { isHeldNow } from "../timeless/held-now.ts";
 import { isLongerRate } from "../timeless/standing.ts";
 import { sentenceAt } from "../window.ts";
-import { featuresOf, type Undated } from "./features.ts";
+import { featuresOf, shared, type Undated } from "./features.ts";
 import { figureManner, type FigureManner, quotationAt } from "./figure-manner.ts";
-import { mannerOf } from "./sentence-manner.ts";
+import { type Manner, mannerOf } from "./sentence-manner.ts";
 import { besideOf } from "./beside.ts";
 import { featuresOfNone } from "./none.ts";
 import { storyOf } from "./story.ts";
@@ -72,10 +72,11 @@ export function eachUndated(
   if (times.length === 0) return;
   const tellings = new Tellings(published);
   const places = figures.map(({ start }) => sentenceAt(sentences, start));
-  const manners: (FigureManner | undefined)[] = [];
+  const manners: (Manner | undefined)[] = [];
+  const figureManners: (FigureManner | undefined)[] = [];
   const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
   const figureOf = (place: number): FigureManner =>
-    (manners[place] ??= figureManner(
+    (figureManners[place] ??= figureManner(
       reading,
       sentences[places[place]!]!,
       figures[place]!,
@@ -83,7 +84,7 @@ export function eachUndated(
       quotations,
     ));
   const article = {
-    mannerOf: (sentence: number) => mannerOf(sentences[sentence]!),
+    mannerOf: (sentence: number) => (manners[sentence] ??= mannerOf(sentences[sentence]!)),
     paragraphOf: (sentence: number) => sentences[sentence]!.paragraph,
     figureOf,
     quotationAt: (offset: number) => quotationAt(quotations, offset),
@@ -115,8 +116,12 @@ export function eachUndated(
             story,
             sentence,
             paragraph: own.paragraph,
-            manner: mannerOf(own),
+            manner: article.mannerOf(sentence),
             figure: figureOf(place),
+            continued:
+              sentence > 0
+                ? shared(article.mannerOf(sentence), [article.mannerOf(sentence - 1)], "stems")
+                : 0,
             told: before,
             own: beside.length,
             beside: new Map(beside.map((time) => [keyOf(time.period), besideOf(reading.text, figure, time)])),
