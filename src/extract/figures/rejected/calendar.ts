@@ -37,7 +37,7 @@ export const date: Skip = (tokens, from) => {
     to = untilMonth(tokens, to);
     return (year(tokens, to) || to) - from;
   }
-  if (DAY.test(first.text)) {
+  if (first.kind === "number" && DAY.test(first.text)) {
     let to = from + 1;
     if (ORDINAL.test(at(tokens, to).lower) && at(tokens, to).glued) to += 1;
     if (/^(?:and|to|-|–|or)$/.test(at(tokens, to).lower) && DAY.test(at(tokens, to + 1).text)) to += 2;
@@ -47,7 +47,7 @@ export const date: Skip = (tokens, from) => {
     to += at(tokens, to + 1).text === "." && /^\d/.test(at(tokens, to + 2).text) ? 2 : 1;
     return (year(tokens, to) || to) - from;
   }
-  if (/^(?:1\d|20)\d\d$/.test(first.text)) {
+  if (first.kind === "number" && /^(?:1\d|20)\d\d$/.test(first.text)) {
     if (at(tokens, from + 1).text === "s" && at(tokens, from + 1).glued) return 2;
     // “the 2015- 16 season”: a line was broken there
     const next = String((Number(first.text) + 1) % 100).padStart(2, "0");
@@ -62,10 +62,11 @@ export const date: Skip = (tokens, from) => {
       return 3;
   }
   const nineties =
-    /^['’‘]$/.test(at(tokens, from).text) &&
-    /^\d\d$/.test(at(tokens, from + 1).text) &&
+    first.kind === "mark" &&
+    !first.glued &&
     at(tokens, from + 1).glued &&
-    !first.glued;
+    /^['’‘]$/.test(first.text) &&
+    /^\d\d$/.test(at(tokens, from + 1).text);
   if (nineties && at(tokens, from + 2).text === "s") return 3;
   // “since ’83, and”; “ ’12 people died’ ” opens a quotation
   if (

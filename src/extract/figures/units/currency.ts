@@ -56,6 +56,7 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   // “Rs 50 crore”
   if (first.text === "Rs") return { code: "INR", small: null, to: from + 1 };
   const letters = LETTERS.get(first.text);
+  if (letters === undefined) return null;
   const large = /[.,]|\d{3}/.test(next.text) || at(tokens, from + 2).kind === "word";
   if (letters === "GBP" && !large) return null;
   // “R2.5 million”, “R500,000”; an “R500” is some machine
@@ -65,9 +66,9 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   if (letters === "JPY" && !/^(?:million|billion|trillion|bn|tn|trn)$/.test(at(tokens, from + 2).lower))
     return null;
   // “Sh 4 million”, “KSh500”
-  if (/^(?:shilling|KES|TZS|UGX)$/.test(letters ?? "") && large)
-    return { code: letters ?? "", small: null, to: from + 1 };
-  return letters !== undefined && next.glued ? { code: letters, small: null, to: from + 1 } : null;
+  if (large && /^(?:shilling|KES|TZS|UGX)$/.test(letters))
+    return { code: letters, small: null, to: from + 1 };
+  return next.glued ? { code: letters, small: null, to: from + 1 } : null;
 }
 
 /** “a loss of | pounds 4.6m”, “cost pounds 250”, as the web printed a lost sign; not “six pounds 5 ounces”, “of pounds 20 years ago”. */
@@ -157,7 +158,8 @@ function isCoin(tokens: Token[], from: number): boolean {
 }
 
 function isAmount(tokens: Token[], place: number): boolean {
-  const token = at(tokens, place);
-  if (token.kind !== "mark") return AMOUNT.test(token.text);
-  return /^[½¼¾⅓⅔⅛]$/.test(token.text) || (token.text === "." && AMOUNT.test(at(tokens, place + 1).text));
+  const { kind, text } = at(tokens, place);
+  if (kind === "number") return true;
+  if (kind !== "mark") return kind === "link" && AMOUNT.test(text);
+  return /^[½¼¾⅓⅔⅛]$/.test(text) || (text === "." && AMOUNT.test(at(tokens, place + 1).text));
 }

@@ -167,7 +167,7 @@ export function isOthers(
     return (
       AND_TAKES.test(between) ||
       MEASURE_OWN.test(lead) ||
-      (START_OWN.test(lead) && /^ to\b/.test(text.slice(time.date.end, figure.start)))
+      (/^ to\b/.test(text.slice(time.date.end, figure.start)) && START_OWN.test(lead))
     );
   // “its 2023 budget was £88m and | its 2024 | budget was £91m”
   const then = text.slice(time.date.end, Math.min(sentence.end, time.date.end + 60));
@@ -194,5 +194,5 @@ export function isOthers(
   const next = /^,? (\p{Ll}+)/u.exec(text.slice(time.date.end, time.date.end + 30))?.[1];
   if (/ and,?(?: then)?(?: on| in| at)?(?: the)? $/.test(between) && next !== undefined && isPast(next))
     return true;
-  return (MEASURE_OWN.test(lead) && NUMBER.test(between)) || DEED.test(between);
+  return (NUMBER.test(between) && MEASURE_OWN.test(lead)) || DEED.test(between);
 }
