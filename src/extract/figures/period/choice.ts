@@ -62,6 +62,7 @@ export function chooseTime(
   all: readonly Timed[],
   published: string | null,
 ): Timed | "unknown" | null {
+  if (all.length === 0) return null;
   const told = all.map((time) => inSinceClause(text, figure, time));
   const chosen =
     laterEnd(text, sentence, figure, told) ??

@@ -120,7 +120,7 @@ export function isOfOtherClause(
   if (AS_THEY.test(between)) return true;
   if (published !== null && days.from > published && AHEAD_OF.test(between)) return true;
   const before = text.slice(Math.max(sentence.start, figure.start - 200), figure.start);
-  if (ACTED.test(text.slice(date.end, date.end + 30)) && AS_ONE.test(between))
+  if (/\bas /i.test(between) && AS_ONE.test(between) && ACTED.test(text.slice(date.end, date.end + 30)))
     return /\b(?:is|are|have|has) (?:\p{Ll}+ )*$/u.test(before) || /\b(?:is|are) \p{Ll}+ing\b/u.test(before);
   if (!between.includes(",")) return false;
   if (WORTH.test(before.replace(MODIFIED, ""))) return true;
