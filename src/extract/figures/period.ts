@@ -85,8 +85,7 @@ function periodToldFor(
         besidePlace(reading.text, sentence, figure) ??
         bracketPlace(reading.text, sentence, figure, timed) ??
         figure);
-  const chosen =
-    told ?? chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
+  const chosen = told ?? chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
   if (chosen !== null && chosen !== "unknown")
     return (
       ofLastYear(reading.text, sentence, figure, chosen, timed) ??

@@ -179,8 +179,8 @@ function roleOf(
   if (date.rule === "year" && THING_OF_YEAR.test(after) && /\b(?:an?|the|his|her|its|their)\s*$/i.test(near))
     return null;
   if (/^[^,;.]{0,60},/.test(after) && AWAY.test(before) && DISTANT.test(before)) return null;
-  if (/^(?:day and month|month and day)$/.test(date.rule) && /from/i.test(near) && FROM_THEN.test(before))
-    return null;
+  const isDay = date.rule === "day and month" || date.rule === "month and day";
+  if (isDay && FROM_THEN.test(before)) return null;
   // “had come through Aug. 28”: the end of a count whose start is not told
   if (date.from === date.to && /\b(?:had|has|have)\b[^;,]*\bthrough(?: the)?\s*$/i.test(near)) return null;
   // “in line with its June forecast”

@@ -57,7 +57,9 @@ export function isOfBase(text: string, figure: { end: number }, { date }: { date
 /** Whether a figure is what another is measured by, from the words before it. */
 export function isCompared(before: string): boolean {
   // “had raised £3,120 from almost 200 people”: a source, where nothing rose or fell
-  return COMPARES.test(before) && COMPARED.test(before) && (!SOURCE.test(before) || MOVED.test(before.slice(-100)));
+  return (
+    COMPARES.test(before) && COMPARED.test(before) && (!SOURCE.test(before) || MOVED.test(before.slice(-100)))
+  );
 }
 
 const TAKEN =

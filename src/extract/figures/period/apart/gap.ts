@@ -59,6 +59,10 @@ const withoutNumbers = (gap: string): string =>
     .replace(SAID_TWICE, "")
     .replace(LEVEL, "");
 
+/** “40 died | in | May”: nothing between but what leads to the time. */
+export const isDirect = (between: string): boolean =>
+  /^(?: (?:in|on|over|during|for|at|by|the|late|early))+ $/.test(between);
+
 /**
  * “doing 97mph | in a 40mph zone before he hit Lee, 46, | on Friday”, “84 people|, including 10 children, | were killed by a
  * man in | a 25-tonne | lorry”: of the same thing, or no measure with a time of its own.

@@ -1,3 +1,4 @@
+import { isDirect } from "./gap.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
@@ -116,6 +117,7 @@ export function isOfOtherClause(
       TOLD_COLON.test(between)
     );
   }
+  if (isDirect(between)) return false;
   if (UNDER_RULES.test(between) || JOINS.test(between) || SAID_THAT.test(between)) return true;
   if (AS_THEY.test(between)) return true;
   if (published !== null && days.from > published && AHEAD_OF.test(between)) return true;

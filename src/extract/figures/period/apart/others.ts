@@ -1,6 +1,7 @@
 import { isPast } from "../../../dates/words/direction.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
+import { isDirect } from "./gap.ts";
 import { isProposed } from "./proposed.ts";
 import { isSequel } from "./sequel.ts";
 
@@ -127,6 +128,7 @@ export function isOthers(
   time: Timed,
   between: string,
 ): boolean {
+  if (time.date.start >= figure.end && isDirect(between)) return false;
   const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
   // “a slide since January and costs that have climbed to”
   if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;

@@ -109,6 +109,7 @@ export function isLongerRate(
   if (!/\b(?:an?|per|each|every|annually|yearly)\b/.test(after)) return false;
   const basis = BASIS.exec(after)?.[1];
   const unit = RATE.exec(after)?.[1] ?? (RATE_WORD.test(after) ? "year" : undefined);
+  if (basis === undefined && unit === undefined) return false;
   const days = Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) + 1;
   if (basis !== undefined) return days > (MOST[basis] ?? days);
   return unit !== undefined && days < (LEAST[unit] ?? 0);
