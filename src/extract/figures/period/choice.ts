@@ -78,14 +78,13 @@ function choose(
   all: readonly Timed[],
   published: string | null,
 ): Timed | "unknown" | null {
-  const own = all.some(
-    ({ date }) => date.start >= figure.end && !/[,;]/.test(text.slice(figure.end, date.start)),
-  );
+  const hasOwn = (): boolean =>
+    all.some(({ date }) => date.start >= figure.end && !/[,;]/.test(text.slice(figure.end, date.start)));
   const when = all.findLast(
     ({ date }) =>
       date.end <= figure.start &&
       (WHEN.test(text.slice(date.end, figure.start)) ||
-        (!own && WITH.test(text.slice(date.end, figure.start)) && !isOfNow(text, sentence, figure))),
+        (WITH.test(text.slice(date.end, figure.start)) && !hasOwn() && !isOfNow(text, sentence, figure))),
   );
   if (when !== undefined)
     return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";

@@ -152,7 +152,10 @@ const RELATIVE =
 function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
   if (date.start >= figure.end) {
     const gap = text.slice(figure.end, date.start);
-    return RELATIVE.test(gap) && (OF_OTHER_NOUN.test(gap) || PLANTED.test(gap) || LAUNCHED.test(gap));
+    if (!RELATIVE.test(gap)) return false;
+    return (
+      OF_OTHER_NOUN.test(gap) || (/\b(?:that|which) /i.test(gap) && (PLANTED.test(gap) || LAUNCHED.test(gap)))
+    );
   }
   const lead = leadOf(text, sentence, date);
   const between = text.slice(date.end, figure.start);
