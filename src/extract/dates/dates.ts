@@ -121,8 +121,8 @@ function candidates({ list, shape }: Tokens): Candidate[] {
 /** “down from 5,100 | three years ago”: digits are no part of a number in words. */
 function bareNumberAt(list: readonly Token[], at: number): number {
   const word = list[at + 1];
-  const digits = /^(?:day|number|year)$/.test(list[at]?.kind ?? "");
-  return digits && word?.kind === "word" && Number(word.value) < 100 ? 1 : 0;
+  if (word?.kind !== "word" || Number(word.value) >= 100) return 0;
+  return /^(?:day|number|year)$/.test(list[at]?.kind ?? "") ? 1 : 0;
 }
 
 function choose(found: Candidate[]): Candidate[] {

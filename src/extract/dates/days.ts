@@ -30,6 +30,9 @@ export function monthOf(day: string): number {
 }
 
 export function addDays(day: string, count: number): string {
+  const inMonth = Number(day.slice(8)) + count;
+  if (day.length === 10 && inMonth >= 1 && inMonth <= 28 && Number.isInteger(inMonth))
+    return day.slice(0, 8) + pad(inMonth);
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 }
 

@@ -13,6 +13,7 @@ import { asPoints, LEAD_RULE } from "./about/points.ts";
 import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
 import type { Figure } from "./figure.ts";
+import { mayHoldFigure } from "./hint.ts";
 import { periodOf } from "./period.ts";
 import { measureBases } from "./period/borrowed/measured-by.ts";
 import { sharePeriods } from "./period/borrowed/shared.ts";
@@ -33,10 +34,6 @@ import { isNotAFigure } from "./rejected/not-a-figure.ts";
 import { isNamedElsewhere } from "./rejected/word-name.ts";
 import { skipNonNumber } from "./rejected/not-a-number.ts";
 
-/** A sentence without any of these holds no figure. */
-const HINT =
-  /[\d½¼¾⅓⅔⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|hundreds?|thousands?|(?:multi)?millions?|(?:multi)?billions?|trillions?|dozens?|scores|half|thirds?|quarters?|fourth|fifth|sixth|eighth|tenth|hundred|[mbtr]{1,2}illion|\w+-and-a-half|twice|thrice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|few|couple|several|handful|\w{3,7}fold|\w+-long|an? \w+ (?:high|tall|long|wide|deep|thick|across)|a (?:full|whole) (?:year|month|week|hour|decade|century))\b/i;
-
 /** The figures of an article in reading order, each with its period where the article gives one. */
 export function readFigures(
   reading: Reading,
@@ -46,7 +43,7 @@ export function readFigures(
 ): Figure[] {
   const figures: Figure[] = [];
   for (const sentence of reading.sentences) {
-    if (reading.paragraphs[sentence.paragraph]?.story !== true || !HINT.test(sentence.words)) continue;
+    if (reading.paragraphs[sentence.paragraph]?.story !== true || !mayHoldFigure(sentence.words)) continue;
     const tokens = tokensOf(reading.text, sentence.start, sentence.end);
     const before = figures.slice(-6).filter((figure) => sentence.start - figure.end < 400);
     const here: Here = {

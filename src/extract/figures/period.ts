@@ -79,15 +79,15 @@ function periodToldFor(
   if (end !== null) return end;
   const then = sinceThen(reading, at, sentence, figure, dates);
   if (then === "unknown") return null;
+  const told = then ?? inTurn(reading, sentence, figure, dates);
   const place =
-    revisedPlace(reading.text, sentence, figure) ??
-    besidePlace(reading.text, sentence, figure) ??
-    bracketPlace(reading.text, sentence, figure, timed) ??
-    figure;
-  const chosen =
-    then ??
-    inTurn(reading, sentence, figure, dates) ??
-    chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
+    told === null && timed.length === 0
+      ? figure
+      : (revisedPlace(reading.text, sentence, figure) ??
+        besidePlace(reading.text, sentence, figure) ??
+        bracketPlace(reading.text, sentence, figure, timed) ??
+        figure);
+  const chosen = told ?? chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
   if (chosen !== null && chosen !== "unknown")
     return (
       ofLastYear(reading.text, sentence, figure, chosen, timed) ??

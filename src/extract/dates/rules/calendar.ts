@@ -59,7 +59,7 @@ function dayAndMonth(match: Match, moment: Moment): Value | null {
 }
 
 const PREPOSITIONS =
-  /^(?:in|since|by|until|till|from|to|of|during|between|before|after|through|for|on|late|early|mid|last|this|next|ago|both)$/;
+  /^(?:in|since|by|until|till|from|to|of|during|between|before|after|through|throughout|over|across|for|on|late|early|mid|last|this|next|ago|both)$/;
 
 /** “May” and “March” alone are months only behind a preposition or before a comma and a year. */
 function isMonth(match: Match, tokens: readonly Token[]): boolean {

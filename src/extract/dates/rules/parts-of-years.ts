@@ -68,9 +68,15 @@ const isJustOver = ({ days }: Value, { published }: Moment): boolean =>
   days.to < published.from &&
   addDays(days.to, REPORTING) > published.from;
 
-/** “the first six months | of the current financial year”: when that begins, nobody says. */
-const isOfFinancialYear = ({ last }: Match, tokens: readonly Token[]): boolean =>
-  tokens[last + 1]?.kind === "of" && [2, 3, 4].some((k) => tokens[last + k]?.kind === "fiscal");
+/** “the first six months | of the current financial year”, “of a new regimen”: when that begins, nobody says. */
+const isOfOther = (match: Match, tokens: readonly Token[]): boolean =>
+  !match.has("of") &&
+  tokens[match.last + 1]?.kind === "of" &&
+  ([2, 3, 4].some((k) => tokens[match.last + k]?.kind === "fiscal") ||
+    tokens[match.last + 2]?.kind === "article" ||
+    /^(?:his|her|its|their|our|my|life|pregnancy|treatment|marriage|lockdown)$/.test(
+      tokens[match.last + 2]?.lower ?? "",
+    ));
 
 /** A report on results, where halves and quarters are those of a year and not of a match. */
 export const RESULTS = /\b(?:profit|revenue|sales|earnings|net income)\b/i;
@@ -118,7 +124,7 @@ export const partRules: DateRule[] = [
     ),
     accept: (match, tokens) =>
       match.find("units")?.value === "month" &&
-      !isOfFinancialYear(match, tokens) &&
+      !isOfOther(match, tokens) &&
       (ordinalOf(match) === 1 || (match.has("last", "final") && match.has("of"))),
     read: (match, moment) => {
       const amount = amountOf(match);

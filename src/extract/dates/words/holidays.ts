@@ -52,11 +52,12 @@ const HOLIDAYS: [string, RegExp, Finder][] = [
   ["Anzac Day", /(?:Anzac|ANZAC) Day\b/y, fixed(4, 25)],
   ["Australia Day", /Australia Day\b/y, fixed(1, 26)],
 ];
-const BY_LETTER = Map.groupBy(HOLIDAYS, ([name]) => name.charAt(0));
+/** By their first two letters: few capitals begin any. */
+const BY_START = Map.groupBy(HOLIDAYS, ([name]) => name.slice(0, 2).toLowerCase());
 
 /** The holiday named at this place of a text, with the offset behind its name. */
 export function holidayAt(text: string, at: number): { name: string; end: number } | null {
-  for (const [name, words] of BY_LETTER.get(text.charAt(at)) ?? []) {
+  for (const [name, words] of BY_START.get(text.slice(at, at + 2).toLowerCase()) ?? []) {
     words.lastIndex = at;
     if (words.test(text)) return { name, end: words.lastIndex };
   }

@@ -49,7 +49,8 @@ export function quotedAt(tokens: readonly Token[], dates: readonly Dated[]): Quo
 function quotations(tokens: readonly Token[]): { first: number; last: number }[] {
   const spans: { first: number; last: number }[] = [];
   let open = -1;
-  for (const [at, { lower }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower } = tokens[at]!;
     const opens = lower === "“" || (lower === '"' && open < 0);
     if (opens) open = at;
     else if ((lower === "”" || lower === '"') && open >= 0) {

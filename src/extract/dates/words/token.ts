@@ -21,7 +21,8 @@ export interface Tokens {
   shape: string;
 }
 
-const CODES = new Map<Kind, string>(KINDS.map((kind, at) => [kind, String.fromCharCode(0xe000 + at)]));
+/** Letters no pattern has another meaning for; their low bytes differ, by which strings are searched fastest. */
+const CODES = new Map<Kind, string>(KINDS.map((kind, at) => [kind, String.fromCharCode(0x140 + at)]));
 
 export function codeOf(kind: Kind): string | undefined {
   return CODES.get(kind);
@@ -45,10 +46,10 @@ export function tokenise({ text, sentences }: Reading): Tokens {
         continue;
       }
       const word = wordAt(text, at, known);
-      const { kind, value, lower, capital } = word;
+      const { kind, value, lower, capital, code } = word;
       const stop = at + word.length;
       list.push({ start: at, end: stop, lower, kind, value, capital, sentence });
-      shape += CODES.get(kind) ?? "";
+      shape += code;
       at = stop;
     }
     list.push({ start: end, end, lower: "", kind: "stop", value: "", capital: false, sentence });
@@ -61,6 +62,8 @@ interface Word extends Meaning {
   lower: string;
   capital: boolean;
   length: number;
+  /** Its class as one character of the shape. */
+  code: string;
 }
 
 function wordAt(text: string, at: number, known: Map<string, Word>): Word {
@@ -96,18 +99,22 @@ function wordAt(text: string, at: number, known: Map<string, Word>): Word {
 }
 
 function wordOf(word: string, { kind, value }: Meaning): Word {
-  return { kind, value, lower: word.toLowerCase(), capital: isCapital(word), length: word.length };
+  const code = CODES.get(kind) ?? "";
+  return { kind, value, lower: word.toLowerCase(), capital: isCapital(word), length: word.length, code };
 }
 
 const MARKS: Record<string, Kind> = { ",": "comma", ".": "dot", "-": "hyphen", "–": "hyphen", "/": "slash" };
 const CAPITAL_ONLY = new Set<Kind>(["month", "weekday", "weekdays", "shortWeekday"]);
 const OTHER: Meaning = { kind: "other", value: "" };
 
+const OWNER: Word = { ...wordOf("'s", { kind: "possessive", value: "" }), lower: "s" };
+
 function markAt(text: string, at: number, code: number): Word {
   const owner = (code === 39 || code === 8217) && text.charAt(at + 1) === "s" && !isLetter(text, at + 2);
-  if (owner) return { kind: "possessive", value: "", lower: "s", capital: false, length: 2 };
+  if (owner) return OWNER;
   const mark = text.charAt(at);
-  return { kind: MARKS[mark] ?? "other", value: mark, lower: mark, capital: false, length: 1 };
+  const kind = MARKS[mark] ?? "other";
+  return { kind, value: mark, lower: mark, capital: false, length: 1, code: CODES.get(kind) ?? "" };
 }
 
 function isSpace(text: string, at: number): boolean {

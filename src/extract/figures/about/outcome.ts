@@ -12,14 +12,17 @@ import { direction, DOWN, NOUN_DOWN, NOUN_UP, UP } from "./direction.ts";
  * “61,000 people, down from 68,000”. Refused: “cut 300 jobs to save £5m”, “drove from 20 miles away to 30 shops”.
  */
 export function readOutcome(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
+  const reached = reachedAt(tokens, quantity, before);
+  if (reached !== null) return reached;
+  const to = toBefore(tokens, quantity);
+  if (to < 0) return upFrom(tokens, quantity);
   return (
-    reachedAt(tokens, quantity, before) ??
-    reachedBy(tokens, quantity, before) ??
-    betweenEnds(tokens, quantity, before) ??
-    afterComma(tokens, quantity) ??
+    reachedBy(tokens, quantity, before, to) ??
+    betweenEnds(tokens, quantity, before, to) ??
+    afterComma(tokens, to) ??
     upFrom(tokens, quantity) ??
-    toFrom(tokens, quantity) ??
-    takenTo(tokens, quantity)
+    toFrom(tokens, quantity, to) ??
+    takenTo(tokens, quantity, to)
   );
 }
 
@@ -55,10 +58,9 @@ const WHEN =
   /^,? (?:(?:this|last|on|in|over|during|since|a|per|at) [\p{L}’'.-]+(?: [\p{L}\d’'.-]+){0,6})?,?$|^(?: index)? points?,?$|^,?$/iu;
 
 /** “up 5 cents, to 45 cents”, “slipped 0.6% this week to $1.31”, “shed 12 points to close at 8,210”. */
-function reachedBy(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
-  const to = toBefore(tokens, quantity);
+function reachedBy(tokens: Token[], quantity: Quantity, before: Figure[], to: number): Change | null {
   const last = before.at(-1);
-  if (to < 0 || last === undefined || last.start < at(tokens, 0).start) return null;
+  if (last === undefined || last.start < at(tokens, 0).start) return null;
   const first = tokens.findIndex(({ end }) => end === last.end);
   if (first < 0 || to - first > 12) return null;
   const between = tokens
@@ -82,11 +84,9 @@ const MOVED = /^(?:went|goes|go|going|gone|mov\w+|chang\w+|shift\w*)$/;
 const REACH = 9;
 
 /** “plummeted from $36,040 at 10.45pm to $34,935”, “has crept upward, from 20 miles in 2008 to 29 miles”. */
-function betweenEnds(tokens: Token[], quantity: Quantity, before: Figure[]): Change | null {
-  const to = toBefore(tokens, quantity);
+function betweenEnds(tokens: Token[], quantity: Quantity, before: Figure[], to: number): Change | null {
   const first = before.at(-1);
-  if (to < 0 || first === undefined || first.start < at(tokens, 0).start || first.valueTo !== undefined)
-    return null;
+  if (first === undefined || first.start < at(tokens, 0).start || first.valueTo !== undefined) return null;
   const start = tokens.findIndex((token) => token.end > first.start);
   let from = start - 1;
   while (from > start - 5 && ABOUT.test(at(tokens, from).lower)) from -= 1;
@@ -106,9 +106,8 @@ function betweenEnds(tokens: Token[], quantity: Quantity, before: Figure[]): Cha
 }
 
 /** “Vacancies have fallen for 39 consecutive months, to 717,000”: a comma and “to” after what only moved. */
-function afterComma(tokens: Token[], quantity: Quantity): Change | null {
-  const to = toBefore(tokens, quantity);
-  if (to < 0 || at(tokens, to - 1).text !== ",") return null;
+function afterComma(tokens: Token[], to: number): Change | null {
+  if (at(tokens, to - 1).text !== ",") return null;
   for (let k = to - 2; k >= to - REACH; k--) {
     const word = at(tokens, k).lower;
     if (/^[.;:,]$/.test(word)) return null;
@@ -122,8 +121,9 @@ function afterComma(tokens: Token[], quantity: Quantity): Change | null {
 function upFrom(tokens: Token[], quantity: Quantity): Change | null {
   for (let k = quantity.to; k < quantity.to + 14; k++) {
     const token = at(tokens, k);
-    if (token.text === "" || /^[.;:]$/.test(token.text) || (token.kind === "number" && !isOfTime(tokens, k)))
-      return null;
+    if (token.kind === "number" && !isOfTime(tokens, k)) return null;
+    if (token.kind !== "mark") continue;
+    if (/^[.;:]?$/.test(token.text)) return null;
     if (!/^[,(–—-]$/.test(token.text)) continue;
     const next = /^[”"’]$/.test(at(tokens, k + 1).text) ? k + 2 : k + 1;
     const way = /^(?:up|down)$/.exec(at(tokens, next).lower)?.[0];
@@ -145,10 +145,8 @@ function isAmountSince(tokens: Token[], from: number): boolean {
 }
 
 /** “raise starting pay to | $51,250 from $48,000” */
-function toFrom(tokens: Token[], quantity: Quantity): Change | null {
-  const to = toBefore(tokens, quantity);
-  if (to < 0 || at(tokens, quantity.to).lower !== "from" || !isNumberNear(tokens, quantity.to + 1))
-    return null;
+function toFrom(tokens: Token[], quantity: Quantity, to: number): Change | null {
+  if (at(tokens, quantity.to).lower !== "from" || !isNumberNear(tokens, quantity.to + 1)) return null;
   for (let k = to - 1; k > to - 6; k--) {
     const way = direction(at(tokens, k).lower, UP, DOWN);
     if (way !== null) return { direction: way, kind: "to" };
@@ -157,13 +155,11 @@ function toFrom(tokens: Token[], quantity: Quantity): Change | null {
 }
 
 /** “taking to 41 the number who have died” */
-function takenTo(tokens: Token[], quantity: Quantity): Change | null {
-  const to = toBefore(tokens, quantity);
+function takenTo(tokens: Token[], quantity: Quantity, to: number): Change | null {
   const total =
     at(tokens, quantity.to).lower === "the" &&
     /^(?:number|total|toll|tally)$/.test(at(tokens, quantity.to + 1).lower);
-  if (to < 0 || !total || !/^(?:taking|bringing|raising|pushing|lifting)$/.test(at(tokens, to - 1).lower))
-    return null;
+  if (!total || !/^(?:taking|bringing|raising|pushing|lifting)$/.test(at(tokens, to - 1).lower)) return null;
   return { direction: "increase", kind: "to" };
 }
 

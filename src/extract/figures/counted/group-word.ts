@@ -22,9 +22,9 @@ export const isDescribing = (token: Token): boolean =>
 export function afterDotted(tokens: Token[], place: number): number {
   let to = place;
   while (
-    /^[A-Z]$/.test(at(tokens, to).text) &&
     at(tokens, to + 1).text === "." &&
     at(tokens, to + 1).glued &&
+    /^[A-Z]$/.test(at(tokens, to).text) &&
     (to === place || at(tokens, to).glued)
   )
     to += 2;

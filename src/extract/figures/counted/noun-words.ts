@@ -56,7 +56,8 @@ export const ING_NOUNS =
   trading lending borrowing saving crossing shooting stabbing bombing sitting opening feeling seed speed bed need ring king
   wing spring string evening morning sibling painting holding listing parking bleed feed weed breed red`);
 
-export const isClosed = (word: string): boolean => CLOSED.has(word) || /(?:n't|'re|'ve|'ll)$/.test(word);
+export const isClosed = (word: string): boolean =>
+  CLOSED.has(word) || (word.includes("'") && /(?:n't|'re|'ve|'ll)$/.test(word));
 
 /** “24 US soldiers”, “12 IT workers”: names where they are printed in capitals. */
 export const endsGroup = (token: Token): boolean => isClosed(token.lower) && !/^(?:US|IT)$/.test(token.text);
@@ -65,8 +66,9 @@ export const endsGroup = (token: Token): boolean => isClosed(token.lower) && !/^
 export function isPlural(token: Token): boolean {
   if (token.kind !== "word") return false;
   const word = token.lower;
-  if (/^[A-Z]{2,}$/.test(token.text) && token.text.length < 5) return false;
+  if (token.text.length < 5 && /^[A-Z]{2,}$/.test(token.text)) return false;
   if (IRREGULAR.has(word)) return true;
+  if (!word.endsWith("s")) return false;
   if (FOREIGN.test(word)) return true;
   return /[^s'ui]s$/.test(word) && word.length > 2 && !NOT_PLURAL.has(word) && !word.endsWith("ous");
 }

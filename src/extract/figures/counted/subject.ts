@@ -121,8 +121,9 @@ export function afterOpener(tokens: Token[], start: number, end: number): number
 export function clauseStart(tokens: Token[], end: number, reach: number): number {
   for (let k = end - 1; k >= Math.max(0, end - reach); k--) {
     // “growth in U.S. manufacturing”
-    const dotted = at(tokens, k).text === "." && /^[A-Z]$/.test(at(tokens, k - 1).text);
-    if (/^[.;:,–—(]$/.test(at(tokens, k).text) && !at(tokens, k + 1).glued && !dotted) return k + 1;
+    const { kind, text } = at(tokens, k);
+    if (kind !== "mark" || !/^[.;:,–—(]$/.test(text) || at(tokens, k + 1).glued) continue;
+    if (text !== "." || !/^[A-Z]$/.test(at(tokens, k - 1).text)) return k + 1;
   }
   return Math.max(0, end - reach);
 }

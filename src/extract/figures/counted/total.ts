@@ -12,7 +12,7 @@ const NUMBER = /^(?:(?:number|total|tally|toll|sum)s?|count)$/;
 /** “the total number of | people who have arrived …”. */
 export function numberOf(tokens: Token[], from: number, to: number): Stretch | null {
   for (let k = to - 1; k >= from; k--) {
-    if (!NUMBER.test(at(tokens, k).lower) || at(tokens, k + 1).lower !== "of") continue;
+    if (at(tokens, k + 1).lower !== "of" || !NUMBER.test(at(tokens, k).lower)) continue;
     const group = pluralGroup(tokens, k + 2) ?? singularGroup(tokens, k + 2);
     if (group !== null && group.to <= to) return group;
   }

@@ -10,6 +10,7 @@ import { narrowest, nearestBehind, withoutBackThen, withoutForecastDay } from ".
 import { changeReached, leftSinceBase } from "./chosen/of-change.ts";
 import { inOwnClause, inSinceClause, timeOfPeak } from "./chosen/own-clause.ts";
 import { ofThatVery } from "./chosen/of-that-very.ts";
+import { reportedOn } from "./chosen/reported-on.ts";
 import { totalBrought } from "./chosen/total-brought.ts";
 import { isOfStudy, isReported, withoutWhen } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -59,7 +60,8 @@ export function chooseTime(
   all: readonly Timed[],
   published: string | null,
 ): Timed | "unknown" | null {
-  const told = all.map((time) => inSinceClause(text, figure, time));
+  if (all.length === 0) return null;
+  const told = all.map((time) => reportedOn(text, figure, inSinceClause(text, figure, time)));
   const chosen =
     laterEnd(text, sentence, figure, told) ??
     timeOfPeak(text, sentence, figure, told) ??

@@ -27,11 +27,12 @@ export function laterEnd(
 ): Timed | null {
   const told = times.filter(({ role }) => role === "within" || role === "base");
   const behind = told.filter(({ date }) => date.end <= figure.start);
+  const ahead = told.filter(({ date }) => date.start >= figure.end);
+  if (behind.length !== 2 && ahead.length !== 2) return null;
   const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 160));
-  const isChange = BEFORE.test(before) || AFTER.test(after);
   const last = behind.at(-1);
-  if (isChange && last !== undefined && behind.length === 2) {
+  if (last !== undefined && behind.length === 2 && (BEFORE.test(before) || AFTER.test(after))) {
     const gap = text.slice(last.date.end, figure.start);
     const levels = behind.every(
       ({ date }) =>
@@ -40,7 +41,6 @@ export function laterEnd(
     );
     if (levels && CLOSE.test(gap)) return later(behind);
   }
-  const ahead = told.filter(({ date }) => date.start >= figure.end);
   // “by 0.8% | from 1995 to 2005”, “but fell from 2005 to 2014”: stretches, no levels
   const leftLevel = /^ from [^,;]*\d/.test(text.slice(figure.end, ahead[0]?.date.start ?? figure.end));
   if (ahead.length === 2 && leftLevel && /\bby(?: \p{L}+){0,2} $/iu.test(before) && FROM_THEN_TO.test(after))

@@ -36,7 +36,7 @@ const OF_YEAR = /\bthe (?:19|20)\d\d $/;
 export function isNoTime({ rule, words }: DateExpression, before: string, after: string): boolean {
   // A date stamp is no time of any event.
   if (rule === "ISO date") return !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before);
-  if (POSTED.test(before) || IN_FORCE.test(before)) return true;
+  if ((before.includes("(@") && POSTED.test(before)) || IN_FORCE.test(before)) return true;
   if (TRADITION.test(before)) return true;
   if (USUAL.test(before) || (rule === "decade" && OF_STYLE.test(after))) return true;
   if ((rule === "year" && IN_MONTH.test(after)) || (MONTH.test(words) && OF_YEAR.test(before))) return true;

@@ -67,6 +67,9 @@ const FOR_TIME = /\b(?:for|during|over|throughout)(?: the)?\s*$/i;
 /** Nobody speaks throughout a year; days are told by `in` only of what is past. */
 const OVER_TIME = /\b(?:said|says|added|claimed|wrote|stated) (?:in|over|during|within) the $/i;
 
+const PRESENTED = /\b(?:report|figures|data|study|audit|budget|accounts)\b[^,;]{0,60} presented(?: on)?\s*$/i;
+const IT_EMERGED = /\bit (?:has |had )?emerged(?: (?:on|in|late|early))?(?: the)?\s*$/i;
+
 /** “fell by 5 percent, according to a study | last year”, not “according to figures for | 2023” */
 const ACCORDING = /\baccording to (?:[^,;:–—()]{0,80} )?$/i;
 
@@ -94,32 +97,18 @@ const TOUTED_BY =
 /** Without one of these nothing was told. */
 const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
 
+/** Without one of these nothing was made known in any other words. */
+const MADE_KNOWN =
+  /\b(?:present|emerg|accord|descri|tout|promis|pledg|hail|trail|demand|predict|propos|suggest|claim|reveal|announc|report|confirm|alleg|disclos|learn|warn|forecast|project|expect|anticipat|budget|publish|releas|unveil|post|issu)/i;
+
 /** Whether a date is only when somebody spoke, from the words before and after it: no time of what was said. */
 export function isSaid(before: string, then: string): boolean {
   // “At a meeting in March, it was told, the board approved …”
-  const after = then.replace(TOLD_OF_IT, ",");
+  const after = then.startsWith(", ") ? then.replace(TOLD_OF_IT, ",") : then;
   if (SAID_AFTER.test(after) && !STUDIED.test(before)) return true;
   if (AT_DATED.test(before) && OCCASION_AFTER.test(after)) return true;
   if (SPEAKING.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
-  if (
-    /\b(?:report|figures|data|study|audit|budget|accounts)\b[^,;]{0,60} presented(?: on)?\s*$/i.test(before)
-  )
-    return true;
-  if (/\bit (?:has |had )?emerged(?: (?:on|in|late|early))?(?: the)?\s*$/i.test(before)) return true;
-  if (
-    ACCORDING.test(before) &&
-    !TAKEN.test(before) &&
-    (!OF_TIME.test(before) || /\b(?:published|released|issued) in\s*$/i.test(before))
-  )
-    return true;
-  if (isReportDay(before, after) || (DESCRIBED.test(before) && /^ as\b/.test(after))) return true;
-  if (
-    TOUTED_BY.test(before) ||
-    WAS_CLAIMED.test(before) ||
-    WAS_EXPECTED.test(before) ||
-    PUBLISHES.test(before)
-  )
-    return true;
+  if (isReportDay(before, after) || (MADE_KNOWN.test(before) && isMadeKnown(before, after))) return true;
   if (!TELLS.test(before)) return false;
   // “He said | last winter|’s storms cost £4m”, “She said in the | past year | police had found 40”
   if (/^['’]s\b/.test(after) || (OVER_TIME.test(before) && /^ (?!that\b)/.test(after))) return false;
@@ -133,6 +122,19 @@ export function isSaid(before: string, then: string): boolean {
     return false;
   return SAID.test(before) && !PASSIVE_SAID.test(before) && !FOR_TIME.test(before);
 }
+
+/** Whether something came to light then, or was promised, forecast or published: “according to a study | last year”. */
+const isMadeKnown = (before: string, after: string): boolean =>
+  PRESENTED.test(before) ||
+  IT_EMERGED.test(before) ||
+  (ACCORDING.test(before) &&
+    !TAKEN.test(before) &&
+    (!OF_TIME.test(before) || /\b(?:published|released|issued) in\s*$/i.test(before))) ||
+  (/^ as\b/.test(after) && DESCRIBED.test(before)) ||
+  TOUTED_BY.test(before) ||
+  WAS_CLAIMED.test(before) ||
+  WAS_EXPECTED.test(before) ||
+  PUBLISHES.test(before);
 
 /** “Between 2016 and 2021, Hoskins wrote | 312 checks”: done then, not reported. */
 const DOES =

@@ -34,11 +34,11 @@ const RANKED =
   "highest|lowest|biggest|largest|smallest|greatest|worst|best|hottest|coldest|warmest|wettest|fastest|slowest|longest|shortest|steepest|sharpest|strongest|weakest|most|least|fewest|youngest|oldest|poorest|richest|\\p{L}{3,}iest";
 const RANK = /est\b|worst|most|least|record|first/i;
 const SUPERLATIVE = new RegExp(
-  `(?<!\\bat )\\b(?:${RANKED})\\b[^,.;:()–—]{0,60}?\\b(?:since|of|in|ever in|seen in|for)(?: (?:the|at least|early|late))*\\s*$`,
+  `\\b(?<!\\bat )(?:${RANKED})\\b[^,.;:()–—]{0,60}?\\b(?:since|of|in|ever in|seen in|for)(?: (?:the|at least|early|late))*\\s*$`,
   "iu",
 );
 const SUPERLATIVE_SINCE = new RegExp(
-  `(?<!\\bat )\\b(?:${RANKED}|record|first)\\b(?:(?!, (?:[\\p{L}’'-]+ ){1,4}(?:has|have) )[^.;]){0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
+  `\\b(?<!\\bat )(?:${RANKED}|record|first)\\b(?:(?!, (?:[\\p{L}’'-]+ ){1,4}(?:has|have) )[^.;]){0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
   "iu",
 );
 const OTHER_TIME =
@@ -48,7 +48,7 @@ const FRONT =
   /^["“‘'(\s]*(?:(?:but|and|so|yet|then|back|just|only|also) )?(?:(?:in|on|at|during|over|for|by|from|between|throughout|within|since|as of|early|late)(?: the)? |the )?$/i;
 
 /** “Six weeks after the fire on | January 20, …”: a distance from the day. */
-const AWAY = /s? (?:after|before|since|following|from) /;
+const AWAY = / (?:after|before|since|following|from) /;
 const DISTANT =
   /(?:^|[,;:–—“"] ?)(?:[\p{L}\d,.-]+ ){1,4}(?:days?|weeks?|months?|years?|decades?) (?:after|before|since|following|from) [^,;:]*$/iu;
 /** “From | 1 March, a ticket costs £2.80”: a price from then on, no count of that day. */
@@ -165,28 +165,32 @@ function roleOf(
   after: string,
   published: Reading["published"],
 ): Timed["role"] | null {
-  if (RANK.test(before) && (SUPERLATIVE_SINCE.test(before) || SUPERLATIVE.test(before))) return "base";
+  const since = /since/i.test(before);
+  if (RANK.test(before) && ((since && SUPERLATIVE_SINCE.test(before)) || SUPERLATIVE.test(before)))
+    return "base";
   const near = before.slice(-NEAR);
-  if (/since/i.test(before) && (SINCE.test(near) || SINCE_CLAUSE.test(before))) return "since";
-  if ((OTHER_TIME.test(near) && date.rule !== "range") || END_OF_STRETCH.test(near)) return null;
+  if (since && (SINCE.test(near) || SINCE_CLAUSE.test(before))) return "since";
+  // “today after yesterday’s high of 20.6C”
+  const its = /^['’]s (?:[\p{L}-]+ ){1,3}of (?:[A-Z]{0,3}[£$€] ?)?\d/u.test(after);
+  if ((OTHER_TIME.test(near) && !its && date.rule !== "range") || END_OF_STRETCH.test(near)) return null;
   if (isNoTime(date, near, after)) return null;
   if (
     date.rule === "year" &&
-    OF_EVENT.test(near) &&
-    /^ (?!season\b|campaign\b|tax year\b)\p{Ll}/u.test(after)
+    /^ (?!season\b|campaign\b|tax year\b)\p{Ll}/u.test(after) &&
+    OF_EVENT.test(near)
   )
     return null;
   if (date.precision === "year" && LAW_OF.test(near)) return null;
-  if (OF_EVENT.test(near) && WAR.test(after)) return null;
+  if (WAR.test(after) && OF_EVENT.test(near)) return null;
   // “zero a decade earlier | than its rival”
   if (date.rule === "earlier or later" && /^ than\b/.test(after)) return "base";
   const toCome = published !== null && date.from !== null && date.from > published.to;
   if (!(toCome && FROM_RISE.test(near)) && isBase(date, before, after)) return "base";
-  if (date.rule === "year" && /\b(?:an?|the|his|her|its|their)\s*$/i.test(near) && THING_OF_YEAR.test(after))
+  if (date.rule === "year" && THING_OF_YEAR.test(after) && /\b(?:an?|the|his|her|its|their)\s*$/i.test(near))
     return null;
-  if (AWAY.test(before) && DISTANT.test(before) && /^[^,;.]{0,60},/.test(after)) return null;
-  if (/^(?:day and month|month and day)$/.test(date.rule) && /from/i.test(near) && FROM_THEN.test(before))
-    return null;
+  if (/^[^,;.]{0,60},/.test(after) && AWAY.test(before) && DISTANT.test(before)) return null;
+  const isDay = date.rule === "day and month" || date.rule === "month and day";
+  if (isDay && FROM_THEN.test(before)) return null;
   // “had come through Aug. 28”: the end of a count whose start is not told
   if (date.from === date.to && /\b(?:had|has|have)\b[^;,]*\bthrough(?: the)?\s*$/i.test(near)) return null;
   // “in line with its June forecast”

@@ -36,7 +36,7 @@ const MOST = 8;
 
 /** The expressions within bounds. */
 export function near(dates: readonly DateExpression[], bounds: Bounds): DateExpression[] {
-  return placesNear(dates, bounds).flatMap((at) => dates[at] ?? []);
+  return placesNear(dates, bounds).map((at) => dates[at]!);
 }
 
 /** Places of the expressions within bounds, found by halving: dates are in reading order. */

@@ -89,7 +89,8 @@ function readLong(tokens: Token[], from: number): Quantity | null {
 
 /** “a mile and a half”, “an hour and a quarter”, “a full year”, “a metre high”; not “a year”, “a mile off”. */
 export function readAndAHalf(tokens: Token[], from: number): Quantity | null {
-  if (!/^an?$/.test(at(tokens, from).lower)) return readLong(tokens, from);
+  const { lower } = at(tokens, from);
+  if (lower !== "a" && lower !== "an") return readLong(tokens, from);
   // “had a full year to pay”
   const full = /^(?:full|whole)$/.test(at(tokens, from + 1).lower) ? 1 : 0;
   const unit = unitAt(tokens, from + 1 + full);

@@ -116,8 +116,8 @@ export function slash(tokens: Token[], from: number): Quantity | null {
   const mark = at(tokens, from + 1);
   const whole = at(tokens, from + 2);
   if (
-    !/^[/⁄]$/.test(mark.text) ||
     !mark.glued ||
+    !/^[/⁄]$/.test(mark.text) ||
     !/^[1-9]\d?$/.test(count.text) ||
     !/^[1-9]\d{0,3}$/.test(whole.text)
   )

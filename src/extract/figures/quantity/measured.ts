@@ -101,6 +101,12 @@ function isOtherSense(tokens: Token[], place: number, unit: UnitRead, base: Unme
   // “half a dozen HP directors”
   if (at(tokens, place).text === "HP" && base.number.form === "words") return true;
   if (word === "second" && base.number.form === "words" && !isHyphen(at(tokens, place - 1))) return true;
+  // “three night shift guards”
+  if (
+    word === "night" &&
+    /^(?:shifts?|clubs?|bus|buses|markets?|nurses?|guards?|staff|workers?|vision)$/.test(next.lower)
+  )
+    return true;
   // “two night-shift officers”, “ten year-round jobs”
   if (
     unit.to === place + 1 &&

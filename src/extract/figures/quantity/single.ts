@@ -41,8 +41,7 @@ export function readSingle(tokens: Token[], from: number): Quantity | null {
 /** `6'2"`, `5’11”`, `5'10`, `6' tall`; not the end of ‘page 6’. */
 function feetAndInches(tokens: Token[], from: number): Quantity | null {
   const [feet, mark, inches, close] = [0, 1, 2, 3].map((k) => at(tokens, from + k));
-  if (!/^[3-8]$/.test(feet?.text ?? "") || !/^['’′]$/.test(mark?.text ?? "") || mark?.glued !== true)
-    return null;
+  if (mark?.glued !== true || !/^['’′]$/.test(mark.text) || !/^[3-8]$/.test(feet?.text ?? "")) return null;
   const tall = /^(?:tall|high|long|wide|deep)$/.test(inches?.lower ?? "");
   const printed = inches?.glued === true && /^(?:\d|1[01])$/.test(inches.text);
   if (!tall && !printed) return null;
@@ -80,7 +79,7 @@ function readSign(
   const next = at(tokens, from + 1);
   // “Reds 40 (-17)”
   const apart = !first.glued || at(tokens, from - 1).text === "(";
-  if (/^[-−–]$/.test(first.text) && apart && next.glued && /^[\d£$€]/.test(next.text))
+  if (next.glued && apart && /^[-−–]$/.test(first.text) && /^[\d£$€]/.test(next.text))
     return { length: 1, negative: true, modifier: null };
   // “plus or minus three points”
   if (first.lower === "minus" && at(tokens, from - 2).lower === "plus")
@@ -90,7 +89,7 @@ function readSign(
     (first.lower === "negative" && (/^[£$€]/.test(next.text) || isShare(tokens, from + 1)))
   )
     return { length: joins(tokens, from + 1) ? 2 : 1, negative: true, modifier: null };
-  if (/^[~≈]$/.test(first.text)) return { length: 1, negative: false, modifier: "~" };
+  if (first.text === "~" || first.text === "≈") return { length: 1, negative: false, modifier: "~" };
   if (first.lower === "sub" && joins(tokens, from + 1)) return { length: 2, negative: false, modifier: "<" };
   if (first.text === "+" && next.glued) return { length: 1, negative: false, modifier: null };
   return { length: 0, negative: false, modifier: null };

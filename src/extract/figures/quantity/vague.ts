@@ -5,17 +5,19 @@ import { at, isHyphen, joins, type Token } from "./numbers/token.ts";
 import { unitAt } from "../units/unit.ts";
 
 /** The least that a vague word allows: dozens are at least two dozen. */
-const LEAST: Record<string, number> = {
-  dozens: 24,
-  scores: 40,
-  hundreds: 200,
-  thousands: 2000,
-  millions: 2e6,
-  billions: 2e9,
-  trillions: 2e12,
-};
+const LEAST = new Map(
+  Object.entries({
+    dozens: 24,
+    scores: 40,
+    hundreds: 200,
+    thousands: 2000,
+    millions: 2e6,
+    billions: 2e9,
+    trillions: 2e12,
+  }),
+);
 
-const FEW: Record<string, number> = { few: 2, couple: 2, several: 3, handful: 3 };
+const FEW = new Map(Object.entries({ few: 2, couple: 2, several: 3, handful: 3 }));
 
 /**
  * Quantities that give no number: “dozens of migrants”, “tens of thousands”, “a few hundred”, “several million”,
@@ -25,10 +27,10 @@ const FEW: Record<string, number> = { few: 2, couple: 2, several: 3, handful: 3 
 export function readVague(tokens: Token[], from: number): Quantity | null {
   const plural = readPlural(tokens, from);
   if (plural !== null) return ofUnit(tokens, plural);
-  const thousands = /^(?:100|1,?000|10,?000)$/.exec(at(tokens, from).text);
   const plain =
     at(tokens, from + 1).text === "s" && at(tokens, from + 1).glued && at(tokens, from + 2).lower === "of";
-  if (thousands !== null && plain) return vague(from, from + 2, 2 * Number(thousands[0].replace(",", "")));
+  const thousands = plain ? /^(?:100|1,?000|10,?000)$/.exec(at(tokens, from).text) : null;
+  if (thousands !== null) return vague(from, from + 2, 2 * Number(thousands[0].replace(",", "")));
   return readFew(tokens, from) ?? readMulti(tokens, from) ?? readForties(tokens, from);
 }
 
@@ -39,7 +41,7 @@ function readPlural(tokens: Token[], from: number): Quantity | null {
     if (scale !== undefined && at(tokens, from + 2).lower.endsWith("s"))
       return vague(from, from + 3, (word === "tens" ? 10 : 100) * 10 ** scale);
   }
-  const least = LEAST[word];
+  const least = LEAST.get(word);
   if (least === undefined || joins(tokens, from + 1) || joins(tokens, from - 1)) return null;
   if (word === "scores" && at(tokens, from + 1).lower !== "of") return null;
   return vague(from, from + 1, least);
@@ -65,7 +67,7 @@ function ofUnit(tokens: Token[], plural: Quantity): Quantity {
 function readFew(tokens: Token[], from: number): Quantity | null {
   const article = /^(?:a|the|last|past|next)$/.test(at(tokens, from).lower) ? 1 : 0;
   const start = article === 1 && at(tokens, from).lower !== "a" ? -1 : from + article;
-  const least = FEW[at(tokens, start).lower];
+  const least = FEW.get(at(tokens, start).lower);
   if (least === undefined || (article === 0 && at(tokens, start).lower !== "several")) return null;
   const after = at(tokens, start + 1).lower === "of" ? start + 2 : start + 1;
   const scale =
@@ -105,6 +107,7 @@ export function readScaled(tokens: Token[], from: number): Quantity | null {
 /** `multi-million pound`, “multimillion-dollar”, `billion-dollar`. */
 function readMulti(tokens: Token[], from: number): Quantity | null {
   const first = at(tokens, from).lower;
+  if (!SCALES.has(first) && !first.startsWith("multi")) return null;
   const joined = /^multi(million|billion)$/.exec(first)?.[1];
   const apart = first === "multi" && joins(tokens, from + 1) ? at(tokens, from + 2).lower : undefined;
   const scale = SCALES.get(joined ?? apart ?? first);
@@ -123,13 +126,13 @@ function readMulti(tokens: Token[], from: number): Quantity | null {
 
 /** “a man in his 40s”: an age. */
 function readForties(tokens: Token[], from: number): Quantity | null {
+  if (at(tokens, from + 1).text !== "s" || !at(tokens, from + 1).glued) return null;
   const decade = /^[2-9]0$/.exec(at(tokens, from).text);
   const his = /^(?:his|her|their|my|our)$/;
   const dash = isHyphen(at(tokens, from - 1)) ? 2 : 1;
   const part = /^(?:early|mid|late)$/.test(at(tokens, from - dash).lower) ? dash + 1 : dash;
   const owner = his.test(at(tokens, from - part).lower);
-  if (decade === null || !owner || at(tokens, from + 1).text !== "s" || !at(tokens, from + 1).glued)
-    return null;
+  if (decade === null || !owner) return null;
   const value = Number(decade[0]);
   return {
     ...vague(from, from + 2, value),

@@ -11,7 +11,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 
-export const isMonth = (token: Token): boolean => MONTH.test(token.lower) && isCapital(token);
+export const isMonth = (token: Token): boolean => isCapital(token) && MONTH.test(token.lower);
 
 /** “May 31”, “31 May 2025”, “July 8 and 10”, “8 to 10 July”, “Sept. 11, 2001”, “the 1930s”, “’90s”, “2023-24”. */
 export const date: Skip = (tokens, from) => {
@@ -40,14 +40,19 @@ export const date: Skip = (tokens, from) => {
     return (year(tokens, to) || to) - from;
   }
   // “a ceremony was held on Wednesday 23 to unveil it”
-  if (DAY.test(first.text) && WEEKDAY.test(at(tokens, from - 1).lower) && isCapital(at(tokens, from - 1)))
+  if (
+    first.kind === "number" &&
+    DAY.test(first.text) &&
+    WEEKDAY.test(at(tokens, from - 1).lower) &&
+    isCapital(at(tokens, from - 1))
+  )
     if (
       at(tokens, from - 2).lower === "on" &&
       pluralGroup(tokens, from + 1) === null &&
       !at(tokens, from + 1).glued
     )
       return 1;
-  if (DAY.test(first.text)) {
+  if (first.kind === "number" && DAY.test(first.text)) {
     let to = from + 1;
     if (ORDINAL.test(at(tokens, to).lower) && at(tokens, to).glued) to += 1;
     if (/^(?:and|to|-|–|or)$/.test(at(tokens, to).lower) && DAY.test(at(tokens, to + 1).text)) to += 2;
@@ -57,7 +62,7 @@ export const date: Skip = (tokens, from) => {
     to += at(tokens, to + 1).text === "." && /^\d/.test(at(tokens, to + 2).text) ? 2 : 1;
     return (year(tokens, to) || to) - from;
   }
-  if (/^(?:1\d|20)\d\d$/.test(first.text)) {
+  if (first.kind === "number" && /^(?:1\d|20)\d\d$/.test(first.text)) {
     if (at(tokens, from + 1).text === "s" && at(tokens, from + 1).glued) return 2;
     // “the 2015- 16 season”: a line was broken there
     const next = String((Number(first.text) + 1) % 100).padStart(2, "0");
@@ -72,10 +77,11 @@ export const date: Skip = (tokens, from) => {
       return 3;
   }
   const nineties =
-    /^['’‘]$/.test(at(tokens, from).text) &&
-    /^\d\d$/.test(at(tokens, from + 1).text) &&
+    first.kind === "mark" &&
+    !first.glued &&
     at(tokens, from + 1).glued &&
-    !first.glued;
+    /^['’‘]$/.test(first.text) &&
+    /^\d\d$/.test(at(tokens, from + 1).text);
   if (nineties && at(tokens, from + 2).text === "s") return 3;
   // “since ’83, and”; “ ’12 people died’ ” opens a quotation
   if (
@@ -85,17 +91,11 @@ export const date: Skip = (tokens, from) => {
   )
     return 2;
   // “the 90s”; “in his 40s” is an age
+  if (at(tokens, from + 1).text !== "s" || !at(tokens, from + 1).glued || !/^[2-9]0$/.test(first.text))
+    return 0;
   const owned = [1, 2, 3].some((k) => /^(?:his|her|their|my|our)$/.test(at(tokens, from - k).lower));
   // “classes for the over 60s”
-  if (/^(?:over|under)$/.test(at(tokens, from - 1).lower)) return 0;
-  if (
-    !owned &&
-    /^[2-9]0$/.test(first.text) &&
-    at(tokens, from + 1).text === "s" &&
-    at(tokens, from + 1).glued
-  )
-    return 2;
-  return 0;
+  return owned || /^(?:over|under)$/.test(at(tokens, from - 1).lower) ? 0 : 2;
 };
 
 /** “July 28 | -Aug. 12”, “June 30 | to July 2”: the place after the second day; the same place where there is none. */

@@ -5,11 +5,14 @@ import type { Skip } from "./rule.ts";
 
 const ZONE = /^(?:gmt|bst|cet|est|edt|et|pt|pst|pdt|aest|aedt|awst|acst|utc|hours|hrs|local)$/i;
 
+/** `4`, `10.45`, `1630`: no other number is a time of day without a mark of it. */
+const HOUR = /^\d{1,2}(?:\.\d\d)?$|^\d{4}$/;
+
 /** `4am`, `10.45pm`, “4 p.m.”, `16:30`, “1300 GMT”, “six o’clock”, “8-10pm”, “at 9.30”. */
 export const clock: Skip = (tokens, from) => {
   const first = at(tokens, from);
   if (
-    /^(?:half|quarter)$/.test(first.lower) &&
+    (first.lower === "half" || first.lower === "quarter") &&
     /^(?:past|to)$/.test(at(tokens, from + 1).lower) &&
     isNumberish(at(tokens, from + 2))
   )
@@ -21,9 +24,9 @@ export const clock: Skip = (tokens, from) => {
     if (until > 0 && /^\d{1,2}(?:\.\d\d)?$/.test(first.text)) return until - from;
   }
   if (
+    at(tokens, to + 1).glued &&
     /^[:：]$/.test(at(tokens, to).text) &&
-    /^\d\d$/.test(at(tokens, to + 1).text) &&
-    at(tokens, to + 1).glued
+    /^\d\d$/.test(at(tokens, to + 1).text)
   ) {
     to += 2;
     while (
@@ -36,6 +39,8 @@ export const clock: Skip = (tokens, from) => {
   }
   const end = clockEnd(tokens, to);
   if (end > 0 && (/^\d{1,2}(?:\.\d\d)?$/.test(first.text) || first.kind === "word")) return end - from;
+  if (at(tokens, to).lower === "o'clock") return to + 1 - from;
+  if (first.kind === "number" && !HOUR.test(first.text)) return 0;
   // “It was 3.30 on a wet Tuesday”, “the 7.15 to Leeds”
   const timed330 = /^(?:[1-9]|1[0-2])\.[0-5][05]$/.test(first.text);
   const was = at(tokens, from - 1).lower === "was" && at(tokens, from - 2).lower === "it";
@@ -50,7 +55,7 @@ export const clock: Skip = (tokens, from) => {
     const part = [0, 1, 2].map((k) => at(tokens, to + k).lower).join(" ");
     if (/^in the (?:morning|afternoon|evening)$|^at night\b/.test(part)) return 1;
   }
-  if (/^o'clock$/.test(at(tokens, to).lower)) return to + 1 - from;
+  if (first.kind !== "number") return 0;
   if (
     /^[012]\d[0-5]\d$/.test(first.text) &&
     ZONE.test(at(tokens, to).lower) &&

@@ -14,6 +14,7 @@ export const code: Skip = (tokens, from) => {
   const next = at(tokens, from + 1);
   const glued = next.kind === "number" && next.glued;
   const hyphened = joins(tokens, from + 1) && at(tokens, from + 2).kind === "number";
+  if (!glued && !hyphened) return 0;
   const modifies =
     /^(?:sub|minus|plus|over|under|post|pre|now|nearly|almost|per|to|mid|late|early|for|and|the|just|than|of)$/.test(
       first.lower,

@@ -66,7 +66,8 @@ const CERTAIN =
 /** “I am 100 per cent sure”, “he gives 110 per cent”: wholly; not “100 per cent of the pupils”, “backed it 60 per cent”. */
 export const wholly: Skip = (tokens, from) => {
   const article = at(tokens, from).lower === "a" ? 1 : 0;
-  if (!/^(?:hundred|1[0-9]0)$/.test(at(tokens, from + article).lower)) return 0;
+  const whole = at(tokens, from + article).lower;
+  if (whole !== "hundred" && (whole.length !== 3 || !/^1[0-9]0$/.test(whole))) return 0;
   const unit = unitAt(tokens, from + article + 1);
   if (unit?.unit !== "percent") return 0;
   const more =

@@ -2,6 +2,7 @@ import { isEnumerated } from "../about/age/listed-age.ts";
 import { pluralGroup } from "../counted/plural-group.ts";
 import { isAircraft } from "../quantity/numbers/aircraft.ts";
 import type { Quantity } from "../quantity/quantity.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
 import { at, isCapital, joins, type Token } from "../quantity/numbers/token.ts";
 import { unitAt } from "../units/unit.ts";
 import type { Reject } from "./rule.ts";
@@ -72,6 +73,13 @@ export const isLabelled: Reject = (tokens, quantity) => {
   )
     return true;
   if (from < quantity.from && !school && pluralGroup(tokens, quantity.to) !== null) return false;
+  // “stage four lockdowns”, “category one and | two | events”
+  let first = quantity.from;
+  if (/^(?:and|or|to)$/.test(at(tokens, first - 1).lower) && isNumberWord(at(tokens, first - 2).lower))
+    first -= 2;
+  const told = /^(?:this|that|which|what|last|next|first|final|each|every|early|late|one)$/;
+  if (quantity.number.form === "words" && quantity.value <= 10 && !told.test(at(tokens, first - 2).lower))
+    if (/^(?:stage|tier|phase|level|category|alert)$/.test(at(tokens, first - 1).lower)) return true;
   const dot = at(tokens, from - 1).text === "." && at(tokens, from - 1).glued ? 1 : 0;
   const before = at(tokens, from - 1 - dot);
   // “a par-five”

@@ -17,7 +17,8 @@ export const isName: Reject = (tokens, quantity) => {
       isWar(tokens, quantity) ||
       isTitle(tokens, quantity) ||
       isBand(tokens, quantity) ||
-      isBearing(tokens, quantity)
+      isBearing(tokens, quantity) ||
+      isModel(tokens, quantity)
     );
   if (isAgeGroup(tokens, quantity)) return true;
   const plain =
@@ -102,6 +103,16 @@ function isPlan(tokens: Token[], { unit, attribute }: Quantity): boolean {
 /** “the 40p band”, “the 45p rate”: which of several, no sum paid. */
 const isBand = (tokens: Token[], quantity: Quantity): boolean =>
   quantity.unit === "pence" && /^(?:band|bracket|rate|threshold)s?$/.test(at(tokens, quantity.to).lower);
+
+/** “his Chrysler | 300C |”, “told | 2GB | radio” */
+const isModel = (tokens: Token[], { unit, from, to, value }: Quantity): boolean =>
+  (unit === "temperature" &&
+    value >= 100 &&
+    isCapital(at(tokens, from - 1)) &&
+    at(tokens, to - 1).glued &&
+    from > 1) ||
+  (unit === "data" &&
+    /^(?:radio|host|presenter|breakfast|broadcaster|listeners|['’]s)$/.test(at(tokens, to).lower));
 
 /** “43 degrees North”, “at 12 degrees latitude”: a place; not “43 degrees in the North”. */
 const isBearing = (tokens: Token[], { to }: Quantity): boolean =>

@@ -35,9 +35,13 @@ const SKIPS: Skip[] = [
   door,
 ];
 
+/** These begin at digits only. */
+const AT_DIGITS = new Set<Skip>([row, draw, counter, rated, footnote, ordinal, models, parts, address, door]);
+const ELSEWHERE = SKIPS.filter((skip) => !AT_DIGITS.has(skip));
+
 /** The place after what is certainly no quantity and starts at a token; the token's own place where nothing does. */
 export function skipNonNumber(tokens: Token[], from: number): number {
-  for (const skip of SKIPS) {
+  for (const skip of at(tokens, from).kind === "number" ? SKIPS : ELSEWHERE) {
     const length = skip(tokens, from);
     if (length > 0) return from + length;
   }

@@ -46,7 +46,7 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
     return { code: dollar, small: null, to: from + 2 };
   if (first.text === "U" && at(tokens, from + 4).text === "$" && at(tokens, from + 2).text === "S")
     return { code: "USD", small: null, to: from + 5 };
-  if (/^dlrs?$/.test(first.text) && isAmount(tokens, from + 1))
+  if ((first.text === "dlr" || first.text === "dlrs") && isAmount(tokens, from + 1))
     return { code: "USD", small: null, to: from + 1 };
   if (first.text === "Y" && next.text === "=" && AMOUNT.test(at(tokens, from + 2).text))
     return { code: "JPY", small: null, to: from + 2 };
@@ -56,6 +56,7 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   // “Rs 50 crore”
   if (first.text === "Rs") return { code: "INR", small: null, to: from + 1 };
   const letters = LETTERS.get(first.text);
+  if (letters === undefined) return null;
   const large = /[.,]|\d{3}/.test(next.text) || at(tokens, from + 2).kind === "word";
   if (letters === "GBP" && !large) return null;
   // “R2.5 million”, “R500,000”; an “R500” is some machine
@@ -65,14 +66,15 @@ export function currencyBefore(tokens: Token[], from: number): CurrencyRead | nu
   if (letters === "JPY" && !/^(?:million|billion|trillion|bn|tn|trn)$/.test(at(tokens, from + 2).lower))
     return null;
   // “Sh 4 million”, “KSh500”
-  if (/^(?:shilling|KES|TZS|UGX)$/.test(letters ?? "") && large)
-    return { code: letters ?? "", small: null, to: from + 1 };
-  return letters !== undefined && next.glued ? { code: letters, small: null, to: from + 1 } : null;
+  if (large && /^(?:shilling|KES|TZS|UGX)$/.test(letters))
+    return { code: letters, small: null, to: from + 1 };
+  return next.glued ? { code: letters, small: null, to: from + 1 } : null;
 }
 
 /** “a loss of | pounds 4.6m”, “cost pounds 250”, as the web printed a lost sign; not “six pounds 5 ounces”, “of pounds 20 years ago”. */
 function isPoundsAhead(tokens: Token[], from: number): boolean {
-  if (!/^[Pp]ounds$/.test(at(tokens, from).text) || !/^[1-9]/.test(at(tokens, from + 1).text)) return false;
+  const { text } = at(tokens, from);
+  if ((text !== "pounds" && text !== "Pounds") || !/^[1-9]/.test(at(tokens, from + 1).text)) return false;
   const before = at(tokens, from - 1);
   if (before.kind === "number" || isNumberWord(before.lower) || isScale(before.lower)) return false;
   if (
@@ -169,10 +171,8 @@ function isCoin(tokens: Token[], from: number): boolean {
 }
 
 function isAmount(tokens: Token[], place: number): boolean {
-  const token = at(tokens, place);
-  return (
-    AMOUNT.test(token.text) ||
-    /^[½¼¾⅓⅔⅛]$/.test(token.text) ||
-    (token.text === "." && AMOUNT.test(at(tokens, place + 1).text))
-  );
+  const { kind, text } = at(tokens, place);
+  if (kind === "number") return true;
+  if (kind !== "mark") return kind === "link" && AMOUNT.test(text);
+  return /^[½¼¾⅓⅔⅛]$/.test(text) || (text === "." && AMOUNT.test(at(tokens, place + 1).text));
 }

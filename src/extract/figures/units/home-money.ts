@@ -7,12 +7,12 @@ const SHILLINGS: [RegExp, string][] = [
   [/\b(?:Ugandans?|Uganda|Kampala|USh|Ush)\b/, "UGX"],
 ];
 
-/** Money several countries call by one name: the name, then for each country what of it a text speaks of, and the code. */
-const SHARED: [RegExp, [RegExp, string][]][] = [
-  [/^shillings?$/, SHILLINGS],
-  [/^francs?$/, [[/\b(?:Swiss|Switzerland|Zurich|Geneva)\b/, "CHF"]]],
+/** Money several countries call by one name: its names, then for each country what of it a text speaks of, and the code. */
+const SHARED: [string, [RegExp, string][]][] = [
+  ["shilling shillings", SHILLINGS],
+  ["franc francs", [[/\b(?:Swiss|Switzerland|Zurich|Geneva)\b/, "CHF"]]],
   [
-    /^pesos?$/,
+    "peso pesos",
     [
       [/\bMexic(?:o|an)\b/, "MXN"],
       [/\b(?:Philippines?|Filipinos?|Manila)\b/, "PHP"],
@@ -22,20 +22,23 @@ const SHARED: [RegExp, [RegExp, string][]][] = [
     ],
   ],
   [
-    /^kron(?:e|er)$/,
+    "krone kroner",
     [
       [/\b(?:Norway|Norwegians?|Oslo)\b/, "NOK"],
       [/\b(?:Denmark|Danish|Danes?|Copenhagen)\b/, "DKK"],
     ],
   ],
   [
-    /^kron(?:a|or)$/,
+    "krona kronor",
     [
       [/\b(?:Sweden|Swedish|Swedes?|Stockholm)\b/, "SEK"],
       [/\b(?:Iceland(?:ic|ers?)?|Reykjavik)\b/, "ISK"],
     ],
   ],
 ];
+const BY_NAME = new Map(
+  SHARED.flatMap(([names, countries]) => names.split(" ").map((name) => [name, countries] as const)),
+);
 
 /**
  * “3.42 billion francs” of a text that speaks of Switzerland and “50 pesos” of one of Mexico are CHF and MXN. Where a text
@@ -44,8 +47,7 @@ const SHARED: [RegExp, [RegExp, string][]][] = [
 export function withHomeMoney(text: string, tokens: Token[], quantity: Quantity): Quantity {
   if (quantity.unit !== "count" || quantity.attribute !== null) return quantity;
   const name = at(tokens, quantity.to).lower;
-  const codes =
-    SHARED.find(([names]) => names.test(name))?.[1].filter(([country]) => country.test(text)) ?? [];
+  const codes = BY_NAME.get(name)?.filter(([country]) => country.test(text)) ?? [];
   const [only] = codes;
   if (only === undefined || codes.length > 1) return quantity;
   return { ...quantity, to: quantity.to + 1, unit: only[1], measured: true, rule: "currency" };

@@ -68,7 +68,8 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
     if (to === from + 1 && GLUED_ONLY.has(text) && !first.glued) continue;
     if (to === from + 1 && text === "f" && isConverted(tokens, from))
       return { unit: "temperature", detail: "fahrenheit", to };
-    if (to === from + 1 && /^[GMVT]$/.test(text)) continue;
+    const letter = text.length === 1 && /^[A-Z]$/.test(text);
+    if (letter && to === from + 1 && /^[GMVT]$/.test(text)) continue;
     // “14-16 FT”: free throws
     if (to === from + 1 && text === "FT" && !first.glued) continue;
     if (lower === "ha" && (text !== "ha" || /^(?:ha|!)$/.test(at(tokens, to).lower))) continue;
@@ -76,9 +77,9 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
     // A digit after the sign belongs to it (`m2`) or makes it a name (`5G2`).
     const digit = at(tokens, to).kind === "number" && at(tokens, to).glued;
     // “12 F-16s”
-    if (/^[A-Z]$/.test(text) && joins(tokens, to) && at(tokens, to + 1).kind === "number") break;
+    if (letter && joins(tokens, to) && at(tokens, to + 1).kind === "number") break;
     // “25 C.F.R.”
-    if (/^[A-Z]$/.test(text) && at(tokens, to).text === "." && at(tokens, to + 1).glued) break;
+    if (letter && at(tokens, to).text === "." && at(tokens, to + 1).glued) break;
     if (read !== undefined && (!digit || read[1] === "foot")) found = { unit: read[0], detail: read[1], to };
   }
   return found;

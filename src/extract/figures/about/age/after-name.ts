@@ -21,6 +21,7 @@ export function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   // “Archie, five, and Lilibet, three.”
   if (quantity.number.form === "words" && !/^[,.]$/.test(at(tokens, quantity.to).text)) return false;
   const mark = at(tokens, quantity.from - 1);
+  if (mark.text !== "," && mark.text !== "(" && mark.lower !== "both") return false;
   const last = lastOfName(tokens, quantity.from - 2);
   const name = at(tokens, last);
   const next = at(tokens, quantity.to);

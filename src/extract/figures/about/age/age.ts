@@ -46,7 +46,7 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
   if (near[0] === "of" && /^ages?$/.test(near[1] ?? "")) return true;
   if (
     /^(?:under|over|about|around|just|only|from)$/.test(near[0] ?? "") &&
-    /^(?:aged|ages)$/.test(near[1] ?? "")
+    /^(?:aged|ages)$/.test((near[1] === "from" ? near[2] : near[1]) ?? "")
   )
     return true;
   // “Jo Kell (left and right at 18) was”
@@ -77,6 +77,14 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     isOfPerson(tokens, quantity.from - 2)
   )
     return true;
+  // “I was eleven.”
+  if (
+    near[0] === "was" &&
+    /^(?:i|he|she)$/.test(near[1] ?? "") &&
+    quantity.value >= 7 &&
+    quantity.value <= 19
+  )
+    if (/^[.;!?’”"']?$/.test(at(tokens, quantity.to).text)) return true;
   // “since I was about four,”
   const place = /^(?:about|around|just|only|nearly|almost)$/.test(near[0] ?? "") ? 1 : 0;
   const was = near[place] === "was" && /^(?:i|he|she)$/.test(near[place + 1] ?? "");

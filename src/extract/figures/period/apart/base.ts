@@ -58,16 +58,23 @@ const SAME_AS =
 const RISE_ON =
   /\b(?:increase|rise|growth|fall|drop|decrease|decline|reduction|jump|surge|improvement|up|down|more|less|fewer|higher|lower)\b[^,;]{0,30} on(?: the)?\s*$/i;
 
+/** Without one of these nothing is measured by a level, a fall or a total told before. */
+const MEASURE =
+  /\b(?:level|peak|high|low|trough|bottom|point|record|average|norm|mean|median|typical|where|match|echo|repeat|mirror|equall|compar|same|premium|discount)/i;
+
 /** Whether a time is what others are compared with: “a 40% increase from the same time last year”, “below the 2017 level”. */
 export function isBase({ precision, rule, words }: DateExpression, before: string, after: string): boolean {
-  if (LEVEL_THEN.test(before.slice(-140)) && !/^ (?:was|were|stood|had)\b/.test(after)) return true;
-  if (BACK_TO.test(before) || SIMILAR.test(before) || COMPARING.test(before.slice(-140))) return true;
+  const measured = MEASURE.test(before);
+  if (measured) {
+    const last = before.slice(-140);
+    if (LEVEL_THEN.test(last) && !/^ (?:was|were|stood|had)\b/.test(after)) return true;
+    if (BACK_TO.test(before) || SIMILAR.test(before) || COMPARING.test(last)) return true;
+  }
   if (rule === "year" && RECORD_YEAR.test(before)) return true;
   if (rule === "year" && OVER_YEAR.test(before) && YEAR_LEVEL.test(after)) return true;
   const clause = before.slice(-90);
   if (
-    SAME_AS.test(clause) ||
-    LIKE_THEN.test(clause) ||
+    (measured && (SAME_AS.test(clause) || LIKE_THEN.test(clause))) ||
     (rule.startsWith("same time") && RISE_DURING.test(clause))
   )
     return true;

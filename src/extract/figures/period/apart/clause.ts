@@ -144,11 +144,18 @@ const LAUNCHED =
 /** “the states that joined in 2004 |– Aland, Beland and Celand –| was minus 2,000” */
 const LISTED = /^ [–—-] [^–—;]{3,160} [–—-](?= )/;
 
+/** Without one of these nothing is told of another noun. */
+const RELATIVE =
+  /\b(?:he|she|they|it|we|i|you|that|which|who|found|set up|creat|establish|launch|open|built|form|introduc|pass|enact|adopt|start|design|construct|erect|incorporat)/i;
+
 /** Whether the time stands in the relative or participle clause of a noun the figure does not count. */
 function isOfOtherNoun(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {
   if (date.start >= figure.end) {
     const gap = text.slice(figure.end, date.start);
-    return OF_OTHER_NOUN.test(gap) || PLANTED.test(gap) || LAUNCHED.test(gap);
+    if (!RELATIVE.test(gap)) return false;
+    return (
+      OF_OTHER_NOUN.test(gap) || (/\b(?:that|which) /i.test(gap) && (PLANTED.test(gap) || LAUNCHED.test(gap)))
+    );
   }
   const lead = leadOf(text, sentence, date);
   const between = text.slice(date.end, figure.start);

@@ -6,6 +6,9 @@ export const COMPARED =
 /** “doubled between 2020 and 2023, from 4.1 per cent to 7.6 per cent”: neither holds for all the years. */
 export const FROM_TO =
   /\bfrom [^,;]{1,40} to(?: (?:a|an|just|about|around|nearly|almost|over|record|more than))*\s*$/i;
+/** Without one of these nothing is compared. */
+const COMPARES =
+  /\b(?:compared|from|than|against|versus|above|below|exceeding|surpassing|beating|eclipsing|previous|earlier)/i;
 const SOURCE =
   /(?<!\b(?:up|down) )\bfrom(?: (?:a|an|the|just|only|about|around|some|nearly|almost|more|over|than))*\s*$/i;
 const MOVED =
@@ -54,8 +57,9 @@ export function isOfBase(text: string, figure: { end: number }, { date }: { date
 /** Whether a figure is what another is measured by, from the words before it. */
 export function isCompared(before: string): boolean {
   // “had raised £3,120 from almost 200 people”: a source, where nothing rose or fell
-  const source = SOURCE.test(before) && !MOVED.test(before.slice(-100));
-  return COMPARED.test(before) && !source;
+  return (
+    COMPARES.test(before) && COMPARED.test(before) && (!SOURCE.test(before) || MOVED.test(before.slice(-100)))
+  );
 }
 
 const TAKEN =

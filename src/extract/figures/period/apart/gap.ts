@@ -45,17 +45,23 @@ const MORE_CAME =
 export function gapBetween(text: string, figure: Bounds, { date }: Timed): string {
   if (date.start < figure.end)
     return text.slice(date.end, figure.start).replace(MODIFIER, " ").replace(SAID_TWICE, "");
-  return text
-    .slice(figure.end, date.start)
+  const gap = text.slice(figure.end, date.start);
+  return (/\d/.test(gap) ? withoutNumbers(gap) : gap.replace(A_SHARE, "")).replace(MORE_CAME, " ");
+}
+
+const withoutNumbers = (gap: string): string =>
+  gap
     .replace(HOW_LONG, "")
     .replace(OF_AGE, "")
     .replace(IN_NUMBERS, "")
     .replace(CONVERTED, "")
     .replace(A_SHARE, "")
     .replace(SAID_TWICE, "")
-    .replace(LEVEL, "")
-    .replace(MORE_CAME, " ");
-}
+    .replace(LEVEL, "");
+
+/** “40 died | in | May”: nothing between but what leads to the time. */
+export const isDirect = (between: string): boolean =>
+  /^(?: (?:in|on|over|during|for|at|by|the|late|early))+ $/.test(between);
 
 /**
  * “doing 97mph | in a 40mph zone before he hit Lee, 46, | on Friday”, “84 people|, including 10 children, | were killed by a

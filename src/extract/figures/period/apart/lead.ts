@@ -30,8 +30,8 @@ interface Lead {
 
 /** Without one of these nothing was founded, nothing opens. */
 const MADE =
-  /(?:found|set up|creat|establish|launch|open|built|form|introduc|pass|enact|adopt|start|design|construct|erect|incorporat)/i;
-const TO_COME = /(?:open|complet|finish|built|ready|deliver|expect|due|schedul)/i;
+  / (?:found|set up|creat|establish|launch|open|built|form|introduc|pass|enact|adopt|start|design|construct|erect|incorporat)/i;
+const TO_COME = /\b(?:re)?(?:open|complet|finish|built|ready|deliver|expect|due|schedul)/i;
 const leads = new WeakMap<DateExpression, Lead>();
 
 /** What leads to a time, looked at once for the figures of its sentence. */

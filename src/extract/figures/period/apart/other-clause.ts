@@ -1,3 +1,4 @@
+import { isDirect } from "./gap.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
@@ -33,6 +34,7 @@ const ACTED =
 const TO_RAISE = / to (?:up|raise|increase|bring|take|boost|lift|expand|reduce|lower|cut)\b[^,;:]*\bto $/i;
 /** “has trebled in 30 years|, with | 26 per cent | of adults now too heavy”: of now. */
 const WITH_ONE = new RegExp(`, with${ABOUT} $`, "i");
+const MODIFIED = new RegExp(`${ABOUT} $`, "i");
 const NOW = /^(?: (?!who\b|which\b|that\b)[\p{L}’'-]+){1,5} (?:now|currently)\b/u;
 
 /** “40 in 2019|, and these rose every year to | 50 |”: of a later one. */
@@ -89,35 +91,40 @@ export function isOfOtherClause(
   if (ENDS.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60)))) return true;
   if (date.end <= figure.start) {
     const lead = text.slice(Math.max(sentence.start, date.start - 90), date.start);
-    if (JOINS.test(lead) && between.startsWith(",")) return true;
-    if (WITH_ONE.test(between) && isOfNow(text, sentence, figure))
-      return published !== null && days.to <= published;
-    if (WHILE_OF.test(between) && IS.test(text.slice(figure.end, figure.end + 8)))
-      return published !== null && days.to <= published;
-    if (
-      /^(?:year|decade)$/.test(date.precision) &&
-      between.startsWith(",") &&
-      AFTER_LEAD.test(text.slice(sentence.start, date.start))
-    )
-      return true;
-    if (WITH_NOW.test(between)) return published !== null && days.to <= published;
-    if (date.precision === "year" && VOTE.test(text.slice(date.end, date.end + 30)) && between.includes(","))
-      return !TIMES_IT.test(lead);
+    if (between.startsWith(",") && JOINS.test(lead)) return true;
+    if (between.includes(",")) {
+      if (
+        (WITH_ONE.test(between) && isOfNow(text, sentence, figure)) ||
+        (WHILE_OF.test(between) && IS.test(text.slice(figure.end, figure.end + 8)))
+      )
+        return published !== null && days.to <= published;
+      if (
+        /^(?:year|decade)$/.test(date.precision) &&
+        between.startsWith(",") &&
+        AFTER_LEAD.test(text.slice(sentence.start, date.start))
+      )
+        return true;
+      if (WITH_NOW.test(between)) return published !== null && days.to <= published;
+      if (date.precision === "year" && VOTE.test(text.slice(date.end, date.end + 30)))
+        return !TIMES_IT.test(lead);
+      if (EMERGED.test(between)) return true;
+    }
     return (
       IT_EMERGED.test(between) ||
       (AS_WELL.test(between) && SET.test(lead)) ||
-      EMERGED.test(between) ||
       TO_RAISE.test(between) ||
       EVERY_YEAR.test(between) ||
       TOLD_COLON.test(between)
     );
   }
-  const before = text.slice(Math.max(sentence.start, figure.start - 200), figure.start);
+  if (isDirect(between)) return false;
   if (UNDER_RULES.test(between) || JOINS.test(between) || SAID_THAT.test(between)) return true;
   if (AS_THEY.test(between)) return true;
   if (published !== null && days.from > published && AHEAD_OF.test(between)) return true;
-  if (AS_ONE.test(between) && ACTED.test(text.slice(date.end, date.end + 30)))
+  const before = text.slice(Math.max(sentence.start, figure.start - 200), figure.start);
+  if (/\bas /i.test(between) && AS_ONE.test(between) && ACTED.test(text.slice(date.end, date.end + 30)))
     return /\b(?:is|are|have|has) (?:\p{Ll}+ )*$/u.test(before) || /\b(?:is|are) \p{Ll}+ing\b/u.test(before);
-  if (WORTH.test(before.replace(new RegExp(`${ABOUT} $`, "i"), "")) && between.includes(",")) return true;
-  return IN_ADDITION.test(before) && /, (?:\p{Lu}|he|she|it|they|we|I|the)/u.test(between);
+  if (!between.includes(",")) return false;
+  if (WORTH.test(before.replace(MODIFIED, ""))) return true;
+  return /, (?:\p{Lu}|he|she|it|they|we|I|the)/u.test(between) && IN_ADDITION.test(before);
 }

@@ -1,6 +1,7 @@
 import { isPast } from "../../../dates/words/direction.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
+import { isDirect } from "./gap.ts";
 import { isProposed } from "./proposed.ts";
 import { isSequel } from "./sequel.ts";
 
@@ -127,6 +128,7 @@ export function isOthers(
   time: Timed,
   between: string,
 ): boolean {
+  if (time.date.start >= figure.end && isDirect(between)) return false;
   const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
   // “a slide since January and costs that have climbed to”
   if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
@@ -167,7 +169,7 @@ export function isOthers(
     return (
       AND_TAKES.test(between) ||
       MEASURE_OWN.test(lead) ||
-      (START_OWN.test(lead) && /^ to\b/.test(text.slice(time.date.end, figure.start)))
+      (/^ to\b/.test(text.slice(time.date.end, figure.start)) && START_OWN.test(lead))
     );
   // “its 2023 budget was £88m and | its 2024 | budget was £91m”
   const then = text.slice(time.date.end, Math.min(sentence.end, time.date.end + 60));
@@ -198,5 +200,5 @@ export function isOthers(
   const next = /^,? (\p{Ll}+)/u.exec(text.slice(time.date.end, time.date.end + 30))?.[1];
   if (/ and,?(?: then)?(?: on| in| at)?(?: the)? $/.test(between) && next !== undefined && isPast(next))
     return true;
-  return (MEASURE_OWN.test(lead) && NUMBER.test(between)) || DEED.test(between);
+  return (NUMBER.test(between) && MEASURE_OWN.test(lead)) || DEED.test(between);
 }

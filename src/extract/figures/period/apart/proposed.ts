@@ -7,6 +7,7 @@ const OFFERED = new RegExp(
   `\\b(?:${NOUN}|(?:proposed|planned|possible|mooted) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:of|for|worth)(?: (?:about|around|up to|at least|just|only|some|nearly|almost|more than|over|less than|an?))*\\s*$`,
   "iu",
 );
+const PROPOSED = /\b(?:offer|bid|proposal|demand|claim|plan|motion|proposed|possible|mooted)/i;
 /** “walk out from Monday | after voting to reject |”, “meet next week, | along with |” */
 const BESIDE =
   /\b(?:after|before|over|following|along with|against|because of|despite|to (?:discuss|debate|consider|vote|reject|oppose)|vot(?:e|es|ing) on|unless|when)\b/i;
@@ -39,7 +40,7 @@ export function isProposed(
     /\b(?:vot(?:e|es|ed|ing)|decid(?:e|es|ed|ing)) on (?:an?|the|its|their|his|her) $/i.test(before)
   )
     return true;
-  if (!OFFERED.test(before)) return false;
+  if (!PROPOSED.test(before) || !OFFERED.test(before)) return false;
   return (date.end <= figure.start ? BESIDE : DEBATED).test(between);
 }
 

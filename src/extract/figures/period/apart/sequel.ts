@@ -21,7 +21,7 @@ const GOES_ON =
  * held on Friday after a bus was set alight”, “In 2019 it shut and hours later 40 left”.
  */
 export function isSequel(text: string, figure: Bounds, { date }: Timed, between: string): boolean {
-  if (date.start >= figure.end) return HELD_AFTER.test(between);
+  if (date.start >= figure.end) return / after /i.test(between) && HELD_AFTER.test(between);
   if (/^[^()]*\)/.test(between) && ASIDE_NUMBER.test(text.slice(Math.max(0, date.start - 90), date.start)))
     return true;
   if (NEW_CLAUSE.test(between) && GOES_ON.test(text.slice(figure.end, figure.end + 60))) return true;

@@ -8,10 +8,6 @@ const USUAL =
   /\b(?:(?:current|present|existing|usual|normal|regular|customary)(?: (?:annual|weekly|monthly|daily))?|to (?:stand|face) trial (?:on|for))(?: (?:about|around|nearly|almost|some))* $/i;
 /** “Our crop, | 98 per cent | of which is grown in the south, shrank last year” */
 const OF_WHICH_IS = /^ of (?:which|whom) (?:is|are|has|have)\b/;
-/** “for firms that run more than | 7,500 | sites”, “the head, who earns an eye-watering | $2.5million |” */
-const RUNS =
-  /\b(?:(?:that|which|who) (?:now |still |also )?(?:run|own|operate|employ|have|hold|cover|represent|manage|serve)s?|who has|receives|earns|employs|owns|operates|charges)(?: (?:an?|the|its|about|around|nearly|almost|some|more|over|up|than|to|at|least|just|only|[a-z]+-[a-z]+ing))* $/;
-
 /** Whether a figure is what is so as a rule, whatever is told: “their usual | 2.5 per cent |”, “98 per cent of which is grown here”. */
 export const isUsual = (text: string, sentence: Bounds, figure: Bounds): boolean =>
   USUAL.test(text.slice(Math.max(sentence.start, figure.start - 60), figure.start)) ||
@@ -19,12 +15,9 @@ export const isUsual = (text: string, sentence: Bounds, figure: Bounds): boolean
 
 /**
  * Whether a figure is what somebody now has, whatever was told of a time that is over: “In 2019 it sold 40 shops and now
- * employs | 300 |”, “was sold in 1987, and said it now holds | 5% |”, “from its current | 12 |”. Refused: “the total now exceeds 30,000”, “sold 40 in
+ * employs | 300 |”, “was sold in 1987, and said it now holds | 5% |”. Refused: “the total now exceeds 30,000”, “sold 40 in
  * 2024, now in its tenth year”.
  */
 export function isHeldNow(text: string, sentence: Bounds, figure: Bounds): boolean {
-  const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
-  return (
-    HOLDS_NOW.test(before) || USUAL.test(before) || OF_WHICH_IS.test(text.slice(figure.end, figure.end + 40))
-  );
+  return HOLDS_NOW.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start));
 }

@@ -38,10 +38,11 @@ export function isTooLong(
   period: { from: string; to: string },
 ): boolean {
   const words = text.slice(figure.start, figure.end);
-  const [, unit = "", plural = ""] = LENGTH.exec(words) ?? [];
+  const [, unit, plural] = LENGTH.exec(words) ?? [];
+  if (unit === undefined) return false;
   const printed = Number(/^\d{1,4}(?:\.\d+)?(?=[ -][a-z])/i.exec(words)?.[0] ?? Number.NaN);
   const least = (DAYS[unit.toLowerCase()] ?? 0) * (printed > 0 ? printed : plural === "" ? 1 : 2);
-  if (least === 0 || least <= daysIn(period)) return false;
+  if (least <= daysIn(period)) return false;
   return !MEASURED.test(
     text.slice(Math.max(sentence.start, figure.start - 160), Math.min(sentence.end, figure.end + 160)),
   );
@@ -63,7 +64,10 @@ export function isOfLongerSpan(
   { end }: Bounds,
   period: { from: string; to: string },
 ): boolean {
-  const [, count = "", unit = ""] = SPAN.exec(text.slice(end, Math.min(sentence.end, end + 80))) ?? [];
+  const after = text.slice(end, Math.min(sentence.end, end + 80));
+  if (!/ (?:over|across|within) /i.test(after)) return false;
+  const [, count, unit] = SPAN.exec(after) ?? [];
+  if (count === undefined || unit === undefined) return false;
   const many = WORDS.indexOf(count.toLowerCase()) + 2;
   return (DAYS[unit.toLowerCase()] ?? 0) * (many > 1 ? many : Number(count)) > daysIn(period);
 }

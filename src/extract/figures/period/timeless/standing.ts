@@ -13,6 +13,8 @@ const SHARE = /%|per ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)$/i;
 /** “12|-storey tower”, “the 16|-member panel” */
 const BUILT =
   /^-(?:storey|story|bedroom|bed|room|seat|seater|acre|hectare|member|berth|lane|place|pupil|megawatt|inch)\b/i;
+/** “members of the | 1,000|-strong crew” */
+const STRONG = /^-strong (?:crew|workforce|staff|team|force|army|board|cabinet|squad|membership|fleet)\b/;
 /** “a six | lane road” */
 const LANES = /^ (?:lane|storey|bedroom|bed|seat) (?!was\b|is\b|and\b|in\b)\p{Ll}/u;
 /** “The 14-metre | vessel”, “a 900-metre-long | tunnel” */
@@ -39,7 +41,7 @@ const OWNED =
   /(?:\b(?:his|her|their|its|my|our)|\p{L}['’]s)(?: (?:new|former|lavish|luxury|sprawling|plush|[a-z]+-\w+))?\s*$/u;
 /** “leaving her £1.9million | home in Surrey”: what a thing is worth. */
 const THING =
-  /^ (?:[\p{L}-]+ ){0,2}(?:home|house|mansion|flat|apartment|pad|villa|cottage|farmhouse|penthouse|bungalow|property|estate|ranch|yacht|boat|car|supercar|jet|plane|helicopter|ring|watch|necklace|handbag|dress|coat|bike|motorbike|painting|stadium|headquarters)\b/u;
+  /^ (?:[\p{L}-]+ ){0,2}(?:home|house|mansion|flat|apartment|pad|villa|cottage|farmhouse|penthouse|bungalow|property|estate|ranch|yacht|boat|car|supercar|jet|plane|helicopter|ring|watch|necklace|handbag|dress|coat|bike|motorbike|painting|stadium|headquarters|warship|carrier|frigate|destroyer|submarine|liner)\b/u;
 
 /**
  * Whether a figure tells what a thing is at any time, and so nothing of the day spoken of beside it: “left her £1.9million
@@ -50,20 +52,26 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const words = text.slice(figure.start, figure.end);
-  if (/-(?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after))
-    return true;
-  if (/\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) && /^-|-/.test(words)) return true;
-  if (/-\p{Ll}+$/u.test(words) && FIRM.test(after)) return true;
-  if (/-(?:ounce|megawatt|gigawatt|seat|seater|bedroom|storey)$/i.test(words)) return true;
-  if (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after)) return true;
-  if (DISTANCE.test(words) && FROM.test(after) && !WENT.test(before)) return true;
+  if (words.includes("-") && isSize(words, after)) return true;
+  if (FROM.test(after) && DISTANCE.test(words) && !WENT.test(before)) return true;
+  if (STRONG.test(after) && THE.test(before)) return true;
   if (BUILT.test(after) || LANES.test(after) || (SIZE_BEFORE.test(before) && !SHARE.test(words))) return true;
-  if (/(?:mph|km\/h|kph)$/i.test(words) && LIMIT.test(after)) return true;
+  if (LIMIT.test(after) && /(?:mph|km\/h|kph)$/i.test(words)) return true;
   if ((BOUND.test(after) && THE.test(before)) || / speed limit of $/i.test(before)) return true;
-  if (BUILT_FOR.test(before) || (WITH_FAMILY.test(before) && CHILDREN.test(after))) return true;
-  if (/ with\s*$/.test(before) && ROOM.test(after)) return true;
-  return MONEY.test(words) && OWNED.test(before) && THING.test(after);
+  if (BUILT_FOR.test(before) || (CHILDREN.test(after) && WITH_FAMILY.test(before))) return true;
+  if (ROOM.test(after) && / with\s*$/.test(before)) return true;
+  // “The £3 billion | warship was to leave on Friday”
+  const known = /\b(?:[Tt]he|[Tt]his|[Tt]hat) $/.test(before);
+  return MONEY.test(words) && (known || OWNED.test(before)) && THING.test(after);
 }
+
+/** “The | 14-metre | vessel”, “a | two-litre | engine”, “a | 15-minute | drive” */
+const isSize = (words: string, after: string): boolean =>
+  (/-(?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after)) ||
+  /\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) ||
+  (/-\p{Ll}+$/u.test(words) && FIRM.test(after)) ||
+  /-(?:ounce|megawatt|gigawatt|seat|seater|bedroom|storey)$/i.test(words) ||
+  (/-(?:minute|hour|mile)$/i.test(words) && JOURNEY.test(after));
 
 /** “a boat built for | 20” */
 const BUILT_FOR =
@@ -108,6 +116,7 @@ export function isLongerRate(
   if (!/\b(?:an?|per|each|every|annually|yearly)\b/.test(after)) return false;
   const basis = BASIS.exec(after)?.[1];
   const unit = RATE.exec(after)?.[1] ?? (RATE_WORD.test(after) ? "year" : undefined);
+  if (basis === undefined && unit === undefined) return false;
   const days = Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) + 1;
   if (basis !== undefined) return days > (MOST[basis] ?? days);
   return unit !== undefined && days < (LEAST[unit] ?? 0);

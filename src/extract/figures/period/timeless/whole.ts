@@ -16,7 +16,9 @@ const OF_NAMED =
   /(?:%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|percent|half|third|quarter|fifth|tenth)s?) of (?:all )?(?:of )?(?:the )?\p{Lu}[\p{L}-]+['’]s $|\bone of (?:his|her) $/u;
 /** “inside the bank’s target of | 2 per cent |”, “with a speed limit of | 12mph |” */
 const AIMED =
-  /\bto (?:achieve|meet) (?:the|its|their|his|her) $|\b(?:target|target (?:range|band)|speed limit|ceiling|threshold) of (?:(?:about|around|between|up to|just|no more than) )?$/i;
+  /\b(?:target|target (?:range|band)|speed limit|ceiling|threshold) of (?:(?:about|around|between|up to|just|no more than) )?$/i;
+/** “to meet its | 18-week | target” */
+const MET = /\bto (?:achieve|meet) (?:the|its|their|his|her) $/i;
 /** “how many of an estimated | 185,000 | have left” */
 const HOW_MANY = /\b(?:how many|how much|none|few|some|most|many) of (?:an?|the|its|their) estimated $/i;
 /** “12 per cent waited over | 52 weeks |”, “went for | $1m | or more”: a bound of those counted. */
@@ -33,6 +35,7 @@ const NEEDED = /^ (?:\p{Ll}+ ){0,2}?(?:needed|required|necessary) (?:to|for)\b/u
 /** “a nation of about | 11 million | people” */
 const PLACE_OF =
   /\b(?:town|city|village|community|county|island|district|country|nation|suburb|settlement) of (?:(?:about|around|some|just|only|nearly|almost|over|more than|fewer than|less than) )?$/i;
+const OF = [OF_ALL, OF_NAMED, AIMED, HOW_MANY, PLACE_OF];
 /** “15 minutes”, “an hour” */
 const SHORT = /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$/i;
 
@@ -43,14 +46,14 @@ const SHORT = /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$
  */
 export function isWhole(text: string, sentence: Bounds, figure: Bounds): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
-  if (OF_ALL.test(before) || OF_NAMED.test(before) || AIMED.test(before) || HOW_MANY.test(before))
-    return true;
+  if (/ of /i.test(before) && OF.some((of) => of.test(before))) return true;
+  if (MET.test(before)) return true;
   const words = text.slice(figure.start, figure.end);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
-  if (IN_TIME.test(before) && SHORT.test(words)) return true;
-  if (WAITED.test(before) && LENGTH.test(words)) return true;
-  if (MONEY.test(words) && PRICED.test(before) && OR_MORE.test(after)) return true;
-  if ((SPEED.test(words) && ZONE.test(after)) || PLACE_OF.test(before)) return true;
+  if (SHORT.test(words) && IN_TIME.test(before)) return true;
+  if (LENGTH.test(words) && WAITED.test(before)) return true;
+  if (OR_MORE.test(after) && MONEY.test(words) && PRICED.test(before)) return true;
+  if (ZONE.test(after) && SPEED.test(words)) return true;
   if (before.endsWith(" the ") && NEEDED.test(after)) return true;
-  return FROM_ITS.test(before) && PEOPLE.test(after);
+  return PEOPLE.test(after) && FROM_ITS.test(before);
 }

@@ -1,7 +1,7 @@
 import type { Period } from "../../figure.ts";
 import { type Beside, NOT_BESIDE } from "./beside.ts";
 import type { FigureManner } from "./figure-manner.ts";
-import { DISTANCE, feature, sortOf } from "./questions.ts";
+import { ASKED, DISTANCE, feature, sortOf } from "./questions.ts";
 import type { Manner } from "./sentence-manner.ts";
 import { keyOf, type Telling } from "./tellings.ts";
 import { quotationOf, wayFrom } from "./way.ts";
@@ -14,6 +14,8 @@ export interface Undated {
   paragraph: number;
   manner: Manner;
   figure: FigureManner;
+  /** How many stems its sentence shares with the one before. */
+  continued: number;
   /** The last times told up to here, the last first. */
   told: readonly Telling[];
   /** Times of its own sentence: how many, and where they stand to it. */
@@ -41,16 +43,17 @@ interface Article {
 
 /** How many of these ascending steps a number is above. */
 function step(number: number, ...steps: number[]): number {
-  const at = steps.findIndex((most) => number <= most);
-  return at < 0 ? steps.length : at;
+  let at = 0;
+  while (at < steps.length && number > steps[at]!) at += 1;
+  return at;
 }
 
 const isSame = (a: Period | null, b: Period): boolean => a !== null && a.from === b.from && a.to === b.to;
 
-/** How many of these any of the others holds. */
-function shared(own: ReadonlySet<string>, others: readonly Manner[], of: "stems" | "names"): number {
+/** How many stems or names of a sentence any of the others holds. */
+export function shared(own: Manner, others: readonly Manner[], of: "stems" | "names"): number {
   let count = 0;
-  for (const one of own)
+  for (const one of own[of])
     for (const other of others)
       if (other[of].has(one)) {
         count += 1;
@@ -71,9 +74,9 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const distance = step(sentence - last, ...DISTANCE);
   const paragraphs = undated.paragraph - article.paragraphOf(last);
   const others = telling.sentences.map((at) => article.mannerOf(at));
-  const common = shared(manner.stems, [there], "stems");
-  const inAll = shared(manner.stems, others, "stems");
-  const names = step(shared(manner.names, others, "names"), 0, 1);
+  const common = shared(manner, [there], "stems");
+  const inAll = shared(manner, others, "stems");
+  const names = step(shared(manner, others, "names"), 0, 1);
   const figures = telling.figures.map((at) => article.figureOf(at));
   const unit = figures.some((other) => other.unit === figure.unit) ? 1 : 0;
   const counted = figures.some((other) => figure.counted.some((stem) => other.counted.includes(stem)))
@@ -87,7 +90,6 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const density = place === 0 ? 0 : step(undated.dated / place, 0.25, 0.5, 0.75);
   const first = isSame(undated.first, period) ? 1 : 0;
   const way = wayFrom(undated, last);
-  const before = sentence > 0 ? shared(manner.stems, [article.mannerOf(sentence - 1)], "stems") : 0;
   const [newest] = told;
   const inside =
     newest !== undefined && rank > 0 && newest.period.from <= period.from && newest.period.to >= period.to;
@@ -101,84 +103,90 @@ export function featuresOf(undated: Undated, telling: Telling, rank: number): nu
   const beside = undated.beside.get(keyOf(period)) ?? NOT_BESIDE;
   const number = beside.number ? 1 : 0;
   const times = step(undated.own, 0, 1, 2);
-  return [
-    feature("length", length),
-    feature("distance", distance),
-    feature("paragraphs", step(paragraphs, 0, 1, 2, 4)),
-    feature("rank", between),
-    feature("source", telling.dated ? (figures.length > 0 ? 2 : 0) : 1),
-    feature("shared", step(common, 0, 1, 2, 4)),
-    feature("sharedInAll", step(inAll, 0, 1, 2, 4)),
-    feature("sameUnit", unit),
-    feature("sameCounted", counted),
-    feature("countedTold", thing, figure.counted.length > 0 ? 1 : 0),
-    feature("previous", previous),
-    feature("tellings", step(telling.tellings, 1, 2, 4)),
-    feature("since", telling.since ? 1 : 0),
-    feature("narrated", narrated),
-    feature("lead", lead),
-    feature("only", only),
-    feature("fronted", telling.fronted ? 1 : 0),
-    feature("share", share, step(undated.dated, 0, 1, 3, 6)),
-    feature("density", density),
-    feature("next", undated.next === null ? 0 : isSame(undated.next, period) ? 1 : 2),
-    feature("first", first),
-    feature("insideLast", inside ? 1 : 0),
-    feature("aroundLast", around ? 1 : 0),
-    feature("quotation", quotationOf(undated, telling)),
-    feature("past", way.past),
-    feature("heading", way.heading),
-    feature("reported", said),
-    feature("continues", step(before, 0, 1, 3)),
-    feature("names", names),
-    feature("wayBetween", sort, way.past, Math.min(between, 2)),
-    ...manner.signs.map((sign) => feature("narratedSign", narrated, sign)),
-    ...manner.signs.map((sign) => feature("sentenceSign", sort, sign)),
-    ...figure.signs.map((sign) => feature("figureSign", sort, sign)),
-    feature("distanceBetween", sort, distance, Math.min(between, 2)),
-    feature("tenseQuoted", sort, tense, isQuoted),
-    feature("tenseUnit", sort, tense, figure.unit),
-    feature("tenseNarrated", sort, tense, narrated),
-    feature("sharedDistance", sort, step(common, 0, 1, 2), distance),
-    feature("previousChange", previous, figure.change),
-    feature("beside", sort, beside.where, number),
-    feature("storyTense", undated.story, sort, tense),
-    feature("storyUnit", undated.story, sort, figure.unit),
-    feature("storyDistance", undated.story, sort, distance),
-    feature("storyShare", undated.story, sort, share),
-    feature("storyFirst", undated.story, sort, first),
-    ...figure.words.map((word) => feature("word", sort === 0 ? 0 : 1, word)),
-    feature("besideTimes", beside.where, times),
-    feature("besideTense", beside.where, tense),
-    feature("besideClause", beside.where, figure.clause, number),
-    feature("besideUnit", beside.where, figure.unit),
-    feature("besideReported", beside.where, said),
-    feature("besideFronted", beside.where, telling.fronted ? 1 : 0),
-    ...figure.signs.map((sign) => feature("besideSign", beside.where, sign)),
-    feature("shareUnit", sort, share, unit),
-    feature("shareTense", sort, share, tense),
-    feature("bulletDensity", sort, manner.bullet ? 1 : 0, density),
-    feature("pastTense", sort, way.past, tense),
-    feature("sharedTense", sort, step(inAll, 0, 1, 3), tense),
-    feature("sharedBetween", sort, step(inAll, 0, 1, 3), Math.min(between, 2)),
-    feature("reportedTense", sort, said, tense),
-    feature("countedUnit", sort, thing, unit),
-    feature("headingDistance", sort, way.heading, distance),
-    feature("clauseTense", sort, figure.clause, tense),
-    feature("clauseUnit", sort, figure.clause, figure.unit),
-    feature("clauseDistance", sort, figure.clause, distance),
-    feature("verbBefore", sort, figure.classes.before),
-    feature("verbAfter", sort, figure.classes.after),
-    feature("noun", sort, figure.classes.noun),
-    feature("nounStory", undated.story, sort, figure.classes.noun),
-    feature("nounTense", figure.classes.noun, tense),
-    feature("nounDistance", figure.classes.noun, distance),
-    ...(telling.fieldwork
-      ? [
-          feature("fieldwork", figure.unit, tense),
-          feature("fieldworkDistance", distance),
-          feature("fieldworkStory", undated.story, figure.unit),
-        ]
-      : []),
+  const features = [
+    feature(ASKED.length, length),
+    feature(ASKED.distance, distance),
+    feature(ASKED.paragraphs, step(paragraphs, 0, 1, 2, 4)),
+    feature(ASKED.rank, between),
+    feature(ASKED.source, telling.dated ? (figures.length > 0 ? 2 : 0) : 1),
+    feature(ASKED.shared, step(common, 0, 1, 2, 4)),
+    feature(ASKED.sharedInAll, step(inAll, 0, 1, 2, 4)),
+    feature(ASKED.sameUnit, unit),
+    feature(ASKED.sameCounted, counted),
+    feature(ASKED.countedTold, thing, figure.counted.length > 0 ? 1 : 0),
+    feature(ASKED.previous, previous),
+    feature(ASKED.tellings, step(telling.tellings, 1, 2, 4)),
+    feature(ASKED.since, telling.since ? 1 : 0),
+    feature(ASKED.narrated, narrated),
+    feature(ASKED.lead, lead),
+    feature(ASKED.only, only),
+    feature(ASKED.fronted, telling.fronted ? 1 : 0),
+    feature(ASKED.share, share, step(undated.dated, 0, 1, 3, 6)),
+    feature(ASKED.density, density),
+    feature(ASKED.next, undated.next === null ? 0 : isSame(undated.next, period) ? 1 : 2),
+    feature(ASKED.first, first),
+    feature(ASKED.insideLast, inside ? 1 : 0),
+    feature(ASKED.aroundLast, around ? 1 : 0),
+    feature(ASKED.quotation, quotationOf(undated, telling)),
+    feature(ASKED.past, way.past),
+    feature(ASKED.heading, way.heading),
+    feature(ASKED.reported, said),
+    feature(ASKED.continues, step(undated.continued, 0, 1, 3)),
+    feature(ASKED.names, names),
+    feature(ASKED.wayBetween, sort, way.past, Math.min(between, 2)),
   ];
+  for (const sign of manner.signs) features.push(feature(ASKED.narratedSign, narrated, sign));
+  for (const sign of manner.signs) features.push(feature(ASKED.sentenceSign, sort, sign));
+  for (const sign of figure.signs) features.push(feature(ASKED.figureSign, sort, sign));
+  features.push(
+    feature(ASKED.distanceBetween, sort, distance, Math.min(between, 2)),
+    feature(ASKED.tenseQuoted, sort, tense, isQuoted),
+    feature(ASKED.tenseUnit, sort, tense, figure.unit),
+    feature(ASKED.tenseNarrated, sort, tense, narrated),
+    feature(ASKED.sharedDistance, sort, step(common, 0, 1, 2), distance),
+    feature(ASKED.previousChange, previous, figure.change),
+    feature(ASKED.beside, sort, beside.where, number),
+    feature(ASKED.storyTense, undated.story, sort, tense),
+    feature(ASKED.storyUnit, undated.story, sort, figure.unit),
+    feature(ASKED.storyDistance, undated.story, sort, distance),
+    feature(ASKED.storyShare, undated.story, sort, share),
+    feature(ASKED.storyFirst, undated.story, sort, first),
+  );
+  for (const word of figure.words) features.push(feature(ASKED.word, sort === 0 ? 0 : 1, word));
+  features.push(
+    feature(ASKED.besideTimes, beside.where, times),
+    feature(ASKED.besideTense, beside.where, tense),
+    feature(ASKED.besideClause, beside.where, figure.clause, number),
+    feature(ASKED.besideUnit, beside.where, figure.unit),
+    feature(ASKED.besideReported, beside.where, said),
+    feature(ASKED.besideFronted, beside.where, telling.fronted ? 1 : 0),
+  );
+  for (const sign of figure.signs) features.push(feature(ASKED.besideSign, beside.where, sign));
+  features.push(
+    feature(ASKED.shareUnit, sort, share, unit),
+    feature(ASKED.shareTense, sort, share, tense),
+    feature(ASKED.bulletDensity, sort, manner.bullet ? 1 : 0, density),
+    feature(ASKED.pastTense, sort, way.past, tense),
+    feature(ASKED.sharedTense, sort, step(inAll, 0, 1, 3), tense),
+    feature(ASKED.sharedBetween, sort, step(inAll, 0, 1, 3), Math.min(between, 2)),
+    feature(ASKED.reportedTense, sort, said, tense),
+    feature(ASKED.countedUnit, sort, thing, unit),
+    feature(ASKED.headingDistance, sort, way.heading, distance),
+    feature(ASKED.clauseTense, sort, figure.clause, tense),
+    feature(ASKED.clauseUnit, sort, figure.clause, figure.unit),
+    feature(ASKED.clauseDistance, sort, figure.clause, distance),
+    feature(ASKED.verbBefore, sort, figure.classes.before),
+    feature(ASKED.verbAfter, sort, figure.classes.after),
+    feature(ASKED.noun, sort, figure.classes.noun),
+    feature(ASKED.nounStory, undated.story, sort, figure.classes.noun),
+    feature(ASKED.nounTense, figure.classes.noun, tense),
+    feature(ASKED.nounDistance, figure.classes.noun, distance),
+  );
+  if (telling.fieldwork)
+    features.push(
+      feature(ASKED.fieldwork, figure.unit, tense),
+      feature(ASKED.fieldworkDistance, distance),
+      feature(ASKED.fieldworkStory, undated.story, figure.unit),
+    );
+  return features;
 }

@@ -4,13 +4,12 @@ import type { Reading } from "../../../reading.ts";
 import type { Figure, Period } from "../../figure.ts";
 import { tellsOfBefore } from "../tense.ts";
 import { opensClause } from "../apart/opened.ts";
-import { isWhole } from "../timeless/whole.ts";
-import { isHeldNow, isUsual } from "../timeless/held-now.ts";
-import { isLongerRate } from "../timeless/standing.ts";
 import { sentenceAt } from "../window.ts";
-import { featuresOf, type Undated } from "./features.ts";
+import { featuresOf, shared, type Undated } from "./features.ts";
 import { figureManner, type FigureManner, quotationAt } from "./figure-manner.ts";
-import { mannerOf } from "./sentence-manner.ts";
+import { type Manner, mannerOf } from "./sentence-manner.ts";
+import { isLongerRate } from "../timeless/standing.ts";
+import { isOfNone } from "./barred.ts";
 import { besideOf } from "./beside.ts";
 import { featuresOfNone } from "./none.ts";
 import { storyOf } from "./story.ts";
@@ -73,10 +72,11 @@ export function eachUndated(
   if (times.length === 0) return;
   const tellings = new Tellings(published);
   const places = figures.map(({ start }) => sentenceAt(sentences, start));
-  const manners: (FigureManner | undefined)[] = [];
+  const manners: (Manner | undefined)[] = [];
+  const figureManners: (FigureManner | undefined)[] = [];
   const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
   const figureOf = (place: number): FigureManner =>
-    (manners[place] ??= figureManner(
+    (figureManners[place] ??= figureManner(
       reading,
       sentences[places[place]!]!,
       figures[place]!,
@@ -84,7 +84,7 @@ export function eachUndated(
       quotations,
     ));
   const article = {
-    mannerOf: (sentence: number) => mannerOf(sentences[sentence]!),
+    mannerOf: (sentence: number) => (manners[sentence] ??= mannerOf(sentences[sentence]!)),
     paragraphOf: (sentence: number) => sentences[sentence]!.paragraph,
     figureOf,
     quotationAt: (offset: number) => quotationAt(quotations, offset),
@@ -97,16 +97,7 @@ export function eachUndated(
     if (own === undefined) continue;
     for (; told < times.length && times[told]!.start < figure.start; told++) tellings.time(times[told]!);
     let { period } = figure;
-    if (
-      period === null &&
-      !figure.vague &&
-      !tellsOfBefore(own) &&
-      !isWhole(reading.text, own, figure) &&
-      !isHeldNow(reading.text, own, figure) &&
-      !isUsual(reading.text, own, figure) &&
-      !isBesideName(reading.text, figure) &&
-      !isOfYearBefore(reading.text, figure)
-    ) {
+    if (period === null && !figure.vague && !tellsOfBefore(own) && !isOfNone(reading.text, own, figure)) {
       const beside = bySentence.get(sentence) ?? [];
       const before = tellings.upTo(
         sentence,
@@ -119,8 +110,12 @@ export function eachUndated(
             story,
             sentence,
             paragraph: own.paragraph,
-            manner: mannerOf(own),
+            manner: article.mannerOf(sentence),
             figure: figureOf(place),
+            continued:
+              sentence > 0
+                ? shared(article.mannerOf(sentence), [article.mannerOf(sentence - 1)], "stems")
+                : 0,
             told: before,
             own: beside.length,
             beside: new Map(beside.map((time) => [keyOf(time.period), besideOf(reading.text, figure, time)])),
@@ -134,9 +129,7 @@ export function eachUndated(
           },
           place,
         );
-        // “joined on Friday to back the £20-a-week rise”
-        const adjective = /^-(?:an?|per)-/.test(reading.text.slice(figure.end, figure.end + 5));
-        if (period !== null && adjective && isLongerRate(reading.text, own, figure, period)) period = null;
+        if (period !== null && isLongerRate(reading.text, own, figure, period)) period = null;
       }
       if (period !== null) figures[place] = { ...figure, period };
     }
@@ -145,13 +138,3 @@ export function eachUndated(
     tellings.figure(period, sentence, figure.start, place);
   }
 }
-
-/** “Jo Hart, | 46 |, won”: how old somebody is, whatever is told. */
-const isBesideName = (text: string, { unit, start, words }: Figure): boolean =>
-  unit === "age" && /[,(] ?$/.test(text.slice(start - 2, start)) && !words.endsWith("old");
-
-/** “up from 83 per cent | the year before”: of no time told, but of the year before it. */
-const isOfYearBefore = (text: string, { end }: Figure): boolean =>
-  /^ (?:in )?(?:the|a) (?:year|month|week|quarter) (?:before|earlier|previously|prior)\b/.test(
-    text.slice(end, end + 30),
-  );

@@ -1,3 +1,5 @@
+import { wordsIn } from "./letters.ts";
+
 /** Common words whose standing near a figure tells whether it is of a time told before. */
 export const NEAR_WORDS = (
   "the of in to and for on was with at from by year that said is" +
@@ -21,19 +23,16 @@ export const NEAR_WORDS = (
 ).split(" ");
 
 const PLACES = new Map(NEAR_WORDS.map((word, at) => [word, at]));
-const WORD = /(?<![\p{L}\d])\p{L}{2,}/gu;
 const BEFORE = 10;
 const AFTER = 8;
 
 /** Which of `NEAR_WORDS` stand close before or after a figure. */
 export function nearWords(before: string, after: string): number[] {
-  const found = new Set<number>();
-  for (const word of [
-    ...(before.match(WORD) ?? []).slice(-BEFORE),
-    ...(after.match(WORD) ?? []).slice(0, AFTER),
-  ]) {
+  const found: number[] = [];
+  const words = wordsIn(before, before.length).slice(-BEFORE);
+  for (const word of words.concat(wordsIn(after, AFTER))) {
     const place = PLACES.get(word);
-    if (place !== undefined) found.add(place);
+    if (place !== undefined && !found.includes(place)) found.push(place);
   }
-  return [...found];
+  return found;
 }

@@ -34,124 +34,123 @@ const N = NOUN_CLASSES.length;
 export const DISTANCE = [0, 1, 2, 3, 5, 8, 12, 20] as const;
 const D = DISTANCE.length + 1;
 
-/**
- * What is asked of a time told before a figure, and how many answers each question has. A feature is one answer to one
- * question; most are asked of the sort of time (a day, a year, a stretch to date) and one thing more.
- */
-const QUESTIONS = {
-  length: [L],
-  distance: [D],
-  paragraphs: [5],
-  rank: [4],
-  source: [3],
-  shared: [5],
-  sharedInAll: [5],
-  sameUnit: [2],
-  sameCounted: [2],
-  countedTold: [2, 2],
-  previous: [6],
-  tellings: [4],
-  since: [2],
-  narrated: [2],
-  lead: [2],
-  only: [2],
-  fronted: [2],
-  share: [5, 5],
-  density: [4],
-  next: [3],
-  first: [2],
-  insideLast: [2],
-  aroundLast: [2],
-  quotation: [4],
-  past: [4],
-  heading: [2],
-  reported: [2],
-  continues: [4],
-  names: [3],
-  wayBetween: [S, 4, 3],
-  narratedSign: [2, SENTENCE_SIGNS.length],
-  sentenceSign: [S, SENTENCE_SIGNS.length],
-  figureSign: [S, FIGURE_SIGNS.length],
-  distanceBetween: [S, D, 3],
-  tenseQuoted: [S, T, 2],
-  tenseUnit: [S, T, U],
-  tenseNarrated: [S, T, 2],
-  sharedDistance: [S, 4, D],
-  previousChange: [6, 3],
-  beside: [S, B, 2],
-  besideTimes: [B, 4],
-  besideTense: [B, T],
-  besideClause: [B, C, 2],
-  besideUnit: [B, U],
-  besideReported: [B, 2],
-  besideFronted: [B, 2],
-  besideSign: [B, FIGURE_SIGNS.length],
-  shareUnit: [S, 5, 2],
-  shareTense: [S, 5, T],
-  bulletDensity: [S, 2, 4],
-  pastTense: [S, 4, T],
-  sharedTense: [S, 4, T],
-  sharedBetween: [S, 4, 3],
-  reportedTense: [S, 2, T],
-  countedUnit: [S, 2, 2],
-  headingDistance: [S, 2, D],
-  clauseTense: [S, C, T],
-  clauseUnit: [S, C, U],
-  clauseDistance: [S, C, D],
-  storyTense: [K, S, T],
-  storyUnit: [K, S, U],
-  storyDistance: [K, S, D],
-  storyShare: [K, S, 5],
-  storyFirst: [K, S, 2],
-  word: [2, W],
-  fieldwork: [U, T],
-  fieldworkDistance: [D],
-  fieldworkStory: [K, U],
-  verbBefore: [S, V],
-  verbAfter: [S, V],
-  noun: [S, N],
-  nounStory: [K, S, N],
-  nounTense: [N, T],
-  nounDistance: [N, D],
-  noneVerbBefore: [V],
-  noneVerbAfter: [V],
-  noneNoun: [N, T],
-  none: [1],
-  noneSentenceSign: [SENTENCE_SIGNS.length],
-  noneFigureSign: [FIGURE_SIGNS.length],
-  noneTenseUnit: [T, U],
-  noneChange: [3],
-  noneClause: [C, U],
-  noneLast: [L],
-  noneWord: [W],
-  noneStory: [K, U],
-} as const satisfies Record<string, readonly number[]>;
-export type Question = keyof typeof QUESTIONS;
-
 /** Where the answers to a question begin among all features, and how many the second and third thing asked have. */
-interface Plan {
+interface Question {
   start: number;
   second: number;
   third: number;
 }
-const plans: Partial<Record<Question, Plan>> = {};
 let size = 0;
-for (const [name, [first, second = 1, third = 1]] of Object.entries<readonly number[]>(QUESTIONS)) {
-  plans[name as Question] = { start: size, second, third };
-  size += (first ?? 0) * second * third;
+
+/** A question with so many answers, for each answer to a second and third thing where more is asked. */
+function asked(first: number, second = 1, third = 1): Question {
+  const question = { start: size, second, third };
+  size += first * second * third;
+  return question;
 }
-const PLANS = plans as Readonly<Record<Question, Plan>>;
+
+/**
+ * What is asked of a time told before a figure, and how many answers each question has. A feature is one answer to one
+ * question; most are asked of the sort of time (a day, a year, a stretch to date) and one thing more.
+ */
+export const ASKED = {
+  length: asked(L),
+  distance: asked(D),
+  paragraphs: asked(5),
+  rank: asked(4),
+  source: asked(3),
+  shared: asked(5),
+  sharedInAll: asked(5),
+  sameUnit: asked(2),
+  sameCounted: asked(2),
+  countedTold: asked(2, 2),
+  previous: asked(6),
+  tellings: asked(4),
+  since: asked(2),
+  narrated: asked(2),
+  lead: asked(2),
+  only: asked(2),
+  fronted: asked(2),
+  share: asked(5, 5),
+  density: asked(4),
+  next: asked(3),
+  first: asked(2),
+  insideLast: asked(2),
+  aroundLast: asked(2),
+  quotation: asked(4),
+  past: asked(4),
+  heading: asked(2),
+  reported: asked(2),
+  continues: asked(4),
+  names: asked(3),
+  wayBetween: asked(S, 4, 3),
+  narratedSign: asked(2, SENTENCE_SIGNS.length),
+  sentenceSign: asked(S, SENTENCE_SIGNS.length),
+  figureSign: asked(S, FIGURE_SIGNS.length),
+  distanceBetween: asked(S, D, 3),
+  tenseQuoted: asked(S, T, 2),
+  tenseUnit: asked(S, T, U),
+  tenseNarrated: asked(S, T, 2),
+  sharedDistance: asked(S, 4, D),
+  previousChange: asked(6, 3),
+  beside: asked(S, B, 2),
+  besideTimes: asked(B, 4),
+  besideTense: asked(B, T),
+  besideClause: asked(B, C, 2),
+  besideUnit: asked(B, U),
+  besideReported: asked(B, 2),
+  besideFronted: asked(B, 2),
+  besideSign: asked(B, FIGURE_SIGNS.length),
+  shareUnit: asked(S, 5, 2),
+  shareTense: asked(S, 5, T),
+  bulletDensity: asked(S, 2, 4),
+  pastTense: asked(S, 4, T),
+  sharedTense: asked(S, 4, T),
+  sharedBetween: asked(S, 4, 3),
+  reportedTense: asked(S, 2, T),
+  countedUnit: asked(S, 2, 2),
+  headingDistance: asked(S, 2, D),
+  clauseTense: asked(S, C, T),
+  clauseUnit: asked(S, C, U),
+  clauseDistance: asked(S, C, D),
+  storyTense: asked(K, S, T),
+  storyUnit: asked(K, S, U),
+  storyDistance: asked(K, S, D),
+  storyShare: asked(K, S, 5),
+  storyFirst: asked(K, S, 2),
+  word: asked(2, W),
+  fieldwork: asked(U, T),
+  fieldworkDistance: asked(D),
+  fieldworkStory: asked(K, U),
+  verbBefore: asked(S, V),
+  verbAfter: asked(S, V),
+  noun: asked(S, N),
+  nounStory: asked(K, S, N),
+  nounTense: asked(N, T),
+  nounDistance: asked(N, D),
+  noneVerbBefore: asked(V),
+  noneVerbAfter: asked(V),
+  noneNoun: asked(N, T),
+  none: asked(1),
+  noneSentenceSign: asked(SENTENCE_SIGNS.length),
+  noneFigureSign: asked(FIGURE_SIGNS.length),
+  noneTenseUnit: asked(T, U),
+  noneChange: asked(3),
+  noneClause: asked(C, U),
+  noneLast: asked(L),
+  noneWord: asked(W),
+  noneStory: asked(K, U),
+};
 /** How many features there are. */
 export const FEATURES = size;
 /** Where the answers to each question begin, in order. */
 export const STARTS: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries(PLANS).map(([name, { start }]) => [name, start]),
+  Object.entries(ASKED).map(([name, { start }]) => [name, start]),
 );
 
 /** The place of an answer among all features. */
 export function feature(question: Question, first: number, second = 0, third = 0): number {
-  const plan = PLANS[question];
-  return plan.start + (first * plan.second + second) * plan.third + third;
+  return question.start + (first * question.second + second) * question.third + third;
 }
 
 export const sortOf = (length: number): number => SORT_OF[length] ?? 0;

@@ -1,3 +1,5 @@
+import { runsIn } from "./letters.ts";
+
 /**
  * What is done with what is counted, by common words of news: a figure beside “arrested” is of the day of a scene sooner than
  * one beside “employs”. A word is of the first list that has it.
@@ -48,7 +50,6 @@ export const NOUN_CLASSES = ["none", ...Object.keys(NOUNS)];
 
 const VERB_OF = classesIn(VERBS);
 const NOUN_OF = classesIn(NOUNS);
-const WORD = /\p{L}+/gu;
 /** So many words before and after a figure are looked at. */
 const NEAR = 9;
 
@@ -63,13 +64,16 @@ export interface Classes {
 
 /** The classes of the words around a figure: “police | seized | 40 | bags |” */
 export function classesOf(before: string, after: string, counted: string): Classes {
-  const left = (before.match(WORD) ?? []).slice(-NEAR).reverse();
-  const right = (after.match(WORD) ?? []).slice(0, NEAR);
-  const head = (counted.match(WORD) ?? []).reverse();
+  const left = runsIn(before, before.length).slice(-NEAR).reverse();
+  const right = runsIn(after, NEAR);
+  const head = runsIn(counted, counted.length).reverse();
   return {
     before: firstKnown(left, VERB_OF),
     after: firstKnown(right, VERB_OF),
-    noun: firstKnown([...head, ...right.slice(0, 3), ...left.slice(0, 6)], NOUN_OF),
+    noun:
+      firstKnown(head, NOUN_OF) ||
+      firstKnown(right.slice(0, 3), NOUN_OF) ||
+      firstKnown(left.slice(0, 6), NOUN_OF),
   };
 }
 

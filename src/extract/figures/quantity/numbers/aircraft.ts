@@ -7,7 +7,8 @@ const KIND = /^(?:jets?|jetliners?|planes?|airliners?|aeroplanes?|airplanes?|air
  * 747 aircraft”, “a | 737-800”. Refused: “400 737 people”, “a fleet of 737 aircraft”.
  */
 export function isAircraft(tokens: Token[], place: number): boolean {
-  if (!/^7[0-8]7$/.test(at(tokens, place).text)) return false;
+  const { text } = at(tokens, place);
+  if (text.length !== 3 || !/^7[0-8]7$/.test(text)) return false;
   const next = at(tokens, place + 1);
   if (joins(tokens, place + 1)) return /^(?:8|9|10|[1-9]00)$/.test(at(tokens, place + 2).text);
   if (/^(?:Max|MAX|Dreamliners?)$/.test(next.text)) return true;

@@ -4,9 +4,10 @@ import { at, joins, type Token } from "./token.ts";
 
 /** “five times the”, “6.5 times earnings”, “three times as many”, “tenfold”; not “three times a day”, “four times champion”. */
 export function times(tokens: Token[], from: number): Quantity | null {
-  const fold = /^(two|three|four|five|six|seven|eight|nine|ten|hundred)fold$/.exec(
-    at(tokens, from).lower,
-  )?.[1];
+  const { lower } = at(tokens, from);
+  const fold = lower.endsWith("fold")
+    ? /^(two|three|four|five|six|seven|eight|nine|ten|hundred)fold$/.exec(lower)?.[1]
+    : undefined;
   if (fold !== undefined) {
     const count = readNumber([{ ...at(tokens, from), text: fold, lower: fold }], 0, false);
     return multiplier(from, from + 1, fold === "hundred" ? 100 : (count?.value ?? 0));
@@ -42,35 +43,39 @@ const isCompared = (tokens: Token[], place: number): boolean =>
 
 const isHyphenNext = (tokens: Token[], place: number): boolean => joins(tokens, place);
 
-const MULTIPLE: Record<string, number> = {
-  twice: 2,
-  thrice: 3,
-  double: 2,
-  triple: 3,
-  treble: 3,
-  quadruple: 4,
-};
+const MULTIPLE = new Map(
+  Object.entries({
+    twice: 2,
+    thrice: 3,
+    double: 2,
+    triple: 3,
+    treble: 3,
+    quadruple: 4,
+  }),
+);
 
-const VERBS: Record<string, number> = {
-  doubled: 2,
-  doubles: 2,
-  doubling: 2,
-  tripled: 3,
-  triples: 3,
-  tripling: 3,
-  trebled: 3,
-  trebling: 3,
-  quadrupled: 4,
-  quadrupling: 4,
-  halved: 0.5,
-  halving: 0.5,
-};
+const VERBS = new Map(
+  Object.entries({
+    doubled: 2,
+    doubles: 2,
+    doubling: 2,
+    tripled: 3,
+    triples: 3,
+    tripling: 3,
+    trebled: 3,
+    trebling: 3,
+    quadrupled: 4,
+    quadrupling: 4,
+    halved: 0.5,
+    halving: 0.5,
+  }),
+);
 
 /** “twice as hard”, “double the rate”, “more than doubled”; not “scored twice”, “a double room”, “men’s doubles”. */
 export function multiple(tokens: Token[], from: number): Quantity | null {
   const word = at(tokens, from).lower;
   const next = at(tokens, from + 1).lower;
-  const value = MULTIPLE[word];
+  const value = MULTIPLE.get(word);
   if (value !== undefined) {
     const compared = /^(?:as|the|that|what|its|their|his|her|those|previous|last)$/.test(next);
     const verb =
@@ -81,7 +86,7 @@ export function multiple(tokens: Token[], from: number): Quantity | null {
     if (next === "as" && !isCompared(tokens, from + 2)) return null;
     return (compared || verb) && !joins(tokens, from + 1) ? multiplier(from, from + 1, value) : null;
   }
-  const factor = VERBS[word];
+  const factor = VERBS.get(word);
   if (factor === undefined || joins(tokens, from + 1) || joins(tokens, from - 1)) return null;
   if (word === "doubles" && !/^(?:the|its|their|in|to)$/.test(next)) return null;
   return /^(?:as|up|down|over|back)$/.test(next) ? null : multiplier(from, from + 1, factor);

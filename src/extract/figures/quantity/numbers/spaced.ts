@@ -33,7 +33,10 @@ const isGroup = (tokens: Token[], place: number, glued: boolean): boolean =>
 /** The length of two numbers that may be one with its thousands set apart, and may not: “raised 12 345 kronor”; else 0. */
 export function openThousands(tokens: Token[], from: number): number {
   const spaced =
-    /^[1-9]\d{0,2}$/.test(at(tokens, from).text) && isGroup(tokens, from + 1, false) && gap(tokens, from + 1);
+    at(tokens, from + 1).kind === "number" &&
+    /^[1-9]\d{0,2}$/.test(at(tokens, from).text) &&
+    isGroup(tokens, from + 1, false) &&
+    gap(tokens, from + 1);
   return spaced && spacedThousands(tokens, from) === null ? 2 : 0;
 }
 

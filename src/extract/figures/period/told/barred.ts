@@ -1,0 +1,29 @@
+import type { Figure } from "../../figure.ts";
+import { isHeldNow, isUsual } from "../timeless/held-now.ts";
+import { isWhole } from "../timeless/whole.ts";
+import type { Bounds } from "../window.ts";
+
+/** “for firms that run more than | 7,500 | sites”, “the head, who earns an eye-watering | $2.5million |” */
+const RUNS =
+  /\b(?:(?:that|which|who) (?:now |still |also )?(?:run|own|operate|employ|have|hold|cover|represent|manage|serve)s?|who has|receives|earns|employs|owns|operates|charges)(?: (?:an?|the|its|about|around|nearly|almost|some|more|over|up|than|to|at|least|just|only|[a-z]+-[a-z]+ing))* $/;
+/** “Jo Hart, | 46 |, won”: how old somebody is, whatever is told. */
+const isBesideName = (text: string, { unit, start, words }: Figure): boolean =>
+  unit === "age" && /[,(] ?$/.test(text.slice(start - 2, start)) && !words.endsWith("old");
+
+/** “up from 83 per cent | the year before”: of no time told, but of the year before it. */
+const isOfYearBefore = (text: string, { end }: Figure): boolean =>
+  /^ (?:in )?(?:the|a) (?:year|month|week|quarter) (?:before|earlier|previously|prior)\b/.test(
+    text.slice(end, end + 30),
+  );
+
+/** Whether a figure of no time of its own sentence is of none that was told before either. */
+export function isOfNone(text: string, sentence: Bounds, figure: Figure): boolean {
+  return (
+    isWhole(text, sentence, figure) ||
+    isHeldNow(text, sentence, figure) ||
+    isUsual(text, sentence, figure) ||
+    isBesideName(text, figure) ||
+    isOfYearBefore(text, figure) ||
+    RUNS.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start))
+  );
+}
