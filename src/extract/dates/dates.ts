@@ -8,6 +8,7 @@ import { regionOf } from "./words/region.ts";
 import { append, lendYears } from "./ranges.ts";
 import { type Dated, type DateRule, Match, type Moment } from "./rule.ts";
 import { calendarRules } from "./rules/calendar.ts";
+import { countedDayRules } from "./rules/counted-days.ts";
 import { countedRules } from "./rules/counted.ts";
 import { durationRules } from "./rules/durations.ts";
 import { financialYearRules } from "./rules/financial-years.ts";
@@ -15,6 +16,8 @@ import { holidayRules } from "./rules/holidays.ts";
 import { partRules } from "./rules/parts-of-years.ts";
 import { partToldOnRules } from "./rules/parts-told-on.ts";
 import { runningRules } from "./rules/running.ts";
+import { seasonRules } from "./rules/seasons.ts";
+import { stretchAheadRules } from "./rules/stretches-ahead.ts";
 import { stretchRules } from "./rules/stretches.ts";
 import { unitRules } from "./rules/units.ts";
 import { weekdayRules } from "./rules/weekdays.ts";
@@ -29,15 +32,18 @@ const RULES: readonly DateRule[] = [
   ...holidayRules,
   ...weekdayRules,
   ...stretchRules,
+  ...stretchAheadRules,
   ...runningRules,
   ...durationRules,
   ...partRules,
+  ...seasonRules,
   ...partToldOnRules,
   ...weekOfMonthRules,
   ...yearRules,
   ...financialYearRules,
   ...unitRules,
   ...countedRules,
+  ...countedDayRules,
 ];
 
 interface Candidate {

@@ -13,7 +13,6 @@ import {
 import { lately, quarterSpokenOf, SHIFTED, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
-import { isAhead } from "./stretches.ts";
 import type { Token } from "../words/token.ts";
 
 /**
@@ -150,47 +149,7 @@ export const countedRules: DateRule[] = [
         isBesideAnother(match, tokens)),
     read: (match, moment) => (match.has("after") ? yearAfter(match, moment) : unitBefore(match, moment)),
   },
-  {
-    // “closed on Sunday after 500 came the night before”
-    name: "counted from the expression before",
-    shape: shape("(?<=the) (?:daypart before (?=comma|dot|stop)|previous daypart)"),
-    accept: (match) => /^(?:night|evening|afternoon|morning)$/.test(match.find("daypart")?.lower ?? ""),
-    read: (match, moment) =>
-      fromBefore(moment, match.first, "day", ({ from }) => ({
-        from: addDays(from, -1),
-        to: addDays(from, -1),
-      })),
-  },
-  {
-    name: "counted from the expression before",
-    shape: shape(
-      "(?:that|the? same|(?:the|that) (?:following|next|previous)) (?:unit|yearWord)|(?<=the) unit after (?=comma|dot|stop|other)",
-    ),
-    accept: (match, tokens) =>
-      /^(?:day|week|month|year)$/.test(unitOf(match)) &&
-      !(match.has("next") && isAhead(match.first + 1, match.last, tokens)) &&
-      !(match.has("after") && isNoun(tokens[match.last + 1])),
-    read: (match, moment) => {
-      if (match.has("previous")) return unitBefore(match, moment);
-      if (match.has("following", "next") && match.has("yearWord")) return yearAfter(match, moment);
-      const unit = unitOf(match);
-      const shift = match.has("following", "next", "after") ? 1 : 0;
-      const precision = PRECISIONS[unit] ?? "day";
-      return fromBefore(
-        moment,
-        match.first,
-        precision,
-        // “In the year to June rents rose … £1,300 that month”
-        (days) => unitAround(unit, unit === "month" ? days.to : days.from, shift)?.days ?? null,
-      );
-    },
-  },
 ];
-
-/** “the week after | the vote”, not “The week after | brought rain”. */
-const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === "other" &&
-  !/^(?:is|was|are|were|will|has|had|saw|brought|came|could|may)$/.test(token.lower);
 
 /** “Last year 1,200 came and | the year before | 900”: a number that is none of a year, after another that was told. */
 function isBesideAnother(match: Match, tokens: readonly Token[]): boolean {

@@ -124,7 +124,13 @@ export const financialYearRules: DateRule[] = [
   {
     name: "financial year",
     shape: shape("(?:this|last|past|next|previous) fiscal yearWord"),
-    read: (match, { published, region: regionOf, text }) => {
+    read: (match, { published, region: regionOf, text, tokens }) => {
+      // “in the first 12 weeks of the current financial year”: not all of it
+      if (
+        tokens[match.first - 2]?.kind === "of" &&
+        /^(?:units|unit|half|quarter)$/.test(tokens[match.first - 3]?.kind ?? "")
+      )
+        return { days: null, precision: "year" };
       const region = (): Region => regionOf() ?? (text.includes("£") ? "british" : null);
       const shift = match.has("last", "past", "previous") ? -1 : match.has("next") ? 1 : 0;
       return fromPublication(published, "year", (day) => {

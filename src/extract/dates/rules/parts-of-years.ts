@@ -1,17 +1,7 @@
 import { lately } from "../earlier.ts";
 import { amountOf } from "../amounts.ts";
 import { fromPublication, nearestYear } from "../anchors.ts";
-import {
-  addDays,
-  addMonths,
-  type Days,
-  months,
-  quarter,
-  seasonOf,
-  wholeMonth,
-  wholeYear,
-  yearOf,
-} from "../days.ts";
+import { addDays, addMonths, type Days, months, quarter, wholeMonth, wholeYear, yearOf } from "../days.ts";
 import { framingYear, isHalfOver, isOfThatYear } from "../part-of-that-year.ts";
 import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
@@ -38,7 +28,7 @@ export function yearNamed(match: Match, moment: Moment): Value | null {
 }
 
 /** A part of a named year; without one, of the year the article means. */
-function partOfYear(
+export function partOfYear(
   match: Match,
   moment: Moment,
   precision: Value["precision"],
@@ -171,35 +161,4 @@ export const partRules: DateRule[] = [
         return { from: addMonths(last.from, -2), to: last.to };
       }),
   },
-  {
-    name: "seasons of two years",
-    shape: shape("seasons of year (?:and|to) year"),
-    read: (match, moment) => {
-      const [first, last] = match
-        .all("year")
-        .map(({ value }) => seasonOf(Number(value), seasonNamed(match, moment)));
-      return first === undefined || last === undefined || last.to < first.from
-        ? null
-        : { days: { from: first.from, to: last.to }, precision: "season" };
-    },
-  },
-  {
-    name: "season of a year",
-    shape: shape("(?:early|late|mid hyphen?)? (?:season|fall) (?:comma|of)? theYear"),
-    read: (match, moment) =>
-      partOfYear(match, moment, "season", (year) => seasonOf(year, seasonNamed(match, moment))),
-  },
 ];
-
-export const OPPOSITE: Record<string, string> = {
-  spring: "autumn",
-  summer: "winter",
-  autumn: "spring",
-  winter: "summer",
-};
-
-/** The northern season of the same months: in Australia “over summer” is December to February. */
-export function seasonNamed(match: Match, { region }: Moment): string {
-  const name = String(match.find("season", "seasons", "fall")?.value);
-  return region()?.startsWith("south") ? (OPPOSITE[name] ?? name) : name;
-}

@@ -29,8 +29,10 @@ export const partToldOnRules: DateRule[] = [
   },
   {
     name: "half after a quarter",
-    shape: shape("(?<=in the) (?:ordinal|ordinalDay) half (?=comma|dot|stop|and|other)"),
-    accept: (match) => ordinalOf(match) === 1 || ordinalOf(match) === 2,
+    shape: shape("(?<=the) (?:ordinal|ordinalDay) half (?=comma|dot|stop|and|other)"),
+    accept: (match, tokens) =>
+      /^(?:in|for|over|during)$/.test(tokens[match.first - 2]?.lower ?? "") &&
+      (ordinalOf(match) === 1 || ordinalOf(match) === 2),
     read: (match, moment) => {
       if (!RESULTS.test(moment.text) || PLAY.test(moment.text)) return null;
       const named = quarterSpokenOf(moment);

@@ -2,7 +2,7 @@ import { dayFromPublication, fromPublication, publishedName } from "../anchors.t
 import { addDays, type Days, monthOf, seasonOf, shiftYears, wholeMonth, wholeYear, yearOf } from "../days.ts";
 import { lastDated, lately, withItsStretch, wordsOf } from "../earlier.ts";
 import { type Dated, type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
-import { OPPOSITE, seasonNamed } from "./parts-of-years.ts";
+import { OPPOSITE, seasonNamed } from "./seasons.ts";
 import { unitAround } from "../units.ts";
 
 /** From the beginning of the running unit up to publication. */

@@ -1,9 +1,8 @@
 import { amountOf, step } from "../amounts.ts";
 import { publishedName } from "../anchors.ts";
 import { addDays, wholeMonth } from "../days.ts";
-import { lastDated, lately, wordsOf } from "../earlier.ts";
+import { lately, wordsOf } from "../earlier.ts";
 import { type DateRule, type Match, type Moment, shape } from "../rule.ts";
-import { directionAt } from "../words/direction.ts";
 import type { Token } from "../words/token.ts";
 
 /** A day an amount after or before another; “six days to Monday” holds both ends, “two years” begins on the same date. */
@@ -46,15 +45,6 @@ function endBefore(match: Match, moment: Moment): { day: string; anchor: string 
   const joined = both && moment.tokens[spoken.first - 1]?.kind === "and" && other.rule === spoken.rule;
   const from = (joined ? other.days?.from : undefined) ?? spoken.days.from;
   return { day: addDays(from, -1), anchor: `“${wordsOf(moment, spoken)}”` };
-}
-
-/** “will cost £4m over the | next year |”: from now on; not “over the next year he made 40 films”. */
-export function isAhead(first: number, last: number, tokens: readonly Token[]): boolean {
-  return (
-    /^(?:over|within|during|in|for|across)$/.test(tokens[first - 2]?.lower ?? "") &&
-    /^(?:week|month|year|decade|fortnight)$/.test(tokens[last]?.lower ?? "") &&
-    directionAt(tokens, first, last) === "future"
-  );
 }
 
 /** “the previous 12 months | to December 2022” */
@@ -129,44 +119,6 @@ export const stretchRules: DateRule[] = [
     },
   },
   {
-    name: "stretch ahead",
-    shape: shape("(?:next|coming|following) count hyphen? step"),
-    accept: (match) => !match.has("article") || match.has("half"),
-    read: (match, moment) => {
-      const { published } = moment;
-      const amount = amountOf(match);
-      if (amount === null) return null;
-      // “shut on March 24. Over the following two months”
-      if (match.has("following")) {
-        const told = lastDated(moment, match.first);
-        const until = told?.days ? step(told.days.to, amount, 1) : null;
-        return told?.days && until !== null
-          ? {
-              days: { from: told.days.to, to: until },
-              precision: "day",
-              anchor: `“${wordsOf(moment, told)}”`,
-            }
-          : { days: null, precision: "none", duration: amount.iso };
-      }
-      const to = published === null ? null : step(published.to, amount, 1);
-      if (published === null || to === null) return { days: null, precision: "none", duration: amount.iso };
-      const anchor = `published ${publishedName(published)}`;
-      return { days: { from: published.from, to }, precision: "day", anchor, duration: amount.iso };
-    },
-  },
-  {
-    name: "stretch ahead",
-    shape: shape("(?<=the) (?:next|coming) (?:unit|yearWord)"),
-    accept: (match, tokens) => isAhead(match.first, match.last, tokens),
-    read: (match, { published }) => {
-      const amount = amountOf(match);
-      const to = amount === null || published === null ? null : step(published.to, amount, 1);
-      if (published === null || to === null) return { days: null, precision: "none" };
-      const anchor = `published ${publishedName(published)}`;
-      return { days: { from: published.from, to }, precision: "day", anchor };
-    },
-  },
-  {
     name: "stretch from a year",
     shape: shape(
       "(?:nearly|other) count hyphen? step comma? (?:end|from|other) (?:in|from)? (?:month? year)",
@@ -191,7 +143,7 @@ export const stretchRules: DateRule[] = [
   {
     name: "stretch up to a day",
     shape: shape(
-      "(?:nearly? count hyphen? step|(?<=the) (?:half hyphen? yearWord|(?:full hyphen?)? fiscal? yearWord|quarter|unit|fiscal yearWord that)|(?<=latest) quarter|(?<!the|article|this|last|next|past|previous|that|every|hyphen|number|word|day|few) (?:fiscal? yearWord|quarter) (?=ending (?:on? the?)? (?:month|day|ordinalDay))) (?:(?:other? other)? to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
+      "(?:nearly? count hyphen? step|(?<=the) (?:half hyphen? yearWord|(?:ordinal|ordinalDay) half|(?:full hyphen?)? fiscal? yearWord|quarter|unit|fiscal yearWord that)|(?<=latest) quarter|(?<!the|article|this|last|next|past|previous|that|every|hyphen|number|word|day|few) (?:fiscal? yearWord|quarter) (?=ending (?:on? the?)? (?:month|day|ordinalDay))) (?:(?:other? other)? to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
     ),
     accept: (match, tokens) =>
       !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") &&
@@ -203,8 +155,8 @@ export const stretchRules: DateRule[] = [
       !(match.has("article") && match.has("until") && !match.has("half")) &&
       tokens[match.first - 1]?.kind !== "hyphen",
     read: (match) => {
-      // “the half-year to July 29”
-      const half = match.tokens[0]?.kind === "half";
+      // “the half-year to July 29”, “the first half to July 4”
+      const half = match.has("half") && !match.has("and");
       const amount = half ? { count: 6, unit: "month", iso: "P6M" } : amountOf(match);
       return amount === null || !(amount.count > 0)
         ? null

@@ -5,7 +5,7 @@ import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import type { Published } from "../../published.ts";
 import type { Token } from "../words/token.ts";
-import { seasonNamed } from "./parts-of-years.ts";
+import { seasonNamed } from "./seasons.ts";
 import { lately, wordsOf } from "../earlier.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
 

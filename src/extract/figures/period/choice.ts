@@ -45,6 +45,9 @@ const SEASON = /^(?: \p{Ll}+){0,2} (?:last|this|next|the previous) (?:season|ter
 /** “290 crossed, bringing the total for the year to 2,006”: the year is that of the total alone. */
 const BRINGING = /\b(?:bringing|taking|raising|pushing|lifting|putting)\b/i;
 
+/** “bought a house in March and | two | flats for £4,000 in April” */
+const AND_ONE = /^ and(?: (?:about|around|some|just|only|another|a further))* $/;
+
 /** So much before a figure tells whether it is compared. */
 const REACH = 200;
 
@@ -94,8 +97,12 @@ function choose(
     if (gap === undefined) gaps.set(time, (gap = gapBetween(text, figure, time)));
     return gap;
   };
+  const behind = dated.some(
+    ({ date }) => date.start >= figure.end && !/[,;]/.test(text.slice(figure.end, date.start)),
+  );
   const timed = dated.filter(
     (time) =>
+      !(time.date.end <= figure.start && behind && AND_ONE.test(between(time))) &&
       !(time.date.start >= figure.end && opensClause(text, sentence, time.date)) &&
       !keptApart(text, sentence, figure, time, published) &&
       !isOtherEnd(text, sentence, figure, time.date) &&

@@ -2,19 +2,11 @@ import { isPast } from "../../../dates/words/direction.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 import { isDirect } from "./gap.ts";
+import { DEED, isDeed } from "./deed.ts";
 import { isProposed } from "./proposed.ts";
 import { isSequel } from "./sequel.ts";
 
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
-/** “11 years in prison for a murder | in 1994”: the date of the deed. */
-const DEED =
-  /\bfor (?:an? |the |his |her |their )?(?:[\p{L}-]+ ){0,2}(?:murder|shooting|bombing|explosion|crash|massacre|offences?|robbery|attacks?|crimes?|assaults?|thefts?|fraud|killing|rape|burglary|manslaughter)\b[^,;]*$/iu;
-/** “was sentenced Thursday for | stealing $4.2m”, “charged on Monday with | killing three”: a day of the law, or of an office. */
-const JUDGED =
-  /\b(?:sentenc(?:ed|ing)|jail(?:ed|ing)|imprisoned|convict(?:ed|ing)|fin(?:ed|ing)|charg(?:ed|ing)|arrest(?:ed|ing)|indict(?:ed|ing)|accus(?:ed|ing)|pleaded|pled|held|questioned|sued|suing|sacked|fired|suspended|banned|praised|honou?red|thanked|cleared|acquitted|condemned|criticised|criticized|apologi[sz]ed)\b/i;
-const FOR_DOING =
-  /\b(?:for|of|over|with|to|after|on suspicion of|in connection with) (?:\p{Ll}+ly )?(?:(?!being\b|during\b|including\b|according\b)\p{Ll}{2,}ing\b|(?:an? |the |his |her |their )?(?:alleged |attempted )?(?:theft|fraud|murder|killing|robbery|burglary|smuggling|sale|death|manslaughter|assault|offences?|crimes?|raid)s?\b)[^;:]*$/iu;
-
 /** The date of what another is measured by: “312, up from 208 | in the previous year, and that four in five …”. */
 const MEASURE_OWN =
   /\b(?:(?:up|down) from|(?:increase|rise|fall|drop|jump|decrease|decline) from|(?:previous|old|existing) (?:record|high|low|peak) of|compared (?:with|to)|against|versus)\b(?:[^,;]|,(?=\d)){0,40}\d[^,;]{0,30}$/i;
@@ -39,31 +31,6 @@ const OWN_NUMBER =
 const OF_ANOTHER =
   /^(?: \p{Ll}+){1,3} (?:was|were|is|are|has|had|will|rose|fell|stood|came|reached|grew|cost|totalled)\b/u;
 const OTHER_PREDICATE = / and (?:was|were|is|are|has been|had been|will be|would be)\b/i;
-
-/** “who stole | £12,000”, said of one judged later */
-const WHO_DID = /\b(?:who|which) (?!said|says|told|claimed|warned|added)[^,;:]*$/i;
-
-/** Whether the time is of the judgment and the figure of the deed: “A man who stole | £400 was jailed on Friday”. */
-function isDeed(
-  text: string,
-  sentence: Bounds,
-  figure: Bounds,
-  { role, date }: Timed,
-  lead: string,
-  between: string,
-): boolean {
-  // “Two have been charged over the theft of 31 vehicles since June”: of the thefts
-  if (role === "since" && date.start >= figure.end)
-    return NUMBER.test(between) && JUDGED.test(between) && FOR_DOING.test(between);
-  if (role !== "within") return false;
-  if (date.end <= figure.start) return FOR_DOING.test(between) && JUDGED.test(lead + between);
-  const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
-  return (
-    WHO_DID.test(before) &&
-    /\b(?:was|were|is|are|has been|have been|will be|pleaded|pled) /.test(between) &&
-    JUDGED.test(between)
-  );
-}
 
 const THAT_DID =
   /\b(?:that|which|who) (?:killed|hit|struck|left|took|drew|made|cost|sold|saw|lost|\p{L}{2,}ed)(?: (?:about|around|some|nearly|almost|more than|over|at least|just|only))? $/u;
@@ -132,6 +99,13 @@ export function isOthers(
   const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
   // “a slide since January and costs that have climbed to”
   if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
+  // “stopped the search for 40 men after failing to find any since Friday”
+  if (
+    time.role === "since" &&
+    time.date.start >= figure.end &&
+    / (?:after|before|despite|without) \p{L}+ing\b/u.test(between)
+  )
+    return true;
   // “cut off 40 homes as the town faces a drought that has lasted since May”
   if (time.role === "since" && THAT_HAS.test(between)) return true;
   if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
