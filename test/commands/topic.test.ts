@@ -16,7 +16,7 @@ It employs 27,000 people.
 const OTHER = `---
 title: A quarter to forget
 ---
-Kelham posted net income of $90 million for the third quarter of 2024. Orme, a rival, sold 14 ships.
+Kelham posted net income of $90 million for the third quarter of 2024. Orme, a rival, sold 14 ships in the third quarter of 2024.
 `;
 
 /** What is answered to a line: the figures as printed, each with the reasons that name a word asked for. */
