@@ -37,7 +37,7 @@ export function isNoTime({ rule, words }: DateExpression, before: string, after:
   // A date stamp is no time of any event.
   if (rule === "ISO date") return !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before);
   if ((before.includes("(@") && POSTED.test(before)) || IN_FORCE.test(before)) return true;
-  if (TRADITION.test(before)) return true;
+  if (before.includes("lly ") && TRADITION.test(before)) return true;
   if (USUAL.test(before) || (rule === "decade" && OF_STYLE.test(after))) return true;
   if ((rule === "year" && IN_MONTH.test(after)) || (MONTH.test(words) && OF_YEAR.test(before))) return true;
   if (/^today$/i.test(words)) return IS.test(before) && NOWADAYS.test(after);

@@ -50,8 +50,12 @@ const OF_THAT_DAY =
 /** “is set to rise by 4.99% from | April”: the start of what is to come, and nothing it is measured by. */
 const FROM_RISE =
   /\b(?:will|to|would) (?:be )?(?:rise|increase|go up|fall|drop|cut|raised|increased|reduced)\b[^,;]{0,40} from(?: the)?\s*$/i;
+/** “today after | yesterday|’s high of 20.6C” */
+const ITS_LEVEL = /^['’]s (?:[\p{L}-]+ ){1,3}of (?:[A-Z]{0,3}[£$€] ?)?\d/u;
+
 /** What stands directly before a date is no longer. */
 export const NEAR = 80;
+
 export function roleOf(
   date: DateExpression,
   before: string,
@@ -63,9 +67,8 @@ export function roleOf(
     return "base";
   const near = before.slice(-NEAR);
   if (since && (SINCE.test(near) || SINCE_CLAUSE.test(before))) return "since";
-  // “today after yesterday’s high of 20.6C”
-  const its = /^['’]s (?:[\p{L}-]+ ){1,3}of (?:[A-Z]{0,3}[£$€] ?)?\d/u.test(after);
-  if ((OTHER_TIME.test(near) && !its && date.rule !== "range") || END_OF_STRETCH.test(near)) return null;
+  if (date.rule !== "range" && OTHER_TIME.test(near) && !ITS_LEVEL.test(after)) return null;
+  if (before.includes(" end") && END_OF_STRETCH.test(near)) return null;
   if (isNoTime(date, near, after)) return null;
   if (
     date.rule === "year" &&
@@ -81,7 +84,7 @@ export function roleOf(
   if (!(toCome && FROM_RISE.test(near)) && isBase(date, before, after)) return "base";
   if (date.rule === "year" && THING_OF_YEAR.test(after) && /\b(?:an?|the|his|her|its|their)\s*$/i.test(near))
     return null;
-  if (IN_BEFORE.test(before)) return null;
+  if (before.endsWith(" on ") && IN_BEFORE.test(before)) return null;
   if (/^[^,;.]{0,60},/.test(after) && AWAY.test(before) && DISTANT.test(before)) return null;
   const isDay = date.rule === "day and month" || date.rule === "month and day";
   if (isDay && FROM_THEN.test(before)) return null;
