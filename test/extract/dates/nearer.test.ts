@@ -11,6 +11,11 @@ function days(text: string): string[] {
 }
 
 test.for<[string, string]>([
+  // may, and chances
+  ["A queue of lorries may form in April.", "April: 2025-04-01/2025-04-30"],
+  ["He put it at an 80 per cent chance of chaos on April 1.", "April 1: 2025-04-01"],
+  ["Rents fell over February and March.", "February: 2025-02-01/2025-02-28"],
+  ["In the week ending January 10 it rained; many fell that week.", "that week: 2025-01-04/2025-01-10"],
   // a day told once with its year
   ["He stole birds on May 22, 2018. A hole was found on May 22.", "May 22: 2018-05-22"],
   [

@@ -39,6 +39,11 @@ test.for<[string, string[]]>([
     "Jo Kell (left and right at 18) met Reeve, 59 - the host - at 18 sites.",
     ["18 age", "59 age", "18 count"],
   ],
+  ["I was eleven. It was eleven.", ["eleven age", "eleven count"]],
+  [
+    "Ms Barrow, who was then 47, met boys aged from about 12 to 14 at the age of 12 months.",
+    ["47 age", "12 to 14 age", "12 months age"],
+  ],
   ["The haul was believed to be 28.", ["28 count"]],
   ["Man tried to snatch girl, 4 in Leeds and men, 12 in all.", ["4 age", "12 count"]],
   [

@@ -53,6 +53,26 @@ describe("several times in a figure's own sentence", () => {
       [YEAR_2021, LAST_YEAR],
     ],
     ["Rents rose [1.6 per cent] – or almost £40 – last year.", [LAST_YEAR]],
+    // what an event brings a total to
+    [
+      "Some [165] came on Monday and Tuesday’s boats take the total for the year to [6,515].",
+      ["2025-03-10", "2025-01-01/2025-03-12"],
+    ],
+    ["Tuesday’s crossings brought this year’s total to [900].", ["2025-01-01/2025-03-11"]],
+    // a level of its own day, a count reported on one
+    ["It will be 15C today after yesterday’s high of [20.6C].", ["2025-03-11"]],
+    [
+      "There were [2,948] cases yesterday, after the [2,988] reported on Sunday.",
+      ["2025-03-11", "2025-03-09"],
+    ],
+    ["Italy leads, with [78] leaving since the levy was introduced in 2021.", ["2021-01-01/2025-03-12"]],
+    ["They hunted for [40] men on Monday after failing to find any since January.", ["2025-03-10"]],
+    [
+      "He bought a barn in January and [two] flats for [£40,000] in February.",
+      ["2025-02-01/2025-02-28", "2025-02-01/2025-02-28"],
+    ],
+    ["Another [105] shops are being checked in March and April.", ["2025-03-01/2025-04-30"]],
+    ["It rose from [£313] in 2024 to [£1,119] in 2025.", ["2024-01-01/2024-12-31", "2025-01-01/2025-12-31"]],
     // of a record
     ["January 2025 beat the previous record-holder, 2021, by [0.1C].", [JANUARY]],
     [
@@ -160,6 +180,19 @@ describe("a time of another clause", () => {
     ["[Two] men were held, adding to Saturday’s [16].", ["none", "2025-03-08"]],
     ["The final is usually held on the last Saturday of May before [9,000] fans.", ["none"]],
     ["The [three] sisters, said Monday’s paper, wept.", ["none"]],
+    ["He rode off on a bike that retails at [£2,700] today.", ["none"]],
+    ["Today he left in the [£3 billion] ship with its 1,000-strong crew.", ["none"]],
+    ["On Friday police closed rules limiting parties to just [eight] people.", ["none"]],
+    ["Growth was better than the [11.5 per cent] slump it feared in January.", ["none"]],
+    [
+      "It is to go from [26 per cent] of the land to [30 per cent] by 2030.",
+      ["none", "2030-01-01/2030-12-31"],
+    ],
+    [
+      "In January [40,099] had been waiting [six weeks] or more and [5,675] for at least [13 weeks].",
+      [JANUARY, "none", JANUARY, "none"],
+    ],
+    ["Today the 18th century vase may fetch [£20,000].", ["2025-03-12"]],
     ["The guild of [155] cooks said in a note that sales in January fell.", ["none"]],
     ["Some [155] cooks were sacked in January.", [JANUARY]],
     ["They hunt for the [£24m] deal as they try to pay for boats next month.", ["none"]],

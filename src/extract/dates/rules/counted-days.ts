@@ -1,5 +1,6 @@
 import { fromBefore, unitBefore, yearAfter } from "../counting.ts";
 import { addDays } from "../days.ts";
+import { lastDated, wordsOf } from "../earlier.ts";
 import { type DateRule, shape } from "../rule.ts";
 import { PRECISIONS, unitAround, unitOf } from "../units.ts";
 import { isAhead } from "./stretches-ahead.ts";
@@ -36,6 +37,13 @@ export const countedDayRules: DateRule[] = [
       if (match.has("previous")) return unitBefore(match, moment);
       if (match.has("following", "next") && match.has("yearWord")) return yearAfter(match, moment);
       const unit = unitOf(match);
+      // “In the week ending July 10 … 366 died that week”
+      const week =
+        match.has("that", "same") && unit === "week"
+          ? lastDated(moment, match.first, ({ rule }) => rule === "stretch up to a day")
+          : undefined;
+      if (week?.days && addDays(week.days.from, 6) === week.days.to)
+        return { days: week.days, precision: "week", anchor: `“${wordsOf(moment, week)}”` };
       const shift = match.has("following", "next", "after") ? 1 : 0;
       const precision = PRECISIONS[unit] ?? "day";
       return fromBefore(

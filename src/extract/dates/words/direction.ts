@@ -17,7 +17,7 @@ const TIMETABLE = words(
 const POSSIBLE = words("could may might");
 /** What weather and prices may yet do. */
 const FORESEEN = words(
-  "fall reach hit bring rise drop climb plunge plummet soar top arrive strike become continue",
+  "develop form emerge face lose happen follow cost close open begin start grow double last see need fall reach hit bring rise drop climb plunge plummet soar top arrive strike become continue",
 );
 const PAST = words(
   "was were had has have did been went came took made left began got rose fell grew saw found told gave held met won lost paid sold bought sent hit led fled shot struck drew broke spoke became kept said ran stood sank flew swam drove brought caught taught thought sought fought built spent lent dealt felt slept swept wrote put read quit",
@@ -76,6 +76,9 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
       return null;
     // “put the chance of rain on Tuesday at 60 per cent”
     if (lower === "chance" && tokens[at + 1]?.lower === "of" && WEATHER.test(tokens[at + 2]?.lower ?? ""))
+      return "future";
+    // “warned there is an 80 per cent chance of chaos on January 1”
+    if (lower === "chance" && step === -1 && /^(?:cent|percent|%)$/.test(tokens[at - 1]?.lower ?? ""))
       return "future";
     // “of 1,000 likely voters”
     if (

@@ -98,7 +98,7 @@ function choose(
     return gap;
   };
   const behind = dated.some(
-    ({ date }) => date.start >= figure.end && !/[,;]/.test(text.slice(figure.end, date.start)),
+    ({ date }) => date.start >= figure.end && !/,(?!\d)|;/.test(text.slice(figure.end, date.start)),
   );
   const timed = dated.filter(
     (time) =>

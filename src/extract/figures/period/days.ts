@@ -117,6 +117,9 @@ function isRunning(
   // “shut in 2019”, on December 30: the year is as good as over; not “is up 4% this year”
   const over = precision === "year" && date.rule !== "to date" && addDays(published.to, LEFT) >= days.to;
   if (over && !/\b(?:is|are) (?:up|down)\b|\b(?:has|have)\b/.test(clause)) return false;
+  // “are being audited in September and October”, in September
+  if (precision === "month" && / and /.test(told) && days.to.slice(0, 7) > published.to.slice(0, 7))
+    return false;
   // “rose from £313 in 2019 to | £1,119 | in 2020”
   if (/\bfrom [^;]{0,40}\b(?:19|20)\d\d to $/.test(before.slice(-70))) return false;
   return !AHEAD.test(clause) && COUNTED.test(clause);

@@ -20,6 +20,10 @@ const OF_STYLE =
 /** “is traditionally held on the | last Saturday of September |” */
 const TRADITION = /\b(?:traditionally|usually|normally|typically) [^,;:]{0,30}$/i;
 
+/** “hoped the | 18th century | vase would fetch £20,000”; not “in the 18th century it fell” */
+const OF_CENTURY =
+  /^ [‘'“"]?(?!(?:and|or|but|to|in|on|of|at|as|when|was|were|is|are|had|has|have|it|he|she|they|there|after|before|until|with|by|for|from|some|about|more|over|only)\b)\p{Ll}{3,}/u;
+
 /** “the usual 2.8in for an average | August” */
 const USUAL = /\b(?:an?|the) (?:average|typical|normal|usual) $/i;
 /** “the | 2021 | July floods”: of neither alone. */
@@ -38,6 +42,12 @@ export function isNoTime({ rule, words }: DateExpression, before: string, after:
   if (rule === "ISO date") return !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before);
   if ((before.includes("(@") && POSTED.test(before)) || IN_FORCE.test(before)) return true;
   if (before.includes("lly ") && TRADITION.test(before)) return true;
+  if (
+    rule === "century" &&
+    OF_CENTURY.test(after) &&
+    /\b(?:an?|the|this|that|its|his|her|their)\s*$/i.test(before)
+  )
+    return true;
   if (USUAL.test(before) || (rule === "decade" && OF_STYLE.test(after))) return true;
   if ((rule === "year" && IN_MONTH.test(after)) || (MONTH.test(words) && OF_YEAR.test(before))) return true;
   if (/^today$/i.test(words)) return IS.test(before) && NOWADAYS.test(after);

@@ -86,6 +86,9 @@ const PUBLISHES =
 /** “above the £4m that was forecast only | three months ago” */
 const WAS_EXPECTED =
   /\b(?:that|which|than|as) (?:was|were|had been) (?:\p{L}+ )?(?:forecast|predicted|projected|expected|anticipated|budgeted)(?: (?:only|just|back|as recently as))?(?: (?:in|on))?(?: the)?\s*$/iu;
+/** “rather than the 11.5 per cent slump it feared in | June |” */
+const IT_FEARED =
+  /\b(?:it|they|he|she|we)(?: had)?(?: \p{Ll}+ly)? (?:feared|forecast|predicted|expected|anticipated|projected|estimated)(?: back)? (?:in|on)(?: the)?\s*$/iu;
 /** “…, it was claimed | today|.” */
 const WAS_CLAIMED =
   /\b(?:it|that) (?:was|has been|had been) (?:\p{Ll}+ )?(?:claimed|revealed|announced|reported|confirmed|alleged|disclosed|learned|learnt|suggested|warned)(?: (?:late|early|on|in))*(?: the)?\s*$/iu;
@@ -99,7 +102,7 @@ const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
 
 /** Without one of these nothing was made known in any other words. */
 const MADE_KNOWN =
-  /\b(?:present|emerg|accord|descri|tout|promis|pledg|hail|trail|demand|predict|propos|suggest|claim|reveal|announc|report|confirm|alleg|disclos|learn|warn|forecast|project|expect|anticipat|budget|publish|releas|unveil|post|issu)/i;
+  /\b(?:present|fear|estimat|emerg|accord|descri|tout|promis|pledg|hail|trail|demand|predict|propos|suggest|claim|reveal|announc|report|confirm|alleg|disclos|learn|warn|forecast|project|expect|anticipat|budget|publish|releas|unveil|post|issu)/i;
 
 /** Whether a date is only when somebody spoke, from the words before and after it: no time of what was said. */
 export function isSaid(before: string, then: string): boolean {
@@ -134,6 +137,7 @@ const isMadeKnown = (before: string, after: string): boolean =>
   TOUTED_BY.test(before) ||
   WAS_CLAIMED.test(before) ||
   WAS_EXPECTED.test(before) ||
+  IT_FEARED.test(before) ||
   PUBLISHES.test(before);
 
 /** “Between 2016 and 2021, Hoskins wrote | 312 checks”: done then, not reported. */

@@ -7,7 +7,7 @@ import type { Timed } from "./role.ts";
 
 const SINCE = /\bsince(?: (?:the|about|around|early|late|at least))*\s*$/i;
 const SINCE_CLAUSE =
-  /^["“‘']?(?:ever )?since\b[^,;]*$|\b(?:has|have|had) [^;]*\bsince (?:it|they|he|she|the [\p{L}-]+) (?:was|were) (?:first )?(?:set up|launched|founded|created|formed|opened|established|introduced|elected|appointed|built)(?: (?:back )?(?:in|on))?(?: the| early| late)*\s*$|\bsince (?:it|they|he|she|the [\p{L}-]+) (?:was|were) (?:first )?(?:shared|posted|uploaded|published|released|filmed|reported)(?: (?:on|in))?(?: the)?\s*$|\bsince [\p{L}’'-]+(?! [^,;:.]*\b(?:was|were|is)\b)(?: [\p{L}’'-]+){0,8}\s*$|\bsince (?:(?!and\b)[\p{L}’'-]+ ){1,4}?(?:\p{L}{3,}ed|took|left|shot|stole|hit|struck|won|lost|sold|saw|made|held|ran) (?:[\p{L}’'-]+ ){0,2}\d[\d,]*(?: (?!and\b)[\p{L}’'-]+){0,6}\s*$/iu;
+  /^["“‘']?(?:ever )?since\b[^,;]*$|\b(?:has|have|had) [^;]*\bsince (?:it|they|he|she|the [\p{L}-]+) (?:was|were) (?:first )?(?:set up|launched|founded|created|formed|opened|established|introduced|elected|appointed|built)(?: (?:back )?(?:in|on))?(?: the| early| late)*\s*$|\bsince (?:it|they|he|she|(?:the|its|their) (?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:was|were) (?:first )?(?:shared|posted|uploaded|published|released|filmed|reported|introduced|launched|opened|founded|imposed|lifted|announced)(?: (?:back )?(?:on|in))?(?: the)?\s*$|\bsince [\p{L}’'-]+(?! [^,;:.]*\b(?:was|were|is)\b)(?: [\p{L}’'-]+){0,8}\s*$|\bsince (?:(?!and\b)[\p{L}’'-]+ ){1,4}?(?:\p{L}{3,}ed|took|left|shot|stole|hit|struck|won|lost|sold|saw|made|held|ran) (?:[\p{L}’'-]+ ){0,2}\d[\d,]*(?: (?!and\b)[\p{L}’'-]+){0,6}\s*$/iu;
 /** “in aid of the | 1984 famine”: an event something else is about. */
 const OF_EVENT = /\b(?:of|for|from|about|over|after|to|with|by|marking|mark|remember|like) the\s*$/i;
 /** “the highest number since 2018”, “one of the busiest days of the year so far”, “the worst in 2020”. */
@@ -46,7 +46,7 @@ const REPORT_OF =
   /^ (?:[\p{L}-]+ )?(?:reports?|stud(?:y|ies)|reviews?|papers?|inquiry|investigation|audits?|articles?|book|documentary|interview|memo|letter|ruling|judgment)\b/iu;
 /** “| Yesterday|’s figures put the number of deaths at 400” */
 const OF_THAT_DAY =
-  /^['’]s (?:\p{Ll}+ )?(?:figures|data|statistics|report|study|survey|research|announcement|publication|release|findings|estimates)\b/u;
+  /^['’]s (?:\p{Ll}+ )?(?:figures?|data|statistics|report|study|survey|research|announcement|publication|release|findings|estimates)\b/u;
 /** “is set to rise by 4.99% from | April”: the start of what is to come, and nothing it is measured by. */
 const FROM_RISE =
   /\b(?:will|to|would) (?:be )?(?:rise|increase|go up|fall|drop|cut|raised|increased|reduced)\b[^,;]{0,40} from(?: the)?\s*$/i;

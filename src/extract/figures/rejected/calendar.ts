@@ -27,8 +27,11 @@ export const date: Skip = (tokens, from) => {
       first.lower === "may"
     )
       return 0;
+    const day = DAY.test(at(tokens, to).text);
     to += 1;
     if (ORDINAL.test(at(tokens, to).lower)) to += 1;
+    // “As of June 2017, 15 of them”: another number
+    if (!day) return (year(tokens, to) || to) - from;
     while (
       /^(?:and|to|-|–|—|,|or)$/.test(at(tokens, to).lower) &&
       DAY.test(at(tokens, to + 1).text) &&

@@ -81,7 +81,7 @@ export const isScore: Reject = (tokens, quantity) => {
 };
 
 const VOTING =
-  /^(?:vot(?:ed?|es|ing)|ruled|decided|split|divided|approved|passed|rejected|adopted|backed|won|lost|beat(?:en)?|defeated|agreed|carried|endorsed)$/;
+  /^(?:vot(?:ed?|es|ing)|ruled|decided|split|divided|approved|passed|rejected|adopted|backed|won|lost|beat(?:en)?|defeated|agreed|carried|endorsed|margin)$/;
 
 const SIDES = /^(?:points?|goals?|runs|tries|sets|frames|legs|games|votes?|wickets)$/;
 const WINNING =

@@ -77,6 +77,14 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     isOfPerson(tokens, quantity.from - 2)
   )
     return true;
+  // “who was then 47,”
+  if (
+    near[0] === "then" &&
+    near[1] === "was" &&
+    /^(?:who|he|she)$/.test(near[2] ?? "") &&
+    quantity.value >= 10
+  )
+    return true;
   // “I was eleven.”
   if (
     near[0] === "was" &&

@@ -112,7 +112,7 @@ export const isAgeInTime = (tokens: Token[], { from, unit, attribute }: Quantity
   attribute === null &&
   (at(tokens, from - 1).lower === "aged" ||
     isOfChild(tokens, from) ||
-    /^(?:average|mean|median|ripe old|tender) age of$/.test(
+    /^(?:average|mean|median|old|tender|the|an) age of$/.test(
       [3, 2, 1].map((k) => at(tokens, from - k).lower).join(" "),
     ) ||
     (at(tokens, from - 1).lower === "of" && isYoung(tokens, from - 2)));

@@ -164,6 +164,12 @@ export function isOthers(
   // “two-thirds of the votes they got eight years ago”
   if (OF_THOSE.test(text.slice(figure.start, figure.end)) && THEY_HAD.test(between) && !NUMBER.test(between))
     return true;
+  // “from | 26 per cent | of the land to 30 per cent by 2030”
+  const from = /\bfrom (?:(?:about|around|nearly|just|only|almost) )?$/.test(
+    text.slice(Math.max(sentence.start, figure.start - 20), figure.start),
+  );
+  if (from && /^(?: of [^,;]{1,40})? to [^,;]*\d[^,;]* by(?: the)?(?: end of)?(?: the)? $/.test(between))
+    return true;
   // “Two were held, adding to Saturday’s 16”
   const owner = text.slice(time.date.end, time.date.end + 3);
   if (/\b(?:adding to|on top of|in addition to)(?: (?:the|last))? $/.test(between) && /^['’]s /.test(owner))

@@ -8,9 +8,15 @@ const USUAL =
   /\b(?:(?:current|present|existing|usual|normal|regular|customary)(?: (?:annual|weekly|monthly|daily))?|to (?:stand|face) trial (?:on|for))(?: (?:about|around|nearly|almost|some))* $/i;
 /** “Our crop, | 98 per cent | of which is grown in the south, shrank last year” */
 const OF_WHICH_IS = /^ of (?:which|whom) (?:is|are|has|have)\b/;
+/** “a bike that retails at | £2,700 |”, “the house, which rents for around | £1,600 |”, “areas, with each having around | 8,000 | people” */
+const PRICED =
+  /\b(?:(?:that|which|and) (?:now )?(?:retails?|sells|rents|starts|goes|is priced)(?: (?:at|for|from))?|each (?:having|holding|with|containing|weighing|costing))(?: (?:about|around|nearly|almost|some|just|only|over|more than|up to))* $/i;
+
+const NOW = new RegExp(`${USUAL.source}|${PRICED.source}`, "i");
+
 /** Whether a figure is what is so as a rule, whatever is told: “their usual | 2.5 per cent |”, “98 per cent of which is grown here”. */
 export const isUsual = (text: string, sentence: Bounds, figure: Bounds): boolean =>
-  USUAL.test(text.slice(Math.max(sentence.start, figure.start - 60), figure.start)) ||
+  NOW.test(text.slice(Math.max(sentence.start, figure.start - 60), figure.start)) ||
   OF_WHICH_IS.test(text.slice(figure.end, figure.end + 20));
 
 /**

@@ -41,7 +41,23 @@ const OWNED =
   /(?:\b(?:his|her|their|its|my|our)|\p{L}['’]s)(?: (?:new|former|lavish|luxury|sprawling|plush|[a-z]+-\w+))?\s*$/u;
 /** “leaving her £1.9million | home in Surrey”: what a thing is worth. */
 const THING =
-  /^ (?:[\p{L}-]+ ){0,2}(?:home|house|mansion|flat|apartment|pad|villa|cottage|farmhouse|penthouse|bungalow|property|estate|ranch|yacht|boat|car|supercar|jet|plane|helicopter|ring|watch|necklace|handbag|dress|coat|bike|motorbike|painting|stadium|headquarters|warship|carrier|frigate|destroyer|submarine|liner)\b/u;
+  /^ (?:[\p{L}-]+ ){0,2}(?:home|house|mansion|flat|apartment|pad|villa|cottage|farmhouse|penthouse|bungalow|property|estate|ranch|yacht|boat|car|supercar|jet|plane|helicopter|ring|watch|necklace|handbag|dress|coat|bike|bikes|e-bikes?|motorbike|painting|stadium|headquarters|warship|carrier|ship|vessel|frigate|destroyer|submarine|liner)\b/u;
+
+/** What a thing was sold for is of that day: “bought a £4m house in 2011”. */
+const TRADED =
+  /\b(?:bought|buys?|buying|purchased?|sold|sells?|selling|sale|paid|pays?|paying|spent|spend|cost|costs|price[ds]?|worth|auction\w*|snapped|splash\w*|built|steal\w*|stole\w*|raised?|won|deal|plans?|build\w*)\b/i;
+
+/** “found at Mount Augustus, about | 1,000km | north of Perth”: how far places lie apart. */
+const isFarFrom = (words: string, before: string, after: string): boolean =>
+  FROM.test(after) && DISTANCE.test(words) && !WENT.test(before);
+
+/** The same, for a figure of a sentence. */
+export const liesApart = (text: string, sentence: Bounds, { start, end }: Bounds): boolean =>
+  isFarFrom(
+    text.slice(start, end),
+    text.slice(Math.max(sentence.start, start - 60), start),
+    text.slice(end, Math.min(sentence.end, end + 60)),
+  );
 
 /**
  * Whether a figure tells what a thing is at any time, and so nothing of the day spoken of beside it: “left her £1.9million
@@ -53,7 +69,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const words = text.slice(figure.start, figure.end);
   if (words.includes("-") && isSize(words, after)) return true;
-  if (FROM.test(after) && DISTANCE.test(words) && !WENT.test(before)) return true;
+  if (isFarFrom(words, before, after)) return true;
   if (STRONG.test(after) && THE.test(before)) return true;
   if (BUILT.test(after) || LANES.test(after) || (SIZE_BEFORE.test(before) && !SHARE.test(words))) return true;
   if (LIMIT.test(after) && /(?:mph|km\/h|kph)$/i.test(words)) return true;
@@ -61,8 +77,9 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   if (BUILT_FOR.test(before) || (CHILDREN.test(after) && WITH_FAMILY.test(before))) return true;
   if (ROOM.test(after) && / with\s*$/.test(before)) return true;
   // “The £3 billion | warship was to leave on Friday”
-  const known = /\b(?:[Tt]he|[Tt]his|[Tt]hat) $/.test(before);
-  return MONEY.test(words) && (known || OWNED.test(before)) && THING.test(after);
+  if (!MONEY.test(words) || !THING.test(after)) return false;
+  if (OWNED.test(before) || /\b(?:[Tt]he|[Tt]his|[Tt]hat) $/.test(before)) return true;
+  return !TRADED.test(text.slice(sentence.start, sentence.end));
 }
 
 /** “The | 14-metre | vessel”, “a | two-litre | engine”, “a | 15-minute | drive” */

@@ -17,6 +17,9 @@ const OF_NAMED =
 /** “inside the bank’s target of | 2 per cent |”, “with a speed limit of | 12mph |” */
 const AIMED =
   /\b(?:target|target (?:range|band)|speed limit|ceiling|threshold) of (?:(?:about|around|between|up to|just|no more than) )?$/i;
+/** “rules limiting gatherings to just | eight | people” */
+const LIMITED =
+  /\b(?:limit(?:s|ed|ing)?|capp(?:ed|ing)|restrict(?:ed|ing)?) [^,;]{1,40} to (?:just |only )?$/i;
 /** “to meet its | 18-week | target” */
 const MET = /\bto (?:achieve|meet) (?:the|its|their|his|her) $/i;
 /** “how many of an estimated | 185,000 | have left” */
@@ -24,6 +27,9 @@ const HOW_MANY = /\b(?:how many|how much|none|few|some|most|many) of (?:an?|the|
 /** “12 per cent waited over | 52 weeks |”, “went for | $1m | or more”: a bound of those counted. */
 const WAITED =
   /\b(?:wait|waited|waiting|waits)(?: for)? (?:more than|longer than|less than|over|under|at least|within) $/i;
+/** “40,099 had been waiting | six weeks | or more and 5,675 for at least | 13 weeks |” */
+const WAITING = /\bwait(?:ed|ing)\b(?:[^,;]|,(?=\d))*\bfor (?:at least|more than|over) $/i;
+const WAITED_FOR = / wait(?:ed|ing)(?: for)? $/;
 const PRICED = / (?:for|worth|above|below|at) $/;
 const OR_MORE = /^ or (?:more|less)\b/;
 const MONEY = /^[A-Z]{0,3}[£$€¥]|\b(?:pounds?|dollars?|euros?)$/i;
@@ -47,11 +53,13 @@ const SHORT = /^\d+ (?:minutes?|hours?)$|^(?:an|one|two|four|six|twelve) hours?$
 export function isWhole(text: string, sentence: Bounds, figure: Bounds): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start);
   if (/ of /i.test(before) && OF.some((of) => of.test(before))) return true;
-  if (MET.test(before)) return true;
+  if (MET.test(before) || LIMITED.test(before)) return true;
   const words = text.slice(figure.start, figure.end);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   if (SHORT.test(words) && IN_TIME.test(before)) return true;
-  if (LENGTH.test(words) && WAITED.test(before)) return true;
+  if (LENGTH.test(words))
+    if (WAITED.test(before) || WAITING.test(before) || (OR_MORE.test(after) && WAITED_FOR.test(before)))
+      return true;
   if (OR_MORE.test(after) && MONEY.test(words) && PRICED.test(before)) return true;
   if (ZONE.test(after) && SPEED.test(words)) return true;
   if (before.endsWith(" the ") && NEEDED.test(after)) return true;

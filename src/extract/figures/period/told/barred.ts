@@ -1,11 +1,12 @@
 import type { Figure } from "../../figure.ts";
 import { isHeldNow, isUsual } from "../timeless/held-now.ts";
+import { liesApart } from "../timeless/standing.ts";
 import { isWhole } from "../timeless/whole.ts";
 import type { Bounds } from "../window.ts";
 
 /** “for firms that run more than | 7,500 | sites”, “the head, who earns an eye-watering | $2.5million |” */
 const RUNS =
-  /\b(?:(?:that|which|who) (?:now |still |also )?(?:run|own|operate|employ|have|hold|cover|represent|manage|serve)s?|who has|receives|earns|employs|owns|operates|charges)(?: (?:an?|the|its|about|around|nearly|almost|some|more|over|up|than|to|at|least|just|only|[a-z]+-[a-z]+ing))* $/;
+  /\b(?:(?:that|which|who) (?:now |still |also )?(?:run|own|operate|employ|have|hold|cover|represent|manage|serve)s?|who has|receives|earns|employs|owns|operates|charges|(?:that|which) costs?)(?: (?:an?|the|its|about|around|nearly|almost|some|more|over|up|than|to|at|least|just|only|[a-z]+-[a-z]+ing))* $/;
 /** “Jo Hart, | 46 |, won”: how old somebody is, whatever is told. */
 const isBesideName = (text: string, { unit, start, words }: Figure): boolean =>
   unit === "age" && /[,(] ?$/.test(text.slice(start - 2, start)) && !words.endsWith("old");
@@ -21,6 +22,7 @@ export function isOfNone(text: string, sentence: Bounds, figure: Figure): boolea
   return (
     isWhole(text, sentence, figure) ||
     isHeldNow(text, sentence, figure) ||
+    liesApart(text, sentence, figure) ||
     isUsual(text, sentence, figure) ||
     isBesideName(text, figure) ||
     isOfYearBefore(text, figure) ||

@@ -75,6 +75,9 @@ export function isMagnitude(tokens: Token[], number: NumberRead, money: boolean)
   // “two 3m boards”
   const sized = isNumberWord(at(tokens, number.from - 1).lower) && sign.text === "m";
   if (pluralGroup(tokens, number.to + 1) !== null || isAgeGroup(tokens, number.to + 1)) return !sized;
+  // “took 177m more parcels”
+  if (/^(?:more|fewer|extra|new)$/.test(next.lower) && pluralGroup(tokens, number.to + 2) !== null)
+    return true;
   // “It cost 2m”
   if (/^(?:cost|costs|costing|worth|paid|spent)$/.test(at(tokens, number.from - 1).lower)) return true;
   if (isOfMoney(tokens, number)) return true;
