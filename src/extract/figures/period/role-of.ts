@@ -8,8 +8,10 @@ import type { Timed } from "./role.ts";
 const SINCE = /\bsince(?: (?:the|about|around|early|late|at least))*\s*$/i;
 const SINCE_CLAUSE =
   /^["“‘']?(?:ever )?since\b[^,;]*$|\b(?:has|have|had) [^;]*\bsince (?:it|they|he|she|the [\p{L}-]+) (?:was|were) (?:first )?(?:set up|launched|founded|created|formed|opened|established|introduced|elected|appointed|built)(?: (?:back )?(?:in|on))?(?: the| early| late)*\s*$|\bsince (?:it|they|he|she|(?:the|its|their) (?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:was|were) (?:first )?(?:shared|posted|uploaded|published|released|filmed|reported|introduced|launched|opened|founded|imposed|lifted|announced)(?: (?:back )?(?:on|in))?(?: the)?\s*$|\bsince [\p{L}’'-]+(?! [^,;:.]*\b(?:was|were|is)\b)(?: [\p{L}’'-]+){0,8}\s*$|\bsince (?:(?!and\b)[\p{L}’'-]+ ){1,4}?(?:\p{L}{3,}ed|took|left|shot|stole|hit|struck|won|lost|sold|saw|made|held|ran) (?:[\p{L}’'-]+ ){0,2}\d[\d,]*(?: (?!and\b)[\p{L}’'-]+){0,6}\s*$/iu;
+
 /** “in aid of the | 1984 famine”: an event something else is about. */
 const OF_EVENT = /\b(?:of|for|from|about|over|after|to|with|by|marking|mark|remember|like) the\s*$/i;
+
 /** “the highest number since 2018”, “one of the busiest days of the year so far”, “the worst in 2020”. */
 const RANKED =
   "highest|lowest|biggest|largest|smallest|greatest|worst|best|hottest|coldest|warmest|wettest|fastest|slowest|longest|shortest|steepest|sharpest|strongest|weakest|most|least|fewest|youngest|oldest|poorest|richest|\\p{L}{3,}iest";
@@ -24,32 +26,40 @@ const SUPERLATIVE_SINCE = new RegExp(
 );
 const OTHER_TIME =
   /\b(?:before|after|until|till|up to|ahead of|following|prior to|(?:going|heading|coming) into|(?:dating|going|stretching) back to|(?:pre|post)-)(?: (?:the|last|next|early|late|in))*\s*$/i;
+
 /** “in the four weeks before the country shut on | March 24 |” */
 const IN_BEFORE =
   /\b(?:in|over|during) the (?:[\p{L}\d]+ ){1,2}(?:days|weeks|months|years) before (?=[^,;:]*\b(?:\p{L}{3,}ed|was|were|went|came|shut|began|hit)\b)[^,;:]* on $/iu;
 const AWAY = / (?:after|before|since|following|from) /;
 const DISTANT =
   /(?:^|[,;:–—“"] ?)(?:[\p{L}\d,.-]+ ){1,4}(?:days?|weeks?|months?|years?|decades?) (?:after|before|since|following|from) [^,;:]*$/iu;
+
 /** “From | 1 March, a ticket costs £2.80”: a price from then on, no count of that day. */
 const FROM_THEN =
   /(?:^["“‘'(]?|, (?:and |but )?|(?<!\b(?:figures?|data|numbers?|toll|count|results?|photos?|footage|pictures|video|report|minutes|down|up) )\b)from(?: the)?\s*$/i;
+
 /** “the three months that ended in | June”: a stretch whose end alone was read. */
 const END_OF_STRETCH =
   /\b(?:days|weeks|months|quarter|half|year)s? (?:that|which) end(?:ed|s) (?:in|on)\s*$/i;
+
 /** “£8m for a | 1968 car”, “the | 1931 tower is 381m tall”: the age of a thing. */
 const THING_OF_YEAR =
   /^ (?:[\p{L}-]+ )?(?:car|model|house|building|tower|bridge|plane|aircraft|ship|painting|novel|film|book|album|song|law|act|treaty)\b/iu;
+
 /** “the Clean Air Act of | 1956”, “a legacy of the | 1950-53 | Korean war” */
 const LAW_OF = /\b\p{Lu}\p{L}+ (?:Act|Law|Treaty|Convention|Constitution|Accords?|Agreement) of $/u;
 const WAR = /^ (?:\p{Lu}\p{L}+ )?(?:[Ww]ar|conflict|uprising|revolution|genocide|famine)\b/u;
 const REPORT_OF =
   /^ (?:[\p{L}-]+ )?(?:reports?|stud(?:y|ies)|reviews?|papers?|inquiry|investigation|audits?|articles?|book|documentary|interview|memo|letter|ruling|judgment)\b/iu;
+
 /** “| Yesterday|’s figures put the number of deaths at 400” */
 const OF_THAT_DAY =
   /^['’]s (?:\p{Ll}+ )?(?:figures?|data|statistics|report|study|survey|research|announcement|publication|release|findings|estimates)\b/u;
+
 /** “is set to rise by 4.99% from | April”: the start of what is to come, and nothing it is measured by. */
 const FROM_RISE =
   /\b(?:will|to|would) (?:be )?(?:rise|increase|go up|fall|drop|cut|raised|increased|reduced)\b[^,;]{0,40} from(?: the)?\s*$/i;
+
 /** “today after | yesterday|’s high of 20.6C” */
 const ITS_LEVEL = /^['’]s (?:[\p{L}-]+ ){1,3}of (?:[A-Z]{0,3}[£$€] ?)?\d/u;
 

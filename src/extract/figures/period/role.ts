@@ -21,25 +21,47 @@ export interface Timed {
   /** One of several told in one breath, so that no figure is of it alone. */
   apart?: boolean;
 }
+
 const AFTER_CLAUSE = /(?:^|, )(?:before|after|until|once)\b[^,;]*$/i;
 const FRONT =
   /^["“‘'(\s]*(?:(?:but|and|so|yet|then|back|just|only|also) )?(?:(?:in|on|at|during|over|for|by|from|between|throughout|within|since|as of|early|late)(?: the)? |the )?$/i;
 
-/** “Six weeks after the fire on | January 20, …”: a distance from the day. */
 /** “the fiscal year that begins | July 1”: the year from then. */
 const FISCAL_YEAR =
   /\b(?:fiscal|financial|budget) year (?:(?:that|which) )?(?:begins?|began|beginning|starts?|started|starting)(?: on)?\s*$/i;
-/** Roles are found once for the dates of an article: a date is looked at for every figure of its sentence. */
-const known = new WeakMap<readonly DateExpression[], Map<DateExpression, Timed | null>>();
-/** The time expressions inside these bounds that may time a figure; neighbours told in one breath are one. */
-export function timesIn(reading: Reading, bounds: Bounds, dates: readonly DateExpression[]): Timed[] {
-  const timed = timesEach(reading, bounds, dates);
-  return timed.length < 2 ? timed : joinListed(reading.text, timed);
+
+interface Found {
+  roles: Map<DateExpression, Timed | null>;
+  within: WeakMap<Bounds, readonly Timed[]>;
 }
+
+/** Roles are found once for the dates of an article: a date is looked at for every figure of its sentence. */
+const known = new WeakMap<readonly DateExpression[], Found>();
+
+function foundOf(dates: readonly DateExpression[]): Found {
+  let found = known.get(dates);
+  if (found === undefined) known.set(dates, (found = { roles: new Map(), within: new WeakMap() }));
+  return found;
+}
+
+/** The time expressions inside these bounds that may time a figure; neighbours told in one breath are one. */
+export function timesIn(
+  reading: Reading,
+  bounds: Bounds,
+  dates: readonly DateExpression[],
+): readonly Timed[] {
+  const { within } = foundOf(dates);
+  let times = within.get(bounds);
+  if (times === undefined) {
+    const timed = timesEach(reading, bounds, dates);
+    within.set(bounds, (times = timed.length < 2 ? timed : joinListed(reading.text, timed)));
+  }
+  return times;
+}
+
 /** The same, each by itself. */
 export function timesEach(reading: Reading, bounds: Bounds, dates: readonly DateExpression[]): Timed[] {
-  const roles = known.get(dates) ?? new Map<DateExpression, Timed | null>();
-  known.set(dates, roles);
+  const { roles } = foundOf(dates);
   const timed: Timed[] = [];
   for (const at of placesNear(dates, bounds)) {
     const date = dates[at];
@@ -53,8 +75,10 @@ export function timesEach(reading: Reading, bounds: Bounds, dates: readonly Date
   }
   return timed;
 }
+
 /** So much of the sentence before and after a date tells its role. */
 const REACH = 240;
+
 function timeOf(
   reading: Reading,
   dates: readonly DateExpression[],
@@ -97,9 +121,12 @@ function timeOf(
     fronted: start === sentence.start && FRONT.test(before),
   };
 }
+
 const CLOSE = /^(?:end|close) of /i;
+
 /** “NEW YORK, | Dec. 14 | (UPI) —” */
 const DATELINE = /^\p{Lu}{3}[\p{L} ,.’'-]{0,40}, $/u;
+
 /** The figure stands in a clause about another time: “after 4,000 left in 2020, 5,000 returned”. */
 export function isSubordinate(before: string): boolean {
   return AFTER_CLAUSE.test(before);
