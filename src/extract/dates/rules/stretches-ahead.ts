@@ -45,7 +45,15 @@ export const stretchAheadRules: DateRule[] = [
   {
     name: "stretch ahead",
     shape: shape("(?<=the) (?:next|coming) (?:unit|yearWord)"),
-    accept: (match, tokens) => isAhead(match.first, match.last, tokens),
+    // a decade ahead is never one of the calendar
+    accept: (match, tokens) =>
+      isAhead(match.first, match.last, tokens) ||
+      /^(?:in|over|within) the next decade$/.test(
+        tokens
+          .slice(match.first - 2, match.last + 1)
+          .map(({ lower }) => lower)
+          .join(" "),
+      ),
     read: (match, { published }) => {
       const amount = amountOf(match);
       const to = amount === null || published === null ? null : step(published.to, amount, 1);

@@ -104,6 +104,8 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     )
       return "future";
     if (TIMETABLE.has(lower) && Math.abs(at - from) < 3) return "future";
+    // “when the scheme winds down at the end of October”
+    if (lower === "winds" && step === -1) return "future";
     // “the rules, which come into force on Monday”
     if (/^(?:comes?|goes?)$/.test(lower) && tokens[at + 1]?.lower === "into" && step === -1)
       return /^(?:force|effect|operation)$/.test(tokens[at + 2]?.lower ?? "") ? "future" : null;

@@ -2,6 +2,7 @@ import { laterEnd } from "./later-end.ts";
 import { withoutAsides } from "./apart/aside.ts";
 import { keptApart } from "./apart/clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
+import { isElsewhere } from "./apart/elsewhere.ts";
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
 import { isOfOtherClause } from "./apart/other-clause.ts";
@@ -107,6 +108,7 @@ function choose(
       !keptApart(text, sentence, figure, time, published) &&
       !isOtherEnd(text, sentence, figure, time.date) &&
       !isOthers(text, sentence, figure, time, between(time)) &&
+      !isElsewhere(figure, time, between(time), published) &&
       !isOfOtherClause(text, sentence, figure, time, between(time), published),
   );
   if (timed.length === 0) return dated.length === 0 ? null : "unknown";

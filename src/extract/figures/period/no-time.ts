@@ -17,6 +17,9 @@ const KIND = /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|afte
 const OF_STYLE =
   /^(?:[ -](?:inspired|style|themed|era)\b| (?:vibes?|styles?|looks?|glamour|fashions?|music|icons?|hits?|classics?|sitcoms?|pop|rock|supermodels?|throwback|disco|nostalgia|chic|décor|decor|hair|hairdo|pin-up|siren|rave)\b)/i;
 
+/** “The bunkers (pictured in | 1985 |) hold two”, “his wife (left, in | May |)” */
+const CAPTION = /\((?:[^()]{0,50}\b)?(?:pictured|seen|right|left|above|below|inset)\b[^()]{0,50}$/i;
+
 /** “is traditionally held on the | last Saturday of September |” */
 const TRADITION = /\b(?:traditionally|usually|normally|typically) [^,;:]{0,30}$/i;
 
@@ -41,6 +44,7 @@ export function isNoTime({ rule, words }: DateExpression, before: string, after:
   // A date stamp is no time of any event.
   if (rule === "ISO date") return !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before);
   if ((before.includes("(@") && POSTED.test(before)) || IN_FORCE.test(before)) return true;
+  if (before.includes("(") && CAPTION.test(before)) return true;
   if (before.includes("lly ") && TRADITION.test(before)) return true;
   if (
     rule === "century" &&

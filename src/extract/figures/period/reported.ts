@@ -52,10 +52,10 @@ const TOLD_OF_IT =
 
 /** “Figures from the agency on | Wednesday | show 400 are waiting”, “A study last week found”: not “figures for May show”. */
 const REPORT =
-  /\b(?:reports?|figures|data|study|research|analysis|review|audit|statistics|findings|estimates|assessment|bulletin)\b(?: (?:by|from|of|for|on|into) (?:[\p{L}’'&-]+ ){1,9}?)?(?: ?(?:on|(?:published|released|issued|out)(?: on| in)?))?(?: (?:late|early|earlier))?\s*$/iu;
+  /\b(?:reports?|figures|data|study|research|analysis|review|audit|statistics|findings|estimates|assessment|bulletin)\b(?: (?:highlighted|compiled|obtained|uncovered|analysed|shared|gathered|collated|seen))?(?: (?:by|from|of|for|on|into) (?:[\p{L}’'&-]+ ){1,9}?)?(?: ?(?:on|(?:published|released|issued|out)(?: on| in)?))?(?: (?:late|early|earlier))?\s*$/iu;
 const OF_TIME = /\b(?:for|from|of|to|during|by|since|between|in)(?: the)?\s*$/i;
 const SHOWS =
-  /^ (?:shows?|showed|found|finds?|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|put|concluded|said|warned)\b/;
+  /^ (?:shows?|showed|found|finds?|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|put|concluded|said|warned|project(?:s|ed)|estimate[sd]?|predict(?:s|ed)|claim(?:s|ed))\b/;
 const isReportDay = (before: string, after: string): boolean =>
   SHOWS.test(after) &&
   REPORT.test(before) &&
@@ -86,6 +86,9 @@ const PUBLISHES =
 /** “above the £4m that was forecast only | three months ago” */
 const WAS_EXPECTED =
   /\b(?:that|which|than|as) (?:was|were|had been) (?:\p{L}+ )?(?:forecast|predicted|projected|expected|anticipated|budgeted)(?: (?:only|just|back|as recently as))?(?: (?:in|on))?(?: the)?\s*$/iu;
+/** “GDP figures due to be released | this week | are set to show” */
+const DUE_OUT =
+  /\bdue (?:to be |for )?(?:released?|published|publication|issued|announced|out)(?: (?:on|in|later))?\s*$/i;
 /** “rather than the 11.5 per cent slump it feared in | June |” */
 const IT_FEARED =
   /\b(?:it|they|he|she|we)(?: had)?(?: \p{Ll}+ly)? (?:feared|forecast|predicted|expected|anticipated|projected|estimated)(?: back)? (?:in|on)(?: the)?\s*$/iu;
@@ -138,6 +141,7 @@ const isMadeKnown = (before: string, after: string): boolean =>
   WAS_CLAIMED.test(before) ||
   WAS_EXPECTED.test(before) ||
   IT_FEARED.test(before) ||
+  DUE_OUT.test(before) ||
   PUBLISHES.test(before);
 
 /** “Between 2016 and 2021, Hoskins wrote | 312 checks”: done then, not reported. */

@@ -78,6 +78,8 @@ export function roleOf(
   const near = before.slice(-NEAR);
   if (since && (SINCE.test(near) || SINCE_CLAUSE.test(before))) return "since";
   if (date.rule !== "range" && OTHER_TIME.test(near) && !ITS_LEVEL.test(after)) return null;
+  // “not lived there for nine out of the | past ten years |”
+  if (near.endsWith("out of the ")) return null;
   if (before.includes(" end") && END_OF_STRETCH.test(near)) return null;
   if (isNoTime(date, near, after)) return null;
   if (

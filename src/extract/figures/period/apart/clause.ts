@@ -30,7 +30,7 @@ const NOT_THING =
   /^ (?:is|are|was|were|will|to|in|expected|due|of|for|from|and|more|less|a (?:year|month|week|day)|per)\b|\b(?:profits?|loss(?:es)?|revenues?|sales|growth|deficit|surplus|earnings|bills?|costs?|r[io]ses?|cuts?|falls?|increases?|payments?|instalments?|spending|income|savings?|orders?|bonus|dividends?|raising|fundraising|takeover|deals?|acquisition|sale|placement|offering|purchase|refinancing|issue|listing|float|buyout|merger)\b/i;
 const MEASURE = /[£$€¥]|\d\s?(?:m|km|ft|mph|mw|kw|gw|cm)\b|[\p{L}\d]-\p{L}/iu;
 /** “£46m in the quarter, and will cost between £150m …”: what is to come is not of a time that is over. */
-const AHEAD = /\b(?:will|would|expects?|plans to|is to|are to|is due|are due|aims? to)\b/i;
+const AHEAD = /\b(?:will|would|could|may|might|expects?|plans to|is to|are to|is due|are due|aims? to)\b/i;
 /** “has got back only”: the perfect holds up to now and takes no past date that is over. */
 const PERFECT = /\b(?:has|have|['’]ve)\b(?! to\b)/i;
 /** “on Monday after a fire | that has burned through 62,000 hectares” */

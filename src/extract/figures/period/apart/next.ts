@@ -36,7 +36,7 @@ export function opensPresent(text: string, sentence: Bounds, figure: Bounds, { d
 }
 
 const TO_DO =
-  /\b(?:will|is to|are to|is due to|are due to|is set to|are set to|plans? to|hopes? to)(?: \p{L}+){1,3} $/iu;
+  /\b(?:(?:is|are) (?:\p{L}+ly )?(?:working|trying|hoping|preparing|planning|looking) to|will|is to|are to|is due to|are due to|is set to|are set to|plans? to|hopes? to)(?: \p{L}+){1,5} $/iu;
 
 /** “will question | two | men after the crash on Monday”: what is to follow is not of the day it follows. */
 export function toFollow(text: string, sentence: Bounds, figure: Bounds, { date }: Timed): boolean {

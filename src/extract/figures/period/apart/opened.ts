@@ -6,7 +6,7 @@ const WORD = /^[\p{L}\d][\p{L}\d’'-]*$/u;
 const VERB = /^(?:is|are|has|have|will|would|can|could)$/;
 const NO_SUBJECT = /^(?:and|or|but|to|at|in|on|for|from|by|with|of|as|than|alone|respectively)$/;
 /** So many words stand from the time to the verb of its clause. */
-const MOST = 6;
+const MOST = 9;
 
 /**
  * Whether a time opens a clause joined to another, with a verb of its own: no time of what stands before it. “Arden had 60 clubs

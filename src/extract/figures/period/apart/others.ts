@@ -97,6 +97,8 @@ export function isOthers(
 ): boolean {
   if (time.date.start >= figure.end && isDirect(between)) return false;
   const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
+  // “The 42-year-old has been held since 2016”
+  if (time.role === "since" && text.slice(figure.start, figure.end).endsWith("-old")) return true;
   // “a slide since January and costs that have climbed to”
   if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
   // “stopped the search for 40 men after failing to find any since Friday”

@@ -13,6 +13,10 @@ const SHARE = /%|per ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)$/i;
 /** “12|-storey tower”, “the 16|-member panel” */
 const BUILT =
   /^-(?:storey|story|bedroom|bed|room|seat|seater|acre|hectare|member|berth|lane|place|pupil|megawatt|inch)\b/i;
+/** “62 | 90 per cent | deals left for buyers with a | 10 per cent | deposit” */
+const LOAN = /^ (?:deposits?|mortgages?|deals|loans?|loan-to-value|LTV)\b/;
+/** “standing only | 5ft 5in | wide” */
+const WIDE = /^ (?:wide|tall)\b/;
 /** “members of the | 1,000|-strong crew” */
 const STRONG = /^-strong (?:crew|workforce|staff|team|force|army|board|cabinet|squad|membership|fleet)\b/;
 /** “a six | lane road” */
@@ -31,7 +35,8 @@ const FIRM =
 const WENT =
   /\b(?:swum|swam|swim|walked|ran|run|travelled|traveled|drifted|dragged|thrown|flung|blown|fell|fallen|dropped|rose|risen|moved|carried|swept|driven|drove|flew|flown|sailed|crawled|rolled|slid)(?: \p{Ll}+)? (?:by )?(?:(?:about|around|some|nearly|almost|over|more than|up to|at least) )?$/u;
 /** “a 15-minute | drive north” */
-const JOURNEY = /^ (?:drive|walk|ride|flight|journey|commute|trip|train ride|bus ride)\b(?! on\b)/;
+const JOURNEY =
+  /^ (?:drive|walk|ride|flight|journey|commute|trip|train ride|bus ride|(?:[\p{L}-]+ ){0,2}(?:tests?|videos?|films?|clips?|episodes?|podcasts?|swabs?))\b(?! on\b)/u;
 /** “went beyond the 5 per cent | limit” */
 const BOUND = /^ (?:\p{Ll}+ )?(?:limits?|caps?|ceilings?|thresholds?|targets?)\b/u;
 const THE = /(?:\b(?:the|its|their|his|her|our|an?)|['’]s) (?:\p{Ll}+ )?$/u;
@@ -68,8 +73,10 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const words = text.slice(figure.start, figure.end);
-  if (words.includes("-") && isSize(words, after)) return true;
+  if (/-|\d (?:tonne|ton|metre|foot|mile)$/.test(words) && isSize(words, after)) return true;
   if (isFarFrom(words, before, after)) return true;
+  if (LOAN.test(after) && /(?:%|per ?cent|percent)$/.test(words)) return true;
+  if (WIDE.test(after) && DISTANCE.test(words)) return true;
   if (STRONG.test(after) && THE.test(before)) return true;
   if (BUILT.test(after) || LANES.test(after) || (SIZE_BEFORE.test(before) && !SHARE.test(words))) return true;
   if (LIMIT.test(after) && /(?:mph|km\/h|kph)$/i.test(words)) return true;
@@ -84,7 +91,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
 
 /** “The | 14-metre | vessel”, “a | two-litre | engine”, “a | 15-minute | drive” */
 const isSize = (words: string, after: string): boolean =>
-  (/-(?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after)) ||
+  (/[- ](?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) && SIZED.test(after)) ||
   /\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) ||
   (/-\p{Ll}+$/u.test(words) && FIRM.test(after)) ||
   /-(?:ounce|megawatt|gigawatt|seat|seater|bedroom|storey)$/i.test(words) ||

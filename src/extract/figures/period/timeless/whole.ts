@@ -5,6 +5,9 @@ const FROM_ITS =
   /\b(?:from|to|among|by) (?:(?:all|each|most|many) )?(?:of )?(?:its|their|his|her|the [\p{L}-]+['’]s)(?: (?:about|around|roughly|nearly|almost|more than|some|over))*\s*$/iu;
 const PEOPLE =
   /^ (?:[\p{L}-]+ )?(?:customers|subscribers|users|clients|members|employees|staff|workers|players|pupils|students|tenants|stores|shops|branches|outlets)\b/iu;
+/** “urged its | 100,000 | members to join on Friday” */
+const ITS = /\b(?:its|their|his|her)(?: (?:about|around|roughly|nearly|almost|more than|some|over))* $/i;
+const MEMBERS = /^ (?:members|customers|subscribers|users|followers|employees|fans)\b/;
 /** “78 per cent were seen within | 15 minutes”: what is aimed at. */
 const IN_TIME =
   /(?:%|per ?cent|percent|\b(?:half|third|quarter|tenth)s?)\b[^,;]{0,40}\bwithin (?:the )?(?:target )?$/i;
@@ -13,7 +16,7 @@ const OF_ALL =
   /(?:, |[–—(] ?| - )(?:or )?(?:(?:just|only|about|around|nearly|almost|well|over|under|more than|less than) )*(?:an? (?:third|quarter|fifth|tenth)|half|\d[\d.]*(?:%| per ?cent)) of (?:all )?(?:of )?(?:the|its|their) $/i;
 /** “80 per cent of Norland’s | 4,500 | villages”, “his wife and one of his | four | sons” */
 const OF_NAMED =
-  /(?:%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|percent|half|third|quarter|fifth|tenth)s?) of (?:all )?(?:of )?(?:the )?\p{Lu}[\p{L}-]+['’]s $|\bone of (?:his|her) $/u;
+  /(?:%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|percent|half|third|quarter|fifth|tenth)s?) of (?:all )?(?:of )?(?:the )?\p{Lu}[\p{L}-]+['’]s $|\bone of (?:his|her) $|\d of (?:its|their|his|her) $/u;
 /** “inside the bank’s target of | 2 per cent |”, “with a speed limit of | 12mph |” */
 const AIMED =
   /\b(?:target|target (?:range|band)|speed limit|ceiling|threshold) of (?:(?:about|around|between|up to|just|no more than) )?$/i;
@@ -63,5 +66,6 @@ export function isWhole(text: string, sentence: Bounds, figure: Bounds): boolean
   if (OR_MORE.test(after) && MONEY.test(words) && PRICED.test(before)) return true;
   if (ZONE.test(after) && SPEED.test(words)) return true;
   if (before.endsWith(" the ") && NEEDED.test(after)) return true;
+  if (MEMBERS.test(after) && ITS.test(before)) return true;
   return PEOPLE.test(after) && FROM_ITS.test(before);
 }
