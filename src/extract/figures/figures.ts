@@ -15,6 +15,7 @@ import { type Attribution, readAttribution, statedBy } from "./about/stated-by.t
 import type { Figure } from "./figure.ts";
 import { mayHoldFigure } from "./hint.ts";
 import { periodOf } from "./period.ts";
+import { diedAt } from "./period/borrowed/at-death.ts";
 import { measureBases } from "./period/borrowed/measured-by.ts";
 import { sharePeriods } from "./period/borrowed/shared.ts";
 import { inheritPeriods } from "./period/told/inherit.ts";
@@ -155,18 +156,20 @@ function figureOf(here: Here, read: Quantity): Figure | null {
     counted: readCounted(text, tokens, quantity, before),
     modifier: readModifier(tokens, quantity),
     change: quantity.vague || quantity.rule === LEAD_RULE ? null : readChange(text, tokens, quantity, before),
-    // “Dean Cole, 46, will be sentenced on April 4”: an age beside a name is that of the article; “In 2020, 2-year-old Dean died” is not.
-    period:
-      quantity.unit === "age" &&
-      /^[,(]$/.test(at(tokens, quantity.from - 1).text) &&
-      !(cut.words.endsWith("-old") && /^\p{Lu}/u.test(tokens[quantity.to]?.text ?? ""))
-        ? null
-        : periodOf(reading, cut, dates, quotations),
+    period: isBesideName(tokens, quantity, cut.words)
+      ? diedAt(reading, cut, dates)
+      : periodOf(reading, cut, dates, quotations),
     vague: quantity.vague,
     statedBy: statedBy(here.attribution, cut.start, quotations),
     rule: quantity.rule,
   };
 }
+
+/** “Dean Cole, | 46|, will be sentenced on April 4”: an age of now; not “In 2020, | 2-year-old | Dean died”. */
+const isBesideName = (tokens: Token[], { unit, from, to }: Quantity, words: string): boolean =>
+  unit === "age" &&
+  /^[,(]$/.test(at(tokens, from - 1).text) &&
+  !(words.endsWith("-old") && /^\p{Lu}/u.test(tokens[to]?.text ?? ""));
 
 /** “for nine | quarters in a row”: counted, though a length of time too. */
 const isRun = (tokens: Token[], place: number): boolean =>

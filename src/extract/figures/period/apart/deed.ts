@@ -1,3 +1,4 @@
+import { isSettled } from "../timeless/lasting.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
@@ -14,6 +15,12 @@ const FOR_DOING =
 /** “who stole | £12,000”, said of one judged later */
 const WHO_DID = /\b(?:who|which) (?!said|says|told|claimed|warned|added)[^,;:]*$/i;
 
+/** “sentenced on Friday over a | two-day | siege” */
+const FOR_A = /^ (?:for|over|in connection with) an? $/;
+/** “jailed for | six years | over a blast in May”, “for the killing of two in 2019”: of the deed. */
+const PUNISHED =
+  /\b(?:(?<!suspended )for|over|after|on charges|following|because|when|who|that|arising|which)\b/i;
+
 /** Whether the time is of the judgment and the figure of the deed: “A man who stole | £400 was jailed on Friday”. */
 export function isDeed(
   text: string,
@@ -27,7 +34,11 @@ export function isDeed(
   if (role === "since" && date.start >= figure.end)
     return NUMBER.test(between) && JUDGED.test(between) && FOR_DOING.test(between);
   if (role !== "within") return false;
-  if (date.end <= figure.start) return FOR_DOING.test(between) && JUDGED.test(lead + between);
+  if (date.end <= figure.start) {
+    const done = FOR_DOING.test(between) || (FOR_A.test(between) && !isSettled(text, sentence, figure));
+    return done && JUDGED.test(lead + between);
+  }
+  if (PUNISHED.test(between) && isSettled(text, sentence, figure)) return true;
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
   return (
     WHO_DID.test(before) &&

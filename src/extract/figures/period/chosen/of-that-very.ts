@@ -5,6 +5,8 @@ import type { Bounds } from "../window.ts";
 /** “on August 11, when 703 people …”, “in May, in which 40 were hurt”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
 const WHEN =
   /^(?:['’]s)?,?(?: [–—-])? (?:when|where|(?:in|during|at) which|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $|^(?: (?!and\b|but\b)[\p{L}-]+){0,3}?,? (?:that|which) (?:cost|killed|left|claimed|injured|wounded|destroyed|displaced)(?: (?:as many as|more than|(?:about|around|some|nearly|almost|over|at least|an estimated)))? $/iu;
+/** “in jail since 2016, when he got | five years”: of the time it began. */
+const SINCE_WHEN = /^, (?:when|in which)\b/;
 /** “had most in 2019, with | 40”; not “4,548 in 2022, with | 3,793 | last year” */
 const WITH =
   /^, (?:with|(?:just |well )?above)(?: (?:about|around|some|just|only|nearly|almost|over|more than|record))* $/;
@@ -28,7 +30,7 @@ export function ofThatVery(
     ({ date, role }) => role === "within" && /^ (?:in |on |at )?$/.test(text.slice(figure.end, date.start)),
   );
   if (adjoins) return undefined;
-  return all.findLast(({ date, role }) => {
+  const found = all.findLast(({ date, role }) => {
     if (date.end > figure.start) return false;
     const between = text.slice(date.end, figure.start);
     if (WHEN.test(between)) return true;
@@ -38,4 +40,7 @@ export function ofThatVery(
       !isOfNow(text, sentence, figure)
     );
   });
+  return found?.role === "since" && SINCE_WHEN.test(text.slice(found.date.end, figure.start))
+    ? { ...found, role: "within", start: found.date.start }
+    : found;
 }

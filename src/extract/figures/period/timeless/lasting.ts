@@ -9,6 +9,9 @@ const TERM_BEFORE =
   /\b(?:jailed|imprisoned|sentenced|locked up|banned|barred|disqualified|suspended|prison|jail|custody|sentences?|terms?|contracts?|leases?|bans?)\b(?: (?!was\b|were\b|had\b)[\p{L}’'-]+){0,6} (?:for|to|of|by)(?: (?:an?|the|at least|up to|just|about|almost|nearly|more than|less than|under|over|total|minimum|maximum|life|of|further))*\s*$/iu;
 const TERM_AFTER =
   /^(?:['’]s?)?(?: or (?:more|less|longer))? (?:(?:in|of) (?:prison|jail|custody|imprisonment)|behind bars|imprisonment|inside|(?!to\b)(?:[\p{L}-]+ ){0,2}(?:sentences?|terms?|contracts?|deals?|bans?|leases?|loans?|mandates?|warrant(?:y|ies)|visas?|extensions?|agreements?|imprisonment|old|mortgages?|bonds?|fixed(?:[- ]rates?)?|gilts?)\b)/iu;
+/** “was jailed for | 11 years”, “signed a | 20-year | lease”: settled on a day, and of it. */
+const SETTLED =
+  /(?<!\b(?:would|could|may|might|can|should|to|being|faces?|facing|if) (?:be )?)\b(?:(?:(?<!\b(?!(?:was|is|has)\b)\p{Ll}+s )(?:jailed|imprisoned|sentenced)|sentencing|locked up|banned|barred|disqualified)\b(?: (?!was\b|were\b|had\b)[\p{L}’'-]+){0,6} (?:for|to)(?: (?:an?|the|at least|just|about|almost|nearly|more than|less than|under|over|total|minimum|maximum|further|of))*|(?:was|were) (?:given|handed) an?|signed (?:an?|his|her|their|its)(?: new)?|non-parole period of)\s*$/iu;
 /** “six weeks | after the fire”: how far one time lies from another. */
 const APART = /^ (?:after|before|later|earlier|ago|since)\b/i;
 /** “waited three weeks in April”: a length measured at that time. */
@@ -16,15 +19,16 @@ const MEASURED =
   /\b(?:wait(?:s|ed|ing)?|average[ds]?|averaging|median|mean|typical(?:ly)?|expectancy|turnaround|delays?)\b/i;
 
 /**
- * Whether a length of time has no time of its own: that of a sentence, term, contract or ban, and the distance between
- * two events. “He was jailed for 11 years on Friday” · “Six weeks after the fire on January 20”.
- * Refused: “the storm lasted six hours on Friday”, “she worked 18 months in 2019”.
+ * Whether a length of time has no time of its own: that of a term, contract or ban, and the distance between two events. “He is
+ * serving an 11-year sentence, it said on Friday” · “Six weeks after the fire on January 20”. Refused: “the storm lasted six hours
+ * on Friday”, “she worked 18 months in 2019”, “he was jailed for 11 years on Friday”.
  */
 export function isOwnLength(text: string, sentence: Bounds, figure: Bounds): boolean {
   if (!LENGTH.test(text.slice(figure.start, figure.end))) return false;
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
-  return APART.test(after) || TERM_AFTER.test(after) || TERM_BEFORE.test(before);
+  const apart = APART.test(after) || TERM_AFTER.test(after) || TERM_BEFORE.test(before);
+  return apart && !isSettled(text, sentence, figure);
 }
 
 /**
@@ -43,10 +47,20 @@ export function isTooLong(
   const printed = Number(/^\d{1,4}(?:\.\d+)?(?=[ -][a-z])/i.exec(words)?.[0] ?? Number.NaN);
   const least = (DAYS[unit.toLowerCase()] ?? 0) * (printed > 0 ? printed : plural === "" ? 1 : 2);
   if (least <= daysIn(period)) return false;
+  if (isSettled(text, sentence, figure)) return false;
   return !MEASURED.test(
     text.slice(Math.max(sentence.start, figure.start - 160), Math.min(sentence.end, figure.end + 160)),
   );
 }
+
+/** Whether a sentence, ban or contract of so long was settled at the time told, not how long something else took. */
+export function isSettled(text: string, sentence: Bounds, { start, end }: Bounds): boolean {
+  if (!SETTLED.test(text.slice(Math.max(sentence.start, start - 120), start))) return false;
+  return !text.slice(start, end).includes("-") || ORDER.test(text.slice(end, end + 60));
+}
+/** “an eight-month | supervision order”; not “sentenced over a two-day | incident” */
+const ORDER =
+  /^['’]?s? (?:[\p{L}-]+ ){0,3}(?:sentences?|terms?|bans?|orders?|jail|prison|suspension|disqualification|leases?|deals?|contracts?|extensions?|agreements?)\b/u;
 
 /** “losses of up to £105m | over three years”, “£4m | on roads across five years” */
 const SPAN =
