@@ -15,11 +15,12 @@ import { reportedOn } from "./chosen/reported-on.ts";
 import { totalBrought } from "./chosen/total-brought.ts";
 import { isOfStudy, isReported, withoutWhen } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
+import { isOfWhole } from "./stretch/whole.ts";
 import type { Bounds } from "./window.ts";
 
 /** A mark or word that ends the noun group or clause a date belongs to. */
 const BREAK =
-  /,(?!\d)|[;:()–—]| - |\b(?:than|while|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but|because|where)\b/i;
+  /,(?!\d)|[;:()–—]| - |\b(?:than|while(?=[^,;]*(?:\d|\b(?:has|have|is|are|remains?)\b))|whereas|compared|against|eclipsing|exceeding|surpassing|beating|despite|although|but|because|where)\b/i;
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
 /** “after jumping 16.8 per cent over the year”: a rate of its own time, which is not the date’s. */
 const OVER_TIME =
@@ -29,7 +30,7 @@ const PARTICIPLE = /, (?!compared|followed|based|united|including)\p{L}{3,}ed\b/
 
 /** Another clause of its own: the date there is not that of a figure before it; “, the street where he was shot in May”. */
 const OTHER_CLAUSE =
-  /, (?:said|says|told|warned|announced) (?:the )?$|, (?:while|and|but|as(?! of\b| at\b)|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while|whereas|although|despite|where)\b/iu;
+  /, (?:said|says|told|warned|announced) (?:the )?$|, (?:while|and|but|as(?! of\b| at\b)|with|whereas|though|although|which|after|because|(?:the|an?) [\p{L}-]+ (?:where|that|who|whose))\b|;|\b(?:while(?=[^,;]*(?:\d|\b(?:has|have|is|are|remains?)\b))|whereas|although|despite|where)\b/iu;
 
 /** “two convictions, the last of them in 1998”, “ready to rebel if a freeze imposed in 2021 is extended”. */
 const OTHER_THING =
@@ -83,8 +84,10 @@ function choose(
   const total = totalBrought(text, sentence, figure, all);
   if (total !== null) return total;
   const when = ofThatVery(text, sentence, figure, all);
-  if (when !== undefined)
-    return when.role === "base" || when.role === "within" ? { ...when, role: "within" } : "unknown";
+  if (when !== undefined) {
+    if (when.role === "base") return { ...when, role: "within" };
+    return when.role === "within" || when.role === "since" ? when : "unknown";
+  }
   const change = changeReached(text, figure, all) ?? leftSinceBase(text, sentence, figure, all);
   if (change !== null) return change;
   const dated = all.filter(
@@ -123,7 +126,7 @@ function choose(
     (time) =>
       isAttached(between(time)) &&
       // “This week the council said 17 had died”
-      !(time.fronted && time.date.end <= figure.start && isReported(between(time))) &&
+      !(time.fronted && time.date.end <= figure.start && !isOfWhole(time) && isReported(between(time))) &&
       !(time.date.end <= figure.start && isBackstory(between(time))) &&
       !(time.date.end <= figure.start && COMPARED.test(between(time))),
   );
@@ -145,7 +148,7 @@ function choose(
   );
   const turned = inOwnClause(text, sentence, figure, timed);
   if (opening !== undefined && turned === null)
-    return isReported(withoutWhen(between(opening))) ? "unknown" : opening;
+    return !isOfWhole(opening) && isReported(withoutWhen(between(opening))) ? "unknown" : opening;
   if (turned !== null) return turned;
   if (isSubordinate(before)) return "unknown";
   if (timed.some((time) => time.date.end <= figure.start && isBackstory(between(time)))) return "unknown";

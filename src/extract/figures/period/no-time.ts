@@ -18,7 +18,8 @@ const OF_STYLE =
   /^(?:[ -](?:inspired|style|themed|era)\b| (?:vibes?|styles?|looks?|glamour|fashions?|music|icons?|hits?|classics?|sitcoms?|pop|rock|supermodels?|throwback|disco|nostalgia|chic|décor|decor|hair|hairdo|pin-up|siren|rave)\b)/i;
 
 /** “The bunkers (pictured in | 1985 |) hold two”, “his wife (left, in | May |)” */
-const CAPTION = /\((?:[^()]{0,50}\b)?(?:pictured|seen|right|left|above|below|inset)\b[^()]{0,50}$/i;
+const CAPTION =
+  /\((?:[^()]{0,50}\b)?(?:pictured|seen|right|left|above|below|inset)\b[^()]{0,50}$|\((?:pictured|left|right|above|below|inset):[^()]{0,160}$/i;
 
 /** “is traditionally held on the | last Saturday of September |” */
 const TRADITION = /\b(?:traditionally|usually|normally|typically) [^,;:]{0,30}$/i;

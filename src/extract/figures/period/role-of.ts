@@ -17,7 +17,7 @@ const RANKED =
   "highest|lowest|biggest|largest|smallest|greatest|worst|best|hottest|coldest|warmest|wettest|fastest|slowest|longest|shortest|steepest|sharpest|strongest|weakest|most|least|fewest|youngest|oldest|poorest|richest|\\p{L}{3,}iest";
 const RANK = /est\b|worst|most|least|record|first/i;
 const SUPERLATIVE = new RegExp(
-  `\\b(?<!\\bat )(?:${RANKED})\\b[^,.;:()–—]{0,60}?\\b(?:since|of|in|ever in|seen in|for)(?: (?:the|at least|early|late))*\\s*$`,
+  `\\b(?<!\\bat )(?:${RANKED})\\b(?! (?:\\p{L}+ )?in (?:the past |the last )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|\\p{L}+teen|twenty|a|more than \\p{L}+|nearly \\p{L}+|almost \\p{L}+|over \\p{L}+) (?:years?|decades?|months?|weeks?) in )[^,.;:()–—]{0,60}?\\b(?:since|of|in|ever in|seen in|for)(?: (?:the|at least|early|late))*\\s*$`,
   "iu",
 );
 const SUPERLATIVE_SINCE = new RegExp(

@@ -70,6 +70,8 @@ export function keptApart(
 ): boolean {
   if (time.role === "since") return false;
   for (const { start, end, words: aside } of asidesOf(text, sentence)) {
+    // “by 15p – or £8.15 a tank – in the past year”
+    if (/^ [–—] or /.test(aside)) continue;
     const inside = (at: number): boolean => at >= start && at < end;
     if (inside(figure.start) === inside(time.date.start)) continue;
     if (
@@ -115,8 +117,10 @@ export function keptApart(
   if (POLLED.test(lead)) return /\bmargin\b/.test(text.slice(time.date.end, figure.start));
   if (IMAGINED.test(text.slice(time.date.end, figure.start))) return true;
   const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "").trimStart();
+  // “Figures for 2018 | are up | 9%”, “As of Thursday, it has brought back | 12,000”
+  if (clause.length + 1 === figure.start - time.date.end && OF_SUBJECT.test(clause)) return false;
+  if (/^["“‘']?as of (?:the )?$/i.test(text.slice(sentence.start, time.date.start))) return false;
   return (
-    clause.length < figure.start - time.date.end &&
     published !== null &&
     ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to !== published) ||
       ((isPresent(clause) || NOW.test(clause)) && (time.days.to < published || (over && !time.fronted))) ||
@@ -127,6 +131,10 @@ export function keptApart(
       (AHEAD.test(clause) && time.days.to < published))
   );
 }
+
+/** “The toll for 2019 | has risen to | 186”, “The figures for 2018 | are up | 9%”: of the time the subject tells. */
+const OF_SUBJECT =
+  /^(?:(?:is|are) (?:up|down)(?: by)?|(?:has|have) (?:risen|soared|climbed|fallen|dropped|jumped|grown|increased|declined) (?:to|by))\b/;
 
 /** Stretches up to now, of which what “is” is no part. */
 const LATELY = /^(?:trailing stretch|the past year)$/;

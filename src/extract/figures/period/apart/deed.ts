@@ -19,7 +19,7 @@ const WHO_DID = /\b(?:who|which) (?!said|says|told|claimed|warned|added)[^,;:]*$
 const FOR_A = /^ (?:for|over|in connection with) an? $/;
 /** “jailed for | six years | over a blast in May”, “for the killing of two in 2019”: of the deed. */
 const PUNISHED =
-  /\b(?:(?<!suspended )for|over|after|on charges|following|because|when|who|that|arising|which)\b/i;
+  /\b(?:(?<!suspended )for|over|after (?!appearing|admitting|pleading|a (?:[\p{L}-]+ )?trial|being found guilty)|on charges|following|because|when|who|that|arising|which)\b/iu;
 
 /** Whether the time is of the judgment and the figure of the deed: “A man who stole | £400 was jailed on Friday”. */
 export function isDeed(
@@ -35,8 +35,8 @@ export function isDeed(
     return NUMBER.test(between) && JUDGED.test(between) && FOR_DOING.test(between);
   if (role !== "within") return false;
   if (date.end <= figure.start) {
-    const done = FOR_DOING.test(between) || (FOR_A.test(between) && !isSettled(text, sentence, figure));
-    return done && JUDGED.test(lead + between);
+    const done = FOR_DOING.test(between) || FOR_A.test(between);
+    return done && JUDGED.test(lead + between) && !isSettled(text, sentence, figure);
   }
   if (PUNISHED.test(between) && isSettled(text, sentence, figure)) return true;
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);

@@ -28,11 +28,15 @@ const HOW_LONG =
 
 /** “gone up by 8% | from 29,585 to 32,059 | over the past year”: the same rise in numbers. */
 const IN_NUMBERS =
-  /^,? from (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|%| million| billion| per cent)? to (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|%| million| billion| per cent)?(?= (?:over|in|during|between|within)\b)/u;
+  /^(?: an? \p{Ll}+)?,? from (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|p|%| million| billion| per cent)?(?: to (?:[A-Z]{0,3}[£$€¥])?\d[\d.,]*(?:bn|m|k|p|%| million| billion| per cent)?(?= (?:over|in|during|between|within)\b)|(?= (?:over|during|between|within)\b))/u;
+
+/** “by 1.6 per cent – or | almost £4,000 – | to £245,747 last month”: one thing said twice. */
+const OR_ELSE = / [–—-] or (?:\p{Ll}+ ){0,2}$/u;
+const CLOSED = /^((?: \p{L}+){0,2}) [–—-](?= )/u;
 
 /** “340 children | younger than 5 | died from 1999 to 2021” */
 const OF_AGE =
-  / (?:(?:aged )?(?:under|over|younger than|older than)(?: the age of)?|aged) \d{1,2}(?:(?: to | and |[-–])(?:\d{1,2}|over|under|older|younger))?(?=[ ,])(?! (?:minutes|hours|days|weeks|months|per|years (?!old|of age)))/gu;
+  / (?:(?:aged )?(?:under|over|younger than|older than)(?: the age of)?|aged?) \d{1,2}(?:(?: to | and |[-–])(?:\d{1,2}|over|under|older|younger))?(?:-plus)?(?=[ ,])(?! (?:minutes|hours|days|weeks|months|per|years (?!old|of age)))/gu;
 
 /** “728,000 | more people arrived than left in | the year to May”, “£900 more than it took in during | 2017” */
 const MORE_CAME =
@@ -45,7 +49,8 @@ const MORE_CAME =
 export function gapBetween(text: string, figure: Bounds, { date }: Timed): string {
   if (date.start < figure.end)
     return text.slice(date.end, figure.start).replace(MODIFIER, " ").replace(SAID_TWICE, "");
-  const gap = text.slice(figure.end, date.start);
+  const said = text.slice(figure.end, date.start);
+  const gap = OR_ELSE.test(text.slice(figure.start - 24, figure.start)) ? said.replace(CLOSED, "$1") : said;
   return (/\d/.test(gap) ? withoutNumbers(gap) : gap.replace(A_SHARE, "")).replace(MORE_CAME, " ");
 }
 
@@ -68,7 +73,7 @@ export const isDirect = (between: string): boolean =>
  * man in | a 25-tonne | lorry”: of the same thing, or no measure with a time of its own.
  */
 const BY_THE_WAY =
-  /, (?:aged )?\d{1,3},| in an? \d+ ?(?:mph|km\/h|kph)(?: (?:zone|limit|area))?|, including [^,;]{1,40}(?=, )|(?<=\ban?) \d[\d.]*-(?:tonne|ton|foot|ft|metre|meter|mile|inch|storey|year-old)\b|, (?:about |some |around |just )?\d[\d.]* ?(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s) (?:north|south|east|west|from|off|outside|inland)[^,;]*(?=, )|\b[A-Z]{1,2}\d{1,4}\b|^ of the [\d,]+(?= \p{L})/gu;
+  /, (?:aged )?\d{1,3},| in an? \d+ ?(?:mph|km\/h|kph)(?: (?:zone|limit|area))?|, including (?:[^,;]{1,40}(?=, )|[^;]{1,90}?(?=, (?:between|in|on|during|over|from|last|this|were|was|have|has)\b|, $))| [–—-] including [^–—;]{1,80} [–—-](?= )|(?<=\ban?) \d[\d.]*-(?:tonne|ton|foot|ft|metre|meter|mile|inch|storey|year-old)\b|, (?:about |some |around |just )?\d[\d.]* ?(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s) (?:north|south|east|west|from|off|outside|inland)[^,;]*(?=, )|\b[A-Z]{1,2}\d{1,4}\b|\b\p{Lu}\p{L}+-\d{1,3}\b|(?:^ of the| one of(?: the)?) [\d,]+(?= \p{L})|(?<= )(?:at|across|from) \d[\d,]*(?= (?:hospitals|sites|schools|countries|places|locations|stations|clinics|centres|centers|towns|cities|councils|areas|homes|venues|shops|stores|ports|airports|trusts|states|universities)\b)|^ in \p{Lu}\p{L}+ and \d[\d,]*(?= in \p{Lu})|, an? (?:increase|rise|jump|drop|fall|decrease) of \d[\d,.]*(?: per cent|%)?(?=, )|, which (?:happened|took place|occurred|unfolded)\b/gu;
 /** “The men, aged | 21|, 31 and 49, were held”: the others of the list. */
 const OTHER_AGES = /^(?:, \d{1,2})*,? and \d{1,2}(?=, )/;
 

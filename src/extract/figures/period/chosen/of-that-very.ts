@@ -2,14 +2,14 @@ import { isOfNow } from "../apart/other-clause.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
-/** “on August 11, when 703 people …”, “in May, in which 40 were hurt”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”: of that very time. */
+/** “on August 11, when 703 people …”, “in May, in which 40 were hurt”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”, “the previous week’s total of 158”: of that very time. */
 const WHEN =
-  /^(?:['’]s)?,?(?: [–—-])? (?:when|where|(?:in|during|at) which|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $|^(?: (?!and\b|but\b)[\p{L}-]+){0,3}?,? (?:that|which) (?:cost|killed|left|claimed|injured|wounded|destroyed|displaced)(?: (?:as many as|more than|(?:about|around|some|nearly|almost|over|at least|an estimated)))? $/iu;
+  /^(?:['’]s)?,?(?: [–—-])? (?:when|where|(?:in|during|at) which|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $|^(?: (?!and\b|but\b)[\p{L}-]+){0,3}?,? (?:that|which) (?:cost|killed|left|claimed|injured|wounded|destroyed|displaced)(?: (?:as many as|more than|(?:about|around|some|nearly|almost|over|at least|an estimated)))? $|^(?:['’]s)? (?:\p{Ll}+ )?(?:total|tally|figure|count|level|number) of (?:(?:about|around|some|nearly|almost|just|over|more than|only) )*$/iu;
 /** “in jail since 2016, when he got | five years”: of the time it began. */
 const SINCE_WHEN = /^, (?:when|in which)\b/;
 /** “had most in 2019, with | 40”; not “4,548 in 2022, with | 3,793 | last year” */
 const WITH =
-  /^, (?:with|(?:just |well )?above)(?: (?:about|around|some|just|only|nearly|almost|over|more than|record))* $/;
+  /^(?:,| [–—-]) (?:with|(?:just |well )?above)(?: (?:about|around|some|just|only|nearly|almost|over|more than|record))* $/;
 /** “fell in August, at | 0.2%”, “was fastest in 2021, growing by | 7%” */
 const AT =
   /^, (?:at|\p{L}{3,}ing (?:by|to|at))(?: (?:about|around|some|just|only|nearly|almost|over|more than|a record))* $/u;
@@ -33,6 +33,7 @@ export function ofThatVery(
   const found = all.findLast(({ date, role }) => {
     if (date.end > figure.start) return false;
     const between = text.slice(date.end, figure.start);
+    if (role === "base" && /^ [–—-]/.test(between)) return false;
     if (WHEN.test(between)) return true;
     return (
       !own &&

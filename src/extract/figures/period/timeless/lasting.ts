@@ -11,7 +11,7 @@ const TERM_AFTER =
   /^(?:['’]s?)?(?: or (?:more|less|longer))? (?:(?:in|of) (?:prison|jail|custody|imprisonment)|behind bars|imprisonment|inside|(?!to\b)(?:[\p{L}-]+ ){0,2}(?:sentences?|terms?|contracts?|deals?|bans?|leases?|loans?|mandates?|warrant(?:y|ies)|visas?|extensions?|agreements?|imprisonment|old|mortgages?|bonds?|fixed(?:[- ]rates?)?|gilts?)\b)/iu;
 /** “was jailed for | 11 years”, “signed a | 20-year | lease”: settled on a day, and of it. */
 const SETTLED =
-  /(?<!\b(?:would|could|may|might|can|should|to|being|faces?|facing|if) (?:be )?)\b(?:(?:(?<!\b(?!(?:was|is|has)\b)\p{Ll}+s )(?:jailed|imprisoned|sentenced)|sentencing|locked up|banned|barred|disqualified)\b(?: (?!was\b|were\b|had\b)[\p{L}’'-]+){0,6} (?:for|to)(?: (?:an?|the|at least|just|about|almost|nearly|more than|less than|under|over|total|minimum|maximum|further|of))*|(?:was|were) (?:given|handed) an?|signed (?:an?|his|her|their|its)(?: new)?|non-parole period of)\s*$/iu;
+  /(?<!\b(?:would|could|may|might|can|should|to|being|faces?|facing|if) (?:be )?)\b(?:(?:(?<!\b(?!(?:was|is|has)\b)\p{Ll}+s )(?:jailed|imprisoned|sentenced)|sentencing|locked up|banned|barred|disqualified|discharged)\b(?: (?!was\b|were\b|had\b)[\p{L}’'-]+){0,6} (?:for|to)(?: (?:an?|the|at least|just|about|almost|nearly|more than|less than|under|over|total|minimum|maximum|further|of))*|(?:was|were) (?:given|handed) an?|signed (?:an?|his|her|their|its)(?: new)?|non-parole period of)\s*$/iu;
 /** “six weeks | after the fire”: how far one time lies from another. */
 const APART = /^ (?:after|before|later|earlier|ago|since)\b/i;
 /** “waited three weeks in April”: a length measured at that time. */
@@ -27,7 +27,8 @@ export function isOwnLength(text: string, sentence: Bounds, figure: Bounds): boo
   if (!LENGTH.test(text.slice(figure.start, figure.end))) return false;
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
-  const apart = APART.test(after) || TERM_AFTER.test(after) || TERM_BEFORE.test(before);
+  const apart =
+    (APART.test(after) && !before.endsWith(" on ")) || TERM_AFTER.test(after) || TERM_BEFORE.test(before);
   return apart && !isSettled(text, sentence, figure);
 }
 
@@ -60,7 +61,7 @@ export function isSettled(text: string, sentence: Bounds, { start, end }: Bounds
 }
 /** “an eight-month | supervision order”; not “sentenced over a two-day | incident” */
 const ORDER =
-  /^['’]?s? (?:[\p{L}-]+ ){0,3}(?:sentences?|terms?|bans?|orders?|jail|prison|suspension|disqualification|leases?|deals?|contracts?|extensions?|agreements?)\b/u;
+  /^['’]?s? (?:[\p{L}-]+ ){0,3}(?:sentences?|terms?|bans?|orders?|jail|prison|suspension|disqualification|leases?|deals?|contracts?|agreements?)\b/u;
 
 /** “losses of up to £105m | over three years”, “£4m | on roads across five years” */
 const SPAN =

@@ -146,4 +146,5 @@ export function isLongerRate(
   return unit !== undefined && days < (LEAST[unit] ?? 0);
 }
 
-const MONEY = /^[A-Z]{0,3}[£$€¥]|\b(?:pounds?|dollars?|euros?|yen|francs?|rupees?|grand|pence|cents?)$/i;
+const MONEY =
+  /^[A-Z]{0,3}[£$€¥]|\b(?:pounds?|dollars?|euros?|yen|francs?|rupees?|grand|pence|(?<!per )cents?)$/i;
