@@ -53,6 +53,16 @@ describe("what stands between a figure and the time of its sentence", () => {
     ["Prices fell to their lowest level in five years in January, at [0.2 per cent].", [JANUARY]],
     ["There were [571] crashes in 2019 - with [208] at night.", [YEAR_2019, YEAR_2019]],
     ["There were [903] raids – up [26 per cent] from 2019 – with [89] at night.", ["none", "none", "none"]],
+    // two things counted
+    [
+      "Kent had [76] new cases and [11] deaths on Friday, with the fall coming after a peak in January.",
+      [FRIDAY, FRIDAY],
+    ],
+    ["Kent had [60] clubs and [12] closed in 2019, but it grew in January.", ["none", YEAR_2019]],
+    [
+      "The number held so far this year has reached [7,478], less than the 8,410 of 2019.",
+      ["2025-01-01/2025-03-12"],
+    ],
     // a rate in per cent is no price of a thing
     [
       "Figures for 2019 show house break-ins up [71 per cent] and car thefts up [8 per cent].",

@@ -3,7 +3,7 @@ import { withoutAsides } from "./apart/aside.ts";
 import { keptApart } from "./apart/clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
 import { isElsewhere } from "./apart/elsewhere.ts";
-import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay } from "./apart/gap.ts";
+import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay, withoutListed } from "./apart/gap.ts";
 import { isOthers } from "./apart/others.ts";
 import { isOfOtherClause } from "./apart/other-clause.ts";
 import { opensClause } from "./apart/opened.ts";
@@ -124,7 +124,7 @@ function choose(
   if (rate) return "unknown";
   const attached = timed.filter(
     (time) =>
-      isAttached(between(time)) &&
+      isAttached(withoutListed(between(time))) &&
       // “This week the council said 17 had died”
       !(time.fronted && time.date.end <= figure.start && !isOfWhole(time) && isReported(between(time))) &&
       !(time.date.end <= figure.start && isBackstory(between(time))) &&

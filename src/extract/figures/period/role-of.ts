@@ -81,7 +81,7 @@ export function roleOf(
   // “not lived there for nine out of the | past ten years |”
   if (near.endsWith("out of the ")) return null;
   if (before.includes(" end") && END_OF_STRETCH.test(near)) return null;
-  if (isNoTime(date, near, after)) return null;
+  if (isNoTime(date, before.slice(-2 * NEAR), after)) return null;
   if (
     date.rule === "year" &&
     /^ (?!season\b|campaign\b|tax year\b)\p{Ll}/u.test(after) &&

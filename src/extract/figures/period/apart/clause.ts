@@ -134,7 +134,7 @@ export function keptApart(
 
 /** “The toll for 2019 | has risen to | 186”, “The figures for 2018 | are up | 9%”: of the time the subject tells. */
 const OF_SUBJECT =
-  /^(?:(?:is|are) (?:up|down)(?: by)?|(?:has|have) (?:risen|soared|climbed|fallen|dropped|jumped|grown|increased|declined) (?:to|by))\b/;
+  /^(?:(?:is|are) (?:up|down)(?: by)?|(?:has|have) (?:risen|soared|climbed|fallen|dropped|jumped|grown|increased|declined) (?:to|by)|(?:has|have) (?:reached|hit|passed|topped|exceeded|surpassed))\b/;
 
 /** Stretches up to now, of which what “is” is no part. */
 const LATELY = /^(?:trailing stretch|the past year)$/;

@@ -1,3 +1,4 @@
+import { isPast } from "../../../dates/words/direction.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
@@ -86,3 +87,15 @@ const AFTER_A =
 const RECOUNTS = /\b(?:told|heard|hears|revealed|described|recalled|explained|tells)\b[^;]*\bhow\b/i;
 
 export const isBackstory = (between: string): boolean => AFTER_A.test(between) || RECOUNTS.test(between);
+
+/** “recorded | 76 | cases and 11 deaths on Friday”; not “had | 60 | clubs and 12 closed in 2019”. */
+const LISTED =
+  /^((?: [\p{L}’'-]+){1,4}?),? and (?:(?:about|around|some|nearly|almost|over|more than|another|a further|at least) )?\d[\d,]*((?: [\p{L}’'-]+){1,3}?)(?= (?:in|on|during|over|between|from|since|last|this)(?: the| late| early)* ?$| $)/u;
+
+/** The words between a figure and a time, without a second thing counted that goes with the first. */
+export function withoutListed(between: string): string {
+  const [all, first = "", second = ""] = LISTED.exec(between) ?? [];
+  if (all === undefined || `${first}${second}`.split(" ").some((word) => isPast(word.toLowerCase())))
+    return between;
+  return first + between.slice(all.length);
+}
