@@ -165,10 +165,11 @@ function figureOf(here: Here, read: Quantity): Figure | null {
   };
 }
 
-/** “Dean Cole, | 46|, will be sentenced on April 4”: an age of now; not “In 2020, | 2-year-old | Dean died”. */
+/** “Dean Cole, | 46|, will be sentenced on April 4”: an age of now; not “In 2020, | 2-year-old | Dean died”, “aged 21, | 31 | and 49”. */
 const isBesideName = (tokens: Token[], { unit, from, to }: Quantity, words: string): boolean =>
   unit === "age" &&
   /^[,(]$/.test(at(tokens, from - 1).text) &&
+  !/^\d/.test(at(tokens, from - 2).text) &&
   !(words.endsWith("-old") && /^\p{Lu}/u.test(tokens[to]?.text ?? ""));
 
 /** “for nine | quarters in a row”: counted, though a length of time too. */

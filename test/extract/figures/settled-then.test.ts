@@ -50,6 +50,9 @@ describe("the age of one who died is of that day", () => {
       [YEAR_2019, YEAR_2019],
     ],
     ["The former guard Peter Kane, 76, shot himself last week.", [LAST_WEEK]],
+    // ages of no names
+    ["Men aged 21, 31 and 49, were held on Friday.", [FRIDAY, FRIDAY, FRIDAY]],
+    ["The men in the car – aged 23, 17 and 18 – were held on Friday.", [FRIDAY, FRIDAY, FRIDAY]],
     // who lives is of that age still
     ["Ida Lowe, 58, was charged on Friday.", ["none"]],
     ["Ida Lowe, 58, who was shot at in 2019, won.", ["none"]],

@@ -9,7 +9,7 @@ const RUNS =
   /\b(?:(?:that|which|who) (?:now |still |also )?(?:run|own|operate|employ|have|hold|cover|represent|manage|serve)s?|who has|receives|earns|employs|owns|operates|charges|(?:that|which) costs?)(?: (?:an?|the|its|about|around|nearly|almost|some|more|over|up|than|to|at|least|just|only|[a-z]+-[a-z]+ing))* $/;
 /** “Jo Hart, | 46 |, won”: how old somebody is, whatever is told. */
 const isBesideName = (text: string, { unit, start, words }: Figure): boolean =>
-  unit === "age" && /[,(] ?$/.test(text.slice(start - 2, start)) && !words.endsWith("old");
+  unit === "age" && /(?<!\d)[,(] ?$/.test(text.slice(start - 3, start)) && !words.endsWith("old");
 
 /** “up from 83 per cent | the year before”: of no time told, but of the year before it. */
 const isOfYearBefore = (text: string, { end }: Figure): boolean =>
