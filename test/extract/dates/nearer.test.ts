@@ -26,6 +26,18 @@ test.for<[string, string]>([
   // counted within a month
   ["The final was on the last Saturday of September.", "last Saturday of September: 2024-09-28"],
   ["It shut on the second Monday in May 2023.", "second Monday in May 2023: 2023-05-08"],
+  // the month just over is nobody's last
+  ["He bought it last February.", "last February: 2024-02-01/2024-02-29"],
+  ["He bought it last January.", "last January: 2025-01-01/2025-01-31"],
+  ["It fell from 135 on January 1 to 27 on February 1.", "January 1: 2025-01-01"],
+  [
+    "Between April and June 2010, 40 left. In the same period of 2012, 9 did.",
+    "the same period of 2012: 2012-04-01/2012-06-30",
+  ],
+  [
+    "Between January and February 2010, 40 left. In the same period this year, 9 did.",
+    "the same period this year: 2025-01-01/2025-02-28",
+  ],
   // the night before
   ["On Sunday police shut it, after a crowd came the night before.", "night before: 2025-03-08"],
   ["He slept the night before the match on Sunday.", "Sunday: 2025-03-09"],

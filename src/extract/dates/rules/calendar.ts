@@ -2,7 +2,7 @@ import { fromPublication, nearestYear } from "../anchors.ts";
 import { lastDated, wordsOf } from "../earlier.ts";
 import { type Days, isoDay, wholeMonth, yearOf } from "../days.ts";
 import { directionAt, followsInfinitive, isOfPast, isPastEvent } from "../words/direction.ts";
-import { monthAfter } from "./month-after.ts";
+import { monthAfter, monthByName } from "./month-after.ts";
 import { isSomebody } from "../words/surname.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
 import { numericDate } from "./numeric.ts";
@@ -84,6 +84,9 @@ function isName(token: Token): boolean {
 }
 
 /** Not “May 23 - 15 weeks ago - when”. */
+/** “from 135 on June 1 to 27 | on July 1”: no day, but the count of another. */
+const isOtherEnd = ([on, month]: readonly Token[]): boolean => on?.lower === "on" && month?.kind === "month";
+
 const isRising = (match: Match): boolean => {
   const [first, last] = match.all("day", "ordinalDay").map(({ value }) => Number(value));
   return (first ?? 0) <= (last ?? 0);
@@ -127,7 +130,7 @@ export const calendarRules: DateRule[] = [
   {
     name: "days of a month",
     shape: shape("month dot? dayNumber (?:to|hyphen|until) dayNumber (?:comma? year)?"),
-    accept: isRising,
+    accept: (match, tokens) => isRising(match) && !isOtherEnd(tokens.slice(match.last + 1, match.last + 3)),
     read: dayAndMonth,
   },
   {
@@ -178,21 +181,6 @@ export const calendarRules: DateRule[] = [
   {
     name: "last or next month by name",
     shape: shape("vaguely? (?:this (?:past|coming)|this|last|past|next|coming|previous) month"),
-    read: (match, { published, tokens }) => {
-      const month = match.number("month") ?? 1;
-      if (match.has("this") && !match.has("past", "coming"))
-        return fromPublication(published, "month", (day) => wholeMonth(yearOf(day), month));
-      const ahead = match.has("next", "coming");
-      const direction = ahead
-        ? "future"
-        : match.has("last", "past")
-          ? "past"
-          : directionAt(tokens, match.first, match.last);
-      return nearestYear(published, "month", direction, (year) => {
-        const days = wholeMonth(year, month);
-        const running = published !== null && days.from <= published.from && published.to <= days.to;
-        return running && !match.has("this") ? null : days;
-      });
-    },
+    read: monthByName,
   },
 ];

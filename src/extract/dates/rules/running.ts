@@ -16,15 +16,26 @@ function toDate(moment: Moment, precision: Value["precision"], unit: (day: strin
   });
 }
 
-function sameTime(match: Match, moment: Moment): Value | null {
-  if (unitName(match) === "day" || match.has("date")) return sameDate(match, moment);
-  const anchor = withItsStretch(
-    moment,
-    lastDated(moment, match.first, ({ days }) => !isToCome(moment, days)),
-    match.has("period", "quarter", "quarters"),
-  );
+/** “Between April and June 2010 … in the same period this year”: only after a time of another year. */
+function sameTimeThisYear(match: Match, moment: Moment): Value | null {
   const { published } = moment;
-  const stated = match.number("year");
+  const told = lastDated(moment, match.first, ({ days }) => !isToCome(moment, days));
+  if (published === null || told?.days === undefined || told.days === null) return null;
+  if (yearOf(told.days.to) >= yearOf(published.to)) return null;
+  const anchor = withItsStretch(moment, told, match.has("period", "quarter", "quarters"));
+  return sameTime(match, moment, yearOf(published.to), anchor);
+}
+
+function sameTime(match: Match, moment: Moment, stated = match.number("year"), given?: Dated): Value | null {
+  if (unitName(match) === "day" || match.has("date")) return sameDate(match, moment);
+  const anchor =
+    given ??
+    withItsStretch(
+      moment,
+      lastDated(moment, match.first, ({ days }) => !isToCome(moment, days)),
+      match.has("period", "quarter", "quarters"),
+    );
+  const { published } = moment;
   const before = match.has("previous", "before", "earlier") ? (anchor?.days ?? null) : null;
   const own = before ?? published;
   const year = stated ?? (own === null ? null : yearOf(own.to) - 1);
@@ -111,7 +122,12 @@ export const runningRules: DateRule[] = [
     shape: shape(
       "(?:the? same (?:time|date|period|unit|yearWord? quarter|quarters|units)|this time|the? same count units) (?:(?:of|in|from|the)? (?:year|last yearWord|the? (?:previous|following) yearWord|article yearWord (?:ago|earlier|before)|the? yearWord (?:before|earlier)))",
     ),
-    read: sameTime,
+    read: (match, moment) => sameTime(match, moment),
+  },
+  {
+    name: "same time of another year",
+    shape: shape("(?:the? same (?:time|period|unit|quarters|units) this yearWord)"),
+    read: sameTimeThisYear,
   },
   {
     name: "same time of another week",

@@ -37,7 +37,7 @@ const CLOSED = /^((?: \p{L}+){0,2}) [–—-](?= )/u;
 
 /** “340 children | younger than 5 | died from 1999 to 2021” */
 const OF_AGE =
-  / (?:(?:aged )?(?:under|over|younger than|older than)(?: the age of)?|aged?) \d{1,2}(?:(?: to | and |[-–])(?:\d{1,2}|over|under|older|younger))?(?:-plus)?(?=[ ,])(?! (?:minutes|hours|days|weeks|months|per|years (?!old|of age)))/gu;
+  / (?:(?:aged )?(?:under|over|younger than|older than)(?: the age of)?|aged?) \d{1,2}(?:(?: to | and |[-–])(?:\d{1,2}|over|under|older|younger))?(?:-plus)?(?=[ ,])(?!,? (?:and )?\d)(?! (?:minutes|hours|days|weeks|months|per|years (?!old|of age)))/gu;
 
 /** “728,000 | more people arrived than left in | the year to May”, “£900 more than it took in during | 2017” */
 const MORE_CAME =
