@@ -1,7 +1,7 @@
 import type { Bounds } from "../window.ts";
 
 const HOLDS_NOW =
-  /\b(?:now|currently|still) (?:has|have|holds?|owns?|employs?|runs?|costs?|owes?|earns?|pays?|makes?|serves?|trades?|operates?|spans?|boasts?|features?|offers?)\b[^,;]*$/i;
+  /\b(?:now|currently|still) (?:has|have|holds?|owns?|employs?|runs?|costs?|owes?|earns?|pays?|makes?|serves?|trades?|operates?|spans?|boasts?|features?|offers?)\b[^,;]*$|\b(?:is|are|remains?) (?:now |currently |back |still )?(?:up )?(?:for sale|on (?:sale|the market))\b[^,;]*$/i;
 
 /** “from its current | 12 | to 30 by the end of the year”, “instead of their usual | 2.5 per cent |”, “to stand trial on | 74 | charges” */
 const USUAL =
@@ -25,7 +25,7 @@ export const isUsual = (text: string, sentence: Bounds, figure: Bounds): boolean
 
 /**
  * Whether a figure is what somebody now has, whatever was told of a time that is over: “In 2019 it sold 40 shops and now
- * employs | 300 |”, “was sold in 1987, and said it now holds | 5% |”. Refused: “the total now exceeds 30,000”, “sold 40 in
+ * employs | 300 |”, “was sold in 1987, and said it now holds | 5% |”, “and is up for sale for | £3m |”. Refused: “the total now exceeds 30,000”, “sold 40 in
  * 2024, now in its tenth year”.
  */
 export function isHeldNow(text: string, sentence: Bounds, figure: Bounds): boolean {

@@ -25,7 +25,8 @@ const LANES = /^ (?:lane|storey|bedroom|bed|seat) (?!was\b|is\b|and\b|in\b)\p{Ll
 const SIZED =
   /^(?:-(?:long|high|tall|wide|deep))? (?:[\p{L}-]+ ){0,3}?(?:line|route|track|railway|corridor|canal|border|knife|knives|blades?|machetes?|swords?|vessel|boat|yacht|ship|ferry|tanker|barge|tower|building|wall|fence|tunnel|bridge|road|pier|pool|statue|tree|mast|crane|lorry|truck|drop|cliff|level|mountain)\b/u;
 /** “17km (10 miles) | from the temple”: how far places lie apart. */
-const DISTANCE = /(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|ft|yards?)$/i;
+const DISTANCE =
+  /(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|ft|yards?|inch(?:es)?|(?<=\dft \d{1,2})in)$/i;
 const FROM =
   /^(?: \([^)]{1,20}\))? (?:(?:away |apart )?from (?!a\b|yesterday|last\b|\p{Lu}\p{Ll}+day\b)|away\b|apart\b|(?:(?:north|south)(?:-?(?:east|west))?|east|west|inland|off|outside|upstream|downstream)\b)/u;
 /** “an | eight-plane | airline”, “a | 12-shop | chain” */
