@@ -38,6 +38,11 @@ test.for<[string, string]>([
     "Between January and February 2010, 40 left. In the same period this year, 9 did.",
     "the same period this year: 2025-01-01/2025-02-28",
   ],
+  // a day told without its month; a programme; news of what is to come
+  ["It was shown from Saturday 8, in Ely.", "Saturday 8: 2025-03-08"],
+  ["On Saturday 12 men came.", "Saturday: 2025-03-08"],
+  ["News from the council on Monday that 40 will go was bad.", "Monday: 2025-03-10"],
+  ["He was found guilty in January of stealing four cars in 2017.", "January: 2025-01-01/2025-01-31"],
   // the night before
   ["On Sunday police shut it, after a crowd came the night before.", "night before: 2025-03-08"],
   ["He slept the night before the match on Sunday.", "Sunday: 2025-03-09"],
@@ -154,6 +159,7 @@ test("the bank holiday weekend is the one just over, or the one at hand", () => 
 test.for([
   "In London, UK, he broke two ribs in the fall.",
   "He told the Mail on Sunday.",
+  "The new This Morning host wept.",
   "He wrote in Scotland on Sunday.",
   "The day after fire broke out he left.",
 ])("no day: %s", (text) => {

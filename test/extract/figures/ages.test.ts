@@ -16,6 +16,7 @@ test.for<[string, string[]]>([
     "They were Eve Dean and Hal Scott, both 9 years old; Kate Moon, 60, the cook; and Cyn Peak, 61.",
     ["9 years old age", "60 age", "61 age"],
   ],
+  ["The society beauty (pictured), 29, wept; Ms Dunn, then 19 became a nun.", ["29 age", "19 age"]],
   ["Medals went to Norway, 16; Italy, 12; and Spain, 9.", ["16 count", "12 count", "9 count"]],
   ["Ida Lowe (pictured), 58, was ill; the driver (right), 41, was not.", ["58 age", "41 age"]],
   ["Patrick Carl Jr., 55, of Addison, pleaded guilty.", ["55 age"]],

@@ -18,6 +18,12 @@ test.for<[string, string[]]>([
     "The Lucky Star numbers were 7 and 11, and the visitors were 7 and 11 years old.",
     ["7 = 7 count", "11 years old = 11 age year"],
   ],
+  ["It was sold after News Corp and Nine announced plans.", []],
+  ["She flew in an Airbus A-350 with A-level pupils.", []],
+  [
+    "It got 2.4 stars out of five and three five star reviews from four film stars.",
+    ["three = 3 count", "four = 4 count"],
+  ],
   ["Slideshow (2 Images) of the two.", []],
   ["His Chrysler 300C and 2GB radio were left.", []],
   ["Stage four lockdowns and category one and two events end.", []],

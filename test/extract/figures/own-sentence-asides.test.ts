@@ -68,6 +68,17 @@ describe("what stands between a figure and the time of its sentence", () => {
       "Figures for 2019 show house break-ins up [71 per cent] and car thefts up [8 per cent].",
       [YEAR_2019, YEAR_2019],
     ],
+    // when it was made known, what the judge gave, what is so now
+    ["The study, presented on Friday in Ely, took data from [550,000] adults.", ["none"]],
+    ["It follows news from the council on Friday that [800] will be moved.", ["none"]],
+    [
+      "He was found guilty in January of taping [four] men in 2019, and fined [£10,000].",
+      [YEAR_2019, JANUARY],
+    ],
+    ["Cases with no known source in January are [45].", [JANUARY]],
+    ["They met in January and the pumps are [45] now.", ["none"]],
+    ["It gives [£8 million] for camps and, from next year, camps will be free.", ["none"]],
+    ["She shopped on Friday with her fiancé, [£80million] tycoon Lee.", ["none"]],
     // told under a picture
     ["Nurses sought a [2.5 per cent] rise (Pictured: a nurse in Ely on Friday).", ["none"]],
   ])("%s", ([text, expected]) => {

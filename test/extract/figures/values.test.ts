@@ -21,6 +21,26 @@ test.for<[string, string[]]>([
     "It is worth £1.8millon or 2.5 billon yen.",
     ["£1.8millon = 1800000 GBP", "2.5 billon yen = 2500000000 JPY"],
   ],
+  [
+    "It would cost between £200 - £300, around $170,000 - $187,000.",
+    ["£200 - £300 = 200–300 GBP", "$170,000 - $187,000 = 170000–187000 USD"],
+  ],
+  ["Rent is £200 – £300 more than here.", ["£200 = 200 GBP", "£300 = 300 GBP"]],
+  ["He paid £10,000 or £20,000.", ["£10,000 = 10000 GBP", "£20,000 = 20000 GBP"]],
+  ["He paid £20m or £25m.", ["£20m or £25m = 20000000–25000000 GBP"]],
+  [
+    "It is to cut 7,000 to 9,000 jobs, for savings of three billion dollars to four billion dollars.",
+    [
+      "7,000 to 9,000 = 7000–9000 count",
+      "three billion dollars to four billion dollars = 3000000000–4000000000 USD",
+    ],
+  ],
+  ["The index shed 12 to 1,040.", ["12 = 12 count", "1,040 = 1040 count"]],
+  ["It lasts 81 working days.", ["81 working days = 81 duration day"]],
+  [
+    "The seven-day rate is up from 19.0 to 35.8.",
+    ["seven-day = 7 duration day", "19.0 = 19 count", "35.8 = 35.8 count"],
+  ],
   ["They held about 30-50, and won 30-50.", ["30-50 = 30–50 count"]],
   [
     "It is a fifth faster than before, a third less likely than not.",

@@ -1,5 +1,5 @@
-import { dayFromPublication, nearestWeekday } from "../anchors.ts";
-import { addDays, weekOf } from "../days.ts";
+import { dayFromPublication, fromPublication, nearestWeekday } from "../anchors.ts";
+import { addDays, weekdayOf, weekOf } from "../days.ts";
 import { directionAt } from "../words/direction.ts";
 import { type DateRule, type Match, shape } from "../rule.ts";
 import type { Token } from "../words/token.ts";
@@ -24,6 +24,9 @@ function isTitle(tokens: readonly Token[], match: Match): boolean {
   );
 }
 
+/** Days from publication, the nearest first, those behind before those ahead. */
+const WITHIN_WEEKS = Array.from({ length: 35 }, (_, at) => [-at, at]).flat();
+
 /**
  * Days counted from publication.
  * Read: “took advantage of calm seas Tuesday” · “9 a.m. Thursday” · “4am yesterday morning” · “last night” ·
@@ -44,6 +47,21 @@ export const weekdayRules: DateRule[] = [
           ? "before"
           : directionAt(moment.tokens, match.first, match.last);
       return nearestWeekday(moment.published, weekday, direction);
+    },
+  },
+  {
+    // “on Saturday 12, in Ely”
+    name: "weekday and day",
+    shape: shape("weekday dayNumber (?=comma|dot|stop)"),
+    read: (match, { published }) => {
+      const [weekday, date] = [match.number("weekday") ?? 1, match.number("day") ?? 0];
+      return fromPublication(published, "day", (day) => {
+        for (const away of WITHIN_WEEKS) {
+          const near = addDays(day, away);
+          if (weekdayOf(near) === weekday && Number(near.slice(8)) === date) return { from: near, to: near };
+        }
+        return null;
+      });
     },
   },
   {
@@ -77,6 +95,9 @@ export const weekdayRules: DateRule[] = [
   {
     name: "part of a day",
     shape: shape("hour? (?:earlier|later)? (?:this|last) daypart"),
+    // “the This Morning host”: a programme
+    accept: (match) =>
+      !(match.has("this") && match.find("this")?.capital === true && match.find("daypart")?.capital === true),
     read: (match, { published }) => {
       const shift = match.has("last") ? -1 : 0;
       return dayFromPublication(published, (day) => addDays(day, shift));

@@ -1,3 +1,4 @@
+import { isForecast, isForetoldFor, isNews } from "./foretold.ts";
 import type { Token } from "./token.ts";
 
 export type Direction = "past" | "future";
@@ -39,27 +40,11 @@ const REACH = 25;
 export function directionAt(tokens: readonly Token[], first: number, last: number): Direction | null {
   if (tokens[first - 1]?.lower === "by" && isConditional(tokens, first - 2)) return "future";
   if (isForetoldFor(tokens, first) || isForecast(tokens, last)) return "future";
+  // “follows an announcement from the council on | Monday | that thousands will be moved”
+  if (tokens[last + 1]?.lower === "that" && isNews(tokens, first)) return "past";
   const left = nearest(tokens, first - 1, -1);
   if (left !== null) return left;
   return nearest(tokens, last + 1, 1) ?? (tokens[first - 1]?.kind === "until" ? "future" : null);
-}
-
-/** “a rise forecast for | April”; not “it was forecast for April” */
-function isForetoldFor(tokens: readonly Token[], first: number): boolean {
-  const told = tokens[first - 2]?.lower ?? "";
-  return (
-    tokens[first - 1]?.lower === "for" &&
-    /^(?:forecast|predicted|planned|projected|pencilled|tipped)$/.test(told) &&
-    !/^(?:was|were|had|been)$/.test(tokens[first - 3]?.lower ?? "")
-  );
-}
-
-/** “Monday morning | has 4C possible”, “Friday | brings rain”: the day itself is to do it. */
-function isForecast(tokens: readonly Token[], last: number): boolean {
-  return (
-    /^(?:weekday|daypart)$/.test(tokens[last]?.kind ?? "") &&
-    /^(?:has|brings|sees|looks|stays|remains|turns)$/.test(tokens[last + 1]?.lower ?? "")
-  );
 }
 
 function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Direction | null {

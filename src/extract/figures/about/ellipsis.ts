@@ -21,6 +21,8 @@ export function withEarlierUnit(
   if (quantity.measured || quantity.attribute !== null || quantity.vague || previous === undefined)
     return quantity;
   if (previous.unit === "count" || previous.unit === "age") return quantity;
+  if (previous.unit === "duration" && OVER_DAYS.test(text.slice(previous.start, previous.end + 40)))
+    return quantity;
   const printed = printedUnit(previous);
   if (/^[A-Z]{3}$/.test(printed.unit)) return withCurrency(tokens, quantity, previous);
   const first = at(tokens, 0).start;
@@ -66,6 +68,10 @@ export function withEarlierUnit(
   if (!paired || ratio > 5 || ratio < 0.2 || quantity.number.grouped) return quantity;
   return isBareEnd(tokens, quantity) ? withUnitOf(quantity, printed) : quantity;
 }
+
+/** “the | seven-day | infection rate is up from 19.0 to 35.8”: how long it is taken over. */
+const OVER_DAYS =
+  /^[\p{L}\d]+-(?:day|week|month|year) (?:\p{Ll}+ ){0,2}?(?:rate|average|figure|incidence|total|tally|count|mean)\b/u;
 
 /** “led by Hull (up 1.2 per cent), Leeds | (0.9) and York (0.4)”: another of a list in brackets. */
 const isBracketed = (text: string, tokens: Token[], { from, to }: Quantity, previous: Figure): boolean =>

@@ -2,7 +2,7 @@ import type { Quantity } from "../quantity/quantity.ts";
 import { at, type Token } from "../quantity/numbers/token.ts";
 
 const CHANGED =
-  /^(?:r[oi]sen?|rises|rising|f[ea]ll|falls|fallen|falling|grew|grow[ns]?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|drops?|jump\w*|surg\w+|soar\w*|climb\w*|plung\w+|plumm\w+|slump\w*|slow\w*|cut|cuts|cutting|reduc\w+|rais\w+|boost\w*|gain\w*|add\w*|advanc\w+|tumbl\w+|slid\w*|slip\w*|dipp?\w*|eas\w+|slash\w*|up|down|went|go|gone|going|took|takes?|taken|taking|brought|brings?|bringing|sent|mov\w+|chang\w+|expand\w*|shr[aiu]nk\w*|swell\w*|swollen|hik\w+|push\w*|creep\w*|crept|lower\w*|extend\w*|improv\w+|widen\w*|narrow\w*|tripl\w+|doubl\w+|promot\w+|lost|los[et]\w*|leap\w*|rocket\w*|shot|shoot\w*|balloon\w*|dwindl\w+|edg(?:ed|es|ing)|spiral\w*)$/;
+  /^(?:r[oi]sen?|rises|rising|f[ea]ll|falls|fallen|falling|grew|grow[ns]?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|drops?|jump\w*|surg\w+|soar\w*|climb\w*|plung\w+|plumm\w+|slump\w*|slow\w*|cut|cuts|cutting|reduc\w+|rais\w+|boost\w*|gain\w*|add\w*|advanc\w+|tumbl\w+|slid\w*|slip\w*|dipp?\w*|eas\w+|slash\w*|up|down|went|go|gone|going|took|takes?|taken|taking|brought|brings?|bringing|sent|mov\w+|chang\w+|expand\w*|shr[aiu]nk\w*|swell\w*|swollen|hik\w+|push\w*|creep\w*|crept|lower\w*|extend\w*|improv\w+|widen\w*|narrow\w*|tripl\w+|doubl\w+|promot\w+|lost|los[et]\w*|leap\w*|rocket\w*|shot|shoot\w*|shed|sheds|shedding|balloon\w*|dwindl\w+|edg(?:ed|es|ing)|spiral\w*)$/;
 
 const LASTING =
   /^(?:rang(?:ed|ing)|vari?y?(?:ed|ing)|pric(?:ed|ing)|start(?:ed|ing)|valued|aged|spann(?:ed|ing)|costing|estimated|being)$/;
@@ -17,7 +17,7 @@ const SEVERAL = /^(?:(?:in|de)creases|rises|hikes|gains|falls|cuts|drops|decline
 export function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
   let by = false;
   if (isExact(tokens, first, second)) return true;
-  if (isForecast(tokens, first, second)) return false;
+  if (isForecast(tokens, first, second) || isUpwardCut(tokens, first, second)) return false;
   // “The cuts will cost $62 million to $70 million”
   if (/^(?:costs?|costing|worth|pays?|paid|paying|spend|spent)$/.test(at(tokens, first.from - 1).lower))
     return false;
@@ -81,6 +81,16 @@ function isApposition(tokens: Token[], number: number): boolean {
     if (by && CHANGED.test(at(tokens, k).lower)) return true;
   }
   return false;
+}
+
+/** “to cut | 7,000 to 9,000 | jobs”, “savings of | £3bn to £4bn |”: what is cut does not rise. */
+function isUpwardCut(tokens: Token[], { from, value }: Quantity, second: Quantity): boolean {
+  if (value >= second.value || second.value > value * 2) return false;
+  const word = at(tokens, from - 1).lower;
+  if (word === "of") return /^(?:reductions?|cuts?|savings?|loss|losses)$/.test(at(tokens, from - 2).lower);
+  return /^(?:cut|cuts|cutting|axe[ds]?|axing|shed|sheds|shedding|slash|slashing|scrap|scrapping|lose|losing)$/.test(
+    word,
+  );
 }
 
 function hasFrom(tokens: Token[], verb: number, number: number): boolean {

@@ -67,7 +67,11 @@ const FOR_TIME = /\b(?:for|during|over|throughout)(?: the)?\s*$/i;
 /** Nobody speaks throughout a year; days are told by `in` only of what is past. */
 const OVER_TIME = /\b(?:said|says|added|claimed|wrote|stated) (?:in|over|during|within) the $/i;
 
-const PRESENTED = /\b(?:report|figures|data|study|audit|budget|accounts)\b[^,;]{0,60} presented(?: on)?\s*$/i;
+const PRESENTED =
+  /\b(?:report|figures|data|study|research|findings|trial|analysis|audit|budget|accounts)(?:\b[^,;]{0,60}|,) presented(?: on)?\s*$/i;
+/** “follows an announcement from the council on | Monday | that 400 will be moved” */
+const NEWS =
+  /\b(?:announcement|statement|warning|revelation|pledge|promise|vow|claim|confirmation|news|forecast)s?(?: (?:from|by|of) (?:the |a )?(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)?(?: (?:on|in|late|early))?\s*$/iu;
 const IT_EMERGED = /\bit (?:has |had )?emerged(?: (?:on|in|late|early))?(?: the)?\s*$/i;
 
 /** “fell by 5 percent, according to a study | last year”, not “according to figures for | 2023” */
@@ -105,7 +109,7 @@ const TELLS = new RegExp(`\\b(?:${SAY}|heard|shown|proposed|outlined)\\b`, "i");
 
 /** Without one of these nothing was made known in any other words. */
 const MADE_KNOWN =
-  /\b(?:present|fear|estimat|emerg|accord|descri|tout|promis|pledg|hail|trail|demand|predict|propos|suggest|claim|reveal|announc|report|confirm|alleg|disclos|learn|warn|forecast|project|expect|anticipat|budget|publish|releas|unveil|post|issu)/i;
+  /\b(?:present|fear|estimat|emerg|accord|descri|tout|promis|pledg|hail|trail|demand|predict|propos|suggest|claim|reveal|announc|report|confirm|alleg|disclos|learn|warn|forecast|project|expect|anticipat|budget|publish|releas|unveil|post|issu|news|statement|vow|revelation)/i;
 
 /** Whether a date is only when somebody spoke, from the words before and after it: no time of what was said. */
 export function isSaid(before: string, then: string): boolean {
@@ -133,6 +137,7 @@ export function isSaid(before: string, then: string): boolean {
 const isMadeKnown = (before: string, after: string): boolean =>
   PRESENTED.test(before) ||
   IT_EMERGED.test(before) ||
+  (/^ that\b/.test(after) && NEWS.test(before)) ||
   (ACCORDING.test(before) &&
     !TAKEN.test(before) &&
     (!OF_TIME.test(before) || /\b(?:published|released|issued) in\s*$/i.test(before))) ||

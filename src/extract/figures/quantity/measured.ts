@@ -64,7 +64,7 @@ export function withUnit(tokens: Token[], base: Unmeasured): Quantity | null {
 }
 
 const BETWEEN =
-  /^(?:consecutive|straight|successive|full|whole|solid|calendar|more|extra|additional|further|long|short)$/;
+  /^(?:consecutive|straight|successive|full|whole|solid|calendar|working|business|more|extra|additional|further|long|short)$/;
 
 const FELT =
   /^(?:happy|great|good|bad|hard|tough|difficult|wonderful|amazing|incredible|glorious|successful|painful|agoni[sz]ing|gruelling|miserable|terrible|terrifying|turbulent|unforgettable|memorable|sleepless|frantic|nervous|lonely|dark|dry|wet|hot|cold|precious|trophyless|barren|fantastic|brilliant|extraordinary|exhausting|torrid|golden)$/;

@@ -7,6 +7,7 @@ import { at, isHyphen, type Token } from "./numbers/token.ts";
 import { readAges } from "./ages.ts";
 import { readAndAHalf, readCompound } from "./compound.ts";
 import { connector, type Link } from "./link.ts";
+import { isNeighbour, isSums, isThird } from "./two-numbers.ts";
 import { toOneUnit } from "./to-one-unit.ts";
 
 /**
@@ -133,7 +134,8 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
   const low = withPowerOf(tokens, first, second);
   if (low >= second.value) return downwards(tokens, first, second, link);
   if (link.kind === "or" && (!isNeighbour(low, second.value) || isThird(tokens, first, second))) return null;
-  if (link.kind === "dash" && (first.measured || !second.measured)) return null;
+  if (link.kind === "dash" && !isSums(tokens, first, second) && (first.measured || !second.measured))
+    return null;
   if (link.kind === "to" && isChange(tokens, first, second)) return null;
   const unit = second.measured ? second : first;
   return {
@@ -182,13 +184,3 @@ function isApart(tokens: Token[], first: Quantity, second: Quantity): boolean {
 }
 
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.unitDetail === b.unitDetail;
-
-/** “either £310, | £420 or £530”: three sums to choose from; not “three, four or five”. */
-const isThird = (tokens: Token[], { from, rule }: Quantity, second: Quantity): boolean =>
-  rule === "currency" &&
-  second.rule === rule &&
-  /^\d.*,$/.test(`${at(tokens, from - 2).text}${at(tokens, from - 1).text}`);
-
-function isNeighbour(low: number, high: number): boolean {
-  return high === low + 1 || (low >= 10 && high <= low * 2);
-}

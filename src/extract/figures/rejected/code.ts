@@ -19,7 +19,8 @@ export const code: Skip = (tokens, from) => {
     /^(?:sub|minus|plus|over|under|post|pre|now|nearly|almost|per|to|mid|late|early|for|and|the|just|than|of)$/.test(
       first.lower,
     );
-  if (hyphened && !modifies && !isNumberWord(first.lower)) return glue(tokens, from + 3) - from;
+  if (hyphened && !modifies && (first.text === "A" || !isNumberWord(first.lower)))
+    return glue(tokens, from + 3) - from;
   // “in her late-40s” is an age
   const owned = /^(?:his|her|their|my|our)$/.test(at(tokens, from - 1).lower);
   if (hyphened && !owned && /^(?:mid|late|early|post|pre)$/.test(first.lower)) return 3;

@@ -1,4 +1,5 @@
-import { at } from "../quantity/numbers/token.ts";
+import { isNumberWord } from "../quantity/numbers/number-words.ts";
+import { at, isHyphen } from "../quantity/numbers/token.ts";
 import type { Skip } from "./rule.ts";
 
 /**
@@ -27,8 +28,15 @@ export const slideshow: Skip = (tokens, from) =>
     ? 1
     : 0;
 
-/** “3 / 5 stars”, “4/5 stars”, “out of 5 stars”: what a reviewer gives. */
+/** “3 / 5 stars”, “4/5 stars”, “2.4 stars out of five”, “fake five star reviews”: what a reviewer gives. */
 export const rated: Skip = (tokens, from) => {
+  const star = isHyphen(at(tokens, from + 1)) ? from + 2 : from + 1;
+  const own = at(tokens, from);
+  if (/^stars?$/.test(at(tokens, star).lower) && (own.kind === "number" || isNumberWord(own.lower))) {
+    const [out, of, most] = [star + 1, star + 2, star + 3].map((k) => at(tokens, k).lower);
+    if (out === "out" && of === "of" && /^(?:five|5|ten|10)$/.test(most ?? "")) return star + 4 - from;
+    if (/^(?:reviews?|ratings?|write-ups?|scores?|feedback)$/.test(out ?? "")) return star + 1 - from;
+  }
   const whole = at(tokens, from + 1).text === "/" ? from + 2 : from;
   if (whole === from) return 0;
   const stars = /^(?:stars?|★)$/.test(at(tokens, whole + 1).lower);

@@ -36,7 +36,7 @@ const SKIPS: Skip[] = [
 ];
 
 /** These begin at digits only. */
-const AT_DIGITS = new Set<Skip>([row, draw, counter, rated, footnote, ordinal, models, parts, address, door]);
+const AT_DIGITS = new Set<Skip>([row, draw, counter, footnote, ordinal, models, parts, address, door]);
 const ELSEWHERE = SKIPS.filter((skip) => !AT_DIGITS.has(skip));
 
 /** The place after what is certainly no quantity and starts at a token; the token's own place where nothing does. */

@@ -32,7 +32,7 @@ export function isWordName(tokens: Token[], quantity: Quantity): boolean {
   // “sued Seven in March”, where nothing is counted
   const amid = /^\p{Ll}/u.test(before.text) && !isHyphen(before) && /^(?:\p{Ll}|[,.;’']|$)/u.test(next.text);
   if (amid && /^\p{Lu}\p{Ll}+$/u.test(first.text) && quantity.to === quantity.from + 1)
-    return pluralGroup(tokens, quantity.to) === null;
+    return next.lower.endsWith("ed") || pluralGroup(tokens, quantity.to) === null;
   // “Ten Hag said”, “Seven CEO James Lee”; “Two Labour MPs said” counts MPs
   if (
     /^\p{Lu}/u.test(first.text) &&

@@ -49,6 +49,10 @@ function isAged(tokens: Token[], quantity: Quantity): boolean {
     /^(?:aged|ages)$/.test((near[1] === "from" ? near[2] : near[1]) ?? "")
   )
     return true;
+  // “Ms Dunn, then 19 became a bride”
+  const atThatTime = near[0] === "then" && near[1] === "," && isCapital(at(tokens, quantity.from - 3));
+  if (atThatTime && quantity.number.form === "digits" && pluralGroup(tokens, quantity.to) === null)
+    return true;
   // “Jo Kell (left and right at 18) was”
   const pictured =
     at(tokens, quantity.to).text === ")" &&

@@ -4,6 +4,7 @@ import { isPast } from "../../../dates/words/direction.ts";
 import { FOUNDED, leadOf } from "./lead.ts";
 import { isIntended } from "./proposed.ts";
 import { isOfOtherTense, opensPresent, toFollow } from "./next.ts";
+import { isOfSubject } from "./of-subject.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
 
@@ -118,12 +119,14 @@ export function keptApart(
   if (IMAGINED.test(text.slice(time.date.end, figure.start))) return true;
   const clause = text.slice(time.date.end, figure.start).replace(CLAUSE_START, "").trimStart();
   // “Figures for 2018 | are up | 9%”, “As of Thursday, it has brought back | 12,000”
-  if (clause.length + 1 === figure.start - time.date.end && OF_SUBJECT.test(clause)) return false;
+  const whole = clause.length + 1 === figure.start - time.date.end;
+  if (whole && isOfSubject(clause)) return false;
   if (/^["“‘']?as of (?:the )?$/i.test(text.slice(sentence.start, time.date.start))) return false;
   return (
     published !== null &&
     ((PRESENT_RELATIVE.test(text.slice(time.date.end, figure.start)) && time.days.to !== published) ||
-      ((isPresent(clause) || NOW.test(clause)) && (time.days.to < published || (over && !time.fronted))) ||
+      ((isPresent(clause) || NOW.test(clause) || (!whole && IS_NOW.test(clause))) &&
+        (time.days.to < published || (over && !time.fronted))) ||
       (PERFECT.test(clause) &&
         // “Over the first ten months of the year, sales have risen”
         !(time.fronted && time.date.rule === "first months of a year") &&
@@ -132,9 +135,8 @@ export function keptApart(
   );
 }
 
-/** “The toll for 2019 | has risen to | 186”, “The figures for 2018 | are up | 9%”: of the time the subject tells. */
-const OF_SUBJECT =
-  /^(?:(?:is|are) (?:up|down)(?: by)?|(?:has|have) (?:risen|soared|climbed|fallen|dropped|jumped|grown|increased|declined) (?:to|by)|(?:has|have) (?:reached|hit|passed|topped|exceeded|surpassed))\b/;
+/** “They met on Sunday and | the pumps are | 45 years old” */
+const IS_NOW = / (?:is|are)(?: (?:now|about|around|nearly|almost|just|only|over))* $/;
 
 /** Stretches up to now, of which what “is” is no part. */
 const LATELY = /^(?:trailing stretch|the past year)$/;

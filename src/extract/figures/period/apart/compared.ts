@@ -110,7 +110,7 @@ export function isEndOfChange(before: string): boolean {
 export function isStart(
   text: string,
   { start, end }: { start: number; end: number },
-  { date }: { date: DateExpression },
+  { date }: { date: { start: number; end: number } },
 ): boolean {
   const before = text.slice(Math.max(start, date.start - 60), date.start);
   return (

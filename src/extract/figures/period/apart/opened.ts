@@ -1,7 +1,8 @@
 import { isPast } from "../../../dates/words/direction.ts";
 import type { Bounds } from "../window.ts";
 
-const JOINED = /(?:[,;–—] |\b| )(?:and|but|while|whereas) (?:(?:on|in|at|by|during|over)(?: the)? )?$/i;
+const JOINED =
+  /(?:[,;–—] |\b| )(?:and|but|while|whereas),? (?:(?:on|in|at|by|from|during|over)(?: the)? )?$/i;
 const WORD = /^[\p{L}\d][\p{L}\d’'-]*$/u;
 const VERB = /^(?:is|are|has|have|will|would|can|could)$/;
 const NO_SUBJECT = /^(?:and|or|but|to|at|in|on|for|from|by|with|of|as|than|alone|respectively)$/;

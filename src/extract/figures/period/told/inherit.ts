@@ -3,6 +3,7 @@ import type { Quotation } from "../../../quotations/quotation.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Figure, Period } from "../../figure.ts";
 import { tellsOfBefore } from "../tense.ts";
+import { isStart } from "../apart/compared.ts";
 import { opensClause } from "../apart/opened.ts";
 import { sentenceAt } from "../window.ts";
 import { featuresOf, shared, type Undated } from "./features.ts";
@@ -99,10 +100,15 @@ export function eachUndated(
     let { period } = figure;
     if (period === null && !figure.vague && !tellsOfBefore(own) && !isOfNone(reading.text, own, figure)) {
       const beside = bySentence.get(sentence) ?? [];
-      const before = tellings.upTo(
-        sentence,
-        beside.filter((time) => time.start >= figure.end && !opensClause(reading.text, own, time)),
+      const leftBehind = beside.filter(
+        (time) => time.end <= figure.start && isStart(reading.text, own, { date: time }),
       );
+      const before = tellings
+        .upTo(
+          sentence,
+          beside.filter((time) => time.start >= figure.end && !opensClause(reading.text, own, time)),
+        )
+        .filter((telling) => !leftBehind.some((time) => keyOf(time.period) === keyOf(telling.period)));
       const next = times[told];
       if (before.length > 0) {
         period = settle(

@@ -40,6 +40,9 @@ export function mayStart(tokens: Token[], place: number): boolean {
     // “a metre high”, “a full year”
     if (/^(?:full|whole)$/.test(next.lower)) return true;
     if (/^(?:high|tall|long|wide|deep|thick|across)$/.test(at(tokens, place + 2).lower)) return true;
+    // “an Airbus A-350”
+    if (token.text === "A" && joins(tokens, place + 1) && at(tokens, place + 2).kind === "number")
+      return true;
     return AFTER_ARTICLE.has(next.lower) || (next.kind === "number" && next.glued) || next.text === "$";
   }
   if (isNumberWord(token.lower) || isScale(token.lower) || STARTS.has(token.lower)) return true;
