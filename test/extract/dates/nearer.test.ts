@@ -43,6 +43,8 @@ test.for<[string, string]>([
   ["On Saturday 12 men came.", "Saturday: 2025-03-08"],
   ["News from the council on Monday that 40 will go was bad.", "Monday: 2025-03-10"],
   ["He was found guilty in January of stealing four cars in 2017.", "January: 2025-01-01/2025-01-31"],
+  ["In an interview, to be broadcast on Sunday, he wept.", "Sunday: 2025-03-16"],
+  ["On March 3 and 4 men came.", "March 3: 2025-03-03"],
   // the night before
   ["On Sunday police shut it, after a crowd came the night before.", "night before: 2025-03-08"],
   ["He slept the night before the match on Sunday.", "Sunday: 2025-03-09"],

@@ -17,6 +17,11 @@ test.for<[string, string[]]>([
     ["9 years old age", "60 age", "61 age"],
   ],
   ["The society beauty (pictured), 29, wept; Ms Dunn, then 19 became a nun.", ["29 age", "19 age"]],
+  [
+    "His children - Peter, 12, Anselm, eight, Alfred, four and Sixtus, three - fell ill.",
+    ["12 age", "eight age", "four age", "three age"],
+  ],
+  ["Adam Lang (pictured in 2015), 51, wept.", ["51 age"]],
   ["Medals went to Norway, 16; Italy, 12; and Spain, 9.", ["16 count", "12 count", "9 count"]],
   ["Ida Lowe (pictured), 58, was ill; the driver (right), 41, was not.", ["58 age", "41 age"]],
   ["Patrick Carl Jr., 55, of Addison, pleaded guilty.", ["55 age"]],

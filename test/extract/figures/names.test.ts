@@ -24,6 +24,7 @@ test.for<[string, string[]]>([
     "It got 2.4 stars out of five and three five star reviews from four film stars.",
     ["three = 3 count", "four = 4 count"],
   ],
+  ["From six in the morning till 10 at night it will not make 2p or £2 coins.", []],
   ["Slideshow (2 Images) of the two.", []],
   ["His Chrysler 300C and 2GB radio were left.", []],
   ["Stage four lockdowns and category one and two events end.", []],

@@ -79,6 +79,19 @@ describe("what stands between a figure and the time of its sentence", () => {
     ["They met in January and the pumps are [45] now.", ["none"]],
     ["It gives [£8 million] for camps and, from next year, camps will be free.", ["none"]],
     ["She shopped on Friday with her fiancé, [£80million] tycoon Lee.", ["none"]],
+    [
+      "There was a rise of [11 per cent] compared with the number of raids between January 20 and March 3 this year.",
+      ["none"],
+    ],
+    ["The data show a [25 per cent] drop in the four-week period to March 2.", ["2025-02-03/2025-03-02"]],
+    ["Another [ten] cases were found on March 3 and 4, in Ely.", ["2025-03-03/2025-03-04"]],
+    ["The mayor suffered a blow on Friday with a poll showing that [40 per cent] want him out.", ["none"]],
+    ["The jets, which can fly at [1,200mph], took off on Friday.", ["none"]],
+    [
+      "The navy's [65,000-tonne] warship sailed on Friday. The [900ft] titan was hauled out on Friday.",
+      ["none", "none"],
+    ],
+    ["He was jailed in Ely in 2019 for [three years].", [YEAR_2019]],
     // told under a picture
     ["Nurses sought a [2.5 per cent] rise (Pictured: a nurse in Ely on Friday).", ["none"]],
   ])("%s", ([text, expected]) => {

@@ -41,6 +41,14 @@ test.for<[string, string[]]>([
     "The seven-day rate is up from 19.0 to 35.8.",
     ["seven-day = 7 duration day", "19.0 = 19 count", "35.8 = 35.8 count"],
   ],
+  [
+    "They agree by a margin of 42 per cent to 27 per cent.",
+    ["42 per cent = 42 percent", "27 per cent = 27 percent"],
+  ],
+  [
+    "It did 50km/hour with '48 per cent on beef'.",
+    ["50km/hour = 50 speed kilometre per hour", "48 per cent = 48 percent"],
+  ],
   ["They held about 30-50, and won 30-50.", ["30-50 = 30–50 count"]],
   [
     "It is a fifth faster than before, a third less likely than not.",

@@ -92,6 +92,11 @@ const isRising = (match: Match): boolean => {
   return (first ?? 0) <= (last ?? 0);
 };
 
+const isNextDay = (match: Match): boolean => {
+  const [first, last] = match.all("day", "ordinalDay").map(({ value }) => Number(value));
+  return first !== undefined && last === first + 1;
+};
+
 /**
  * Days and months of the calendar, with and without their year.
  * Read: “June 11, 2026” · “Friday, Oct. 13” · “this morning, 18 June” · “between July 8 and 10” · “late November” ·
@@ -136,6 +141,13 @@ export const calendarRules: DateRule[] = [
   {
     name: "days of a month",
     shape: shape("(?<=between the?) month dot? dayNumber and dayNumber (?:comma? year)?"),
+    read: dayAndMonth,
+  },
+  {
+    // “on September 18 and 19, in Ely”; “on September 18 and 19 men came” is one day
+    name: "days of a month",
+    shape: shape("month dot? dayNumber and dayNumber (?=comma|dot|stop)"),
+    accept: isNextDay,
     read: dayAndMonth,
   },
   {

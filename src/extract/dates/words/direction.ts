@@ -65,6 +65,9 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     // “warned there is an 80 per cent chance of chaos on January 1”
     if (lower === "chance" && step === -1 && /^(?:cent|percent|%)$/.test(tokens[at - 1]?.lower ?? ""))
       return "future";
+    // “in an interview, to be broadcast on Sunday”
+    if (lower === "be" && step === -1 && tokens[at - 1]?.lower === "to" && tokens[at - 2]?.kind === "comma")
+      return "future";
     // “of 1,000 likely voters”
     if (
       lower === "likely" &&

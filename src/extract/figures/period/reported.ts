@@ -61,6 +61,10 @@ const isReportDay = (before: string, after: string): boolean =>
   REPORT.test(before) &&
   (!OF_TIME.test(before) || /\b(?:published|released|issued|out) in\s*$/i.test(before));
 
+/** “suffered a blow | today | with a poll showing that 40% want to stay” */
+const WITH_POLL =
+  /^,? (?:with|as|after|when) (?:an?|the|its|new|fresh|latest) (?:[\p{L}-]+ ){0,3}(?:poll|survey|study|report|figures|data|research|analysis)\b[^.;]{0,40}?\b(?:show|find|found|reveal|suggest|warn|indicat)/iu;
+
 /** “said its profits for | the first half | had jumped by 23%”: what is said is of that time. */
 const FOR_TIME = /\b(?:for|during|over|throughout)(?: the)?\s*$/i;
 
@@ -115,7 +119,7 @@ const MADE_KNOWN =
 export function isSaid(before: string, then: string): boolean {
   // “At a meeting in March, it was told, the board approved …”
   const after = then.startsWith(", ") ? then.replace(TOLD_OF_IT, ",") : then;
-  if (SAID_AFTER.test(after) && !STUDIED.test(before)) return true;
+  if ((SAID_AFTER.test(after) && !STUDIED.test(before)) || WITH_POLL.test(after)) return true;
   if (AT_DATED.test(before) && OCCASION_AFTER.test(after)) return true;
   if (SPEAKING.test(before) || (AT_OCCASION.test(before) && OCCASION_SAID.test(after))) return true;
   if (isReportDay(before, after) || (MADE_KNOWN.test(before) && isMadeKnown(before, after))) return true;
@@ -152,24 +156,6 @@ const isMadeKnown = (before: string, after: string): boolean =>
 /** “Between 2016 and 2021, Hoskins wrote | 312 checks”: done then, not reported. */
 const DOES =
   /\b(?:wrote|issued|released|published|unveiled)(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|only|just|another|a further))? $/i;
-
-/** “A 2019 study found no benefit, but it ran for | eight weeks and included just | 64 people”: how it was done, then. */
-const WAS_DONE =
-  /\b(?:ran for|lasted|included|involved|covered|followed|enrolled|recruited|surveyed|tested)(?: (?:just|only|about|around|some|more than|over|nearly|up to))*\s*$/;
-
-export function isOfStudy(text: string, figure: { start: number }, { role, date }: Told): boolean {
-  if (role !== "said" || date.rule !== "year" || date.end > figure.start) return false;
-  return (
-    /^ (?:\p{Ll}+ )?(?:study|trial|survey|experiment)\b/u.test(text.slice(date.end, date.end + 40)) &&
-    WAS_DONE.test(text.slice(Math.max(date.end, figure.start - 60), figure.start))
-  );
-}
-
-/** What of a time tells how it was said. */
-interface Told {
-  role: string;
-  date: { rule: string; end: number };
-}
 
 /** “In 2026-27 the gap is forecast to be | £9.4m”: of that year. */
 const FORESEEN = /\b(?:is|are|was|were|been) (?:now )?(?:forecast|predicted|estimated) (?:to|at)\b/i;

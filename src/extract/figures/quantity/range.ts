@@ -160,7 +160,8 @@ function downwards(tokens: Token[], first: Quantity, second: Quantity, link: Lin
   if (!each || first.rule === "currency" || !/^(?:to|and)$/.test(link.kind)) return null;
   const cold = first.value < 0 && first.unit === "temperature";
   if (!cold && (link.kind === "and" || !(bare || at(tokens, first.from - 1).lower === "of"))) return null;
-  if (isChange(tokens, first, second) || isDrop(at(tokens, first.from - 2).lower)) return null;
+  const margin = /^(?:margin|vote|lead|majority|score|ratio)$/.test(at(tokens, first.from - 2).lower);
+  if (margin || isChange(tokens, first, second) || isDrop(at(tokens, first.from - 2).lower)) return null;
   return {
     ...second,
     from: first.from,

@@ -86,9 +86,11 @@ export const date: Skip = (tokens, from) => {
     /^['’‘]$/.test(first.text) &&
     /^\d\d$/.test(at(tokens, from + 1).text);
   if (nineties && at(tokens, from + 2).text === "s") return 3;
-  // “since ’83, and”; “ ’12 people died’ ” opens a quotation
+  // “since ’83, and”; “ ’12 people died’ ”, “ ’48 per cent’ ” open a quotation
+  const share = /^(?:per|%|percent|pc)$/.test(at(tokens, from + 2).lower);
   if (
     nineties &&
+    !share &&
     (!at(tokens, from + 2).glued || /^[,.;:?!)”"]$/.test(at(tokens, from + 2).text)) &&
     pluralGroup(tokens, from + 2) === null
   )

@@ -49,7 +49,9 @@ export const clock: Skip = (tokens, from) => {
   if (timed330 && train && /^(?:to|from|train|bus|service|ferry|flight)$/.test(at(tokens, to).lower))
     return 1;
   // “the front door at four in the morning”
-  const daily = /^(?:at|by|around|about|until|till|past|before|after)$/.test(at(tokens, from - 1).lower);
+  const daily = /^(?:at|by|from|to|around|about|until|till|past|before|after)$/.test(
+    at(tokens, from - 1).lower,
+  );
   const hour = first.kind === "word" || /^(?:[1-9]|1[0-2])$/.test(first.text);
   if (daily && hour) {
     const part = [0, 1, 2].map((k) => at(tokens, to + k).lower).join(" ");

@@ -13,6 +13,9 @@ export const isDenomination: Reject = (tokens, { unit, value, to, attribute }) =
   const place = attribute ?? to;
   const piece = at(tokens, place).lower;
   if (/^(?:(?:bank)?notes?|coins?)$/.test(piece)) return true;
+  // “2p or £2 coins”
+  const next = [1, 2, 3].map((k) => at(tokens, place + k).lower);
+  if (/^(?:or|and)$/.test(piece) && next.some((word) => /^(?:bank)?notes$|^coins$/.test(word))) return true;
   // “a 50p piece”; not “£50 pieces of art”
   if (/^pieces?$/.test(piece)) return !/^[A-Z]/.test(unit);
   const owed = /^(?:for|from|to|after|on)$/.test(at(tokens, place + 1).lower);

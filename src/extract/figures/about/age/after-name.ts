@@ -89,7 +89,7 @@ function lastOfName(tokens: Token[], place: number): number {
   const mark = at(tokens, place).text;
   if (mark === "." && /^[js]r$/.test(at(tokens, place - 1).lower)) return place - 1;
   if (mark !== ")") return place;
-  for (let k = place - 1; k > place - 4; k--)
+  for (let k = place - 1; k > place - 7; k--)
     if (at(tokens, k).text === "(")
       return /^(?:pictured|above|below|left|right|inset|centre|center|top|bottom)$/.test(
         at(tokens, k + 1).lower,

@@ -11,6 +11,7 @@ import { at, isCapital, type Token } from "../../quantity/numbers/token.ts";
  */
 export const isListedAge = (tokens: Token[], quantity: Quantity, previous: Figure | undefined): boolean =>
   isNext(tokens, quantity, previous) ||
+  isNextNamed(tokens, quantity, previous) ||
   isOfFamily(tokens, quantity) ||
   isThen(tokens, quantity) ||
   isOfPension(tokens, quantity, previous) ||
@@ -26,6 +27,19 @@ function isNext(tokens: Token[], quantity: Quantity, previous: Figure | undefine
     /^(?:[-–—,.;:)”"]|and|who|from|of|were|was|are|had|have|has|years?|respectively)?$/.test(
       at(tokens, quantity.to).lower,
     )
+  );
+}
+
+/** “Peter, 12, Anselm, eight, Alfred, | four | and Sixtus, three” */
+function isNextNamed(tokens: Token[], { from, to }: Quantity, previous: Figure | undefined): boolean {
+  if (previous?.unit !== "age" || at(tokens, from - 1).text !== "," || !isCapital(at(tokens, from - 2)))
+    return false;
+  let link = from - 3;
+  while (/^(?:,|and)$/.test(at(tokens, link).lower)) link -= 1;
+  return (
+    link < from - 3 &&
+    at(tokens, link).end === previous.end &&
+    /^(?:[-–—,.;:)”"]|and)?$/.test(at(tokens, to).lower)
   );
 }
 

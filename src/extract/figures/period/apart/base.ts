@@ -50,6 +50,9 @@ const COMPARING =
 const COMPARED_TO =
   /\bcompared (?:with|to) (?:the|an?|those|its|their|his|her) [^,;:\d]{2,50}\b(?:in|for|of|on|at|set|recorded|seen|reported|during|from)(?: the)?\s*$/i;
 
+/** “compared with the number of raids | between May 3 and 6” */
+const COMPARED_WITH = /\bcompared (?:with|to) (?:the|an?|those|its|their|his|her) [^,;:\d]{2,50}$/i;
+
 /** “almost the same as the total recorded there in the | first five months of 2015” */
 const SAME_AS =
   /\bthe same as\s*$|\bthe same (?:number )?as (?!usual|always|ever|before)[^,;:\d]{0,50}\b(?:in|for|during|at|on|from)(?: the)?\s*$/i;
@@ -95,7 +98,7 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
     precision === "year" ||
     /^(?:same time|year before|earlier or later|counted)/.test(rule) ||
     /^previous\b/i.test(words);
-  if (COMPARED_TO.test(clause)) return true;
+  if (COMPARED_TO.test(clause) || (/^between\b/i.test(words) && COMPARED_WITH.test(clause))) return true;
   if (/^(?:month|quarter|season)$/.test(precision) && RISE_ON.test(clause)) return true;
   return BASE.test(clause) || (yearly && ON_BASE.test(clause) && !LEFT_ON.test(clause));
 }

@@ -14,7 +14,11 @@ const COSTS = /\b(?:which|that) costs?(?: (?:about|around|just|only))* $/i;
 const PRICED =
   /\b(?:(?:that|which|and) (?:now )?(?:retails?|sells|rents|starts|goes|is priced)(?: (?:at|for|from))?|each (?:having|holding|with|containing|weighing|costing))(?: (?:about|around|nearly|almost|some|just|only|over|more than|up to))* $/i;
 
-const NOW = new RegExp(`${USUAL.source}|${PRICED.source}`, "i");
+/** “jets, which can fly at | 1,200mph |, took off” */
+const CAN =
+  /\b(?:can|is able to|are able to) (?:fly|travel|reach|run|swim|sail|dive|carry|hold|seat|house|go|grow to|live for|last)(?: (?:at|for|up to|as (?:fast|far|deep|high|long) as|speeds? of|about|around|over|more than|nearly|almost))* $/i;
+
+const NOW = new RegExp(`${USUAL.source}|${PRICED.source}|${CAN.source}`, "i");
 
 /** Whether a figure is what is so as a rule, whatever is told: “their usual | 2.5 per cent |”, “98 per cent of which is grown here”. */
 export const isUsual = (text: string, sentence: Bounds, figure: Bounds): boolean =>
