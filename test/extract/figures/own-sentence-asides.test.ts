@@ -92,6 +92,14 @@ describe("what stands between a figure and the time of its sentence", () => {
       ["none", "none"],
     ],
     ["He was jailed in Ely in 2019 for [three years].", [YEAR_2019]],
+    // measured by a peer, by the same hands, or over the same stretch
+    ["On Friday it rained [40mm] in Hull, compared with [12mm] in York.", [FRIDAY, FRIDAY]],
+    ["On Friday it rained [40mm] in Hull, compared with [12mm] in a usual week.", [FRIDAY, "none"]],
+    ["Police arrested [74] people and issued at least [176] notices on Friday.", [FRIDAY, FRIDAY]],
+    ["It employs [74] people and issued at least [176] notices on Friday.", ["none", FRIDAY]],
+    ["Over the past year, the index, a measure of shares, has risen by [11 per cent].", [PAST_YEAR]],
+    ["On Friday, Kent reported two cases, while [six] cases were found in Essex.", [FRIDAY]],
+    ["On Friday, [44] fell ill, with the total of confirmed cases standing at [390].", [FRIDAY, FRIDAY]],
     // told under a picture
     ["Nurses sought a [2.5 per cent] rise (Pictured: a nurse in Ely on Friday).", ["none"]],
   ])("%s", ([text, expected]) => {

@@ -4,12 +4,14 @@ import { keptApart } from "./apart/clause.ts";
 import { COMPARED, FROM_TO, isCompared, isOfBase, isOtherEnd, isSource } from "./apart/compared.ts";
 import { isElsewhere } from "./apart/elsewhere.ts";
 import { gapBetween, isBackstory, MODIFIER, OR_AGAIN, withoutByTheWay, withoutListed } from "./apart/gap.ts";
+import { isBothDone } from "./apart/both-done.ts";
 import { isOthers } from "./apart/others.ts";
 import { isOfOtherClause } from "./apart/other-clause.ts";
 import { opensClause } from "./apart/opened.ts";
 import { narrowest, nearestBehind, withoutBackThen, withoutForecastDay } from "./chosen/nearest.ts";
 import { changeReached, leftSinceBase } from "./chosen/of-change.ts";
 import { inOwnClause, inSinceClause, timeOfPeak } from "./chosen/own-clause.ts";
+import { ofPeer } from "./chosen/of-peer.ts";
 import { ofThatVery } from "./chosen/of-that-very.ts";
 import { reportedOn } from "./chosen/reported-on.ts";
 import { totalBrought } from "./chosen/total-brought.ts";
@@ -125,7 +127,7 @@ function choose(
   if (rate) return "unknown";
   const attached = timed.filter(
     (time) =>
-      isAttached(withoutListed(between(time))) &&
+      (isAttached(withoutListed(between(time))) || isBothDone(text, sentence, figure, between(time))) &&
       // “This week the council said 17 had died”
       !(time.fronted && time.date.end <= figure.start && !isOfWhole(time) && isReported(between(time))) &&
       !(time.date.end <= figure.start && isBackstory(between(time))) &&
@@ -142,7 +144,7 @@ function choose(
     .replace(MODIFIER, " ");
   const before = / or (?:\p{L}+ )?$/u.test(words) ? words.replace(OR_AGAIN, "") : words;
   if (FROM_TO.test(before)) return timeOfChange(text, sentence, figure, timed) ?? "unknown";
-  if (isCompared(before)) return "unknown";
+  if (isCompared(before)) return ofPeer(text, sentence, figure, all, timed) ?? "unknown";
   const opening = timed.find(
     ({ fronted, date }) =>
       fronted && date.end <= figure.start && !/;/.test(text.slice(date.end, figure.start)),

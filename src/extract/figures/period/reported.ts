@@ -169,7 +169,7 @@ export const withoutWhen = (between: string): string =>
  * £4m” reports.
  */
 const DID_ONE =
-  /\badded (?=(?:an?|another|one|two|three|four|five|six|several|more|his|her|its|their|to|[£$€]?\d[\d,.]*) )|\b(?:issued|released|published|unveiled) (?=(?:another |a further |about |some |more than )?\d)|(?:(?<!\b(?:it|that|which) )\b(?:was|were)|\bcases?|\bdeaths?) (?:reported|confirmed|recorded) (?=(?:in|at|among|worldwide|nationwide|across)\b)/g;
+  /\badded (?=(?:an?|another|one|two|three|four|five|six|several|more|his|her|its|their|to|[£$€]?\d[\d,.]*) )|\b(?:issued|released|published|unveiled) (?=(?:another |a further |about |some |more than )?\d)|(?:(?<!\b(?:it|that|which) )\b(?:was|were)|\bcases?|\bdeaths?) (?:reported|confirmed|recorded) (?=(?:in|at|among|worldwide|nationwide|across)\b)|(?<=\b(?:of|new|total|the|other|more|all|fewer|any|daily) )(?:confirmed|reported) (?=(?:cases?|deaths?|infections?|incidents?|crimes?|sightings?)\b)|\breported (?=[^,;]{0,25}\b(?:cases|deaths|infections|fatalities)\b)|(?<!\b(?:he|she|they|who|it) )\badded $/g;
 
 /** Whether a figure between a fronted date and what is reported lies in the report: “On Thursday, the ONS said …”. */
 export function isReported(all: string): boolean {

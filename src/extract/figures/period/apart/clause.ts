@@ -128,12 +128,14 @@ export function keptApart(
       ((isPresent(clause) || NOW.test(clause) || (!whole && IS_NOW.test(clause))) &&
         (time.days.to < published || (over && !time.fronted))) ||
       (PERFECT.test(clause) &&
-        // “Over the first ten months of the year, sales have risen”
-        !(time.fronted && time.date.rule === "first months of a year") &&
+        !(time.fronted && SO_LONG.test(time.date.rule)) &&
         (time.days.to < published || (SINCE_RELATIVE.test(clause) && time.days.to === published))) ||
       (AHEAD.test(clause) && time.days.to < published))
   );
 }
+
+/** “Over the first ten months of the year, sales have risen” */
+const SO_LONG = /^(?:first months of a year|the past year|trailing stretch)$/;
 
 /** “They met on Sunday and | the pumps are | 45 years old” */
 const IS_NOW = / (?:is|are)(?: (?:now|about|around|nearly|almost|just|only|over))* $/;

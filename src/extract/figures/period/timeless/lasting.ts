@@ -11,7 +11,7 @@ const TERM_AFTER =
   /^(?:['’]s?)?(?: or (?:more|less|longer))? (?:(?:in|of) (?:prison|jail|custody|imprisonment)|behind bars|imprisonment|inside|(?!to\b)(?:[\p{L}-]+ ){0,2}(?:sentences?|terms?|contracts?|deals?|bans?|leases?|loans?|mandates?|warrant(?:y|ies)|visas?|extensions?|agreements?|imprisonment|old|mortgages?|bonds?|fixed(?:[- ]rates?)?|gilts?)\b)/iu;
 /** “was jailed for | 11 years”, “signed a | 20-year | lease”: settled on a day, and of it. */
 const SETTLED =
-  /(?<!\b(?:would|could|may|might|can|should|to|being|faces?|facing|if) (?:be )?)\b(?:(?:(?<!\b(?!(?:was|is|has)\b)\p{Ll}+s )(?:jailed|imprisoned|sentenced)|sentencing|locked up|banned|barred|disqualified|discharged)\b(?: (?!was\b|were\b|had\b)[\p{L}\d’'-]+){0,6} (?:for|to)(?: (?:an?|the|at least|just|about|almost|nearly|more than|less than|under|over|total|minimum|maximum|further|of))*|(?:was|were) (?:given|handed) an?|signed (?:an?|his|her|their|its)(?: new)?|non-parole period of)\s*$/iu;
+  /(?<!\b(?:would|could|may|might|can|should|to|being|faces?|facing|if) (?:be )?)\b(?:(?:(?<!\b(?!(?:was|is|has)\b)\p{Ll}+s )(?:jailed|imprisoned|sentenced)|sentencing|locked up|banned|barred|disqualified|discharged)\b(?:,? (?!was\b|were\b|had\b)[\p{L}\d’'-]+){0,10},? (?:for|to)(?: (?:an?|the|at least|just|about|almost|nearly|more than|less than|under|over|total|minimum|maximum|further|of))*|(?:was|were) (?:given|handed) an?|signed (?:an?|his|her|their|its)(?: new)?|non-parole period of)\s*$/iu;
 /** “six weeks | after the fire”: how far one time lies from another. */
 const APART = /^ (?:after|before|later|earlier|ago|since)\b/i;
 /** “waited three weeks in April”: a length measured at that time. */

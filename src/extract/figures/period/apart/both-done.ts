@@ -1,0 +1,21 @@
+import { isPast } from "../../../dates/words/direction.ts";
+import type { Bounds } from "../window.ts";
+
+const ABOUT =
+  "(?: (?:about|around|some|nearly|almost|over|more than|another|a further|at least|up to|only|just))*";
+const DONE = new RegExp(`(\\p{L}+)${ABOUT} $`, "u");
+const AND_DID = new RegExp(
+  `^(?: (?!and\\b)[\\p{L}’'-]+){1,5},? and (?:also )?(\\p{L}+)${ABOUT} \\d[\\d,]*(?: [\\p{L}’'-]+){1,4}? (?:on|in|during|over|between|this|last|yesterday|today)?(?: the)? ?$`,
+  "u",
+);
+
+/**
+ * Whether what is counted first was done with what is counted next, of which the time stands behind: “arrested | 74 | people and issued
+ * 176 notices on Friday”. Refused: “employs | 9,400 | and had a deficit of £31m in 2024”.
+ */
+export function isBothDone(text: string, sentence: Bounds, figure: Bounds, between: string): boolean {
+  const [, next] = AND_DID.exec(between) ?? [];
+  if (next === undefined || !isPast(next)) return false;
+  const [, verb] = DONE.exec(text.slice(Math.max(sentence.start, figure.start - 60), figure.start)) ?? [];
+  return verb !== undefined && isPast(verb);
+}
