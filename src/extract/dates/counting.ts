@@ -66,6 +66,15 @@ export function unitBefore(match: Match, moment: Moment): Value {
   const season = lastDated(moment, match.first);
   if (unit === "year" && season?.precision === "season" && season.days !== null)
     return { days: shiftYears(season.days, -1), precision: "season", anchor: `“${wordsOf(moment, season)}”` };
+  // “69 in the week ending August 21. … Today’s figure marks a fall from the previous week’s 135”
+  const week =
+    unit === "week" && match.has("previous")
+      ? lastDated(moment, match.first, ({ days, rule }) => rule === "stretch up to a day" && isWeek(days))
+      : undefined;
+  if (week?.days) {
+    const days = { from: addDays(week.days.from, -7), to: addDays(week.days.to, -7) };
+    return { days, precision: "week", anchor: `“${wordsOf(moment, week)}”` };
+  }
   const count = (days: Days): Days | null => {
     // “In the past 12 months … compared with 3.1 tonnes the previous year”
     if (unit === "year" && isTwelveMonths(days)) return shiftYears(days, -1);
@@ -76,6 +85,8 @@ export function unitBefore(match: Match, moment: Moment): Value {
   };
   return fromBefore(moment, match.first, precision, count, /^(?:year|month)$/.test(unit));
 }
+
+const isWeek = (days: Days | null): boolean => days !== null && addDays(days.from, 6) === days.to;
 
 /** A year up to a day, give or take that day. */
 function isTwelveMonths({ from, to }: Days): boolean {

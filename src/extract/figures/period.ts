@@ -9,7 +9,7 @@ import { chooseTime } from "./period/choice.ts";
 import { isCompared } from "./period/apart/compared.ts";
 import { periodFrom } from "./period/days.ts";
 import { MODIFIER, OR_AGAIN } from "./period/apart/gap.ts";
-import { asOfHour } from "./period/as-of.ts";
+import { asOfHour, countedSoFar } from "./period/as-of.ts";
 import { ofEvent } from "./period/borrowed/event.ts";
 import { foundIn } from "./period/borrowed/fieldwork.ts";
 import { headedBy } from "./period/borrowed/heading.ts";
@@ -90,6 +90,7 @@ function periodToldFor(
   const chosen = told ?? chooseTime(reading.text, sentence, place, timed, reading.published?.from ?? null);
   if (chosen !== null && chosen !== "unknown")
     return (
+      countedSoFar(reading.text, figure, chosen, dates) ??
       ofLastYear(reading.text, sentence, figure, chosen, timed) ??
       periodFrom(reading, sentence, place, chosen, timed)
     );

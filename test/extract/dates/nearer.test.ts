@@ -45,6 +45,18 @@ test.for<[string, string]>([
   ["He was found guilty in January of stealing four cars in 2017.", "January: 2025-01-01/2025-01-31"],
   ["In an interview, to be broadcast on Sunday, he wept.", "Sunday: 2025-03-16"],
   ["On March 3 and 4 men came.", "March 3: 2025-03-03"],
+  // up to the end of what is running; weeks told before; what was said of what is to come
+  ["It plans to spend £1m for the rest of the year.", "rest of the year: 2025-03-11/2025-12-31"],
+  [
+    "There are 81 days between now and the end of the year.",
+    "between now and the end of the year: 2025-03-11/2025-12-31",
+  ],
+  [
+    "It had 69 in the week ending February 21. Today's is a fall from the previous week's 135.",
+    "the previous week: 2025-02-08/2025-02-14",
+  ],
+  ["It added that from December fees will rise.", "December: 2025-12-01/2025-12-31"],
+  ["It added that in December fees had risen.", "December: 2024-12-01/2024-12-31"],
   // the night before
   ["On Sunday police shut it, after a crowd came the night before.", "night before: 2025-03-08"],
   ["He slept the night before the match on Sunday.", "Sunday: 2025-03-09"],
@@ -162,6 +174,7 @@ test.for([
   "In London, UK, he broke two ribs in the fall.",
   "He told the Mail on Sunday.",
   "The new This Morning host wept.",
+  "She was ill for the rest of the year.",
   "He wrote in Scotland on Sunday.",
   "The day after fire broke out he left.",
 ])("no day: %s", (text) => {

@@ -100,6 +100,13 @@ describe("what stands between a figure and the time of its sentence", () => {
     ["Over the past year, the index, a measure of shares, has risen by [11 per cent].", [PAST_YEAR]],
     ["On Friday, Kent reported two cases, while [six] cases were found in Essex.", [FRIDAY]],
     ["On Friday, [44] fell ill, with the total of confirmed cases standing at [390].", [FRIDAY, FRIDAY]],
+    // counted from the beginning of what is running
+    [
+      "It had more so far this year than in all of 2019. By the log [205] had come as of Friday.",
+      ["2025-01-01/2025-03-07"],
+    ],
+    ["It had more so far this year. The rate was [4%] as of Friday.", [FRIDAY]],
+    ["[205] had come as of Friday.", [FRIDAY]],
     // told under a picture
     ["Nurses sought a [2.5 per cent] rise (Pictured: a nurse in Ely on Friday).", ["none"]],
   ])("%s", ([text, expected]) => {

@@ -145,7 +145,7 @@ export const countedRules: DateRule[] = [
     ),
     accept: (match, tokens) =>
       /^(?:day|week|month|year)$/.test(unitOf(match)) &&
-      (!/^(?!and$|but$|when$|while$)[\p{L}\d]/u.test(tokens[match.last + 1]?.lower ?? "") ||
+      (!/^(?!and$|but$|when$|while$|that$)[\p{L}\d]/u.test(tokens[match.last + 1]?.lower ?? "") ||
         isBesideAnother(match, tokens)),
     read: (match, moment) => (match.has("after") ? yearAfter(match, moment) : unitBefore(match, moment)),
   },

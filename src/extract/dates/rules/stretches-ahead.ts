@@ -1,7 +1,8 @@
 import { amountOf, step } from "../amounts.ts";
-import { publishedName } from "../anchors.ts";
+import { fromPublication, publishedName } from "../anchors.ts";
 import { lastDated, wordsOf } from "../earlier.ts";
-import { type DateRule, shape } from "../rule.ts";
+import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";
+import { unitAround, unitOf } from "../units.ts";
 import { directionAt } from "../words/direction.ts";
 import type { Token } from "../words/token.ts";
 
@@ -14,8 +15,35 @@ export function isAhead(first: number, last: number, tokens: readonly Token[]): 
   );
 }
 
+/** From publication to the end of the running year, month or week. */
+const toEnd = (match: Match, { published }: Moment): Value => {
+  const unit = unitOf(match);
+  return fromPublication(published, "day", (day) => {
+    const whole = unitAround(unit, day, 0)?.days;
+    return whole === undefined ? null : { from: day, to: whole.to };
+  });
+};
+const isRunning = (match: Match): boolean => /^(?:week|month|year)$/.test(unitOf(match));
+
 /** Stretches that begin at publication or at a day just told: “the next two weeks” · “over the following two months”. */
 export const stretchAheadRules: DateRule[] = [
+  {
+    // “plans to spend £130m for the rest of the year”; not “was ill for the rest of the year”
+    name: "rest of the running unit",
+    shape: shape("(?<=the) other of the (?:unit|yearWord)"),
+    accept: (match, tokens) =>
+      match.tokens[0]?.lower === "rest" &&
+      isRunning(match) &&
+      directionAt(tokens, match.first, match.last) !== "past",
+    read: toEnd,
+  },
+  {
+    // “81 days between now and the end of the year”
+    name: "rest of the running unit",
+    shape: shape("(?:between now and|now until) the? end of the? (?:unit|yearWord)"),
+    accept: isRunning,
+    read: toEnd,
+  },
   {
     name: "stretch ahead",
     shape: shape("(?:next|coming|following) count hyphen? step"),

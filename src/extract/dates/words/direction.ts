@@ -26,6 +26,7 @@ const PAST = words(
 const NOT_PAST = words(
   "need indeed speed feed bleed seed breed exceed proceed succeed embed hundred united red bed",
 );
+const SAID = words("said says added told announced warned confirmed claimed revealed promised insisted");
 const PASSIVE = words("be being get to is are");
 const PASSIVE_BEFORE =
   /^(?:is|are|was|were|be|been|being|s|t|re|not|also|now|widely|still|,|as|than|\(|the|an?)?$/;
@@ -68,6 +69,9 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     // “in an interview, to be broadcast on Sunday”
     if (lower === "be" && step === -1 && tokens[at - 1]?.lower === "to" && tokens[at - 2]?.kind === "comma")
       return "future";
+    // “It added that from December fees will rise”
+    if (lower === "that" && step === -1 && tokens[at - 1] !== undefined && SAID.has(tokens[at - 1]!.lower))
+      return null;
     // “of 1,000 likely voters”
     if (
       lower === "likely" &&

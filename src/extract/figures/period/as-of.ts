@@ -1,5 +1,8 @@
+import type { DateExpression } from "../../dates/date.ts";
+import { isoName } from "../../dates/days.ts";
 import type { Reading } from "../../reading.ts";
 import type { Period } from "../figure.ts";
+import type { Timed } from "./role.ts";
 import type { Bounds } from "./window.ts";
 
 const CLOCK =
@@ -27,4 +30,31 @@ export function asOfHour({ text, published }: Reading, sentence: Bounds): Period
     words: hour,
     derivation: `“${hour}” + published ${from}`,
   };
+}
+
+const AS_OF_DAY = /\bas (?:of|at)(?: the)? $/i;
+const SHARE = /[£$€%]|\bper ?cent\b/i;
+/** So far back the stretch may have been told. */
+const BACK = 300;
+
+/**
+ * From the beginning of a stretch told just before: “Deaths so far this year are up. … | 2,050 | had come as of Monday” counts from January 1.
+ * Null for sums and shares, which are of the day, and where no stretch to date was told.
+ */
+export function countedSoFar(
+  text: string,
+  figure: Bounds,
+  { date, days, role }: Timed,
+  dates: readonly DateExpression[],
+): Period | null {
+  if (role !== "within" || date.precision !== "day" || SHARE.test(text.slice(figure.start, figure.end)))
+    return null;
+  if (!AS_OF_DAY.test(text.slice(Math.max(0, date.start - 12), date.start))) return null;
+  const run = dates.findLast(
+    ({ rule, start, end }) => rule === "to date" && end <= date.start && start > date.start - BACK,
+  );
+  if (run === undefined || run.from === null || run.from > days.from) return null;
+  const both = { from: run.from, to: days.to };
+  const derivation = `“${run.words}” up to “${date.words}” → ${isoName(both)}`;
+  return { ...both, precision: "day", basis: "derived", words: date.words, derivation };
 }
