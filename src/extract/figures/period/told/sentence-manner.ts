@@ -61,6 +61,18 @@ const SIGNS: readonly (readonly [name: string, sign: RegExp])[] = [
     /\b(?:must|rules?|laws?|allowed|entitled|required|limit|eligible|maximum|minimum|standard|normal)\b/i,
   ],
   ["there were", /^["“‘']?there (?:was|were|has|have|are)\b/i],
+  [
+    "people asked",
+    /\b(?:respondents?|participants|surveyed|polled|polls?|polling|surveys?|questioned|said they|say they|of those)\b/i,
+  ],
+  [
+    "found out",
+    /\b(?:research(?:ers)?|study|studies|tests?|testing|trials?|analysis|experts?|scientists?|experiments?)\b/i,
+  ],
+  [
+    "asked for",
+    /\b(?:for sale|on the market|auction|guide price|asking|listed|offers?|bids?|available|retails?|starts? at)\b/i,
+  ],
   ["price", /\b(?:cost|price|worth|fee|ticket|salary|pay|wage|rent|bill|fare|valued)\b/i],
 ];
 
