@@ -57,6 +57,10 @@ test.for<[string, string]>([
   ],
   ["It added that from December fees will rise.", "December: 2025-12-01/2025-12-31"],
   ["It added that in December fees had risen.", "December: 2024-12-01/2024-12-31"],
+  [
+    "It is cutting flights between October and December.",
+    "between October and December: 2025-10-01/2025-12-31",
+  ],
   // the night before
   ["On Sunday police shut it, after a crowd came the night before.", "night before: 2025-03-08"],
   ["He slept the night before the match on Sunday.", "Sunday: 2025-03-09"],

@@ -22,6 +22,7 @@ test.for<[string, string[]]>([
     ["12 age", "eight age", "four age", "three age"],
   ],
   ["Adam Lang (pictured in 2015), 51, wept.", ["51 age"]],
+  ["He met a schoolgirl, 15, and her friend.", ["15 age"]],
   ["Medals went to Norway, 16; Italy, 12; and Spain, 9.", ["16 count", "12 count", "9 count"]],
   ["Ida Lowe (pictured), 58, was ill; the driver (right), 41, was not.", ["58 age", "41 age"]],
   ["Patrick Carl Jr., 55, of Addison, pleaded guilty.", ["55 age"]],

@@ -107,6 +107,9 @@ describe("what stands between a figure and the time of its sentence", () => {
     ],
     ["It had more so far this year. The rate was [4%] as of Friday.", [FRIDAY]],
     ["[205] had come as of Friday.", [FRIDAY]],
+    ["The number of arrivals since January 1 passed [6,000].", ["2025-01-01/2025-03-12"]],
+    ["It was released in 1992 and today sells more than [400 million] each year.", ["none"]],
+    ["It made [£345m] in the year up until January 31, when it shut.", ["2024-02-01/2025-01-31"]],
     // told under a picture
     ["Nurses sought a [2.5 per cent] rise (Pictured: a nurse in Ely on Friday).", ["none"]],
   ])("%s", ([text, expected]) => {

@@ -636,9 +636,9 @@ test("a period shows its words and how it was got", () => {
   `);
 });
 
-test("what is said again just after has the period of the first time, what holds now has not", () => {
+test("what is said again just after, or known by its number, has the period of the first time", () => {
   const text =
-    "Her mother waited nine hours in February. “Nine hours, and she said thank you.” The clinic fined 88 people in May 2024. The 88 people fined by the clinic have paid £3m.";
+    "Her mother waited nine hours in February. “Nine hours, and she said thank you.” The clinic fined 88 people in May 2024. The 88 people have paid £3m. It has 88 people.";
   const reading = read(text, parsePublished("2025-03-12"));
   const dates = readDates(reading);
   const told = [...text.matchAll(/nine hours|88/gi)].map(({ index, 0: words }) => ({
@@ -652,6 +652,7 @@ test("what is said again just after has the period of the first time, what holds
   expect(sharePeriods(reading, told).map(({ period }) => period?.from ?? null)).toEqual([
     "2025-02-01",
     "2025-02-01",
+    "2024-05-01",
     "2024-05-01",
     null,
   ]);

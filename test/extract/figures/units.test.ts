@@ -187,7 +187,7 @@ test.for([
     ["A hundred thousand = 100000 count", "a thousand million = 1000000000 count"],
   ],
   ["It told half-year results and paid 12 3/4% on its notes.", ["12 3/4% = 12.75 percent"]],
-  ["The army has 40 tanks and 12 F-16s.", ["40 = 40 count"]],
+  ["The army has 40 tanks and 12 F-16s.", ["40 = 40 count", "12 = 12 count"]],
   ["It covers a 2,300-square-foot house.", ["2,300-square-foot = 2300 area square foot"]],
   ["They walked 12 kms with 600 kgs.", ["12 kms = 12 distance kilometre", "600 kgs = 600 mass kilogram"]],
   ["The dam holds 730 gigalitres.", ["730 gigalitres = 730 volume gigalitre"]],

@@ -49,6 +49,15 @@ test.for<[string, string[]]>([
     "It did 50km/hour with '48 per cent on beef'.",
     ["50km/hour = 50 speed kilometre per hour", "48 per cent = 48 percent"],
   ],
+  ["Around 900 H&M stores shut; 16 UK F-35s flew.", ["900 = 900 count", "16 = 16 count"]],
+  [
+    "It did 136km/ph to the 12-nautical-mile limit, between only 30 per cent and 60 per cent.",
+    [
+      "136km/ph = 136 speed kilometre per hour",
+      "12-nautical-mile = 12 distance nautical mile",
+      "30 per cent and 60 per cent = 30–60 percent",
+    ],
+  ],
   ["They held about 30-50, and won 30-50.", ["30-50 = 30–50 count"]],
   [
     "It is a fifth faster than before, a third less likely than not.",

@@ -143,7 +143,7 @@ export const stretchRules: DateRule[] = [
   {
     name: "stretch up to a day",
     shape: shape(
-      "(?:nearly? count hyphen? step period?|(?<=the) (?:half hyphen? yearWord|(?:ordinal|ordinalDay) half|(?:full hyphen?)? fiscal? yearWord|quarter|unit|fiscal yearWord that)|(?<=latest) quarter|(?<!the|article|this|last|next|past|previous|that|every|hyphen|number|word|day|few) (?:fiscal? yearWord|quarter) (?=ending (?:on? the?)? (?:month|day|ordinalDay))) (?:(?:other? other)? to|ending|until) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
+      "(?:nearly? count hyphen? step period?|(?<=the) (?:half hyphen? yearWord|(?:ordinal|ordinalDay) half|(?:full hyphen?)? fiscal? yearWord|quarter|unit|fiscal yearWord that)|(?<=latest) quarter|(?<!the|article|this|last|next|past|previous|that|every|hyphen|number|word|day|few) (?:fiscal? yearWord|quarter) (?=ending (?:on? the?)? (?:month|day|ordinalDay))) (?:(?:other? other)? (?:to|until)|ending) (?:in|on|the)? (?=oneWeekday|month|the? (?:day|ordinalDay)|year|this|last|relative|end)",
     ),
     accept: (match, tokens) =>
       !/^(?:hour|minute)$/.test(amountOf(match)?.unit ?? "") &&

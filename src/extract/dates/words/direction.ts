@@ -26,6 +26,9 @@ const PAST = words(
 const NOT_PAST = words(
   "need indeed speed feed bleed seed breed exceed proceed succeed embed hundred united red bed",
 );
+const CUTTING = words(
+  "cutting axing closing opening launching reopening introducing scrapping raising reducing",
+);
 const SAID = words("said says added told announced warned confirmed claimed revealed promised insisted");
 const PASSIVE = words("be being get to is are");
 const PASSIVE_BEFORE =
@@ -96,6 +99,9 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     )
       return "future";
     if (TIMETABLE.has(lower) && Math.abs(at - from) < 3) return "future";
+    // “is cutting flights between October and December”
+    if (CUTTING.has(lower) && step === -1 && /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? ""))
+      return "future";
     // “when the scheme winds down at the end of October”
     if (lower === "winds" && step === -1) return "future";
     // “the rules, which come into force on Monday”

@@ -48,7 +48,8 @@ function sizedAt(tokens: Token[], first: Quantity, start: number): number {
 function between(tokens: Token[], from: number): boolean {
   for (let k = from - 1; k >= from - 5; k--) {
     if (at(tokens, k).lower === "between") return true;
-    if (!/^(?:about|around|roughly|approximately|and|ages|of|the)$/.test(at(tokens, k).lower)) return false;
+    if (!/^(?:about|around|roughly|approximately|and|ages|of|the|only|just)$/.test(at(tokens, k).lower))
+      return false;
   }
   return false;
 }

@@ -148,5 +148,12 @@ function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   if (/^(?:new|own|older|ageing|aging)$/.test(before.lower) && quantity.value >= 100 && isCapital(next))
     return true;
   if (!isCapital(next) || next.glued || isPlural(next) || next.text === "IQ") return false;
+  // “900 H&M stores”, “138 F-35s”, “16 UK F-35s”
+  const firm = at(tokens, quantity.to + 1).text === "&" && at(tokens, quantity.to + 1).glued;
+  if (firm && isPlural(at(tokens, quantity.to + 3))) return false;
+  for (const place of [quantity.to, quantity.to + 1]) {
+    const type = joins(tokens, place + 1) && at(tokens, place + 2).kind === "number";
+    if (type && /^s$/.test(at(tokens, place + 3).lower) && at(tokens, place + 3).glued) return false;
+  }
   return pluralGroup(tokens, quantity.to) === null;
 }

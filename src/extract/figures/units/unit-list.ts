@@ -26,7 +26,7 @@ export const UNIT_LIST: [string, string | null, string][] = [
   ["distance", "micrometre", "μm µm micrometre micrometer micron"],
   ["distance", "nanometre", "nm nanometre nanometer"],
   ["distance", "mile", "mile"],
-  ["distance", "nautical mile", "nautical_mile"],
+  ["distance", "nautical mile", "nautical_mile nautical-mile"],
   ["distance", "light-year", "light_year light-year"],
   ["distance", "yard", "yard yd"],
   ["distance", "furlong", "furlong"],
@@ -37,7 +37,7 @@ export const UNIT_LIST: [string, string | null, string][] = [
   [
     "speed",
     "kilometre per hour",
-    "km/h km/_h km/hour km/_hour km/hr kmh kph kmph kilometre_per_hour kilometer_per_hour kilometre_an_hour kilometre-per-hour kilometre-an-hour kilometer-per-hour",
+    "km/h km/ph km/_ph km/_h km/hour km/_hour km/hr kmh kph kmph kilometre_per_hour kilometer_per_hour kilometre_an_hour kilometre-per-hour kilometre-an-hour kilometer-per-hour",
   ],
   ["speed", "mile per second", "mile_per_second"],
   ["speed", "kilometre per second", "km/s kilometre_per_second kilometer_per_second"],

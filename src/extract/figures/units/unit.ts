@@ -76,6 +76,8 @@ export function unitAt(tokens: Token[], from: number): UnitRead | null {
     const read = EXACT.get(text) ?? (ONLY_EXACT.has(lower) && !first.glued ? undefined : UNITS.get(lower));
     // A digit after the sign belongs to it (`m2`) or makes it a name (`5G2`).
     const digit = at(tokens, to).kind === "number" && at(tokens, to).glued;
+    // “900 H&M stores”
+    if (letter && at(tokens, to).text === "&" && at(tokens, to).glued) break;
     // “12 F-16s”
     if (letter && joins(tokens, to) && at(tokens, to + 1).kind === "number") break;
     // “25 C.F.R.”

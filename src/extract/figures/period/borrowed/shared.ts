@@ -46,7 +46,8 @@ export function sharePeriods<F extends Stated>(reading: Reading, figures: readon
           (other) =>
             other.figure.start < figure.start &&
             ((isTold(reading, figure) && isSameFact(figure, stems, other.figure, other.stems)) ||
-              isEcho(reading, figure, other.figure)),
+              isEcho(reading, figure, other.figure) ||
+              isKnown(reading, figure, other.figure)),
         );
         const periods = donors.flatMap((donor) => donor.figure.period ?? given.get(donor.figure) ?? []);
         const [first] = periods;
@@ -60,10 +61,40 @@ export function sharePeriods<F extends Stated>(reading: Reading, figures: readon
       }
     }
   }
-  return figures.map((figure) => {
-    const period = given.get(figure);
+  return figures.map((figure, at) => {
+    const period = given.get(figure) ?? ofWhole(reading, figure, figures[at + 1], given);
     return period === undefined ? figure : { ...figure, period };
   });
+}
+
+/** “12 cases were found on Friday. … | Five | of the 12 new cases”: a part is of the time of a whole known by its number. */
+function ofWhole<F extends Stated>(
+  { text }: Reading,
+  figure: F,
+  whole: F | undefined,
+  given: ReadonlyMap<F, Period>,
+): Period | undefined {
+  if (figure.period !== null || figure.vague === true || whole === undefined) return undefined;
+  return text.slice(figure.end, whole.start) === " of the " ? given.get(whole) : undefined;
+}
+
+/** So many sentences back a thing is still known by its number. */
+const KNOWN = 4;
+
+/** “12 cases were found on Friday. … of the | 12 | new cases”: the same by the article and the number; not “the 12 of 2019”. */
+function isKnown({ text, sentences }: Reading, figure: Stated, earlier: Stated): boolean {
+  if (figure.unit !== "count" || figure.value < 2 || text[figure.end] === "-") return false;
+  const own = sentenceAt(sentences, figure.start);
+  const back = own - sentenceAt(sentences, earlier.start);
+  if (
+    back < 1 ||
+    back > KNOWN ||
+    !/\b(?:the|these|those) $/i.test(text.slice(figure.start - 8, figure.start))
+  )
+    return false;
+  return stemsOf(figure.counted?.words ?? "").some((stem) =>
+    stemsOf(earlier.counted?.words ?? "").includes(stem),
+  );
 }
 
 /** What holds now is of no time told before: “the 88 funds hold $32bn”. */

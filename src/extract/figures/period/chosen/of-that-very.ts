@@ -4,9 +4,12 @@ import type { Bounds } from "../window.ts";
 
 /** “on August 11, when 703 people …”, “in May, in which 40 were hurt”, “this stage in 2022 (11,690)”, “April’s 3.7 per cent”, “the previous week’s total of 158”: of that very time. */
 const WHEN =
-  /^(?:['’]s)?,?(?: [–—-])? (?:when|where|(?:in|during|at) which|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $|^(?: (?!and\b|but\b)[\p{L}-]+){0,3}?,? (?:that|which) (?:cost|killed|left|claimed|injured|wounded|destroyed|displaced)(?: (?:as many as|more than|(?:about|around|some|nearly|almost|over|at least|an estimated)))? $|^(?:['’]s)? (?:\p{Ll}+ )?(?:total|tally|figure|count|level|number) of (?:(?:about|around|some|nearly|almost|just|over|more than|only) )*$/iu;
+  /^(?:['’]s)?,?(?: [–—-])? (?:when|where|(?:in|during|at) which|which (?:was|were|stood at|came to|totalled|saw)|which (?:is|was|represents|marks) an? (?:increase|rise|decrease|drop|fall|reduction) of)\b(?:(?!,(?!\d)|[;:()–—]).)*$|^ \($|^['’]s(?:(?: [\p{L}\d-]+){1,4} of)? $|^(?: (?!and\b|but\b)[\p{L}-]+){0,5}? in which $|^(?: (?!and\b|but\b)[\p{L}-]+){0,3}?,? (?:that|which) (?:cost|killed|left|claimed|injured|wounded|destroyed|displaced)(?: (?:as many as|more than|(?:about|around|some|nearly|almost|over|at least|an estimated)))? $|^(?:['’]s)? (?:\p{Ll}+ )?(?:total|tally|figure|count|level|number) of (?:(?:about|around|some|nearly|almost|just|over|more than|only) )*$/iu;
 /** “in jail since 2016, when he got | five years”: of the time it began. */
 const SINCE_WHEN = /^, (?:when|in which)\b/;
+/** “the number of arrivals since the start of the year passed | 6,000” */
+const REACHED =
+  /^ (?:has |have |had )?(?:passed|reached|hit|topped|exceeded|surpassed|risen to|rose to|stood at|stands at|climbed to)(?: (?:about|around|some|nearly|almost|just|over|more than|a record))* $/;
 /** “had most in 2019, with | 40”; not “4,548 in 2022, with | 3,793 | last year” */
 const WITH =
   /^(?:,| [–—-]) (?:with|(?:just |well )?above)(?: (?:about|around|some|just|only|nearly|almost|over|more than|record))* $/;
@@ -34,7 +37,7 @@ export function ofThatVery(
     if (date.end > figure.start) return false;
     const between = text.slice(date.end, figure.start);
     if (role === "base" && /^ [–—-]/.test(between)) return false;
-    if (WHEN.test(between)) return true;
+    if (WHEN.test(between) || (role === "since" && REACHED.test(between))) return true;
     return (
       !own &&
       (WITH.test(between) || ((role === "within" || /ing /.test(between)) && AT.test(between))) &&

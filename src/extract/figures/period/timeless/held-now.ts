@@ -1,7 +1,7 @@
 import type { Bounds } from "../window.ts";
 
 const HOLDS_NOW =
-  /\b(?:now|currently|still) (?:has|have|holds?|owns?|employs?|runs?|costs?|owes?|earns?|pays?|makes?|serves?|trades?|operates?|spans?|boasts?|features?|offers?)\b[^,;]*$|\b(?:is|are|remains?) (?:now |currently |back |still )?(?:up )?(?:for sale|on (?:sale|the market))\b[^,;]*$/i;
+  /\b(?:now|currently|still|today|nowadays) (?:has|have|holds?|owns?|employs?|runs?|costs?|sells?|owes?|earns?|pays?|makes?|serves?|trades?|operates?|spans?|boasts?|features?|offers?)\b[^,;]*$|\b(?:is|are|remains?) (?:now |currently |back |still )?(?:up )?(?:for sale|on (?:sale|the market))\b[^,;]*$/i;
 
 /** “from its current | 12 | to 30 by the end of the year”, “instead of their usual | 2.5 per cent |”, “to stand trial on | 74 | charges” */
 const USUAL =
