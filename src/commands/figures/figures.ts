@@ -13,7 +13,7 @@ export const figures = defineCommand({
   effect: "read",
   access: "anyone",
   args: z.object({
-    query: Words.describe("A year, words, or a unit: 2024 · 2021 crossings · £"),
+    query: Words.describe("A year, words, or a unit: 2024 · 2021 crossings · £ · people"),
     source: Words.optional().describe("Only articles whose title, outlet, author or id holds these words"),
     chart: Wanted.describe("Draw the values that can be compared, period by period"),
   }),
@@ -48,7 +48,7 @@ export const figures = defineCommand({
 
 function described({ time, units, words }: FiguresQuery): string {
   return [
-    units === null ? "" : `in ${units.words}`,
+    units === null ? "" : units.people === true ? `that counts ${units.words}` : `in ${units.words}`,
     words.length === 0 ? "" : `about “${words.map((word) => word.typed).join(" ")}”`,
     time === null ? "" : `for ${timeWords(time)}`,
   ]

@@ -7,8 +7,8 @@ import { termOf, wordsOf } from "../../index/words/analysis.ts";
 export interface FiguresQuery {
   /** Both inclusive, ISO dates; null where no time was asked for. */
   time: { from: string; to: string; words: string; derivation?: string } | null;
-  /** Units any of which will do, as `Figure.unit` has them; null for every unit. */
-  units: { names: readonly string[]; words: string } | null;
+  /** Units any of which will do, as `Figure.unit` has them, or counts of people alone; null for every unit. */
+  units: { names: readonly string[]; words: string; people?: boolean } | null;
   /** Words that must stand by the figure: as typed, and as compared. */
   words: { typed: string; term: string }[];
 }
@@ -24,6 +24,8 @@ const UNITS: [RegExp, readonly string[]][] = [
   [/\bages?\b/iu, ["age"]],
   [/\bdistances?\b/iu, ["distance"]],
 ];
+/** Counts of people, whatever they are called: migrants, men, pupils. */
+const PEOPLE = /\b(?:people|persons)\b/iu;
 const RANGE = /\b((?:1[5-9]|20)\d\d)\s*(?:-|–|—|to|until|till|through)\s*((?:1[5-9]|20)\d\d)\b/iu;
 const YEAR = /^\s*((?:1[0-9]|20|21)\d\d)\s*$/u;
 
@@ -41,6 +43,11 @@ export function readFiguresQuery(text: string, today: string): FiguresQuery {
     if (words === undefined || units !== null) continue;
     units = { names, words };
     take(words);
+  }
+  const people = units === null ? PEOPLE.exec(rest)?.[0] : undefined;
+  if (people !== undefined) {
+    units = { names: ["count"], words: people, people: true };
+    take(people);
   }
   const words = wordsOf(rest).flatMap((word) => {
     const term = termOf(word.text);

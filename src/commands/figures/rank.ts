@@ -5,6 +5,7 @@ import type { Figure } from "../../extract/figures/figure.ts";
 import { salience } from "../../extract/figures/salience.ts";
 import type { Sentence } from "../../extract/sentences.ts";
 import { termOf, wordsOf } from "../../index/words/analysis.ts";
+import { countsPeople } from "./people.ts";
 import type { FiguresQuery } from "./query.ts";
 
 type Standing = NonNullable<Belonging>;
@@ -75,6 +76,7 @@ async function weighed(
 ): Promise<Weighed[]> {
   const weigh = ({ article, fact }: Fact<Figure>): Weighed[] => {
     if (fact.vague || !(query.units?.names.includes(fact.unit) ?? true)) return [];
+    if (query.units?.people === true && !countsPeople(fact)) return [];
     const standing =
       query.time === null ? null : belongsTo(fact, query.time, known.get(article)?.published ?? null);
     if (query.time !== null && standing === null) return [];
