@@ -112,3 +112,30 @@ test("a sum told again in brackets has the time of the first", () => {
     ["€48m", "2025-01-31"],
   ]);
 });
+
+test("a level is not of the time of another it is measured by", () => {
+  const text =
+    "Last year one in ten homes in the county sold within a week.\n\nThe market is hot, they say.\n\nA third of the flats took less than a week to sell, compared to 20 per cent in 2024. Wards rose from 6% in 2024 to 10%.";
+  const periods = new Map(periodsOf(text));
+  expect(periods.get("A third")).not.toBe("2024-01-01/2024-12-31");
+  expect(periods.get("10%")).not.toBe("2024-01-01/2024-12-31");
+  expect(periods.get("20 per cent")).toBe("2024-01-01/2024-12-31");
+});
+
+test("a thing known again by its number is of its time, and so are the parts of it", () => {
+  const text =
+    "The shire recorded 12 cases of measles on Tuesday.\n\nFive of the 12 new cases are linked to a school.";
+  expect(periodsOf(text)).toEqual([
+    ["12", "2025-03-11"],
+    ["Five", "2025-03-11"],
+    ["12", "2025-03-11"],
+  ]);
+});
+
+test("the size of a thing is no change of it", () => {
+  const { figures } = extract(
+    "One in five (19 per cent) three-bedroom homes sold, up from 13 per cent.",
+    null,
+  );
+  expect(figures.find(({ words }) => words === "three")?.change).toBeNull();
+});

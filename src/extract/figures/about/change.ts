@@ -21,6 +21,12 @@ export function readChange(
   quantity: Quantity,
   before: Figure[],
 ): Figure["change"] {
+  if (
+    quantity.attribute !== null &&
+    quantity.unit === "count" &&
+    SIZE.test(at(tokens, quantity.attribute).lower)
+  )
+    return null;
   const found =
     readDifference(tokens, quantity) ??
     byVerb(tokens, quantity) ??
@@ -30,6 +36,10 @@ export function readChange(
   const base = readStart(text, tokens, quantity, found) ?? readBase(text, tokens, quantity);
   return base === null ? found : { ...found, base };
 }
+
+/** “up to 19 per cent of three|-bedroom| homes”: how large a thing is, no change of it. */
+const SIZE =
+  /^(?:bedroom|bed|room|storey|story|seat|seater|door|berth|member|man|woman|person|piece|lane|part|way)$/;
 
 const REACH = 7;
 

@@ -19,6 +19,7 @@ import { weights } from "./weights.ts";
 
 /** How sure a time must be to be taken. */
 const SURE = 0.45;
+const COMPARED = /\b(?:compared (?:to|with)|versus|(?:up|down) from)\b[^,;–—]*\d(?:(?! - )[^,;–—])*$/i;
 
 /**
  * Gives figures whose own sentence tells no time that of the event, account or total told before, where it is likely
@@ -100,15 +101,18 @@ export function eachUndated(
     let { period } = figure;
     if (period === null && !figure.vague && !tellsOfBefore(own) && !isOfNone(reading.text, own, figure)) {
       const beside = bySentence.get(sentence) ?? [];
-      const leftBehind = beside.filter(
-        (time) => time.end <= figure.start && isStart(reading.text, own, { date: time }),
+      // “from 6% in 2016 to | 10% |”, “| a third | sold within a week, compared with 20 per cent in 2019”
+      const ofOther = beside.filter((time) =>
+        time.end <= figure.start
+          ? isStart(reading.text, own, { date: time })
+          : COMPARED.test(reading.text.slice(figure.end, time.start)),
       );
       const before = tellings
         .upTo(
           sentence,
           beside.filter((time) => time.start >= figure.end && !opensClause(reading.text, own, time)),
         )
-        .filter((telling) => !leftBehind.some((time) => keyOf(time.period) === keyOf(telling.period)));
+        .filter((telling) => !ofOther.some((time) => keyOf(time.period) === keyOf(telling.period)));
       const next = times[told];
       if (before.length > 0) {
         period = settle(
