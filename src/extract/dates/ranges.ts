@@ -25,9 +25,10 @@ function join(a: Dated, b: Dated, moment: Moment): Dated | null {
   if (isSaidAgain(a, b, tokens)) return { ...b, first: a.first };
   if (isSaidRoughly(a, b, tokens)) return { ...a, last: b.last };
   if (a.lead !== undefined) return a.last + 1 === b.first ? endingAt(a, a.lead, b, tokens) : null;
-  if (b.lead !== undefined || a.days === null || b.days === null || b.first - a.last > 3) return null;
+  if (b.lead !== undefined || a.days === null || b.days === null || b.first - a.last > ASIDE) return null;
   const before = tokens[a.first - 1]?.kind === "the" ? tokens[a.first - 2] : tokens[a.first - 1];
-  const between = tokens.slice(a.last + 1, b.first).filter(({ kind }) => kind !== "the" && kind !== "dot");
+  const all = tokens.slice(a.last + 1, b.first).filter(({ kind }) => kind !== "the" && kind !== "dot");
+  const between = b.first - a.last > 3 ? withoutAside(all, before) : all;
   // “from March 10, 2012, to August 5, 2012”
   if (between[0]?.kind === "comma" && between[1]?.kind === "to" && before?.kind === "from") between.shift();
   const [mark] = between[0]?.lower === "up" && between[1]?.kind === "to" ? between.splice(0, 1) : [];
@@ -55,6 +56,22 @@ function join(a: Dated, b: Dated, moment: Moment): Dated | null {
     days: { from: from.from, to: to.to },
     precision: finer(a, b),
   };
+}
+
+/** So many words at most stand between the ends of a range. */
+const ASIDE = 24;
+
+/** “between July 8 | – when the rule was made – and | August 31”, “from May 29 |, after the vote, to | July 13”; empty where they are no range. */
+function withoutAside(between: readonly Token[], before: Token | undefined): Token[] {
+  const [open, link] = [between[0], between.at(-1)];
+  const close = between.at(-2);
+  const mark = open?.kind === "hyphen" || open?.kind === "comma";
+  const closed = mark && close?.kind === open.kind && between.length > 3;
+  const linked =
+    (before?.kind === "between" && link?.kind === "and") || (before?.kind === "from" && link?.kind === "to");
+  const inside = between.slice(1, -2);
+  const plain = inside.every(({ kind }) => kind !== "stop" && kind !== open?.kind);
+  return closed && linked && plain && link !== undefined ? [link] : [];
 }
 
 /** “80,914 a decade ago in | 2007-08”, “four years ago, in March 2021”: the second says the first exactly. */
@@ -155,36 +172,3 @@ function endingAt(
     ...(own && !named ? { duration: a.duration } : {}),
   };
 }
-
-/** “January to March was 4,548 in 2022”: a stretch without a year takes the year the same clause names later. */
-export function lendYears(found: readonly Dated[], tokens: readonly Token[]): Dated[] {
-  return found.map((dated, at) => {
-    const next = found[at + 1];
-    if (dated.inYear === undefined || next === undefined || next.rule !== "year" || next.days === null)
-      return dated;
-    const between = tokens.slice(dated.last + 1, next.first);
-    const clause =
-      between.length <= 8 &&
-      between.every(
-        ({ kind, lower }) => !/^(?:comma|stop|and|dot|hyphen)$/.test(kind) && !/^[;:()–—]$/.test(lower),
-      );
-    if (!clause || between.at(-1)?.lower !== "in" || tellsDeed(between)) return dated;
-    const days = dated.inYear(yearOf(next.days.from));
-    if (days === null) return dated;
-    const { anchor: _, inYear: __, ...rest } = dated;
-    return { ...rest, days, anchor: `“in ${next.days.from.slice(0, 4)}” later in the sentence` };
-  });
-}
-
-/** “found guilty in April | of stealing four cars in | 2017”: the year is that of the deed. */
-const tellsDeed = (between: readonly Token[]): boolean =>
-  between.some(
-    ({ lower }, at) =>
-      /^(?:of|for|over|with|after)$/.test(lower) &&
-      /^(?:\p{Ll}+ly )?\p{Ll}{2,}ing\b/u.test(
-        between
-          .slice(at + 1, at + 3)
-          .map((token) => token.lower)
-          .join(" "),
-      ),
-  );

@@ -61,6 +61,16 @@ test.for<[string, string]>([
     "It is cutting flights between October and December.",
     "between October and December: 2025-10-01/2025-12-31",
   ],
+  // a range with an aside in it
+  [
+    "It sold 200 between January 8 – when the rule was made – and February 3.",
+    "between January 8 – when the rule was made – and February 3: 2025-01-08/2025-02-03",
+  ],
+  [
+    "It lent the flat from January 8, soon after the vote, to February 3.",
+    "from January 8, soon after the vote, to February 3: 2025-01-08/2025-02-03",
+  ],
+  ["From January 8, he went to February 3.", "January 8: 2025-01-08"],
   // the night before
   ["On Sunday police shut it, after a crowd came the night before.", "night before: 2025-03-08"],
   ["He slept the night before the match on Sunday.", "Sunday: 2025-03-09"],
