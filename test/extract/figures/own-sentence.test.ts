@@ -209,6 +209,15 @@ describe("a time of another clause", () => {
     ["They were held on Friday with [12-inch] knives.", ["none"]],
     ["On Friday five of Leeds’s [21] parks were shut.", ["none"]],
     ["In 2021 more were sent home for serving [12 months] or more in prison.", ["none"]],
+    [
+      "It sold [90] in the week ending March 9, up on the [80] in the previous seven-day spell, which was up on the [70] from the week before that.",
+      ["2025-03-03/2025-03-09", "2025-02-24/2025-03-02", "2025-02-17/2025-02-23"],
+    ],
+    ["In the week from March 3-9, there were [90] raids.", ["2025-03-03/2025-03-09"]],
+    [
+      "In the week from March 3-9, there were raids. The total number of confirmed raids in the borough now stands at [374] which is a lot.",
+      ["none"],
+    ],
   ])("%s → %s", ([text, wanted]) => {
     expect(periods(text)).toEqual(wanted);
   });

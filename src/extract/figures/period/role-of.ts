@@ -97,7 +97,8 @@ export function roleOf(
   if (date.rule === "year" && THING_OF_YEAR.test(after) && /\b(?:an?|the|his|her|its|their)\s*$/i.test(near))
     return null;
   if (before.endsWith(" on ") && IN_BEFORE.test(before)) return null;
-  if (/^[^,;.]{0,60},/.test(after) && AWAY.test(before) && DISTANT.test(before)) return null;
+  const isSpan = /^(?:range|days of a month)$/.test(date.rule) && before.endsWith(" from ");
+  if (!isSpan && /^[^,;.]{0,60},/.test(after) && AWAY.test(before) && DISTANT.test(before)) return null;
   const isDay = date.rule === "day and month" || date.rule === "month and day";
   if (isDay && FROM_THEN.test(before)) return null;
   // “had come through Aug. 28”: the end of a count whose start is not told

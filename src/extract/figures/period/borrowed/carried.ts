@@ -23,7 +23,7 @@ const SAME_FIGURE =
   /^["“‘']?(?:(?:the|that|this) (?:figure|number|total|rate|toll|tally|sum|amount|increase|rise|fall|drop)|(?:that|this|it) (?:(?:is|was)(?! (?:an? \p{L}+(?: \p{L}+)? that\b|understood|thought|not|unclear|likely|feared|said|only|also|\p{L}+(?:ed|ing)\b))|means|represents|marks|compares|equates|amounts|includes?|included))\b/iu;
 /** “The total now exceeds 30,000”: a total spoken of before, up to now. */
 const THE_TOTAL =
-  /^["“‘']?(?:the|that|this|their|its) (?:overall |running |annual |yearly |yearly )?(?:total|tally|number|figure|toll)\b[^.;]{0,30}\b(?:now|already|so far|stands|has)\b/i;
+  /^["“‘']?(?:the|that|this|their|its) (?:overall |running |annual |yearly |yearly )?(?:total|tally|number|figure|toll)\b[^.;]{0,60}\b(?:now|already|so far|stands|has)\b/i;
 /** “Officers also seized three knives”: the story of the sentence before goes on. */
 const GOES_ON =
   /^["“‘']?(?:they|he|she|it|the|another|a further|officers|police|firefighters|crews|some|others|among|of those|at least|around|about|more than)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*) [^.;]{0,60}\b(?:was|were)\b|\b(?:also|further|another|later|then)\b/i;

@@ -17,6 +17,10 @@ const WITH =
 const AT =
   /^, (?:at|\p{L}{3,}ing (?:by|to|at))(?: (?:about|around|some|just|only|nearly|almost|over|more than|a record))* $/u;
 
+/** “up on the | 10,491 | from the week before that”, “fewer than the | 40 | of May” */
+const MEASURED_BY = /\b(?:on|than|against|above|below|compared (?:with|to)) the (?:record )?$/;
+const OF_IT = /^ (?:from|of|in|seen in|recorded in)(?: the)? $/;
+
 /**
  * The time a figure is bound to by the words between them: “on August 11, when 703 came”, “April’s 3.7 per cent”, “fell in August, at 0.2%”.
  * None where another time stands directly behind the figure: “in May, which was cut to | £500 | between 10 July and 10 August”.
@@ -33,6 +37,10 @@ export function ofThatVery(
     ({ date, role }) => role === "within" && /^ (?:in |on |at )?$/.test(text.slice(figure.end, date.start)),
   );
   if (adjoins) return undefined;
+  if (MEASURED_BY.test(text.slice(Math.max(sentence.start, figure.start - 30), figure.start))) {
+    const its = all.find(({ date }) => OF_IT.test(text.slice(figure.end, Math.max(figure.end, date.start))));
+    if (its?.role === "base") return its;
+  }
   const found = all.findLast(({ date, role }) => {
     if (date.end > figure.start) return false;
     const between = text.slice(date.end, figure.start);
