@@ -22,6 +22,17 @@ test.for<[string, string[]]>([
     ["12 age", "eight age", "four age", "three age"],
   ],
   ["Adam Lang (pictured in 2015), 51, wept.", ["51 age"]],
+  [
+    "The Duke, 35, and the Duchess of Kent, 39 - but not Wales, 12 of whom left.",
+    ["35 age", "39 age", "12 count"],
+  ],
+  ["He killed his daughters Jane, 12 and Jess, 10, before lunch.", ["12 age", "10 age"]],
+  ["Hal Cable, just 17 at the time, ran just 17 at the gate.", ["17 age", "17 count"]],
+  [
+    "Those between 12 and 18 will be let in; those between 12 and 18 metres are not.",
+    ["12 and 18 age", "12 and 18 metres distance"],
+  ],
+  ["He met a beautician, 32, and a paramedic, 41, there.", ["32 age", "41 age"]],
   ["He met a schoolgirl, 15, and her friend.", ["15 age"]],
   ["Medals went to Norway, 16; Italy, 12; and Spain, 9.", ["16 count", "12 count", "9 count"]],
   ["Ida Lowe (pictured), 58, was ill; the driver (right), 41, was not.", ["58 age", "41 age"]],

@@ -26,6 +26,14 @@ test.for<[string, string[]]>([
     ["£200 - £300 = 200–300 GBP", "$170,000 - $187,000 = 170000–187000 USD"],
   ],
   ["Rent is £200 – £300 more than here.", ["£200 = 200 GBP", "£300 = 300 GBP"]],
+  [
+    "It took two days, 12 hours, 36 minutes, and 0 seconds.",
+    ["two days, 12 hours, 36 minutes, and 0 seconds = 2.525 duration day"],
+  ],
+  ["She thanked her 22, 000 followers.", ["22, 000 = 22000 count"]],
+  ["It could lift the count to 60,000 to 90,000.", ["60,000 to 90,000 = 60000–90000 count"]],
+  ["It went from 4 to 5 to 6 cases.", ["4 = 4 count", "5 = 5 count", "6 = 6 count"]],
+  ["It found 51.2 cases for every 100,000 people.", ["51.2 = 51.2 count"]],
   ["He paid £10,000 or £20,000.", ["£10,000 = 10000 GBP", "£20,000 = 20000 GBP"]],
   ["He paid £20m or £25m.", ["£20m or £25m = 20000000–25000000 GBP"]],
   [

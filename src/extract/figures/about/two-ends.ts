@@ -17,6 +17,8 @@ const SEVERAL = /^(?:(?:in|de)creases|rises|hikes|gains|falls|cuts|drops|decline
 export function isChange(tokens: Token[], first: Quantity, second: Quantity): boolean {
   let by = false;
   if (isExact(tokens, first, second)) return true;
+  // “would boost it to | 60,000 to 90,000”
+  if (at(tokens, first.from - 1).lower === "to" && !hasFrom(tokens, first.from - 6, first.from)) return false;
   if (isForecast(tokens, first, second) || isUpwardCut(tokens, first, second)) return false;
   // “The cuts will cost $62 million to $70 million”
   if (/^(?:costs?|costing|worth|pays?|paid|paying|spend|spent)$/.test(at(tokens, first.from - 1).lower))

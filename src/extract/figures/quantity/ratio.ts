@@ -1,5 +1,5 @@
 import { pluralGroup } from "../counted/plural-group.ts";
-import { half } from "./compound.ts";
+import { half } from "./half.ts";
 import { fraction, slash } from "./fraction.ts";
 import { multiple, times } from "./numbers/multiplier.ts";
 import type { NumberRead } from "./numbers/number-words.ts";

@@ -121,9 +121,9 @@ export const mark: Skip = (tokens, from) => {
     /^(?:calibre|caliber|gauge|bore)$/.test(kind) ||
     (kind === "based" && joins(tokens, to)) ||
     isModel(tokens, from + dot, dot === 1 || at(tokens, from).text.includes("."));
-  // “Cases per 100,000 fell”
+  // “Cases per 100,000 fell”, “51.2 cases for every 100,000 people”
   const base =
-    at(tokens, from - 1).lower === "per" &&
+    /^(?:\S* per|(?:for|in) every)$/.test(`${at(tokens, from - 2).lower} ${at(tokens, from - 1).lower}`) &&
     /^1(?:,?000){1,2}$|^100(?:,?000)?$/.test(at(tokens, from).text) &&
     !/^(?:million|billion)$/.test(kind);
   return sign || named || base ? dot + 1 : 0;

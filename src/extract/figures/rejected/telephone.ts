@@ -98,14 +98,15 @@ export const draw: Skip = (tokens, from) => {
     return /^[.,;)]?$/.test(at(tokens, to).text) ? 1 : 0;
   // “the Lucky Star numbers were 7 and 11”
   const pair = at(tokens, to).lower === "and" && /^\d{1,2}$/.test(at(tokens, to + 1).text);
-  if (count === 1 && pair && /^(?:numbers|stars|balls) (?:were|are|:)$/.test(before))
+  if (count === 1 && pair && /^(?:numbers|stars|balls) (?:were|are|:)$|^lucky (?:stars|balls)$/.test(before))
     return /^[.,;)]?$/.test(at(tokens, to + 2).text) ? 3 : 0;
   if (count < ROW) return 0;
   // “The numbers drawn: 1, 9, 14, 20 | and 30, bonus 6”
   const drawn = tokens.slice(Math.max(0, from - 15), from).some(({ lower }) => DRAWN.test(lower));
-  const and = at(tokens, to).lower === "and";
-  if (drawn && and && /^\d{1,2}$/.test(at(tokens, to + 1).text)) to += 2;
-  const end = drawn ? /^(?:[.,;:)]|and|plus|)$/ : /^(?:[.;:)]|)$/;
+  const comma = at(tokens, to).text === "," ? 1 : 0;
+  const and = at(tokens, to + comma).lower === "and";
+  if (drawn && and && /^\d{1,2}$/.test(at(tokens, to + comma + 1).text)) to += comma + 2;
+  const end = drawn ? /^(?:[.,;:)]|and|plus|with|while|)$/ : /^(?:[.;:)]|)$/;
   return end.test(at(tokens, to).text) ? to - from : 0;
 };
 

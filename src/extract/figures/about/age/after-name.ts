@@ -59,14 +59,19 @@ export function isAfterName(tokens: Token[], quantity: Quantity): boolean {
   if (mark.text === "(") return next.text === ")" && !/^[A-Z]{2,}$/.test(name.text) && !isMatchReport(tokens);
   // “Harriet, 51 – who keeps bees”, “a lawyer for Reeve, 59 - the host of a show”
   if (/^[–—-]$/.test(next.text) && !next.glued && /^(?:whos?e?|the)$/.test(verb)) return quantity.value >= 10;
+  const given = at(tokens, last - 1);
+  const titled = given.lower === "of" && PERSON.test(at(tokens, last - 2).lower);
+  if (titled && next.text === "-" && !next.glued) return quantity.value >= 10;
   if (!AFTER.test(next.lower)) return false;
+  // “the Duke, 35, and the Duchess of Sussex, 39 - but”, “her daughters Jane, 12 and Jess, 10”
+  if (titled) return true;
   // “across British Columbia, 44 of them out of control”
   if (
     next.lower === "of" &&
     /^(?:them|these|those|the|which|whom|his|her|its|their)$/.test(at(tokens, quantity.to + 1).lower)
   )
     return false;
-  const given = at(tokens, last - 1);
+  if (/^(?:sons|daughters|brothers|sisters|twins|children)$/.test(given.lower)) return true;
   const place = /^(?:in|at|near|from|across|to|for|on)$/.test(given.lower);
   // “Fans: Ann and daughter Lexi, 14”
   if (next.text === "" && PERSON.test(given.lower) && quantity.number.form === "digits") return true;

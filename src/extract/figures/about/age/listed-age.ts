@@ -77,9 +77,12 @@ function isSeparator(tokens: Token[], name: number): boolean {
   return at(tokens, k).text === ";";
 }
 
-/** “Moss, then 44, ran it”, “Lee (now 61)” */
+/** “Moss, then 44, ran it”, “Lee (now 61)”, “Moss, just 17 at the time, ran” */
 function isThen(tokens: Token[], { from, to, value, number }: Quantity): boolean {
   const mark = at(tokens, from - 2).text;
+  const time = [0, 1, 2].map((k) => at(tokens, to + k).lower).join(" ");
+  const only = /^(?:just|only|then|still|aged)$/.test(at(tokens, from - 1).lower) && time === "at the time";
+  if (only && mark === "," && isCapital(at(tokens, from - 3))) return number.form === "digits" && value >= 5;
   return (
     /^(?:then|now)$/.test(at(tokens, from - 1).lower) &&
     /^[,(]$/.test(mark) &&

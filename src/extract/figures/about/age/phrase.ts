@@ -25,7 +25,11 @@ export function isAgePhrase(tokens: Token[], quantity: Quantity, previous: Figur
     if (/^(?:the|this|that|in|an?)$/.test(last ?? "") && group.test(at(tokens, to + age).lower)) return true;
     // “27 aged five to 11 and 133 between | 12 and 17”
     const aged = tokens.slice(Math.max(0, from - 40), from).some(({ lower }) => lower === "aged");
-    return last === "between" && aged && pluralGroup(tokens, to) === null;
+    // “those between | 12 and 18 | will be able to meet six”
+    const those = /^(?:those|anyone|everyone|youngsters|teenagers|adults)$/.test(second ?? "");
+    return (
+      last === "between" && (aged || (those && isClosed(next.lower))) && pluralGroup(tokens, to) === null
+    );
   }
   if (last === "than" && isYoungerThan(tokens, from)) return pluralGroup(tokens, to) === null;
   if (last === "of" && isYoung(tokens, from - 2)) return pluralGroup(tokens, to) === null;

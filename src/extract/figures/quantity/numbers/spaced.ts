@@ -21,6 +21,9 @@ export function spacedThousands(tokens: Token[], from: number): { text: string; 
     to += 2;
   }
   if (to > from + 1) return { text, to };
+  // “addressed his 22, 000 followers”: a slip of print
+  const slip = at(tokens, to).text === "," && at(tokens, to).glued && at(tokens, to + 1).text === "000";
+  if (slip && gap(tokens, to + 1)) return { text: `${first},000`, to: to + 2 };
   const next = SIZED.test(at(tokens, from - 1).lower) ? /^\d{3}$/ : /^000$/;
   while (isGroup(tokens, to, false) && gap(tokens, to) && next.test(at(tokens, to).text))
     text += `,${at(tokens, to++).text}`;
