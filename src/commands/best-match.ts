@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Answer } from "../answer/answer.ts";
 import type { Desk } from "../desk.ts";
+import { termOf } from "../index/words/analysis.ts";
 import { folded } from "./choices.ts";
 import type { Choice } from "./command.ts";
 import type { Call } from "./line.ts";
@@ -14,8 +15,9 @@ export async function withBestMatch(desk: Desk, call: Call, absent: Answer): Pro
   for (const [name, complete] of Object.entries(call.command.complete ?? {})) {
     const typed = call.args[name];
     if (typeof typed !== "string" || typed === "") continue;
-    const beginning = await complete(desk, typed);
-    const best = beginning[0] ?? (/\d/.test(typed) ? undefined : nearest(await complete(desk, ""), typed));
+    const best =
+      (await complete(desk, typed)).find(({ name }) => begins(name, typed)) ??
+      (/\d/.test(typed) ? undefined : nearest(await complete(desk, ""), typed));
     if (best === undefined || folded(best.value) === folded(typed)) continue;
     const again = await call.command.run(desk, { ...call.args, [name]: best.value }, call.window);
     if (again.absent !== null) continue;
@@ -25,6 +27,15 @@ export async function withBestMatch(desk: Desk, call: Call, absent: Answer): Pro
     };
   }
   return absent;
+}
+
+/** Whether a word of a suggestion begins so: “Aleg” of “Marc Alegre”; not “x” of “sexual”, nor “the”, which says nothing. */
+function begins(name: string, typed: string): boolean {
+  const wanted = folded(typed);
+  if (wanted.length < 3 || termOf(wanted) === null) return false;
+  const within = folded(name);
+  const at = within.indexOf(wanted);
+  return at === 0 || (at > 0 && /[^\p{L}\p{N}]/u.test(within[at - 1] ?? ""));
 }
 
 /** A suggestion one of whose words is, but for a slip of the pen, what was typed. */

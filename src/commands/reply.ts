@@ -33,9 +33,16 @@ export async function reply(desk: Desk, given: Reply): Promise<Answer> {
     offset,
     findings,
     ...(origins === undefined ? {} : { origins }),
-    notes: [...(given.notes ?? []), ...(await desk.notes())],
+    notes: [...(given.notes ?? []), ...beyond(given.findings.length, given.window), ...(await desk.notes())],
     ...(given.chart === undefined ? {} : { chart: given.chart }),
   };
+}
+
+/** A page nobody can turn to. */
+function beyond(total: number, { offset, limit }: Window): string[] {
+  if (total === 0 || offset < total) return [];
+  const last = Math.ceil(total / limit);
+  return [`There is no page ${Math.floor(offset / limit) + 1}: the last is page ${last}.`];
 }
 
 /** A fact that an editor set right says so. */

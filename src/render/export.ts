@@ -3,7 +3,7 @@ import { daysWords } from "../answer/days.ts";
 import { citationPath } from "../answer/link.ts";
 import { besideWords, sourceWords } from "../answer/source.ts";
 import { chartOf } from "./chart/chart.ts";
-import { periodWords, valueWords } from "./fact-words.ts";
+import { differenceWords, periodWords, valueWords } from "./fact-words.ts";
 
 /**
  * An answer as a Markdown document. Words of sources stand in quotation blocks, escaped so that they are drawn exactly;
@@ -68,7 +68,7 @@ function headOf(finding: Finding): string {
     case "person":
       return finding.name;
     case "disagreement":
-      return `The sources differ: ${finding.about}`;
+      return differenceWords(finding);
     case "computed":
       return `Computed by Verbatim: ${finding.statement}`;
     case "article":

@@ -1,3 +1,4 @@
+import type { PlainFinding } from "../answer/answer.ts";
 import { daysWords } from "../answer/days.ts";
 import { MODIFIER_WORDS } from "../answer/modifier-words.ts";
 import type { Figure, Period } from "../extract/figures/figure.ts";
@@ -44,10 +45,17 @@ function money(value: number, currency: string, isBare: boolean): string {
     .replace(/\.00$/, "");
 }
 
+/** The unit is said once, after the upper end: “18–25 years”, “5–10 %”; a sum of money has its sign at both. */
+const lowEnd = (figure: Figure): string =>
+  /^[A-Z]{3}$|^multiplier$/.test(figure.unit) ? quantity(figure.value, figure) : number.format(figure.value);
+
 /** The value as read: “more than 18,000”, “20–25”, “an increase of 40 %”. */
 export function valueWords(figure: Figure): string {
-  const to = figure.valueTo === undefined ? "" : `–${quantity(figure.valueTo, figure)}`;
-  const plain = `${figure.modifier === null ? "" : `${MODIFIER_WORDS[figure.modifier]} `}${quantity(figure.value, figure)}${to}`;
+  const value =
+    figure.valueTo === undefined
+      ? quantity(figure.value, figure)
+      : `${lowEnd(figure)}–${quantity(figure.valueTo, figure)}`;
+  const plain = figure.modifier === null ? value : `${MODIFIER_WORDS[figure.modifier]} ${value}`;
   if (figure.change === null) return plain;
   const { direction, kind } = figure.change;
   const noun = direction === "increase" ? "an increase" : "a decrease";
@@ -71,5 +79,22 @@ export function periodWords(period: Period | null, listedUnder?: { year: number 
   const days = daysWords(period.from, period.to);
   if (period.basis === "stated") return `${days} (stated: “${period.words}”)`;
   const from = (period.derivation ?? `“${period.words}”`).replace(/ → .*$/, "");
-  return `${days} (derived from ${from})`;
+  return `${days}${isWithin(period) ? ", when exactly is not known" : ""} (derived from ${from})`;
+}
+
+/** “last week”, counted from a publication of which only the month or the season is known, is one week of many. */
+function isWithin({ from, to, precision, words, derivation }: Period): boolean {
+  const unknown = / \+ published (?:\d{4}-\d\d(?:$| )|\d{4}-\d\d(?:-\d\d)?\/)/.test(derivation ?? "");
+  if (!unknown || !/^(?:day|week|month|year)$/.test(precision) || !COUNTED_BACK.test(words)) return false;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  return days > { day: 1, week: 7, month: 31, year: 366 }[precision as "day" | "week" | "month" | "year"];
+}
+
+const COUNTED_BACK =
+  /\b(?:last|this|next|previous|yesterday|today|tonight|tomorrow|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** What two values of one measure are said to be: of sources that differ, or of one article that differs with itself. */
+export function differenceWords({ about, of }: { about: string; of: readonly PlainFinding[] }): string {
+  const articles = new Set(of.map(({ citation }) => citation.article)).size;
+  return `${articles === 1 ? "One article differs with itself" : "The sources differ"}: ${about}`;
 }

@@ -6,7 +6,7 @@ import { besideWords, sourceWords } from "../answer/source.ts";
 import type { z } from "zod";
 import { type Chart, chartOf } from "./chart/chart.ts";
 import { cutTo } from "./discord/escape.ts";
-import { figureWords, periodWords } from "./fact-words.ts";
+import { differenceWords, figureWords, periodWords } from "./fact-words.ts";
 import { countWords, plural } from "./words.ts";
 
 /** An answer as lines for a terminal. Quoted words stand alone on their lines, unchanged but for line breaks' indents. */
@@ -96,7 +96,7 @@ function headline(finding: Finding): string {
     case "person":
       return `${finding.name} (${finding.what}) · ${plural(finding.mentions, "mention")} · ${plural(finding.quotations, "quotation")}`;
     case "disagreement":
-      return `The sources differ: ${finding.about}`;
+      return differenceWords(finding);
     case "computed":
       return `Computed by Verbatim: ${finding.statement}`;
     default:

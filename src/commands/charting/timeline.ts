@@ -9,6 +9,7 @@ import { articleOf } from "../article-of.ts";
 import { matchesSource, sourceChoices } from "../choices.ts";
 import { lineOfTime } from "./line-of-time.ts";
 import { defineCommand, Wanted, Words } from "../command.ts";
+import { askedDays } from "../figures/asked-time.ts";
 import { readFiguresQuery } from "../figures/query.ts";
 import { reply, searchedWords } from "../reply.ts";
 import { type Statement, statements } from "./statements.ts";
@@ -47,7 +48,7 @@ export const timeline = defineCommand({
                 : `No statement with a date fits “${args.query}”.`,
               searched: await searchedWords(
                 desk,
-                query.time === null ? "" : `time: ${query.time.from} to ${query.time.to}`,
+                query.time === null ? "" : `time: ${askedDays(query.time)}`,
                 query.words.length === 0 ? "" : `words: ${query.words.map(({ typed }) => typed).join(", ")}`,
               ),
             },

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { bars } from "../charting/bars.ts";
 import { figureChoices, matchesSource, sourceChoices } from "../choices.ts";
 import { defineCommand, Wanted, Words } from "../command.ts";
-import { type FiguresQuery, readFiguresQuery } from "./query.ts";
-import { rankFigures } from "./rank.ts";
+import type { ArticleCard, Desk } from "../../desk.ts";
+import { type FiguresQuery, readFiguresQuery, termsIn } from "./query.ts";
+import { askedDays, type AskedTime } from "./asked-time.ts";
+import { type Ranked, rankFigures } from "./rank.ts";
 import { rowsOf } from "./rows.ts";
 import { reply, searchedWords } from "../reply.ts";
 
@@ -23,7 +25,9 @@ export const figures = defineCommand({
     const query = readFiguresQuery(args.query, desk.reader.today);
     const nothing = query.time === null && query.units === null && query.words.length === 0;
     const cards = (await desk.articles()).filter((card) => matchesSource(card, args.source ?? ""));
-    const ranked = nothing ? [] : await rankFigures(desk, query, cards);
+    const { ranked, cut, nearly } = nothing
+      ? { ranked: [], cut: false, nearly: [] }
+      : await answering(desk, query, cards);
     const rows = rowsOf(desk, ranked);
     const drawn = args.chart && rows.length > 0 ? await bars(rows) : null;
     return reply(desk, {
@@ -32,7 +36,12 @@ export const figures = defineCommand({
       window,
       findings: drawn?.rows ?? rows,
       chart: drawn?.chart,
-      notes: [...understood(query), ...(drawn?.notes ?? [])],
+      notes: [
+        ...understood(query),
+        ...nearly,
+        ...(cut ? ["There are more figures than these, the likeliest: add words, a unit or a source."] : []),
+        ...(drawn?.notes ?? []),
+      ],
       absent:
         ranked.length > 0
           ? null
@@ -46,6 +55,44 @@ export const figures = defineCommand({
   },
 });
 
+interface Answering {
+  ranked: Ranked[];
+  cut: boolean;
+  /** What the rows are instead, where none is just what was asked for. */
+  nearly: string[];
+}
+
+/**
+ * What answers a request; where nothing does, what comes near and says so: figures of articles that have the other words
+ * elsewhere, then figures of no time told in sentences that name the time.
+ */
+async function answering(desk: Desk, query: FiguresQuery, cards: readonly ArticleCard[]): Promise<Answering> {
+  const just = await rankFigures(desk, query, cards);
+  if (just.ranked.length > 0) return { ...just, nearly: [] };
+  if (query.words.length > 1) {
+    const near = await rankFigures(desk, query, cards, true);
+    const words = query.words.map(({ typed }) => `“${typed}”`).join(" and ");
+    if (near.ranked.length > 0)
+      return {
+        ...near,
+        nearly: [`No figure stands by ${words} together: one of them is elsewhere in its article.`],
+      };
+  }
+  const { time } = query;
+  const named = time === null || time.derivation !== undefined ? [] : termsIn(time.words);
+  if (time === null || named.length === 0) return { ...just, nearly: [] };
+  const beside = { ...query, time: null, words: [...query.words, ...named] };
+  const near = await rankFigures(desk, beside, cards);
+  const ranked = near.ranked.filter(({ figure }) => figure.period === null);
+  return ranked.length === 0
+    ? { ...just, nearly: [] }
+    : {
+        ranked,
+        cut: near.cut,
+        nearly: [`No figure is of ${timeWords(time)}: these, of no time told, stand by it.`],
+      };
+}
+
 function described({ time, units, words }: FiguresQuery): string {
   return [
     units === null ? "" : units.people === true ? `that counts ${units.words}` : `in ${units.words}`,
@@ -56,21 +103,24 @@ function described({ time, units, words }: FiguresQuery): string {
     .join(" ");
 }
 
-function timeWords({ from, to, words }: NonNullable<FiguresQuery["time"]>): string {
-  return /^\d{4}(?:\D+\d{4})?$/.test(words) ? words : `“${words}” (${from} to ${to})`;
+function timeWords(time: AskedTime): string {
+  const { words } = time;
+  return /^\d{4}(?:\D+\d{4})?$/.test(words) ? words : `“${words}” (${askedDays(time)})`;
 }
 
 /** A relative time is shown with the days it was taken for. */
 function understood({ time }: FiguresQuery): string[] {
-  return time === null || timeWords(time) === time.words
-    ? []
-    : [`“${time.words}” was read as ${time.from} to ${time.to}.`];
+  if (time === null || timeWords(time) === time.words) return [];
+  return [
+    ...(time.mended === undefined ? [] : [time.mended]),
+    `“${time.words}” was read as ${askedDays(time)}.`,
+  ];
 }
 
 function searched(query: FiguresQuery, source: string | undefined, articles: number): string[] {
   return [
     source === undefined ? "" : `source “${source}”: ${articles} ${articles === 1 ? "article" : "articles"}`,
-    query.time === null ? "" : `time: ${query.time.from} to ${query.time.to}`,
+    query.time === null ? "" : `time: ${askedDays(query.time)}`,
     query.units === null ? "" : `unit: ${query.units.words}`,
     query.words.length === 0 ? "" : `words: ${query.words.map((word) => word.typed).join(", ")}`,
   ];

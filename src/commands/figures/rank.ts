@@ -20,47 +20,57 @@ export interface Ranked extends Stated {
 
 /** Below every figure of the time asked for come those that only span it or are compared with it. */
 const STANDING: Record<Standing, number> = { in: 0, listed: -2, spans: -20, base: -20 };
+/** For days, a month or a quarter everything that says so comes before what merely was published then. */
+const STANDING_OF_DAYS = -8;
 const STANDING_WORDS: Record<Standing, string> = {
   in: "speaks of the time asked for",
   spans: "only spans the time asked for",
   base: "uses the time asked for as a base of comparison",
   listed: "states no period; the article is of the time asked for",
 };
-/** Figures whose sentences are read; the rest of a great many are too far down to be turned to. */
-const READ = 400;
 /** Of so many articles all figures are read at once. */
 const MANY = 500;
+/** Figures whose sentences are read, of no more than that and of more articles; the rest are too far down to be turned to. */
+const READ_OF_FEW = 3000;
+const READ = 400;
 /** Articles looked through for words. */
 const SEARCHED = 200;
 
-/** The figures of some articles that answer a request, best first; ties in the order of article and place. */
+/**
+ * The figures of some articles that answer a request, best first; ties in the order of article and place. `cut`: there are
+ * more. `anywhere`: but one of the words may stand anywhere in the article.
+ */
 export async function rankFigures(
   desk: Desk,
   query: FiguresQuery,
   cards: readonly ArticleCard[],
-): Promise<Ranked[]> {
+  anywhere = false,
+): Promise<{ ranked: Ranked[]; cut: boolean }> {
   const known = new Map(cards.map((card) => [card.id, card]));
   const best = await weighed(desk, query, known);
+  const cut = query.words.length === 0 && best.length === (known.size <= MANY ? READ_OF_FEW : READ);
   const rows: Ranked[] = [];
   const byArticle = Map.groupBy(best, ({ article }) => article);
   const sentencesOf = await desk.sentencesOf([...byArticle.keys()]);
   for (const [id, here] of byArticle) {
     const sentences = sentencesOf.get(id) ?? [];
+    const all = anywhere ? termsOf(sentences.map(({ words }) => words).join(" ")) : new Set<string>();
     for (const one of here) {
       const at = sentences.findIndex(({ start, end }) => start <= one.figure.start && one.figure.end <= end);
       const sentence = sentences[at];
       if (sentence === undefined) continue;
-      const matched = matchWords(query, one.figure, sentence, sentences[at - 1], known.get(id));
+      const matched = matchWords(query, one.figure, sentence, sentences[at - 1], known.get(id), all);
       if (matched === null) continue;
       const why = [...matched.why, ...(one.standing === null ? [] : [STANDING_WORDS[one.standing]])];
       rows.push({ ...one, sentence, score: one.score + matched.score, why });
     }
   }
-  return rows.sort(
+  const ranked = rows.sort(
     (a, b) =>
       b.score - a.score ||
       (a.article < b.article ? -1 : a.article > b.article ? 1 : a.figure.start - b.figure.start),
   );
+  return { ranked, cut };
 }
 
 type Weighed = Pick<Ranked, "article" | "figure" | "standing" | "score">;
@@ -74,18 +84,23 @@ async function weighed(
   query: FiguresQuery,
   known: ReadonlyMap<string, ArticleCard>,
 ): Promise<Weighed[]> {
+  const isShort =
+    query.time !== null && Date.parse(query.time.to) - Date.parse(query.time.from) < 100 * 86_400_000;
   const weigh = ({ article, fact }: Fact<Figure>): Weighed[] => {
     if (fact.vague || !(query.units?.names.includes(fact.unit) ?? true)) return [];
+    if (query.units?.details?.includes(fact.unitDetail ?? "") === false) return [];
     if (query.units?.people === true && !countsPeople(fact)) return [];
     const standing =
       query.time === null ? null : belongsTo(fact, query.time, known.get(article)?.published ?? null);
     if (query.time !== null && standing === null) return [];
-    const score = salience(fact) + (standing === null ? 0 : STANDING[standing]);
+    const listed = standing === "listed" && isShort ? STANDING_OF_DAYS : 0;
+    const score = salience(fact) + listed + (standing === null ? 0 : STANDING[standing]);
     return [{ article, figure: fact, standing, score }];
   };
   const filter = await candidates(desk, query, known);
   if (query.words.length > 0) return (await desk.figures(filter)).flatMap(weigh);
-  if (known.size <= MANY) return (await desk.figures(filter)).flatMap(weigh).sort(byScore).slice(0, READ);
+  if (known.size <= MANY)
+    return (await desk.figures(filter)).flatMap(weigh).sort(byScore).slice(0, READ_OF_FEW);
   if (query.time === null) return bestOf(desk, filter, weigh);
   // What only spans the time comes after all that lies there, and so is asked for only where that is little.
   const near = await bestOf(desk, { ...filter, reach: "edge" }, weigh);
@@ -143,9 +158,11 @@ function matchWords(
   sentence: Sentence,
   before: Sentence | undefined,
   card: ArticleCard | undefined,
+  all: ReadonlySet<string>,
 ): { score: number; why: string[] } | null {
   if (words.length === 0) return { score: 0, why: [] };
   const counted = termsOf(figure.counted?.words ?? "");
+  const own = termsOf(figure.words);
   const here = termsOf(sentence.words);
   const near = termsOf(before?.paragraph === sentence.paragraph ? before.words : "");
   const title = termsOf(card?.title ?? "");
@@ -153,7 +170,10 @@ function matchWords(
   let titled = 0;
   const why: string[] = [];
   for (const { typed, term } of words) {
-    if (counted.has(term)) {
+    if (own.has(term)) {
+      score += 6;
+      why.push(`is “${typed}”`);
+    } else if (counted.has(term)) {
       score += 4;
       why.push(`counts “${typed}”`);
     } else if (here.has(term)) {
@@ -163,8 +183,11 @@ function matchWords(
     else if (title.has(term)) {
       titled += 1;
       why.push(`“${typed}” in the title`);
+    } else if (all.has(term)) {
+      why.push(`“${typed}” elsewhere in the article`);
     } else return null;
   }
+  if (all.size > 0 && score === 0) return null;
   const named = words.every(({ typed }) => /^\p{Lu}/u.test(typed) && card?.title?.includes(typed) === true);
   return titled > 0 && score === 0 && !named ? null : { score: score - 2 * titled, why };
 }

@@ -6,6 +6,7 @@ import { disagreements, groupFacts } from "../../extract/figures/agreement.ts";
 import { computations } from "../../extract/figures/arithmetic.ts";
 import type { Computed } from "../../extract/figures/compare/computed.ts";
 import type { Stated } from "../../extract/figures/compare/likeness.ts";
+import { sameValue } from "../../extract/figures/compare/value.ts";
 import { articleOf } from "../article-of.ts";
 import { figureFinding } from "./finding.ts";
 import type { Ranked } from "./rank.ts";
@@ -44,10 +45,24 @@ export function rowsOf(desk: Desk, ranked: readonly Ranked[]): Row[] {
   return rows;
 }
 
+/**
+ * The statement a row shows: of those as exact as the most exact, one that tells its time, then one that says “up to” or
+ * “about” in the same article, so that neither is lost.
+ */
+function shownOf(group: readonly Ranked[]): Ranked {
+  const [exact] = group;
+  if (exact === undefined) throw new Error("A group of figures has at least one.");
+  const same = group.filter(({ figure }) => sameValue(figure, exact.figure));
+  const told = same.filter(({ standing, figure }) => standing === "in" || figure.period !== null);
+  const timed = told.length > 0 && exact.figure.period === null ? told : same;
+  const [first = exact] = timed;
+  return timed.find(({ article, figure }) => article === first.article && figure.modifier !== null) ?? first;
+}
+
 /** One fact: the most exact statement of it, and where else it stands. */
 async function grouped(desk: Desk, group: readonly Ranked[]): Promise<PlainFinding> {
-  const [first, ...more] = group;
-  if (first === undefined) throw new Error("A group of figures has at least one.");
+  const first = shownOf(group);
+  const more = group.filter((one) => one !== first);
   const alsoIn: Citation[] = [];
   for (const { article, sentence } of more)
     alsoIn.push(cite(await articleOf(desk, article), sentence.start, sentence.end));

@@ -126,6 +126,8 @@ function isDisagreement(a: Compared, b: Compared): boolean {
     return false;
   if (satisfiesBound(first, second) || namesDiffer(a.likeness, b.likeness)) return false;
   const together = a.stated.article === b.stated.article;
+  // “The attack included 600 drones. The defences destroyed 549 drones”: one article tells parts of a day apart
+  if (together && !isLong(first.period)) return false;
   if (!isOneSubject(a.likeness, b.likeness, together, first.unit === "count")) return false;
   // An index or a price moves within a day, and each stock has a volume of its own.
   const moves = [first, second].some(({ change }) => change !== null) || a.likeness.head === "share";

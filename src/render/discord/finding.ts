@@ -4,7 +4,7 @@ import type { Citation } from "../../answer/citation.ts";
 import { citationPath } from "../../answer/link.ts";
 import { besideWords, type Source, sourceWords } from "../../answer/source.ts";
 import { inline, quoted } from "./escape.ts";
-import { figureWords, periodWords } from "../fact-words.ts";
+import { differenceWords, figureWords, periodWords } from "../fact-words.ts";
 import { plural } from "../words.ts";
 
 /** The longest quotation shown at once; the rest is a press on “Context” away. */
@@ -114,7 +114,7 @@ function headline(finding: Finding, longest: number): string {
       return [`**${inline(finding.name, 200)}** (${finding.what})`, said, ...roles].join(" · ");
     }
     case "disagreement":
-      return `**The sources differ:** ${inline(finding.about, 300)}`;
+      return `**${inline(differenceWords(finding), 300)}**`;
     case "computed":
       return `**Computed by Verbatim:** ${inline(finding.statement, 600)}`;
     default:

@@ -3,7 +3,7 @@ import { daysWords } from "../../answer/days.ts";
 import type { Citation } from "../../answer/citation.ts";
 import { citationPath } from "../../answer/link.ts";
 import { besideWords, publicationWords, type Source } from "../../answer/source.ts";
-import { periodWords, valueWords } from "../fact-words.ts";
+import { differenceWords, periodWords, valueWords } from "../fact-words.ts";
 import { plural } from "../words.ts";
 import { SIGNS } from "../discord/finding.ts";
 import { type Html, markup, written } from "./markup.ts";
@@ -60,7 +60,7 @@ function lead(finding: Finding): Html | null {
     case "person":
       return markup`<p class="lead"><bdi>${finding.name}</bdi></p>`;
     case "disagreement":
-      return markup`<p class="lead">The articles disagree: <bdi>${finding.about}</bdi></p>`;
+      return markup`<p class="lead"><bdi>${differenceWords(finding)}</bdi></p>`;
     case "computed":
       return markup`<p class="lead">Computed by Verbatim: <bdi>${finding.statement}</bdi></p>`;
     case "article":

@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import { parseLine } from "../../src/commands/line.ts";
+import { run } from "../../src/commands/run.ts";
+import { quiet, reader } from "../house.ts";
+import { houseFor, scratch } from "../scratch.ts";
+
+const HARBOUR = `---
+title: Labour council opens the harbour
+published: 2020-10-01
+published-basis: printed
+---
+The council will shut 250 of its kiosks next year. Fans: the council of Harden shuts 250 kiosks in the town.
+
+Raiders sent 600 strike drones on 24 May 2020. The guards of the coast shot down 549 drones of the raiders on 24 May 2020.
+
+The keeper gave £5,000 of donations to the choir in 2019. A further four boats would follow before the end of March 1987.
+
+The mast is 65ft tall and 40 crates stood there on 3 September 2020. Some 90 lanterns were lit, and 17 of 1,195 chairs broke on 31 May 2020.
+`;
+
+async function ask(line: string): Promise<Answer> {
+  const folder = join(scratch(), "corpus");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "harbour.md"), HARBOUR);
+  const house = await houseFor({ CORPUS_DIR: folder });
+  await house.settled();
+  return run(house.desk(reader), parseLine(line), quiet);
+}
+
+const words = ({ findings }: Answer): string[] =>
+  findings.map((row) => (row.kind === "figure" ? row.figure.words : row.kind));
+
+test("of two places for one fact the row shows the one that tells the time", async () => {
+  const { findings } = await ask("/figures kiosks");
+  expect(findings).toMatchObject([
+    { figure: { words: "250", period: { from: "2021-01-01" } }, alsoIn: [{}] },
+  ]);
+});
+
+test("what one article tells of one day apart is no disagreement", async () => {
+  expect(words(await ask("/figures drones"))).toEqual(["600", "549"]);
+});
+
+test("a number asked for comes before those it stands by", async () => {
+  expect(words(await ask("/figures 17"))).toEqual(["17", "1,195", "90"]);
+});
+
+test("for days what says so comes before what only appeared then", async () => {
+  expect(words(await ask("/figures september 2020"))[0]).toBe("40");
+});
+
+test("where no figure is of a time, those of no time that stand by it are shown, and it is said", async () => {
+  const answer = await ask("/figures 1987");
+  expect(words(answer)).toEqual(["four"]);
+  expect(answer.notes).toEqual(["No figure is of 1987: these, of no time told, stand by it."]);
+  expect((await ask("/figures 1988")).absent?.sentence).toBe("The articles state no figure for 1988.");
+});
+
+test("where the words stand apart in an article, it is said", async () => {
+  const answer = await ask("/figures lanterns donations");
+  expect(words(answer)).toEqual(expect.arrayContaining(["90", "£5,000"]));
+  expect(answer.notes).toEqual([
+    "No figure stands by “lanterns” and “donations” together: one of them is elsewhere in its article.",
+  ]);
+  expect((await ask("/figures lanterns Norway")).absent).not.toBeNull();
+});
+
+test("a unit asked for chooses, its size too", async () => {
+  expect(words(await ask("/figures ft"))).toEqual(["65ft"]);
+  expect((await ask("/figures acres")).absent?.sentence).toBe("The articles state no figure in acres.");
+});
+
+test("a page that is not there names the last", async () => {
+  const line = parseLine("/figures 2020");
+  const folder = join(scratch(), "corpus");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "harbour.md"), HARBOUR);
+  const house = await houseFor({ CORPUS_DIR: folder });
+  await house.settled();
+  const { notes, findings } = await run(
+    house.desk(reader),
+    { ...line, window: { offset: 490, limit: 5 } },
+    quiet,
+  );
+  expect(findings).toEqual([]);
+  expect(notes[0]).toMatch(/^There is no page 99: the last is page \d\.$/);
+});
+
+test("a short or empty word is not taken for another", async () => {
+  expect((await ask("/figures x")).absent?.sentence).toBe("The articles state no figure about “x”.");
+});
