@@ -3,7 +3,7 @@ import { daysWords } from "../answer/days.ts";
 import { citationPath } from "../answer/link.ts";
 import { besideWords, sourceWords } from "../answer/source.ts";
 import { chartOf } from "./chart/chart.ts";
-import { differenceWords, periodWords, valueWords } from "./fact-words.ts";
+import { countedWords, differenceWords, periodWords, valueWords } from "./fact-words.ts";
 
 /**
  * An answer as a Markdown document. Words of sources stand in quotation blocks, escaped so that they are drawn exactly;
@@ -62,7 +62,7 @@ function findingLines(finding: Finding, number: string, base: string): string[] 
 function headOf(finding: Finding): string {
   switch (finding.kind) {
     case "figure":
-      return [valueWords(finding.figure), finding.figure.counted?.words].filter(Boolean).join(" ");
+      return [valueWords(finding.figure), countedWords(finding.figure)].filter(Boolean).join(" ");
     case "quotation":
       return finding.quotation.speaker?.name ?? "Speaker not stated";
     case "person":
@@ -98,6 +98,7 @@ const COLUMNS = [
   "unit",
   "modifier",
   "counted",
+  "per",
   "period_from",
   "period_to",
   "period_basis",
@@ -154,7 +155,7 @@ function rowOf(finding: Finding, number: string, base: string): Row {
     beside: besideWords(source).join(" "),
   };
   if (finding.kind === "figure") {
-    const { value, valueTo, unit, unitDetail, modifier, counted, period } = finding.figure;
+    const { value, valueTo, unit, unitDetail, modifier, counted, per, period } = finding.figure;
     return {
       ...shared,
       value,
@@ -162,6 +163,7 @@ function rowOf(finding: Finding, number: string, base: string): Row {
       unit: unitDetail === undefined ? unit : `${unit}: ${unitDetail}`,
       modifier,
       counted: counted?.words ?? null,
+      per: per?.words ?? null,
       period_from: period?.from ?? null,
       period_to: period?.to ?? null,
       period_basis: period?.basis ?? null,

@@ -62,10 +62,14 @@ export function valueWords(figure: Figure): string {
   return `${noun} ${kind === "by" ? "of" : "to"} ${plain}`;
 }
 
+/** What is counted, and of which time or thing each: “deaths per day”. */
+export const countedWords = ({ counted, per }: Pick<Figure, "counted" | "per">): string =>
+  [counted?.words, per?.words].filter((part) => part !== undefined).join(" ");
+
 /** The figure as printed, its value beside it where that reads differently, and what is counted. */
 export function figureWords(figure: Figure): string {
   const value = valueWords(figure);
-  return [value.endsWith(figure.words) ? value : `${figure.words} = ${value}`, figure.counted?.words ?? ""]
+  return [value.endsWith(figure.words) ? value : `${figure.words} = ${value}`, countedWords(figure)]
     .filter((part) => part !== "")
     .join(" · ");
 }

@@ -6,6 +6,7 @@ import {
   namesDiffer,
   shared,
 } from "../../extract/figures/compare/likeness.ts";
+import { rateOf } from "../../extract/figures/compare/value.ts";
 import type { Period } from "../../extract/figures/figure.ts";
 
 type Row = () => Promise<Finding>;
@@ -75,7 +76,9 @@ function comparable(one: Candidate): Comparable[] {
   if (kind === null || figure.vague || figure.value < 0) return [];
   if (figure.change?.kind === "by" || figure.counted === null) return [];
   const likeness = likenessOf({ article: citation.article, figure, sentence: citation });
-  return [{ ...one, likeness, key: `${kind} ${figure.unit} ${figure.unitDetail ?? ""}` }];
+  return [
+    { ...one, likeness, key: `${kind} ${figure.unit} ${figure.unitDetail ?? ""} ${rateOf(figure) ?? ""}` },
+  ];
 }
 
 /**

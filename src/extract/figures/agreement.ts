@@ -2,7 +2,7 @@ import { byExactness } from "./compare/value.ts";
 import { alike, isOneSubject, likenessOf, namesDiffer, shared, type Stated } from "./compare/likeness.ts";
 import { type Compared, isCompatible, isSameFact, isSmall } from "./compare/same-fact.ts";
 import { isLong, samePeriod } from "./compare/same-period.ts";
-import { fits, isRounding, sameValue, satisfiesBound } from "./compare/value.ts";
+import { fits, isRounding, rateOf, sameValue, satisfiesBound } from "./compare/value.ts";
 import type { Figure, Period } from "./figure.ts";
 
 /** Two statements of one measure for one period that cannot both be right; each side with all passages that say so. */
@@ -104,6 +104,7 @@ const changeKey = (figure: Figure): string => (figure.change?.kind === "by" ? fi
 function isDisagreement(a: Compared, b: Compared): boolean {
   const [first, second] = [a.stated.figure, b.stated.figure];
   if (first.vague || second.vague || first.unitDetail !== second.unitDetail) return false;
+  if (rateOf(first) !== rateOf(second)) return false;
   if (
     first.valueTo !== undefined ||
     second.valueTo !== undefined ||

@@ -33,6 +33,8 @@ export const Figure = z.object({
   unitDetail: z.string().optional(),
   /** What is counted, in the article's own words. */
   counted: Span.nullable(),
+  /** Of which time or thing each, where the words say so: “per day”, “a year”, “each”. */
+  per: Span.optional(),
   modifier: Modifier.nullable(),
   change: z
     .object({

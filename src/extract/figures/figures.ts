@@ -10,6 +10,7 @@ import { withEarlierUnit } from "./about/ellipsis.ts";
 import { asConversion } from "./about/conversion.ts";
 import { asLarge, asSum, inMillions } from "./about/millions.ts";
 import { asPoints, LEAD_RULE } from "./about/points.ts";
+import { readPer } from "./about/per.ts";
 import { readModifier } from "./about/modifier.ts";
 import { type Attribution, readAttribution, statedBy } from "./about/stated-by.ts";
 import type { Figure } from "./figure.ts";
@@ -150,10 +151,13 @@ function figureOf(here: Here, read: Quantity): Figure | null {
     quantity.unitDetail = "pound";
   }
   here.attribution ??= readAttribution(text, tokens);
+  const thing = readCounted(text, tokens, quantity, before);
+  const per = readPer(text, cut, thing, at(tokens, tokens.length - 1).end);
   return {
     ...cut,
     ...inMainUnit(quantity),
-    counted: readCounted(text, tokens, quantity, before),
+    counted: thing,
+    ...(per === null ? {} : { per }),
     modifier: readModifier(tokens, quantity),
     change: quantity.vague || quantity.rule === LEAD_RULE ? null : readChange(text, tokens, quantity, before),
     period: isBesideName(tokens, quantity, cut.words)

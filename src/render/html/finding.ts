@@ -51,6 +51,10 @@ function lead(finding: Finding): Html | null {
           finding.figure.counted === null
             ? null
             : markup` <span class="counted">“${written(finding.figure.counted.words)}”</span>`
+        }${
+          finding.figure.per === undefined
+            ? null
+            : markup` <span class="counted">“${written(finding.figure.per.words)}”</span>`
         }
       </p>`;
     case "quotation":

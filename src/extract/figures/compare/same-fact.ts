@@ -1,6 +1,6 @@
 import { alike, bothName, type Likeness, namesDiffer, shared, type Stated } from "./likeness.ts";
 import { isLong, periodsMeet, samePeriod } from "./same-period.ts";
-import { fits, isRounding, sameValue } from "./value.ts";
+import { fits, isRounding, rateOf, sameValue } from "./value.ts";
 import type { Figure, Period } from "../figure.ts";
 
 export interface Compared {
@@ -12,6 +12,9 @@ export interface Compared {
 export function isSameFact(a: Compared, b: Compared): boolean {
   const [first, second] = [a.stated.figure, b.stated.figure];
   const equal = sameValue(first, second);
+  const [rate, other] = [rateOf(first), rateOf(second)];
+  if (rate !== undefined && other !== undefined && rate !== other) return false;
+  if (equal && isRepeated(a.stated, b.stated)) return periodsMeet(first.period, second.period);
   if (!equal && isRounding(first, second)) return isSameRounded(a, b);
   if (!equal && (!fits(first, second) || !samePeriod(first.period, second.period))) return false;
   if (!periodsMeet(first.period, second.period) || boundsDiffer(first, second)) return false;
@@ -33,6 +36,15 @@ export function isSameFact(a: Compared, b: Compared): boolean {
     ? together && isSmallFact(first, second, likeWords)
     : isLargeFact(a, b, kind, likeWords);
 }
+
+/** One sentence printed twice in an article, as captions are, at the same place of it. */
+const isRepeated = (a: Stated, b: Stated): boolean =>
+  a.article === b.article &&
+  a.sentence.start !== b.sentence.start &&
+  a.figure.start - a.sentence.start === b.figure.start - b.sentence.start &&
+  plainly(a.sentence.words) === plainly(b.sentence.words);
+
+const plainly = (words: string): string => words.replace(/[.…”"’']+\s*$/u, "").trim();
 
 /** Many things last two years or are 40 %: the value alone says little. */
 const COMMON_UNIT = /^(?:duration|age|ratio|multiplier|percent)$/;

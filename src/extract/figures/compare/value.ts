@@ -7,6 +7,17 @@ export function sameValue(a: Figure, b: Figure): boolean {
   return near(a.value, b.value) && near(a.valueTo ?? a.value, b.valueTo ?? b.value);
 }
 
+/** Of which time or thing each, told alike: “a day”, “per day”, “daily”; undefined where nothing is told. */
+export const rateOf = ({ per }: Figure): string | undefined =>
+  per?.words
+    .toLowerCase()
+    .replaceAll("-", " ")
+    .replace(/^(?:an?|per|each|every) /, "")
+    .replace(/^(?:annum|annually|yearly)$/, "year")
+    .replace(/^daily$/, "day")
+    .replace(/^apiece$/, "each")
+    .replace(/ly$/, "");
+
 /** One value is what the other says less exactly: 4,019 and “more than 4,000”; not 23,761 and “almost 25,000”. */
 export function fits(a: Figure, b: Figure): boolean {
   if (a.modifier === null && b.modifier === null) return false;
