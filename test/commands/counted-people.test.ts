@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { countsPeople } from "../../src/commands/figures/people.ts";
 import { parseLine } from "../../src/commands/line.ts";
 import { run } from "../../src/commands/run.ts";
 import { quiet, reader } from "../house.ts";
@@ -46,4 +47,18 @@ test("where nobody is counted, it says so", async () => {
     words: [],
     absent: "The articles state no figure that counts people for 2019.",
   });
+});
+
+test.for<[string, boolean]>([
+  ["gun owners", true],
+  ["male asylum seekers from Sudan", true],
+  ["migrants on 12 boats", true],
+  ["killed", true],
+  ["member states", false],
+  ["baby carrots", false],
+  ["households", false],
+  ["passenger boats", false],
+])("“%s” are people: %s", ([words, wanted]) => {
+  const counted = { start: 0, end: words.length, words };
+  expect(countsPeople({ unit: "count", counted })).toBe(wanted);
 });

@@ -244,3 +244,27 @@ test.for([
 test("Nobody is named as stating a figure where the sentence names nobody.", () => {
   expect(only("Only 5,563 vans were returned.", "5,563").statedBy).toBeNull();
 });
+
+test.for<[string, string, string | null]>([
+  ["Holdings consist of about 287,000 acres.", "287,000 acres", "Holdings"],
+  ["It can reach top speeds of 22mph.", "22mph", "top speeds"],
+  ["A 25 per cent rate hike means they pay.", "25 per cent", "rate hike"],
+  ["“My people had $20 billion done,” he said.", "$20 billion", null],
+  ["He must declare gifts within 28 days of receiving them.", "28 days", null],
+  ["The 28-year-old's partner wept.", "28-year-old", null],
+  ["It was set by 17 authorities - with gatherings of more than 10 banned.", "10", "gatherings"],
+])("%s: %s counts %s", ([text, words, counted]) => {
+  expect(only(text, words).counted?.words ?? null).toBe(counted);
+});
+
+test.for<[string, string, string | null]>([
+  ["The house is arranged over five floors.", "five", null],
+  ["It let over five floors.", "five", ">"],
+  ["It then passes 25 per cent of the funds back.", "25 per cent", null],
+  ["Its share passed 25 per cent.", "25 per cent", ">"],
+  ["The wage is $19.84 plus at least 25 per cent.", "$19.84", null],
+  ["It raised £5m plus.", "£5m", ">="],
+  ["He was no older than 19.", "19", "<="],
+])("%s: %s is %s", ([text, words, modifier]) => {
+  expect(only(text, words).modifier).toBe(modifier);
+});

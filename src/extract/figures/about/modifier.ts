@@ -9,6 +9,8 @@ const BEFORE: [string, Modifier][] = [
   ["north of", ">"],
   ["more than", ">"],
   ["greater than", ">"],
+  ["older than", ">"],
+  ["younger than", "<"],
   ["longer than", ">"],
   ["larger than", ">"],
   ["higher than", ">"],
@@ -115,6 +117,7 @@ export function readModifier(tokens: Token[], quantity: Quantity): Modifier | nu
   for (let skipped = 0; skipped < 3; skipped++) {
     const found = modifierEndingAt(tokens, end);
     // “spend it over 30 years” is a stretch, “waited for over 30 years” a bound
+    if (isWhere(tokens, quantity, end)) break;
     const stretch = quantity.unit === "duration" && at(tokens, end - 1).lower === "over";
     if (
       stretch &&
@@ -129,8 +132,26 @@ export function readModifier(tokens: Token[], quantity: Quantity): Modifier | nu
   }
   const after = `${at(tokens, quantity.to).lower} ${at(tokens, quantity.to + 1).lower}`;
   const match = AFTER.find(([words]) => after === words || after.startsWith(`${words} `));
-  if (match === undefined || (match[0] === "plus" && !quantity.measured)) return null;
+  // “is $19.84 plus at least 25 per cent”
+  const sum = /^(?:at|an?|the|another|more|up|about|around|vat|tax|fees|expenses|interest)$|^[\d£$€]/;
+  if (match === undefined) return null;
+  if (match[0] === "plus" && (!quantity.measured || sum.test(at(tokens, quantity.to + 1).lower))) return null;
   return match[1];
+}
+
+/** “arranged over | five floors”, “it then passes | 25 per cent | back”: where or how, and no bound. */
+function isWhere(tokens: Token[], { to, unit, value }: Quantity, end: number): boolean {
+  const [word, before] = [at(tokens, end - 1).lower, at(tokens, end - 2).lower];
+  const next = at(tokens, to).lower;
+  if (word === "over")
+    return (
+      value <= 20 &&
+      /^(?:floors?|storeys?|stories|levels|tiers|rounds|legs|phases|stages|sites|pages|columns|courses)$/.test(
+        next,
+      ) &&
+      /(?:ed|ing|spread|set|split|laid|out|built|takes?|fought|held|run|space|home|house)$/.test(before)
+    );
+  return /^pass(?:ed|es)$/.test(word) && (next === "back" || (unit === "percent" && next === "of"));
 }
 
 function modifierEndingAt(tokens: Token[], end: number): Modifier | null {

@@ -24,6 +24,23 @@ export function readCounted(
   quantity: Quantity,
   before: Figure[],
 ): Span | null {
+  const group = groupCounted(text, tokens, quantity, before);
+  return group === null ? null : nounsOf(text, group);
+}
+
+/** “Holdings | consist”, “rate hike | means”, “reach | top speeds”: a verb or an adjective at an edge is none of the noun. */
+function nounsOf(text: string, { start, end, words }: Span): Span | null {
+  const before = VERB_FIRST.exec(words)?.[0].length ?? 0;
+  const after = NO_NOUN.exec(words)?.[0].length ?? 0;
+  return before + after >= words.length ? null : span(text, start + before, end - after);
+}
+
+const NO_NOUN =
+  /(?:^| )(?:consists?|receives?|receiving|wants?|says?|said|thinks?|believes?|prefers?|opposes?|disappears?|continues?|expects?|kills?|loses|lost|means|done|given|due|guilty|pregnant|dearer|cheaper|brighter|shorter|longer|taller|wider|higher|lower|faster|slower|older|younger|bigger|smaller|largest|increased|decreased|voted|backed|dealt|parked|arriving|wearing|accurate|upwards|downwards|maybe|(?:he|she|they|it|we)['’]d)$/i;
+const VERB_FIRST =
+  /^(?:reach|reaches|reached|takes?|gets?|becomes?|includes?|including|being|having) (?!of\b)/i;
+
+function groupCounted(text: string, tokens: Token[], quantity: Quantity, before: Figure[]): Span | null {
   const cut = (group: Stretch | null): Span | null =>
     group === null ? null : span(text, at(tokens, group.from).start, at(tokens, group.to - 1).end);
   if (quantity.unit === "age") return cutOwner(text, cut(aged(tokens, quantity)));
@@ -138,6 +155,8 @@ function single(tokens: Token[], place: number): Stretch | null {
 
 /** “seven-year-old | girl”, “Maria Lopez, 34”, “players over the age of 21”. */
 function aged(tokens: Token[], quantity: Quantity): Stretch | null {
+  // “the 28-year-old's | partner”: not the partner’s age
+  if (at(tokens, quantity.to - 1).lower.endsWith("'s")) return null;
   const own = singularGroup(tokens, quantity.to, true);
   const printed = quantity.to > quantity.number.to;
   if (own !== null && printed && !isPlural(at(tokens, quantity.to - 1))) {

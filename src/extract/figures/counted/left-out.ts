@@ -30,6 +30,9 @@ export function readLeftOut(
     ? numberOf(tokens, quantity.to + 1, quantity.to + 9)
     : null;
   if (ahead !== null) return cut(ahead);
+  // “imposed by 17 authorities, with gatherings of more than | 10 | banned”
+  const met = groupOf(tokens, quantity);
+  if (met !== null && /^gatherings?$/.test(at(tokens, met.to - 1).lower)) return cut(met);
   const start = at(tokens, 0).start;
   const whole = withoutParts(text, before);
   const beside = whole.filter((figure) => figure.start >= start);
