@@ -57,6 +57,10 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     if (token === undefined || token.kind === "stop") return null;
     const { lower } = token;
     if (lower === "due" && isCause(tokens, at)) continue;
+    // “was adjourned until January, to continue in March”
+    const put = token.kind === "until" || lower === "till" ? tokens[at - 1] : undefined;
+    if (step === -1 && /^(?:adjourned|postponed|deferred|delayed|custody|bailed)$/.test(put?.lower ?? ""))
+      return "future";
     // “in August believing that prices will rise”
     if (
       step === 1 &&

@@ -14,7 +14,7 @@ import { inOwnClause, inSinceClause, timeOfPeak } from "./chosen/own-clause.ts";
 import { ofPeer } from "./chosen/of-peer.ts";
 import { ofThatVery } from "./chosen/of-that-very.ts";
 import { reportedOn } from "./chosen/reported-on.ts";
-import { totalBrought } from "./chosen/total-brought.ts";
+import { isYearsTotal, soFarThatYear, totalBrought } from "./chosen/total-brought.ts";
 import { isOfStudy } from "./of-study.ts";
 import { isReported, withoutWhen } from "./reported.ts";
 import { isSubordinate, type Timed } from "./role.ts";
@@ -86,6 +86,7 @@ function choose(
 ): Timed | "unknown" | null {
   const total = totalBrought(text, sentence, figure, all);
   if (total !== null) return total;
+  if (isYearsTotal(text, sentence, figure)) return soFarThatYear(figure, all) ?? "unknown";
   const when = ofThatVery(text, sentence, figure, all);
   if (when !== undefined) {
     if (when.role === "base") return { ...when, role: "within" };

@@ -11,7 +11,8 @@ const IN_FORCE = /\b(?:in (?:force|place|effect)|compulsory|mandatory|illegal|un
 /** “the timing of | Easter | hit sales” */
 const OCCASION = /\b(?:timing|date|dates|arrival|approach|lateness) of(?: (?:the|this|last|next))?\s*$/i;
 /** “Easter | breaks are up” */
-const KIND = /^ (?!and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before)\p{Ll}{4,}/u;
+const KIND =
+  /^ (?!(?:and|or|but|is|was|when|has|had|were|are|the|this|last|to|after|before|with|while|from|until|that|they|because|since)\b)\p{Ll}{4,}/u;
 
 /** “the | ’60s | vibes”, “an | eighties|-inspired dress” */
 const OF_STYLE =
@@ -36,6 +37,10 @@ const IN_MONTH =
   /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const OF_YEAR = /\bthe (?:19|20)\d\d $/;
 
+/** “a prize set to pass a deadline of | midnight on Sunday”; “will feel more like | mid July | than September” */
+const DEADLINE = /\bdeadlines? (?:of|on)(?: the)?\s*$/i;
+const LIKE = /\bfe(?:els?|eling|lt) (?:more |much |a bit |just )?like(?: [^,;]{1,30} than)? $/i;
+
 /**
  * Whether words that can be read as a time are none of any event: the stamp of a page or a post, “today” for nowadays, a
  * holiday that names a thing. “Is today one of the largest ports” · “the timing of Easter cut profits by 20 per cent”.
@@ -45,6 +50,7 @@ export function isNoTime({ rule, words }: DateExpression, before: string, after:
   // A date stamp is no time of any event.
   if (rule === "ISO date") return !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before);
   if ((before.includes("(@") && POSTED.test(before)) || IN_FORCE.test(before)) return true;
+  if (DEADLINE.test(before) || (before.includes("like ") && LIKE.test(before))) return true;
   if (before.includes("(") && CAPTION.test(before)) return true;
   if (before.includes("lly ") && TRADITION.test(before)) return true;
   if (

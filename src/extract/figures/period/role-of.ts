@@ -25,7 +25,7 @@ const SUPERLATIVE_SINCE = new RegExp(
   "iu",
 );
 const OTHER_TIME =
-  /\b(?:before|after|until|till|up to|ahead of|following|prior to|(?:going|heading|coming) into|(?:dating|going|stretching) back to|(?:pre|post)-)(?: (?:the|last|next|early|late|in))*\s*$/i;
+  /\b(?:before|after|until|till|up to|ahead of|following|prior to|(?:going|heading|coming) into|(?:dating|going|stretching) back to|(?:pre|post)-)(?: (?:the|last|next|early|late|in|around|about|at least))*\s*$/i;
 
 /** “in the four weeks before the country shut on | March 24 |” */
 const IN_BEFORE =
@@ -54,7 +54,7 @@ const REPORT_OF =
 
 /** “| Yesterday|’s figures put the number of deaths at 400” */
 const OF_THAT_DAY =
-  /^['’]s (?:\p{Ll}+ )?(?:figures?|data|statistics|report|study|survey|research|announcement|publication|release|findings|estimates)\b/u;
+  /^['’]s (?:\p{Ll}+ )?(?:figures?|data|statistics|report|study|survey|research|announcement|publication|release|findings|estimates)\b|^['’]s (?:[\p{L}-]+ ){0,3}(?:announcement|decision|statement|pledge|warning|news|order|ruling) that\b/u;
 
 /** “is set to rise by 4.99% from | April”: the start of what is to come, and nothing it is measured by. */
 const FROM_RISE =

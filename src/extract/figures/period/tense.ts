@@ -40,9 +40,9 @@ export function happened(words: string): boolean {
   return PAST.test(words) || SURELY_PAST.test(words);
 }
 
-/** “He | previously | pleaded guilty to four counts”, “She had | already | been jailed for two years”: before all that was told. */
+/** “He | previously | pleaded guilty to four counts”, “She had | already | been jailed for two years”, “They | had lived | there for four months”: before all that was told. */
 export const tellsOfBefore = perSentence(({ words }) =>
-  /^["“‘']?(?:[\p{L}’'.-]+ ){1,5}?(?:(?:(?:had|has|was|were) )?previously|had already) (?:been )?\p{L}+/u.test(
+  /^["“‘']?(?:[\p{L}’'.-]+ ){1,5}?(?:(?:(?:had|has|was|were) )?previously|had already) (?:been )?\p{L}+|^(?:[\p{L}’'.-]+ ){1,4}?had (?:lived|worked|shared|owned|served|been (?:living|working|married|dating|together)) /u.test(
     words,
   ),
 );

@@ -2,7 +2,7 @@ import type { DateExpression } from "../../../dates/date.ts";
 
 /** “up 38% from last year”, “compared with 2022”, “than in 2019”. */
 const BASE =
-  /\b(?:from|than|against|versus|vs\.?|above|below|compared (?:with|to)|relative to|(?:steady|level|in line|on a par) with)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|peaks?|records?|highs?|lows?|rates?|periods?|years?|months?|decades?|pre-\p{L}+|their|his|her|our|previous|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/iu;
+  /\b(?:from|than|against|versus|vs\.?|above|below|(?:shy|short) of|compared (?:with|to)|relative to|(?:steady|level|in line|on a par) with)(?: (?:in|at|during|for|the|just|only|its|that|those|levels?|peaks?|records?|highs?|lows?|rates?|periods?|years?|months?|decades?|pre-\p{L}+|their|his|her|our|previous|figures?|number|average|of|a|same|total|equivalent|recorded|seen|reported|set|they (?:were|did|had)|it (?:was|did|had)|he (?:was|did)|she (?:was|did)|we (?:were|did)|people did|where (?:it|they) (?:was|were|stood)))*\s*$/iu;
 /** “twice as many as last year”, “as high as it was in 2019”; not “as recently as March”. */
 const AS_MANY =
   /\bas (?!early|late|recent|soon|far|long|well)\p{L}+(?: \p{L}+){0,2} as(?: (?:in|at|during|for|the|it|they|he|she|we|was|were|did|had|on))*\s*$/iu;
@@ -13,7 +13,7 @@ const ON_BASE =
 const LEFT_ON =
   /\b(?:from|than|against|compared (?:with|to)) (?:(?:about|around|just|only) )?[A-Z]{0,3}[£$€¥]?\d[\d.,]*(?: \p{Ll}+)? on(?: the)?\s*$/u;
 const CHANGED =
-  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|per cent|percent|pc|(?:faster|slower|longer|shorter|sooner|bigger|smaller|larger|cheaper|dearer|better|worse|stronger|weaker|warmer|hotter|colder|wetter|drier|busier|quieter)(?=[^,;:]{0,40} than))\b|%|\([+−-]\d/i;
+  /\b(?:up|down|rise|rose|risen|rising|increase[sd]?|increasing|growth|grew|grown|fall|fell|fallen|drop(?:ped)?|decrease[sd]?|decline[sd]?|reduction|cut|jump(?:ed)?|surge[sd]?|leap|gain(?:ed)?|slump(?:ed)?|soar(?:ed)?|plunge[sd]?|more|less|fewer|higher|lower|compared|double[sd]?|unchanged|steady|level with|in line|above|below|shy of|per cent|percent|pc|(?:faster|slower|longer|shorter|sooner|bigger|smaller|larger|cheaper|dearer|better|worse|stronger|weaker|warmer|hotter|colder|wetter|drier|busier|quieter)(?=[^,;:]{0,40} than))\b|%|\([+−-]\d/i;
 /** “a 50% premium over its closing price on | Nov. 2”, “which is an increase of 25 during | the same period” */
 const LIKE_THEN =
   /\b(?:premium|discount) (?:over|to|on|above) [^,;]{0,60}\b(?:price|level|close|value)s? (?:(?:\p{L}+ ){1,2}(?:was|were) (?:\p{L}+ing )?at )?(?:on|of|in|from)(?: the)?\s*$/iu;
@@ -89,7 +89,11 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
     )
   )
     return true;
-  if (!/\b(?:from|than|against|versus|vs|above|below|compared|relative|with|on|as|over)\b/i.test(clause))
+  if (
+    !/\b(?:from|than|against|versus|vs|above|below|shy|short|compared|relative|with|on|as|over)\b/i.test(
+      clause,
+    )
+  )
     return false;
   if (AS_MANY.test(clause)) return true;
   if (WHOLE_YEAR.test(words) && RISE_OVER.test(clause)) return true;

@@ -10,7 +10,10 @@ const REDUCED = new RegExp(
   "iu",
 );
 /** “Built in | 1931, the tower is …” */
-const FRONTED = new RegExp(`^["“‘']?(?:first |originally )?${FOUNDED}(?: (?:in|on))?\\s*$`, "iu");
+const FRONTED = new RegExp(
+  `^["“‘']?(?:first |originally |initially )?(?:${FOUNDED}|(?:announced|unveiled|proposed|planned|commissioned)(?: by(?: [\\p{L}’'-]+){1,7}?)?)(?: (?:back )?(?:in|on))?\\s*$`,
+  "iu",
+);
 /** “will open in | 2029”, “is now expected in | early 2026”: when a thing is ready, not when it is large or dear. */
 const READY =
   /\b(?:open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|(?:be|been|was|were) (?:completed|finished|built|ready|delivered)|completed|expected|due|scheduled|ready)(?: (?:to (?:the public|passengers|visitors|pupils|patients|traffic)|only|now|again))?(?:,? (?:in|on|by|for))?(?: (?:the|early|late|mid))*[\s“"'‘-]*$/i;

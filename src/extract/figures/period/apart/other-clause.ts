@@ -71,6 +71,41 @@ const AS_THEY =
 const ENDS =
   /^ (?:[\p{L}-]+ ){0,2}?(?:ends?|expires?|runs? out|lapses?) (?:in|on|at|next|this|later|tomorrow|today)\b/u;
 
+/** “In June 47 were heard | while the office is reviewing | 960 |” */
+const WHILE_DOING = new RegExp(
+  ` (?:while|whereas) [^,;]*\\b(?:is|are)(?: \\p{Ll}+ly)? \\p{Ll}+ing${ABOUT} $`,
+  "u",
+);
+/** “Failure to agree by next month | could mean up to | 7,000 | lorries”: of what may be. */
+const COULD_MEAN = new RegExp(
+  `^,? (?:could|would|might|may) (?:mean|leave|cost|see|force)${ABOUT}(?: up to)? $`,
+  "i",
+);
+/** “bought it for | £11m | after the firm collapsed in September” */
+const AFTER_FALL =
+  / after (?:the|its|his|her|a|an|it|he|she|they) [^,;]*\b(?:collapsed|went|fell|closed|shut|broke|left|ended|failed|died|resigned|quit|folded|was|were) [^,;]*(?:in|on) $/i;
+/** “an incentive offering people | £6,000 | to move was taken by 233 last year” */
+const OFFERING =
+  /\b(?:incentives?|schemes?|grants?|packages?|rewards?|programmes?|programs?|prizes?|bonus(?:es)?) (?:offering|paying|giving|worth)(?: (?!was\b|were\b)[\p{L}’'-]+){0,5} $/iu;
+/** “a quarter of its | 5,000 | stores can shut next year” */
+const OF_ITS =
+  /\b(?:(?:quarter|third|half|fifth|tenth|most|some|cent|%|all|many|none) of) (?:its|their|his|her|our)(?: more than| over| nearly| almost| about| around| some)? $/i;
+
+/** “released | two | videos of them and another in January” */
+const AND_ANOTHER =
+  / and (?:another|one more|a (?:second|third|fourth|further one))(?: (?:in|on|of|early|late))?(?: the)? $/i;
+
+/** “revealed a | 29 per cent | increase in takings to the tune of $138m last Friday”: of results told then. */
+const RESULT = "(?:increase|rise|jump|fall|drop|decline|growth|surge|slump|profits?|loss(?:es)?)";
+const POSTED_A = /\b(?:announced|revealed|reported|posted|unveiled) an? (?:[\p{L}-]+ ){0,3}$/iu;
+const POSTED_TO = new RegExp(
+  `\\b(?:announced|revealed|reported|posted|unveiled) an? [^,;:]*\\b${RESULT}\\b(?: [\\p{L}’'-]+){0,4} (?:to|of|to the tune of)(?: (?:about|around|just|nearly|more than|a record))* $`,
+  "iu",
+);
+const isPosted = (before: string, after: string): boolean =>
+  POSTED_TO.test(before) ||
+  (POSTED_A.test(before) && new RegExp(`^ (?:\\p{Ll}+ )?${RESULT}\\b`, "iu").test(after));
+
 /** “26 per cent | of adults now too heavy” */
 export const isOfNow = (text: string, sentence: Bounds, { end }: Bounds): boolean =>
   NOW.test(text.slice(end, Math.min(sentence.end, end + 80)));
@@ -110,6 +145,8 @@ export function isOfOtherClause(
       if (EMERGED.test(between)) return true;
     }
     return (
+      (published !== null && days.to <= published && WHILE_DOING.test(between)) ||
+      (days.to > (published ?? "") && COULD_MEAN.test(between) && / by $/.test(lead)) ||
       IT_EMERGED.test(between) ||
       (AS_WELL.test(between) && SET.test(lead)) ||
       TO_RAISE.test(between) ||
@@ -117,11 +154,17 @@ export function isOfOtherClause(
       TOLD_COLON.test(between)
     );
   }
+  const before = text.slice(Math.max(sentence.start, figure.start - 200), figure.start);
+  if (days.from === days.to && isPosted(before, text.slice(figure.end, figure.end + 20))) return true;
   if (isDirect(between)) return false;
+  if (AND_ANOTHER.test(between)) return true;
+  const money = /^[A-Z]{0,3}[£$€¥]/.test(text.slice(figure.start, figure.end));
+  if (money && /^(?:month|year)$/.test(date.precision) && AFTER_FALL.test(between)) return true;
   if (UNDER_RULES.test(between) || JOINS.test(between) || SAID_THAT.test(between)) return true;
   if (AS_THEY.test(between)) return true;
   if (published !== null && days.from > published && AHEAD_OF.test(between)) return true;
-  const before = text.slice(Math.max(sentence.start, figure.start - 200), figure.start);
+  if (OFFERING.test(before) && /\b(?:was|were|has|have)\b/.test(between)) return true;
+  if (published !== null && days.from > published && OF_ITS.test(before)) return true;
   if (/\bas /i.test(between) && AS_ONE.test(between) && ACTED.test(text.slice(date.end, date.end + 30)))
     return /\b(?:is|are|have|has) (?:\p{Ll}+ )*$/u.test(before) || /\b(?:is|are) \p{Ll}+ing\b/u.test(before);
   if (!between.includes(",")) return false;

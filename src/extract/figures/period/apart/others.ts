@@ -120,6 +120,17 @@ export function isOthers(
     /, (?:while|whereas|but)\b[^;]*\b(?:is|are|remains?|stands?)\b/.test(between)
   )
     return true;
+  // “Two held since 2016 were released on Tuesday”
+  if (
+    time.role === "since" &&
+    /\b(?:held|jailed|detained|missing|captive|imprisoned|abandoned|captured|kidnapped|interned)(?: [\p{L}’'-]+){0,3} $/u.test(
+      text.slice(Math.max(sentence.start, time.start - 40), time.start),
+    ) &&
+    /^,? (?:was|were|have been|has been|had been|will be) \p{Ll}/u.test(
+      text.slice(time.date.end, time.date.end + 30),
+    )
+  )
+    return true;
   // “31 goals since joining in August 2019 for £7m”: of the joining
   if (time.role === "since" && UNCHANGED.test(between)) return true;
   if (

@@ -10,6 +10,12 @@ const ON_THE_WAY =
   /^(?:,? {1,2}\([^()]{1,60}\)|[,)] (?:from|of) (?:\p{Lu}[\p{L}’'-]+,? ?){1,4}|[,)]? (?:and )?(?:\p{Lu}[\p{L}’'-]+,? ){1,3}(?:\([^()]{1,40}\), )?\(?\d{1,3}\)?)*[,)]*(?: {1,2}\([^()]{1,40}\))?(?: [–—-])?(?:,? who)?/u;
 const DIED =
   /^ *(?:(?:sadly|tragically|later|also|suddenly|all|both|was|were|had been) )*(?:died|drowned|perished|passed away|killed|murdered|shot dead|stabbed to death|beaten to death|found (?:dead|hanged|lifeless|slumped|unresponsive)|fatally \p{Ll}+ed|(?:shot|killed|hanged) (?:himself|herself|themselves)|(?:took|lost) (?:his|her|their) (?:own )?li(?:fe|ves))\b/u;
+/** “murdered her daughters Jane, | 12| and Jess, 10”, “stabbing Lee Poe, | 21|, to death” */
+const KILLED =
+  /\b(?:kill|murder|stabb|shot|shoot|drown|strangl|suffocat|gunn|gunning|slaughter|behead|poison|smother)(?:ed|ing)?(?: down| dead)?(?: (?:his|her|their|the|an?|fellow|and|two|three|four))*(?: \p{Ll}[\p{Ll}-]*){0,3}(?:,? (?:and |her |his |son |daughter |wife |husband )*(?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:, (?:\d{1,3}|\p{Ll}+))?)*, $/u;
+/** “| before turning the gun on himself | in July 2018” */
+const AND_HIMSELF =
+  /,? before (?:turning|killing|shooting|stabbing|hanging|taking|drowning|setting) [^,;]*?\b(?:himself|herself|themselves|(?:his|her|their) own li(?:fe|ves))\b/;
 /** Told of another thing than the death. */
 const OTHER = /[;:]|\b(?:which|that|whose|but|before|said|says|told|since|year[- ]old|inquest|court|jury)\b/i;
 
@@ -24,10 +30,13 @@ export function diedAt(reading: Reading, figure: Bounds, dates: readonly DateExp
   const after = reading.text.slice(figure.end, sentence.end);
   const way = ON_THE_WAY.exec(after)?.[0] ?? "";
   const died = DIED.exec(after.slice(way.length))?.[0];
-  if (died === undefined) return null;
-  const from = figure.end + way.length + died.length;
+  const killed = KILLED.test(reading.text.slice(Math.max(sentence.start, figure.start - 140), figure.start));
+  if (died === undefined && !killed) return null;
+  const from = figure.end + way.length + (died?.length ?? 0);
   const times = timesIn(reading, sentence, dates).filter(({ date }) => date.start >= from);
   const [first] = times;
-  if (first?.role !== "within" || OTHER.test(reading.text.slice(from, first.date.start))) return null;
+  if (first?.role !== "within") return null;
+  const gap = reading.text.slice(from, first.date.start);
+  if (OTHER.test(killed ? gap.replace(AND_HIMSELF, "") : gap)) return null;
   return periodFrom(reading, sentence, figure, first, times);
 }

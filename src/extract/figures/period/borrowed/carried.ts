@@ -4,6 +4,7 @@ import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
 import { isEndOfChange, isOfBase, isStart } from "../apart/compared.ts";
 import { periodFrom } from "../days.ts";
+import { isCaption } from "./caption.ts";
 import { isItem } from "./heading.ts";
 import { isResult } from "./results.ts";
 import { perSentence } from "../per-sentence.ts";
@@ -75,7 +76,7 @@ export function carriedInto(
     const earlier = reading.sentences[at - back];
     const later = reading.sentences[at - back + 1];
     if (earlier === undefined || later === undefined || earlier.words.length > 2000) return null;
-    if (!continues(reading, earlier.paragraph, sentence.paragraph)) return null;
+    if (!continues(reading, earlier.paragraph, sentence.paragraph) || isCaption(earlier)) return null;
     const all = timesOf(reading, earlier, dates);
     // “rose from 611 in June 2024 to 1,287 this June. That is …”: of the level reached
     const times =

@@ -21,7 +21,7 @@ const ELSEWHERE =
 /** “a fall in the predicted surplus for 2020, from | £57m | to £10m”: of the same year. */
 const FORESEEN = /\b(?:predicted|forecast|expected|estimated|projected|planned|target)\b/i;
 /** Periods that were given from sentences before. */
-const GIVEN = /^(?:told of|results told for|sentence before)|, told before$/;
+const GIVEN = /^(?:told of|results told for|sentence before)|, told (?:before|beside)$/;
 
 /**
  * What a level is measured by is not of its time: in a report that says of its stretch what was “a year earlier”, it is

@@ -46,6 +46,8 @@ export function ofThatVery(
     const between = text.slice(date.end, figure.start);
     if (role === "base" && /^ [–—-]/.test(between)) return false;
     if (WHEN.test(between) || (role === "since" && REACHED.test(between))) return true;
+    // “higher than last week, with | 180 |”: of the time that is measured by it
+    if (role === "base" && isMeasured(text, sentence, date) && WITH.test(between)) return false;
     return (
       !own &&
       (WITH.test(between) || ((role === "within" || /ing /.test(between)) && AT.test(between))) &&
@@ -56,3 +58,9 @@ export function ofThatVery(
     ? { ...found, role: "within", start: found.date.start }
     : found;
 }
+
+/** “four per cent higher than | last week”; not “the highest since | 2019” */
+const isMeasured = (text: string, sentence: Bounds, { start }: { start: number }): boolean =>
+  /\b(?:higher|lower|more|less|fewer|greater|bigger|smaller|worse|better|busier|quieter) than(?: in| on| at)?(?: the)? $/i.test(
+    text.slice(Math.max(sentence.start, start - 40), start),
+  );

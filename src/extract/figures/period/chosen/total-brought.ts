@@ -34,3 +34,19 @@ export function totalBrought(
   );
   return stretch ?? null;
 }
+
+/** “taking the year’s total to | 5,025”: of the year so far, whatever day is told. */
+export function isYearsTotal(text: string, sentence: Bounds, figure: Bounds): boolean {
+  return YEARS.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start));
+}
+const YEARS = new RegExp(`\\b${BRINGS} (?:the|this) year['’]s (?:\\p{Ll}+ )?${TOTAL} ${REACHED} $`, "iu");
+
+/** “Last Thursday 26 were picked up, taking the year’s total to 5,025”: from January to that day; null where no day is told. */
+export function soFarThatYear(figure: Bounds, all: readonly Timed[]): Timed | null {
+  const day = all.findLast(
+    ({ date, role, days }) => role === "within" && date.end <= figure.start && days.from === days.to,
+  );
+  return day === undefined
+    ? null
+    : { ...day, days: { from: `${day.days.to.slice(0, 4)}-01-01`, to: day.days.to } };
+}

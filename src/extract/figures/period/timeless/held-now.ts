@@ -16,7 +16,7 @@ const PRICED =
 
 /** “jets, which can fly at | 1,200mph |, took off” */
 const CAN =
-  /\b(?:can|is able to|are able to) (?:fly|travel|reach|run|swim|sail|dive|carry|hold|seat|house|go|grow to|live for|last)(?: (?:at|for|up to|as (?:fast|far|deep|high|long) as|speeds? of|about|around|over|more than|nearly|almost))* $/i;
+  /\b(?:can|(?:is|are|be) able to|capable of) (?:fly|travel|reach|run|swim|sail|dive|carry|hold|seat|house|park|store|go|grow to|live for|last)(?: (?:at|for|up to|as (?:fast|far|deep|high|long) as|speeds? of|about|around|over|more than|nearly|almost))* $/i;
 
 const NOW = new RegExp(`${USUAL.source}|${PRICED.source}|${CAN.source}`, "i");
 

@@ -11,7 +11,7 @@ const TERM_AFTER =
   /^(?:['’]s?)?(?: or (?:more|less|longer))? (?:(?:in|of) (?:prison|jail|custody|imprisonment)|behind bars|imprisonment|inside|(?!to\b)(?:[\p{L}-]+ ){0,2}(?:sentences?|terms?|contracts?|deals?|bans?|leases?|loans?|mandates?|warrant(?:y|ies)|visas?|extensions?|agreements?|imprisonment|old|mortgages?|bonds?|fixed(?:[- ]rates?)?|gilts?)\b)/iu;
 /** “was jailed for | 11 years”, “signed a | 20-year | lease”: settled on a day, and of it. */
 const SETTLED =
-  /(?<!\b(?:would|could|may|might|can|should|to|being|faces?|facing|if) (?:be )?)\b(?:(?:(?<!\b(?!(?:was|is|has)\b)\p{Ll}+s )(?:jailed|imprisoned|sentenced)|sentencing|locked up|banned|barred|disqualified|discharged)\b(?:,? (?!was\b|were\b|had\b)[\p{L}\d’'-]+){0,10},? (?:for|to)(?: (?:an?|the|at least|just|about|almost|nearly|more than|less than|under|over|total|minimum|maximum|further|of))*|(?:was|were) (?:given|handed) an?|signed (?:an?|his|her|their|its)(?: new)?|non-parole period of)\s*$/iu;
+  /(?<!\b(?:would|could|may|might|can|should|to|being|faces?|facing|if) (?:be )?)\b(?:(?:(?<!\b(?!(?:was|is|has)\b)\p{Ll}+s )(?:jailed|imprisoned|sentenced)|sentencing|locked up|banned|barred|disqualified|discharged)\b(?:,? (?!was\b|were\b|had\b)[\p{L}\d’'-]+){0,10},? (?:for|to)(?: (?:an?|the|at least|just|about|almost|nearly|more than|less than|under|over|total|minimum|maximum|further|of))*|(?:was|were) (?:given|handed) an?|signed (?:an?|his|her|their|its)(?: new)?|(?:reduced|cut|increased|raised|extended|lengthened) (?:the|his|her|their|its) (?:[\p{L}-]+ )?(?:sentence|term|ban|punishment|suspension) (?:to|by)|non-parole period of)\s*$/iu;
 /** “six weeks | after the fire”: how far one time lies from another. */
 const APART = /^ (?:after|before|later|earlier|ago|since)\b/i;
 /** “waited three weeks in April”: a length measured at that time. */
@@ -28,7 +28,10 @@ export function isOwnLength(text: string, sentence: Bounds, figure: Bounds): boo
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
   const apart =
-    (APART.test(after) && !before.endsWith(" on ")) || TERM_AFTER.test(after) || TERM_BEFORE.test(before);
+    / (?:once|twice) every $/i.test(before) ||
+    (APART.test(after) && !before.endsWith(" on ")) ||
+    TERM_AFTER.test(after) ||
+    TERM_BEFORE.test(before);
   return apart && !isSettled(text, sentence, figure);
 }
 
@@ -57,7 +60,9 @@ export function isTooLong(
 /** Whether a sentence, ban or contract of so long was settled at the time told, not how long something else took. */
 export function isSettled(text: string, sentence: Bounds, { start, end }: Bounds): boolean {
   if (!SETTLED.test(text.slice(Math.max(sentence.start, start - 120), start))) return false;
-  return !text.slice(start, end).includes("-") || ORDER.test(text.slice(end, end + 60));
+  return (
+    !/-(?:day|week|month|year|hour)/.test(text.slice(start, end)) || ORDER.test(text.slice(end, end + 60))
+  );
 }
 /** “an eight-month | supervision order”; not “sentenced over a two-day | incident” */
 const ORDER =

@@ -23,7 +23,7 @@ const STRONG = /^-strong (?:crew|workforce|staff|team|force|army|board|cabinet|s
 const LANES = /^ (?:lane|storey|bedroom|bed|seat) (?!was\b|is\b|and\b|in\b)\p{Ll}/u;
 /** “The 14-metre | vessel”, “a 900-metre-long | tunnel” */
 const SIZED =
-  /^(?:-(?:long|high|tall|wide|deep))? (?:[\p{L}-]+ ){0,3}?(?:line|route|track|railway|corridor|canal|border|knife|knives|blades?|machetes?|swords?|vessel|boat|yacht|ship|ferry|tanker|barge|tower|building|wall|fence|tunnel|bridge|road|pier|pool|statue|tree|mast|crane|lorry|truck|drop|cliff|level|mountain|warship|carrier|frigate|cruiser|destroyer|submarine|liner|trawler|giant|titan|leviathan)\b/u;
+  /^(?:-(?:long|high|tall|wide|deep))? (?:[\p{L}-]+ ){0,3}?(?:line|route|track|railway|corridor|canal|border|knife|knives|blades?|machetes?|swords?|vessel|boat|yacht|ship|ferry|tanker|barge|tower|building|wall|fence|tunnel|bridge|road|pier|pool|statue|tree|mast|crane|lorry|truck|drop|cliff|level|mountain|warship|carrier|frigate|cruiser|destroyer|submarine|liner|trawler|giant|titan|leviathan|park|site|plot|farm|estate|field|forest|wood|garden|campus|island|reserve|ranch|facility|complex|development)\b/u;
 /** “17km (10 miles) | from the temple”: how far places lie apart. */
 const DISTANCE =
   /(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|ft|yards?|inch(?:es)?|(?<=\dft \d{1,2})in)$/i;
@@ -74,7 +74,8 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const words = text.slice(figure.start, figure.end);
-  if (/-|\d (?:tonne|ton|metre|foot|mile)$|\dft$/.test(words) && isSize(words, after)) return true;
+  if (/-|\d (?:tonne|ton|metre|foot|mile|acre|hectare)$|\dft$/.test(words) && isSize(words, after))
+    return true;
   if (isFarFrom(words, before, after)) return true;
   if (LOAN.test(after) && /(?:%|per ?cent|percent)$/.test(words)) return true;
   if (WIDE.test(after) && DISTANCE.test(words)) return true;
@@ -92,7 +93,9 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
 
 /** “The | 14-metre | vessel”, “a | two-litre | engine”, “a | 15-minute | drive” */
 const isSize = (words: string, after: string): boolean =>
-  (/(?:[- ]|(?<=\d))(?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton)$/i.test(words) &&
+  (/(?:[- ]|(?<=\d))(?:met(?:re|er)|foot|ft|inch|mile|kilomet(?:re|er)|tonne|ton|acre|hectare)$/i.test(
+    words,
+  ) &&
     SIZED.test(after)) ||
   /\d[- ]?(?:litre|liter|cylinder|carat)$/i.test(words) ||
   (/-\p{Ll}+$/u.test(words) && FIRM.test(after)) ||

@@ -17,15 +17,22 @@ const isOfYearBefore = (text: string, { end }: Figure): boolean =>
     text.slice(end, end + 30),
   );
 
+/** “members of the | 1,000|-strong crew” */
+const STRONG = /^-strong (?:crew|workforce|staff|team|force|army|squad|fleet)\b/;
+/** “one of | 28 | species now being assessed”: of now. */
+const NOW_BEING =
+  /^(?: [\p{L}’'-]+){1,4} (?:(?:now|currently|still) (?:being|in|at|under|on|awaiting|listed|facing)|(?:is|are) (?:now|currently) )\b/u;
 /** Whether a figure of no time of its own sentence is of none that was told before either. */
 export function isOfNone(text: string, sentence: Bounds, figure: Figure): boolean {
   return (
     isWhole(text, sentence, figure) ||
     isHeldNow(text, sentence, figure) ||
     liesApart(text, sentence, figure) ||
+    STRONG.test(text.slice(figure.end, figure.end + 20)) ||
     isUsual(text, sentence, figure) ||
     isBesideName(text, figure) ||
     isOfYearBefore(text, figure) ||
+    NOW_BEING.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60))) ||
     RUNS.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start))
   );
 }

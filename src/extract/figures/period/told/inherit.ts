@@ -37,7 +37,8 @@ export function inheritPeriods(
     const chosen = mostLikely(undated);
     if (chosen === null) return null;
     const { period } = chosen;
-    return { ...period, basis: "derived", derivation: `“${period.words}”, told before` };
+    const where = undated.beside.has(keyOf(period)) ? "beside" : "before";
+    return { ...period, basis: "derived", derivation: `“${period.words}”, told ${where}` };
   });
   return settled;
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../../../reading.ts";
 import type { Published } from "../../../published.ts";
 import type { Period } from "../../figure.ts";
 import { leadOf } from "../apart/lead.ts";
+import { isCaption } from "../borrowed/caption.ts";
 import { periodFrom } from "../days.ts";
 import { timesIn } from "../role.ts";
 import { lengthOf } from "./length.ts";
@@ -56,6 +57,7 @@ export function timesOf(reading: Reading, dates: readonly DateExpression[]): Tim
   const { text, sentences } = reading;
   const told: Time[] = [];
   for (const [at, sentence] of sentences.entries()) {
+    if (isCaption(sentence)) continue;
     for (const time of timesIn(reading, sentence, dates)) {
       if (time.role !== "within" && time.role !== "since") continue;
       const { start, end } = time.date;
