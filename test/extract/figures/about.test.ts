@@ -246,6 +246,7 @@ test("Nobody is named as stating a figure where the sentence names nobody.", () 
 });
 
 test.for<[string, string, string | null]>([
+  ["The death toll from that strike had risen to 21.", "21", "death toll"],
   ["Holdings consist of about 287,000 acres.", "287,000 acres", "Holdings"],
   ["It can reach top speeds of 22mph.", "22mph", "top speeds"],
   ["A 25 per cent rate hike means they pay.", "25 per cent", "rate hike"],

@@ -3,6 +3,23 @@ import { figuresIn, inShort } from "./figures-in.ts";
 
 test.for([
   ["Vacancies fell for 39 consecutive months.", ["39 consecutive months = 39 duration month"]],
+  [
+    "Sentences of nine and ten years, terms of two, three and five days, again five or eight weeks later.",
+    [
+      "nine = 9 duration year",
+      "ten years = 10 duration year",
+      "two = 2 duration day",
+      "three = 3 duration day",
+      "five days = 5 duration day",
+      "five = 5 duration week",
+      "eight weeks = 8 duration week",
+    ],
+  ],
+  [
+    "In sets of two and three years later in four.",
+    ["two = 2 count", "three years = 3 duration year", "four = 4 count"],
+  ],
+  ["A total of 40 and 3 metres.", ["40 = 40 count", "3 metres = 3 distance metre"]],
   ["He was given two more years.", ["two more years = 2 duration year"]],
   ["They scored 3 more second-half goals.", ["3 = 3 count"]],
   [

@@ -58,7 +58,9 @@ function subjectGroup(tokens: Token[], verb: number): Stretch | null {
       /^(?:that|which|who)$/.test(word) &&
       k > start &&
       (at(tokens, k + 1).lower.endsWith("ed") || PAST.has(at(tokens, k + 1).lower));
-    if ((SUBORDINATE.test(word) && !relative) || another) start = k + 1;
+    // “The death toll from that strike | had risen”
+    const that = word === "that" && /^(?:from|of|in|at|by|on|during|after)$/.test(at(tokens, k - 1).lower);
+    if ((SUBORDINATE.test(word) && !relative && !that) || another) start = k + 1;
     told ||= TOLD.test(word) || at(tokens, k).kind === "number";
   }
   let group = singularGroup(tokens, afterOpener(tokens, start, verb));

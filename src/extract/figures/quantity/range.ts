@@ -8,6 +8,7 @@ import { readAges } from "./ages.ts";
 import { readAndAHalf, readCompound } from "./compound.ts";
 import { connector, type Link } from "./link.ts";
 import { isNeighbour, isSums, isThird } from "./two-numbers.ts";
+import { unitBeyond } from "./unit-beyond.ts";
 import { toOneUnit } from "./to-one-unit.ts";
 
 /**
@@ -52,6 +53,8 @@ function withUnitAhead(tokens: Token[], quantity: Quantity): Quantity {
   if (link === "of") return ofSum(tokens, quantity);
   const beside = besideUnit(tokens, quantity);
   if (beside !== null) return { ...quantity, ...beside };
+  const beyond = unitBeyond(tokens, quantity);
+  if (beyond !== null) return { ...quantity, ...beyond };
   if (!/^(?:to|and)$/.test(link) || quantity.valueTo !== undefined) return quantity;
   const second = readRange(tokens, quantity.to + 1);
   if (link === "and" && (second === null || !isRespective(tokens, quantity, second))) return quantity;

@@ -113,7 +113,7 @@ export const isLabelled: Reject = (tokens, quantity) => {
   if (/^(?:wears?|wore|worn|wearing)$/.test(before.lower) && quantity.value < 100)
     return pluralGroup(tokens, quantity.to) === null;
   // “dialled 999”, “a tip to 911”
-  if (/^(?:on|to|(?:call|dial|ring|phone|text)(?:s|l?ed|l?ing)?|rang|rung)$/.test(before.lower))
+  if (/^(?:on|to|hoax|(?:call|dial|ring|phone|text)(?:s|l?ed|l?ing)?|rang|rung)$/.test(before.lower))
     if (/^(?:101|111|112|999|000|911|105)$/.test(at(tokens, quantity.from).text))
       return pluralGroup(tokens, quantity.to) === null && (before.lower !== "to" || isCalling(tokens, from));
   const label = before.lower.replace(/(?<=[^s])s$/, "");
