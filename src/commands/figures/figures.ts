@@ -15,7 +15,7 @@ export const figures = defineCommand({
   effect: "read",
   access: "anyone",
   args: z.object({
-    query: Words.describe("A year, words, or a unit: 2024 · 2021 crossings · £ · people"),
+    query: Words.describe("A time, words, or a unit: 2024 · since 2019 · 2021 crossings · £ · mph · people"),
     source: Words.optional().describe("Only articles whose title, outlet, author or id holds these words"),
     chart: Wanted.describe("Draw the values that can be compared, period by period"),
   }),

@@ -1,7 +1,8 @@
 import { fromPublication, nearestYear } from "../anchors.ts";
 import { lastDated, wordsOf } from "../earlier.ts";
 import { type Days, isoDay, wholeMonth, yearOf } from "../days.ts";
-import { directionAt, followsInfinitive, isOfPast, isPastEvent } from "../words/direction.ts";
+import { directionAt, followsInfinitive, isPastEvent } from "../words/direction.ts";
+import { isOfPast } from "../words/of-past.ts";
 import { monthAfter, monthByName } from "./month-after.ts";
 import { isSomebody } from "../words/surname.ts";
 import { type DateRule, type Match, type Moment, shape, type Value } from "../rule.ts";

@@ -146,7 +146,7 @@ export function isOfOtherClause(
     }
     return (
       (published !== null && days.to <= published && WHILE_DOING.test(between)) ||
-      (days.to > (published ?? "") && COULD_MEAN.test(between) && / by $/.test(lead)) ||
+      (days.to > (published ?? "") && COULD_MEAN.test(between) && lead.endsWith(" by ")) ||
       IT_EMERGED.test(between) ||
       (AS_WELL.test(between) && SET.test(lead)) ||
       TO_RAISE.test(between) ||
