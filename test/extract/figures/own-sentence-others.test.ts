@@ -32,6 +32,10 @@ test.for<[string, string[]]>([
   ],
   ["The chain posted a [29 per cent] rise in takings of [$137m] on Friday.", ["none", "none"]],
   ["The chain posted a [2.8 per cent] rise in takings for the past week.", ["2025-03-05/2025-03-12"]],
+  [
+    "Loans rose by [8.9 per cent] while their value increased by [10.7 per cent] in January.",
+    ["2025-01-01/2025-01-31", "2025-01-01/2025-01-31"],
+  ],
   ["She was first jailed in 2017 for [26-and-a-half years] for it.", ["2017-01-01/2017-12-31"]],
   ["In 2018 the court reduced the sentence to [18 years] for her.", ["2018-01-01/2018-12-31"]],
   [

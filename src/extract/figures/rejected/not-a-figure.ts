@@ -6,7 +6,7 @@ import { isName } from "./name.ts";
 import { isYear } from "./year.ts";
 import { isAllOfThem, isBoth, isPronoun } from "./one.ts";
 import { isContest } from "./sport.ts";
-import { isCompound, isScore, isTally, isVote } from "./score.ts";
+import { isCompound, isScore, isTally, isEndOfScore, isVote } from "./score.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Token } from "../quantity/numbers/token.ts";
 import type { Reject } from "./rule.ts";
@@ -22,6 +22,7 @@ const REJECTS: Reject[] = [
   isAllOfThem,
   isVote,
   isTally,
+  isEndOfScore,
   isListed,
   isCalendar,
   isFigureOfSpeech,

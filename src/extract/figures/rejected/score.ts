@@ -107,6 +107,19 @@ export const isTally: Reject = (tokens, { measured, number, from, to, value }) =
   return false;
 };
 
+/** “by a margin of 55-|45 per cent|”: the end of a score, read without its beginning. */
+export const isEndOfScore: Reject = (tokens, { unit, from, value }) => {
+  const dash = at(tokens, from - 1);
+  const first = at(tokens, from - 2).text;
+  return (
+    unit === "percent" &&
+    /^[-–]$/.test(dash.text) &&
+    dash.glued &&
+    /^\d{1,2}$/.test(first) &&
+    Number(first) >= value
+  );
+};
+
 /** “voted by five to four”, “beat them 21 to 14”: the two sides of a vote or game; not “voted to cut 12 to 20 jobs”. */
 export const isVote: Reject = (tokens, quantity) => {
   const plain = !quantity.measured && quantity.number.magnitude === 0 && !quantity.number.grouped;

@@ -9,13 +9,24 @@ const AND_DID = new RegExp(
   "u",
 );
 
+const ROSE =
+  "(?:rose|fell|increased|decreased|grew|dropped|climbed|declined|jumped|slipped|gained|shrank)(?: by| to)?";
+const CHANGED = new RegExp(`\\b${ROSE}${ABOUT} $`, "u");
+/** “Loans rose by | 8.9 per cent | while their value increased by 10.7 per cent in July” */
+const WHILE_CHANGED = new RegExp(
+  `^,? (?:while|and|but) [^,;\\d]{1,50} ${ROSE}${ABOUT} [£$€]?\\d[\\d.,]*(?: ?%| per cent| percent| [\\p{L}’'-]+)? (?:in|over|during|on|between|last|this)?(?: the)? ?$`,
+  "u",
+);
+
 /**
  * Whether what is counted first was done with what is counted next, of which the time stands behind: “arrested | 74 | people and issued
  * 176 notices on Friday”. Refused: “employs | 9,400 | and had a deficit of £31m in 2024”.
  */
 export function isBothDone(text: string, sentence: Bounds, figure: Bounds, between: string): boolean {
+  const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
+  if (CHANGED.test(before) && WHILE_CHANGED.test(between)) return true;
   const [, next] = AND_DID.exec(between) ?? [];
   if (next === undefined || !isPast(next)) return false;
-  const [, verb] = DONE.exec(text.slice(Math.max(sentence.start, figure.start - 60), figure.start)) ?? [];
+  const [, verb] = DONE.exec(before) ?? [];
   return verb !== undefined && isPast(verb);
 }

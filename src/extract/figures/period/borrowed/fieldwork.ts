@@ -11,7 +11,7 @@ import type { Bounds } from "../window.ts";
 const NOUN = "(?:poll|survey|study|trial|questionnaire)";
 /** “A poll of 1,012 voters conducted April 8-12”, “The trial followed 1,146 people between March and May” */
 const FIELDWORK = new RegExp(
-  `\\b${NOUN}s?\\b[^.;]*\\b(?:conducted|carried out|taken|followed|tracked|surveyed|polled|interviewed|questioned|monitored|recruited|enrolled|observed|tested|covered|asked|last (?:week|month|year) found)\\b`,
+  `\\b${NOUN}s?\\b[^.;]*\\b(?:conducted|carried out|taken|followed|tracked|surveyed|polled|interviewed|questioned|monitored|recruited|enrolled|observed|tested|covered|asked|(?:last|this|earlier this) (?:week|month|year) (?:found|showed|suggested|put))\\b`,
   "i",
 );
 const A_STUDY = new RegExp(`\\b${NOUN}\\b`, "i");

@@ -5,6 +5,7 @@ import type { Figure, Period } from "../../figure.ts";
 import { tellsOfBefore } from "../tense.ts";
 import { isStart } from "../apart/compared.ts";
 import { opensClause } from "../apart/opened.ts";
+import { timesIn } from "../role.ts";
 import { sentenceAt } from "../window.ts";
 import { featuresOf, shared, type Undated } from "./features.ts";
 import { figureManner, type FigureManner, quotationAt } from "./figure-manner.ts";
@@ -108,11 +109,16 @@ export function eachUndated(
           ? isStart(reading.text, own, { date: time })
           : COMPARED.test(reading.text.slice(figure.end, time.start)),
       );
+      // “Two hit the town on Sunday. … The toll had risen to | 21 |, they said late on Saturday”
+      const said = timesIn(reading, own, dates).find(
+        ({ role, days }) => role === "said" && days.from === days.to,
+      )?.days.to;
       const before = tellings
         .upTo(
           sentence,
           beside.filter((time) => time.start >= figure.end && !opensClause(reading.text, own, time)),
         )
+        .filter(({ period: { from } }) => said === undefined || from <= said)
         .filter((telling) => !ofOther.some((time) => keyOf(time.period) === keyOf(telling.period)));
       const next = times[told];
       if (before.length > 0) {
