@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { parseLine } from "../../src/commands/line.ts";
 import { run } from "../../src/commands/run.ts";
+import { type House, openHouse } from "../../src/house.ts";
 import { quiet, reader } from "../house.ts";
-import { houseFor, scratch } from "../scratch.ts";
 
 const HARBOUR = `---
 title: Labour council opens the harbour
@@ -21,14 +22,24 @@ The keeper gave £5,000 of donations to the choir in 2019. A further four boats 
 The mast is 65ft tall and 40 crates stood there on 3 September 2020. Some 90 lanterns were lit, and 17 of 1,195 chairs broke on 31 May 2020.
 `;
 
-async function ask(line: string): Promise<Answer> {
-  const folder = join(scratch(), "corpus");
-  mkdirSync(folder);
+let folder: string;
+let house: House;
+
+// One house for all questions: opening one takes a second.
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "verbatim-"));
   writeFileSync(join(folder, "harbour.md"), HARBOUR);
-  const house = await houseFor({ CORPUS_DIR: folder });
+  house = await openHouse({ CORPUS_DIR: folder }, quiet);
   await house.settled();
-  return run(house.desk(reader), parseLine(line), quiet);
-}
+});
+
+afterAll(async () => {
+  await house.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ask = (line: string, window = parseLine(line).window): Promise<Answer> =>
+  run(house.desk(reader), { ...parseLine(line), window }, quiet);
 
 const words = ({ findings }: Answer): string[] =>
   findings.map((row) => (row.kind === "figure" ? row.figure.words : row.kind));
@@ -74,17 +85,7 @@ test("a unit asked for chooses, its size too", async () => {
 });
 
 test("a page that is not there names the last", async () => {
-  const line = parseLine("/figures 2020");
-  const folder = join(scratch(), "corpus");
-  mkdirSync(folder);
-  writeFileSync(join(folder, "harbour.md"), HARBOUR);
-  const house = await houseFor({ CORPUS_DIR: folder });
-  await house.settled();
-  const { notes, findings } = await run(
-    house.desk(reader),
-    { ...line, window: { offset: 490, limit: 5 } },
-    quiet,
-  );
+  const { notes, findings } = await ask("/figures 2020", { offset: 490, limit: 5 });
   expect(findings).toEqual([]);
   expect(notes[0]).toMatch(/^There is no page 99: the last is page \d\.$/);
 });
