@@ -19,7 +19,7 @@ import { keyOf, Tellings, timesOf } from "./tellings.ts";
 import { weights } from "./weights.ts";
 
 /** How sure a time must be to be taken. */
-const SURE = 0.45;
+const SURE = 0.5;
 const COMPARED = /\b(?:compared (?:to|with)|versus|(?:up|down) from)\b[^,;–—]*\d(?:(?! - )[^,;–—])*$/i;
 
 /**
