@@ -59,18 +59,18 @@ function join(a: Dated, b: Dated, moment: Moment): Dated | null {
 }
 
 /** So many words at most stand between the ends of a range. */
-const ASIDE = 24;
+const ASIDE = 30;
 
 /** “between July 8 | – when the rule was made – and | August 31”, “from May 29 |, after the vote, to | July 13”; empty where they are no range. */
 function withoutAside(between: readonly Token[], before: Token | undefined): Token[] {
   const [open, link] = [between[0], between.at(-1)];
   const close = between.at(-2);
-  const mark = open?.kind === "hyphen" || open?.kind === "comma";
-  const closed = mark && close?.kind === open.kind && between.length > 3;
+  const mark = open?.kind === "hyphen" || open?.kind === "comma" || open?.lower === "—";
+  const closed = mark && close?.lower === open.lower && between.length > 3;
   const linked =
     (before?.kind === "between" && link?.kind === "and") || (before?.kind === "from" && link?.kind === "to");
   const inside = between.slice(1, -2);
-  const plain = inside.every(({ kind }) => kind !== "stop" && kind !== open?.kind);
+  const plain = inside.every(({ kind, lower }) => kind !== "stop" && lower !== open?.lower);
   return closed && linked && plain && link !== undefined ? [link] : [];
 }
 

@@ -60,7 +60,15 @@ const isJustOver = ({ days }: Value, { published }: Moment): boolean =>
 
 /** “the first six months | of the current financial year”, “of a new regimen”: when that begins, nobody says. */
 const isOfOther = (match: Match, tokens: readonly Token[]): boolean =>
+  isInOther(match, tokens) || (!match.has("of") && isOfOtherYear(match, tokens));
+
+/** “the first 12 months | in his new career”, “of his reign” */
+const isInOther = (match: Match, tokens: readonly Token[]): boolean =>
   !match.has("of") &&
+  /^(?:in|at|as|with)$/.test(tokens[match.last + 1]?.lower ?? "") &&
+  /^(?:his|her|their|our|my|office|charge|power|business|prison)$/.test(tokens[match.last + 2]?.lower ?? "");
+
+const isOfOtherYear = (match: Match, tokens: readonly Token[]): boolean =>
   tokens[match.last + 1]?.kind === "of" &&
   ([2, 3, 4].some((k) => tokens[match.last + k]?.kind === "fiscal") ||
     tokens[match.last + 2]?.kind === "article" ||

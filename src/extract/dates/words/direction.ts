@@ -34,6 +34,9 @@ const PASSIVE = words("be being get to is are");
 const PASSIVE_BEFORE =
   /^(?:is|are|was|were|be|been|being|s|t|re|not|also|now|widely|still|,|as|than|\(|the|an?)?$/;
 const WEATHER = /^(?:rain|snow|showers|sleet|hail|frost|fog|storms|thunderstorms|sunshine)$/;
+/** “sun, with temperatures expected to climb to 22C at the weekend” */
+const WEATHERED =
+  /^(?:temperatures|highs|lows|winds|gusts|showers|conditions|sales|prices|profits|numbers|figures|cases|crowds|results)$/;
 const REACH = 25;
 
 /**
@@ -44,6 +47,14 @@ const REACH = 25;
 export function directionAt(tokens: readonly Token[], first: number, last: number): Direction | null {
   if (tokens[first - 1]?.lower === "by" && isConditional(tokens, first - 2)) return "future";
   if (isForetoldFor(tokens, first) || isForecast(tokens, last)) return "future";
+  // “a rise on | Friday|’s closing price of 13.61”
+  if (
+    tokens[last + 1]?.kind === "possessive" &&
+    /^(?:closing|close|price|session|finish|trading|loss|losses|gains?|result|defeat|win|victory)$/.test(
+      tokens[last + 2]?.lower ?? "",
+    )
+  )
+    return "past";
   // “follows an announcement from the council on | Monday | that thousands will be moved”
   if (tokens[last + 1]?.lower === "that" && isNews(tokens, first)) return "past";
   const left = nearest(tokens, first - 1, -1);
@@ -86,7 +97,12 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Directio
     )
       continue;
     // “In November the Bank expected …”
-    if (lower === "expected" && !PASSIVE_BEFORE.test(tokens[at - 1]?.lower ?? "")) return "past";
+    if (
+      lower === "expected" &&
+      !PASSIVE_BEFORE.test(tokens[at - 1]?.lower ?? "") &&
+      !(WEATHERED.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.lower === "to")
+    )
+      return "past";
     if (FUTURE.has(lower) || (lower === "set" && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? "")))
       return "future";
     // “is forecast to reach 34 on Wednesday”, “are poised to pay”; not “it was forecast to reach 20 on Friday”

@@ -37,6 +37,12 @@ const IN_MONTH =
   /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const OF_YEAR = /\bthe (?:19|20)\d\d $/;
 
+/** “40 episodes of her | Saturday afternoon | show” */
+const SHOW =
+  /^ (?:\p{Ll}+ )?(?:shows?|programmes?|slot|series|podcast|column|newspaper|drama|sitcom|quiz|takeaway|club)\b/u;
+const WHOSE = /\b(?:his|her|their|its|my|our|the|an?)(?: [\p{L}-]+)? $|['’]s $/iu;
+/** “to get where he is | today |” */
+const WHERE_IS = /\b(?:where|what|who) (?:he|she|it|they|we|I) (?:is|are|am) $/i;
 /** “a prize set to pass a deadline of | midnight on Sunday”; “will feel more like | mid July | than September” */
 const DEADLINE = /\bdeadlines? (?:of|on)(?: the)?\s*$/i;
 const LIKE = /\bfe(?:els?|eling|lt) (?:more |much |a bit |just )?like(?: [^,;]{1,30} than)? $/i;
@@ -50,6 +56,9 @@ export function isNoTime({ rule, words }: DateExpression, before: string, after:
   // A date stamp is no time of any event.
   if (rule === "ISO date") return !/\b(?:on|in|since|from|by|at|until|of)\s*$/i.test(before);
   if ((before.includes("(@") && POSTED.test(before)) || IN_FORCE.test(before)) return true;
+  if (/^(?:weekday|day part|part of a day|relative day)/.test(rule) && SHOW.test(after) && WHOSE.test(before))
+    return true;
+  if (/^today$/i.test(words) && WHERE_IS.test(before)) return true;
   if (DEADLINE.test(before) || (before.includes("like ") && LIKE.test(before))) return true;
   if (before.includes("(") && CAPTION.test(before)) return true;
   if (before.includes("lly ") && TRADITION.test(before)) return true;

@@ -21,7 +21,7 @@ const SUPERLATIVE = new RegExp(
   "iu",
 );
 const SUPERLATIVE_SINCE = new RegExp(
-  `\\b(?<!\\bat )(?:${RANKED}|record|first)\\b(?:(?!, (?:[\\p{L}’'-]+ ){1,4}(?:has|have) )[^.;]){0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,40}$`,
+  `\\b(?<!\\bat )(?:${RANKED}|record|first)\\b(?:(?!, (?:[\\p{L}’'-]+ ){1,4}(?:has|have) )[^.;]){0,80}\\bsince\\b(?![^.;,]*\\b(?:was|were|is|came)\\b)[^.;,\\d]{0,70}$`,
   "iu",
 );
 const OTHER_TIME =
@@ -42,9 +42,12 @@ const FROM_THEN =
 const END_OF_STRETCH =
   /\b(?:days|weeks|months|quarter|half|year)s? (?:that|which) end(?:ed|s) (?:in|on)\s*$/i;
 
+/** “results for the financial year ending | 25 April 2020”: the end of a stretch that was not read. */
+const ENDS_YEAR = /\b(?:year|half|quarter|months|weeks)(?: (?!to\b)\p{Ll}+){0,2} (?:ending|ended)(?: on)? $/u;
+
 /** “£8m for a | 1968 car”, “the | 1931 tower is 381m tall”: the age of a thing. */
 const THING_OF_YEAR =
-  /^ (?:[\p{L}-]+ )?(?:car|model|house|building|tower|bridge|plane|aircraft|ship|painting|novel|film|book|album|song|law|act|treaty)\b/iu;
+  /^ (?:[\p{L}\d-]+ )?(?:coin|stamp|banknote|bottle|vintage|whisky|car|model|house|building|tower|bridge|plane|aircraft|ship|painting|novel|film|book|album|song|law|act|treaty)\b/iu;
 
 /** “the Clean Air Act of | 1956”, “a legacy of the | 1950-53 | Korean war” */
 const LAW_OF = /\b\p{Lu}\p{L}+ (?:Act|Law|Treaty|Convention|Constitution|Accords?|Agreement) of $/u;
@@ -80,6 +83,8 @@ export function roleOf(
   if (date.rule !== "range" && OTHER_TIME.test(near) && !ITS_LEVEL.test(after)) return null;
   // “not lived there for nine out of the | past ten years |”
   if (near.endsWith("out of the ")) return null;
+  if (date.precision === "day" && date.from === date.to && before.includes(" end") && ENDS_YEAR.test(near))
+    return null;
   if (before.includes(" end") && END_OF_STRETCH.test(near)) return null;
   if (isNoTime(date, before.slice(-2 * NEAR), after)) return null;
   if (

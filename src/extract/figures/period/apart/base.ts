@@ -67,6 +67,12 @@ const MEASURE =
 
 /** Whether a time is what others are compared with: “a 40% increase from the same time last year”, “below the 2017 level”. */
 export function isBase({ precision, rule, words }: DateExpression, before: string, after: string): boolean {
+  // “around 40 per cent of | last year|’s capacity”
+  if (
+    /(?:%|per ?cent|percent|half|quarter|thirds?|fifths?|tenths?) of $/i.test(before) &&
+    /^['’]s \p{Ll}/u.test(after)
+  )
+    return true;
   const measured = MEASURE.test(before);
   if (measured) {
     const last = before.slice(-140);

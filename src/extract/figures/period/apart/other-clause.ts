@@ -91,6 +91,21 @@ const OFFERING =
 const OF_ITS =
   /\b(?:(?:quarter|third|half|fifth|tenth|most|some|cent|%|all|many|none) of) (?:its|their|his|her|our)(?: more than| over| nearly| almost| about| around| some)? $/i;
 
+/** “weighed | 3.2kg | and came following a loss in 2016” */
+const AND_CAME = / and (?:came|followed|comes|arrived) (?:following|after|despite) [^,;]* (?:in|on) $/i;
+/** “sank 7 per cent to | 38p | after swinging to a £6.9m loss in the year to March”: of the loss. */
+const AFTER_LOSS =
+  /^(?:[^,;]{0,40},)? (?:after|as|despite) [^;]*\b(?:loss|losses|profits?|sales|revenues?|earnings|turnover|income)\b[^;]*$/i;
+const SHARES =
+  /\b(?:shares|stock|sank|slid|shed|leapt|jumped|rose|fell|dropped|plunged|tumbled|soared|surged|slumped|gained|added|climbed)\b[^;]*$/i;
+/** “awarded in 2019|, supporting | 100 | jobs” */
+const SUPPORTING = /^, (?:supporting|sustaining|safeguarding|securing|protecting)\b/;
+/** “suspended for four games, to be served in 2021|, while the club was fined | £50 |” */
+const TO_BE = /, to be \p{Ll}+(?:ed|n|t)(?: [\p{Ll}]+){0,3} (?:in|on|by|over|during) $/u;
+/** “Saturday’s march comes | a week after protests erupted, with | 17 | held” */
+const WEEK_AFTER =
+  /\b(?:comes?|came) (?:just |only |less than |more than |barely |nearly |about )*(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?) after\b/i;
+
 /** “released | two | videos of them and another in January” */
 const AND_ANOTHER =
   / and (?:another|one more|a (?:second|third|fourth|further one))(?: (?:in|on|of|early|late))?(?: the)? $/i;
@@ -105,6 +120,8 @@ const POSTED_TO = new RegExp(
 const isPosted = (before: string, after: string): boolean =>
   POSTED_TO.test(before) ||
   (POSTED_A.test(before) && new RegExp(`^ (?:\\p{Ll}+ )?${RESULT}\\b`, "iu").test(after));
+
+const MONTH = 27 * 86_400_000;
 
 /** “26 per cent | of adults now too heavy” */
 export const isOfNow = (text: string, sentence: Bounds, { end }: Bounds): boolean =>
@@ -145,6 +162,9 @@ export function isOfOtherClause(
       if (EMERGED.test(between)) return true;
     }
     return (
+      SUPPORTING.test(between) ||
+      WEEK_AFTER.test(between) ||
+      (between.startsWith(",") && TO_BE.test(lead)) ||
       (published !== null && days.to <= published && WHILE_DOING.test(between)) ||
       (days.to > (published ?? "") && COULD_MEAN.test(between) && lead.endsWith(" by ")) ||
       IT_EMERGED.test(between) ||
@@ -157,7 +177,9 @@ export function isOfOtherClause(
   const before = text.slice(Math.max(sentence.start, figure.start - 200), figure.start);
   if (days.from === days.to && isPosted(before, text.slice(figure.end, figure.end + 20))) return true;
   if (isDirect(between)) return false;
-  if (AND_ANOTHER.test(between)) return true;
+  if (AND_ANOTHER.test(between) || AND_CAME.test(between)) return true;
+  if (Date.parse(days.to) - Date.parse(days.from) > MONTH && AFTER_LOSS.test(between) && SHARES.test(before))
+    return true;
   const money = /^[A-Z]{0,3}[£$€¥]/.test(text.slice(figure.start, figure.end));
   if (money && /^(?:month|year)$/.test(date.precision) && AFTER_FALL.test(between)) return true;
   if (UNDER_RULES.test(between) || JOINS.test(between) || SAID_THAT.test(between)) return true;

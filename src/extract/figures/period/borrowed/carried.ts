@@ -4,7 +4,9 @@ import type { Sentence } from "../../../sentences.ts";
 import type { Period } from "../../figure.ts";
 import { isEndOfChange, isOfBase, isStart } from "../apart/compared.ts";
 import { periodFrom } from "../days.ts";
+import { isBudget } from "./budget.ts";
 import { isCaption } from "./caption.ts";
+import { THESE_RISE } from "../told/barred.ts";
 import { isItem } from "./heading.ts";
 import { isResult } from "./results.ts";
 import { perSentence } from "../per-sentence.ts";
@@ -66,7 +68,8 @@ export function carriedInto(
     tellsOfBefore(sentence) ||
     LEVEL_ABOVE.test(before) ||
     OWN_SPAN.test(words) ||
-    IS_NOW.test(words)
+    IS_NOW.test(words) ||
+    THESE_RISE.test(words)
   )
     return null;
   if (isItem(reading, sentence.paragraph) && sentence.paragraph !== reading.sentences[at - 1]?.paragraph)
@@ -124,15 +127,6 @@ export function carriedInto(
     if (!linked || !narrates(later)) return null;
   }
   return null;
-}
-
-/** “The budget for the fiscal year that begins July 1 is 5% larger. It closes a | $38 million | gap”: of that year. */
-function isBudget(earlier: Sentence, own: Sentence): boolean {
-  return (
-    /^(?:The|This|Its|His|Her) [^,;]{0,40}\b(?:budget|spending plan)\b[^,;]{0,20} for (?:the )?(?:fiscal|financial|coming|next|20\d\d)/i.test(
-      earlier.words,
-    ) && /^It (?:also )?(?!is\b|was\b|has\b)\p{Ll}{2,}[^s\P{Ll}]s\b/u.test(own.words)
-  );
 }
 
 /** No heading or caption between: each paragraph from one to the other ends as a sentence does. */

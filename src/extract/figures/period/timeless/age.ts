@@ -3,6 +3,9 @@ import type { Bounds } from "../window.ts";
 const WORDS = /-year-old$/i;
 const BEFORE = /\baged $/i;
 const NAMED = /^ (?:\p{Ll}+ )?\p{Lu}\p{Ll}+/u;
+/** “The | 30-year-old | relocated to Hull in 2015”, and lives */
+const LIVED_ON =
+  /^ (?:first |originally |later |also )?(?:relocated|moved|joined|started|began|set up|founded|launched|left|graduated|married|met|won|bought|became|emigrated|retired|shot to fame|rose to|appeared|starred|signed|debuted|quit|trained|qualified|studied|opened)\b/;
 /** So many days after a time nobody tells an age of then as somebody’s own. */
 const LONG_AGO = 400;
 
@@ -23,6 +26,8 @@ export function isAgeNow(
   const old = WORDS.test(text.slice(figure.start, figure.end));
   if (!old && !BEFORE.test(before)) return false;
   if (period.from > published) return true;
-  const named = old && /\bthe $/i.test(before) && NAMED.test(text.slice(figure.end, figure.end + 40));
+  const moved = old && /\bThe $/.test(before) && LIVED_ON.test(text.slice(figure.end, figure.end + 40));
+  const named =
+    moved || (old && /\bthe $/i.test(before) && NAMED.test(text.slice(figure.end, figure.end + 40)));
   return named && Date.parse(published) - Date.parse(period.to) > LONG_AGO * 86_400_000;
 }

@@ -49,6 +49,10 @@ const OWNED =
 const THING =
   /^ (?:[\p{L}-]+ ){0,2}(?:home|house|mansion|flat|apartment|pad|villa|cottage|farmhouse|penthouse|bungalow|property|estate|ranch|yacht|boat|car|supercar|jet|plane|helicopter|ring|watch|necklace|handbag|dress|coat|bike|bikes|e-bikes?|motorbike|painting|stadium|headquarters|warship|carrier|ship|vessel|frigate|destroyer|submarine|liner|tycoon|mogul|magnate|heiress|heir|fortune|empire)\b/u;
 
+/** “the mother-of-|three|” */
+const PARENT_OF =
+  /\b(?:mother|father|mum|mom|dad|parent|(?:grand|great-?grand)(?:mother|father|parent))-of-$/i;
+
 /** What a thing was sold for is of that day: “bought a £4m house in 2011”. */
 const TRADED =
   /\b(?:bought|buys?|buying|purchased?|sold|sells?|selling|sale|paid|pays?|paying|spent|spend|cost|costs|price[ds]?|worth|auction\w*|snapped|splash\w*|built|steal\w*|stole\w*|raised?|won|deal|plans?|build\w*)\b/i;
@@ -76,7 +80,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const words = text.slice(figure.start, figure.end);
   if (/-|\d (?:tonne|ton|metre|foot|mile|acre|hectare)$|\dft$/.test(words) && isSize(words, after))
     return true;
-  if (isFarFrom(words, before, after)) return true;
+  if (isFarFrom(words, before, after) || PARENT_OF.test(before)) return true;
   if (LOAN.test(after) && /(?:%|per ?cent|percent)$/.test(words)) return true;
   if (WIDE.test(after) && DISTANCE.test(words)) return true;
   if (STRONG.test(after) && THE.test(before)) return true;

@@ -22,6 +22,16 @@ const STRONG = /^-strong (?:crew|workforce|staff|team|force|army|squad|fleet)\b/
 /** “one of | 28 | species now being assessed”: of now. */
 const NOW_BEING =
   /^(?: [\p{L}’'-]+){1,4} (?:(?:now|currently|still) (?:being|in|at|under|on|awaiting|listed|facing)|(?:is|are) (?:now|currently) )\b/u;
+/** “Since then it has sold shops, with the shares at | 103p |”, “These rates rise to | £10 | after two years” */
+const SINCE_THEN = /\b[Ss]ince then\b/;
+export const THESE_RISE =
+  /^["“‘']?(?:These|Those|The|Its|Their) (?:\p{Ll}+ ){1,3}(?:increase|rise|go up|fall|start|range|vary|apply|cost)s? (?:to|from|at|by|between)\b/u;
+/** “In the pandemic | 160,000 | were born”: of a time of its own, that no calendar tells. */
+const IN_AN_AGE =
+  /\b(?:during|throughout|in|over|since the start of) the (?:(?:whole|entire|coronavirus|Covid|Covid-19|period of the) )*(?:pandemic|crisis|outbreak|war)\b/i;
+/** “comes a week after protests at which | 17 | were held” */
+const WEEK_AFTER =
+  /\b(?:comes?|came) (?:just |only |less than |more than |barely |nearly |about )*(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?) after\b/i;
 /** Whether a figure of no time of its own sentence is of none that was told before either. */
 export function isOfNone(text: string, sentence: Bounds, figure: Figure): boolean {
   return (
@@ -32,6 +42,10 @@ export function isOfNone(text: string, sentence: Bounds, figure: Figure): boolea
     isUsual(text, sentence, figure) ||
     isBesideName(text, figure) ||
     isOfYearBefore(text, figure) ||
+    IN_AN_AGE.test(text.slice(sentence.start, sentence.end)) ||
+    WEEK_AFTER.test(text.slice(sentence.start, figure.start)) ||
+    SINCE_THEN.test(text.slice(sentence.start, figure.start)) ||
+    THESE_RISE.test(text.slice(sentence.start, figure.start)) ||
     NOW_BEING.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60))) ||
     RUNS.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start))
   );

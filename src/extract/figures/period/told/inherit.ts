@@ -20,7 +20,8 @@ import { weights } from "./weights.ts";
 
 /** How sure a time must be to be taken. */
 const SURE = 0.5;
-const COMPARED = /\b(?:compared (?:to|with)|versus|(?:up|down) from)\b[^,;–—]*\d(?:(?! - )[^,;–—])*$/i;
+const COMPARED =
+  /(?:\b(?:compared (?:to|with)|versus|(?:up|down) from)|^(?: to [£$€]?\d[^ ]*(?: \p{Ll}+)?)? from(?: an?| about| around)*(?= [£$€]?\d))\b[^,;–—]*\d(?:(?! - )[^,;–—])*$/iu;
 
 /**
  * Gives figures whose own sentence tells no time that of the event, account or total told before, where it is likely
@@ -58,6 +59,19 @@ function scoreOf(features: readonly number[]): number {
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;
   return sum;
+}
+
+/** “Another survey found | 42 per cent |”: what was told of the first is not of it. */
+const ANOTHER =
+  /\b(?:another|a separate|a second|a different|a further|a fresh|other) (?:[\p{L}-]+ ){0,2}(?:polls?|surveys?|stud(?:y|ies))\b/iu;
+
+/** Where the last few sentences turn to another poll or study; times told before that are of the first. */
+function anotherSince(sentences: Reading["sentences"], at: number): number {
+  for (let back = 0; back <= 3; back++) {
+    const sentence = sentences[at - back];
+    if (sentence !== undefined && ANOTHER.test(sentence.words)) return sentence.start;
+  }
+  return 0;
 }
 
 /**
@@ -109,6 +123,7 @@ export function eachUndated(
           ? isStart(reading.text, own, { date: time })
           : COMPARED.test(reading.text.slice(figure.end, time.start)),
       );
+      const other = anotherSince(sentences, sentence);
       // “Two hit the town on Sunday. … The toll had risen to | 21 |, they said late on Saturday”
       const said = timesIn(reading, own, dates).find(
         ({ role, days }) => role === "said" && days.from === days.to,
@@ -118,6 +133,7 @@ export function eachUndated(
           sentence,
           beside.filter((time) => time.start >= figure.end && !opensClause(reading.text, own, time)),
         )
+        .filter(({ last }) => last >= other)
         .filter(({ period: { from } }) => said === undefined || from <= said)
         .filter((telling) => !ofOther.some((time) => keyOf(time.period) === keyOf(telling.period)));
       const next = times[told];

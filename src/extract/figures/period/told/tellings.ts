@@ -41,6 +41,8 @@ export interface Time {
   start: number;
   end: number;
   since: boolean;
+  /** What another is measured by, and of nothing told below: “compared with 1.8 million in 1998”. */
+  base: boolean;
   fronted: boolean;
   reported: boolean;
   fieldwork: boolean;
@@ -52,6 +54,10 @@ const REPORTS =
 const FIELDWORK =
   /\b(?:polls?|surveys?|questionnaires?)\b[^.;]*\b(?:conducted|carried out|taken|surveyed|polled|interviewed|questioned|asked|between|from)\b|\b(?:surveyed|polled|interviewed|questioned)\b/i;
 
+/** “4 million, compared with just 1.8 million in | 1998|” */
+const IN_BASE =
+  /\b(?:compared (?:with|to)|up from|down from|against)(?: (?:just|only|about|around|a|some))* [£$€]?\d[^,;–—]{0,25} in $/i;
+
 /** The times an article tells, in reading order. */
 export function timesOf(reading: Reading, dates: readonly DateExpression[]): Time[] {
   const { text, sentences } = reading;
@@ -61,6 +67,7 @@ export function timesOf(reading: Reading, dates: readonly DateExpression[]): Tim
     for (const time of timesIn(reading, sentence, dates)) {
       if (time.role !== "within" && time.role !== "since") continue;
       const { start, end } = time.date;
+      const lead = text.slice(Math.max(sentence.start, start - 60), start);
       if (leadOf(text, sentence, time.date).joined) continue;
       const period = periodFrom(reading, sentence, { start: end, end }, time, []);
       if (period === null) continue;
@@ -70,6 +77,7 @@ export function timesOf(reading: Reading, dates: readonly DateExpression[]): Tim
         start,
         end,
         since: time.role === "since",
+        base: time.date.precision === "year" && IN_BASE.test(lead),
         fronted: time.fronted,
         fieldwork: FIELDWORK.test(
           text.slice(Math.max(sentence.start, start - 160), Math.min(sentence.end, end + 100)),
@@ -105,8 +113,8 @@ export class Tellings {
     this.#published = published;
   }
 
-  time({ period, sentence, start, since, fronted, reported, fieldwork }: Time): void {
-    if (MEASURES.test(period.words)) return;
+  time({ period, sentence, start, since, base, fronted, reported, fieldwork }: Time): void {
+    if (base || MEASURES.test(period.words)) return;
     const telling = this.#at(period, sentence, start);
     telling.dated = true;
     telling.since ||= since;
