@@ -39,7 +39,8 @@ function money(value: number, currency: string, isBare: boolean): string {
     style: "currency",
     currency,
     currencyDisplay,
-    maximumFractionDigits: 2,
+    // “0.08p”, “103.5p”: parts of a penny are not rounded away
+    maximumFractionDigits: Number.isInteger(Number((value * 100).toFixed(6))) ? 2 : 6,
   })
     .format(value)
     .replace(/\.00$/, "");

@@ -25,6 +25,9 @@ test.for<[string, string]>([
   ["until may 2020", "0001-01-01 2020-05-31"],
   ["week of 16 September 2020", "2020-09-14 2020-09-20"],
   ["the week beginning 16 September 2020", "2020-09-16 2020-09-22"],
+  ["since march", "2026-03-01 9999-12-31"],
+  ["11/9/2020", "2020-09-11 2020-09-11"],
+  ["9/25/2020", "2020-09-25 2020-09-25"],
   ["last week", "2026-11-09 2026-11-15"],
 ])("“%s” asks for a time and nothing else", ([typed, days]) => {
   const { time, units, words } = readFiguresQuery(typed, TODAY);
@@ -49,6 +52,8 @@ test.for<[string, readonly string[], readonly string[] | undefined, string]>([
   ["square miles", ["area"], ["square mile"], ""],
   ["tonnes of fish", ["mass"], ["ton", "tonne"], "fish"],
   ["degrees", ["temperature"], undefined, ""],
+  ["nights", ["duration"], ["day"], ""],
+  ["pence", ["GBP"], undefined, ""],
   ["village age", ["age"], undefined, "village"],
   ["km kmart", ["distance"], ["kilometre"], "kmart"],
 ])("“%s” asks for a unit", ([typed, names, details, rest]) => {

@@ -79,6 +79,18 @@ test("where the words stand apart in an article, it is said", async () => {
   expect((await ask("/figures lanterns Norway")).absent).not.toBeNull();
 });
 
+test("a month of which this year has nothing is that of the latest year that has", async () => {
+  const answer = await ask("/figures september");
+  expect(words(answer)[0]).toBe("40");
+  expect(answer.notes[1]).toBe(
+    "No figure is of “september” (2025-09-01 to 2025-09-30): these are of “september 2020” (2020-09-01 to 2020-09-30).",
+  );
+});
+
+test("a name of the title asks for what the article states, typed small too", async () => {
+  expect((await ask("/figures labour")).total).toBeGreaterThan(5);
+});
+
 test("a unit asked for chooses, its size too", async () => {
   expect(words(await ask("/figures ft"))).toEqual(["65ft"]);
   expect((await ask("/figures acres")).absent?.sentence).toBe("The articles state no figure in acres.");

@@ -35,6 +35,12 @@ const figure: Figure = {
 test.for<[Partial<Figure>, string]>([
   [{}, "£500million = £500,000,000"],
   [{ words: "11,431", value: 11_431, unit: "count" }, "11,431"],
+  [{ words: "0.08p", value: 0.0008 }, "0.08p = £0.0008"],
+  [{ words: "103.5p", value: 1.035 }, "103.5p = £1.035"],
+  [
+    { words: "18 to 25 years", value: 18, valueTo: 25, unit: "age", unitDetail: "year" },
+    "18 to 25 years = 18–25 years",
+  ],
   [{ words: "$8m", value: 8_000_000, unit: "USD" }, "$8m = $8,000,000"],
   [{ words: "US$8m", value: 8_000_000, unit: "USD" }, "US$8m = US$8,000,000"],
   [{ words: "$8m", value: 8_000_000, unit: "CAD" }, "$8m = CA$8,000,000"],

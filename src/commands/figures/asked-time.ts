@@ -25,6 +25,8 @@ const RANGE = new RegExp(
 const YEAR = new RegExp(`^\\s*(${YEAR_WORD})\\s*$`, "u");
 /** `2020-09`, as an editor writes a month. */
 const ISO_MONTH = /(?<![\d-])((?:19|20|21)\d\d-(?:0[1-9]|1[0-2]))(?![\d-])/u;
+/** `11/9/2020`, `11.9.2020` */
+const NUMERIC = /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\d/])/u;
 const OPEN =
   /\b(since|after|before|until|till|up to|from|week (?:of|beginning|commencing|starting))(?: the)?\s+$/iu;
 const ON = /^\s*(?:on|onwards?)\b/iu;
@@ -35,7 +37,7 @@ const NAME =
   /\b(?:january|february|april|june|july|august|september|sept|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)\b|\bq(?=[1-4]\b)/g;
 /** Words of other meanings, months and days beside a number: “may 2020”, “14 mar”, “march to june 2020”. */
 const SHORT =
-  /\b(?:jan|feb|mar|march|apr|may|jun|jul|aug|sep|oct|nov|dec)\b(?=\.? \d| (?:to|and|until|till) (?:\p{L}+ )?\d)|(?<=\d(?:st|nd|rd|th)?(?: of)? )(?:jan|feb|mar|march|apr|may|jun|jul|aug|sep|oct|nov|dec)\b/gu;
+  /\b(?:jan|feb|mar|march|apr|may|jun|jul|aug|sep|oct|nov|dec)\b(?=\.? \d| (?:to|and|until|till) (?:\p{L}+ )?\d)|(?<=\d(?:st|nd|rd|th)?(?: of)? )(?:jan|feb|mar|march|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|(?<=\b(?:since|after|before|until|till|by|in|during) )(?:march|may)\b(?! \p{L})/gu;
 const MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const DAY_OF_MONTH = new RegExp(
@@ -60,6 +62,8 @@ function plainTime(typed: string, today: string): AskedTime | null {
   const iso = ISO_MONTH.exec(typed)?.[1];
   const month = iso === undefined ? null : parsePublished(iso);
   if (iso !== undefined && month !== null) return { from: month.from, to: month.to, words: iso };
+  const numeric = NUMERIC.exec(typed);
+  if (numeric !== null) return numericDay(numeric);
   const none = noSuchDay(typed);
   const text = none === null ? typed : typed.replace(none.words, none.month);
   for (const date of readDates(read(asWritten(text), parsePublished(today)))) {
@@ -76,6 +80,14 @@ function plainTime(typed: string, today: string): AskedTime | null {
   }
   const bare = /\b((?:19|20)\d\d)\b/u.exec(typed)?.[1];
   return bare === undefined ? null : { from: `${bare}-01-01`, to: `${bare}-12-31`, words: bare };
+}
+
+/** The day first, as most of the world writes it, unless only the month can be; which it was is shown. */
+function numericDay([words, first, second, year]: RegExpExecArray): AskedTime | null {
+  const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
+  const iso = `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
+  const read = parsePublished(iso);
+  return read === null ? null : { from: read.from, to: read.to, words };
 }
 
 /** What was typed as an article would print it: “september 2020”, “14 sept”, “q3 2020” have capitals there. */

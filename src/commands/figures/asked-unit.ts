@@ -18,7 +18,7 @@ const NAMED: [RegExp, readonly string[]][] = [
   [/\b(?:C|CA)\$/u, ["CAD"]],
   [/\bNZ\$/u, ["NZD"]],
   [/\bHK\$/u, ["HKD"]],
-  [/£|\b(?:pounds?|sterling)\b/iu, ["GBP"]],
+  [/£|\b(?:pounds?|pence|sterling)\b/iu, ["GBP"]],
   [/€|\beuros?\b/iu, ["EUR"]],
   [/\$|\b(?:dollars?)\b/iu, DOLLARS],
   [/¥|\byen\b/iu, ["JPY"]],
@@ -45,7 +45,7 @@ export function unitsIn(typed: string): AskedUnits | null {
   }
   const code = [...typed.matchAll(CODE)].find(([word]) => CODES.has(word))?.[0];
   if (code !== undefined) return { names: [code], words: code };
-  const measure = measureIn(typed);
+  const measure = measureIn(typed) ?? durationIn(typed);
   if (measure !== null) return measure;
   const people = PEOPLE.exec(typed)?.[0];
   return people === undefined ? null : { names: ["count"], words: people, people: true };
@@ -66,4 +66,13 @@ function measureIn(typed: string): AskedUnits | null {
     return { names: [unit.unit], ...(details === undefined ? {} : { details }), words };
   }
   return null;
+}
+
+/** “hours” and nothing else beside a time: how long things took. */
+function durationIn(typed: string): AskedUnits | null {
+  const words = typed.trim();
+  const unit = /^(?:second|minute|hour|day|night|week|month|year|decade)s$/i.exec(words)?.[0].toLowerCase();
+  if (unit === undefined) return null;
+  const detail = unit === "nights" ? "day" : unit.slice(0, -1);
+  return { names: ["duration"], details: [detail], words };
 }

@@ -27,7 +27,7 @@ export const figures = defineCommand({
     const cards = (await desk.articles()).filter((card) => matchesSource(card, args.source ?? ""));
     const { ranked, cut, nearly } = nothing
       ? { ranked: [], cut: false, nearly: [] }
-      : await answering(desk, query, cards);
+      : await answering(desk, query, cards, args.query);
     const rows = rowsOf(desk, ranked);
     const drawn = args.chart && rows.length > 0 ? await bars(rows) : null;
     return reply(desk, {
@@ -66,7 +66,12 @@ interface Answering {
  * What answers a request; where nothing does, what comes near and says so: figures of articles that have the other words
  * elsewhere, then figures of no time told in sentences that name the time.
  */
-async function answering(desk: Desk, query: FiguresQuery, cards: readonly ArticleCard[]): Promise<Answering> {
+async function answering(
+  desk: Desk,
+  query: FiguresQuery,
+  cards: readonly ArticleCard[],
+  typed: string,
+): Promise<Answering> {
   const just = await rankFigures(desk, query, cards);
   if (just.ranked.length > 0) return { ...just, nearly: [] };
   if (query.words.length > 1) {
@@ -79,6 +84,8 @@ async function answering(desk: Desk, query: FiguresQuery, cards: readonly Articl
       };
   }
   const { time } = query;
+  const then = await inAnotherYear(desk, query, cards, typed);
+  if (then !== null) return then;
   const named = time === null || time.derivation !== undefined ? [] : termsIn(time.words);
   if (time === null || named.length === 0) return { ...just, nearly: [] };
   const beside = { ...query, time: null, words: [...query.words, ...named] };
@@ -91,6 +98,33 @@ async function answering(desk: Desk, query: FiguresQuery, cards: readonly Articl
         cut: near.cut,
         nearly: [`No figure is of ${timeWords(time)}: these, of no time told, stand by it.`],
       };
+}
+
+const OF_A_YEAR =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|spring|summer|autumn|winter|q[1-4])\b/i;
+/** So many years are looked through, the latest first. */
+const YEARS = 20;
+
+/** “april”, of which this year has nothing: of the latest year of the library that has. */
+async function inAnotherYear(
+  desk: Desk,
+  { time }: FiguresQuery,
+  cards: readonly ArticleCard[],
+  typed: string,
+): Promise<Answering | null> {
+  if (time?.derivation === undefined || /\d{4}/.test(time.words) || !OF_A_YEAR.test(time.words)) return null;
+  const years = [...(await desk.years())].sort().reverse();
+  for (const year of years.slice(0, YEARS)) {
+    const then = readFiguresQuery(typed.replace(time.words, `${time.words} ${year}`), desk.reader.today);
+    if (then.time === null || then.time.from === time.from) continue;
+    const found = await rankFigures(desk, then, cards);
+    if (found.ranked.some(({ standing }) => standing === "in"))
+      return {
+        ...found,
+        nearly: [`No figure is of ${timeWords(time)}: these are of ${timeWords(then.time)}.`],
+      };
+  }
+  return null;
 }
 
 function described({ time, units, words }: FiguresQuery): string {

@@ -4,7 +4,7 @@ import type { Stated } from "../../extract/figures/compare/likeness.ts";
 import type { Figure } from "../../extract/figures/figure.ts";
 import { salience } from "../../extract/figures/salience.ts";
 import type { Sentence } from "../../extract/sentences.ts";
-import { termOf, wordsOf } from "../../index/words/analysis.ts";
+import { matchWords, termsOf } from "./match-words.ts";
 import { countsPeople } from "./people.ts";
 import type { FiguresQuery } from "./query.ts";
 
@@ -93,7 +93,7 @@ async function weighed(
     const standing =
       query.time === null ? null : belongsTo(fact, query.time, known.get(article)?.published ?? null);
     if (query.time !== null && standing === null) return [];
-    const listed = standing === "listed" && isShort ? STANDING_OF_DAYS : 0;
+    const listed = isShort && (standing === "listed" || beginsLongBefore(fact, query)) ? STANDING_OF_DAYS : 0;
     const score = salience(fact) + listed + (standing === null ? 0 : STANDING[standing]);
     return [{ article, figure: fact, standing, score }];
   };
@@ -107,6 +107,13 @@ async function weighed(
   if (near.length === READ && (near.at(-1)?.score ?? 0) > STANDING.spans / 2) return near;
   const spanning = await desk.figures({ ...filter, reach: "across", best: READ * 3 });
   return [...near, ...spanning.flatMap(weigh)].sort(byScore).slice(0, READ);
+}
+
+/** For days, a total that only ends there comes after what is of them: “since 2018” for 11 September 2020. */
+function beginsLongBefore({ period }: Figure, { time }: FiguresQuery): boolean {
+  if (period === null || time === null) return false;
+  const asked = Date.parse(time.to) - Date.parse(time.from) + 86_400_000;
+  return Date.parse(time.from) - Date.parse(period.from) > asked * 2;
 }
 
 const byScore = (a: Weighed, b: Weighed): number => b.score - a.score;
@@ -145,53 +152,4 @@ async function candidates(
     filter.articles = new Set(hits.map(({ article }) => article));
   }
   return filter;
-}
-
-/**
- * Every word asked for must be counted, stand in the sentence, or in the one before within the paragraph; where one does,
- * others may stand in the title, which names whom the article is about. A name asked for (“Corvane”) may stand there alone;
- * such figures come after all whose sentence has it.
- */
-function matchWords(
-  { words }: FiguresQuery,
-  figure: Figure,
-  sentence: Sentence,
-  before: Sentence | undefined,
-  card: ArticleCard | undefined,
-  all: ReadonlySet<string>,
-): { score: number; why: string[] } | null {
-  if (words.length === 0) return { score: 0, why: [] };
-  const counted = termsOf(figure.counted?.words ?? "");
-  const own = termsOf(figure.words);
-  const here = termsOf(sentence.words);
-  const near = termsOf(before?.paragraph === sentence.paragraph ? before.words : "");
-  const title = termsOf(card?.title ?? "");
-  let score = 0;
-  let titled = 0;
-  const why: string[] = [];
-  for (const { typed, term } of words) {
-    if (own.has(term)) {
-      score += 6;
-      why.push(`is “${typed}”`);
-    } else if (counted.has(term)) {
-      score += 4;
-      why.push(`counts “${typed}”`);
-    } else if (here.has(term)) {
-      score += 2;
-      why.push(`“${typed}” in the same sentence`);
-    } else if (near.has(term)) why.push(`“${typed}” in the sentence before`);
-    else if (title.has(term)) {
-      titled += 1;
-      why.push(`“${typed}” in the title`);
-    } else if (all.has(term)) {
-      why.push(`“${typed}” elsewhere in the article`);
-    } else return null;
-  }
-  if (all.size > 0 && score === 0) return null;
-  const named = words.every(({ typed }) => /^\p{Lu}/u.test(typed) && card?.title?.includes(typed) === true);
-  return titled > 0 && score === 0 && !named ? null : { score: score - 2 * titled, why };
-}
-
-function termsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).flatMap((word) => termOf(word.text) ?? []));
 }

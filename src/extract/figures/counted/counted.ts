@@ -36,7 +36,7 @@ function nounsOf(text: string, { start, end, words }: Span): Span | null {
 }
 
 const NO_NOUN =
-  /(?:^| )(?:consists?|receives?|receiving|wants?|says?|said|thinks?|believes?|prefers?|opposes?|disappears?|continues?|expects?|kills?|loses|lost|means|done|given|due|guilty|pregnant|dearer|cheaper|brighter|shorter|longer|taller|wider|higher|lower|faster|slower|older|younger|bigger|smaller|largest|increased|decreased|voted|backed|dealt|parked|arriving|wearing|accurate|upwards|downwards|maybe|(?:he|she|they|it|we)['’]d)$/i;
+  /(?:^| )(?:consists?|receives?|receiving|wants?|says?|said|thinks?|believes?|prefers?|opposes?|disappears?|continues?|expects?|kills?|loses|lost|means|done|given|due|guilty|pregnant|dearer|cheaper|brighter|shorter|longer|taller|wider|higher|lower|faster|slower|older|younger|bigger|smaller|largest|best|worst|global|hidden|fails|dollars|pounds|increased|decreased|voted|backed|dealt|parked|arriving|wearing|accurate|upwards|downwards|maybe|(?:he|she|they|it|we)['’]d)$/i;
 const VERB_FIRST =
   /^(?:reach|reaches|reached|takes?|gets?|becomes?|includes?|including|being|having) (?!of\b)/i;
 

@@ -30,6 +30,8 @@ export function readLeftOut(
     ? numberOf(tokens, quantity.to + 1, quantity.to + 9)
     : null;
   if (ahead !== null) return cut(ahead);
+  // “the All-Share rose to 955, behind the index's 3.8 per cent jump to | 6,022|”: of the index
+  if (isOfPossessor(tokens, quantity.from)) return null;
   // “imposed by 17 authorities, with gatherings of more than | 10 | banned”
   const met = groupOf(tokens, quantity);
   if (met !== null && /^gatherings?$/.test(at(tokens, met.to - 1).lower)) return cut(met);
@@ -88,6 +90,12 @@ export function readLeftOut(
   const last = beside.findLast((figure) => figure.unit === "count")?.counted ?? null;
   const shared = tokens.length < 7 ? sibling : comparable(beside, quantity.value);
   return shared ?? (auxiliary ? last : null);
+}
+
+function isOfPossessor(tokens: Token[], from: number): boolean {
+  const change = /^(?:jumps?|rise|fall|drop|gain|increase|decline|surge|slump|dip|climb|leap|plunge)$/;
+  if (at(tokens, from - 1).lower !== "to" || !change.test(at(tokens, from - 2).lower)) return false;
+  return tokens.slice(Math.max(0, from - 9), from - 2).some(({ lower }) => /['’]s$/.test(lower));
 }
 
 /** The verb just before a number, some words of size between. */

@@ -7,7 +7,7 @@ import { at, isHyphen, type Token } from "./numbers/token.ts";
 import { readAges } from "./ages.ts";
 import { readAndAHalf, readCompound } from "./compound.ts";
 import { connector, type Link } from "./link.ts";
-import { isNeighbour, isSums, isThird } from "./two-numbers.ts";
+import { isLastOfMore, isNeighbour, isSums, isThird } from "./two-numbers.ts";
 import { unitBeyond } from "./unit-beyond.ts";
 import { toOneUnit } from "./to-one-unit.ts";
 
@@ -136,7 +136,8 @@ function combine(tokens: Token[], first: Quantity, second: Quantity, link: Link)
   if (isApart(tokens, first, second)) return null;
   const low = withPowerOf(tokens, first, second);
   if (low >= second.value) return downwards(tokens, first, second, link);
-  if (link.kind === "or" && (!isNeighbour(low, second.value) || isThird(tokens, first, second))) return null;
+  const apart = !isNeighbour(low, second.value) || isThird(tokens, first, second);
+  if (link.kind === "or" && (apart || isLastOfMore(tokens, first))) return null;
   if (link.kind === "dash" && !isSums(tokens, first, second) && (first.measured || !second.measured))
     return null;
   if (link.kind === "to" && isChange(tokens, first, second)) return null;

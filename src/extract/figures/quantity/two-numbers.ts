@@ -1,4 +1,5 @@
 import type { Quantity } from "./quantity.ts";
+import { isNumberWord } from "./numbers/number-words.ts";
 import { at, type Token } from "./numbers/token.ts";
 
 /** “either £310, | £420 or £530”, “a lump sum of | £10,000 or £20,000”: sums to choose from; not “£20m or £25m”, “three, four or five”. */
@@ -19,3 +20,8 @@ export const isSums = (tokens: Token[], first: Quantity, second: Quantity): bool
 export function isNeighbour(low: number, high: number): boolean {
   return high === low + 1 || (low >= 10 && high <= low * 2);
 }
+
+/** “five, | 10 or 20 years”: the last two of three, each by itself. */
+export const isLastOfMore = (tokens: Token[], { from }: Quantity): boolean =>
+  at(tokens, from - 1).text === "," &&
+  (/^\d{1,3}$/.test(at(tokens, from - 2).text) || isNumberWord(at(tokens, from - 2).lower));

@@ -116,6 +116,14 @@ export const isLabelled: Reject = (tokens, quantity) => {
   if (/^(?:on|to|hoax|(?:call|dial|ring|phone|text)(?:s|l?ed|l?ing)?|rang|rung)$/.test(before.lower))
     if (/^(?:101|111|112|999|000|911|105)$/.test(at(tokens, quantity.from).text))
       return pluralGroup(tokens, quantity.to) === null && (before.lower !== "to" || isCalling(tokens, from));
+  // “forwarded the texts to 7726”, “if the rule of six fails”
+  if (
+    before.lower === "to" &&
+    /^[4-9]\d{3,4}$/.test(at(tokens, quantity.from).text) &&
+    isCalling(tokens, from)
+  )
+    return pluralGroup(tokens, quantity.to) === null;
+  if (before.lower === "of" && at(tokens, from - 2).lower === "rule" && quantity.value === 6) return true;
   const label = before.lower.replace(/(?<=[^s])s$/, "");
   return (
     (LABELS.has(before.lower) || LABELS.has(label)) &&

@@ -114,10 +114,15 @@ const isModel = (tokens: Token[], { unit, from, to, value }: Quantity): boolean 
   (unit === "data" &&
     /^(?:radio|host|presenter|breakfast|broadcaster|listeners|['’]s)$/.test(at(tokens, to).lower));
 
-/** “43 degrees North”, “at 12 degrees latitude”: a place; not “43 degrees in the North”. */
-const isBearing = (tokens: Token[], { to }: Quantity): boolean =>
+/** “43 degrees North”, “at 12 degrees latitude”: a place; “a 360 degree view”: all round; not “43 degrees in the North”. */
+const isBearing = (tokens: Token[], { to, value }: Quantity): boolean =>
   /^degrees?$/.test(at(tokens, to - 1).lower) &&
-  /^(?:north|south|east|west|latitude|longitude)$/.test(at(tokens, to).lower);
+  (/^(?:north|south|east|west|latitude|longitude)$/.test(at(tokens, to).lower) ||
+    // “a 360 degree view”
+    (/^(?:90|180|270|360)$/.test(String(value)) &&
+      /^(?:views?|panoramas?|panoramic|cameras?|videos?|vision|turn|spin|images?|tour|feedback|rotation|photos?)$/.test(
+        at(tokens, to).lower,
+      )));
 
 /** “England Under-21 international”, “the under-18 side”. */
 function isAgeGroup(tokens: Token[], quantity: Quantity): boolean {

@@ -78,6 +78,11 @@ export function multiple(tokens: Token[], from: number): Quantity | null {
   const value = MULTIPLE.get(word);
   if (value !== undefined) {
     const compared = /^(?:as|the|that|what|its|their|his|her|those|previous|last)$/.test(next);
+    if (
+      word === "double" &&
+      /^(?:vision|standards?|glazing|figures?|digits?|act|bill|agent|life)$/.test(next)
+    )
+      return null;
     const verb =
       /^(?:to|will|would|could|may|might|than|nearly|almost)$/.test(at(tokens, from - 1).lower) &&
       word !== "twice" &&
