@@ -73,6 +73,9 @@ export function isBase({ precision, rule, words }: DateExpression, before: strin
     /^['’]s \p{Ll}/u.test(after)
   )
     return true;
+  // “27p, a big increase on | Friday|’s closing price of 13p”
+  if (/^['’]s (?:closing|close|opening)\b/.test(after) && /\b(?:on|above|below|over|from|to) $/i.test(before))
+    return true;
   const measured = MEASURE.test(before);
   if (measured) {
     const last = before.slice(-140);

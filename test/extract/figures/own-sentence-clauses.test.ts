@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { extract } from "../../../src/extract/extraction.ts";
+import { parsePublished } from "../../../src/extract/published.ts";
+import { periods } from "./periods-in.ts";
+
+/** Times of another clause, of a base, a show, a coin, an age: of Wednesday 12 March 2025. */
+test.for<[string, string[]]>([
+  ["Some [5.6m] tons leaked between 1950 — the start of it all — and 2016.", ["1950-01-01/2016-12-31"]],
+  ["He weighed [3.2kg] and came following a loss in 2016.", ["none"]],
+  ["Within the first 12 months in his new career he made [£260,000].", ["none"]],
+  ["In the first six months of 2019 she made [£260,000].", ["2019-01-01/2019-06-30"]],
+  ["Her pay covers [40] episodes of her Saturday afternoon show.", ["none"]],
+  ["Her pay covers [40] hours on Saturday afternoon.", ["2025-03-08"]],
+  ["He will pay [27p] a share, above Friday's close of [13p].", ["none", "2025-03-07"]],
+  ["He pays [27p], a big increase on Friday's closing price of [13p].", ["none", "2025-03-07"]],
+  ["To get where he is today he left at [22 years old].", ["none"]],
+  ["The mother-of-[three] sold [40] shops in August.", ["none", "2024-08-01/2024-08-31"]],
+  ["A 2001 10c coin can fetch up to [£32,000].", ["none"]],
+  ["The [30-year-old] moved to Hull in 2015.", ["none"]],
+  ["The [30-year-old] died in Hull in 2015.", ["2015-01-01/2015-12-31"]],
+  ["It will fly around [40 per cent] of last year's capacity.", ["none"]],
+  ["A deal was signed in 2019, supporting [100] jobs in Hull.", ["none"]],
+  [
+    "Shares sank to [38p] after swinging to a [£6.9m] loss in the year to January.",
+    ["none", "2024-02-01/2025-01-31"],
+  ],
+  ["It is above [60 per cent] for the first time since it began its old survey of us back in May.", ["none"]],
+  ["Losses reached [£166m] in its financial year results ending 25 April 2020.", ["none"]],
+  ["He was banned for four games, to be served in 2026, while they were fined [£50].", ["none"]],
+  ["Saturday's march comes just one week after protests with [17] arrests.", ["none"]],
+  ["Sun broke through, with temperatures expected to reach [22C] at the weekend.", ["2025-03-15/2025-03-16"]],
+])("%s → %s", ([text, wanted]) => {
+  expect(periods(text)).toEqual(wanted);
+});
+
+const told = (text: string): (string | null)[] =>
+  extract(text, parsePublished("2025-03-12")).figures.map(({ period }) => period?.from ?? null);
+
+test("what is told of another poll, a base or a time that no calendar tells, is of no time told before", () => {
+  expect(
+    told(`Tories were ahead on 54 per cent in January.
+
+However, another survey found that 42 per cent would vote for them.`).at(-1),
+  ).toBeNull();
+  expect(
+    told(`More than 4 million people now have it, compared with just 1.8 million in 1998.
+
+Around 90 per cent of them have one kind.`).at(-1),
+  ).toBeNull();
+  expect(
+    told(`Some 400 were born in Hull in January.
+
+In the pandemic the wards delivered 160,000 babies.`).at(-1),
+  ).toBeNull();
+  expect(told("Earlier this year it paid £9. These rates rise to £10 after two years.")[1]).toBeNull();
+});
