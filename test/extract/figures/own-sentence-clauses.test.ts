@@ -13,6 +13,10 @@ test.for<[string, string[]]>([
   ["Her pay covers [40] hours on Saturday afternoon.", ["2025-03-08"]],
   ["He will pay [27p] a share, above Friday's close of [13p].", ["none", "2025-03-07"]],
   ["He pays [27p], a big increase on Friday's closing price of [13p].", ["none", "2025-03-07"]],
+  [
+    "By the end of the month it opens in [four] towns with a dozen more to follow by mid-June.",
+    ["2025-03-01/2025-03-31"],
+  ],
   ["To get where he is today he left at [22 years old].", ["none"]],
   ["The mother-of-[three] sold [40] shops in August.", ["none", "2024-08-01/2024-08-31"]],
   ["A 2001 10c coin can fetch up to [£32,000].", ["none"]],

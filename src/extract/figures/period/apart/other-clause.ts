@@ -108,7 +108,7 @@ const WEEK_AFTER =
 
 /** “released | two | videos of them and another in January” */
 const AND_ANOTHER =
-  / and (?:another|one more|a (?:second|third|fourth|further one))(?: (?:in|on|of|early|late))?(?: the)? $/i;
+  / and (?:another|one more|a (?:second|third|fourth|further one))(?: (?:in|on|of|early|late))?(?: the)? $| with (?:a )?(?:dozens?|handful|several|many|few|\p{Ll}+) more (?:to \p{Ll}+ )?(?:by|in|on|at|for)(?: the)? (?:end of |start of )?$/iu;
 
 /** “revealed a | 29 per cent | increase in takings to the tune of $138m last Friday”: of results told then. */
 const RESULT = "(?:increase|rise|jump|fall|drop|decline|growth|surge|slump|profits?|loss(?:es)?)";
