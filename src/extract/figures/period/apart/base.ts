@@ -65,17 +65,14 @@ const RISE_ON =
 const MEASURE =
   /\b(?:level|peak|high|low|trough|bottom|point|record|average|norm|mean|median|typical|where|match|echo|repeat|mirror|equall|compar|same|premium|discount)/i;
 
+/** “around 40 per cent of | last year|’s capacity”, “27p, a big increase on | Friday|’s closing price of 13p” */
+const isOwnersBase = (before: string, after: string): boolean =>
+  /(?:%|per ?cent|percent|half|quarter|thirds?|fifths?|tenths?) of $/i.test(before) ||
+  (/^['’]s (?:closing|close|opening)\b/.test(after) && /\b(?:on|above|below|over|from|to) $/i.test(before));
+
 /** Whether a time is what others are compared with: “a 40% increase from the same time last year”, “below the 2017 level”. */
 export function isBase({ precision, rule, words }: DateExpression, before: string, after: string): boolean {
-  // “around 40 per cent of | last year|’s capacity”
-  if (
-    /(?:%|per ?cent|percent|half|quarter|thirds?|fifths?|tenths?) of $/i.test(before) &&
-    /^['’]s \p{Ll}/u.test(after)
-  )
-    return true;
-  // “27p, a big increase on | Friday|’s closing price of 13p”
-  if (/^['’]s (?:closing|close|opening)\b/.test(after) && /\b(?:on|above|below|over|from|to) $/i.test(before))
-    return true;
+  if (/^['’]s \p{Ll}/u.test(after) && isOwnersBase(before, after)) return true;
   const measured = MEASURE.test(before);
   if (measured) {
     const last = before.slice(-140);

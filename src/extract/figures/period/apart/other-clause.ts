@@ -121,8 +121,6 @@ const isPosted = (before: string, after: string): boolean =>
   POSTED_TO.test(before) ||
   (POSTED_A.test(before) && new RegExp(`^ (?:\\p{Ll}+ )?${RESULT}\\b`, "iu").test(after));
 
-const MONTH = 27 * 86_400_000;
-
 /** “26 per cent | of adults now too heavy” */
 export const isOfNow = (text: string, sentence: Bounds, { end }: Bounds): boolean =>
   NOW.test(text.slice(end, Math.min(sentence.end, end + 80)));
@@ -178,7 +176,7 @@ export function isOfOtherClause(
   if (days.from === days.to && isPosted(before, text.slice(figure.end, figure.end + 20))) return true;
   if (isDirect(between)) return false;
   if (AND_ANOTHER.test(between) || AND_CAME.test(between)) return true;
-  if (Date.parse(days.to) - Date.parse(days.from) > MONTH && AFTER_LOSS.test(between) && SHARES.test(before))
+  if (days.from.slice(0, 7) !== days.to.slice(0, 7) && AFTER_LOSS.test(between) && SHARES.test(before))
     return true;
   const money = /^[A-Z]{0,3}[£$€¥]/.test(text.slice(figure.start, figure.end));
   if (money && /^(?:month|year)$/.test(date.precision) && AFTER_FALL.test(between)) return true;
