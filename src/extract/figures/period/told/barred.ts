@@ -1,4 +1,6 @@
 import type { Figure } from "../../figure.ts";
+import type { Sentence } from "../../../sentences.ts";
+import { perSentence } from "../per-sentence.ts";
 import { isHeldNow, isUsual } from "../timeless/held-now.ts";
 import { liesApart } from "../timeless/standing.ts";
 import { isWhole } from "../timeless/whole.ts";
@@ -29,11 +31,12 @@ export const THESE_RISE =
 /** “In the pandemic | 160,000 | were born”: of a time of its own, that no calendar tells. */
 const IN_AN_AGE =
   /\b(?:during|throughout|in|over|since the start of) the (?:(?:whole|entire|coronavirus|Covid|Covid-19|period of the) )*(?:pandemic|crisis|outbreak|war)\b/i;
+const isInAnAge = perSentence(({ words }) => IN_AN_AGE.test(words));
 /** “comes a week after protests at which | 17 | were held” */
 const WEEK_AFTER =
   /\b(?:comes?|came) (?:just |only |less than |more than |barely |nearly |about )*(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?) after\b/i;
 /** Whether a figure of no time of its own sentence is of none that was told before either. */
-export function isOfNone(text: string, sentence: Bounds, figure: Figure): boolean {
+export function isOfNone(text: string, sentence: Sentence, figure: Figure): boolean {
   return (
     isWhole(text, sentence, figure) ||
     isHeldNow(text, sentence, figure) ||
@@ -42,7 +45,7 @@ export function isOfNone(text: string, sentence: Bounds, figure: Figure): boolea
     isUsual(text, sentence, figure) ||
     isBesideName(text, figure) ||
     isOfYearBefore(text, figure) ||
-    IN_AN_AGE.test(text.slice(sentence.start, sentence.end)) ||
+    isInAnAge(sentence) ||
     WEEK_AFTER.test(text.slice(sentence.start, figure.start)) ||
     SINCE_THEN.test(text.slice(sentence.start, figure.start)) ||
     THESE_RISE.test(text.slice(sentence.start, figure.start)) ||

@@ -2,6 +2,7 @@ import type { DateExpression } from "../../../dates/date.ts";
 import type { Quotation } from "../../../quotations/quotation.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Figure, Period } from "../../figure.ts";
+import { perSentence } from "../per-sentence.ts";
 import { tellsOfBefore } from "../tense.ts";
 import { isStart } from "../apart/compared.ts";
 import { opensClause } from "../apart/opened.ts";
@@ -65,11 +66,13 @@ function scoreOf(features: readonly number[]): number {
 const ANOTHER =
   /\b(?:another|a separate|a second|a different|a further|a fresh|other) (?:[\p{L}-]+ ){0,2}(?:polls?|surveys?|stud(?:y|ies))\b/iu;
 
+const isAnother = perSentence(({ words }) => ANOTHER.test(words));
+
 /** Where the last few sentences turn to another poll or study; times told before that are of the first. */
 function anotherSince(sentences: Reading["sentences"], at: number): number {
   for (let back = 0; back <= 3; back++) {
     const sentence = sentences[at - back];
-    if (sentence !== undefined && ANOTHER.test(sentence.words)) return sentence.start;
+    if (sentence !== undefined && isAnother(sentence)) return sentence.start;
   }
   return 0;
 }
