@@ -4,7 +4,6 @@ import { perSentence } from "../per-sentence.ts";
 import { isHeldNow, isUsual } from "../timeless/held-now.ts";
 import { liesApart } from "../timeless/standing.ts";
 import { isWhole } from "../timeless/whole.ts";
-import type { Bounds } from "../window.ts";
 
 /** “for firms that run more than | 7,500 | sites”, “the head, who earns an eye-watering | $2.5million |” */
 const RUNS =
