@@ -260,6 +260,7 @@ test.for<[string, string, string | null]>([
 
 test.for<[string, string, string | null]>([
   ["The house is arranged over five floors.", "five", null],
+  ["He faces questions over a £30,000 salary.", "£30,000", null],
   ["It let over five floors.", "five", ">"],
   ["It then passes 25 per cent of the funds back.", "25 per cent", null],
   ["Its share passed 25 per cent.", "25 per cent", ">"],

@@ -11,6 +11,7 @@ test.for<[string, (string | null)[]]>([
   ["It costs £4,300 a month, or $119-a-year for all.", ["a month", "a-year"]],
   ["They pay 57p per mile, $22 per share and £20 each.", ["per mile", "per share", "each"]],
   ["The mill made 10,000 units annually.", ["annually"]],
+  ["Some £32m will be lost each day from April.", ["each day"]],
   ["It sold 40 boats a year ago and 12 a day later.", [null, null]],
   ["It has 37 million monthly users, a 78% yearly increase.", [null, null]],
   ["He got two years in prison and 40 a month after the fire.", [null, null]],

@@ -30,6 +30,10 @@ test.for<[string, string[]]>([
     "It took two days, 12 hours, 36 minutes, and 0 seconds.",
     ["two days, 12 hours, 36 minutes, and 0 seconds = 2.525 duration day"],
   ],
+  [
+    "Employment is now 203.1m. The workforce's wall is 20m long.",
+    ["203.1m = 203100000 count", "20m = 20 distance metre"],
+  ],
   ["She thanked her 22, 000 followers.", ["22, 000 = 22000 count"]],
   ["It could lift the count to 60,000 to 90,000.", ["60,000 to 90,000 = 60000–90000 count"]],
   ["It went from 4 to 5 to 6 cases.", ["4 = 4 count", "5 = 5 count", "6 = 6 count"]],

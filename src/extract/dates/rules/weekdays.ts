@@ -45,7 +45,7 @@ export const weekdayRules: DateRule[] = [
         ? "future"
         : match.has("last", "past", "previous")
           ? "before"
-          : directionAt(moment.tokens, match.first, match.last);
+          : (directionAt(moment.tokens, match.first, match.last) ?? (match.has("this") ? "future" : null));
       return nearestWeekday(moment.published, weekday, direction);
     },
   },

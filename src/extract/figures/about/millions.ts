@@ -11,6 +11,14 @@ import { at, type Token } from "../quantity/numbers/token.ts";
 const THROWN =
   /^(?:jumps?|leap(?:s|ed|t)?|throws?|threw|thrown|putt?s?|vault(?:s|ed)?|swam|swims?|ran|fences?|walls?|trees?|poles?|cliffs|tall|apart|above|below)$/;
 
+/** “Employment in the union is now | 203.1m |”: what is told in millions of people. */
+const COUNTED_IN_MILLIONS =
+  /^(?:employment|unemployment|population|workforce|audience|audiences|viewership|readership|circulation|membership|jobless|viewers|users|subscribers|customers|passengers|claimants)$/;
+const isVerbOfLevel = (word: string): boolean =>
+  /^(?:is|was|to|at|of|now|reached|hit|about|around|nearly|almost|over|than|by|totalled|stands|stood)$/.test(
+    word,
+  );
+
 /**
  * An “m” that goes on counting millions: “The list stood at 2.1 million. At its worst it was | 2.4m.”, “viewers rose to 1.3m; a
  * year ago it was | 1.1m”. The figure before is a sum or count of about that many. Refused: “drew 2.1 million people. The
@@ -32,7 +40,20 @@ export function inMillions(
   const next = at(tokens, quantity.to);
   if (next.kind === "word" && !isClosed(next.lower)) return quantity;
   const value = Number(`${quantity.value}e6`);
-  if (previous === undefined) return quantity;
+  if (previous === undefined) {
+    const people = tokens.slice(0, quantity.from).some(({ lower }) => COUNTED_IN_MILLIONS.test(lower));
+    const long = tokens.some(({ lower }) => OF_LENGTH.test(lower) || THROWN.test(lower));
+    if (!people || long || !isVerbOfLevel(at(tokens, quantity.from - 1).lower)) return quantity;
+    const { unitDetail: __, ...whole } = quantity;
+    return {
+      ...whole,
+      value,
+      unit: "count",
+      number: { ...number, magnitude: 6, value, to: quantity.to },
+      measured: false,
+      rule: "millions of people",
+    };
+  }
   // In one sentence the sums of a row may be of any size.
   const row = previous !== before.at(-1) || previous.start >= at(tokens, 0).start;
   const most = previous.unit !== "count" && row ? 50 : 3;

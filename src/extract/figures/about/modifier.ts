@@ -143,6 +143,14 @@ export function readModifier(tokens: Token[], quantity: Quantity): Modifier | nu
 function isWhere(tokens: Token[], { to, unit, value }: Quantity, end: number): boolean {
   const [word, before] = [at(tokens, end - 1).lower, at(tokens, end - 2).lower];
   const next = at(tokens, to).lower;
+  // “faces questions over a | £30,000 | salary”
+  if (
+    word === "over" &&
+    /^(?:questions?|rows?|disputes?|controversy|debate|concerns?|fury|anger|criticism|scandal|probe|investigation|battle|fears|backlash|outcry)$/.test(
+      before,
+    )
+  )
+    return true;
   if (word === "over")
     return (
       value <= 20 &&

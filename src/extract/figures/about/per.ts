@@ -14,7 +14,7 @@ const BEHIND = new RegExp(
 );
 /** At the end of its clause: “25 people | are now dying each day.” */
 const AT_END = new RegExp(
-  `^(?: [\\p{L}’'-]+){1,8}? ((?:each|every|per) (?:${TIME}))(?=[.,;:)]|$| [–—-] )`,
+  `^(?: [\\p{L}’'-]+){1,8}? ((?:each|every|per) (?:${TIME}))(?=[.,;:)]|$| [–—-] | (?:from|for|in|until|since|at|because|as|by|during)\\b)`,
   "iu",
 );
 

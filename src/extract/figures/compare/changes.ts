@@ -15,6 +15,8 @@ export function changes(ordered: Stated[], all: readonly Stated[]): Computed[] {
     const outcome = outcomeOf(percent, ordered);
     const base = outcome === null ? null : (statedBase(outcome, ordered) ?? earlierBase(outcome, all));
     if (outcome === null || base === null || base.figure.value === 0) continue;
+    // “profits from £15.8m …, down 2.9 per cent, or 1p, to 33p”: of two things
+    if (outcome.figure.unitDetail !== base.figure.unitDetail) continue;
     const sign = change.direction === "increase" ? 1 : -1;
     const result = sign * (outcome.figure.value / base.figure.value - 1) * 100;
     const exact =

@@ -43,6 +43,10 @@ const SHOW =
 const WHOSE = /\b(?:his|her|their|its|my|our|the|an?)(?: [\p{L}-]+)? $|['’]s $/iu;
 /** “to get where he is | today |” */
 const WHERE_IS = /\b(?:where|what|who) (?:he|she|it|they|we|I) (?:is|are|am) $/i;
+/** “boys born | between 1986 and 1988 |”: which boys; not “40 were born in 1986” */
+const COHORT =
+  /(?<!\b(?:was|were|are|is|been|being|be|babies|children|infants|twins|just|\d) )\bborn(?: (?:in|between|on|from|before|after|since))?(?: the)?\s*$/i;
+const LIVES = /\b(?:expect(?:ed|ancy)|live)\b/;
 /** “a prize set to pass a deadline of | midnight on Sunday”; “will feel more like | mid July | than September” */
 const DEADLINE = /\bdeadlines? (?:of|on)(?: the)?\s*$/i;
 const LIKE = /\bfe(?:els?|eling|lt) (?:more |much |a bit |just )?like(?: [^,;]{1,30} than)? $/i;
@@ -58,6 +62,7 @@ export function isNoTime({ rule, words }: DateExpression, before: string, after:
   if ((before.includes("(@") && POSTED.test(before)) || IN_FORCE.test(before)) return true;
   if (/^(?:weekday|day part|part of a day|relative day)/.test(rule) && SHOW.test(after) && WHOSE.test(before))
     return true;
+  if (before.includes("born") && COHORT.test(before) && !LIVES.test(after)) return true;
   if (/^today$/i.test(words) && WHERE_IS.test(before)) return true;
   if (DEADLINE.test(before) || (before.includes("like ") && LIKE.test(before))) return true;
   if (before.includes("(") && CAPTION.test(before)) return true;

@@ -52,7 +52,7 @@ const TOLD_OF_IT =
 
 /** “Figures from the agency on | Wednesday | show 400 are waiting”, “A study last week found”: not “figures for May show”. */
 const REPORT =
-  /\b(?:reports?|figures|data|study|research|analysis|review|audit|statistics|findings|estimates|assessment|bulletin)\b(?: (?:highlighted|compiled|obtained|uncovered|analysed|shared|gathered|collated|seen))?(?: (?:by|from|of|for|on|into) (?:[\p{L}’'&-]+ ){1,9}?)?(?: ?(?:on|(?:published|released|issued|out)(?: on| in)?))?(?: (?:late|early|earlier))?\s*$/iu;
+  /\b(?:reports?|figures|data|study|research|analysis|review|audit|statistics|findings|estimates|assessment|bulletin|videos?|footage|clip|film|photos?|pictures|images)\b(?: (?:highlighted|compiled|obtained|uncovered|analysed|shared|gathered|collated|seen))?(?: (?:by|from|of|for|on|into) (?:[\p{L}’'&-]+ ){1,9}?)?(?: ?(?:on|(?:published|released|issued|out)(?: on| in)?))?(?: (?:late|early|earlier))?\s*$/iu;
 const OF_TIME = /\b(?:for|from|of|to|during|by|since|between|in)(?: the)?\s*$/i;
 const SHOWS =
   /^ (?:shows?|showed|found|finds?|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|put|concluded|said|warned|project(?:s|ed)|estimate[sd]?|predict(?:s|ed)|claim(?:s|ed))\b/;
@@ -96,7 +96,7 @@ const WAS_EXPECTED =
   /\b(?:that|which|than|as) (?:was|were|had been) (?:\p{L}+ )?(?:forecast|predicted|projected|expected|anticipated|budgeted)(?: (?:only|just|back|as recently as))?(?: (?:in|on))?(?: the)?\s*$/iu;
 /** “GDP figures due to be released | this week | are set to show” */
 const DUE_OUT =
-  /\bdue (?:to be |for )?(?:released?|published|publication|issued|announced|out)(?: (?:on|in|later))?\s*$/i;
+  /\b(?:due|set|scheduled|slated) (?:to be |for )?(?:released?|published|publication|issued|announced|out)(?: (?:on|in|later))?\s*$/i;
 /** “rather than the 11.5 per cent slump it feared in | June |” */
 const IT_FEARED =
   /\b(?:it|they|he|she|we)(?: had)?(?: \p{Ll}+ly)? (?:feared|forecast|predicted|expected|anticipated|projected|estimated)(?: back)? (?:in|on)(?: the)?\s*$/iu;

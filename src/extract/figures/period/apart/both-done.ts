@@ -9,6 +9,9 @@ const AND_DID = new RegExp(
   "u",
 );
 
+/** “rising to | £52m | and £22m respectively in 2021” */
+const RESPECTIVELY =
+  /^(?: \p{L}+){0,2} and (?:\p{Ll}+ ){0,2}[£$€]?\d[\d.,]*\p{L}*(?: [\p{L}%]+){0,2},? respectively (?:in|on|for|by|during)(?: the)? $/u;
 const ROSE =
   "(?:rose|fell|increased|decreased|grew|dropped|climbed|declined|jumped|slipped|gained|shrank)(?: by| to)?";
 const CHANGED = new RegExp(`\\b${ROSE}${ABOUT} $`, "u");
@@ -24,6 +27,7 @@ const WHILE_CHANGED = new RegExp(
  */
 export function isBothDone(text: string, sentence: Bounds, figure: Bounds, between: string): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
+  if (RESPECTIVELY.test(between)) return true;
   if (CHANGED.test(before) && WHILE_CHANGED.test(between)) return true;
   const [, next] = AND_DID.exec(between) ?? [];
   if (next === undefined || !isPast(next)) return false;

@@ -1,3 +1,4 @@
+import { isPosted, isToldOfAnother } from "./told-of-another.ts";
 import { isDirect } from "./gap.ts";
 import type { Timed } from "../role.ts";
 import type { Bounds } from "../window.ts";
@@ -81,23 +82,7 @@ const COULD_MEAN = new RegExp(
   `^,? (?:could|would|might|may) (?:mean|leave|cost|see|force)${ABOUT}(?: up to)? $`,
   "i",
 );
-/** “bought it for | £11m | after the firm collapsed in September” */
-const AFTER_FALL =
-  / after (?:the|its|his|her|a|an|it|he|she|they) [^,;]*\b(?:collapsed|went|fell|closed|shut|broke|left|ended|failed|died|resigned|quit|folded|was|were) [^,;]*(?:in|on) $/i;
-/** “an incentive offering people | £6,000 | to move was taken by 233 last year” */
-const OFFERING =
-  /\b(?:incentives?|schemes?|grants?|packages?|rewards?|programmes?|programs?|prizes?|bonus(?:es)?) (?:offering|paying|giving|worth)(?: (?!was\b|were\b)[\p{L}’'-]+){0,5} $/iu;
-/** “a quarter of its | 5,000 | stores can shut next year” */
-const OF_ITS =
-  /\b(?:(?:quarter|third|half|fifth|tenth|most|some|cent|%|all|many|none) of) (?:its|their|his|her|our)(?: more than| over| nearly| almost| about| around| some)? $/i;
 
-/** “weighed | 3.2kg | and came following a loss in 2016” */
-const AND_CAME = / and (?:came|followed|comes|arrived) (?:following|after|despite) [^,;]* (?:in|on) $/i;
-/** “sank 7 per cent to | 38p | after swinging to a £6.9m loss in the year to March”: of the loss. */
-const AFTER_LOSS =
-  /^(?:[^,;]{0,40},)? (?:after|as|despite) [^;]*\b(?:loss|losses|profits?|sales|revenues?|earnings|turnover|income)\b[^;]*$/i;
-const SHARES =
-  /\b(?:shares|stock|sank|slid|shed|leapt|jumped|rose|fell|dropped|plunged|tumbled|soared|surged|slumped|gained|added|climbed)\b[^;]*$/i;
 /** “awarded in 2019|, supporting | 100 | jobs” */
 const SUPPORTING = /^, (?:supporting|sustaining|safeguarding|securing|protecting)\b/;
 /** “suspended for four games, to be served in 2021|, while the club was fined | £50 |” */
@@ -105,21 +90,6 @@ const TO_BE = /, to be \p{Ll}+(?:ed|n|t)(?: [\p{Ll}]+){0,3} (?:in|on|by|over|dur
 /** “Saturday’s march comes | a week after protests erupted, with | 17 | held” */
 const WEEK_AFTER =
   /\b(?:comes?|came) (?:just |only |less than |more than |barely |nearly |about )*(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?) after\b/i;
-
-/** “released | two | videos of them and another in January” */
-const AND_ANOTHER =
-  / and (?:another|one more|a (?:second|third|fourth|further one))(?: (?:in|on|of|early|late))?(?: the)? $| with (?:a )?(?:dozens?|handful|several|many|few|\p{Ll}+) more (?:to \p{Ll}+ )?(?:by|in|on|at|for)(?: the)? (?:end of |start of )?$/iu;
-
-/** “revealed a | 29 per cent | increase in takings to the tune of $138m last Friday”: of results told then. */
-const RESULT = "(?:increase|rise|jump|fall|drop|decline|growth|surge|slump|profits?|loss(?:es)?)";
-const POSTED_A = /\b(?:announced|revealed|reported|posted|unveiled) an? (?:[\p{L}-]+ ){0,3}$/iu;
-const POSTED_TO = new RegExp(
-  `\\b(?:announced|revealed|reported|posted|unveiled) an? [^,;:]*\\b${RESULT}\\b(?: [\\p{L}’'-]+){0,4} (?:to|of|to the tune of)(?: (?:about|around|just|nearly|more than|a record))* $`,
-  "iu",
-);
-const isPosted = (before: string, after: string): boolean =>
-  POSTED_TO.test(before) ||
-  (POSTED_A.test(before) && new RegExp(`^ (?:\\p{Ll}+ )?${RESULT}\\b`, "iu").test(after));
 
 /** “26 per cent | of adults now too heavy” */
 export const isOfNow = (text: string, sentence: Bounds, { end }: Bounds): boolean =>
@@ -134,10 +104,11 @@ export function isOfOtherClause(
   text: string,
   sentence: Bounds,
   figure: Bounds,
-  { date, days }: Timed,
+  time: Timed,
   between: string,
   published: string | null,
 ): boolean {
+  const { date, days } = time;
   if (ENDS.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 60)))) return true;
   if (date.end <= figure.start) {
     const lead = text.slice(Math.max(sentence.start, date.start - 90), date.start);
@@ -175,16 +146,11 @@ export function isOfOtherClause(
   const before = text.slice(Math.max(sentence.start, figure.start - 200), figure.start);
   if (days.from === days.to && isPosted(before, text.slice(figure.end, figure.end + 20))) return true;
   if (isDirect(between)) return false;
-  if (AND_ANOTHER.test(between) || AND_CAME.test(between)) return true;
-  if (days.from.slice(0, 7) !== days.to.slice(0, 7) && AFTER_LOSS.test(between) && SHARES.test(before))
-    return true;
-  const money = /^[A-Z]{0,3}[£$€¥]/.test(text.slice(figure.start, figure.end));
-  if (money && /^(?:month|year)$/.test(date.precision) && AFTER_FALL.test(between)) return true;
+  const words = text.slice(figure.start, figure.end);
+  if (isToldOfAnother(before, words, between, time, published)) return true;
   if (UNDER_RULES.test(between) || JOINS.test(between) || SAID_THAT.test(between)) return true;
   if (AS_THEY.test(between)) return true;
   if (published !== null && days.from > published && AHEAD_OF.test(between)) return true;
-  if (OFFERING.test(before) && /\b(?:was|were|has|have)\b/.test(between)) return true;
-  if (published !== null && days.from > published && OF_ITS.test(before)) return true;
   if (/\bas /i.test(between) && AS_ONE.test(between) && ACTED.test(text.slice(date.end, date.end + 30)))
     return /\b(?:is|are|have|has) (?:\p{Ll}+ )*$/u.test(before) || /\b(?:is|are) \p{Ll}+ing\b/u.test(before);
   if (!between.includes(",")) return false;

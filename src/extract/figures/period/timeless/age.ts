@@ -5,7 +5,7 @@ const BEFORE = /\baged $/i;
 const NAMED = /^ (?:\p{Ll}+ )?\p{Lu}\p{Ll}+/u;
 /** “The | 30-year-old | relocated to Hull in 2015”, and lives */
 const LIVED_ON =
-  /^ (?:first |originally |later |also )?(?:relocated|moved|joined|started|began|set up|founded|launched|left|graduated|married|met|won|bought|became|emigrated|retired|shot to fame|rose to|appeared|starred|signed|debuted|quit|trained|qualified|studied|opened)\b/;
+  /^ (?:first |originally |later |also )?(?:relocated|moved|joined|started|began|set up|founded|launched|left|graduated|married|met|won|bought|became|emigrated|retired|shot to fame|rose to|appeared|starred|signed|debuted|quit|trained|qualified|studied|opened|was (?:first |originally |previously )?(?:arrested|jailed|released|extradited|convicted|sentenced|charged|banned|elected|appointed))\b/;
 /** So many days after a time nobody tells an age of then as somebody’s own. */
 const LONG_AGO = 400;
 

@@ -1,7 +1,7 @@
 import type { Bounds } from "../window.ts";
 
 const HOLDS_NOW =
-  /\b(?:now|currently|still|today|nowadays) (?:has|have|holds?|owns?|employs?|runs?|costs?|sells?|owes?|earns?|pays?|makes?|serves?|trades?|operates?|spans?|boasts?|features?|offers?)\b[^,;]*$|\b(?:is|are|remains?) (?:now |currently |back |still )?(?:up )?(?:for sale|on (?:sale|the market))\b[^,;]*$/i;
+  /\b(?:now|currently|still|today|nowadays) (?:has|have|holds?|owns?|employs?|runs?|costs?|sells?|owes?|earns?|pays?|makes?|serves?|trades?|operates?|spans?|boasts?|features?|offers?|changing hands|trading (?:at|for)|selling (?:at|for)|priced at|valued at|on offer)\b[^,;]*$|\b(?:is|are|remains?) (?:now |currently |back |still )?(?:up )?(?:for sale|on (?:sale|the market))\b[^,;]*$/i;
 
 /** “from its current | 12 | to 30 by the end of the year”, “instead of their usual | 2.5 per cent |”, “to stand trial on | 74 | charges” */
 const USUAL =
@@ -12,7 +12,7 @@ const OF_WHICH_IS = /^ of (?:which|whom) (?:is|are|has|have)\b|^ (?:[\p{L}-]+ )?
 const COSTS = /\b(?:which|that) costs?(?: (?:about|around|just|only))* $/i;
 /** “a bike that retails at | £2,700 |”, “the house, which rents for around | £1,600 |”, “areas, with each having around | 8,000 | people” */
 const PRICED =
-  /\b(?:(?:that|which|and) (?:now )?(?:retails?|sells|rents|starts|goes|is priced)(?: (?:at|for|from))?|each (?:having|holding|with|containing|weighing|costing))(?: (?:about|around|nearly|almost|some|just|only|over|more than|up to))* $/i;
+  /\b(?:(?:that|which|and) (?:now )?(?:retails?|sells|rents|starts|goes|is priced)(?: (?:at|for|from))?|(?:now|currently) (?:changing hands|trading|selling|priced|valued|on offer) (?:for|at)|each (?:having|holding|with|containing|weighing|costing))(?: (?:about|around|nearly|almost|some|just|only|over|more than|up to))* $/i;
 
 /** “jets, which can fly at | 1,200mph |, took off” */
 const CAN =
@@ -22,6 +22,7 @@ const NOW = new RegExp(`${USUAL.source}|${PRICED.source}|${CAN.source}`, "i");
 
 /** Whether a figure is what is so as a rule, whatever is told: “their usual | 2.5 per cent |”, “98 per cent of which is grown here”. */
 export const isUsual = (text: string, sentence: Bounds, figure: Bounds): boolean =>
+  /^ now(?=[.,;)]| and\b| after\b| in the\b)/.test(text.slice(figure.end, figure.end + 12)) ||
   NOW.test(text.slice(Math.max(sentence.start, figure.start - 60), figure.start)) ||
   OF_WHICH_IS.test(text.slice(figure.end, figure.end + 40)) ||
   (COSTS.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start)) &&

@@ -29,6 +29,7 @@ export function isOwnLength(text: string, sentence: Bounds, figure: Bounds): boo
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
   const apart =
     / (?:once|twice) every $/i.test(before) ||
+    /\b(?:during|throughout|over|after) (?:his|her|their|its|my|our) $/i.test(before) ||
     (APART.test(after) && !before.endsWith(" on ")) ||
     TERM_AFTER.test(after) ||
     TERM_BEFORE.test(before);

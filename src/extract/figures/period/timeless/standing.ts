@@ -80,7 +80,7 @@ export function isStanding(text: string, sentence: Bounds, figure: Bounds): bool
   const words = text.slice(figure.start, figure.end);
   if (/-|\d (?:tonne|ton|metre|foot|mile|acre|hectare)$|\dft$/.test(words) && isSize(words, after))
     return true;
-  if (isFarFrom(words, before, after) || PARENT_OF.test(before)) return true;
+  if (isFarFrom(words, before, after) || PARENT_OF.test(before) || /^ ?[x×] ?\d/.test(after)) return true;
   if (LOAN.test(after) && /(?:%|per ?cent|percent)$/.test(words)) return true;
   if (WIDE.test(after) && DISTANCE.test(words)) return true;
   if (STRONG.test(after) && THE.test(before)) return true;

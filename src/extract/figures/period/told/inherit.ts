@@ -66,6 +66,12 @@ function scoreOf(features: readonly number[]): number {
 const ANOTHER =
   /\b(?:another|a separate|a second|a different|a further|a fresh|other) (?:[\p{L}-]+ ){0,2}(?:polls?|surveys?|stud(?:y|ies))\b/iu;
 
+/** “First-half profits fell to | £2.1m |”: of no day, whichever was told. */
+const isOfHalf = perSentence(({ words }) =>
+  /\b(?:(?:first|second)-half|half-year|full-year|annual|interim|quarterly|(?:first|second|third|fourth)-quarter) (?:\p{Ll}+ ){0,2}(?:profits?|loss(?:es)?|sales|revenues?|earnings|turnover|results|income|figures)\b/iu.test(
+    words,
+  ),
+);
 const isAnother = perSentence(({ words }) => ANOTHER.test(words));
 
 /** Where the last few sentences turn to another poll or study; times told before that are of the first. */
@@ -136,7 +142,7 @@ export function eachUndated(
           sentence,
           beside.filter((time) => time.start >= figure.end && !opensClause(reading.text, own, time)),
         )
-        .filter(({ last }) => last >= other)
+        .filter(({ last, period }) => last >= other && !(period.from === period.to && isOfHalf(own)))
         .filter(({ period: { from } }) => said === undefined || from <= said)
         .filter((telling) => !ofOther.some((time) => keyOf(time.period) === keyOf(telling.period)));
       const next = times[told];
