@@ -13,6 +13,7 @@ const NO_FIGURE = [
   "June 5, 5 June, 5th June, 5/6/2024, 05.06.24, 2024-06-05, Sept 11 and 9/11.",
   "The winning numbers of the March draw are 5, 7, 8, 16, 20 with Lucky Stars 2 and 12.",
   "The winning main numbers were: 16, 28, 32, 37, and 45 while the lucky star numbers were 01 and 11.",
+  "They left at 3.30 Friday morning in a car with the latest 70 plate.",
   "She made hoax 999 and fled; they stayed by a margin of 55-45 per cent.",
   "At 16:45 GMT, 4.30pm, 9am-5pm, half past six, a quarter to ten, 7 o'clock and 0800 hours.",
   "Arsenal won 3-1 after going 1-0 down; Barty won 6-4, 7-6 (7-5) in a 4-4-2 formation.",

@@ -32,7 +32,8 @@ export const unitRules: DateRule[] = [
       if (ofIts && /^(?:the|his|her|its|their|our|this|that|a|an)$/.test(tokens[match.last + 2]?.lower ?? ""))
         return false;
       const which = [1, 2].some((k) => /^(?:which|when|that)$/.test(tokens[match.last + k]?.lower ?? ""));
-      if (match.has("last") && tokens[match.first - 1]?.kind === "the" && which) return false;
+      const first = match.tokens[0]?.lower === "last";
+      if (first && tokens[match.first - 1]?.kind === "the" && which) return false;
       const day = unit === "day" && match.has("last", "past", "this");
       const after = tokens[match.last + 1];
       return !day && !(after?.kind === "hyphen" && after.start === match.tokens.at(-1)?.end);

@@ -13,6 +13,14 @@ export const isNews = (tokens: readonly Token[], first: number): boolean =>
 /** “a rise forecast for | April”; not “it was forecast for April” */
 export function isForetoldFor(tokens: readonly Token[], first: number): boolean {
   const told = tokens[first - 2]?.lower ?? "";
+  // “23C is forecast for Newcastle on | Monday|”
+  const near = tokens.slice(Math.max(0, first - 12), first).map(({ lower }) => lower);
+  if (
+    / (?:is|are) (?:also |widely )?(?:forecast|predicted|expected) for \S+(?: \S+){0,6} on$/.test(
+      ` ${near.join(" ")}`,
+    )
+  )
+    return true;
   return (
     tokens[first - 1]?.lower === "for" &&
     /^(?:forecast|predicted|planned|projected|pencilled|tipped)$/.test(told) &&

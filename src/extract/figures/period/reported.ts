@@ -75,7 +75,7 @@ const PRESENTED =
   /\b(?:report|figures|data|study|research|findings|trial|analysis|audit|budget|accounts)(?:\b[^,;]{0,60}|,) presented(?: on)?\s*$/i;
 /** “follows an announcement from the council on | Monday | that 400 will be moved” */
 const NEWS =
-  /\b(?:announcement|statement|warning|revelation|pledge|promise|vow|claim|confirmation|news|forecast)s?(?: (?:from|by|of) (?:the |a )?(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)?(?: (?:on|in|late|early))?\s*$/iu;
+  /\b(?:announcement|statement|warning|revelation|pledge|promise|vow|claim|confirmation|news|forecast|fears?|hopes?|concerns?|rumours?|speculation|reports?|suggestions?)s?(?: (?:from|by|of) (?:the |a )?(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)?(?: (?:on|in|late|early))?\s*$/iu;
 const IT_EMERGED = /\bit (?:has |had )?emerged(?: (?:on|in|late|early))?(?: the)?\s*$/i;
 
 /** “fell by 5 percent, according to a study | last year”, not “according to figures for | 2023” */

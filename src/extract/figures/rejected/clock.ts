@@ -48,6 +48,9 @@ export const clock: Skip = (tokens, from) => {
   if (timed330 && was && /^(?:on|in|when|by|before)$/.test(at(tokens, to).lower)) return 1;
   if (timed330 && train && /^(?:to|from|train|bus|service|ferry|flight)$/.test(at(tokens, to).lower))
     return 1;
+  // “at 3.30 Friday morning”
+  const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow)$/;
+  if (timed330 && at(tokens, from - 1).lower === "at" && weekday.test(at(tokens, to).lower)) return 1;
   // “the front door at four in the morning”
   const daily = /^(?:at|by|from|to|around|about|until|till|past|before|after)$/.test(
     at(tokens, from - 1).lower,

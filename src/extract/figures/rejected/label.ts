@@ -116,6 +116,9 @@ export const isLabelled: Reject = (tokens, quantity) => {
   if (/^(?:on|to|hoax|(?:call|dial|ring|phone|text)(?:s|l?ed|l?ing)?|rang|rung)$/.test(before.lower))
     if (/^(?:101|111|112|999|000|911|105)$/.test(at(tokens, quantity.from).text))
       return pluralGroup(tokens, quantity.to) === null && (before.lower !== "to" || isCalling(tokens, from));
+  // “cars with the latest 70 plate”
+  if (!quantity.measured && quantity.value < 100 && /^(?:plate|reg)$/.test(at(tokens, quantity.to).lower))
+    return true;
   // “forwarded the texts to 7726”, “if the rule of six fails”
   if (
     before.lower === "to" &&

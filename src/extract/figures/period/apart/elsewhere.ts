@@ -56,7 +56,7 @@ export function isElsewhere(
   if (date.start >= figure.end)
     return (
       BEFORE_IT.test(between) ||
-      (date.precision === "year" && BEFORE_DOING.test(between)) ||
+      ((date.precision === "year" || /^[^,;]* before /.test(between)) && BEFORE_DOING.test(between)) ||
       DUE_TO.test(between) ||
       DASH_THE.test(between) ||
       (over && AFTER_IT.test(between)) ||

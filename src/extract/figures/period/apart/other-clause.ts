@@ -84,6 +84,9 @@ const COULD_MEAN = new RegExp(
 );
 
 /** “awarded in 2019|, supporting | 100 | jobs” */
+/** “were cut in 2020|, with a recent survey highlighting that | one in six | are at risk” */
+const WITH_SURVEY =
+  /^, with (?:an?|the|its) (?:[\p{L}-]+ ){0,4}(?:survey|poll|study|report|data|figures|research|analysis)\b[^;]*\b(?:that|as)\b/iu;
 const SUPPORTING = /^, (?:supporting|sustaining|safeguarding|securing|protecting)\b/;
 /** “suspended for four games, to be served in 2021|, while the club was fined | £50 |” */
 const TO_BE = /, to be \p{Ll}+(?:ed|n|t)(?: [\p{Ll}]+){0,3} (?:in|on|by|over|during) $/u;
@@ -132,6 +135,7 @@ export function isOfOtherClause(
     }
     return (
       SUPPORTING.test(between) ||
+      WITH_SURVEY.test(between) ||
       WEEK_AFTER.test(between) ||
       (between.startsWith(",") && TO_BE.test(lead)) ||
       (published !== null && days.to <= published && WHILE_DOING.test(between)) ||

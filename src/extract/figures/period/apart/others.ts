@@ -4,6 +4,7 @@ import type { Bounds } from "../window.ts";
 import { isDirect } from "./gap.ts";
 import { DEED, isDeed } from "./deed.ts";
 import { isProposed } from "./proposed.ts";
+import { isSinceOfOther } from "./since.ts";
 import { isSequel } from "./sequel.ts";
 
 const NUMBER = /(?:[£$€¥]\s?)?\d/;
@@ -14,11 +15,6 @@ const MEASURE_OWN =
 const START_OWN = /\bfrom\b[^;]{0,40}\d[^;]{0,30}$/i;
 /** “£32m was paid in 2022 | and takes this summer's spending to £96m”. */
 const AND_TAKES = /\band (?:takes?|brings?|pushes|raises|lifts|puts|leaves)\b[^,;]*\bto $/i;
-/** “taking their gain | since the start of the year to | 31%” */
-const GAIN_SINCE = /\b(?:taking|bringing|pushing|leaving) (?:\p{L}+ ){1,4}$/iu;
-/** “€58 an hour, a rate that has not changed | since 2010” */
-const UNCHANGED =
-  /\b(?:not|never|n['’]t) (?:been )?(?:changed|risen|increased|raised|gone up|moved|updated)\b|\b(?:unchanged|frozen|stood still)\b/i;
 const AND_THEN = / and (?:later |then )?(?:died|was|were|had|left|went|came|\p{L}{2,}ed)\b/u;
 const OF_THOSE =
   /^(?:(?:only |just )?(?:half|twice|double|triple|treble)|[a-z-]+ times|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?)$/i;
@@ -38,9 +34,6 @@ const THAT_DID =
 /** “The board spending | £40m | on a line refused last week …” */
 const DOING =
   /^["“‘']?(?:The|An?|His|Her|Its|Their) (?:[\p{L}’'-]+ ){1,3}(?!during\b|including\b|according\b)\p{Ll}{2,}ing (?:(?:about|around|some|nearly|almost|more than|over|at least|just|only|up to) )?$/u;
-
-const THAT_HAS =
-  / (?:as|amid|after|because|despite|during|while) [^,;]* (?:that|which|who)(?:['’](?:s|ve)| has| have) [^,;]*$/;
 
 /** A figure in the clause of a subject whose own verb the time is with: “The slide that buried | three villages hit on Friday”. */
 function isOfSubject(text: string, sentence: Bounds, figure: Bounds, between: string): boolean {
@@ -97,51 +90,10 @@ export function isOthers(
 ): boolean {
   if (time.date.start >= figure.end && isDirect(between)) return false;
   const lead = text.slice(Math.max(sentence.start, time.date.start - 90), time.date.start);
-  // “The 42-year-old has been held since 2016”
-  if (time.role === "since" && text.slice(figure.start, figure.end).endsWith("-old")) return true;
-  // “a slide since January and costs that have climbed to”
-  if (time.role === "since" && /, (?:who|whose|which)\b/.test(between)) return true;
-  // “stopped the search for 40 men after failing to find any since Friday”
-  if (
-    time.role === "since" &&
-    time.date.start >= figure.end &&
-    / (?:after|before|despite|without) \p{L}+ing\b/u.test(between)
-  )
-    return true;
-  // “cut off 40 homes as the town faces a drought that has lasted since May”
-  if (time.role === "since" && THAT_HAS.test(between)) return true;
-  if (time.role === "since" && / and (?:[\p{L}’'-]+ ){1,4}(?:that|which|who) /u.test(between)) return true;
-  // “up 89 per cent since 2013, with an average price of | €262,500”
-  if (time.role === "since" && /, with (?:an?|the) [^,;]*\b(?:of|at)\b[^,;]*$/.test(between)) return true;
-  // “have risen since 2012, while elsewhere prices are | 17 per cent | below”
-  if (
-    time.role === "since" &&
-    time.date.end <= figure.start &&
-    /, (?:while|whereas|but)\b[^;]*\b(?:is|are|remains?|stands?)\b/.test(between)
-  )
-    return true;
-  // “Two held since 2016 were released on Tuesday”
-  if (
-    time.role === "since" &&
-    /\b(?:held|jailed|detained|missing|captive|imprisoned|abandoned|captured|kidnapped|interned)(?: [\p{L}’'-]+){0,3} $/u.test(
-      text.slice(Math.max(sentence.start, time.start - 40), time.start),
-    ) &&
-    /^,? (?:was|were|have been|has been|had been|will be) \p{Ll}/u.test(
-      text.slice(time.date.end, time.date.end + 30),
-    )
-  )
-    return true;
-  // “31 goals since joining in August 2019 for £7m”: of the joining
-  if (time.role === "since" && UNCHANGED.test(between)) return true;
-  if (
-    time.role === "since" &&
-    time.date.end <= figure.start &&
-    time.start - sentence.start > 12 &&
-    !GAIN_SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start))
-  )
-    return !/[,;:–—]|\b(?:has|have|had|was|were|is|are|stood|reached|totalled|came)\b/.test(
-      text.slice(time.date.end, figure.start),
-    );
+  if (time.role === "since") {
+    const other = isSinceOfOther(text, sentence, figure, time, between);
+    if (other !== null) return other;
+  }
   // “hopes to have 5% by 2030; currently it has 2%”
   if (time.date.end <= figure.start && (CURRENTLY.test(between) || OF_OTHER_EVENT.test(between))) return true;
   // “were up 6.3% in the second quarter, while revenues for the half year were up | 4.5%”

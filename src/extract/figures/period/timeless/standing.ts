@@ -47,7 +47,7 @@ const OWNED =
   /(?:\b(?:his|her|their|its|my|our)|\p{L}['’]s)(?: (?:new|former|lavish|luxury|sprawling|plush|[a-z]+-\w+))?\s*$/u;
 /** “leaving her £1.9million | home in Surrey”: what a thing is worth. */
 const THING =
-  /^ (?:[\p{L}-]+ ){0,2}(?:home|house|mansion|flat|apartment|pad|villa|cottage|farmhouse|penthouse|bungalow|property|estate|ranch|yacht|boat|car|supercar|jet|plane|helicopter|ring|watch|necklace|handbag|dress|coat|bike|bikes|e-bikes?|motorbike|painting|stadium|headquarters|warship|carrier|ship|vessel|frigate|destroyer|submarine|liner|tycoon|mogul|magnate|heiress|heir|fortune|empire)\b/u;
+  /^ (?:[\p{L}-]+ ){0,2}(?:home|house|mansion|flat|apartment|pad|villa|cottage|farmhouse|penthouse|bungalow|property|estate|ranch|yacht|boat|car|supercar|jet|plane|helicopter|ring|watch|necklace|handbag|dress|coat|bike|bikes|e-bikes?|motorbike|painting|stadium|headquarters|warship|carrier|ship|vessel|frigate|destroyer|submarine|liner|tycoon|mogul|magnate|heiress|heir|fortune|empire|(?:mining |insurance |property )?(?:group|giant|conglomerate|miner|insurer|housebuilder|supermarket))\b/u;
 
 /** “the mother-of-|three|” */
 const PARENT_OF =

@@ -30,7 +30,9 @@ export const THESE_RISE =
 /** “In the pandemic | 160,000 | were born”: of a time of its own, that no calendar tells. */
 const IN_AN_AGE =
   /\b(?:during|throughout|in|over|since the start of) the (?:(?:whole|entire|coronavirus|Covid|Covid-19|period of the) )*(?:pandemic|crisis|outbreak|war)\b/i;
-const isInAnAge = perSentence(({ words }) => IN_AN_AGE.test(words));
+/** “spent | £23m | on kit last season” */
+const SEASON = /\b(?:last|this|next|the (?:previous|coming)) (?:season|term)\b/;
+const isInAnAge = perSentence(({ words }) => IN_AN_AGE.test(words) || SEASON.test(words));
 /** “comes a week after protests at which | 17 | were held” */
 const WEEK_AFTER =
   /\b(?:comes?|came) (?:just |only |less than |more than |barely |nearly |about )*(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?) after\b/i;

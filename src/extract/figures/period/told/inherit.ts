@@ -137,6 +137,10 @@ export function eachUndated(
       const said = timesIn(reading, own, dates).find(
         ({ role, days }) => role === "said" && days.from === days.to,
       )?.days.to;
+      // “At the end of last month a man was charged with importing | 114 grams |”: of no other time
+      const front = beside
+        .filter(({ fronted, end }) => fronted && end <= figure.start)
+        .map((time) => keyOf(time.period));
       const before = tellings
         .upTo(
           sentence,
@@ -144,6 +148,7 @@ export function eachUndated(
         )
         .filter(({ last, period }) => last >= other && !(period.from === period.to && isOfHalf(own)))
         .filter(({ period: { from } }) => said === undefined || from <= said)
+        .filter(({ period }) => front.length === 0 || front.includes(keyOf(period)))
         .filter((telling) => !ofOther.some((time) => keyOf(time.period) === keyOf(telling.period)));
       const next = times[told];
       if (before.length > 0) {
