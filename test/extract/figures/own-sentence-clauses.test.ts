@@ -40,7 +40,7 @@ test.for<[string, string[]]>([
   ["He was jailed wrongly for [36 years] until his release last year.", ["none"]],
   ["Bosses, who have had full pay since July, would not take a [10 per cent] cut.", ["none"]],
   [
-    "Some [13,500] jobs were cut in 2024, with a recent survey finding that [one in six] are at risk.",
+    "Some [13,500] jobs were cut in 2024, with a recent survey highlighting that [one in six] are at risk.",
     ["2024-01-01/2024-12-31", "none"],
   ],
   ["In the north [23C] is forecast for Hull-on-Sea on Monday.", ["2025-03-17"]],
