@@ -46,6 +46,8 @@ test.for<[string, string[]]>([
   ["In the north [23C] is forecast for Hull-on-Sea on Monday.", ["2025-03-17"]],
   ["There were fears today that Hull could shut after it saw [20] cases.", ["none"]],
   ["It slashed pay last month over the site the [£58bn] mining group blew up.", ["none"]],
+  ["Mr Poe, pictured leaving court on Friday, was doing [59mph].", ["none"]],
+  ["Cases rose over the past fortnight, which could lead to [9m] being shut in.", ["none"]],
   ["To get where he is today he left at [22 years old].", ["none"]],
   ["The mother-of-[three] sold [40] shops in August.", ["none", "2024-08-01/2024-08-31"]],
   ["A 2001 10c coin can fetch up to [£32,000].", ["none"]],

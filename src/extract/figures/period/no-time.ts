@@ -47,6 +47,8 @@ const WHERE_IS = /\b(?:where|what|who) (?:he|she|it|they|we|I) (?:is|are|am) $/i
 const COHORT =
   /(?<!\b(?:was|were|are|is|been|being|be|babies|children|infants|twins|just|\d) )\bborn(?: (?:in|between|on|from|before|after|since))?(?: the)?\s*$/i;
 const LIVES = /\b(?:expect(?:ed|ancy)|live)\b/;
+/** “Mr Poe, pictured leaving court on | Friday|, was doing 59mph” */
+const PICTURED = /, (?:pictured|seen)(?: (?:left|right|above|below|here))? [^,;]*$/i;
 /** “a prize set to pass a deadline of | midnight on Sunday”; “will feel more like | mid July | than September” */
 const DEADLINE = /\bdeadlines? (?:of|on)(?: the)?\s*$/i;
 const LIKE = /\bfe(?:els?|eling|lt) (?:more |much |a bit |just )?like(?: [^,;]{1,30} than)? $/i;
@@ -64,6 +66,7 @@ export function isNoTime({ rule, words }: DateExpression, before: string, after:
     return true;
   if (before.includes("born") && COHORT.test(before) && !LIVES.test(after)) return true;
   if (/^today$/i.test(words) && WHERE_IS.test(before)) return true;
+  if (after.startsWith(",") && PICTURED.test(before)) return true;
   if (DEADLINE.test(before) || (before.includes("like ") && LIKE.test(before))) return true;
   if (before.includes("(") && CAPTION.test(before)) return true;
   if (before.includes("lly ") && TRADITION.test(before)) return true;

@@ -87,6 +87,9 @@ const COULD_MEAN = new RegExp(
 /** “were cut in 2020|, with a recent survey highlighting that | one in six | are at risk” */
 const WITH_SURVEY =
   /^, with (?:an?|the|its) (?:[\p{L}-]+ ){0,4}(?:survey|poll|study|report|data|figures|research|analysis)\b[^;]*\b(?:that|as)\b/iu;
+/** “rose over the past fortnight|, which could lead to | 9million | being shut in”, “out last week, pays 1%, while its rival pays | 2% |” */
+const WHICH_COULD =
+  /, which (?:could|may|might|would) |, while (?:[\p{L}’'&-]+ ){1,5}(?:pays|offers|has|costs|charges|gives|sells) [^,;]*$/u;
 const SUPPORTING = /^, (?:supporting|sustaining|safeguarding|securing|protecting)\b/;
 /** “suspended for four games, to be served in 2021|, while the club was fined | £50 |” */
 const TO_BE = /, to be \p{Ll}+(?:ed|n|t)(?: [\p{Ll}]+){0,3} (?:in|on|by|over|during) $/u;
@@ -135,6 +138,7 @@ export function isOfOtherClause(
     }
     return (
       SUPPORTING.test(between) ||
+      WHICH_COULD.test(between) ||
       WITH_SURVEY.test(between) ||
       WEEK_AFTER.test(between) ||
       (between.startsWith(",") && TO_BE.test(lead)) ||

@@ -7,7 +7,7 @@ import { isWhole } from "../timeless/whole.ts";
 
 /** “for firms that run more than | 7,500 | sites”, “the head, who earns an eye-watering | $2.5million |” */
 const RUNS =
-  /\b(?:(?:that|which|who) (?:now |still |also )?(?:run|own|operate|employ|have|hold|cover|represent|manage|serve)s?|who has|receives|earns|employs|owns|operates|charges|(?:that|which) costs?)(?: (?:an?|the|its|about|around|nearly|almost|some|more|over|up|than|to|at|least|just|only|[a-z]+-[a-z]+ing))* $/;
+  /\b(?:(?:that|which|who) (?:now |still |also )?(?:run|own|operate|employ|have|hold|cover|represent|manage|serve)s?|who has|receives|earns|employs|owns|operates|charges|(?:that|which) (?:costs?|carries|carry))(?: (?:an?|the|its|about|around|nearly|almost|some|more|over|up|than|to|at|least|just|only|[a-z]+-[a-z]+ing))* $/;
 /** “Jo Hart, | 46 |, won”: how old somebody is, whatever is told. */
 const isBesideName = (text: string, { unit, start, words }: Figure): boolean =>
   unit === "age" && /(?<!\d)[,(] ?$/.test(text.slice(start - 3, start)) && !words.endsWith("old");

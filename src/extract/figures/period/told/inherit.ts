@@ -72,6 +72,17 @@ const isOfHalf = perSentence(({ words }) =>
     words,
   ),
 );
+/** “She was fined | £615 |”: of the day of a hearing, not of the drive. */
+const isPunished = perSentence(({ words }) =>
+  /\b(?:was|were|been) (?:\p{Ll}+ly )?(?:sentenced|jailed|disqualified|convicted)\b|\bordered to pay\b|\bpleaded guilty\b|\bvictim surcharge\b/u.test(
+    words,
+  ),
+);
+const isOfCourt = perSentence(({ words }) =>
+  /\b(?:court|magistrates|judge|jury|hearing|tribunal|sentenc\p{Ll}+|fined|jailed|guilty|convicted|banned|watchdog|regulator)\b/iu.test(
+    words,
+  ),
+);
 const isAnother = perSentence(({ words }) => ANOTHER.test(words));
 
 /** Where the last few sentences turn to another poll or study; times told before that are of the first. */
@@ -147,6 +158,7 @@ export function eachUndated(
           beside.filter((time) => time.start >= figure.end && !opensClause(reading.text, own, time)),
         )
         .filter(({ last, period }) => last >= other && !(period.from === period.to && isOfHalf(own)))
+        .filter(({ sentences: told }) => !isPunished(own) || told.some((one) => isOfCourt(sentences[one]!)))
         .filter(({ period: { from } }) => said === undefined || from <= said)
         .filter(({ period }) => front.length === 0 || front.includes(keyOf(period)))
         .filter((telling) => !ofOther.some((time) => keyOf(time.period) === keyOf(telling.period)));
