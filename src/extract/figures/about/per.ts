@@ -19,9 +19,6 @@ const AT_END = new RegExp(
 );
 
 const LOOK = 120;
-/** Without one of these nothing is told. */
-const TOLD = /[ -](?:per|each|every|an?|apiece|\p{L}+ly)\b/iu;
-
 /**
  * Of which time or thing each: “60 | per day”, “400 deaths | a day”, “£20 | each”, “£8,000 | a year”; null where none is told.
  * Refused: “died a day later”, “3 a year ago”, “one year in jail”.
@@ -30,10 +27,9 @@ export function readPer(text: string, figure: Span, counted: Span | null, end: n
   const after = counted !== null && counted.start >= figure.end && counted.start - figure.end < 40;
   for (const from of after ? [counted.end, figure.end] : [figure.end]) {
     const words = text.slice(from, Math.min(end, from + LOOK));
-    if (!TOLD.test(words)) continue;
     const near = BEHIND.exec(words)?.[0];
     if (near !== undefined) return span(text, from + 1, from + near.length);
-    const far = AT_END.exec(words);
+    const far = / (?:each|every|per) /.test(words) ? AT_END.exec(words) : null;
     if (far?.[1] !== undefined) return span(text, from + far[0].length - far[1].length, from + far[0].length);
   }
   return null;

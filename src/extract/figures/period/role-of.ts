@@ -82,7 +82,8 @@ export function roleOf(
   if (since && (SINCE.test(near) || SINCE_CLAUSE.test(before))) return "since";
   if (date.rule !== "range" && OTHER_TIME.test(near) && !ITS_LEVEL.test(after)) return null;
   // “jailed for | 36 years | until his release last year”
-  if (/\buntil (?:his|her|its|their) (?:\p{Ll}+ ){1,3}(?:in |on )?$/u.test(near)) return null;
+  if (near.includes("until ") && /\buntil (?:his|her|its|their) (?:\p{Ll}+ ){1,3}(?:in |on )?$/u.test(near))
+    return null;
   // “not lived there for nine out of the | past ten years |”
   if (near.endsWith("out of the ")) return null;
   if (date.precision === "day" && date.from === date.to && before.includes(" end") && ENDS_YEAR.test(near))

@@ -27,14 +27,15 @@ const AND_ANOTHER =
   / and (?:another|one more|a (?:second|third|fourth|further one))(?: (?:in|on|of|early|late))?(?: the)? $| with (?:a )?(?:dozens?|handful|several|many|few|\p{Ll}+) more (?:to \p{Ll}+ )?(?:by|in|on|at|for)(?: the)? (?:end of |start of )?$/iu;
 /** “revealed a | 29 per cent | increase in takings to the tune of $138m last Friday”: of results told then. */
 const RESULT = "(?:increase|rise|jump|fall|drop|decline|growth|surge|slump|profits?|loss(?:es)?)";
+const POSTED = /\b(?:announced|revealed|reported|posted|unveiled) an? /i;
+const RESULT_NEXT = new RegExp(`^ (?:\\p{Ll}+ )?${RESULT}\\b`, "iu");
 const POSTED_A = /\b(?:announced|revealed|reported|posted|unveiled) an? (?:[\p{L}-]+ ){0,3}$/iu;
 const POSTED_TO = new RegExp(
   `\\b(?:announced|revealed|reported|posted|unveiled) an? [^,;:]*\\b${RESULT}\\b(?: [\\p{L}’'-]+){0,4} (?:to|of|to the tune of)(?: (?:about|around|just|nearly|more than|a record))* $`,
   "iu",
 );
 export const isPosted = (before: string, after: string): boolean =>
-  POSTED_TO.test(before) ||
-  (POSTED_A.test(before) && new RegExp(`^ (?:\\p{Ll}+ )?${RESULT}\\b`, "iu").test(after));
+  POSTED.test(before) && (POSTED_TO.test(before) || (POSTED_A.test(before) && RESULT_NEXT.test(after)));
 
 /**
  * Whether a time behind a figure is that of something else told on the way to it: “released two videos and another in January”,

@@ -83,7 +83,7 @@ const isOfCourt = perSentence(({ words }) =>
     words,
   ),
 );
-const isAnother = perSentence(({ words }) => ANOTHER.test(words));
+const isAnother = perSentence(({ words }) => /poll|survey|stud/i.test(words) && ANOTHER.test(words));
 
 /** Where the last few sentences turn to another poll or study; times told before that are of the first. */
 function anotherSince(sentences: Reading["sentences"], at: number): number {
