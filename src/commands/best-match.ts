@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Answer } from "../answer/answer.ts";
 import type { Desk } from "../desk.ts";
 import { termOf } from "../index/words/analysis.ts";
-import { folded } from "./choices.ts";
+import { folded, placeOf } from "./choices.ts";
 import type { Choice } from "./command.ts";
 import type { Call } from "./line.ts";
 
@@ -32,10 +32,7 @@ export async function withBestMatch(desk: Desk, call: Call, absent: Answer): Pro
 /** Whether a word of a suggestion begins so: “Aleg” of “Marc Alegre”; not “x” of “sexual”, nor “the”, which says nothing. */
 function begins(name: string, typed: string): boolean {
   const wanted = folded(typed);
-  if (wanted.length < 3 || termOf(wanted) === null) return false;
-  const within = folded(name);
-  const at = within.indexOf(wanted);
-  return at === 0 || (at > 0 && /[^\p{L}\p{N}]/u.test(within[at - 1] ?? ""));
+  return wanted.length >= 3 && termOf(wanted) !== null && placeOf(folded(name), wanted) < 2;
 }
 
 /** A suggestion one of whose words is, but for a slip of the pen, what was typed. */

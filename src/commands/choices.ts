@@ -28,15 +28,17 @@ function foldedName(choice: Choice): string {
   return known;
 }
 
+/** Where a folded name has what is typed: 0 at its beginning, 1 where a word begins, 2 within one, 3 nowhere. */
+export function placeOf(name: string, wanted: string): 0 | 1 | 2 | 3 {
+  const at = name.indexOf(wanted);
+  if (at === -1) return 3;
+  return at === 0 ? 0 : /[\s“"'(]/.test(name[at - 1] ?? "") ? 1 : 2;
+}
+
 /** The best of some suggestions for what is typed: beginnings first, then beginnings of words, then the rest. */
 export function bestChoices(choices: readonly Choice[], typed: string): Choice[] {
   const wanted = folded(typed);
-  const rank = (choice: Choice): number => {
-    const within = foldedName(choice);
-    const at = within.indexOf(wanted);
-    if (at === -1) return 3;
-    return at === 0 ? 0 : /[\s“"'(]/.test(within[at - 1] ?? "") ? 1 : 2;
-  };
+  const rank = (choice: Choice): number => placeOf(foldedName(choice), wanted);
   const seen = new Set<string>();
   return choices
     .map((choice, order) => ({ choice, order, rank: rank(choice) }))

@@ -13,6 +13,8 @@ test.for<[string, string]>([
   ["q3 2020", "2020-07-01 2020-09-30"],
   ["2020-09", "2020-09-01 2020-09-30"],
   ["2020-09-14", "2020-09-14 2020-09-14"],
+  ["2008-09", "2008-04-01 2009-03-31"],
+  ["29 february 2020", "2020-02-29 2020-02-29"],
   ["2018-2025", "2018-01-01 2025-12-31"],
   ["2019 and 2020", "2019-01-01 2020-12-31"],
   ["2021, 2019", "2019-01-01 2021-12-31"],
@@ -41,7 +43,7 @@ test("a day that no month has asks for the month, and says so", () => {
     to: "2020-09-30",
     mended: "There is no 31 September: the whole month was taken.",
   });
-  expect(readFiguresQuery("29 February 2020", TODAY).time?.mended).toBeUndefined();
+  expect(readFiguresQuery("29 February 2021", TODAY).time?.to).toBe("2021-02-28");
 });
 
 test.for<[string, readonly string[], readonly string[] | undefined, string]>([
@@ -63,7 +65,7 @@ test.for<[string, readonly string[], readonly string[] | undefined, string]>([
   expect(words.map((word) => word.typed).join(" ")).toBe(rest);
 });
 
-test.for(["Scotland Yard", "on foot", "NHS", "march for jobs", "USA", "12 hours"])(
+test.for(["1200 and 1300 jobs", "Scotland Yard", "on foot", "NHS", "march for jobs", "USA", "12 hours"])(
   "“%s” asks for words",
   (typed) => {
     const { time, units, words } = readFiguresQuery(typed, TODAY);

@@ -89,3 +89,15 @@ test("a period says whether it is stated or derived, and a missing one says wher
     "period not stated; listed under 2024, when the article appeared",
   );
 });
+
+test("a week of a publication of which the day is not known is one of many", () => {
+  const week = { precision: "week", basis: "derived", words: "last week" } as const;
+  const told = (derivation: string, to: string): string =>
+    periodWords({ ...week, from: "2025-08-25", to, derivation });
+  expect(told("“last week” + published 2025-09-01/2025-11-30 → 2025-08-25/2025-11-23", "2025-11-23")).toMatch(
+    /^25 August to 23 November 2025, when exactly is not known /,
+  );
+  expect(told("“last week” + published 2025-09-01 → 2025-08-25/2025-08-31", "2025-08-31")).toMatch(
+    /^25 August to 31 August 2025 \(/,
+  );
+});

@@ -1,4 +1,4 @@
-import { addDays } from "../../extract/dates/days.ts";
+import { addDays, daysInMonth } from "../../extract/dates/days.ts";
 import { readDates } from "../../extract/dates/dates.ts";
 import { parsePublished } from "../../extract/published.ts";
 import { read } from "../../extract/reading.ts";
@@ -17,12 +17,12 @@ export interface AskedTime {
 const FIRST_DAY = "0001-01-01";
 const LAST_DAY = "9999-12-31";
 
-const YEAR_WORD = "(?:1[0-9]|20|21)\\d\\d";
+const YEAR_WORD = "(?:1[5-9]|20)\\d\\d";
 const RANGE = new RegExp(
   `\\b(${YEAR_WORD})\\s*(?:-|–|—|&|,|to|and|or|until|till|through)\\s*(${YEAR_WORD})\\b`,
   "iu",
 );
-const YEAR = new RegExp(`^\\s*(${YEAR_WORD})\\s*$`, "u");
+const YEAR = /^\s*((?:1[0-9]|20|21)\d\d)\s*$/u;
 /** `2020-09`, as an editor writes a month. */
 const ISO_MONTH = /(?<![\d-])((?:19|20|21)\d\d-(?:0[1-9]|1[0-2]))(?![\d-])/u;
 /** `11/9/2020`, `11.9.2020` */
@@ -40,6 +40,7 @@ const SHORT =
   /\b(?:jan|feb|mar|march|apr|may|jun|jul|aug|sep|oct|nov|dec)\b(?=\.? \d| (?:to|and|until|till) (?:\p{L}+ )?\d)|(?<=\d(?:st|nd|rd|th)?(?: of)? )(?:jan|feb|mar|march|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|(?<=\b(?:since|after|before|until|till|by|in|during) )(?:march|may)\b(?! \p{L})/gu;
 const MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const ORDER = "janfebmaraprmayjunjulaugsepoctnovdec";
 const DAY_OF_MONTH = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s+(${MONTHS})\\b|\\b(${MONTHS})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*[-–]\\s*\\d)`,
   "iu",
@@ -60,7 +61,9 @@ function plainTime(typed: string, today: string): AskedTime | null {
   const year = YEAR.exec(typed)?.[1];
   if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31`, words: year };
   const iso = ISO_MONTH.exec(typed)?.[1];
-  const month = iso === undefined ? null : parsePublished(iso);
+  // “2008-09” is a financial year, “2020-09” a month
+  const month =
+    iso === undefined || Number(iso.slice(2, 4)) + 1 === Number(iso.slice(5)) ? null : parsePublished(iso);
   if (iso !== undefined && month !== null) return { from: month.from, to: month.to, words: iso };
   const numeric = NUMERIC.exec(typed);
   if (numeric !== null) return numericDay(numeric);
@@ -86,8 +89,8 @@ function plainTime(typed: string, today: string): AskedTime | null {
 function numericDay([words, first, second, year]: RegExpExecArray): AskedTime | null {
   const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
   const iso = `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
-  const read = parsePublished(iso);
-  return read === null ? null : { from: read.from, to: read.to, words };
+  const found = parsePublished(iso);
+  return found === null ? null : { from: found.from, to: found.to, words };
 }
 
 /** What was typed as an article would print it: “september 2020”, “14 sept”, “q3 2020” have capitals there. */
@@ -105,11 +108,10 @@ function noSuchDay(typed: string): { words: string; month: string } | null {
   const day = Number(match?.[1] ?? match?.[4]);
   const month = match?.[2] ?? match?.[3];
   if (match === null || month === undefined) return null;
-  const place = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].indexOf(
-    month.slice(0, 3).toLowerCase(),
-  );
-  const most = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][place] ?? 31;
-  return day > most ? { words: match[0], month } : null;
+  const place = ORDER.indexOf(month.slice(0, 3).toLowerCase()) / 3 + 1;
+  // A leap year where none is typed.
+  const year = Number(/\b(?:19|20)\d\d\b/.exec(typed)?.[0] ?? 2000);
+  return day > daysInMonth(year, place) ? { words: match[0], month } : null;
 }
 
 /** “since 2019”, “before 2010”, “from May 2020 on”, “the week of 14 September 2020”: what the word before a time makes of it. */

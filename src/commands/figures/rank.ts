@@ -31,7 +31,7 @@ const STANDING_WORDS: Record<Standing, string> = {
 /** Of so many articles all figures are read at once. */
 const MANY = 500;
 /** Figures whose sentences are read, of no more than that and of more articles; the rest are too far down to be turned to. */
-const READ_OF_FEW = 3000;
+const READ_OF_FEW = 1000;
 const READ = 400;
 /** Articles looked through for words. */
 const SEARCHED = 200;
@@ -47,8 +47,9 @@ export async function rankFigures(
   anywhere = false,
 ): Promise<{ ranked: Ranked[]; cut: boolean }> {
   const known = new Map(cards.map((card) => [card.id, card]));
-  const best = await weighed(desk, query, known);
-  const cut = query.words.length === 0 && best.length === (known.size <= MANY ? READ_OF_FEW : READ);
+  const found = await weighed(desk, query, known);
+  const most = query.words.length > 0 ? Infinity : known.size <= MANY ? READ_OF_FEW : READ;
+  const best = found.slice(0, most);
   const rows: Ranked[] = [];
   const byArticle = Map.groupBy(best, ({ article }) => article);
   const sentencesOf = await desk.sentencesOf([...byArticle.keys()]);
@@ -70,7 +71,7 @@ export async function rankFigures(
       b.score - a.score ||
       (a.article < b.article ? -1 : a.article > b.article ? 1 : a.figure.start - b.figure.start),
   );
-  return { ranked, cut };
+  return { ranked, cut: found.length > most };
 }
 
 type Weighed = Pick<Ranked, "article" | "figure" | "standing" | "score">;
@@ -99,14 +100,13 @@ async function weighed(
   };
   const filter = await candidates(desk, query, known);
   if (query.words.length > 0) return (await desk.figures(filter)).flatMap(weigh);
-  if (known.size <= MANY)
-    return (await desk.figures(filter)).flatMap(weigh).sort(byScore).slice(0, READ_OF_FEW);
+  if (known.size <= MANY) return (await desk.figures(filter)).flatMap(weigh).sort(byScore);
   if (query.time === null) return bestOf(desk, filter, weigh);
   // What only spans the time comes after all that lies there, and so is asked for only where that is little.
   const near = await bestOf(desk, { ...filter, reach: "edge" }, weigh);
-  if (near.length === READ && (near.at(-1)?.score ?? 0) > STANDING.spans / 2) return near;
+  if ((near[READ - 1]?.score ?? STANDING.spans) > STANDING.spans / 2) return near;
   const spanning = await desk.figures({ ...filter, reach: "across", best: READ * 3 });
-  return [...near, ...spanning.flatMap(weigh)].sort(byScore).slice(0, READ);
+  return [...near, ...spanning.flatMap(weigh)].sort(byScore);
 }
 
 /** For days, a total that only ends there comes after what is of them: “since 2018” for 11 September 2020. */
@@ -129,7 +129,7 @@ async function bestOf(
     const least = facts.at(-1);
     const last = found[READ - 1];
     const enough = last !== undefined && least !== undefined && last.score >= salience(least.fact);
-    if (facts.length < best || enough) return found.slice(0, READ);
+    if (facts.length < best || enough) return found;
   }
 }
 

@@ -53,7 +53,7 @@ function shownOf(group: readonly Ranked[]): Ranked {
   const [exact] = group;
   if (exact === undefined) throw new Error("A group of figures has at least one.");
   const same = group.filter(({ figure }) => sameValue(figure, exact.figure));
-  const told = same.filter(({ standing, figure }) => standing === "in" || figure.period !== null);
+  const told = same.filter(({ figure }) => figure.period !== null);
   const timed = told.length > 0 && exact.figure.period === null ? told : same;
   const [first = exact] = timed;
   return timed.find(({ article, figure }) => article === first.article && figure.modifier !== null) ?? first;

@@ -1,6 +1,7 @@
 import type { Computed } from "./computed.ts";
 import { lastDigit } from "./conversions.ts";
 import { alike, isOneSubject, likenessOf, namesDiffer, shared, type Stated } from "./likeness.ts";
+import { rateOf } from "./value.ts";
 import type { Period } from "../figure.ts";
 
 /**
@@ -16,7 +17,9 @@ export function changes(ordered: Stated[], all: readonly Stated[]): Computed[] {
     const base = outcome === null ? null : (statedBase(outcome, ordered) ?? earlierBase(outcome, all));
     if (outcome === null || base === null || base.figure.value === 0) continue;
     // “profits from £15.8m …, down 2.9 per cent, or 1p, to 33p”: of two things
-    if (outcome.figure.unitDetail !== base.figure.unitDetail) continue;
+    const [rate, other] = [rateOf(outcome.figure), rateOf(base.figure)];
+    const differ = rate !== undefined && other !== undefined && rate !== other;
+    if (outcome.figure.unitDetail !== base.figure.unitDetail || differ) continue;
     const sign = change.direction === "increase" ? 1 : -1;
     const result = sign * (outcome.figure.value / base.figure.value - 1) * 100;
     const exact =

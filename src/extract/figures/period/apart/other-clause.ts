@@ -94,7 +94,7 @@ const SUPPORTING = /^, (?:supporting|sustaining|safeguarding|securing|protecting
 /** “suspended for four games, to be served in 2021|, while the club was fined | £50 |” */
 const TO_BE = /, to be \p{Ll}+(?:ed|n|t)(?: [\p{Ll}]+){0,3} (?:in|on|by|over|during) $/u;
 /** “Saturday’s march comes | a week after protests erupted, with | 17 | held” */
-const WEEK_AFTER =
+export const WEEK_AFTER =
   /\b(?:comes?|came) (?:just |only |less than |more than |barely |nearly |about )*(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?) after\b/i;
 
 /** “26 per cent | of adults now too heavy” */

@@ -18,7 +18,8 @@ const LOAN = /^ (?:deposits?|mortgages?|deals|loans?|loan-to-value|LTV)\b/;
 /** “standing only | 5ft 5in | wide” */
 const WIDE = /^ (?:wide|tall)\b/;
 /** “members of the | 1,000|-strong crew” */
-const STRONG = /^-strong (?:crew|workforce|staff|team|force|army|board|cabinet|squad|membership|fleet)\b/;
+export const STRONG =
+  /^-strong (?:crew|workforce|staff|team|force|army|board|cabinet|squad|membership|fleet)\b/;
 /** “a six | lane road” */
 const LANES = /^ (?:lane|storey|bedroom|bed|seat) (?!was\b|is\b|and\b|in\b)\p{Ll}/u;
 /** “The 14-metre | vessel”, “a 900-metre-long | tunnel” */

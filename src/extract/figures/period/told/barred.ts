@@ -1,8 +1,9 @@
 import type { Figure } from "../../figure.ts";
 import type { Sentence } from "../../../sentences.ts";
 import { perSentence } from "../per-sentence.ts";
+import { WEEK_AFTER } from "../apart/other-clause.ts";
 import { isHeldNow, isUsual } from "../timeless/held-now.ts";
-import { liesApart } from "../timeless/standing.ts";
+import { liesApart, STRONG } from "../timeless/standing.ts";
 import { isWhole } from "../timeless/whole.ts";
 
 /** “for firms that run more than | 7,500 | sites”, “the head, who earns an eye-watering | $2.5million |” */
@@ -18,8 +19,6 @@ const isOfYearBefore = (text: string, { end }: Figure): boolean =>
     text.slice(end, end + 30),
   );
 
-/** “members of the | 1,000|-strong crew” */
-const STRONG = /^-strong (?:crew|workforce|staff|team|force|army|squad|fleet)\b/;
 /** “one of | 28 | species now being assessed”: of now. */
 const NOW_BEING =
   /^(?: [\p{L}’'-]+){1,4} (?:(?:now|currently|still) (?:being|in|at|under|on|awaiting|listed|facing)|(?:is|are) (?:now|currently) )\b/u;
@@ -33,9 +32,6 @@ const IN_AN_AGE =
 /** “spent | £23m | on kit last season” */
 const SEASON = /\b(?:last|this|next|the (?:previous|coming)) (?:season|term)\b/;
 const isInAnAge = perSentence(({ words }) => IN_AN_AGE.test(words) || SEASON.test(words));
-/** “comes a week after protests at which | 17 | were held” */
-const WEEK_AFTER =
-  /\b(?:comes?|came) (?:just |only |less than |more than |barely |nearly |about )*(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?) after\b/i;
 /** Whether a figure of no time of its own sentence is of none that was told before either. */
 export function isOfNone(text: string, sentence: Sentence, figure: Figure): boolean {
   return (
